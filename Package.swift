@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every wall of the map in README.md is a line here; an import that is not listed does not pass CI.
+let package = Package(
+  name: "lukija",
+  products: [.executable(name: "lukija", targets: ["lukija"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CMd4c"),
+    .systemLibrary(name: "CPosix"),
+    .systemLibrary(name: "CUtf8proc"),
+    .systemLibrary(name: "CVterm"),
+
+    .target(name: "Blog"),
+    .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
+    .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc"]),
+    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
+    .target(name: "BlogStore", dependencies: ["Blog", "Markup", "CPosix"]),
+    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix"]),
+    .executableTarget(
+      name: "lukija",
+      dependencies: [
+        "Reader", "BlogStore", "NcursesTerminal", "Blog", "Markup", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // What the tests share: a target, so that it is held to the same walls.
+    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "Reader"]),
+    .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
+
+    .testTarget(name: "BlogTests", dependencies: ["Blog", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: [
+        "Reader", "Blog", "Markup", "Screen", "ReaderTestSupport",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
+    .testTarget(
+      name: "BlogStoreTests",
+      dependencies: ["BlogStore", "Blog", "CPosix", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport"]),
+    .testTarget(name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,56 @@
+/// A batch of summaries on its way to the list.
+public struct SummaryBatch: Hashable, Sendable {
+  /// In no particular order.
+  public var summaries: [PostSummary]
+  /// Files looked at so far.
+  public var done: Int
+  /// Files in all.
+  public var total: Int
+
+  /// Memberwise.
+  public init(summaries: [PostSummary], done: Int, total: Int) {
+    self.summaries = summaries
+    self.done = done
+    self.total = total
+  }
+}
+
+/// A post as opened: with what is wrong in it.
+public struct OpenedPost: Hashable, Sendable {
+  /// The post.
+  public var post: Post
+  /// Warnings of this post's file, in the file's order.
+  public var problems: [Problem]
+
+  /// Memberwise.
+  public init(post: Post, problems: [Problem] = []) {
+    self.post = post
+    self.problems = problems
+  }
+}
+
+/// The port through which the reader reaches a repository. Calls block and may fail; the reader makes
+/// them off its main thread.
+public protocol BlogRepository: Sendable {
+  /// What `blog.json` says. Throws where it is missing, broken or of an unknown version.
+  func site() throws(Problem) -> Site
+
+  /// Delivers a summary of every post, broken ones included, in batches; stops early when `deliver` returns false.
+  func summaries(_ deliver: (SummaryBatch) -> Bool) throws(Problem)
+
+  /// One post with its thread (without replies written here).
+  func post(_ id: PostID) throws(Problem) -> OpenedPost
+
+  /// Every reply and draft written here, and what could not be read of them.
+  func replies() throws(Problem) -> (replies: [Reply], problems: [Problem])
+
+  /// Writes a reply's file whole, or leaves the old one. Members of the file that Lukija does not know survive.
+  /// Throws where somebody else changed the file since this repository read or wrote it.
+  func save(_ reply: Reply) throws(Problem)
+
+  /// Removes a reply's file. Throws where somebody else changed it since.
+  func delete(_ id: ReplyID) throws(Problem)
+
+  /// Every problem of every file, in the order of their paths.
+  func check() -> [Problem]
+}

@@ -1,0 +1,186 @@
+/// How a body is written.
+public enum BodyFormat: String, Hashable, Sendable, CaseIterable {
+  /// HTML, as a WordPress editor leaves it.
+  case html
+  /// Plain text; blank lines part paragraphs.
+  case text
+  /// CommonMark with GitHub's extensions.
+  case markdown
+}
+
+/// The text of a post, a comment or a reply, untouched.
+public struct Body: Hashable, Sendable {
+  /// How `source` is to be read.
+  public var format: BodyFormat
+  /// The text as the file has it: untrusted.
+  public var source: String
+
+  /// Memberwise.
+  public init(format: BodyFormat, source: String) {
+    self.format = format
+    self.source = source
+  }
+
+  /// No text at all (a pingback without an excerpt, a post that is only a picture).
+  public static let empty = Body(format: .text, source: "")
+}
+
+/// What names a post inside its repository: the file name below `posts/` without `.json`.
+///
+/// The feed's own `id` is kept in ``Post/feedID``; real exports repeat those, file names cannot.
+public struct PostID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// `sosiaalisen-median-trendit`.
+  public let slug: String
+  /// From a slug.
+  public init(_ slug: String) { self.slug = slug }
+  /// The slug.
+  public var description: String { slug }
+  /// By slug.
+  public static func < (a: PostID, b: PostID) -> Bool { a.slug < b.slug }
+}
+
+/// One post with its whole thread: what `posts/<slug>.json` says.
+public struct Post: Hashable, Sendable {
+  /// The file's slug.
+  public var id: PostID
+  /// The feed item's `id`; often a URL, not always unique.
+  public var feedID: String
+  /// The permalink.
+  public var url: String?
+  /// The title as written; may be empty (``displayTitle`` never is).
+  public var title: String
+  /// The body.
+  public var body: Body
+  /// An excerpt the author wrote.
+  public var summary: String?
+  /// Nil where the file has none or one that cannot be read.
+  public var published: Timestamp?
+  /// When the text was last changed.
+  public var modified: Timestamp?
+  /// Who wrote it; empty means the site's authors.
+  public var authors: [Author]
+  /// In the file's order, possibly repeated.
+  public var tags: [String]
+  /// BCP 47; nil means the site's.
+  public var language: String?
+  /// The lead picture: a URL or a path inside the repository.
+  public var image: String?
+  /// Enclosures.
+  public var attachments: [Attachment]
+  /// In the file's order, whatever their status.
+  public var comments: [Comment]
+  /// False where the author closed the thread ("Comments are closed").
+  public var commentsOpen: Bool
+
+  /// Memberwise.
+  public init(
+    id: PostID, feedID: String = "", url: String? = nil, title: String, body: Body = .empty, summary: String? = nil,
+    published: Timestamp? = nil, modified: Timestamp? = nil, authors: [Author] = [], tags: [String] = [],
+    language: String? = nil, image: String? = nil, attachments: [Attachment] = [], comments: [Comment] = [],
+    commentsOpen: Bool = true
+  ) {
+    self.id = id
+    self.feedID = feedID
+    self.url = url
+    self.title = title
+    self.body = body
+    self.summary = summary
+    self.published = published
+    self.modified = modified
+    self.authors = authors
+    self.tags = tags
+    self.language = language
+    self.image = image
+    self.attachments = attachments
+    self.comments = comments
+    self.commentsOpen = commentsOpen
+  }
+
+  /// The title, or "(untitled)".
+  public var displayTitle: String { Post.displayTitle(title) }
+  /// A title, or "(untitled)" where there is nothing to see in it.
+  public static func displayTitle(_ title: String) -> String {
+    title.allSatisfy(\.isWhitespace) ? "(untitled)" : title
+  }
+}
+
+/// A file that a post carries: JSON Feed's attachment.
+public struct Attachment: Hashable, Sendable {
+  /// Where it is: a URL or a path inside the repository.
+  public var url: String
+  /// Its media type, `audio/mpeg`.
+  public var mimeType: String?
+  /// What to call it.
+  public var title: String?
+  /// In bytes.
+  public var size: Int?
+
+  /// Memberwise.
+  public init(url: String, mimeType: String? = nil, title: String? = nil, size: Int? = nil) {
+    self.url = url
+    self.mimeType = mimeType
+    self.title = title
+    self.size = size
+  }
+}
+
+/// What the post list shows of a post; everything else stays on disk until it is opened.
+public struct PostSummary: Hashable, Sendable {
+  /// The file's slug.
+  public var id: PostID
+  /// The feed item's `id`.
+  public var feedID: String
+  /// The permalink.
+  public var url: String?
+  /// The title as written; may be empty.
+  public var title: String
+  /// Nil sorts after every date.
+  public var published: Timestamp?
+  /// Display names, the site's where the post names nobody.
+  public var authors: [String]
+  /// In the file's order.
+  public var tags: [String]
+  /// Comments and pingbacks that are shown, without replies written here.
+  public var commentCount: Int
+  /// Why the post cannot be opened; nil when it can.
+  public var problem: Problem?
+
+  /// Memberwise.
+  public init(
+    id: PostID, feedID: String = "", url: String? = nil, title: String, published: Timestamp? = nil,
+    authors: [String] = [], tags: [String] = [], commentCount: Int = 0, problem: Problem? = nil
+  ) {
+    self.id = id
+    self.feedID = feedID
+    self.url = url
+    self.title = title
+    self.published = published
+    self.authors = authors
+    self.tags = tags
+    self.commentCount = commentCount
+    self.problem = problem
+  }
+
+  /// The title, or "(untitled)".
+  public var displayTitle: String { Post.displayTitle(title) }
+
+  /// Newest first; posts without a date last; equal dates by slug, so that the order is total.
+  public static func newestFirst(_ a: PostSummary, _ b: PostSummary) -> Bool {
+    switch (a.published, b.published) {
+    case (let x?, let y?) where x.seconds != y.seconds: return x.seconds > y.seconds
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return a.id < b.id
+    }
+  }
+}
+
+extension Post {
+  /// What the list shows of this post.
+  public func summary(of site: Site) -> PostSummary {
+    PostSummary(
+      id: id, feedID: feedID, url: url, title: title, published: published,
+      authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
+      commentCount: comments.count { $0.status.isShown })
+  }
+}

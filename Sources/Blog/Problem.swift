@@ -1,0 +1,45 @@
+/// One thing that is wrong with a repository: which file, where, what, what to do.
+public struct Problem: Hashable, Sendable, Error {
+  /// How bad it is.
+  public enum Severity: String, Hashable, Sendable {
+    /// The file cannot be shown.
+    case error
+    /// The file is shown, without what is wrong in it.
+    case warning
+  }
+
+  /// Error or warning.
+  public var severity: Severity
+  /// Path relative to the repository, `posts/broken.json`; empty for the folder itself.
+  public var file: String
+  /// From 1; nil where the whole file is meant.
+  public var line: Int?
+  /// From 1, in characters; nil where the whole line is meant.
+  public var column: Int?
+  /// One sentence: what was found and what was expected.
+  public var message: String
+  /// One sentence: what to do about it.
+  public var advice: String?
+
+  /// Memberwise.
+  public init(
+    severity: Severity, file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String? = nil
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.advice = advice
+  }
+
+  /// `posts/broken.json:3:14`, as compilers and editors write it.
+  public var location: String {
+    ([file.isEmpty ? "." : file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+  }
+
+  /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….`
+  public var sentence: String {
+    "\(location): \(message)" + (advice.map { " \($0)" } ?? "")
+  }
+}

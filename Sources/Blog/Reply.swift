@@ -1,0 +1,96 @@
+/// What names a reply: the file name below `replies/` without `.json`. It doubles as the reply's comment id.
+public struct ReplyID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Letters, digits and hyphens; sorts by time of writing.
+  public let value: String
+  /// From a string.
+  public init(_ value: String) { self.value = value }
+  /// The id.
+  public var description: String { value }
+  /// By string, and so by time of writing.
+  public static func < (a: ReplyID, b: ReplyID) -> Bool { a.value < b.value }
+  /// As the thread knows it.
+  public var commentID: CommentID { CommentID(value) }
+}
+
+/// Where a reply stands in its life.
+public enum ReplyStatus: String, Hashable, Sendable, CaseIterable {
+  /// Being written; nobody else sees it.
+  case draft
+  /// Stands in the thread.
+  case published
+  /// Waits to be sent to the blog.
+  case queued
+  /// The blog has it.
+  case sent
+  /// The blog's owner must approve it.
+  case held
+
+  /// Whether the thread shows it.
+  public var isShown: Bool { self != .draft }
+}
+
+/// Who the reader is when replying; asked for once, then remembered.
+public struct Identity: Hashable, Sendable {
+  /// The name under which replies stand.
+  public var name: String
+  /// Never shown; blogs ask for it.
+  public var email: String?
+  /// Home page, shown as the name's link.
+  public var url: String?
+
+  /// Memberwise.
+  public init(name: String, email: String? = nil, url: String? = nil) {
+    self.name = name
+    self.email = email
+    self.url = url
+  }
+}
+
+/// One reply written here, for its whole life: what `replies/<id>.json` says.
+public struct Reply: Hashable, Sendable {
+  /// The file's name and the comment id of the reply.
+  public var id: ReplyID
+  /// The post that it answers, by slug.
+  public var post: PostID
+  /// That post's feed id, so that a renamed file still finds its replies.
+  public var postFeedID: String
+  /// The comment that it answers; nil answers the post.
+  public var inReplyTo: CommentID?
+  /// Under whose name.
+  public var author: Identity
+  /// Markdown, as typed.
+  public var markdown: String
+  /// Draft, published …
+  public var status: ReplyStatus
+  /// When writing began.
+  public var created: Timestamp
+  /// When it was last changed.
+  public var modified: Timestamp
+  /// When it was published; nil for a draft that never was.
+  public var published: Timestamp?
+
+  /// Memberwise.
+  public init(
+    id: ReplyID, post: PostID, postFeedID: String = "", inReplyTo: CommentID? = nil, author: Identity,
+    markdown: String, status: ReplyStatus = .draft, created: Timestamp, modified: Timestamp? = nil,
+    published: Timestamp? = nil
+  ) {
+    self.id = id
+    self.post = post
+    self.postFeedID = postFeedID
+    self.inReplyTo = inReplyTo
+    self.author = author
+    self.markdown = markdown
+    self.status = status
+    self.created = created
+    self.modified = modified ?? created
+    self.published = published
+  }
+
+  /// The reply as a member of the thread.
+  public var comment: Comment {
+    Comment(
+      id: id.commentID, inReplyTo: inReplyTo, author: Author(name: author.name, url: author.url),
+      published: published ?? modified, body: Body(format: .markdown, source: markdown))
+  }
+}

@@ -1,0 +1,97 @@
+import Glibc
+
+/// A moment as RFC 3339 writes it, with the writer's own offset from UTC kept for display.
+public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Seconds since 1970-01-01T00:00:00Z; orders timestamps.
+  public let seconds: Int64
+  /// The text as it was written, `2014-01-31T09:00:00+02:00`.
+  public let text: String
+
+  /// Parses RFC 3339 (section 5.6). Nil for anything else: no date is guessed.
+  public init?(_ text: String) {
+    guard let seconds = Timestamp.parse(Array(text.utf8)) else { return nil }
+    self.seconds = seconds
+    self.text = text
+  }
+
+  /// The moment in UTC, written with `Z`.
+  public init(seconds: Int64) {
+    self.seconds = seconds
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    self.text = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// `2014-01-31`, in the writer's own time zone.
+  public var date: String { String(text.prefix(10)) }
+  /// `09:00`, in the writer's own time zone.
+  public var timeOfDay: String { String(text.dropFirst(11).prefix(5)) }
+  /// The text as written.
+  public var description: String { text }
+
+  /// Earlier first; equal moments by their text, so that the order is total.
+  public static func < (a: Timestamp, b: Timestamp) -> Bool {
+    a.seconds != b.seconds ? a.seconds < b.seconds : a.text < b.text
+  }
+
+  private static func parse(_ bytes: [UInt8]) -> Int64? {
+    // 2014-01-31T09:00:00[.fraction](Z|±hh:mm)
+    guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " "),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]),
+      let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]), let second = number(bytes[17..<19]),
+      (1...12).contains(month), (1...daysInMonth(month, of: year)).contains(day),
+      hour < 24, minute < 60, second <= 60
+    else { return nil }
+    var rest = bytes[19...]
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      let fraction = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      guard !fraction.isEmpty else { return nil }
+      rest = rest.dropFirst(fraction.count)
+    }
+    guard let offset = offset(Array(rest)) else { return nil }
+    var parts = tm()
+    parts.tm_year = Int32(year - 1900)
+    parts.tm_mon = Int32(month - 1)
+    parts.tm_mday = Int32(day)
+    parts.tm_hour = Int32(hour)
+    parts.tm_min = Int32(minute)
+    parts.tm_sec = Int32(second)
+    return Int64(timegm(&parts)) - Int64(offset)
+  }
+
+  private static func offset(_ zone: [UInt8]) -> Int? {
+    if zone == [UInt8(ascii: "Z")] || zone == [UInt8(ascii: "z")] { return 0 }
+    guard zone.count == 6, zone[3] == UInt8(ascii: ":"), let hours = number(zone[1..<3]),
+      let minutes = number(zone[4..<6]),
+      hours < 24, minutes < 60
+    else { return nil }
+    switch zone[0] {
+    case UInt8(ascii: "+"): return hours * 3600 + minutes * 60
+    case UInt8(ascii: "-"): return -(hours * 3600 + minutes * 60)
+    default: return nil
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  private static func daysInMonth(_ month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    default: return 31
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Screen
+
+/// A document set at a width: lines of styled spans, and the running text that search and positions refer to.
+public struct TypesetText: Hashable, Sendable {
+  /// A run of text in one style on one line.
+  public struct Span: Hashable, Sendable {
+    /// What is drawn.
+    public var text: String
+    /// How it is drawn.
+    public var style: Style
+    /// UTF-8 offset in `content` of the first byte of `text`; nil for what only decorates (bars, bullets, link
+    /// numbers, a hyphen at a line's end). A span with an offset is a verbatim piece of `content`.
+    public var offset: Int?
+    /// Index in `links`, where the span is (part of) one.
+    public var link: Int?
+
+    /// Memberwise.
+    public init(_ text: String, _ style: Style = .text, offset: Int? = nil, link: Int? = nil) {
+      self.text = text
+      self.style = style
+      self.offset = offset
+      self.link = link
+    }
+  }
+
+  /// One line of the pane.
+  public struct Line: Hashable, Sendable {
+    /// Left to right; columns add up to at most `width`, but for preformatted text.
+    public var spans: [Span]
+    /// UTF-8 offset in `content` of the first text on this line, or of the next text where the line has none;
+    /// never descends from line to line.
+    public var offset: Int
+
+    /// Memberwise.
+    public init(spans: [Span] = [], offset: Int = 0) {
+      self.spans = spans
+      self.offset = offset
+    }
+
+    /// The line's text.
+    public var text: String { spans.map(\.text).joined() }
+  }
+
+  /// Something that can be opened: a link, a picture, a video.
+  public struct Link: Hashable, Sendable {
+    /// As the body has it: untrusted, not resolved.
+    public var target: String
+    /// What the link says.
+    public var label: String
+    /// UTF-8 offset in `content`.
+    public var offset: Int
+
+    /// Memberwise.
+    public init(target: String, label: String, offset: Int) {
+      self.target = target
+      self.label = label
+      self.offset = offset
+    }
+  }
+
+  /// A heading, for the contents.
+  public struct Heading: Hashable, Sendable {
+    /// 1…6.
+    public var level: Int
+    /// What it says.
+    public var title: String
+    /// UTF-8 offset in `content`.
+    public var offset: Int
+
+    /// Memberwise.
+    public init(level: Int, title: String, offset: Int) {
+      self.level = level
+      self.title = title
+      self.offset = offset
+    }
+  }
+
+  /// The width it was set for, in cells.
+  public var width: Int
+  /// Top to bottom.
+  public var lines: [Line]
+  /// The visible words in reading order, blocks parted by `\n`: what is searched, and what positions count in. The same
+  /// at every width.
+  public var content: String
+  /// In reading order; link number n is `links[n - 1]`.
+  public var links: [Link]
+  /// In reading order.
+  public var headings: [Heading]
+  /// Places that links inside the body point to: `id` to offset in `content`.
+  public var anchors: [String: Int]
+  /// False where setting stopped at a line limit and the rest is still to come.
+  public var isComplete: Bool
+
+  /// Memberwise.
+  public init(
+    width: Int, lines: [Line] = [], content: String = "", links: [Link] = [], headings: [Heading] = [],
+    anchors: [String: Int] = [:], isComplete: Bool = true
+  ) {
+    self.width = width
+    self.lines = lines
+    self.content = content
+    self.links = links
+    self.headings = headings
+    self.anchors = anchors
+    self.isComplete = isComplete
+  }
+
+  /// The last line that begins at or before an offset in `content`; 0 where there are no lines.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Blank lines share their offset with the text that follows; the text is what was meant.
+    return max(0, low - 1)
+  }
+}

@@ -1,0 +1,28 @@
+import Markup
+import Screen
+
+/// Sets documents in lines: the one door into this room.
+public enum Typesetter {
+  /// Choices that change lines.
+  public struct Options: Hashable, Sendable {
+    /// BCP 47 language of the text, for hyphenation.
+    public var language: String?
+    /// Whether links carry their number.
+    public var numbersLinks: Bool
+
+    /// Memberwise.
+    public init(language: String? = nil, numbersLinks: Bool = true) {
+      self.language = language
+      self.numbersLinks = numbersLinks
+    }
+  }
+
+  /// Sets a document at a width of at least 1 cell.
+  ///
+  /// - Parameter lineLimit: stop after about so many lines (the first page of a long post); nil sets everything.
+  public static func set(
+    _ document: Document, width: Int, options: Options = Options(), lineLimit: Int? = nil
+  ) -> TypesetText {
+    TypesetText(width: width)
+  }
+}

@@ -1,0 +1,74 @@
+/// What the mouse did, in cells.
+public struct MouseEvent: Hashable, Sendable {
+  /// What it did.
+  public enum Action: Hashable, Sendable {
+    /// The left button went down.
+    case press
+    /// The left button went down twice.
+    case doubleClick
+    /// The wheel turned away from the person.
+    case wheelUp
+    /// The wheel turned towards the person.
+    case wheelDown
+  }
+
+  /// What it did.
+  public var action: Action
+  /// Where.
+  public var position: Position
+
+  /// Memberwise.
+  public init(_ action: Action, at position: Position) {
+    self.action = action
+    self.position = position
+  }
+}
+
+/// What a terminal has to say.
+public enum TerminalEvent: Hashable, Sendable {
+  /// A key.
+  case key(KeyPress)
+  /// A bracketed paste, whole, line ends as `\n`; untrusted text.
+  case paste(String)
+  /// The mouse.
+  case mouse(MouseEvent)
+  /// The window has another size now.
+  case resized(Size)
+  /// The program was stopped and goes on: the screen has been repainted by nobody.
+  case resumed
+  /// The terminal is gone (SIGHUP, end of input): save and leave.
+  case hangUp
+  /// Somebody asks the program to end (SIGTERM, SIGINT from outside): save and leave.
+  case terminate
+}
+
+/// A terminal, as the reader sees it. All calls come from one thread.
+public protocol Terminal: AnyObject {
+  /// The size now.
+  var size: Size { get }
+
+  /// Shows a frame; paints only what changed since the last one.
+  func paint(_ frame: Frame)
+
+  /// Waits for something to happen: at most `timeout` (nil: for ever), less when a wake comes. Returns everything
+  /// that is already there, in order; nothing on a time-out or a wake.
+  func events(timeout: Duration?) -> [TerminalEvent]
+
+  /// Ends the wait of ``events(timeout:)`` from any thread.
+  var wake: @Sendable () -> Void { get }
+
+  /// Repaints every cell at the next frame (C-l; after somebody else wrote on the screen).
+  func invalidate()
+
+  /// Gives the terminal back, stops the process as C-z does, takes the terminal again when it goes on.
+  func suspend()
+
+  /// Gives the terminal back while `body` runs (an editor, say) and takes it again, whatever became of the body.
+  func lend(_ body: () -> Void)
+
+  /// Offers text to the terminal's clipboard (OSC 52).
+  func copy(_ text: String)
+
+  /// Gives the terminal back for good. May be called more than once.
+  func close()
+}

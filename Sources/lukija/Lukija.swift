@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Lukija: ParsableCommand {
+  func run() {}
+}
