@@ -24,8 +24,8 @@ public indirect enum Block: Hashable, Sendable {
   case definitions([Definition])
   /// Somebody else's words.
   case quote([Block])
-  /// Text kept to the letter; lines are parted by `\n`.
-  case preformatted(text: String, language: String?)
+  /// Text kept to the letter: white space is not collapsed and lines are parted by `\n` in the inlines' text.
+  case preformatted([Inline], language: String?)
   /// Rows and columns.
   case table(Table)
   /// A figure with a caption (pictures, code, quotes).

@@ -19,10 +19,14 @@ public enum Typesetter {
 
   /// Sets a document at a width of at least 1 cell.
   ///
-  /// - Parameter lineLimit: stop after about so many lines (the first page of a long post); nil sets everything.
+  /// - Parameter lineLimit: stop after about so many lines (the first page of a long post); nil sets everything. What
+  ///   was set is then the beginning of the whole, `content` included.
   public static func set(
     _ document: Document, width: Int, options: Options = Options(), lineLimit: Int? = nil
   ) -> TypesetText {
-    TypesetText(width: width)
+    var galley = Galley(width: max(1, width), options: options, lineLimit: lineLimit ?? .max)
+    galley.set(document.blocks)
+    for notice in document.notices where !galley.isFull { galley.set(notice: notice) }
+    return galley.finish()
   }
 }

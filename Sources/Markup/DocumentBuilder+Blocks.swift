@@ -1,0 +1,125 @@
+import CGumbo
+
+extension DocumentBuilder {
+  /// Elements that begin on a line of their own. False where the element is something else.
+  mutating func appendBlock(_ node: HTMLNode, to section: inout Section) -> Bool {
+    switch node.tag {
+    case GUMBO_TAG_P:
+      let outer = section.flow.whiteSpace
+      section.endParagraph()
+      if outer != .stays { section.flow.whiteSpace = .collapses }
+      appendAnchor(of: node, to: &section)
+      appendChildren(of: node, to: &section)
+      section.endParagraph()
+      section.flow.whiteSpace = outer
+    case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
+      section.endParagraph()
+      let level = Int(node.tag.rawValue) - Int(GUMBO_TAG_H1.rawValue) + 1
+      let content = inlines(of: node, within: section.flow.wrappers)
+      if !content.isEmpty {
+        section.blocks.append(.heading(level: level, content: content, anchor: node.attribute("id")))
+      }
+    case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
+      section.endParagraph()
+      if let list = list(node, in: section) { section.blocks.append(.list(list)) }
+    case GUMBO_TAG_DL:
+      section.endParagraph()
+      let definitions = definitions(node, in: section)
+      if !definitions.isEmpty { section.blocks.append(.definitions(definitions)) }
+    case GUMBO_TAG_BLOCKQUOTE:
+      section.endParagraph()
+      let content = self.section(of: node, loose(section), within: section.flow.wrappers)
+      if !content.isEmpty { section.blocks.append(.quote(content)) }
+    case GUMBO_TAG_PRE, GUMBO_TAG_LISTING:
+      appendPreformatted(node, to: &section)
+    case GUMBO_TAG_TABLE:
+      section.endParagraph()
+      append(table: node, to: &section)
+    case GUMBO_TAG_FIGURE:
+      section.endParagraph()
+      append(figure: node, to: &section)
+    case GUMBO_TAG_DETAILS:
+      section.endParagraph()
+      append(details: node, to: &section)
+    case GUMBO_TAG_HR:
+      section.endParagraph()
+      section.blocks.append(.rule)
+    case GUMBO_TAG_FORM:
+      section.endParagraph()
+      openForms += 1
+      appendChildren(of: node, to: &section)
+      openForms -= 1
+      section.endParagraph()
+    case GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,
+      GUMBO_TAG_NAV, GUMBO_TAG_MAIN, GUMBO_TAG_ADDRESS, GUMBO_TAG_CENTER, GUMBO_TAG_HGROUP, GUMBO_TAG_FIELDSET,
+      GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_SUMMARY, GUMBO_TAG_CAPTION,
+      GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT, GUMBO_TAG_OPTION:
+      section.endParagraph()
+      appendAnchor(of: node, to: &section)
+      appendChildren(of: node, to: &section)
+      section.endParagraph()
+    default:
+      return false
+    }
+    return true
+  }
+
+  /// What white space means in blocks inside a section.
+  func loose(_ section: Section) -> InlineFlow.WhiteSpace {
+    section.flow.whiteSpace == .stays ? .collapses : section.flow.whiteSpace
+  }
+
+  private mutating func appendPreformatted(_ node: HTMLNode, to section: inout Section) {
+    section.endParagraph()
+    var language = Self.language(of: node)
+    for child in node.children where language == nil && child.isElement && child.tag == GUMBO_TAG_CODE {
+      language = Self.language(of: child)
+    }
+    var content = Self.inlines(of: self.section(of: node, .stays, within: section.flow.wrappers))
+    // The block says that it is code; `code` inside says it again.
+    if content.count == 1, case .code(let inner) = content[0] { content = inner }
+    if !content.isEmpty { section.blocks.append(.preformatted(content, language: language)) }
+  }
+
+  /// `class="language-swift"`, as highlighters have it.
+  private static func language(of node: HTMLNode) -> String? {
+    guard let names = node.attribute("class") else { return nil }
+    for name in names.split(separator: " ") {
+      for prefix in ["language-", "lang-"] where name.hasPrefix(prefix) { return String(name.dropFirst(prefix.count)) }
+    }
+    return nil
+  }
+
+  private mutating func append(figure node: HTMLNode, to section: inout Section) {
+    var content = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
+    var caption: [Inline] = []
+    appendAnchor(of: node, to: &content)
+    for child in node.children {
+      if child.isElement, child.tag == GUMBO_TAG_FIGCAPTION {
+        let more = inlines(of: child, within: section.flow.wrappers)
+        caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
+      } else {
+        append(child, to: &content)
+      }
+    }
+    content.endParagraph()
+    if !content.blocks.isEmpty || !caption.isEmpty {
+      section.blocks.append(.figure(content: content.blocks, caption: caption))
+    }
+  }
+
+  private mutating func append(details node: HTMLNode, to section: inout Section) {
+    var content = Section(flow: InlineFlow(loose(section), within: section.flow.wrappers))
+    var summary: [Inline] = []
+    appendAnchor(of: node, to: &content)
+    for child in node.children {
+      if child.isElement, child.tag == GUMBO_TAG_SUMMARY, summary.isEmpty {
+        summary = inlines(of: child, within: section.flow.wrappers)
+      } else {
+        append(child, to: &content)
+      }
+    }
+    content.endParagraph()
+    section.blocks.append(.details(summary: summary, content: content.blocks))
+  }
+}

@@ -1,0 +1,94 @@
+import CGumbo
+
+extension DocumentBuilder {
+  /// An ordered or unordered list; nil where it has no items. What stands between items becomes an item's own text.
+  mutating func list(_ node: HTMLNode, in section: Section) -> ListBlock? {
+    let isOrdered = node.tag == GUMBO_TAG_OL
+    var list = ListBlock(marker: isOrdered ? Self.marker(node.attribute("type")) : .bullet, items: [])
+    let elements = node.children.filter { $0.isElement && $0.tag == GUMBO_TAG_LI }
+    let isReversed = node.hasAttribute("reversed")
+    var number = node.attribute("start").flatMap { Int($0.trimmed) } ?? (isReversed ? elements.count : 1)
+    for child in node.children {
+      if child.isElement, child.tag == GUMBO_TAG_LI {
+        if let value = child.attribute("value").flatMap({ Int($0.trimmed) }) { number = value }
+        var item = ListBlock.Item(
+          content: self.section(of: child, loose(section), within: section.flow.wrappers), number: number)
+        item.isDone = Self.task(child)
+        list.items.append(item)
+        number = isReversed ? number &- 1 : number &+ 1
+      } else {
+        var stray = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
+        append(child, to: &stray)
+        stray.endParagraph()
+        if stray.blocks.isEmpty { continue }
+        // A list directly in a list belongs to the item before it.
+        if list.items.isEmpty { list.items.append(ListBlock.Item(content: [], number: number)) }
+        list.items[list.items.count - 1].content += stray.blocks
+      }
+    }
+    list.isTight =
+      list.items.allSatisfy { item in
+        item.content.count { if case .list = $0 { false } else { true } } <= 1
+      } && !elements.contains { $0.children.contains { $0.isElement && $0.tag == GUMBO_TAG_P } }
+    return list.items.isEmpty ? nil : list
+  }
+
+  private static func marker(_ type: String?) -> ListBlock.Marker {
+    switch type {
+    case "a": .lowerLetter
+    case "A": .upperLetter
+    case "i": .lowerRoman
+    case "I": .upperRoman
+    default: .decimal
+    }
+  }
+
+  /// A checkbox at an item's beginning, as GitHub's Markdown has it.
+  private static func task(_ item: HTMLNode) -> Bool? {
+    for child in item.children {
+      if child.isElement {
+        if child.tag == GUMBO_TAG_INPUT, child.attribute("type") == "checkbox" { return child.hasAttribute("checked") }
+        guard child.tag == GUMBO_TAG_P || child.tag == GUMBO_TAG_LABEL else { return nil }
+        return task(child)
+      }
+      if child.isText, child.text.contains(where: { !HTMLScanner.isSpace($0) }) { return nil }
+    }
+    return nil
+  }
+
+  /// A definition list; `div` may group its rows.
+  mutating func definitions(_ node: HTMLNode, in section: Section) -> [Definition] {
+    var result: [Definition] = []
+    collect(node, in: section, &result)
+    return result.filter { definition in
+      !definition.terms.allSatisfy(\.isEmpty) || !definition.descriptions.allSatisfy(\.isEmpty)
+    }
+  }
+
+  private mutating func collect(_ node: HTMLNode, in section: Section, _ result: inout [Definition]) {
+    for child in node.children {
+      guard child.isElement || child.isText else { continue }
+      if child.isElement, child.tag == GUMBO_TAG_DT {
+        if result.last.map({ !$0.descriptions.isEmpty }) ?? true {
+          result.append(Definition(terms: [], descriptions: []))
+        }
+        result[result.count - 1].terms.append(inlines(of: child, within: section.flow.wrappers))
+      } else if child.isElement, child.tag == GUMBO_TAG_DIV {
+        collect(child, in: section, &result)
+      } else {
+        var content: [Block]
+        if child.isElement, child.tag == GUMBO_TAG_DD {
+          content = self.section(of: child, loose(section), within: section.flow.wrappers)
+        } else {
+          var stray = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
+          append(child, to: &stray)
+          stray.endParagraph()
+          content = stray.blocks
+        }
+        if content.isEmpty { continue }
+        if result.isEmpty { result.append(Definition(terms: [], descriptions: [])) }
+        result[result.count - 1].descriptions.append(content)
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import CGumbo
+
+/// HTML made ready for gumbo: bounded in depth and attributes, and without the long runs of text.
+///
+/// gumbo is quadratic in nesting, and reads text character by character at 20 MB/s. What it decides never depends
+/// on what text says, so each run of text goes through it as one private-use character, and the walk over the tree
+/// puts the text back. Scripts, styles and comments stay behind.
+struct HTMLPreparation {
+  /// Elements that may be open at a time.
+  static let depthLimit = 96
+  /// Formatting elements that may be open at a time: HTML opens all of them again in each new block.
+  static let formattingLimit = 24
+  /// The first character that stands for text: U+F0000, of plane 15.
+  static let firstStandIn: UInt32 = 0xF0000
+  /// How many there are.
+  static let standInLimit = 0xFFFD
+
+  /// What gumbo is to parse.
+  private(set) var output: [UInt8] = []
+  /// The text behind each stand-in, as ranges of the source.
+  private(set) var segments: [Range<Int>] = []
+  /// How many tags were too deep.
+  private(set) var droppedTags = 0
+
+  private var scanner: HTMLScanner
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var open: [GumboTag] = []
+  private var formatting = 0
+  private var droppedOpen = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    scanner = HTMLScanner(bytes)
+  }
+
+  /// Reads the source from a place to its end.
+  mutating func run(from start: Int = 0) {
+    output.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
+    var place = start
+    while let markup = scanner.index(of: UInt8(ascii: "<"), from: place) {
+      text(place..<markup)
+      switch scanner.piece(at: markup) {
+      case .literal:
+        append("&lt;")
+        place = markup + 1
+      case .comment(let end):
+        comment(markup..<end)
+        place = end
+      case .endTag(let tag, let end):
+        endTag(tag, markup..<end)
+        place = end
+      case .startTag(let tag, let end):
+        place = startTag(tag, markup..<end)
+      }
+    }
+    text(place..<bytes.count)
+  }
+
+  // MARK: Tags
+
+  /// Returns where reading goes on.
+  private mutating func startTag(_ tag: GumboTag, _ range: Range<Int>) -> Int {
+    switch tag {
+    case GUMBO_TAG_SCRIPT: return skip("script", range.upperBound)
+    case GUMBO_TAG_STYLE: return skip("style", range.upperBound)
+    case GUMBO_TAG_TEXTAREA: return skip("textarea", range.upperBound)
+    case GUMBO_TAG_NOEMBED: return skip("noembed", range.upperBound)
+    case GUMBO_TAG_NOFRAMES: return skip("noframes", range.upperBound)
+    case GUMBO_TAG_TITLE where !open.contains(GUMBO_TAG_SVG): return skip("title", range.upperBound)
+    case GUMBO_TAG_IFRAME:
+      copyTag(range)
+      append("</iframe>")
+      guard let end = scanner.endTag("iframe", from: range.upperBound) else { return range.upperBound }
+      return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
+    case GUMBO_TAG_XMP:
+      return letters(until: scanner.endTag("xmp", from: range.upperBound), from: range.upperBound)
+    case GUMBO_TAG_PLAINTEXT:
+      return letters(until: nil, from: range.upperBound)
+    default: break
+    }
+    guard !Self.isVoid(tag) else {
+      copyTag(range)
+      return range.upperBound
+    }
+    closeImplied(by: tag)
+    let isFormatting = Self.isFormatting(tag)
+    if open.count >= Self.depthLimit || (isFormatting && formatting >= Self.formattingLimit) {
+      droppedTags += 1
+      droppedOpen += 1
+      // Where a block would have begun, the text at least begins on a line of its own.
+      if !isFormatting, tag != GUMBO_TAG_SPAN, tag != GUMBO_TAG_UNKNOWN { append("<br>") }
+      return range.upperBound
+    }
+    if bytes[range.upperBound - 2] != UInt8(ascii: "/") || tag != GUMBO_TAG_UNKNOWN { open.append(tag) }
+    if isFormatting { formatting += 1 }
+    copyTag(range)
+    return range.upperBound
+  }
+
+  private mutating func endTag(_ tag: GumboTag, _ range: Range<Int>) {
+    if let match = open.lastIndex(of: tag) {
+      // The innermost of what was dropped ends first.
+      if droppedOpen > 0, open.count >= Self.depthLimit || formatting >= Self.formattingLimit {
+        droppedOpen -= 1
+        return
+      }
+      if Self.isFormatting(tag) {
+        // `</b>` does not end the blocks that it is misnested with.
+        open.remove(at: match)
+        formatting = max(0, formatting - 1)
+      } else {
+        open.removeSubrange(match...)
+      }
+    } else if droppedOpen > 0 {
+      droppedOpen -= 1
+      return
+    }
+    copyTag(range)
+  }
+
+  /// Tags that end others by beginning.
+  private mutating func closeImplied(by tag: GumboTag) {
+    switch tag {
+    case GUMBO_TAG_A:
+      if let match = open.lastIndex(of: GUMBO_TAG_A) {
+        open.remove(at: match)
+        formatting = max(0, formatting - 1)
+      }
+    case GUMBO_TAG_LI, GUMBO_TAG_TR, GUMBO_TAG_OPTION:
+      close(tag, within: [GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_TABLE, GUMBO_TAG_SELECT])
+    case GUMBO_TAG_TD, GUMBO_TAG_TH:
+      close(GUMBO_TAG_TD, within: [GUMBO_TAG_TABLE])
+      close(GUMBO_TAG_TH, within: [GUMBO_TAG_TABLE])
+    case GUMBO_TAG_DT, GUMBO_TAG_DD:
+      close(GUMBO_TAG_DT, within: [GUMBO_TAG_DL])
+      close(GUMBO_TAG_DD, within: [GUMBO_TAG_DL])
+    case GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT:
+      close(GUMBO_TAG_TBODY, within: [GUMBO_TAG_TABLE])
+      close(GUMBO_TAG_THEAD, within: [GUMBO_TAG_TABLE])
+      close(GUMBO_TAG_TFOOT, within: [GUMBO_TAG_TABLE])
+    default: break
+    }
+    if Self.endsParagraph(tag) { close(GUMBO_TAG_P, within: [GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_BUTTON]) }
+  }
+
+  private mutating func close(_ tag: GumboTag, within barriers: [GumboTag]) {
+    var index = open.count - 1
+    while index >= 0, !barriers.contains(open[index]) {
+      if open[index] == tag {
+        // Formatting that was left open stays in gumbo's list, and so in the count.
+        open.removeSubrange(index...)
+        return
+      }
+      index -= 1
+    }
+  }
+
+  private mutating func copyTag(_ range: Range<Int>) {
+    if let end = scanner.attributeLimitEnd, scanner.attributeCount > HTMLScanner.attributeLimit {
+      droppedTags += 1
+      output.append(contentsOf: bytes[range.lowerBound..<end])
+      output.append(UInt8(ascii: ">"))
+    } else {
+      output.append(contentsOf: bytes[range])
+    }
+  }
+
+  private mutating func comment(_ range: Range<Int>) {
+    guard range.count >= 7, bytes[range.lowerBound + 1] == UInt8(ascii: "!") else { return }
+    var place = range.lowerBound + 4
+    while place < range.upperBound, HTMLScanner.isSpace(bytes[place]) { place += 1 }
+    if scanner.matches("more", at: place) || scanner.matches("nextpage", at: place) { append("\n\n") }
+  }
+
+  /// Skips raw text that is never shown.
+  private func skip(_ name: StaticString, _ start: Int) -> Int {
+    guard let end = scanner.endTag(name, from: start) else { return bytes.count }
+    return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
+  }
+
+  /// Raw text that is shown: `xmp`, `plaintext`.
+  private mutating func letters(until end: Int?, from start: Int) -> Int {
+    append("<pre>")
+    let end = end ?? bytes.count
+    if start < end { standIn(start..<end) }
+    append("</pre>")
+    return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
+  }
+
+  // MARK: Text
+
+  private mutating func text(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    // White space around text stays outside: it means something to gumbo.
+    while start < end, HTMLScanner.isSpace(bytes[start]) { start += 1 }
+    while end > start, HTMLScanner.isSpace(bytes[end - 1]) { end -= 1 }
+    output.append(contentsOf: bytes[range.lowerBound..<start])
+    while let reference = scanner.index(of: UInt8(ascii: "&"), from: start, to: end) {
+      if start < reference { standIn(start..<reference) }
+      start = reference + 1
+      while start < end, start - reference < 40, Self.isReference(bytes[start]) { start += 1 }
+      if start < end, bytes[start] == UInt8(ascii: ";") { start += 1 }
+      // A reference must not forge a stand-in.
+      if isPrivate(reference..<start) {
+        append("\u{FFFD}")
+      } else {
+        output.append(contentsOf: bytes[reference..<start])
+      }
+    }
+    if start < end { standIn(start..<end) }
+    output.append(contentsOf: bytes[end..<range.upperBound])
+  }
+
+  private mutating func standIn(_ range: Range<Int>) {
+    let isBlank = bytes[range].allSatisfy { HTMLScanner.isSpace($0) }
+    guard !isBlank else {
+      output.append(contentsOf: bytes[range])
+      return
+    }
+    guard segments.count < Self.standInLimit else {
+      // Out of stand-ins, and text must not forge one: what begins with F3 is of the private planes or unassigned.
+      output.append(contentsOf: bytes[range].lazy.map { $0 >= 0xF3 ? UInt8(ascii: "?") : $0 })
+      return
+    }
+    let scalar = Self.firstStandIn + UInt32(segments.count)
+    output.append(UInt8(0xF0 | scalar >> 18))
+    output.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+    output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+    output.append(UInt8(0x80 | scalar & 0x3F))
+    segments.append(range)
+  }
+
+  /// Whether a numeric reference means a character of the planes that stand-ins come from.
+  private func isPrivate(_ range: Range<Int>) -> Bool {
+    guard range.count > 6, bytes[range.lowerBound + 1] == UInt8(ascii: "#") else { return false }
+    let isHexadecimal = HTMLScanner.lowered(bytes[range.lowerBound + 2]) == UInt8(ascii: "x")
+    var value: UInt32 = 0
+    for byte in bytes[(range.lowerBound + (isHexadecimal ? 3 : 2))..<range.upperBound] where byte != UInt8(ascii: ";") {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, value <= 0x10FFFF else { break }
+      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
+    }
+    return value >= Self.firstStandIn && value <= 0x10FFFF
+  }
+
+  private mutating func append(_ text: StaticString) {
+    output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
