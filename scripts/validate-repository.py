@@ -3,7 +3,8 @@
 
 usage: validate-repository.py FOLDER [--schemas DIR]
 
-Prints one line per violation, `FILE: WHERE: WHAT`, and exits with 0 (none), 1 (some) or 64 (wrong usage).
+Prints one line per violation, `FILE: WHERE: WHAT`, and exits with 0 (none), 1 (some), 64 (wrong usage) or
+69 (no validator installed).
 WHERE is a JSON Pointer (RFC 6901) into the file. Needs Debian's python3-jsonschema.
 """
 
@@ -15,7 +16,8 @@ import sys
 try:
     import jsonschema
 except ImportError:
-    sys.exit("validate-repository.py needs jsonschema: apt-get install python3-jsonschema")
+    print("validate-repository.py needs jsonschema: apt-get install python3-jsonschema", file=sys.stderr)
+    sys.exit(69)
 
 SCHEMAS = pathlib.Path(__file__).resolve().parent.parent / "data" / "schemas"
 

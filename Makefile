@@ -1,0 +1,60 @@
+# make run | test | bench | format | lint | imports | readme | screenshot | install | clean      (make help tells more)
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.ONESHELL:
+
+BLOG ?= data
+PREFIX ?= /usr/local
+SWIFT_SOURCES := Sources Tests Package.swift
+
+.PHONY: help run test bench format lint imports screenshot install clean build dependencies test-dependencies
+
+help:
+	@cat <<'TEXT'
+	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
+	make test        install what is missing, build, run every test (FILTER=regex for some)
+	make bench       measure the release build beside less and tig (ARGS="--help" tells the options)
+	make format      format the sources
+	make lint        hold the sources against the format
+	make imports     refuse an import that Package.swift does not list
+	make screenshot  draw docs/screenshot.svg from the real program
+	make install     build one static-stdlib program and install it, man page and completions (PREFIX=/usr/local, DESTDIR=)
+	make clean       remove everything that was built
+	TEXT
+
+dependencies:
+	@scripts/install-dependencies.sh build
+
+test-dependencies:
+	@scripts/install-dependencies.sh build test
+
+build: dependencies
+	@swift build -c release --product lukija
+
+run: build
+	@.build/release/lukija $(BLOG) $(ARGS)
+
+test: test-dependencies
+	@scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
+
+bench: build
+	@scripts/bench.py $(ARGS)
+
+format:
+	@swift format -i -r $(SWIFT_SOURCES)
+
+lint:
+	@swift format lint --strict -r $(SWIFT_SOURCES)
+
+imports: test-dependencies
+	@swift build --build-tests --explicit-target-dependency-import-check error
+
+screenshot: build
+	@scripts/screenshot.py --output docs/screenshot.svg $(ARGS)
+
+install: dependencies
+	@scripts/install.sh '$(PREFIX)' '$(DESTDIR)'
+
+clean:
+	@rm -rf .build .build-*

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Builds Lukija with the Swift runtime inside and installs it with its man page and completions.
+#
+# usage: install.sh PREFIX [DESTDIR]
+#
+# Builds as whoever calls, in a folder of its own (the flags differ from the daily build's); only the copying
+# uses sudo, and only where PREFIX cannot be written to.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+target=${2:-}$1
+scratch=.build-install
+stage=$scratch/stage
+
+build() { swift build -c release --static-swift-stdlib --scratch-path "$scratch" --product "$1"; }
+build lukija
+build generate-manual
+
+rm -rf "$stage"
+mkdir -p "$stage/bin" "$stage/share/man/man1" "$stage/share/bash-completion/completions" \
+  "$stage/share/zsh/site-functions" "$stage/share/fish/vendor_completions.d"
+install -s -m 755 "$scratch/release/lukija" "$stage/bin/lukija"
+lukija=$stage/bin/lukija
+"$lukija" --generate-completion-script bash >"$stage/share/bash-completion/completions/lukija"
+"$lukija" --generate-completion-script zsh >"$stage/share/zsh/site-functions/_lukija"
+"$lukija" --generate-completion-script fish >"$stage/share/fish/vendor_completions.d/lukija.fish"
+
+manual=$stage/share/man/man1/lukija.1
+"$scratch/release/generate-manual" "$lukija" --section 1 --authors "the Lukija authors" \
+  --date "$(git log -1 --format=%cs 2>/dev/null || date +%F)" -o "$(dirname "$manual")"
+if keys=$("$lukija" keys 2>/dev/null); then
+  # As troff reads literal text: backslashes doubled, no line that begins like a request.
+  { printf '.Sh KEYS\n.Bd -literal\n'; sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\\&&/" <<<"$keys"; printf '.Ed\n'; } >>"$manual"
+fi
+
+as_root=()
+existing=$target
+while [ ! -e "$existing" ]; do existing=$(dirname "$existing"); done
+if [ ! -w "$existing" ]; then
+  command -v sudo >/dev/null || {
+    echo "$existing cannot be written to, and there is no sudo. Choose another place: make install PREFIX=\$HOME/.local" >&2
+    exit 1
+  }
+  as_root=(sudo)
+fi
+(cd "$stage" && find . -type f) | while read -r file; do
+  mode=644
+  [[ $file != ./bin/* ]] || mode=755
+  "${as_root[@]}" install -D -m "$mode" "$stage/$file" "$target/$file"
+  echo "$target/${file#./}"
+done
