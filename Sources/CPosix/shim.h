@@ -13,3 +13,16 @@ extern int ptsname_r(int descriptor, char *buffer, size_t length);
 
 #include <stdlib.h>
 static inline size_t lukija_mb_cur_max(void) { return MB_CUR_MAX; }
+
+#include <sys/types.h>
+// Variadic open() with O_CREAT, and what stands behind _GNU_SOURCE.
+#include <fcntl.h>
+static inline int lukija_open(const char *path, int flags, mode_t mode) { return open(path, flags | O_CLOEXEC, mode); }
+#ifndef RENAME_NOREPLACE
+#define RENAME_NOREPLACE (1 << 0)
+#endif
+extern int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
+static inline int lukija_rename_new(const char *old_path, const char *new_path) {
+  return renameat2(AT_FDCWD, old_path, AT_FDCWD, new_path, RENAME_NOREPLACE);
+}
+static inline int lukija_open_place(const char *path) { return open(path, 010000000 /* O_PATH */ | O_CLOEXEC); }

@@ -1,0 +1,45 @@
+import Blog
+
+/// One element of a post's `comments`. Nothing in it keeps the comment from being shown.
+struct CommentFile {
+  var comment: Comment
+  var issues: [Issue]
+
+  /// Nil where it is no object.
+  init?(_ json: JSON) {
+    guard var reader = ObjectReader(json) else { return nil }
+    let kind = CommentKind(reader.string("kind") ?? "")
+    if case .other(let word) = kind { reader.note(.warning(.unknownKind(word), at: reader["kind"]?.offset)) }
+    let status = CommentStatus(reader.string("status") ?? "")
+    if case .other(let word) = status { reader.note(.warning(.unknownStatus(word), at: reader["status"]?.offset)) }
+    let author = reader.authors().first ?? Author(name: "")
+    if author.name.isEmpty {
+      reader.note(.warning(.commentWithoutAuthor, at: reader["author"]?.offset ?? reader.offset))
+    }
+    let published = reader.date("date_published")
+    let body = reader.body(isEssential: false)
+    var id = reader.id("id")
+    if id == nil {
+      reader.note(.warning(.commentWithoutID, at: reader["id"]?.offset ?? reader.offset))
+      id = CommentFile.madeUpID(author: author, published: published, body: body)
+    }
+    comment = Comment(
+      id: CommentID(id ?? ""), inReplyTo: reader.id("in_reply_to").map(CommentID.init), kind: kind, author: author,
+      published: published, body: body, status: status, url: reader.nonEmptyString("url"))
+    issues = reader.issues
+  }
+
+  /// From what the comment says and not from its place, so that read marks and replies stay with it when
+  /// others come or go.
+  private static func madeUpID(author: Author, published: Timestamp?, body: Body) -> String {
+    "no-id-" + hexadecimalHash("\(author.name)\0\(published?.text ?? "")\0\(body.source)")
+  }
+}
+
+/// FNV-1a, 64 bits, as 16 digits: a name that is the same on every machine and in every run.
+func hexadecimalHash(_ text: String) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

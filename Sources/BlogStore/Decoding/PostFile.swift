@@ -1,0 +1,65 @@
+import Blog
+
+/// `posts/<slug>.json`.
+struct PostFile {
+  /// Strings that the list does not need.
+  static let bodyMembers: Set<String> = ["content_html", "content_text", "content_markdown", "summary"]
+
+  var post: Post
+  /// Errors among them mean that `post` must not be shown.
+  var issues: [Issue]
+  /// Where each comment of `post.comments` begins.
+  var commentOffsets: [Int]
+
+  init(_ json: JSON, id: PostID) {
+    guard var reader = ObjectReader(json) else {
+      post = Post(id: id, title: "")
+      issues = [.error(.notAnObject(json.kind), at: json.offset)]
+      commentOffsets = []
+      return
+    }
+    SiteFile.checkVersion(&reader, isRequired: false)
+    var comments: [Comment] = []
+    var offsets: [Int] = []
+    for element in reader.list("comments", isEssential: true) ?? [] {
+      guard let comment = CommentFile(element) else {
+        reader.note(
+          .warning(.ignoredElement(list: "comments", wanted: .object, found: element.kind), at: element.offset))
+        continue
+      }
+      comments.append(comment.comment)
+      offsets.append(element.offset)
+      if !comment.issues.isEmpty { reader.note(comment.issues) }
+    }
+    post = Post(
+      id: id, feedID: reader.id("id") ?? "", url: reader.nonEmptyString("url"),
+      title: reader.string("title", isEssential: true) ?? "", body: reader.body(isEssential: true),
+      summary: reader.nonEmptyString("summary"), published: reader.date("date_published"),
+      modified: reader.date("date_modified"), authors: reader.authors(), tags: reader.strings("tags"),
+      language: reader.nonEmptyString("language"), image: reader.reference("image"),
+      attachments: PostFile.attachments(&reader), comments: comments,
+      commentsOpen: reader.bool("comments_open") ?? true)
+    issues = reader.issues
+    commentOffsets = offsets
+  }
+
+  private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {
+    var attachments: [Attachment] = []
+    for element in reader.list("attachments") ?? [] {
+      guard var attachment = ObjectReader(element) else {
+        reader.note(
+          .warning(.ignoredElement(list: "attachments", wanted: .object, found: element.kind), at: element.offset))
+        continue
+      }
+      if attachment["url"] == nil { attachment.note(.warning(.attachmentWithoutURL, at: element.offset)) }
+      if let url = attachment.reference("url") {
+        attachments.append(
+          Attachment(
+            url: url, mimeType: attachment.nonEmptyString("mime_type"), title: attachment.nonEmptyString("title"),
+            size: attachment["size_in_bytes"]?.integer.flatMap { $0 >= 0 ? Int($0) : nil }))
+      }
+      reader.note(attachment.issues)
+    }
+    return attachments
+  }
+}

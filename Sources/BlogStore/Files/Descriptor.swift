@@ -1,0 +1,69 @@
+import CPosix
+import Glibc
+
+/// An open file that closes itself.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  /// - Parameter mode: permissions of a file that `O_CREAT` makes, before the umask.
+  init?(opening path: String, _ flags: Int32, mode: mode_t = 0o666) {
+    let number = lukija_open(path, flags, mode)
+    guard number >= 0 else { return nil }
+    self.number = number
+  }
+
+  /// Only the place of a file, symbolic links followed; opening it has no effect on a FIFO or a device.
+  init?(placeOf path: String) {
+    let number = lukija_open_place(path)
+    guard number >= 0 else { return nil }
+    self.number = number
+  }
+
+  deinit { close(number) }
+
+  /// What the file is.
+  func status() -> stat? {
+    var status = stat()
+    return fstat(number, &status) == 0 ? status : nil
+  }
+
+  /// Everything from the beginning to the end, or nil where more than `limit` bytes are there; sets `errno` on failure.
+  func contents(limit: Int, expected: Int) -> Result<[UInt8], FileFault> {
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that the end is seen without another call.
+    var room = max(expected, 0) + 1
+    while true {
+      let length = bytes.count
+      var failure: Int32 = 0
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, used in
+        repeat { count = read(number, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+        failure = errno
+        used = max(count, 0)
+      }
+      if count < 0 { return .failure(.system(errno: failure, .read)) }
+      if count == 0 { return .success(bytes) }
+      if length == 0 { bytes = chunk } else { bytes += chunk }
+      if bytes.count > limit { return .failure(.tooLarge(limit: limit)) }
+      room = max(room - count, 1 << 16)
+      if length == 0, count == expected { room = 1 }
+    }
+  }
+
+  /// Writes all of it, telling `progress` after each piece.
+  func write(_ bytes: [UInt8], progress: () -> Void = {}) -> Result<Void, FileFault> {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written..<min(written + 1 << 16, bytes.count)].withUnsafeBytes {
+        Glibc.write(number, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return .failure(.system(errno: errno, .write))
+      }
+      written += count
+      progress()
+    }
+    return .success(())
+  }
+}

@@ -1,0 +1,108 @@
+/// One value of a JSON text, with the place where it begins: what lets a warning name its line and column,
+/// and a rewrite keep what this version does not know.
+struct JSON: Hashable, Sendable {
+  /// What a value is.
+  enum Value: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    /// As the text has it: `1e400` and 20-digit ids survive a rewrite.
+    case number(String)
+    case string(String)
+    case array([JSON])
+    /// In the text's order, repeated keys included.
+    case object([Member])
+    /// A well-formed string that the caller did not ask for.
+    case skippedString
+  }
+
+  /// One key with its value.
+  struct Member: Hashable, Sendable {
+    var key: String
+    /// Where the key begins, in bytes.
+    var offset = 0
+    var value: JSON
+  }
+
+  /// The kinds of values, as messages name them.
+  enum Kind: String, Hashable, Sendable {
+    case null, bool, number, string, array, object
+  }
+
+  var value: Value
+  /// Bytes from the beginning of the text; 0 in values that were made here.
+  var offset: Int
+
+  init(_ value: Value, offset: Int = 0) {
+    self.value = value
+    self.offset = offset
+  }
+
+  static let null = JSON(.null)
+  static func string(_ text: String) -> JSON { JSON(.string(text)) }
+  static func integer(_ number: Int64) -> JSON { JSON(.number(String(number))) }
+  static func object(_ members: [(String, JSON)]) -> JSON {
+    JSON(.object(members.map { Member(key: $0.0, value: $0.1) }))
+  }
+
+  var kind: Kind {
+    switch value {
+    case .null: .null
+    case .bool: .bool
+    case .number: .number
+    case .string, .skippedString: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+
+  var members: [Member]? {
+    if case .object(let members) = value { members } else { nil }
+  }
+  var elements: [JSON]? {
+    if case .array(let elements) = value { elements } else { nil }
+  }
+  var string: String? {
+    if case .string(let text) = value { text } else { nil }
+  }
+  var bool: Bool? {
+    if case .bool(let bool) = value { bool } else { nil }
+  }
+  /// A whole number that fits; `1.0` and `1e2` are none.
+  var integer: Int64? {
+    if case .number(let text) = value { Int64(text) } else { nil }
+  }
+
+  /// A member by its key. Of a repeated key the last counts, as in Python, JavaScript and jq.
+  subscript(key: String) -> JSON? {
+    get { members?.last { $0.key == key }?.value }
+    set {
+      var members = members ?? []
+      let place = members.lastIndex { $0.key == key }
+      switch (place, newValue) {
+      case (let place?, let value?): members[place].value = value
+      case (nil, let value?): members.append(Member(key: key, value: value))
+      case (_?, nil): members.removeAll { $0.key == key }
+      case (nil, nil): return
+      }
+      value = .object(members)
+    }
+  }
+
+  /// Keys that stand more than once in one object, wherever it is, at their second and later places.
+  func repeatedKeys() -> [Member] {
+    switch value {
+    case .array(let elements):
+      return elements.flatMap { $0.repeatedKeys() }
+    case .object(let members):
+      var seen: Set<String> = []
+      var found: [Member] = []
+      for member in members {
+        if !seen.insert(member.key).inserted { found.append(member) }
+        found += member.value.repeatedKeys()
+      }
+      return found
+    default:
+      return []
+    }
+  }
+}

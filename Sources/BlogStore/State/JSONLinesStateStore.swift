@@ -1,0 +1,152 @@
+import Blog
+import Glibc
+
+/// What the reader remembers, as append-only JSON Lines; one file per machine, so that machines which sync the
+/// folder never write the same file.
+///
+/// ```
+/// <folder>/<machine>.jsonl                settings and who replies, for every blog
+/// <folder>/blogs/<blog>/<machine>.jsonl   marks and places of one blog
+/// ```
+/// All machines' files are read and merged; only this machine's are written.
+public final class JSONLinesStateStore: ReadingStateStore {
+  /// A journal below this size is not worth compacting.
+  static let smallJournal = 64 << 10
+  /// Compaction waits until the journal is this many times as large as what is left of it.
+  static let wasteFactor = 3
+
+  private let folder: String
+  private let blogFolder: String
+  private let machine: String
+  private let observe: WriteObserver
+  private let now: @Sendable () -> Int64
+  private let memory = Locked(Memory())
+
+  private struct Memory {
+    /// The latest moment seen in any journal: nil before the first load.
+    var latest: Int64?
+    /// Size of each journal after its last compaction.
+    var compactedSizes: [String: Int] = [:]
+  }
+
+  /// - Parameters:
+  ///   - folder: made when something is first remembered.
+  ///   - blog: the blog's stable name, ``StateLocation/blogKey(homePageURL:folder:)``.
+  ///   - machine: this machine's name, different on every machine that shares the folder.
+  public convenience init(folder: String, blog: String, machine: String) {
+    self.init(folder: folder, blog: blog, machine: machine, now: StateLocation.microsecondsNow, observe: { _ in })
+  }
+
+  /// - Parameters:
+  ///   - now: microseconds since 1970 in UTC.
+  ///   - observe: is told each step of every write, in the middle of it.
+  package init(
+    folder: String, blog: String, machine: String, now: @escaping @Sendable () -> Int64,
+    observe: @escaping WriteObserver = { _ in }
+  ) {
+    self.folder = folder
+    self.machine = StateLocation.fileName(machine)
+    blogFolder = folder + "/blogs/" + StateLocation.fileName(blog)
+    self.now = now
+    self.observe = observe
+  }
+
+  /// Everything remembered, merged over all machines. A line that a crash tore off at the end is ignored; other
+  /// lines that cannot be read are named.
+  public func load() -> (state: ReadingState, problems: [Problem]) {
+    var merge = StateMerge()
+    var problems: [Problem] = []
+    for folder in [folder, blogFolder] { read(folder, into: &merge, &problems) }
+    let latest = merge.latest
+    memory.with { $0.latest = max($0.latest ?? Int64.min, latest) }
+    return (merge.state, problems)
+  }
+
+  /// Adds to this machine's journals.
+  public func append(_ changes: [StateChange]) throws(Problem) {
+    guard !changes.isEmpty else { return }
+    if memory.with({ $0.latest == nil }) { _ = load() }
+    let time = now()
+    // Later than everything seen, even where a clock was set back or another machine's is ahead.
+    let first = memory.with { memory in
+      let first = max(time, memory.latest.map { $0 &+ 1 } ?? time)
+      memory.latest = first + Int64(changes.count) - 1
+      return first
+    }
+    var lines: [Bool: [UInt8]] = [:]
+    for (index, change) in changes.enumerated() {
+      lines[change.isOfEveryBlog, default: []] +=
+        StateLine(at: first + Int64(index), change: change).json.compactText + [UInt8(ascii: "\n")]
+    }
+    for (isOfEveryBlog, batch) in lines.sorted(by: { $0.key && !$1.key }) {
+      let folder = isOfEveryBlog ? folder : blogFolder
+      do throws(FileFault) {
+        try makeFolder(folder)
+        let journal = Journal(folder: folder, name: machine + ".jsonl", observe: observe)
+        let size = try journal.append(batch)
+        compactIfLarge(journal, size: size)
+      } catch {
+        throw Problem(error, file: "\(folder)/\(machine).jsonl")
+      }
+    }
+  }
+
+  private func read(_ folder: String, into merge: inout StateMerge, _ problems: inout [Problem]) {
+    let files = RepositoryFolder(folder)
+    let entries: [FolderEntry]
+    do throws(FileFault) {
+      entries = try files.entries(of: "")
+    } catch .folderMissing {
+      return
+    } catch {
+      problems.append(Problem(.warning(.unusableFolder(folder, error)), file: folder))
+      return
+    }
+    let names = entries.filter { $0.isUsable && !$0.isHidden && $0.name.hasSuffix(".jsonl") }.map(\.name).sorted()
+    for name in names {
+      do throws(FileFault) {
+        let contents = JournalText(try files.read(name))
+        for case .line(let line) in contents.lines { merge.add(line) }
+        problems += contents.faults.map { fault in
+          Problem(
+            .warning(.unreadableLine), file: "\(folder)/\(name)",
+            position: TextPosition(line: fault.line, column: fault.column))
+        }
+      } catch {
+        problems.append(Problem(.warning(.unreadable(error)), file: "\(folder)/\(name)"))
+      }
+    }
+  }
+
+  private func compactIfLarge(_ journal: Journal, size: Int) {
+    let known = memory.with { $0.compactedSizes[journal.path] ?? 0 }
+    guard size > max(Self.smallJournal, known * Self.wasteFactor) else { return }
+    // A failed compaction loses nothing: the journal is as it was, only large.
+    var rest = size
+    _ = try? journal.replace { text in
+      let compacted = JournalText(text).compacted
+      rest = compacted.count
+      return rest * 2 < text.count ? compacted : nil
+    }
+    memory.with { [rest] in $0.compactedSizes[journal.path] = rest }
+  }
+
+  private func makeFolder(_ path: String) throws(FileFault) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.dropFirst().lastIndex(of: "/") else {
+      throw .system(errno: errno, .write)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno: errno, .write) }
+  }
+}
+
+extension StateChange {
+  /// Choices of the screen and who replies are the person's, not one blog's.
+  fileprivate var isOfEveryBlog: Bool {
+    switch self {
+    case .setting, .identity: true
+    default: false
+    }
+  }
+}

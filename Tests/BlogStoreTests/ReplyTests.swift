@@ -1,0 +1,56 @@
+import Blog
+import BlogStore
+import CustomDump
+import Testing
+
+@Suite struct ReplyTests {
+  @Test func aReplyComesBackAsItWasSaved() throws {
+    let sample = SampleRepository()
+    let replies = [Reply.sample("a"), Reply.sample("b", status: .published)]
+    let writing = sample.repository
+    for reply in replies { try writing.save(reply) }
+    let (read, problems) = try sample.repository.replies()
+    expectNoDifference(read, replies)
+    expectNoDifference(problems, [])
+  }
+
+  @Test func theFileIsSortedPrettyAndPlain() throws {
+    let sample = SampleRepository()
+    try sample.repository.save(.sample("a", markdown: "One/two \"three\"\n🌲"))
+    expectNoDifference(
+      sample.folder.text("replies/a.json"),
+      """
+      {
+        "author": {
+          "email": "aino@posti.example",
+          "name": "Aino",
+          "url": "https://aino.example/"
+        },
+        "content_markdown": "One/two \\"three\\"\\n🌲",
+        "date_created": "2026-01-31T09:15:00Z",
+        "date_modified": "2026-01-31T09:16:00Z",
+        "id": "a",
+        "in_reply_to": "7",
+        "lukija": {
+          "version": 1
+        },
+        "post": {
+          "id": "tag:birches",
+          "slug": "birches"
+        },
+        "status": "draft"
+      }
+
+      """)
+    expectNoDifference(sample.folder.names("replies"), ["a.json"])
+  }
+
+  @Test func deletingRemovesTheFile() throws {
+    let sample = SampleRepository()
+    let repository = sample.repository
+    try repository.save(.sample("a"))
+    try repository.delete(ReplyID("a"))
+    expectNoDifference(sample.folder.names("replies"), [])
+    try repository.delete(ReplyID("a"))
+  }
+}
