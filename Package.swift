@@ -18,12 +18,15 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc"),
     .systemLibrary(name: "CVterm"),
 
+    // Runs where no Swift may: in handlers of fatal signals.
+    .target(name: "CTerminalGuard"),
+
     .target(name: "Blog"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc"]),
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
     .target(name: "BlogStore", dependencies: ["Blog", "Markup", "CPosix"]),
-    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix"]),
+    .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
       dependencies: [
@@ -34,6 +37,8 @@ let package = Package(
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "Reader"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
+    // What the tests of NcursesTerminal run in a pty.
+    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
 
     .testTarget(name: "BlogTests", dependencies: ["Blog", .product(name: "CustomDump", package: "swift-custom-dump")]),
     .testTarget(
@@ -49,7 +54,12 @@ let package = Package(
     .testTarget(
       name: "BlogStoreTests",
       dependencies: ["BlogStore", "Blog", "CPosix", .product(name: "CustomDump", package: "swift-custom-dump")]),
-    .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport"]),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ]),
     .testTarget(name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore"]),
   ],
   swiftLanguageModes: [.v6]

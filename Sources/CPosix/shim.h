@@ -26,3 +26,49 @@ static inline int lukija_rename_new(const char *old_path, const char *new_path) 
   return renameat2(AT_FDCWD, old_path, AT_FDCWD, new_path, RENAME_NOREPLACE);
 }
 static inline int lukija_open_place(const char *path) { return open(path, 010000000 /* O_PATH */ | O_CLOEXEC); }
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+// ioctl is variadic.
+static inline int lukija_get_window_size(int descriptor, struct winsize *size) {
+  return ioctl(descriptor, TIOCGWINSZ, size);
+}
+static inline int lukija_set_window_size(int descriptor, const struct winsize *size) {
+  return ioctl(descriptor, TIOCSWINSZ, size);
+}
+// Bytes that wait to be read.
+static inline int lukija_bytes_waiting(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
+}
+// A descriptor that becomes readable when the process ends.
+static inline int lukija_pidfd_open(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+#include <errno.h>
+#include <signal.h>
+#include <stdint.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+
+static inline int lukija_signalfd(const sigset_t *signals) { return signalfd(-1, signals, SFD_CLOEXEC | SFD_NONBLOCK); }
+// The next signal of a signalfd, or 0.
+static inline int lukija_next_signal(int descriptor) {
+  struct signalfd_siginfo info;
+  return read(descriptor, &info, sizeof info) == (ssize_t)sizeof info ? (int)info.ssi_signo : 0;
+}
+static inline int lukija_eventfd(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+static inline void lukija_eventfd_wake(int descriptor) { eventfd_write(descriptor, 1); }
+static inline void lukija_eventfd_clear(int descriptor) {
+  eventfd_t count;
+  eventfd_read(descriptor, &count);
+}
+
+// Behind _GNU_SOURCE.
+static inline int lukija_posix_spawn_setsid(void) { return 0x80; }
+extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);

@@ -1,2 +1,138 @@
 import CNcurses
+import CPosix
+import CTerminalGuard
+import Glibc
 import Screen
+
+/// The terminal on standard input and output, drawn by ncurses.
+///
+/// Output is ncurses's alone, apart from the switches in ``TerminalModes`` and the clipboard. Input is decoded here
+/// (``InputDecoder``) with the terminfo entry's key sequences: ncurses's own input would hand over a paste one
+/// character at a time, lose the modified keys that terminfo has no names for, and wait inside the library.
+///
+/// Call ``blockSignals()`` first of all in the program, before any thread starts. All else is for the main thread.
+/// The terminal is given back by ``close()``, when the object goes, at `exit()`, and when a signal kills the process.
+public final class NcursesTerminal: Terminal {
+  /// Larger windows are drawn in part: nobody has them, and a broken size must not cost gigabytes.
+  static let largestSize = Size(columns: 4096, rows: 1024)
+
+  /// The size now.
+  public internal(set) var size: Size
+
+  let modes: TerminalModes
+  let pens: PenTable
+  let signals: SignalQueue
+  let waker: Waker
+  let screen: OpaquePointer
+  var decoder: InputDecoder
+  /// What is on the screen; nil where that is not known.
+  var shown: Surface?
+  var isCursorShown = true
+  /// Events that happened outside of ``events(timeout:)``.
+  var pending: [TerminalEvent] = []
+  var isOpen = true
+  var hasHungUp = false
+
+  /// Takes the terminal: alternate screen, every key to the program, bracketed paste, and the mouse where wanted.
+  /// `environment` is asked for `NO_COLOR`.
+  public init(mouse: Bool = true) throws(TerminalError) {
+    CharacterLocale.activate()
+    try Self.checkTerminal()
+    signals = try SignalQueue()
+    waker = try Waker()
+    guard let saved = TerminalModes.current() else {
+      signals.close()
+      throw .system(call: "tcgetattr", code: errno)
+    }
+    // The window's size counts, whatever LINES and COLUMNS say: they may be as old as the shell.
+    use_env(false)
+    use_tioctl(true)
+    guard let screen = lukija_newterm() else {
+      signals.close()
+      throw .unknownTerm(term: Self.term ?? "")
+    }
+    self.screen = screen
+    size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
+    modes = TerminalModes(saved: saved, wantsMouse: mouse)
+    pens = PenTable(palette: Palette(depth: Self.colourDepth()))
+    decoder = InputDecoder(sequences: KeySequences.fromTerminfo())
+    // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
+    for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
+    configure()
+    modes.arm()
+    modes.switchOn()
+  }
+
+  deinit { close() }
+
+  /// Ends the wait of ``events(timeout:)`` from any thread.
+  public var wake: @Sendable () -> Void {
+    let waker = waker
+    return { waker.wake() }
+  }
+
+  /// Blocks the signals that become events, so that threads started later do not take them.
+  public static func blockSignals() { SignalQueue.block() }
+
+  /// Gives the terminal back for good. May be called more than once.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    giveBack()
+    delscreen(screen)
+    signals.close()
+  }
+
+  private func configure() {
+    raw()
+    noecho()
+    nonl()
+    modes.completeRaw()
+    def_prog_mode()
+    // Not for our input, which does not go through ncurses, but for subprograms that ask terminfo.
+    set_escdelay(25)
+    let window = lukija_stdscr()
+    keypad(window, true)
+    // Pending input must not cut a paint short.
+    typeahead(-1)
+    idlok(window, true)
+    if size.columns != Int(getmaxx(window)) || size.rows != Int(getmaxy(window)) {
+      resize_term(Int32(size.rows), Int32(size.columns))
+    }
+  }
+
+  // MARK: - What kind of terminal
+
+  private static var term: String? { getenv("TERM").map { String(cString: $0) } }
+
+  private static func checkTerminal() throws(TerminalError) {
+    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "Standard input") }
+    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "Standard output") }
+    guard let term, !term.isEmpty else { throw .termUnset }
+    var result: Int32 = 0
+    if setupterm(term, STDOUT_FILENO, &result) != 0 {
+      // 1: hard copy, or too little is known about it.
+      throw result == 1 ? .tooSimple(term: term) : .unknownTerm(term: term)
+    }
+    if lukija_terminfo_string("cup") == nil || lukija_terminfo_string("clear") == nil {
+      throw .tooSimple(term: term)
+    }
+  }
+
+  private static func colourDepth() -> ColourDepth {
+    // https://no-color.org: present and not empty.
+    if let value = getenv("NO_COLOR"), value.pointee != 0 { return .none }
+    guard has_colors(), start_color() == OK else { return .none }
+    // Without it the panes would stand on ncurses's idea of black.
+    guard use_default_colors() == OK else { return .none }
+    let isDirect = tigetflag("RGB") == 1 || tigetnum("RGB") > 0 || lukija_terminfo_string("RGB") != nil
+    return ColourDepth(colours: Int(tigetnum("colors")), isDirect: isDirect)
+  }
+
+  static func windowSize() -> Size? {
+    var window = winsize()
+    guard lukija_get_window_size(STDOUT_FILENO, &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }
+    return Size(
+      columns: min(Int(window.ws_col), largestSize.columns), rows: min(Int(window.ws_row), largestSize.rows))
+  }
+}

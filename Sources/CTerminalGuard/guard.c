@@ -1,0 +1,91 @@
+#include "CTerminalGuard.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// Signals that end a process and that the reader does not receive as events.
+static const int fatal_signals[] = {SIGABRT, SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP,   SIGFPE,  SIGSYS,  SIGQUIT,
+                                    SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGVTALRM, SIGUSR2, SIGPROF, SIGPIPE};
+enum { fatal_count = sizeof fatal_signals / sizeof fatal_signals[0] };
+
+static struct sigaction previous[fatal_count];
+static struct termios saved_modes;
+static char sequence[LUKIJA_GUARD_CAPACITY];
+static size_t sequence_length;
+static int input_descriptor, output_descriptor;
+static atomic_int is_armed;
+static int is_installed;
+
+// Only async-signal-safe calls from here on.
+static void give_back(void) {
+  if (!atomic_exchange(&is_armed, 0)) return;
+  int error = errno;
+  // A crash of a background job must not be stopped by its own last words.
+  sigset_t set, old;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &set, &old);
+  for (size_t written = 0; written < sequence_length;) {
+    ssize_t count = write(output_descriptor, sequence + written, sequence_length - written);
+    if (count > 0) written += (size_t)count;
+    else if (count < 0 && errno == EINTR) continue;
+    else break;
+  }
+  tcsetattr(input_descriptor, TCSANOW, &saved_modes);
+  sigprocmask(SIG_SETMASK, &old, NULL);
+  errno = error;
+}
+
+// Hands the signal on to whoever had it before (the default action, or Swift's backtracer).
+static void on_fatal_signal(int number) {
+  give_back();
+  for (int i = 0; i < fatal_count; i++) {
+    if (fatal_signals[i] == number) sigaction(number, &previous[i], NULL);
+  }
+  raise(number);
+}
+
+static void install(void) {
+  // A stack that has overflowed has no room for a handler.
+  static char stack[64 * 1024];
+  stack_t current;
+  if (sigaltstack(NULL, &current) == 0 && (current.ss_flags & SS_DISABLE)) {
+    stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack, .ss_flags = 0};
+    sigaltstack(&alternate, NULL);
+  }
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_fatal_signal;
+  action.sa_flags = SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fatal_count; i++) {
+    if (sigaction(fatal_signals[i], NULL, &previous[i]) != 0) continue;
+    // What the program ignores does not end it; and whoever has a handler for a signal that is no crash keeps it.
+    int is_crash = i < 7;
+    int is_default = !(previous[i].sa_flags & SA_SIGINFO) && previous[i].sa_handler == SIG_DFL;
+    if (is_default || is_crash) sigaction(fatal_signals[i], &action, NULL);
+  }
+  atexit(give_back);
+}
+
+int lukija_guard_arm(int input, int output, const struct termios *modes, const char *bytes, size_t length) {
+  if (length > sizeof sequence) return -1;
+  atomic_store(&is_armed, 0);
+  memcpy(sequence, bytes, length);
+  sequence_length = length;
+  saved_modes = *modes;
+  input_descriptor = input;
+  output_descriptor = output;
+  if (!is_installed) {
+    is_installed = 1;
+    install();
+  }
+  atomic_store(&is_armed, 1);
+  return 0;
+}
+
+void lukija_guard_disarm(void) { atomic_store(&is_armed, 0); }

@@ -1,0 +1,170 @@
+import Screen
+
+/// Bytes from a terminal, turned into events. Pure: time is an argument, as a span since any fixed moment.
+///
+/// Bytes come in by ``feed(_:at:)`` in pieces of any size; ``take()`` hands out what is certain. Where the last bytes
+/// could be the beginning of something longer, ``deadline`` says when to stop hoping and call ``expire()``.
+struct InputDecoder {
+  /// One thing at the beginning of the bytes.
+  enum Step: Equatable {
+    /// Nothing to tell; so many bytes used.
+    case skip(Int)
+    case event(TerminalEvent, Int)
+    /// A scalar that writes; it may join its neighbours to one character.
+    case text(Unicode.Scalar, Int)
+    case pasteStart(Int)
+    /// More bytes could follow.
+    case incomplete
+  }
+
+  /// Longest wait for the byte after Escape: what ESCDELAY is to ncurses.
+  static let escapeDelay = Duration.milliseconds(25)
+  /// Longest wait inside of a sequence that nobody types by hand.
+  static let sequenceDelay = Duration.milliseconds(500)
+  /// Longest silence inside of a paste.
+  static let pasteDelay = Duration.seconds(2)
+  /// A longer sequence is noise.
+  static let longestSequence = 256
+  /// A longer string (an answer to a question that we never asked) is noise.
+  static let longestString = 65536
+
+  let sequences: [[UInt8]: KeyPress]
+  let longestKnown: Int
+  /// Bytes not understood yet; outside of a paste always an incomplete beginning.
+  var bytes: [UInt8] = []
+  var paste: PasteCollector?
+  var lastPress: (position: Position, time: Duration)?
+  private var events: [TerminalEvent] = []
+  private var text = ""
+  private(set) var lastFed: Duration = .zero
+
+  /// `sequences`: what keys send beyond what is read off the sequence itself.
+  init(sequences: [[UInt8]: KeyPress] = [:]) {
+    self.sequences = sequences
+    longestKnown = sequences.keys.map(\.count).max() ?? 0
+  }
+
+  /// When to call ``expire()``; nil while nothing is pending.
+  var deadline: Duration? {
+    if paste != nil { return lastFed + Self.pasteDelay }
+    if bytes.isEmpty { return nil }
+    return lastFed + (isAmbiguous ? Self.escapeDelay : Self.sequenceDelay)
+  }
+
+  /// Takes bytes as they came, at a time.
+  mutating func feed(_ more: some Collection<UInt8>, at time: Duration) {
+    if more.isEmpty { return }
+    lastFed = time
+    bytes.append(contentsOf: more)
+    decode()
+  }
+
+  /// What has happened so far; text scalar by scalar, joined to characters.
+  mutating func take() -> [TerminalEvent] {
+    endText()
+    defer { events.removeAll() }
+    return events
+  }
+
+  /// Nothing more came in time: what is pending means what it says, and an open paste is delivered.
+  mutating func expire() {
+    if let rest = paste?.finish() {
+      paste = nil
+      if !rest.isEmpty { add(.paste(rest)) }
+    }
+    let left = bytes
+    bytes.removeAll(keepingCapacity: true)
+    if left.isEmpty { return }
+    switch left {
+    case _ where left.allSatisfy { $0 == 0x1B }:
+      for _ in left { add(.key(KeyPress(.escape))) }
+    case _ where left[0] == 0x1B && Self.isAmbiguous(left):
+      for _ in left.dropFirst(2) { add(.key(KeyPress(.escape))) }
+      add(.key(KeyPress(.character(Character(Unicode.Scalar(left[left.count - 1]))), .alt)))
+    case _ where left[0] == 0x1B:
+      break
+    default:
+      addText("\u{FFFD}")
+    }
+  }
+
+  // MARK: - The loop
+
+  private mutating func decode() {
+    var place = 0
+    while place < bytes.count {
+      if paste != nil {
+        place = collectPaste(from: place)
+        if paste != nil { break }
+        continue
+      }
+      switch step(at: place) {
+      case .incomplete:
+        bytes.removeFirst(place)
+        return
+      case .skip(let count):
+        place += count
+      case .text(let scalar, let count):
+        addText(scalar)
+        place += count
+      case .event(.mouse(let event), let count):
+        add(.mouse(countingClicks(event)))
+        place += count
+      case .event(let event, let count):
+        add(event)
+        place += count
+      case .pasteStart(let count):
+        place += count
+        paste = PasteCollector()
+      }
+    }
+    bytes.removeFirst(place)
+  }
+
+  private mutating func collectPaste(from place: Int) -> Int {
+    guard var collector = paste else { return place }
+    paste = nil
+    let (used, isEnded) = collector.collect(bytes[place...])
+    for piece in collector.takeFull() { add(.paste(piece)) }
+    if isEnded {
+      let rest = collector.finish()
+      if !rest.isEmpty { add(.paste(rest)) }
+    } else {
+      paste = collector
+    }
+    return place + used
+  }
+
+  /// Whether a person may have typed the pending bytes: they wait for the short delay only.
+  private var isAmbiguous: Bool { Self.isAmbiguous(bytes) }
+
+  private static func isAmbiguous(_ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.last, bytes[0] == 0x1B else { return false }
+    let isIntroducer = [0x5B, 0x4F, 0x5D, 0x50, 0x5F, 0x5E, 0x58].contains(last)
+    return bytes.dropLast().allSatisfy { $0 == 0x1B } && (last == 0x1B || isIntroducer)
+  }
+
+  private mutating func add(_ event: TerminalEvent) {
+    endText()
+    events.append(event)
+  }
+
+  private mutating func addText(_ scalar: Unicode.Scalar) { text.unicodeScalars.append(scalar) }
+
+  private mutating func endText() {
+    if text.isEmpty { return }
+    for character in text { events.append(.key(KeyPress(.character(character)))) }
+    text.removeAll(keepingCapacity: true)
+  }
+
+  /// A second press in one place within the time of a double click is one.
+  private mutating func countingClicks(_ event: MouseEvent) -> MouseEvent {
+    guard event.action == .press else { return event }
+    if let last = lastPress, last.position == event.position, lastFed - last.time < .milliseconds(400) {
+      lastPress = nil
+      return MouseEvent(.doubleClick, at: event.position)
+    }
+    lastPress = (event.position, lastFed)
+    return event
+  }
+}

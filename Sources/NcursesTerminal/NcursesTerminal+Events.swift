@@ -1,0 +1,118 @@
+import CNcurses
+import Glibc
+import Screen
+
+extension NcursesTerminal {
+  /// Waits for something to happen: at most `timeout` (nil: for ever), less when a wake comes. Returns everything
+  /// that is already there, in order; nothing on a time-out or a wake.
+  public func events(timeout: Duration?) -> [TerminalEvent] {
+    guard isOpen else { return [] }
+    let end = timeout.map { Self.now + $0 }
+    var events: [TerminalEvent] = []
+    while true {
+      events += takePending()
+      let limit = events.isEmpty ? [end, decoder.deadline].compactMap(\.self).min() : .zero
+      var files = [
+        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
+        // A negative descriptor is passed over: after a hang-up there is nothing more to read.
+        pollfd(fd: hasHungUp ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&files, nfds_t(files.count), Self.milliseconds(until: limit))
+      let isWoken = ready > 0 && files[1].revents != 0
+      if isWoken { waker.clear() }
+      // Signals before input: a hang-up or a new size is older than the end of input that it causes.
+      if ready > 0, files[0].revents != 0 { takeSignals() }
+      if ready > 0, files[2].revents != 0 { readInput() }
+      if let deadline = decoder.deadline, deadline <= Self.now {
+        decoder.expire()
+        events += decoder.take()
+      }
+      events += takePending()
+      if !events.isEmpty || isWoken || end.map({ $0 <= Self.now }) ?? false { return events }
+    }
+  }
+
+  /// The largest read, so that a flood of input is handed over in portions.
+  private static let portion = 1 << 20
+
+  private func readInput() {
+    var total = 0
+    withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
+      repeat {
+        let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        if count < 0, errno == EINTR || errno == EAGAIN { return }
+        if count <= 0 {
+          endInput()
+          return
+        }
+        decoder.feed(UnsafeRawBufferPointer(rebasing: buffer[..<count]), at: Self.now)
+        total += count
+      } while total < Self.portion && hasInput()
+    }
+    pending += decoder.take()
+  }
+
+  private func hasInput() -> Bool {
+    var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&file, 1, 0) > 0 && file.revents & Int16(POLLIN) != 0
+  }
+
+  /// What was typed before the line went dead still counts.
+  private func endInput() {
+    decoder.expire()
+    pending += decoder.take()
+    hangUp()
+  }
+
+  private func hangUp() {
+    if !hasHungUp { pending.append(.hangUp) }
+    hasHungUp = true
+  }
+
+  private func takePending() -> [TerminalEvent] {
+    defer { pending.removeAll() }
+    return pending
+  }
+
+  private func takeSignals() {
+    for signal in signals.take() {
+      switch signal {
+      case SIGWINCH: followWindow()
+      case SIGTERM, SIGINT: pending.append(.terminate)
+      case SIGHUP:
+        // The last words may still be in the queue.
+        if hasInput() { readInput() }
+        endInput()
+      case SIGTSTP: suspend()
+      case SIGCONT: goOn()
+      default: break
+      }
+    }
+  }
+
+  /// Adopts the window's size where it is another one.
+  func followWindow() {
+    guard let now = Self.windowSize(), now != size else { return }
+    size = now
+    resize_term(Int32(now.rows), Int32(now.columns))
+    invalidate()
+    pending.append(.resized(now))
+  }
+
+  private static func milliseconds(until limit: Duration?) -> Int32 {
+    guard let limit else { return -1 }
+    let (seconds, attoseconds) = (limit - now).components
+    if seconds < 0 || attoseconds < 0 { return 0 }
+    if seconds > 1_000_000 { return 1_000_000_000 }
+    // Rounded up, or the last millisecond would be spent polling.
+    return Int32(seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+
+  /// Time since the system started.
+  static var now: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+}

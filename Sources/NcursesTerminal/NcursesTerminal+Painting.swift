@@ -1,0 +1,83 @@
+import CNcurses
+import Screen
+
+extension NcursesTerminal {
+  /// Shows a frame; paints only what changed since the last one. A frame of another size than the terminal's is
+  /// drawn from the top left, as far as it goes.
+  public func paint(_ frame: Frame) {
+    guard isOpen else { return }
+    let window = lukija_stdscr()
+    let surface = frame.surface
+    let rows = min(surface.size.rows, size.rows)
+    let columns = min(surface.size.columns, size.columns)
+    let old = shown?.size == surface.size ? shown : nil
+    if old == nil { werase(window) }
+    for row in 0..<rows {
+      let cells = surface.row(row)
+      let changed = old.map { Self.changedColumns(in: cells, and: $0.row(row), count: columns) } ?? 0..<columns
+      draw(cells, row: row, columns: changed)
+    }
+    shown = surface
+    refresh(cursor: frame.cursor)
+  }
+
+  /// Repaints every cell at the next frame.
+  public func invalidate() {
+    guard isOpen else { return }
+    shown = nil
+    clearok(lukija_curscr(), true)
+  }
+
+  /// The smallest range that holds every changed cell; it starts and ends between glyphs.
+  private static func changedColumns(
+    in new: ArraySlice<Cell>, and old: ArraySlice<Cell>, count: Int
+  ) -> Range<Int> {
+    let start = new.startIndex
+    // The same place in both: rows of surfaces of one size.
+    var first = 0
+    while first < count, new[start + first] == old[start + first] { first += 1 }
+    if first == count { return 0..<0 }
+    var end = count
+    while end > first, new[start + end - 1] == old[start + end - 1] { end -= 1 }
+    while first > 0, new[start + first].isContinuation { first -= 1 }
+    while end < count, new[start + end].isContinuation { end += 1 }
+    return first..<end
+  }
+
+  private func draw(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
+    if columns.isEmpty { return }
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { glyphs in
+      var count = 0
+      for column in columns {
+        let place = cells.startIndex + column
+        // ncurses makes the right half of a wide glyph itself.
+        if cells[place].isContinuation { continue }
+        // The terminal may end in the middle of a glyph of a larger frame.
+        let isCut = column + 1 == size.columns && place + 1 < cells.endIndex && cells[place + 1].isContinuation
+        glyphs[count] = pens.cell(isCut ? " " : cells[place].glyph, cells[place].style)
+        count += 1
+      }
+      mvwadd_wchnstr(lukija_stdscr(), Int32(row), Int32(columns.lowerBound), glyphs.baseAddress, Int32(count))
+    }
+  }
+
+  private func refresh(cursor: Position?) {
+    let window = lukija_stdscr()
+    let place = cursor.flatMap { position in
+      position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
+        ? position : nil
+    }
+    if place == nil, isCursorShown {
+      isCursorShown = false
+      curs_set(0)
+    }
+    // A hidden cursor stays where the last change was: two moves less for each paint.
+    leaveok(window, place == nil)
+    if let place { wmove(window, Int32(place.row), Int32(place.column)) }
+    wrefresh(window)
+    if place != nil, !isCursorShown {
+      isCursorShown = true
+      curs_set(1)
+    }
+  }
+}

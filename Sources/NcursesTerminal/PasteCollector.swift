@@ -1,0 +1,65 @@
+import CPosix
+
+/// A bracketed paste on its way in: bounded pieces, line ends made `\n`, broken UTF-8 replaced.
+struct PasteCollector {
+  /// A paste longer than this many bytes comes in several pieces.
+  static let largestPiece = 16 << 20
+
+  private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
+  private var bytes: [UInt8] = []
+  private var full: [String] = []
+
+  /// Takes what belongs to the paste. Returns the bytes used, and whether the paste has ended; what may be the
+  /// beginning of the end is left.
+  mutating func collect(_ more: ArraySlice<UInt8>) -> (used: Int, isEnded: Bool) {
+    let length = more.withUnsafeBytes { buffer -> (kept: Int, isEnded: Bool) in
+      if let found = memmem(buffer.baseAddress, buffer.count, Self.end, Self.end.count) {
+        return (UnsafeRawPointer(found) - buffer.baseAddress!, true)
+      }
+      var tail = min(Self.end.count - 1, buffer.count)
+      while tail > 0, !buffer.suffix(tail).elementsEqual(Self.end.prefix(tail)) { tail -= 1 }
+      return (buffer.count - tail, false)
+    }
+    bytes.append(contentsOf: more.prefix(length.kept))
+    while bytes.count > Self.largestPiece { cutPiece() }
+    return (length.kept + (length.isEnded ? Self.end.count : 0), length.isEnded)
+  }
+
+  /// The pieces that grew too large to wait for the end.
+  mutating func takeFull() -> [String] {
+    defer { full.removeAll() }
+    return full
+  }
+
+  /// The rest.
+  mutating func finish() -> String {
+    defer { bytes.removeAll() }
+    return Self.text(bytes[...])
+  }
+
+  private mutating func cutPiece() {
+    var cut = Self.largestPiece
+    // Not inside of a scalar, nor between CR and LF.
+    while cut > Self.largestPiece - 4, bytes[cut] & 0xC0 == 0x80 || (bytes[cut] == 0x0A && bytes[cut - 1] == 0x0D) {
+      cut -= 1
+    }
+    full.append(Self.text(bytes[..<cut]))
+    bytes.removeFirst(cut)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var isAfterReturn = false
+    for byte in bytes {
+      if byte == 0x0D {
+        result.append(0x0A)
+      } else if byte != 0x0A || !isAfterReturn {
+        result.append(byte)
+      }
+      isAfterReturn = byte == 0x0D
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

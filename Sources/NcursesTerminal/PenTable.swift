@@ -1,0 +1,78 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// The palette in ncurses's words: attributes and colour pairs, one for each role and set of traits.
+struct PenTable {
+  private struct Pen {
+    var attributes: attr_t
+    var pair: Int32
+  }
+
+  private let pens: [Pen]
+  private static let traitSets = 64
+
+  /// Allocates a colour pair for each look that has a colour; needs ncurses to be running.
+  init(palette: Palette) {
+    var pairs: [Int32] = []
+    var known: [(Palette.Look, Int32)] = []
+    for role in Role.allCases {
+      let look = palette.look(of: role)
+      if look.foreground == nil, look.background == nil {
+        pairs.append(0)
+      } else if let same = known.first(where: {
+        $0.0.foreground == look.foreground && $0.0.background == look.background
+      }) {
+        pairs.append(same.1)
+      } else {
+        let pair = Int32(known.count + 1)
+        let isMade = init_extended_pair(pair, look.foreground ?? -1, look.background ?? -1) == OK
+        known.append((look, isMade ? pair : 0))
+        pairs.append(isMade ? pair : 0)
+      }
+    }
+    var pens: [Pen] = []
+    for (role, pair) in zip(Role.allCases, pairs) {
+      let own = palette.look(of: role).traits
+      for bits in 0..<UInt8(Self.traitSets) {
+        let traits = own.union(Style.Traits(rawValue: bits))
+        pens.append(Pen(attributes: Self.attributes(traits), pair: pair))
+      }
+    }
+    self.pens = pens
+  }
+
+  /// A cell that holds a glyph's text.
+  func cell(_ glyph: String, _ style: Style) -> cchar_t {
+    let pen = pens[Int(style.role.rawValue) * Self.traitSets + Int(style.traits.rawValue) % Self.traitSets]
+    var cell = cchar_t()
+    var utf8 = glyph.utf8.makeIterator()
+    if let first = utf8.next(), first < 0x80, utf8.next() == nil {
+      var scalar = wchar_t(first)
+      lukija_set_cell(&cell, &scalar, 1, pen.attributes, pen.pair)
+      return cell
+    }
+    var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0x20, 0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &scalars) { bytes in
+      let places = bytes.bindMemory(to: wchar_t.self)
+      var count = 0
+      for scalar in glyph.unicodeScalars where count < places.count {
+        places[count] = wchar_t(scalar.value)
+        count += 1
+      }
+      lukija_set_cell(&cell, places.baseAddress, Int32(max(1, count)), pen.attributes, pen.pair)
+    }
+    return cell
+  }
+
+  private static func attributes(_ traits: Style.Traits) -> attr_t {
+    var attributes: attr_t = 0
+    if traits.contains(.bold) { attributes |= lukija_attr_bold() }
+    if traits.contains(.italic) { attributes |= lukija_attr_italic() }
+    if traits.contains(.underline) { attributes |= lukija_attr_underline() }
+    if traits.contains(.reverse) { attributes |= lukija_attr_reverse() }
+    // ncurses cannot strike through; what is deleted steps back instead.
+    if !traits.isDisjoint(with: [.dim, .strikethrough]) { attributes |= lukija_attr_dim() }
+    return attributes
+  }
+}

@@ -1,0 +1,102 @@
+import CNcurses
+import CTerminalGuard
+import Glibc
+
+/// The switches of the terminal that ncurses does not know, and how everything is put back.
+struct TerminalModes {
+  /// How the line discipline was when the program started.
+  let saved: termios
+  private let on: [UInt8]
+  private let off: [UInt8]
+  private let restoring: [UInt8]
+  /// Whether the terminal speaks ECMA-48; others get no sequence that is not in their terminfo entry.
+  let isAnsi: Bool
+
+  static func current() -> termios? {
+    var modes = termios()
+    return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
+  }
+
+  init(saved: termios, wantsMouse: Bool) {
+    self.saved = saved
+    isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
+    guard isAnsi else {
+      on = []
+      off = []
+      restoring = Self.leaving()
+      return
+    }
+    // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223.
+    on = Array(("\u{1B}[?2004h" + (wantsMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
+    off = Array(((wantsMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
+    restoring = off + Self.leaving()
+  }
+
+  func switchOn() { Self.write(on) }
+  func switchOff() { Self.write(off) }
+
+  /// What ncurses's `raw()` leaves to others: bytes of UTF-8 keep their eighth bit, Return stays Return.
+  func completeRaw() {
+    guard var modes = Self.current() else { return }
+    modes.c_iflag &= ~tcflag_t(ISTRIP | INLCR | IGNCR | ICRNL | IXON | IXOFF | PARMRK)
+    modes.c_lflag &= ~tcflag_t(IEXTEN | ISIG)
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
+  }
+
+  /// From now on the terminal is given back even by a crash.
+  func arm() {
+    var modes = saved
+    _ = restoring.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        lukija_guard_arm(STDIN_FILENO, STDOUT_FILENO, &modes, $0.baseAddress, $0.count)
+      }
+    }
+  }
+
+  func disarm() { lukija_guard_disarm() }
+
+  /// Puts the line discipline back, whatever ncurses thinks of it.
+  func restoreLineDiscipline() {
+    var modes = saved
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
+  /// Writes all of it, unless the terminal has gone.
+  static func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var start = 0
+      while start < buffer.count {
+        let count = Glibc.write(STDOUT_FILENO, buffer.baseAddress! + start, buffer.count - start)
+        if count > 0 {
+          start += count
+        } else if count < 0, errno == EINTR {
+          continue
+        } else {
+          return
+        }
+      }
+    }
+  }
+
+  /// What ncurses's `endwin()` sends, for those who cannot call it.
+  private static func leaving() -> [UInt8] {
+    var bytes = ["sgr0", "op", "rmkx", "cnorm"].flatMap(capability)
+    let leaveScreen = capability("rmcup")
+    // Without a second screen the shell goes on below what stands on this one.
+    bytes += leaveScreen.isEmpty ? Array("\r\n".utf8) : leaveScreen
+    bytes.append(0x0D)
+    return bytes.count < Int(LUKIJA_GUARD_CAPACITY) - 64 ? bytes : []
+  }
+
+  /// A string of the terminfo entry without its padding notes, `$<5>`.
+  private static func capability(_ name: String) -> [UInt8] {
+    guard let value = lukija_terminfo_string(name) else { return [] }
+    var bytes = Array(UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) })
+    while let start = bytes.firstRange(of: Array("$<".utf8)),
+      let end = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      bytes.removeSubrange(start.lowerBound...end)
+    }
+    return bytes
+  }
+}
