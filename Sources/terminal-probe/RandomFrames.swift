@@ -1,0 +1,80 @@
+import Screen
+
+/// Frames that a seed decides, so that a test can compute what the probe shows.
+enum RandomFrames {
+  private static let words = [
+    "a", "post", "thread", "日本", "語", "e\u{301}", "ä", "👍", "👩‍👩‍👧", "한글", "—", "…", "│", "“q”", "    ", "----------",
+    "==============================", "x\u{301}\u{302}\u{303}\u{304}\u{305}", "❤️", "ﬁ", "\u{1F3FD}", "क्ष", "ไทย",
+  ]
+
+  /// A frame builds on the ones before it: most differ from the last in a few places only, as in a reader.
+  static func frame(seed: UInt64, number: Int, size: Size) -> Frame {
+    var random = SplitMix(state: seed)
+    var surface = Surface(size: size)
+    var cursor: Position?
+    for step in 0...number {
+      var own = SplitMix(state: random.next() &+ UInt64(step))
+      if own.below(12) == 0 { surface = Surface(size: size) }
+      if own.below(4) == 0 { surface = scrolled(surface, by: own.below(3) + 1) }
+      for _ in 0..<own.below(own.below(5) == 0 ? 200 : 12) { draw(on: &surface, &own) }
+      cursor =
+        own.below(3) == 0 ? nil : Position(row: own.below(max(1, size.rows)), column: own.below(max(1, size.columns)))
+    }
+    return Frame(surface: withoutMarksAtTheEdge(surface), cursor: cursor)
+  }
+
+  /// libvterm 0.1 puts marks on a character of the last column into the next line; real terminals do not.
+  private static func withoutMarksAtTheEdge(_ surface: Surface) -> Surface {
+    var result = surface
+    let column = surface.size.columns - 1
+    for row in 0..<surface.size.rows where column >= 0 {
+      let cell = surface[row, column]
+      guard let base = cell.glyph.unicodeScalars.first, cell.glyph.unicodeScalars.count > 1 else { continue }
+      result.put(String(base), row: row, column: column, style: cell.style)
+    }
+    return result
+  }
+
+  private static func draw(on surface: inout Surface, _ random: inout SplitMix) {
+    let row = random.below(max(1, surface.size.rows))
+    let column = random.below(surface.size.columns + 4) - 2
+    let role = Role.allCases[random.below(Role.allCases.count)]
+    let traits = random.below(3) == 0 ? Style.Traits(rawValue: UInt8(random.below(64))) : []
+    switch random.below(8) {
+    case 0:
+      surface.fill(
+        Rect(row: row, column: column, width: random.below(30), height: random.below(4)), style: Style(role, traits))
+    case 1: surface.restyle(Rect(row: row, column: column, width: 20, height: 1)) { _ in Style(role, traits) }
+    default:
+      let text = (0..<random.below(5) + 1).map { _ in words[random.below(words.count)] }.joined(separator: " ")
+      surface.put(text, row: row, column: column, style: Style(role, traits))
+    }
+  }
+
+  private static func scrolled(_ surface: Surface, by rows: Int) -> Surface {
+    var result = Surface(size: surface.size)
+    for row in 0..<max(0, surface.size.rows - rows) {
+      var column = 0
+      for cell in surface.row(row + rows) {
+        if !cell.isContinuation { result.put(cell.glyph, row: row, column: column, style: cell.style) }
+        column += 1
+      }
+    }
+    return result
+  }
+}
+
+/// A small generator whose numbers are the same everywhere.
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { limit <= 0 ? 0 : Int(next() % UInt64(limit)) }
+}
