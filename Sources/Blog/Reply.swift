@@ -62,6 +62,8 @@ public struct Reply: Hashable, Sendable {
   public var markdown: String
   /// Draft, published …
   public var status: ReplyStatus
+  /// The published reply whose new wording this draft is; nil for a reply of its own.
+  public var replaces: ReplyID?
   /// When writing began.
   public var created: Timestamp
   /// When it was last changed.
@@ -72,8 +74,8 @@ public struct Reply: Hashable, Sendable {
   /// Memberwise.
   public init(
     id: ReplyID, post: PostID, postFeedID: String = "", inReplyTo: CommentID? = nil, author: Identity,
-    markdown: String, status: ReplyStatus = .draft, created: Timestamp, modified: Timestamp? = nil,
-    published: Timestamp? = nil
+    markdown: String, status: ReplyStatus = .draft, replaces: ReplyID? = nil, created: Timestamp,
+    modified: Timestamp? = nil, published: Timestamp? = nil
   ) {
     self.id = id
     self.post = post
@@ -82,6 +84,7 @@ public struct Reply: Hashable, Sendable {
     self.author = author
     self.markdown = markdown
     self.status = status
+    self.replaces = replaces
     self.created = created
     self.modified = modified ?? created
     self.published = published

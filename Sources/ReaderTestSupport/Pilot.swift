@@ -1,1 +1,156 @@
+import Blog
+import Markup
 import Reader
+import Screen
+
+/// Drives the reader in the user's words, through the real update and view, with a repository in memory.
+///
+/// Effects are carried out at once and in order, on the calling thread; those that reach outside (editor, browser,
+/// clipboard) are kept in `outside` for the test to look at.
+public struct Pilot {
+  /// The model after everything pressed so far.
+  public private(set) var model: Model
+  /// The repository behind it.
+  public let repository: MemoryRepository
+  /// The memory behind it.
+  public let store: MemoryStateStore
+  /// Effects that reached outside.
+  public private(set) var outside: [Effect] = []
+  /// Every effect, in order.
+  public private(set) var effects: [Effect] = []
+  /// Whether the reader ended.
+  public private(set) var hasQuit = false
+  /// Whether the autosave timer runs.
+  public private(set) var isTimerRunning = false
+  /// The time that new and saved replies get; a minute later after each use.
+  public var clock = Timestamp(seconds: 1_767_225_600)
+  private var nextReply = 1
+
+  /// A reader that has read its blog.
+  public init(
+    columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
+    store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil
+  ) {
+    self.repository = repository
+    self.store = store
+    model = Model(size: Size(columns: columns, rows: rows), destination: destination)
+    for effect in Model.firstEffects { perform(effect) }
+  }
+
+  /// Presses keys, each in the key table's notation.
+  public mutating func press(_ keys: String...) {
+    for key in keys {
+      guard let press = KeyPress(key) else { fatalError("\(key) is not a key of the table's notation") }
+      handle(.keyPressed(press))
+    }
+  }
+
+  /// Types a text, character by character.
+  public mutating func type(_ text: String) {
+    for character in text {
+      handle(.keyPressed(KeyPress(character == "\n" ? .enter : .character(character))))
+    }
+  }
+
+  /// Tells the reader that something happened.
+  public mutating func handle(_ message: Message) {
+    for effect in update(&model, message) { perform(effect) }
+  }
+
+  /// Lets the autosave timer run out.
+  public mutating func letAutosaveRunOut() {
+    guard isTimerRunning else { return }
+    isTimerRunning = false
+    handle(.autosaveDue)
+  }
+
+  /// The screen now.
+  public var frame: Frame { view(model) }
+  /// The screen's text, line by line.
+  public var lines: [String] { frame.surface.lines }
+  /// The screen's text.
+  public var text: String { lines.joined(separator: "\n") }
+
+  private mutating func perform(_ effect: Effect) {
+    effects.append(effect)
+    switch effect {
+    case .readBlog: readBlog()
+    case .readPost(let id): readPost(id)
+    case .beginReply(let target, let pane):
+      let reply = Reply(
+        id: ReplyID("reply-\(nextReply)"), post: target.post, postFeedID: target.postFeedID,
+        inReplyTo: target.comment, author: target.author, markdown: target.text, replaces: target.replaces,
+        created: tick())
+      nextReply += 1
+      handle(.replyBegun(reply, pane))
+    case .saveReply(let reply, let purpose): save(reply, purpose)
+    case .deleteReply(let reply):
+      do throws(Problem) {
+        try repository.delete(reply.id)
+        handle(.replyDeleted(reply))
+      } catch {
+        handle(.replyNotDeleted(reply, error))
+      }
+    case .remember(let changes):
+      do throws(Problem) { try store.append(changes) } catch { handle(.stateNotSaved(error)) }
+    case .startAutosaveTimer: isTimerRunning = true
+    case .quit: hasQuit = true
+    case .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)
+    }
+  }
+
+  private mutating func readBlog() {
+    do throws(Problem) {
+      handle(.siteRead(try repository.site()))
+      handle(.stateLoaded(store.load().state, []))
+      let replies = try repository.replies()
+      handle(.repliesRead(replies.replies, replies.problems))
+      var batches: [SummaryBatch] = []
+      try repository.summaries {
+        batches.append($0)
+        return true
+      }
+      for batch in batches { handle(.postsListed(batch)) }
+      handle(.listingEnded(nil))
+    } catch {
+      handle(.siteUnreadable(error))
+    }
+  }
+
+  private mutating func readPost(_ id: PostID) {
+    do throws(Problem) {
+      let opened = try repository.post(id)
+      handle(.postRead(opened, body: PostPage.document(opened.post.body)))
+    } catch {
+      handle(.postUnreadable(id, error))
+    }
+  }
+
+  private mutating func save(_ reply: Reply, _ purpose: SavePurpose) {
+    var stamped = reply
+    stamped.modified = tick()
+    if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
+    do throws(Problem) {
+      if purpose == .publish, let original = stamped.replaces {
+        let draft = stamped.id
+        let old = repository.storedReply(original)
+        stamped.id = original
+        stamped.replaces = nil
+        stamped.created = old?.created ?? stamped.created
+        stamped.published = old?.published ?? stamped.published
+        try repository.save(stamped)
+        try repository.delete(draft)
+      } else {
+        try repository.save(stamped)
+      }
+      handle(.replySaved(stamped, purpose))
+    } catch {
+      handle(.replyNotSaved(reply, purpose, error))
+    }
+  }
+
+  private mutating func tick() -> Timestamp {
+    defer { clock = Timestamp(seconds: clock.seconds + 60) }
+    return clock
+  }
+}

@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Lukija: ParsableCommand {
-  func run() {}
+  @Argument var folder: String
+  func run() throws { try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: nil) }
 }

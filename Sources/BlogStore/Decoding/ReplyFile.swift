@@ -36,7 +36,8 @@ struct ReplyFile {
       id: id, post: slug, postFeedID: feedID, inReplyTo: reader.id("in_reply_to").map(CommentID.init),
       author: ReplyFile.author(&reader), markdown: reader.string("content_markdown", isEssential: true) ?? "",
       // Hiding a reply whose status another version wrote would look like losing it.
-      status: status ?? .published, created: started, modified: modified ?? started, published: published)
+      status: status ?? .published, replaces: reader.id("replaces").map(ReplyID.init), created: started,
+      modified: modified ?? started, published: published)
     issues = reader.issues
   }
 
@@ -86,6 +87,7 @@ struct ReplyFile {
     }
     json["content_markdown"] = .string(reply.markdown)
     json["status"] = .string(reply.status.rawValue)
+    json["replaces"] = reply.replaces.map { .string($0.value) }
     json["date_created"] = .string(reply.created.text)
     json["date_modified"] = .string(reply.modified.text)
     json["date_published"] = reply.published.map { .string($0.text) }

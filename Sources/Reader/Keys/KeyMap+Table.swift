@@ -1,0 +1,108 @@
+extension KeyMap {
+  private static let panes: Set<Mode> = [.list, .reader, .thread]
+  private static let texts: Set<Mode> = [.reader, .thread]
+  private static let scrolling: Set<Mode> = [.list, .reader, .thread, .window, .preview]
+
+  /// Every row under its heading, in the order of help and README.
+  public static let sections: [(title: String, bindings: [KeyBinding])] = [
+    ("Moving", moving), ("Posts and panes", opening), ("The comment thread", thread), ("Looking", looking),
+    ("Marking", marking), ("Replying", replying), ("Writing", composing), ("Asking", asking),
+  ]
+
+  /// Every row.
+  public static let all: [KeyBinding] = sections.flatMap(\.bindings)
+
+  private static let moving: [KeyBinding] = [
+    KeyBinding(
+      scrolling, ["j", "Down"], .down, "down a line; in the list a post, in the thread on to the next comment"),
+    KeyBinding(scrolling, ["k", "Up"], .up, "up"),
+    KeyBinding(scrolling, ["Space", "PgDn", "C-f"], .pageDown, "a page down"),
+    KeyBinding(scrolling, ["b", "PgUp", "C-b"], .pageUp, "a page up"),
+    KeyBinding(scrolling, ["C-d"], .halfPageDown, "half a page down"),
+    KeyBinding(scrolling, ["C-u"], .halfPageUp, "half a page up"),
+    KeyBinding(scrolling, ["g", "Home"], .top, "to the top"),
+    KeyBinding(scrolling, ["G", "End"], .bottom, "to the bottom; with a number in the thread, to that comment"),
+  ]
+
+  private static let opening: [KeyBinding] = [
+    KeyBinding([.list], ["Enter"], .open, "open the post", hint: "open"),
+    KeyBinding([.reader], ["Enter"], .open, "on to the comments"),
+    KeyBinding(panes, ["Tab", "l", "Right"], .nextPane, "next pane", hint: "next pane"),
+    KeyBinding(panes, ["S-Tab", "h", "Left"], .previousPane, "previous pane"),
+    KeyBinding(panes, ["q", "Esc"], .back, "back, and out of the last pane", hint: "back"),
+    KeyBinding(panes, ["Q"], .quit, "quit"),
+    KeyBinding(panes, ["J"], .nextPost, "next post, from any pane"),
+    KeyBinding(panes, ["K"], .previousPost, "previous post, from any pane"),
+    KeyBinding(panes, ["Z"], .zoom, "zoom the pane, and back"),
+    KeyBinding(panes, ["<"], .narrower, "narrower text"),
+    KeyBinding(panes, [">"], .wider, "wider text"),
+    KeyBinding(panes, ["+"], .growPane, "more room for this pane"),
+    KeyBinding(panes, ["-"], .shrinkPane, "less room for this pane"),
+  ]
+
+  private static let thread: [KeyBinding] = [
+    KeyBinding([.thread], ["}", "C-n"], .nextComment, "next comment"),
+    KeyBinding([.thread], ["{", "C-p"], .previousComment, "previous comment"),
+    KeyBinding([.thread], ["]"], .nextSibling, "next comment on the same level"),
+    KeyBinding([.thread], ["["], .previousSibling, "previous comment on the same level"),
+    KeyBinding([.thread], ["p"], .parent, "to the comment that this one answers"),
+    KeyBinding([.thread], ["z a", "Enter"], .fold, "fold the answers away, and back", hint: "fold"),
+    KeyBinding([.thread], ["z M"], .foldAll, "fold every thread"),
+    KeyBinding([.thread], ["z R"], .unfoldAll, "unfold everything"),
+    KeyBinding([.thread], ["P"], .toggleLinkBacks, "pingbacks in, out"),
+  ]
+
+  private static let looking: [KeyBinding] = [
+    KeyBinding(panes, ["/"], .search, "search this pane, as you type", hint: "search"),
+    KeyBinding(panes, ["n"], .nextMatch, "next match; with no search, the next unread post"),
+    KeyBinding(panes, ["N"], .previousMatch, "previous match; with no search, the unread post before"),
+    KeyBinding(texts, ["t"], .contents, "contents: the headings of the post"),
+    KeyBinding(texts, ["L"], .links, "links of the post or comment"),
+    KeyBinding(panes.union([.window]), ["o"], .openInBrowser, "open in the browser"),
+    KeyBinding(panes.union([.window]), ["y"], .copyLink, "copy the link"),
+    KeyBinding(panes, ["C-o"], .jumpBack, "back to where you jumped from"),
+    KeyBinding(panes, ["V"], .replies, "your replies and drafts, everywhere"),
+    KeyBinding(panes, [":"], .commandLine, "command line"),
+    KeyBinding(panes.union([.window]), ["?", "F1"], .help, "help", hint: "help"),
+    KeyBinding(Set(Mode.allCases), ["C-l"], .redraw, "draw the screen anew"),
+    KeyBinding(Set(Mode.allCases), ["C-z"], .suspend, "suspend; fg comes back"),
+  ]
+
+  private static let marking: [KeyBinding] = [
+    KeyBinding(panes, ["m"], .toggleRead, "mark the post read, or unread"),
+    KeyBinding(panes, ["s"], .toggleStar, "star, and unstar"),
+  ]
+
+  private static let replying: [KeyBinding] = [
+    KeyBinding(
+      panes, ["r"], .reply, "reply to the post or comment; in the thread, 17r replies to number 17", hint: "reply"),
+    KeyBinding(panes, ["R"], .replyQuoting, "reply, quoting"),
+    KeyBinding([.thread], ["e"], .edit, "edit your reply"),
+    KeyBinding([.thread, .window], ["D"], .delete, "delete your reply, after asking"),
+    KeyBinding(panes, ["U"], .undo, "undo publishing, editing, deleting or marking"),
+  ]
+
+  private static let composing: [KeyBinding] =
+    [
+      KeyBinding([.composer, .preview], ["C-x"], .publish, "publish the reply", hint: "publish"),
+      KeyBinding(
+        [.composer, .preview], ["Tab"], .preview, "show the reply as it will look, and back", hint: "preview"),
+      KeyBinding([.composer, .preview], ["C-o"], .externalEditor, "go on in $VISUAL or $EDITOR", hint: "editor"),
+      KeyBinding([.composer, .preview], ["Esc"], .closeComposer, "keep the draft and close", hint: "keep draft"),
+    ]
+    + TextBuffer.keys.map { row in
+      KeyBinding(
+        betweenLines.contains(row.edit) ? [.composer] : [.composer, .prompt], row.keys, .write(row.edit), row.help)
+    }
+
+  /// Edits that a single line of input has no use for.
+  private static let betweenLines: Set<TextBuffer.Edit> = [.newline, .moveUp, .moveDown, .pageUp, .pageDown]
+
+  private static let asking: [KeyBinding] = [
+    KeyBinding([.prompt, .window], ["Enter"], .accept, "go, or go there", hint: "go"),
+    KeyBinding([.prompt], ["Esc", "C-c", "C-g"], .cancel, "leave it", hint: "cancel"),
+    KeyBinding([.window], ["q", "Esc", "h"], .cancel, "close the window", hint: "close"),
+    KeyBinding([.question], ["y", "Y"], .confirm, "yes"),
+    KeyBinding([.question], ["n", "N", "q", "Esc", "C-c"], .decline, "no"),
+  ]
+}

@@ -1,0 +1,78 @@
+import Screen
+
+/// One row of the key table: in these modes, each of these key sequences asks for this.
+public struct KeyBinding: Hashable, Sendable {
+  /// Where it holds.
+  public var modes: Set<Mode>
+  /// Alternatives, each a sequence of keys in ``KeyPress/notation`` parted by spaces (`z a`).
+  public var keys: [String]
+  /// What it asks for.
+  public var command: Command
+  /// One line for people.
+  public var help: String
+  /// A word or two for the status line; nil where the row is not worth a hint.
+  public var hint: String?
+
+  init(_ modes: Set<Mode>, _ keys: [String], _ command: Command, _ help: String, hint: String? = nil) {
+    self.modes = modes
+    self.keys = keys
+    self.command = command
+    self.help = help
+    self.hint = hint
+  }
+}
+
+/// The one key table: dispatch, hints, help, `lukija keys` and the README read it.
+public enum KeyMap {
+  /// What a sequence of keys means so far.
+  public enum Lookup: Hashable, Sendable {
+    /// It is complete.
+    case command(Command)
+    /// More keys must follow.
+    case pending
+    /// Nothing begins like this.
+    case none
+  }
+
+  /// Looks a sequence up.
+  public static func lookup(_ keys: [KeyPress], in mode: Mode) -> Lookup {
+    guard let table = tables[mode] else { return .none }
+    if let command = table.commands[keys] { return .command(command) }
+    return table.prefixes.contains(keys) ? .pending : .none
+  }
+
+  /// The rows that hold in a mode, in the table's order.
+  public static func bindings(in mode: Mode) -> [KeyBinding] { all.filter { $0.modes.contains(mode) } }
+
+  /// The first key of a command in a mode, for hints and messages.
+  public static func key(for command: Command, in mode: Mode) -> String? {
+    all.first { $0.modes.contains(mode) && $0.command == command }?.keys.first
+      .map { $0.replacing(" ", with: "") }
+  }
+
+  private struct ModeTable: Sendable {
+    var commands: [[KeyPress]: Command] = [:]
+    var prefixes: Set<[KeyPress]> = []
+  }
+
+  private static let tables: [Mode: ModeTable] = {
+    var tables: [Mode: ModeTable] = [:]
+    for binding in all {
+      for keys in binding.keys {
+        let sequence = parse(keys)
+        for mode in binding.modes {
+          tables[mode, default: ModeTable()].commands[sequence] = binding.command
+          for length in 1..<max(1, sequence.count) {
+            tables[mode, default: ModeTable()].prefixes.insert(Array(sequence.prefix(length)))
+          }
+        }
+      }
+    }
+    return tables
+  }()
+
+  /// Reads `z a` as two key presses. A key that cannot be read is left out, which the table's own test notices.
+  static func parse(_ keys: String) -> [KeyPress] {
+    keys.split(separator: " ").compactMap { KeyPress(String($0)) }
+  }
+}

@@ -1,0 +1,168 @@
+import Blog
+import Screen
+
+/// A pane of the screen.
+public enum Pane: Int, Hashable, Sendable, CaseIterable {
+  /// The post list.
+  case list
+  /// The post.
+  case reader
+  /// The post's comments.
+  case thread
+}
+
+/// Everything the reader knows: what ``update(_:_:)`` changes and ``view(_:)`` draws. No field depends on another but
+/// where its comment says so.
+public struct Model: Equatable, Sendable {
+  /// The terminal's size.
+  public var size: Size
+  /// Nil until `blog.json` is read.
+  public var site: Site?
+  /// Why `blog.json` cannot be read; the reader shows nothing else then.
+  public var failure: Problem?
+  /// Files being read, and of how many; nil when nothing is.
+  public var loading: LoadingProgress?
+  /// The post list.
+  public var list = PostListState()
+  /// The post that is open, with its thread.
+  public var open: OpenPost?
+  /// Which pane has the keys.
+  public var focus: Pane = .list
+  /// Whether the focused pane has the whole screen.
+  public var isZoomed = false
+  /// Choices of the screen that are remembered.
+  public var preferences = Preferences()
+  /// The reply being written.
+  public var composer: Composer?
+  /// A line of input at the bottom.
+  public var prompt: Prompt?
+  /// A question that waits for y or n.
+  public var question: Question?
+  /// A window over the panes.
+  public var window: Window?
+  /// The search that `n` and `N` go on with.
+  public var search: Search?
+  /// What the status line has to say until the next key.
+  public var notice: Notice?
+  /// Keys of an unfinished sequence (`z`).
+  public var pendingKeys: [KeyPress] = []
+  /// The number typed before a command (`17r`).
+  public var count: Int?
+  /// Every reply and draft written here, by id.
+  public var replies: [ReplyID: Reply] = [:]
+  /// What is remembered about this blog.
+  public var reading = ReadingState()
+  /// What `U` takes back, latest last.
+  public var undoSteps: [UndoStep] = []
+  /// Where `C-o` goes back to, latest last.
+  public var jumps: [Place] = []
+  /// Where to go once the list is there (`lukija open`).
+  public var destination: Destination?
+  /// The post that was asked for and is not there yet.
+  public var opening: PostID?
+  /// Where the focus goes when it is; nil leaves it.
+  public var focusAfterOpening: Pane?
+  /// Where to go in it, when `C-o` came from another post.
+  public var returning: Place?
+  /// Whether to reply to it then (quoting or not).
+  public var replyAfterOpening: Bool?
+  /// The reply to show in it then.
+  public var draftAfterOpening: ReplyID?
+  /// What is wrong with the repository's files, as far as they were read.
+  public var problems: [Problem] = []
+
+  /// A reader that has read nothing yet.
+  public init(size: Size, destination: Destination? = nil) {
+    self.size = size
+    self.destination = destination
+  }
+}
+
+/// How far the first reading of a repository is.
+public struct LoadingProgress: Hashable, Sendable {
+  /// Files read.
+  public var done: Int
+  /// Files in all.
+  public var total: Int
+}
+
+/// Where to go as soon as it is there.
+public struct Destination: Hashable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// The comment, by number or id, as the person wrote it.
+  public var comment: String?
+
+  /// Memberwise.
+  public init(post: PostID, comment: String? = nil) {
+    self.post = post
+    self.comment = comment
+  }
+}
+
+/// A place in the blog that a jump left.
+public struct Place: Hashable, Sendable {
+  /// The pane.
+  public var pane: Pane
+  /// The open post.
+  public var post: PostID
+  /// Where in the post, a UTF-8 offset in its content.
+  public var offset: Int
+  /// The selected comment.
+  public var comment: ThreadState.RowID?
+}
+
+/// What the status line has to say.
+public struct Notice: Hashable, Sendable {
+  /// Whether something went wrong.
+  public var isError: Bool
+  /// One sentence.
+  public var text: String
+
+  /// Something worth knowing.
+  public static func info(_ text: String) -> Notice { Notice(isError: false, text: text) }
+  /// Something that went wrong.
+  public static func error(_ text: String) -> Notice { Notice(isError: true, text: text) }
+}
+
+/// Choices of the screen, remembered from one session to the next.
+public struct Preferences: Hashable, Sendable {
+  /// The widest that text is set, in cells.
+  public var measure = 72
+  /// The list's share of the columns, in percent.
+  public var listShare = 28
+  /// The thread's share: of the columns on a wide screen, of the rows on a medium one; in percent.
+  public var threadShare = 36
+
+  /// The widths that `<` and `>` offer.
+  public static let measures = 20...200
+  /// The shares that `+` and `-` offer.
+  public static let shares = 15...70
+
+  /// What a journal remembers; anything unreadable keeps its default.
+  public init(settings: [String: String] = [:]) {
+    func value(_ name: String, _ range: ClosedRange<Int>, _ fallback: Int) -> Int {
+      settings[name].flatMap(Int.init).map { min(max($0, range.lowerBound), range.upperBound) } ?? fallback
+    }
+    measure = value("measure", Preferences.measures, measure)
+    listShare = value("list-share", Preferences.shares, listShare)
+    threadShare = value("thread-share", Preferences.shares, threadShare)
+  }
+
+  /// As the journal remembers them.
+  public var settings: [String: String] {
+    ["measure": String(measure), "list-share": String(listShare), "thread-share": String(threadShare)]
+  }
+}
+
+/// Something that `U` takes back.
+public enum UndoStep: Hashable, Sendable {
+  /// Put a reply back as it was (deleted or edited since).
+  case restore(Reply)
+  /// Make a reply that was just published a draft again.
+  case unpublish(ReplyID)
+  /// Mark a post as it was.
+  case read(PostID, Bool)
+  /// Star a post as it was.
+  case star(PostID, Bool)
+}

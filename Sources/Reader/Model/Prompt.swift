@@ -1,0 +1,88 @@
+import Blog
+
+/// A line of input at the bottom of the screen.
+public struct Prompt: Equatable, Sendable {
+  /// What it asks for.
+  public enum Purpose: Equatable, Sendable {
+    /// Search the pane; `origin` is where an abandoned search goes back to.
+    case search(Pane, origin: SearchOrigin)
+    /// `:`
+    case commandLine
+    /// The name under which to reply.
+    case name
+    /// E-mail, optional; the name is known by now.
+    case email(Identity)
+    /// Home page, optional.
+    case site(Identity)
+  }
+
+  /// What it asks for.
+  public var purpose: Purpose
+  /// What stands before the input.
+  public var label: String
+  /// The input.
+  public var text: TextBuffer
+
+  /// An empty prompt, or one that offers a text.
+  public init(_ purpose: Purpose, label: String, text: String = "") {
+    self.purpose = purpose
+    self.label = label
+    self.text = TextBuffer(text: text)
+  }
+}
+
+/// Where each pane stood before a search.
+public struct SearchOrigin: Equatable, Sendable {
+  /// List selection and top.
+  var listSelection: Int
+  var listTop: Int
+  /// Reader's top line.
+  var readerTop: Int
+  /// Thread's place.
+  var threadPlace: ThreadState.Place?
+  /// The search before this one.
+  var search: Search?
+}
+
+/// A question that waits for y or n.
+public struct Question: Equatable, Sendable {
+  /// What a yes does.
+  public enum Subject: Equatable, Sendable {
+    /// Delete a published reply or a draft.
+    case delete(ReplyID)
+    /// Leave although a draft could not be saved.
+    case leaveUnsaved
+  }
+
+  /// What a yes does.
+  public var subject: Subject
+  /// The question, as one sentence.
+  public var text: String
+}
+
+/// A window over the panes.
+public struct Window: Equatable, Sendable {
+  /// What it lists.
+  public enum Content: Equatable, Sendable {
+    /// The key table.
+    case help
+    /// Links of the post or of a comment.
+    case links([TypesetText.Link])
+    /// Headings of the post.
+    case contents([TypesetText.Heading])
+    /// Replies and drafts, latest first.
+    case replies([ReplyID])
+    /// What is wrong with the repository's files.
+    case problems
+  }
+
+  /// What it lists.
+  public var content: Content
+  /// The selected row.
+  public var selection = 0
+  /// First row in view.
+  public var top = 0
+
+  /// A window at its top.
+  public init(_ content: Content) { self.content = content }
+}

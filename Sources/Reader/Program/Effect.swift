@@ -1,0 +1,47 @@
+import Blog
+
+/// Something to be done outside of the model. Effects are values, so that tests compare them.
+public enum Effect: Equatable, Sendable {
+  /// Read the site, what is remembered, the replies and every post's summary.
+  case readBlog
+  /// Read one post.
+  case readPost(PostID)
+  /// Give a new reply its id and time.
+  case beginReply(ReplyTarget, Pane)
+  /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
+  case saveReply(Reply, SavePurpose)
+  /// Remove a reply's file.
+  case deleteReply(Reply)
+  /// Add to the journal.
+  case remember([StateChange])
+  /// Say ``Message/autosaveDue`` after a moment.
+  case startAutosaveTimer
+  /// Open in the person's browser.
+  case openLink(String)
+  /// Put on the clipboard.
+  case copy(String)
+  /// Go on with a text in the person's editor.
+  case edit(String)
+  /// Stop, as C-z does everywhere.
+  case suspend
+  /// Draw every cell anew.
+  case redraw
+  /// End.
+  case quit
+}
+
+/// What a new reply answers.
+public struct ReplyTarget: Hashable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// Its feed id.
+  public var postFeedID: String
+  /// The comment; nil for the post.
+  public var comment: CommentID?
+  /// Text to begin with: a quotation, or nothing.
+  public var text: String
+  /// Under whose name; empty until it is known.
+  public var author: Identity
+  /// The published reply that gets a new wording.
+  public var replaces: ReplyID?
+}

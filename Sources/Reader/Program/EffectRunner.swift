@@ -1,0 +1,129 @@
+import Blog
+import Dispatch
+import Synchronization
+
+/// Does what effects ask of the disk, away from the main thread, and reports in messages.
+///
+/// Listing, opening and writing each have a queue of their own: no post waits for the list, no draft for a post.
+final class EffectRunner: Sendable {
+  private let repository: any BlogRepository
+  private let store: any ReadingStateStore
+  private let host: any Host
+  private let deliver: @Sendable (Message) -> Void
+  private let listing = DispatchQueue(label: "lukija.listing", qos: .userInitiated)
+  private let opening = DispatchQueue(label: "lukija.opening", qos: .userInteractive)
+  private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
+  private let isStopped = Mutex(false)
+
+  init(
+    repository: any BlogRepository, store: any ReadingStateStore, host: any Host,
+    deliver: @escaping @Sendable (Message) -> Void
+  ) {
+    self.repository = repository
+    self.store = store
+    self.host = host
+    self.deliver = deliver
+  }
+
+  /// Whether the effect is the disk's business; if so it is on its way.
+  func run(_ effect: Effect) -> Bool {
+    switch effect {
+    case .readBlog: listing.async { self.readBlog() }
+    case .readPost(let id): opening.async { self.readPost(id) }
+    case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
+    case .deleteReply(let reply): writing.async { self.delete(reply) }
+    case .remember(let changes): writing.async { self.remember(changes) }
+    default: return false
+    }
+    return true
+  }
+
+  /// Stops reading and waits until everything handed over for writing is on disk.
+  func finish() {
+    isStopped.withLock { $0 = true }
+    writing.sync {}
+  }
+
+  private func readBlog() {
+    do throws(Problem) {
+      deliver(.siteRead(try repository.site()))
+    } catch {
+      deliver(.siteUnreadable(error))
+      return
+    }
+    let remembered = store.load()
+    deliver(.stateLoaded(remembered.state, remembered.problems))
+    do throws(Problem) {
+      let known = try repository.replies()
+      deliver(.repliesRead(known.replies, known.problems))
+    } catch {
+      deliver(.repliesRead([], [error]))
+    }
+    do throws(Problem) {
+      try repository.summaries { batch in
+        self.deliver(.postsListed(batch))
+        return !self.isStopped.withLock { $0 }
+      }
+      deliver(.listingEnded(nil))
+    } catch {
+      deliver(.listingEnded(error))
+    }
+  }
+
+  private func readPost(_ id: PostID) {
+    do throws(Problem) {
+      let opened = try repository.post(id)
+      deliver(.postRead(opened, body: PostPage.document(opened.post.body)))
+    } catch {
+      deliver(.postUnreadable(id, error))
+    }
+  }
+
+  private func save(_ reply: Reply, _ purpose: SavePurpose) {
+    var stamped = reply
+    stamped.modified = host.now()
+    if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
+    do throws(Problem) {
+      if purpose == .publish, let original = stamped.replaces {
+        deliver(.replySaved(try publishEdit(of: original, from: stamped), purpose))
+      } else {
+        try repository.save(stamped)
+        deliver(.replySaved(stamped, purpose))
+      }
+    } catch {
+      deliver(.replyNotSaved(reply, purpose, error))
+    }
+  }
+
+  /// The published reply gets the draft's wording; only then does the draft go.
+  private func publishEdit(of original: ReplyID, from draft: Reply) throws(Problem) -> Reply {
+    let known = try repository.replies().replies
+    let old = known.first { $0.id == original }
+    var edited = draft
+    edited.id = original
+    edited.replaces = nil
+    edited.status = old?.status ?? .published
+    edited.created = old?.created ?? draft.created
+    edited.published = old?.published ?? draft.published
+    try repository.save(edited)
+    if known.contains(where: { $0.id == draft.id }) { try repository.delete(draft.id) }
+    return edited
+  }
+
+  private func delete(_ reply: Reply) {
+    do throws(Problem) {
+      try repository.delete(reply.id)
+      deliver(.replyDeleted(reply))
+    } catch {
+      deliver(.replyNotDeleted(reply, error))
+    }
+  }
+
+  private func remember(_ changes: [StateChange]) {
+    do throws(Problem) {
+      try store.append(changes)
+    } catch {
+      deliver(.stateNotSaved(error))
+    }
+  }
+}

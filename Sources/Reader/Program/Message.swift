@@ -1,0 +1,69 @@
+import Blog
+import Markup
+import Screen
+
+/// Something that happened. Messages state facts; what follows from them is ``update(_:_:)``'s business.
+public enum Message: Equatable, Sendable {
+  // The terminal.
+  case keyPressed(KeyPress)
+  case textPasted(String)
+  case mouseUsed(MouseEvent)
+  case resized(Size)
+  /// The terminal is gone, or somebody asked the program to end.
+  case hungUp
+
+  // The repository.
+  case siteRead(Site)
+  case siteUnreadable(Problem)
+  case stateLoaded(ReadingState, [Problem])
+  case postsListed(SummaryBatch)
+  /// Nothing more will be listed; the problem says why where it ended early.
+  case listingEnded(Problem?)
+  case repliesRead([Reply], [Problem])
+  case postRead(OpenedPost, body: Document)
+  case postUnreadable(PostID, Problem)
+
+  // Replying.
+  /// A new reply has its id and its time; the quotation is text to begin with.
+  case replyBegun(Reply, Pane)
+  case autosaveDue
+  case replySaved(Reply, SavePurpose)
+  case replyNotSaved(Reply, SavePurpose, Problem)
+  case replyDeleted(Reply)
+  case replyNotDeleted(Reply, Problem)
+  case editorClosed(EditorOutcome)
+
+  // The rest of the machine.
+  case stateNotSaved(Problem)
+  case linkCopied(String)
+  case linkOpened(String)
+  case linkNotOpened(String, String)
+}
+
+/// What became of an editor.
+public struct EditorOutcome: Equatable, Sendable {
+  /// What the file says now; nil where it cannot be read.
+  public var text: String?
+  /// Why the editor did not end well; nil when it did.
+  public var failure: String?
+
+  /// Memberwise.
+  public init(text: String?, failure: String? = nil) {
+    self.text = text
+    self.failure = failure
+  }
+}
+
+/// Why a reply is saved: what follows when it is, and what when it cannot be.
+public enum SavePurpose: Equatable, Sendable {
+  /// Every second while it is being written.
+  case autosave
+  /// The composer closes and the draft stays.
+  case keepDraft
+  /// It shall stand in the thread.
+  case publish
+  /// `U` puts back what was.
+  case restore
+  /// `U` takes a publication back: a draft again, to be written on.
+  case unpublish
+}

@@ -1,0 +1,154 @@
+import Blog
+import Screen
+import Synchronization
+
+/// Runs the reader on a terminal: waits for events, updates the model, paints, hands effects out.
+public final class Program {
+  /// How long typing may go on before a draft is saved. With the writing itself this stays well below a second.
+  private static let autosaveDelay = Duration.milliseconds(400)
+  /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
+  private static let patience = Duration.milliseconds(80)
+
+  private let terminal: any Terminal
+  private let host: any Host
+  private let runner: EffectRunner
+  private let inbox: Inbox
+  private var model: Model
+  private var autosaveAt: ContinuousClock.Instant?
+  private var isOver = false
+
+  /// Puts the parts together; nothing happens before ``run()``.
+  public init(
+    terminal: any Terminal, repository: any BlogRepository, store: any ReadingStateStore, host: any Host,
+    destination: Destination? = nil
+  ) {
+    self.terminal = terminal
+    self.host = host
+    let inbox = Inbox(wake: terminal.wake)
+    self.inbox = inbox
+    runner = EffectRunner(repository: repository, store: store, host: host) { inbox.put($0) }
+    model = Model(size: terminal.size, destination: destination)
+  }
+
+  /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
+  public func run() -> [String] {
+    for effect in Model.firstEffects { perform(effect) }
+    let firstPaint = ContinuousClock.now + Program.patience
+    while !isWorthShowing, ContinuousClock.now < firstPaint, !isOver {
+      step(until: firstPaint)
+    }
+    while !isOver {
+      terminal.paint(view(model))
+      step(until: nil)
+    }
+    runner.finish()
+    return farewell()
+  }
+
+  private var isWorthShowing: Bool {
+    model.failure != nil || (model.site != nil && (!model.list.posts.isEmpty || model.loading?.total == 0))
+  }
+
+  /// Waits once and takes in everything that is there.
+  private func step(until deadline: ContinuousClock.Instant?) {
+    let next = [deadline, autosaveAt].compactMap(\.self).min()
+    for event in terminal.events(timeout: next.map { max(.zero, $0 - .now) }) where !isOver { take(event) }
+    for message in inbox.take() where !isOver { handle(message) }
+    if let due = autosaveAt, due <= .now {
+      autosaveAt = nil
+      handle(.autosaveDue)
+    }
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): handle(.keyPressed(key))
+    case .paste(let text): handle(.textPasted(text))
+    case .mouse(let event): handle(.mouseUsed(event))
+    case .resized(let size): handle(.resized(size))
+    case .resumed:
+      terminal.invalidate()
+      if terminal.size != model.size { handle(.resized(terminal.size)) }
+    case .hangUp, .terminate: handle(.hungUp)
+    }
+  }
+
+  private func handle(_ message: Message) {
+    for effect in update(&model, message) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    if runner.run(effect) { return }
+    switch effect {
+    case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
+    case .startAutosaveTimer: autosaveAt = autosaveAt ?? .now + Program.autosaveDelay
+    case .copy(let text):
+      terminal.copy(text)
+      host.copy(text)
+      handle(.linkCopied(text))
+    case .openLink(let link): open(link)
+    case .edit(let text): edit(text)
+    case .suspend:
+      terminal.suspend()
+      if terminal.size != model.size { handle(.resized(terminal.size)) }
+    case .redraw: terminal.invalidate()
+    case .quit: isOver = true
+    case .readBlog, .readPost, .saveReply, .deleteReply, .remember: break
+    }
+  }
+
+  private func begin(_ target: ReplyTarget) -> Reply {
+    let now = host.now()
+    return Reply(
+      id: host.newReplyID(at: now), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+      author: target.author, markdown: target.text, replaces: target.replaces, created: now)
+  }
+
+  private func open(_ link: String) {
+    var failure: String?
+    if host.browserNeedsTerminal {
+      terminal.lend { failure = host.open(link) }
+      if terminal.size != model.size { handle(.resized(terminal.size)) }
+    } else {
+      failure = host.open(link)
+    }
+    handle(failure.map { .linkNotOpened(link, $0) } ?? .linkOpened(link))
+  }
+
+  private func edit(_ text: String) {
+    var outcome = EditorOutcome(text: nil)
+    terminal.lend { outcome = host.edit(text) }
+    if terminal.size != model.size { handle(.resized(terminal.size)) }
+    handle(.editorClosed(outcome))
+  }
+
+  /// A draft that could not be saved at the end is put somewhere else, and the person is told where.
+  private func farewell() -> [String] {
+    inbox.take().compactMap { message in
+      guard case .replyNotSaved(let reply, _, let problem) = message else { return nil }
+      guard let path = host.rescue(reply) else { return "Your draft could not be saved: \(problem.sentence)" }
+      return "Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"
+    }
+  }
+}
+
+/// Messages on their way from other threads.
+private final class Inbox: Sendable {
+  private let messages = Mutex<[Message]>([])
+  private let wake: @Sendable () -> Void
+
+  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
+
+  func put(_ message: Message) {
+    messages.withLock { $0.append(message) }
+    wake()
+  }
+
+  func take() -> [Message] {
+    messages.withLock {
+      let all = $0
+      $0.removeAll()
+      return all
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Markup
+import Screen
+
+extension TypesetText {
+  /// One paragraph of the reader's own words (bylines, notes), set at a width in one style.
+  static func paragraph(_ text: String, _ style: Style, width: Int) -> TypesetText {
+    guard !text.isEmpty else { return TypesetText(width: width) }
+    return Typesetter.set(Document(blocks: [.paragraph([.text(text)])]), width: width).restyled { _ in style }
+  }
+
+  /// One line with a link.
+  static func link(_ target: String, width: Int) -> TypesetText {
+    Typesetter.set(
+      Document(blocks: [.paragraph([.link(target: target, content: [.text(target)])])]), width: width,
+      options: Typesetter.Options(numbersLinks: false))
+  }
+
+  /// A horizontal rule across the column, with a word in it.
+  static func rule(_ label: String, width: Int) -> TypesetText {
+    let head = label.isEmpty ? "" : "── \(label) "
+    let rest = max(0, width - DisplayWidth.columns(of: head))
+    let text = DisplayWidth.truncate(head, to: width) + String(repeating: "─", count: rest)
+    return TypesetText(width: width, lines: [Line(spans: [Span(text, Style(.ornament))])])
+  }
+}

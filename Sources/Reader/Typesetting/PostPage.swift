@@ -1,0 +1,145 @@
+import Blog
+import Markup
+import Screen
+
+/// Sets a whole post: title, byline, tags, body, permalink, contact block, and what to read next.
+public enum PostPage {
+  /// What a page is made of.
+  public struct Source: Sendable {
+    /// The post.
+    public var post: Post
+    /// Its body, parsed.
+    public var body: Document
+    /// The blog, for the byline and the contact block.
+    public var site: Site
+    /// Comments, pingbacks and replies written here.
+    public var thoughts: Int
+    /// What is wrong in the post's file.
+    public var problems: [Problem]
+
+    /// Memberwise.
+    public init(post: Post, body: Document, site: Site, thoughts: Int, problems: [Problem] = []) {
+      self.post = post
+      self.body = body
+      self.site = site
+      self.thoughts = thoughts
+      self.problems = problems
+    }
+  }
+
+  /// The body of a post or comment, parsed as its format says.
+  public static func document(_ body: Body) -> Document {
+    switch body.format {
+    case .html: MarkupParser.document(html: body.source)
+    case .markdown: MarkupParser.document(markdown: body.source)
+    case .text: MarkupParser.document(plainText: body.source)
+    }
+  }
+
+  /// Sets the page at a width.
+  ///
+  /// - Parameter lineLimit: as in ``Typesetter/set(_:width:options:lineLimit:)``; a page that is not complete has no foot.
+  public static func set(_ source: Source, width: Int, lineLimit: Int? = nil) -> TypesetText {
+    var page = head(source, width: width)
+    page.appendBlankLine()
+    let options = Typesetter.Options(language: source.post.language ?? source.site.language)
+    let body = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit)
+    page.append(body)
+    for notice in source.body.notices { page.append(note(notice, width: width)) }
+    guard body.isComplete else { return page }
+    page.append(foot(source, width: width))
+    return page
+  }
+
+  private static func head(_ source: Source, width: Int) -> TypesetText {
+    let post = source.post
+    var page = TypesetText.paragraph(oneLine(post.displayTitle), Style(.title, .bold), width: width)
+    page.append(.paragraph(byline(source), Style(.muted), width: width))
+    if !post.tags.isEmpty {
+      page.append(.paragraph(tags(post.tags), Style(.tag), width: width))
+    }
+    for problem in source.problems { page.append(note(problem.sentence, width: width)) }
+    return page
+  }
+
+  private static func byline(_ source: Source) -> String {
+    let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.displayName)
+    var parts: [String] = []
+    if !authors.isEmpty { parts.append(oneLine(authors.joined(separator: ", "))) }
+    if let published = source.post.published { parts.append("\(published.date) \(published.timeOfDay)") }
+    if let modified = source.post.modified, modified.date != source.post.published?.date {
+      parts.append("changed \(modified.date)")
+    }
+    parts.append(ThreadWords.count(source.thoughts))
+    return parts.joined(separator: " · ")
+  }
+
+  private static func tags(_ tags: [String]) -> String {
+    var seen: Set<String> = []
+    return tags.filter { seen.insert($0).inserted }
+      // A tag of several words stays on one line where it can.
+      .map { "#" + oneLine($0).replacing(" ", with: "\u{A0}") }
+      .joined(separator: "  ")
+  }
+
+  private static func foot(_ source: Source, width: Int) -> TypesetText {
+    var foot = TypesetText(width: width)
+    let post = source.post
+    if post.url != nil || !post.attachments.isEmpty || post.image != nil {
+      foot.appendBlankLine()
+      foot.append(.rule("Share", width: width))
+      if let url = post.url, !url.isEmpty {
+        foot.append(.link(url, width: width))
+        foot.append(.paragraph("y copies the link, o opens it in the browser", Style(.muted), width: width))
+      }
+      if let image = post.image { foot.append(labelled("Picture", image, width: width)) }
+      for attachment in post.attachments {
+        let name = [attachment.title, attachment.mimeType].compactMap(\.self).map(oneLine).joined(separator: ", ")
+        foot.append(labelled(name.isEmpty ? "Attachment" : name, attachment.url, width: width))
+      }
+    }
+    if let contact = source.site.contact, let block = contactBlock(contact, width: width) {
+      foot.appendBlankLine()
+      foot.append(.rule("Contact", width: width))
+      foot.append(block)
+    }
+    foot.appendBlankLine()
+    foot.append(.rule(ThreadWords.heading(source.thoughts, title: oneLine(post.displayTitle)), width: width))
+    foot.append(.paragraph(invitation(source), Style(.muted), width: width))
+    return foot
+  }
+
+  private static func invitation(_ source: Source) -> String {
+    let read = source.thoughts > 0 ? "Enter or Tab reads the comments" : ""
+    let reply = source.post.commentsOpen ? "r replies" : "Comments are closed"
+    return [read, reply].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func labelled(_ label: String, _ target: String, width: Int) -> TypesetText {
+    Typesetter.set(
+      Document(blocks: [.paragraph([.text(label + ": "), .link(target: target, content: [.text(target)])])]),
+      width: width, options: Typesetter.Options(numbersLinks: false))
+  }
+
+  /// The blogger's contact details; nil where there are none.
+  static func contactBlock(_ contact: Contact, width: Int) -> TypesetText? {
+    var lines: [(String, Style)] = []
+    if let name = contact.name { lines.append((name, Style(.author, .bold))) }
+    lines += contact.address.map { ($0, .text) }
+    if let email = contact.email { lines.append((email, .text)) }
+    if let phone = contact.phone { lines.append((phone, .text)) }
+    if let id = contact.businessID { lines.append(("Business ID " + id, Style(.muted))) }
+    guard !lines.isEmpty else { return nil }
+    var block = TypesetText(width: width)
+    for (text, style) in lines { block.append(.paragraph(oneLine(text), style, width: width)) }
+    return block
+  }
+
+  private static func note(_ sentence: String, width: Int) -> TypesetText {
+    .paragraph("⚠ " + oneLine(sentence), Style(.error), width: width)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+}

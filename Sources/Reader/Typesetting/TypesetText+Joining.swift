@@ -1,0 +1,49 @@
+import Screen
+
+extension TypesetText {
+  /// Adds another text below this one; offsets, links and anchors of the added text are shifted.
+  public mutating func append(_ other: TypesetText) {
+    let shift = content.isEmpty ? 0 : content.utf8.count + 1
+    let linkShift = links.count
+    if !content.isEmpty { content += "\n" }
+    content += other.content
+    lines.reserveCapacity(lines.count + other.lines.count)
+    for line in other.lines {
+      var shifted = line
+      shifted.offset += shift
+      for index in shifted.spans.indices {
+        if let offset = shifted.spans[index].offset { shifted.spans[index].offset = offset + shift }
+        if let link = shifted.spans[index].link { shifted.spans[index].link = link + linkShift }
+      }
+      lines.append(shifted)
+    }
+    links += other.links.map { Link(target: $0.target, label: $0.label, offset: $0.offset + shift) }
+    headings += other.headings.map { Heading(level: $0.level, title: $0.title, offset: $0.offset + shift) }
+    for (name, offset) in other.anchors where anchors[name] == nil { anchors[name] = offset + shift }
+    isComplete = isComplete && other.isComplete
+  }
+
+  /// Adds an empty line.
+  public mutating func appendBlankLine() {
+    lines.append(Line(offset: content.utf8.count))
+  }
+
+  /// The same text with every span in another meaning.
+  public func restyled(_ change: (Style) -> Style) -> TypesetText {
+    var result = self
+    for line in result.lines.indices {
+      for span in result.lines[line].spans.indices {
+        result.lines[line].spans[span].style = change(result.lines[line].spans[span].style)
+      }
+    }
+    return result
+  }
+
+  /// The same text with something before each line that only decorates.
+  public func indented(by prefix: [Span]) -> TypesetText {
+    guard !prefix.isEmpty else { return self }
+    var result = self
+    for line in result.lines.indices { result.lines[line].spans.insert(contentsOf: prefix, at: 0) }
+    return result
+  }
+}

@@ -1,0 +1,152 @@
+import Blog
+import Markup
+import Screen
+
+extension Model {
+  /// Cells and rows in which the composer's text is wrapped: a column is kept for the cursor behind a full row.
+  var composerViewport: Size {
+    let room = layout.composer?.content ?? Rect(row: 0, column: 0, width: 2, height: 1)
+    return Size(columns: max(1, min(room.width - 2, Preferences.measures.upperBound)), rows: max(1, room.height))
+  }
+
+  mutating func performInComposer(_ command: Command) -> [Effect] {
+    guard var composer else { return [] }
+    // What is on its way to the thread is not changed any more.
+    if composer.isPublishing {
+      notice = .info("Publishing …")
+      return []
+    }
+    switch command {
+    case .write(let edit): return write(edit)
+    case .publish: return publish()
+    case .externalEditor: return [.edit(composer.text.text)]
+    case .closeComposer: return closeComposer()
+    case .preview:
+      composer.stage = composer.stage == .writing ? .previewing(top: 0) : .writing
+      self.composer = composer
+    case .down: scrollPreview(by: count ?? 1)
+    case .up: scrollPreview(by: -(count ?? 1))
+    case .pageDown: scrollPreview(by: max(1, composerViewport.rows - 2))
+    case .pageUp: scrollPreview(by: -max(1, composerViewport.rows - 2))
+    case .halfPageDown: scrollPreview(by: max(1, composerViewport.rows / 2))
+    case .halfPageUp: scrollPreview(by: -max(1, composerViewport.rows / 2))
+    case .top: scrollPreview(by: -(preview?.lines.count ?? 0))
+    case .bottom: scrollPreview(by: preview?.lines.count ?? 0)
+    default: break
+    }
+    return []
+  }
+
+  /// Edits the composer's text, or the prompt's.
+  mutating func write(_ edit: TextBuffer.Edit) -> [Effect] {
+    if prompt != nil { return writeInPrompt(edit) }
+    guard composer != nil, composer?.isPublishing == false else { return [] }
+    let viewport = composerViewport
+    composer?.text.apply(edit, viewport: viewport)
+    scrollComposer()
+    return startAutosave()
+  }
+
+  /// Sees to it that what was typed is on disk within a second.
+  private mutating func startAutosave() -> [Effect] {
+    guard let composer, composer.isDirty, !composer.isSaving else { return [] }
+    self.composer?.isSaving = true
+    return [.startAutosaveTimer]
+  }
+
+  mutating func autosaveDue() -> [Effect] {
+    guard let composer else { return [] }
+    // A draft that never had a word in it needs no file.
+    guard composer.isDirty, !(composer.savedText.isEmpty && composer.text.isBlank) else {
+      self.composer?.isSaving = false
+      return []
+    }
+    self.composer?.reply.markdown = composer.text.text
+    return (self.composer?.reply).map { [.saveReply($0, .autosave)] } ?? []
+  }
+
+  /// Keeps the cursor's row in view.
+  mutating func scrollComposer() {
+    guard let composer else { return }
+    let viewport = composerViewport
+    self.composer?.text.wrap(width: viewport.columns)
+    let row = composer.text.cursorPosition(width: viewport.columns).row
+    var top = min(composer.top, row)
+    if row >= top + viewport.rows { top = row - viewport.rows + 1 }
+    self.composer?.top = max(0, top)
+  }
+
+  // MARK: Preview
+
+  /// The reply as it will look, set at the composer's width.
+  var preview: TypesetText? {
+    guard let composer else { return nil }
+    return Typesetter.set(
+      MarkupParser.document(markdown: composer.text.text), width: min(composerViewport.columns, preferences.measure),
+      options: Typesetter.Options(language: open?.post.language ?? site?.language))
+  }
+
+  private mutating func scrollPreview(by lines: Int) {
+    guard let composer, case .previewing(let top) = composer.stage, let preview else { return }
+    let last = max(0, preview.lines.count - composerViewport.rows)
+    self.composer?.stage = .previewing(top: min(max(0, top + lines), last))
+  }
+
+  // MARK: Closing and publishing
+
+  private mutating func closeComposer() -> [Effect] {
+    guard var composer else { return [] }
+    if composer.text.isBlank || composer.text.text == composer.original?.markdown {
+      let discarded = discardsDraft(composer)
+      endComposing()
+      return discarded
+    }
+    composer.reply.markdown = composer.text.text
+    replies[composer.reply.id] = composer.reply
+    let reply = composer.reply
+    let isSaved = composer.savedText == reply.markdown
+    endComposing()
+    notice = .info("Draft kept. \(KeyMap.key(for: .replies, in: .thread) ?? "V") lists your drafts.")
+    return isSaved ? [] : [.saveReply(reply, .keepDraft)]
+  }
+
+  /// Removes the file of a draft that has no text (any more), where it has one.
+  private func discardsDraft(_ composer: Composer) -> [Effect] {
+    composer.savedText.isEmpty ? [] : [.deleteReply(composer.reply)]
+  }
+
+  /// Closes the composer; the panes get their room back at the same words.
+  mutating func endComposing() {
+    changeLayout { $0.composer = nil }
+  }
+
+  mutating func publish() -> [Effect] {
+    guard let composer else { return [] }
+    guard !composer.text.isBlank else {
+      notice = .info("There is nothing to publish yet.")
+      return []
+    }
+    let known = composer.reply.author.name.isEmpty ? reading.identity : composer.reply.author
+    guard let known, !known.name.isEmpty else {
+      prompt = Prompt(.name, label: "Your name, as it will stand over your replies: ")
+      return []
+    }
+    self.composer?.isPublishing = true
+    var reply = composer.reply
+    reply.author = known
+    reply.markdown = composer.text.text
+    reply.status = .published
+    return [.saveReply(reply, .publish)]
+  }
+
+  mutating func editorClosed(_ outcome: EditorOutcome) -> [Effect] {
+    guard composer != nil else { return [] }
+    if let failure = outcome.failure { notice = .error("The editor did not end well: \(failure) Your text is here.") }
+    guard let text = outcome.text else { return [] }
+    // Editors end files with a line feed that nobody typed.
+    let trimmed = text.hasSuffix("\n") && composer?.text.text.hasSuffix("\n") == false ? String(text.dropLast()) : text
+    guard trimmed != composer?.text.text else { return [] }
+    composer?.stage = .writing
+    return write(.replaceAll(trimmed))
+  }
+}

@@ -1,0 +1,142 @@
+import Screen
+
+extension Model {
+  /// Largest number that can be typed before a command.
+  private static let largestCount = 9_999_999
+
+  mutating func press(_ key: KeyPress) -> [Effect] {
+    notice = nil
+    if failure != nil { return pressOnFailure(key) }
+    if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
+    let mode = mode
+    if [.list, .reader, .thread].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
+
+    let sequence = pendingKeys + [key]
+    pendingKeys = []
+    switch KeyMap.lookup(sequence, in: mode) {
+    case .command(let command):
+      let effects = perform(command, in: mode)
+      count = nil
+      return effects
+    case .pending:
+      pendingKeys = sequence
+      return []
+    case .none:
+      return pressUnknown(sequence, in: mode)
+    }
+  }
+
+  private mutating func takesDigit(_ key: KeyPress) -> Bool {
+    guard key.modifiers.isEmpty, case .character(let character) = key.key, character.isASCII,
+      let digit = character.wholeNumberValue, digit > 0 || count != nil
+    else { return false }
+    count = min((count ?? 0) * 10 + digit, Model.largestCount)
+    return true
+  }
+
+  private mutating func pressUnknown(_ sequence: [KeyPress], in mode: Mode) -> [Effect] {
+    count = nil
+    guard let key = sequence.last else { return [] }
+    if mode == .composer || mode == .prompt, sequence.count == 1, key.modifiers.isEmpty,
+      case .character(let character) = key.key
+    {
+      return write(.insert(String(character)))
+    }
+    // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
+    if sequence.count == 1, key.modifiers.contains(.alt) {
+      let effects = press(KeyPress(.escape))
+      return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
+    }
+    let notation = sequence.map(\.notation).joined()
+    notice = .info("\(notation) does nothing here. \(KeyMap.key(for: .help, in: .list) ?? "?") shows the keys.")
+    return []
+  }
+
+  private mutating func pressOnFailure(_ key: KeyPress) -> [Effect] {
+    switch KeyMap.lookup([key], in: .list) {
+    case .command(.redraw): return [.redraw]
+    case .command(.suspend): return [.suspend]
+    case .command(.back), .command(.quit): return [.quit]
+    default: return []
+    }
+  }
+
+  private mutating func pressOnTooSmall(_ key: KeyPress) -> [Effect] {
+    switch KeyMap.lookup([key], in: .list) {
+    case .command(.redraw): return [.redraw]
+    case .command(.suspend): return [.suspend]
+    case .command(.quit): return leave()
+    default: return []
+    }
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    notice = nil
+    switch mode {
+    case .composer: return write(.insert(text))
+    case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))
+    default:
+      notice = .info("Nothing here takes pasted text.")
+      return []
+    }
+  }
+
+  /// Does what a key asked for.
+  mutating func perform(_ command: Command, in mode: Mode) -> [Effect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help where mode != .window || window?.content != .help:
+      window = Window(.help)
+      return []
+    default: break
+    }
+    switch mode {
+    case .question: return answer(command)
+    case .prompt: return performInPrompt(command)
+    case .window: return performInWindow(command)
+    case .composer, .preview: return performInComposer(command)
+    case .list, .reader, .thread: return performInPane(command)
+    }
+  }
+
+  private mutating func performInPane(_ command: Command) -> [Effect] {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom: return move(command)
+    case .nextComment, .previousComment, .nextSibling, .previousSibling, .parent, .fold, .foldAll, .unfoldAll,
+      .toggleLinkBacks:
+      return performInThread(command)
+    case .open: return openSelected()
+    case .back: return goBack()
+    case .quit: return leave()
+    case .nextPane: return moveFocus(by: 1)
+    case .previousPane: return moveFocus(by: -1)
+    case .nextPost: return openNeighbour(count ?? 1)
+    case .previousPost: return openNeighbour(-(count ?? 1))
+    case .zoom: changeLayout { $0.isZoomed.toggle() }
+    case .narrower: return changeMeasure(by: -2 * (count ?? 1))
+    case .wider: return changeMeasure(by: 2 * (count ?? 1))
+    case .growPane: return changeShare(by: 2 * (count ?? 1))
+    case .shrinkPane: return changeShare(by: -2 * (count ?? 1))
+    case .search: beginSearch()
+    case .nextMatch: return goToMatch(by: 1)
+    case .previousMatch: return goToMatch(by: -1)
+    case .contents: showContents()
+    case .links: showLinks()
+    case .replies: showReplies()
+    case .commandLine: prompt = Prompt(.commandLine, label: ":")
+    case .openInBrowser: return openLink()
+    case .copyLink: return copyLink()
+    case .jumpBack: return jumpBack()
+    case .toggleRead: return toggleRead()
+    case .toggleStar: return toggleStar()
+    case .reply: return reply(quoting: false)
+    case .replyQuoting: return reply(quoting: true)
+    case .edit: return editSelected()
+    case .delete: return askToDelete()
+    case .undo: return undo()
+    default: break
+    }
+    return []
+  }
+}

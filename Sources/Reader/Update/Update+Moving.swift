@@ -1,0 +1,203 @@
+import Screen
+
+extension Model {
+  /// Lines that a page keeps of the page before.
+  private static let pageContext = 2
+
+  /// Moves in the focused pane.
+  mutating func move(_ command: Command) -> [Effect] {
+    let height = room(of: focus).content.height
+    let count = self.count ?? 1
+    let page = max(1, height - Model.pageContext)
+    switch (focus, command) {
+    case (.list, .down): moveListSelection(by: count)
+    case (.list, .up): moveListSelection(by: -count)
+    case (.list, .pageDown): moveListSelection(by: page * count)
+    case (.list, .pageUp): moveListSelection(by: -page * count)
+    case (.list, .halfPageDown): moveListSelection(by: max(1, height / 2) * count)
+    case (.list, .halfPageUp): moveListSelection(by: -max(1, height / 2) * count)
+    case (.list, .top): moveListSelection(by: -list.posts.count)
+    case (.list, .bottom): moveListSelection(by: self.count.map { $0 - 1 - list.selection } ?? list.posts.count)
+    case (.reader, .down): scrollReader(by: count)
+    case (.reader, .up): scrollReader(by: -count)
+    case (.reader, .pageDown): scrollReader(by: page * count)
+    case (.reader, .pageUp): scrollReader(by: -page * count)
+    case (.reader, .halfPageDown): scrollReader(by: max(1, height / 2) * count)
+    case (.reader, .halfPageUp): scrollReader(by: -max(1, height / 2) * count)
+    case (.reader, .top):
+      rememberJump()
+      open?.top = 0
+    case (.reader, .bottom):
+      rememberJump()
+      scrollReader(by: open?.page.lines.count ?? 0)
+    case (.thread, .bottom) where self.count != nil:
+      goToComment(numbered: count)
+    case (.thread, _): moveInThread(command, count: count, page: page)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func moveInThread(_ command: Command, count: Int, page: Int) {
+    if command == .top || command == .bottom { rememberJump() }
+    withThread { setter, height in
+      switch command {
+      case .down: for _ in 0..<min(count, 10_000) { setter.stepDown(height: height) }
+      case .up: for _ in 0..<min(count, 10_000) { setter.stepUp(height: height) }
+      case .pageDown: setter.page(by: page * count, height: height)
+      case .pageUp: setter.page(by: -page * count, height: height)
+      case .halfPageDown: setter.page(by: max(1, height / 2) * count, height: height)
+      case .halfPageUp: setter.page(by: -max(1, height / 2) * count, height: height)
+      case .top: setter.goToTop()
+      case .bottom: setter.goToBottom(height: height)
+      default: break
+      }
+    }
+  }
+
+  mutating func moveListSelection(by rows: Int) {
+    list.selection = min(max(0, list.selection + rows), max(0, list.posts.count - 1))
+    list.scrollToSelection(height: room(of: .list).content.height)
+  }
+
+  /// Scrolls the post, downwards where positive; the last line stops at the pane's bottom.
+  mutating func scrollReader(by lines: Int) {
+    guard let open else { return }
+    let last = max(0, open.page.lines.count - room(of: .reader).content.height)
+    self.open?.top = min(max(0, open.top + lines), last)
+  }
+
+  /// Works on the open thread with a setter for its pane; `height` is the pane's.
+  mutating func withThread(_ work: (_ setter: inout ThreadSetter, _ height: Int) -> Void) {
+    guard var setter = threadSetter else { return }
+    work(&setter, room(of: .thread).content.height)
+    open?.thread = setter.state
+  }
+
+  /// Sets the open thread's rows at its pane's width.
+  var threadSetter: ThreadSetter? {
+    guard let open else { return nil }
+    let authors = open.post.authors.isEmpty ? site?.authors ?? [] : open.post.authors
+    return ThreadSetter(
+      state: open.thread, width: room(of: .thread).content.width, measure: preferences.measure,
+      bloggers: Set(authors.map(\.name)), language: open.post.language ?? site?.language)
+  }
+
+  // MARK: Panes
+
+  mutating func moveFocus(by step: Int) -> [Effect] {
+    guard open != nil else {
+      notice = .info("Enter opens a post first.")
+      return []
+    }
+    let panes = Pane.allCases
+    focus = panes[(focus.rawValue + step + panes.count) % panes.count]
+    focusChanged()
+    return []
+  }
+
+  /// A pane that came into view is brought into its bounds.
+  mutating func focusChanged() {
+    if layout.arrangement == .single { changeLayout { _ in } }
+  }
+
+  mutating func goBack() -> [Effect] {
+    if search != nil, search?.pane == focus {
+      search = nil
+      return []
+    }
+    switch focus {
+    case .thread:
+      focus = .reader
+      focusChanged()
+      return []
+    case .reader:
+      let effects = rememberPosition()
+      focus = .list
+      focusChanged()
+      return effects
+    case .list:
+      return leave()
+    }
+  }
+
+  mutating func changeMeasure(by cells: Int) -> [Effect] {
+    // Where the pane is narrower than the measure, the change shall be seen at once.
+    let now = min(preferences.measure, max(Preferences.measures.lowerBound, textColumn.width))
+    let measure = min(max(now + cells, Preferences.measures.lowerBound), Preferences.measures.upperBound)
+    changeLayout { $0.preferences.measure = measure }
+    notice = .info("Text is at most \(measure) columns wide.")
+    return [.remember([.setting("measure", String(measure))])]
+  }
+
+  mutating func changeShare(by percent: Int) -> [Effect] {
+    guard layout.arrangement == .wide || layout.arrangement == .medium else {
+      notice = .info("There is one pane on the screen.")
+      return []
+    }
+    func bounded(_ share: Int) -> Int { min(max(share, Preferences.shares.lowerBound), Preferences.shares.upperBound) }
+    let focus = focus
+    changeLayout {
+      switch focus {
+      case .list: $0.preferences.listShare = bounded($0.preferences.listShare + percent)
+      case .thread: $0.preferences.threadShare = bounded($0.preferences.threadShare + percent)
+      case .reader: $0.preferences.threadShare = bounded($0.preferences.threadShare - percent)
+      }
+    }
+    let settings = preferences.settings
+    return [.remember(["list-share", "thread-share"].compactMap { name in settings[name].map { .setting(name, $0) } })]
+  }
+
+  // MARK: Mouse
+
+  mutating func use(_ event: MouseEvent) -> [Effect] {
+    guard failure == nil, question == nil, prompt == nil, window == nil else { return [] }
+    guard composer == nil, let pane = layout.pane(at: event.position), let room = layout.rooms[pane] else { return [] }
+    let line = event.position.row - room.content.row
+    switch event.action {
+    case .wheelUp, .wheelDown:
+      scroll(pane, by: event.action == .wheelUp ? -3 : 3)
+      return []
+    case .press, .doubleClick:
+      notice = nil
+      guard pane == .list || open != nil else { return [] }
+      focus = pane
+      if line >= 0 { select(line: line, in: pane) }
+      return event.action == .doubleClick && pane == .list ? openSelected() : []
+    }
+  }
+
+  private mutating func scroll(_ pane: Pane, by lines: Int) {
+    switch pane {
+    case .list: moveListSelection(by: lines)
+    case .reader: scrollReader(by: lines)
+    case .thread:
+      withThread { setter, height in
+        setter.scroll(by: lines, height: height)
+        setter.selectInView(height: height, fromBottom: lines < 0)
+      }
+    }
+  }
+
+  private mutating func select(line: Int, in pane: Pane) {
+    switch pane {
+    case .list:
+      guard list.posts.indices.contains(list.top + line) else { return }
+      list.selection = list.top + line
+      list.scrollToSelection(height: room(of: .list).content.height)
+    case .reader: break
+    case .thread:
+      withThread { setter, height in
+        var start = -setter.state.topLine
+        for row in setter.state.topRow..<setter.state.rows.count {
+          start += setter.height(of: row)
+          if line < start {
+            setter.state.selection = row
+            return
+          }
+          if start >= height { return }
+        }
+      }
+    }
+  }
+}

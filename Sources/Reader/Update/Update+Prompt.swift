@@ -1,0 +1,107 @@
+import Blog
+import Screen
+
+extension Model {
+  mutating func performInPrompt(_ command: Command) -> [Effect] {
+    switch command {
+    case .write(let edit): return writeInPrompt(edit)
+    case .accept: return acceptPrompt()
+    case .cancel: cancelPrompt()
+    default: break
+    }
+    return []
+  }
+
+  mutating func writeInPrompt(_ edit: TextBuffer.Edit) -> [Effect] {
+    guard let before = prompt else { return [] }
+    if edit == .deleteBackward, before.text.isEmpty {
+      cancelPrompt()
+      return []
+    }
+    prompt?.text.apply(edit, viewport: Size(columns: Int(Int16.max), rows: 1))
+    if case .search(let pane, let origin) = before.purpose, let query = prompt?.text.text, query != before.text.text {
+      searchAsTyped(query, in: pane, from: origin)
+    }
+    return []
+  }
+
+  private mutating func cancelPrompt() {
+    guard let prompt else { return }
+    self.prompt = nil
+    if case .search(_, let origin) = prompt.purpose { restore(origin) }
+    if composer != nil { notice = .info("Not published. The draft stays.") }
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    let input = trimmed(prompt.text.text)
+    switch prompt.purpose {
+    case .search(let pane, let origin):
+      acceptSearch(in: pane, from: origin)
+      return []
+    case .commandLine:
+      return run(input)
+    case .name:
+      guard !input.isEmpty else {
+        notice = .info("A reply needs a name. Nothing is published; the draft stays.")
+        return []
+      }
+      self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (may stay empty; never shown): ")
+    case .email(var identity):
+      identity.email = input.isEmpty ? nil : input
+      self.prompt = Prompt(.site(identity), label: "Home page (may stay empty): ")
+    case .site(var identity):
+      identity.url = input.isEmpty ? nil : input
+      reading.identity = identity
+      if composer == nil {
+        notice = .info("Your replies are signed \(identity.name) from now on.")
+        return [.remember([.identity(identity)])]
+      }
+      composer?.reply.author = identity
+      return [.remember([.identity(identity)])] + publish()
+    }
+    return []
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  // MARK: The command line
+
+  /// Words that the command line knows, for help and messages.
+  static let commandWords: [(word: String, help: String)] = [
+    ("17", "to comment 17; in the list, to post 17"),
+    ("name", "change the name that your replies are signed with"),
+    ("problems", "what is wrong with the blog's files"),
+    ("help", "the keys"),
+    ("quit", "leave"),
+  ]
+
+  private mutating func run(_ input: String) -> [Effect] {
+    if let number = Int(input) {
+      count = number
+      defer { count = nil }
+      if focus == .list { return move(.bottom) }
+      goToComment(numbered: number)
+      return []
+    }
+    switch input {
+    case "": break
+    case "q", "quit": return leave()
+    case "help", "h": window = Window(.help)
+    case "problems", "check": showProblems()
+    case "name":
+      prompt = Prompt(
+        .name, label: "Your name, as it will stand over your replies: ", text: reading.identity?.name ?? "")
+    default:
+      let words = Model.commandWords.map { ":" + $0.word }.joined(separator: " ")
+      notice = .error("There is no command “\(input)”. There are \(words).")
+    }
+    return []
+  }
+}

@@ -1,0 +1,255 @@
+import Blog
+
+extension Model {
+  /// Begins a reply to what is selected, or goes on with the draft that already answers it.
+  mutating func reply(quoting: Bool) -> [Effect] {
+    if focus == .list, let selected = list.selected, selected.id != open?.post.id {
+      if let problem = selected.problem {
+        notice = .error(problem.sentence)
+        return []
+      }
+      replyAfterOpening = quoting
+      focusAfterOpening = .reader
+      return readPost(selected.id)
+    }
+    guard let open else {
+      notice = .info("Open a post first: there is nothing to reply to.")
+      return []
+    }
+    if focus == .thread, let number = count {
+      goToComment(numbered: number)
+      guard open.thread.rowID(numbered: number) != nil else { return [] }
+    }
+    guard open.post.commentsOpen else {
+      notice = .info("Comments are closed on this post.")
+      return []
+    }
+    let entry = focus == .thread ? self.open?.thread.selectedEntry : nil
+    if let draft = draft(answering: entry?.comment.id, in: open.post) { return goOn(with: draft) }
+    let target = ReplyTarget(
+      post: open.post.id, postFeedID: open.post.feedID, comment: entry?.comment.id,
+      text: quoting ? quotation(entry?.comment.body ?? open.post.body) : "",
+      author: reading.identity ?? Identity(name: ""), replaces: nil)
+    return [.beginReply(target, focus == .thread ? .thread : .reader)]
+  }
+
+  private func draft(answering comment: CommentID?, in post: Post) -> Reply? {
+    replies(to: post).filter { $0.status == .draft && $0.inReplyTo == comment && $0.replaces == nil }
+      .max { $0.modified < $1.modified }
+  }
+
+  /// What somebody said, as Markdown quotes it.
+  private func quotation(_ body: Body) -> String {
+    let text = Typesetter.set(PostPage.document(body), width: Preferences.measures.upperBound).content
+    let paragraphs = text.split(separator: "\n").map { "> " + $0 }
+    return paragraphs.isEmpty ? "" : paragraphs.joined(separator: "\n>\n") + "\n\n"
+  }
+
+  mutating func replyBegun(_ reply: Reply, in pane: Pane) -> [Effect] {
+    let original = reply.replaces.flatMap { replies[$0] }
+    openComposer(
+      Composer(
+        reply: reply, text: TextBuffer(text: reply.markdown), pane: pane,
+        savedText: original == nil ? "" : reply.markdown,
+        original: original))
+    return []
+  }
+
+  private mutating func openComposer(_ composer: Composer) {
+    search = nil
+    focus = composer.pane
+    changeLayout { $0.composer = composer }
+  }
+
+  /// Opens the composer on a draft that is on disk.
+  mutating func goOn(with draft: Reply) -> [Effect] {
+    openComposer(
+      Composer(
+        reply: draft, text: TextBuffer(text: draft.markdown),
+        pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread,
+        savedText: draft.markdown, original: draft.replaces.flatMap { replies[$0] }))
+    notice = .info("Your draft of \(draft.modified.date) \(draft.modified.timeOfDay) goes on.")
+    return []
+  }
+
+  /// The selected reply, where it was written here; else says so.
+  private mutating func selectedOwnReply(_ verb: String) -> Reply? {
+    guard let id = open?.thread.selectedEntry?.reply, let reply = replies[id] else {
+      notice = .info("You can only \(verb) your own replies.")
+      return nil
+    }
+    return reply
+  }
+
+  mutating func editSelected() -> [Effect] {
+    guard let reply = selectedOwnReply("edit") else { return [] }
+    if let draft = replies.values.first(where: { $0.status == .draft && $0.replaces == reply.id }) {
+      return goOn(with: draft)
+    }
+    let target = ReplyTarget(
+      post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
+      author: reply.author, replaces: reply.id)
+    return [.beginReply(target, .thread)]
+  }
+
+  mutating func askToDelete() -> [Effect] {
+    guard let reply = selectedOwnReply("delete") else { return [] }
+    askToDelete(reply)
+    return []
+  }
+
+  mutating func askToDelete(_ reply: Reply) {
+    let what = reply.status == .draft ? "this draft" : "your reply"
+    question = Question(subject: .delete(reply.id), text: "Delete \(what)? y deletes, n keeps")
+  }
+
+  mutating func answer(_ command: Command) -> [Effect] {
+    guard let question, command == .confirm || command == .decline else { return [] }
+    self.question = nil
+    guard command == .confirm else { return [] }
+    switch question.subject {
+    case .delete(let id): return replies[id].map { [.deleteReply($0)] } ?? []
+    case .leaveUnsaved:
+      endComposing()
+      return []
+    }
+  }
+
+  // MARK: What the disk said
+
+  mutating func replySaved(_ reply: Reply, _ purpose: SavePurpose) -> [Effect] {
+    switch purpose {
+    case .autosave, .keepDraft:
+      replies[reply.id] = reply
+      guard composer?.reply.id == reply.id else { return [] }
+      composer?.savedText = reply.markdown
+      composer?.failure = nil
+      composer?.isSaving = false
+      guard composer?.isDirty == true else { return [] }
+      composer?.isSaving = true
+      return [.startAutosaveTimer]
+    case .publish:
+      return published(reply)
+    case .restore:
+      replies[reply.id] = reply
+      rebuildThread()
+      showInThread(reply)
+      notice = .info("Put back as it was.")
+      return []
+    case .unpublish:
+      replies[reply.id] = reply
+      rebuildThread()
+      _ = goOn(with: reply)
+      notice = .info("A draft again.")
+      return []
+    }
+  }
+
+  private mutating func published(_ reply: Reply) -> [Effect] {
+    let draft = composer?.reply.id
+    let original = composer?.original
+    // An edited reply keeps its id; the draft that held the new wording is gone.
+    if let draft, draft != reply.id { replies[draft] = nil }
+    replies[reply.id] = reply
+    undoSteps.append(original.map(UndoStep.restore) ?? .unpublish(reply.id))
+    focus = .thread
+    endComposing()
+    rebuildThread()
+    showInThread(reply)
+    let undo = KeyMap.key(for: .undo, in: .thread) ?? "U"
+    notice = .info(original == nil ? "Published. \(undo) takes it back." : "Changed. \(undo) takes it back.")
+    guard reading.identity != reply.author else { return [] }
+    reading.identity = reply.author
+    return [.remember([.identity(reply.author)])]
+  }
+
+  private mutating func showInThread(_ reply: Reply) {
+    guard let id = open?.thread.rowID(withID: reply.id.commentID) else { return }
+    reveal(id)
+  }
+
+  mutating func replyNotSaved(_ reply: Reply, _ purpose: SavePurpose, _ problem: Problem) -> [Effect] {
+    switch purpose {
+    case .autosave:
+      notice = .error("Your draft is not on disk: \(problem.sentence)")
+      guard composer?.reply.id == reply.id else { return [] }
+      composer?.failure = problem
+      // The disk may have room again later: try until it has.
+      return [.startAutosaveTimer]
+    case .keepDraft:
+      if composer == nil {
+        openComposer(
+          Composer(
+            reply: reply, text: TextBuffer(text: reply.markdown), pane: focus == .list ? .reader : focus, savedText: "",
+            original: reply.replaces.flatMap { replies[$0] }, failure: problem))
+      }
+      question = Question(
+        subject: .leaveUnsaved, text: "The draft cannot be saved (\(problem.sentence)). Throw it away? y, n")
+    case .publish:
+      composer?.isPublishing = false
+      composer?.failure = problem
+      notice = .error("Not published, your text is here: \(problem.sentence)")
+    case .restore, .unpublish:
+      notice = .error("Not undone: \(problem.sentence)")
+    }
+    return []
+  }
+
+  mutating func replyDeleted(_ reply: Reply) -> [Effect] {
+    replies[reply.id] = nil
+    // An empty draft leaves nothing to put back.
+    if !reply.markdown.allSatisfy(\.isWhitespace) {
+      undoSteps.append(.restore(reply))
+      notice = .info("Deleted. \(KeyMap.key(for: .undo, in: .thread) ?? "U") puts it back.")
+    }
+    rebuildThread()
+    if case .replies = window?.content { showReplies() }
+    return []
+  }
+
+  // MARK: Undo and marks
+
+  mutating func undo() -> [Effect] {
+    guard let step = undoSteps.popLast() else {
+      notice = .info("Nothing to undo.")
+      return []
+    }
+    switch step {
+    case .restore(let reply): return [.saveReply(reply, .restore)]
+    case .unpublish(let id):
+      guard var reply = replies[id] else { return [] }
+      reply.status = .draft
+      reply.published = nil
+      return [.saveReply(reply, .unpublish)]
+    case .read(let post, let was):
+      notice = .info(was ? "Marked read again." : "Marked unread again.")
+      reading.apply(.postRead(post, was))
+      return [.remember([.postRead(post, was)])]
+    case .star(let post, let was):
+      notice = .info(was ? "Starred again." : "Not starred any more.")
+      reading.apply(.postStarred(post, was))
+      return [.remember([.postStarred(post, was)])]
+    }
+  }
+
+  /// The post that a mark is for: the open one in its own panes, else the selected one.
+  private var markedPost: PostID? { focus == .list ? list.selected?.id : open?.post.id }
+
+  mutating func toggleRead() -> [Effect] {
+    guard let post = markedPost else { return [] }
+    let was = reading.readPosts.contains(post)
+    undoSteps.append(.read(post, was))
+    reading.apply(.postRead(post, !was))
+    notice = .info(was ? "Marked unread." : "Marked read.")
+    return [.remember([.postRead(post, !was)])]
+  }
+
+  mutating func toggleStar() -> [Effect] {
+    guard let post = markedPost else { return [] }
+    let was = reading.starredPosts.contains(post)
+    undoSteps.append(.star(post, was))
+    reading.apply(.postStarred(post, !was))
+    notice = .info(was ? "Star taken off." : "Starred.")
+    return [.remember([.postStarred(post, !was)])]
+  }
+}

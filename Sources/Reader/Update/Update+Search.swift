@@ -1,0 +1,171 @@
+import Blog
+import Screen
+
+extension Search {
+  /// Every place of `content` that says `query`, without regard to case, diacritics and kinds of quotation marks and
+  /// white space, as UTF-8 ranges.
+  static func ranges(of query: String, in content: String) -> [Range<Int>] {
+    let needle = TextFolding.fold(query).bytes
+    guard !needle.isEmpty, !content.isEmpty else { return [] }
+    let hay = TextFolding.fold(content)
+    var ranges: [Range<Int>] = []
+    var from = 0
+    while let place = ByteSearch.first(needle, in: hay.bytes, from: from) {
+      let end = place + needle.count
+      let start = hay.origins[place]
+      ranges.append(start..<(end < hay.origins.count ? hay.origins[end] : content.utf8.count))
+      from = end
+    }
+    return ranges
+  }
+}
+
+extension Model {
+  mutating func beginSearch() {
+    let origin = SearchOrigin(
+      listSelection: list.selection, listTop: list.top, readerTop: open?.top ?? 0, threadPlace: open?.thread.place,
+      search: search)
+    prompt = Prompt(.search(focus, origin: origin), label: "/")
+  }
+
+  /// Back to where the panes stood before a search.
+  mutating func restore(_ origin: SearchOrigin) {
+    search = origin.search
+    list.selection = origin.listSelection
+    list.top = origin.listTop
+    open?.top = origin.readerTop
+    if let place = origin.threadPlace { open?.thread.restore(place) }
+    settle()
+  }
+
+  /// Shows the first match at or after where the search began.
+  mutating func searchAsTyped(_ query: String, in pane: Pane, from origin: SearchOrigin) {
+    restore(origin)
+    search = nil
+    guard !query.isEmpty else { return }
+    var search = Search(pane: pane, query: query, matches: matches(of: query, in: pane), current: nil)
+    search.current = search.matches.firstIndex { isAtOrAfterView($0, in: pane) } ?? (search.matches.isEmpty ? nil : 0)
+    self.search = search
+    showCurrentMatch()
+  }
+
+  mutating func acceptSearch(in pane: Pane, from origin: SearchOrigin) {
+    guard let search else {
+      // An empty search goes on with the one before.
+      self.search = origin.search
+      if self.search != nil { _ = goToMatch(by: 1) }
+      return
+    }
+    guard !search.matches.isEmpty else {
+      notice = .error("Nothing here says “\(search.query)”.")
+      restore(origin)
+      return
+    }
+    rememberJump()
+  }
+
+  private func matches(of query: String, in pane: Pane) -> [Search.Match] {
+    switch pane {
+    case .list:
+      return list.posts.indices.compactMap { row in
+        let post = list.posts[row]
+        let words = [post.displayTitle, post.authors.joined(separator: ", "), post.tags.joined(separator: ", ")]
+        let ranges = Search.ranges(of: query, in: words.joined(separator: "\n"))
+        return ranges.first.map { Search.Match(row: row, range: $0) }
+      }
+    case .reader:
+      return Search.ranges(of: query, in: open?.page.content ?? "").map { Search.Match(row: 0, range: $0) }
+    case .thread:
+      guard let setter = threadSetter else { return [] }
+      return setter.state.rows.indices.flatMap { row in
+        Search.ranges(of: query, in: setter.row(row).content).map { Search.Match(row: row, range: $0) }
+      }
+    }
+  }
+
+  private func isAtOrAfterView(_ match: Search.Match, in pane: Pane) -> Bool {
+    switch pane {
+    case .list: match.row >= list.selection
+    case .reader: match.range.lowerBound >= (open?.offset ?? 0)
+    case .thread: match.row >= (open?.thread.selection ?? 0)
+    }
+  }
+
+  /// Rows moved under an accepted search: its matches are found anew, the current one stays as near as can be.
+  mutating func refreshSearch() {
+    guard var search, search.pane == .thread || search.pane == .reader else { return }
+    let current = search.current.map { search.matches[$0] }
+    search.matches = matches(of: search.query, in: search.pane)
+    search.current = current.flatMap { old in
+      search.matches.firstIndex { ($0.row, $0.range.lowerBound) >= (old.row, old.range.lowerBound) }
+        ?? (search.matches.isEmpty ? nil : search.matches.count - 1)
+    }
+    self.search = search
+  }
+
+  mutating func goToMatch(by step: Int) -> [Effect] {
+    guard let search, search.pane == focus else { return goToUnread(by: step) }
+    guard !search.matches.isEmpty else {
+      notice = .error("Nothing here says “\(search.query)”.")
+      return []
+    }
+    let count = search.matches.count
+    let steps = step * (self.count ?? 1)
+    let next = (search.current ?? (step > 0 ? -1 : 0)) + steps
+    if next < 0 || next >= count {
+      notice = .info(step > 0 ? "Went on from the top." : "Went on from the bottom.")
+    }
+    self.search?.current = ((next % count) + count) % count
+    showCurrentMatch()
+    return []
+  }
+
+  /// Brings the current match into view.
+  private mutating func showCurrentMatch() {
+    guard let search, let current = search.current, search.matches.indices.contains(current) else { return }
+    let match = search.matches[current]
+    switch search.pane {
+    case .list:
+      list.selection = match.row
+      list.scrollToSelection(height: room(of: .list).content.height)
+    case .reader:
+      guard let page = open?.page else { return }
+      let height = room(of: .reader).content.height
+      let line = page.line(at: match.range.lowerBound)
+      if let top = open?.top, line >= top, line < top + height { return }
+      open?.top = max(0, line - height / 3)
+      scrollReader(by: 0)
+    case .thread:
+      open?.thread.selection = match.row
+      withThread { setter, height in setter.show(offset: match.range.lowerBound, height: height) }
+    }
+  }
+
+  private mutating func goToUnread(by step: Int) -> [Effect] {
+    let posts = list.posts
+    let start = focus == .list ? list.selection : open.flatMap { list.index(of: $0.post.id) } ?? list.selection
+    var place = start + step
+    while posts.indices.contains(place) {
+      if posts[place].problem == nil, !reading.readPosts.contains(posts[place].id) {
+        list.selection = place
+        list.scrollToSelection(height: room(of: .list).content.height)
+        return focus == .list ? [] : readPost(posts[place].id)
+      }
+      place += step
+    }
+    notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
+    return []
+  }
+}
+
+extension ThreadSetter {
+  /// Brings the line of the selected row that holds an offset of its content into view.
+  mutating func show(offset: Int, height: Int) {
+    showSelection(height: height)
+    guard state.rows.indices.contains(state.selection) else { return }
+    let line = row(state.selection).line(at: offset)
+    let place = start(of: state.selection, height: height) + line
+    if place >= height { scroll(by: place - height + 1 + height / 3, height: height) }
+    if place < 0 { scroll(by: place - height / 3, height: height) }
+  }
+}

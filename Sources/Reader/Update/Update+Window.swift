@@ -1,0 +1,248 @@
+import Blog
+
+extension Model {
+  /// Rows that a window lists.
+  var windowRowCount: Int {
+    switch window?.content {
+    case .help: HelpText.rows.count
+    case .links(let links): links.count
+    case .contents(let headings): headings.count
+    case .replies(let ids): ids.count
+    case .problems: problems.count
+    case nil: 0
+    }
+  }
+
+  mutating func performInWindow(_ command: Command) -> [Effect] {
+    let page = max(1, windowRect.height - 4)
+    let step = count ?? 1
+    switch command {
+    case .down: moveInWindow(by: step)
+    case .up: moveInWindow(by: -step)
+    case .pageDown: moveInWindow(by: page * step)
+    case .pageUp: moveInWindow(by: -page * step)
+    case .halfPageDown: moveInWindow(by: max(1, page / 2))
+    case .halfPageUp: moveInWindow(by: -max(1, page / 2))
+    case .top: moveInWindow(by: -windowRowCount)
+    case .bottom: moveInWindow(by: windowRowCount)
+    case .accept: return acceptInWindow()
+    case .cancel, .help: window = nil
+    case .openInBrowser: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
+    case .copyLink: return selectedLink.map { [.copy(resolve($0.target))] } ?? []
+    case .delete:
+      if case .replies(let ids) = window?.content, let selection = window?.selection, ids.indices.contains(selection),
+        let reply = replies[ids[selection]]
+      {
+        askToDelete(reply)
+      }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func moveInWindow(by rows: Int) {
+    guard var window else { return }
+    let height = max(1, windowRect.height - 2)
+    if window.content == .help {
+      // Help is read, not chosen from: it scrolls.
+      window.top = min(max(0, window.top + rows), max(0, windowRowCount - height))
+    } else {
+      window.selection = min(max(0, window.selection + rows), max(0, windowRowCount - 1))
+      window.top = min(max(window.top, window.selection - height + 1), window.selection)
+    }
+    self.window = window
+  }
+
+  private var selectedLink: TypesetText.Link? {
+    guard case .links(let links) = window?.content, let selection = window?.selection else { return nil }
+    return links.indices.contains(selection) ? links[selection] : nil
+  }
+
+  private mutating func acceptInWindow() -> [Effect] {
+    guard let window else { return [] }
+    self.window = nil
+    switch window.content {
+    case .help, .problems: return []
+    case .links(let links):
+      guard links.indices.contains(window.selection) else { return [] }
+      return follow(links[window.selection].target)
+    case .contents(let headings):
+      guard headings.indices.contains(window.selection) else { return [] }
+      goTo(offset: headings[window.selection].offset)
+      return []
+    case .replies(let ids):
+      guard ids.indices.contains(window.selection), let reply = replies[ids[window.selection]] else { return [] }
+      guard reply.post == open?.post.id || open.map({ replies(to: $0.post).contains(reply) }) == true else {
+        guard let post = post(of: reply) else {
+          notice = .error("The post of this reply, “\(reply.post)”, is not in this blog.")
+          return []
+        }
+        draftAfterOpening = reply.id
+        return readPost(post)
+      }
+      return showReply(reply.id)
+    }
+  }
+
+  private func post(of reply: Reply) -> PostID? {
+    if list.index(of: reply.post) != nil { return reply.post }
+    guard !reply.postFeedID.isEmpty else { return nil }
+    return list.posts.first { $0.feedID == reply.postFeedID }?.id
+  }
+
+  /// Goes to a reply in the open post's thread; a draft opens in the composer.
+  mutating func showReply(_ id: ReplyID) -> [Effect] {
+    guard let reply = replies[id] else { return [] }
+    focus = .thread
+    focusChanged()
+    if let target = reply.status == .draft ? reply.inReplyTo : reply.id.commentID,
+      let row = open?.thread.rowID(withID: target)
+    {
+      reveal(row)
+    }
+    guard reply.status == .draft else { return [] }
+    if reply.inReplyTo == nil { focus = .reader }
+    return goOn(with: reply)
+  }
+
+  // MARK: What windows show
+
+  mutating func showContents() {
+    guard let headings = open?.page.headings, !headings.isEmpty else {
+      notice = .info("This post has no headings.")
+      return
+    }
+    var window = Window(.contents(headings))
+    let here = open?.offset ?? 0
+    window.selection = headings.lastIndex { $0.offset <= here } ?? 0
+    self.window = window
+    moveInWindow(by: 0)
+  }
+
+  mutating func showLinks() {
+    let links: [TypesetText.Link]
+    if focus == .thread, let setter = threadSetter, setter.state.rows.indices.contains(setter.state.selection) {
+      links = setter.row(setter.state.selection).links
+    } else {
+      links = open?.page.links ?? []
+    }
+    guard !links.isEmpty else {
+      notice = .info(focus == .thread ? "This comment has no links." : "This post has no links.")
+      return
+    }
+    window = Window(.links(links))
+  }
+
+  mutating func showReplies() {
+    let ids = replies.values
+      .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
+      .map(\.id)
+    guard !ids.isEmpty else {
+      window = nil
+      notice = .info("You have written no replies here yet.")
+      return
+    }
+    window = Window(.replies(ids))
+  }
+
+  mutating func showProblems() {
+    guard !problems.isEmpty else {
+      notice = .info("Every file was read without a problem.")
+      return
+    }
+    window = Window(.problems)
+  }
+
+  // MARK: Links
+
+  /// Goes to a place in the post's content.
+  mutating func goTo(offset: Int) {
+    guard let page = open?.page else { return }
+    rememberJump()
+    focus = .reader
+    focusChanged()
+    open?.top = page.line(at: offset)
+    scrollReader(by: 0)
+  }
+
+  /// Follows a link: inside the post, to a post of this blog, else in the browser.
+  mutating func follow(_ target: String) -> [Effect] {
+    if target.hasPrefix("#"), let offset = open?.page.anchors[String(target.dropFirst())] {
+      goTo(offset: offset)
+      return []
+    }
+    let resolved = resolve(target)
+    let parts = resolved.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let post = list.posts.first(where: { $0.url.map(Model.comparable) == Model.comparable(parts[0]) }) {
+      rememberJump()
+      if post.id == open?.post.id {
+        goToFragment(parts.count > 1 ? parts[1] : "")
+        return []
+      }
+      focusAfterOpening = .reader
+      if parts.count > 1 { destination = Destination(post: post.id, comment: Model.commentID(inFragment: parts[1])) }
+      return readPost(post.id)
+    }
+    return [.openLink(resolved)]
+  }
+
+  private mutating func goToFragment(_ fragment: String) {
+    if let comment = Model.commentID(inFragment: fragment), let row = open?.thread.rowID(withID: CommentID(comment)) {
+      focus = .thread
+      focusChanged()
+      reveal(row)
+    } else {
+      goTo(offset: open?.page.anchors[fragment] ?? 0)
+    }
+  }
+
+  /// WordPress names comments `#comment-17`.
+  private static func commentID(inFragment fragment: String) -> String? {
+    fragment.hasPrefix("comment-") ? String(fragment.dropFirst("comment-".count)) : nil
+  }
+
+  /// Addresses that differ in scheme or a last slash are the same page.
+  private static func comparable(_ url: String) -> String {
+    var url = Substring(url)
+    for scheme in ["https://", "http://"] where url.hasPrefix(scheme) { url = url.dropFirst(scheme.count) }
+    while url.hasSuffix("/") { url = url.dropLast() }
+    return String(url)
+  }
+
+  /// A link's target as an address: `/path` and `//host` are resolved against the blog's own address.
+  func resolve(_ target: String) -> String {
+    guard let home = open?.post.url ?? site?.homePageURL, let scheme = home.firstRange(of: "://") else { return target }
+    if target.hasPrefix("//") { return String(home[..<scheme.lowerBound]) + ":" + target }
+    if target.hasPrefix("#") { return (open?.post.url ?? "") + target }
+    guard target.hasPrefix("/") else { return target }
+    let host = home[scheme.upperBound...].prefix { $0 != "/" }
+    return String(home[..<scheme.upperBound]) + host + target
+  }
+
+  /// The link that `y` and `o` mean: of the comment in the thread, else of the post.
+  private var permalink: String? {
+    guard focus != .list else { return list.selected?.url }
+    guard let post = open?.post else { return nil }
+    guard focus == .thread, let entry = open?.thread.selectedEntry else { return post.url }
+    if entry.comment.kind.isLinkBack, let url = entry.comment.author.url { return url }
+    if let url = entry.comment.url { return url }
+    guard entry.reply == nil else { return post.url }
+    return post.url.map { "\($0)#comment-\(entry.comment.id)" }
+  }
+
+  mutating func copyLink() -> [Effect] {
+    guard let link = permalink, !link.isEmpty else {
+      notice = .info("There is no link to copy.")
+      return []
+    }
+    return [.copy(link)]
+  }
+
+  mutating func openLink() -> [Effect] {
+    guard let link = permalink, !link.isEmpty else {
+      notice = .info("There is no link to open.")
+      return []
+    }
+    return [.openLink(link)]
+  }
+}

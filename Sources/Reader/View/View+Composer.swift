@@ -1,0 +1,69 @@
+import Blog
+import Screen
+
+extension Painter {
+  mutating func paintComposer(_ room: PaneLayout.Room) {
+    guard let composer = model.composer else { return }
+    surface.fill(room.all)
+    if let title = room.title {
+      surface.drawHorizontal("─", row: title.row, columns: title.columns, style: Style(.activeBorder))
+      let state = stateOf(composer)
+      let stateWidth = DisplayWidth.columns(of: state) + 3
+      let words = " " + DisplayWidth.truncate(whatIsWritten(composer), to: max(4, title.width - stateWidth - 4)) + " "
+      surface.put(
+        words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
+      if stateWidth + 16 < title.width {
+        surface.put(
+          " \(state) ", row: title.row, column: title.column + title.width - stateWidth,
+          style: Style(composer.failure == nil ? .muted : .error))
+      }
+    }
+    if case .previewing(let top) = composer.stage {
+      paintPreview(room.content, top: top)
+    } else {
+      paintText(composer, room.content)
+    }
+  }
+
+  private func whatIsWritten(_ composer: Composer) -> String {
+    if composer.original != nil { return "Your reply, edited" }
+    guard let target = composer.reply.inReplyTo else { return "Reply to “\(model.open?.post.displayTitle ?? "")”" }
+    let entry = model.open?.thread.rowID(withID: target).flatMap { id in
+      model.open?.thread.thread.allEntries.first { .comment($0.key) == id || .linkBack($0.key) == id }
+    }
+    guard let entry else { return "Reply to a comment that is not here" }
+    return "Reply to \(entry.number) \(entry.comment.author.displayName)"
+  }
+
+  private func stateOf(_ composer: Composer) -> String {
+    if composer.isPublishing { return "publishing …" }
+    if composer.failure != nil { return "not saved" }
+    if case .previewing = composer.stage { return "preview" }
+    if composer.text.isBlank && composer.savedText.isEmpty { return "Markdown" }
+    return composer.isDirty ? "…" : "draft saved"
+  }
+
+  private mutating func paintText(_ composer: Composer, _ rect: Rect) {
+    let width = model.composerViewport.columns
+    let column = rect.column + min(1, rect.width - 1)
+    for (line, row) in composer.text.rows(composer.top..<composer.top + rect.height, width: width).enumerated() {
+      let isQuote = row.text.hasPrefix(">")
+      surface.put(
+        row.text, row: rect.row + line, column: column, style: isQuote ? Style(.quote) : .text, limit: rect.width - 1)
+    }
+    guard model.mode == .composer else { return }
+    let place = composer.text.cursorPosition(width: width)
+    let line = place.row - composer.top
+    if line >= 0, line < rect.height {
+      cursor = Position(row: rect.row + line, column: min(column + place.column, rect.column + rect.width - 1))
+    }
+  }
+
+  private mutating func paintPreview(_ rect: Rect, top: Int) {
+    guard let preview = model.preview else { return }
+    let column = rect.column + min(1, rect.width - 1)
+    for line in 0..<rect.height where preview.lines.indices.contains(top + line) {
+      paint(preview.lines[top + line], row: rect.row + line, column: column, limit: max(0, rect.width - 1))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Blog
+import Screen
+
+extension Painter {
+  /// The last row: a prompt or question where there is one, else where the reader is, what is going on, and hints.
+  mutating func paintStatus() {
+    let rect = layout.status
+    surface.fill(rect, style: Style(.status))
+    if let question = model.question {
+      put(question.text, Style(.notice, .bold), in: rect)
+    } else if let prompt = model.prompt {
+      paintPrompt(prompt, rect)
+    } else if let notice = model.notice {
+      put(notice.text, Style(notice.isError ? .error : .notice), in: rect)
+    } else {
+      let where_ = place
+      let used = put(where_, Style(.status), in: rect)
+      paintHints(Rect(row: rect.row, column: used + 2, width: rect.width - used - 2, height: 1))
+    }
+  }
+
+  @discardableResult
+  private mutating func put(_ text: String, _ style: Style, in rect: Rect) -> Int {
+    let cut = DisplayWidth.truncate(text, to: max(0, rect.width - 1))
+    return surface.put(cut, row: rect.row, column: rect.column, style: style, limit: rect.width)
+  }
+
+  private mutating func paintPrompt(_ prompt: Prompt, _ rect: Rect) {
+    let label = DisplayWidth.truncate(prompt.label, to: max(1, rect.width / 2))
+    let used = surface.put(label, row: rect.row, column: 0, style: Style(.key, .bold), limit: rect.width)
+    let room = max(1, rect.width - used - 1)
+    // The end of a long input stays in view: that is where people write.
+    let before = prompt.text.cursorPosition(width: Int(Int16.max)).column
+    var text = prompt.text.text
+    var hidden = 0
+    while before - hidden >= room, let first = text.first {
+      hidden += Glyph(first).columns
+      text.removeFirst()
+    }
+    surface.put(text, row: rect.row, column: used, style: Style(.status), limit: rect.width - used)
+    cursor = Position(row: rect.row, column: min(rect.width - 1, used + before - hidden))
+    if let search = model.search, case .search = prompt.purpose {
+      let count = search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
+      let column = rect.width - DisplayWidth.columns(of: count) - 1
+      if column > used + before - hidden + 2 { surface.put(count, row: rect.row, column: column, style: Style(.muted)) }
+    }
+  }
+
+  /// "Post 3 of 41", "comment 12 of 31, level 2, reply to Anne", and a number or key that waits for more.
+  private var place: String {
+    var parts: [String] = []
+    let pending = (model.count.map(String.init) ?? "") + model.pendingKeys.map(\.notation).joined()
+    if !pending.isEmpty { parts.append(pending + "…") }
+    if let loading = model.loading, loading.total > 0 { parts.append("Reading \(loading.done) of \(loading.total)") }
+    if model.opening != nil { parts.append("Opening …") }
+    if !model.list.posts.isEmpty { parts.append("Post \(model.list.selection + 1) of \(model.list.posts.count)") }
+    switch model.focus {
+    case .list: break
+    case .reader:
+      parts.append(model.readerPercent)
+      if let heading = model.currentHeading { parts.append(heading) }
+    case .thread: if let comment = model.commentPlace { parts.append(comment) }
+    }
+    return " " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private mutating func paintHints(_ rect: Rect) {
+    let hints = KeyMap.bindings(in: model.mode).compactMap { binding in
+      binding.hint.map { (binding.keys.first?.replacing(" ", with: "") ?? "", $0) }
+    }
+    // From the right edge leftwards; a hint that does not fit is left out whole.
+    var fitting: [(String, String)] = []
+    var width = 0
+    for hint in hints {
+      let needed = DisplayWidth.columns(of: hint.0) + DisplayWidth.columns(of: hint.1) + 3
+      if width + needed > rect.width { break }
+      width += needed
+      fitting.append(hint)
+    }
+    var column = rect.column + rect.width - width
+    for (key, words) in fitting {
+      column += surface.put(key, row: rect.row, column: column, style: Style(.key, .bold))
+      column += surface.put(" \(words)  ", row: rect.row, column: column, style: Style(.muted))
+    }
+  }
+
+  mutating func paintFailure(_ problem: Problem) {
+    let width = max(1, min(72, surface.size.columns - 2))
+    var text = TypesetText.paragraph("This blog cannot be opened", Style(.error, .bold), width: width)
+    text.appendBlankLine()
+    text.append(.paragraph(problem.sentence, .text, width: width))
+    text.appendBlankLine()
+    text.append(.paragraph("q quits.", Style(.muted), width: width))
+    for (row, line) in text.lines.enumerated() where row < surface.size.rows {
+      paint(line, row: row, column: 1, limit: surface.size.columns - 1)
+    }
+  }
+}
+
+extension Model {
+  /// The heading that the reader is in.
+  var currentHeading: String? {
+    guard let open, open.top > 0 else { return nil }
+    return open.page.headings.last { $0.offset <= open.offset }?.title
+  }
+
+  /// "comment 12 of 31, level 2, reply to Anne".
+  var commentPlace: String? {
+    guard let thread = open?.thread, let row = thread.selectedRow else { return nil }
+    guard let entry = thread.entry(of: row) else { return ThreadWords.linkBacks(thread.thread.linkBacks.count) }
+    var place = "\(entry.comment.kind.word) \(entry.number) of \(thread.thread.count)"
+    if let parent = entry.parent {
+      place += ", level \(entry.depth + 1), reply to \(thread.thread.entries[parent].comment.author.displayName)"
+    }
+    return place
+  }
+}

@@ -1,0 +1,112 @@
+import Blog
+import Screen
+
+extension Painter {
+  mutating func paintReader(_ room: PaneLayout.Room) {
+    guard let open = model.open else {
+      paintTitle("", room, pane: .reader)
+      paintWelcome(room.content)
+      return
+    }
+    paintTitle(open.post.displayTitle, room, pane: .reader, note: model.readerPercent)
+    let rect = room.content
+    let column = model.textColumn
+    let lines = open.page.lines
+    for line in 0..<rect.height {
+      let place = open.top + line
+      guard lines.indices.contains(place) else { break }
+      let end = place + 1 < lines.count ? max(lines[place + 1].offset, lines[place].offset + 1) : Int.max
+      paint(
+        lines[place], row: rect.row + line, column: rect.column + column.margin,
+        limit: min(max(column.width, 1), rect.width - column.margin),
+        matches: readerMatches(touching: lines[place].offset..<end), current: currentMatch)
+    }
+  }
+
+  /// The reader before a post is open: the blog itself.
+  private mutating func paintWelcome(_ rect: Rect) {
+    guard let site = model.site else { return }
+    let width = max(1, min(model.preferences.measure, rect.width - 2))
+    var text = TypesetText.paragraph(site.title, Style(.title, .bold), width: width)
+    if let description = site.description {
+      text.appendBlankLine()
+      text.append(.paragraph(description, .text, width: width))
+    }
+    if let home = site.homePageURL { text.append(.paragraph(home, Style(.link), width: width)) }
+    if let contact = site.contact, let block = PostPage.contactBlock(contact, width: width) {
+      text.appendBlankLine()
+      text.append(block)
+    }
+    text.appendBlankLine()
+    text.append(.paragraph("Enter opens a post, ? shows the keys.", Style(.muted), width: width))
+    for (line, content) in text.lines.enumerated() where line < rect.height {
+      paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
+    }
+  }
+
+  mutating func paintThread(_ room: PaneLayout.Room) {
+    guard let open = model.open, let setter = model.threadSetter else {
+      paintTitle("", room, pane: .thread)
+      return
+    }
+    let count = open.thread.thread.count
+    paintTitle(ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread)
+    let rect = room.content
+    guard !open.thread.rows.isEmpty else {
+      paintEmptyThread(open.post, rect)
+      return
+    }
+    var row = open.thread.topRow
+    var line = -open.thread.topLine
+    while row < open.thread.rows.count, line < rect.height {
+      let text = setter.row(row)
+      let rowMatches = matches(in: .thread, rows: row..<row + 1)
+      let isSelected = row == open.thread.selection
+      for (index, content) in text.lines.enumerated() {
+        let place = line + index
+        guard place >= 0 else { continue }
+        guard place < rect.height else { break }
+        paint(
+          content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
+          current: currentMatch)
+        // The blank line below a comment belongs to nobody.
+        let isBlank = index == text.lines.count - 1 && index > 0 && content.spans.allSatisfy { $0.offset == nil }
+        if isSelected, !isBlank { paintSelectionBar(row: rect.row + place, column: rect.column, isHead: index == 0) }
+      }
+      line += text.lines.count
+      row += 1
+    }
+    if line < rect.height, !open.post.commentsOpen {
+      surface.put(
+        "Comments are closed.", row: rect.row + line, column: rect.column + 2, style: Style(.muted),
+        limit: max(0, rect.width - 2))
+    }
+  }
+
+  private mutating func paintSelectionBar(row: Int, column: Int, isHead: Bool) {
+    let hasKeys = model.focus == .thread && model.composer == nil
+    surface.put(isHead ? "▶" : "▌", row: row, column: column, style: Style(hasKeys ? .activeBorder : .border, .bold))
+  }
+
+  private mutating func paintEmptyThread(_ post: Post, _ rect: Rect) {
+    let words =
+      post.commentsOpen ? "No thoughts yet. r writes the first." : "Comments are closed, and there are none."
+    let text = TypesetText.paragraph(words, Style(.muted), width: max(1, rect.width - 2))
+    for (line, content) in text.lines.enumerated() where line < rect.height {
+      paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
+    }
+  }
+}
+
+extension Model {
+  /// How far the reader is: "Top", "45%", "End", or "All" where everything is in view.
+  var readerPercent: String {
+    guard let open else { return "" }
+    let height = room(of: .reader).content.height
+    let last = open.page.lines.count - height
+    if last <= 0 { return "All" }
+    if open.top <= 0 { return "Top" }
+    if open.top >= last { return "End" }
+    return "\(open.top * 100 / last)%"
+  }
+}

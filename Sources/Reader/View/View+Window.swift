@@ -1,0 +1,101 @@
+import Blog
+import Screen
+
+extension Model {
+  /// The window's place: in the middle, nearly all of a small screen.
+  var windowRect: Rect {
+    let width = min(size.columns, max(20, min(size.columns - 4, 96)))
+    let height = min(size.rows - 1, max(4, min(size.rows - 3, windowRowCount + 2)))
+    return Rect(
+      row: max(0, (size.rows - 1 - height) / 2), column: (size.columns - width) / 2, width: width, height: height)
+  }
+}
+
+extension Painter {
+  mutating func paintWindow() {
+    guard let window = model.window else { return }
+    let rect = model.windowRect
+    surface.fill(rect)
+    frame(rect, title: title(of: window))
+    let inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
+    for line in 0..<inner.height {
+      let row = window.top + line
+      guard row < model.windowRowCount else { break }
+      paint(row, of: window, at: inner.row + line, inner)
+      if window.content != .help, row == window.selection {
+        surface.restyle(Rect(row: inner.row + line, column: rect.column + 1, width: rect.width - 2, height: 1)) {
+          $0.with(.selection)
+        }
+      }
+    }
+  }
+
+  private mutating func frame(_ rect: Rect, title: String) {
+    let style = Style(.activeBorder)
+    let columns = rect.column..<rect.column + rect.width
+    surface.drawHorizontal("─", row: rect.row, columns: columns, style: style)
+    surface.drawHorizontal("─", row: rect.row + rect.height - 1, columns: columns, style: style)
+    for column in [rect.column, rect.column + rect.width - 1] {
+      surface.drawVertical("│", rows: rect.rows, column: column, style: style)
+    }
+    for (glyph, row, column) in [
+      ("┌", rect.row, rect.column), ("┐", rect.row, columns.upperBound - 1),
+      ("└", rect.row + rect.height - 1, rect.column), ("┘", rect.row + rect.height - 1, columns.upperBound - 1),
+    ] {
+      surface.put(glyph, row: row, column: column, style: style)
+    }
+    let words = " " + DisplayWidth.truncate(title, to: max(1, rect.width - 6)) + " "
+    surface.put(words, row: rect.row, column: rect.column + 2, style: style.adding(.bold), limit: rect.width - 4)
+  }
+
+  private func title(of window: Window) -> String {
+    let place = model.windowRowCount > 0 ? "\(window.selection + 1) of \(model.windowRowCount)" : ""
+    switch window.content {
+    case .help: return "Keys"
+    case .links: return "Links · \(place)"
+    case .contents: return "Contents · \(place)"
+    case .replies: return "Your replies and drafts · \(place)"
+    case .problems: return "Problems · \(place)"
+    }
+  }
+
+  private mutating func paint(_ index: Int, of window: Window, at row: Int, _ inner: Rect) {
+    func put(_ text: String, _ column: Int, _ style: Style) {
+      guard column < inner.width else { return }
+      surface.put(
+        DisplayWidth.truncate(text, to: inner.width - column), row: row, column: inner.column + column, style: style,
+        limit: inner.width - column)
+    }
+    switch window.content {
+    case .help:
+      let help = HelpText.rows[index]
+      if help.keys.isEmpty {
+        put(help.text, 0, Style(.heading, .bold))
+      } else {
+        let column = min(20, inner.width / 3)
+        put(help.keys, 0, Style(.key))
+        put(help.text, max(column, DisplayWidth.columns(of: help.keys) + 1), .text)
+      }
+    case .links(let links):
+      put("\(index + 1)", 0, Style(.muted))
+      let label = DisplayWidth.truncate(links[index].label, to: max(8, inner.width / 2 - 5))
+      put(label, 4, .text)
+      put(model.resolve(links[index].target), 4 + DisplayWidth.columns(of: label) + 2, Style(.link))
+    case .contents(let headings):
+      let least = headings.map(\.level).min() ?? 1
+      put(headings[index].title, min(8, (headings[index].level - least) * 2), .text)
+    case .replies(let ids):
+      guard let reply = model.replies[ids[index]] else { return }
+      let isDraft = reply.status == .draft
+      put(reply.modified.date, 0, Style(.muted))
+      put(isDraft ? "draft" : "", 11, Style(.notice))
+      let title = model.list.index(of: reply.post).map { model.list.posts[$0].displayTitle } ?? reply.post.slug
+      let label = DisplayWidth.truncate(title, to: max(8, inner.width / 3))
+      put(label, 18, Style(.title))
+      let words = reply.markdown.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
+      put(words, 18 + DisplayWidth.columns(of: label) + 2, .text)
+    case .problems:
+      put(model.problems[index].sentence, 0, model.problems[index].severity == .error ? Style(.error) : .text)
+    }
+  }
+}

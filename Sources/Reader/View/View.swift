@@ -1,0 +1,141 @@
+import Blog
+import Screen
+
+/// The model as a screen: pure, and always exactly as large as the terminal.
+public func view(_ model: Model) -> Frame {
+  var painter = Painter(model: model)
+  painter.paint()
+  return Frame(surface: painter.surface, cursor: painter.cursor)
+}
+
+/// Paints one frame.
+struct Painter {
+  let model: Model
+  let layout: PaneLayout
+  var surface: Surface
+  var cursor: Position?
+
+  init(model: Model) {
+    self.model = model
+    layout = model.layout
+    surface = Surface(size: model.size)
+  }
+
+  mutating func paint() {
+    guard layout.arrangement != .tooSmall else {
+      surface.put("Too small", row: 0, column: 0, style: .text)
+      surface.put("20×5 at least", row: 1, column: 0, style: Style(.muted))
+      return
+    }
+    if let failure = model.failure {
+      paintFailure(failure)
+      return
+    }
+    for rule in layout.verticalRules {
+      surface.drawVertical("│", rows: rule.rows, column: rule.column, style: Style(.border))
+    }
+    if let room = layout.rooms[.list] { paintList(room) }
+    if let room = layout.rooms[.reader] { paintReader(room) }
+    if let room = layout.rooms[.thread] { paintThread(room) }
+    if let room = layout.composer { paintComposer(room) }
+    if model.window != nil { paintWindow() }
+    paintStatus()
+  }
+
+  /// A pane's first row: its name, and whether it has the keys.
+  mutating func paintTitle(_ title: String, _ room: PaneLayout.Room, pane: Pane, note: String = "") {
+    guard let rect = room.title, !rect.isEmpty else { return }
+    let hasKeys = model.focus == pane && model.composer == nil
+    let style = Style(hasKeys ? .activeBorder : .border, hasKeys ? .bold : [])
+    surface.drawHorizontal("─", row: rect.row, columns: rect.columns, style: Style(hasKeys ? .activeBorder : .border))
+    let noteWidth = DisplayWidth.columns(of: note)
+    let showsNote = !note.isEmpty && noteWidth + 12 < rect.width
+    let room = rect.width - 3 - (showsNote ? noteWidth + 3 : 0)
+    let text = " " + DisplayWidth.truncate(title, to: max(0, room - 1)) + " "
+    surface.put(text, row: rect.row, column: rect.column + 1, style: style, limit: rect.width - 1)
+    if showsNote {
+      surface.put(
+        " \(note) ", row: rect.row, column: rect.column + rect.width - noteWidth - 3, style: Style(.muted))
+    }
+  }
+
+  /// One set line, with matches marked.
+  mutating func paint(
+    _ line: TypesetText.Line, row: Int, column: Int, limit: Int, matches: ArraySlice<Search.Match> = [],
+    current: Search.Match? = nil
+  ) {
+    var place = column
+    let end = column + limit
+    for span in line.spans {
+      guard place < end else { break }
+      for (text, style) in pieces(of: span, matches: matches, current: current) {
+        place += surface.put(text, row: row, column: place, style: style, limit: end - place)
+      }
+    }
+    // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
+    if DisplayWidth.columns(of: line.text) > limit, limit > 0 {
+      surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold))
+    }
+  }
+
+  /// A span in pieces: what matches, and what stands between.
+  private func pieces(
+    of span: TypesetText.Span, matches: ArraySlice<Search.Match>, current: Search.Match?
+  ) -> [(String, Style)] {
+    guard let start = span.offset, !matches.isEmpty else { return [(span.text, span.style)] }
+    let utf8 = span.text.utf8
+    let whole = start..<start + utf8.count
+    var pieces: [(String, Style)] = []
+    var from = 0
+    for match in matches where match.range.overlaps(whole) {
+      let lower = max(match.range.lowerBound, whole.lowerBound) - start
+      let upper = min(match.range.upperBound, whole.upperBound) - start
+      guard lower >= from, lower < upper else { continue }
+      if lower > from { pieces.append((slice(span.text, from..<lower), span.style)) }
+      let role: Role = match == current ? .currentMatch : .match
+      pieces.append((slice(span.text, lower..<upper), span.style.with(role)))
+      from = upper
+    }
+    if from < utf8.count { pieces.append((slice(span.text, from..<utf8.count), span.style)) }
+    return pieces
+  }
+
+  private func slice(_ text: String, _ range: Range<Int>) -> String {
+    let lower = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let upper = text.utf8.index(lower, offsetBy: range.count)
+    return String(decoding: text.utf8[lower..<upper], as: UTF8.self)
+  }
+
+  /// The matches of a pane's accepted or growing search that lie in some rows.
+  func matches(in pane: Pane, rows: Range<Int>) -> ArraySlice<Search.Match> {
+    guard let search = model.search, search.pane == pane else { return [] }
+    let first = partition(search.matches) { $0.row < rows.lowerBound }
+    let last = partition(search.matches) { $0.row < rows.upperBound }
+    return search.matches[first..<last]
+  }
+
+  /// The matches of the reader that touch a range of its content.
+  func readerMatches(touching range: Range<Int>) -> ArraySlice<Search.Match> {
+    guard let search = model.search, search.pane == .reader else { return [] }
+    let first = partition(search.matches) { $0.range.upperBound <= range.lowerBound }
+    let last = partition(search.matches) { $0.range.lowerBound < range.upperBound }
+    return first < last ? search.matches[first..<last] : []
+  }
+
+  var currentMatch: Search.Match? {
+    guard let search = model.search, let current = search.current, search.matches.indices.contains(current) else {
+      return nil
+    }
+    return search.matches[current]
+  }
+
+  private func partition(_ matches: [Search.Match], _ isBefore: (Search.Match) -> Bool) -> Int {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(matches[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

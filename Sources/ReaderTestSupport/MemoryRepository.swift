@@ -1,0 +1,90 @@
+import Blog
+import Synchronization
+
+/// A repository without a disk, whose writes can be made to fail.
+public final class MemoryRepository: BlogRepository {
+  private struct Contents {
+    var site: Site
+    var posts: [Post]
+    var replies: [ReplyID: Reply]
+    var failure: Problem?
+  }
+
+  private let contents: Mutex<Contents>
+
+  /// A blog with these posts.
+  public init(site: Site = SampleBlog.site, posts: [Post] = SampleBlog.posts, replies: [Reply] = []) {
+    contents = Mutex(
+      Contents(
+        site: site, posts: posts, replies: Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }))
+    )
+  }
+
+  /// From now on every write fails with this; nil mends it.
+  public func failWrites(_ failure: Problem?) { contents.withLock { $0.failure = failure } }
+
+  /// What stands in a reply's file.
+  public func storedReply(_ id: ReplyID) -> Reply? { contents.withLock { $0.replies[id] } }
+
+  /// The site.
+  public func site() throws(Problem) -> Site { contents.withLock { $0.site } }
+
+  /// One batch with every post.
+  public func summaries(_ deliver: (SummaryBatch) -> Bool) throws(Problem) {
+    let (site, posts) = contents.withLock { ($0.site, $0.posts) }
+    _ = deliver(SummaryBatch(summaries: posts.map { $0.summary(of: site) }, done: posts.count, total: posts.count))
+  }
+
+  /// A post by its slug.
+  public func post(_ id: PostID) throws(Problem) -> OpenedPost {
+    guard let post = contents.withLock({ $0.posts.first { $0.id == id } }) else {
+      throw Problem(severity: .error, file: "posts/\(id).json", message: "There is no such post.")
+    }
+    return OpenedPost(post: post)
+  }
+
+  /// Every reply.
+  public func replies() throws(Problem) -> (replies: [Reply], problems: [Problem]) {
+    (contents.withLock { Array($0.replies.values) }, [])
+  }
+
+  /// Keeps the reply, or fails as ``failWrites(_:)`` says.
+  public func save(_ reply: Reply) throws(Problem) {
+    let failure = contents.withLock { contents -> Problem? in
+      if contents.failure == nil { contents.replies[reply.id] = reply }
+      return contents.failure
+    }
+    if let failure { throw failure }
+  }
+
+  /// Forgets the reply, or fails as ``failWrites(_:)`` says.
+  public func delete(_ id: ReplyID) throws(Problem) {
+    let failure = contents.withLock { contents -> Problem? in
+      if contents.failure == nil { contents.replies[id] = nil }
+      return contents.failure
+    }
+    if let failure { throw failure }
+  }
+
+  /// Nothing is ever wrong here.
+  public func check() -> [Problem] { [] }
+}
+
+/// A memory of what was read, without a disk.
+public final class MemoryStateStore: ReadingStateStore {
+  private let state: Mutex<ReadingState>
+
+  /// Begins with a state.
+  public init(_ state: ReadingState = ReadingState()) { self.state = Mutex(state) }
+
+  /// What is remembered now.
+  public var current: ReadingState { state.withLock { $0 } }
+
+  /// What is remembered now.
+  public func load() -> (state: ReadingState, problems: [Problem]) { (current, []) }
+
+  /// Remembers the changes.
+  public func append(_ changes: [StateChange]) throws(Problem) {
+    state.withLock { state in for change in changes { state.apply(change) } }
+  }
+}

@@ -1,0 +1,29 @@
+import Blog
+import BlogStore
+import NcursesTerminal
+import Reader
+
+/// Starts the reader on a repository: the only place where all the parts meet.
+enum ReaderLauncher {
+  /// Runs the reader until the person leaves.
+  ///
+  /// - Parameters:
+  ///   - repository: the folder.
+  ///   - destination: the post, and the comment in it, to begin at.
+  ///   - stateFolder: where marks and places are remembered; nil for the usual place.
+  static func run(repository folder: String, destination: Destination?, stateFolder: String?) throws {
+    // Before anything starts a thread: threads inherit the mask.
+    NcursesTerminal.blockSignals()
+    let repository = JSONBlogRepository(folder: folder)
+    let environment = Environment.variables
+    let states = stateFolder ?? StateLocation.stateFolder(environment: environment) ?? "/tmp/lukija"
+    let store = StateStores.store(for: repository, in: states)
+    let terminal = try NcursesTerminal()
+    let program = Program(
+      terminal: terminal, repository: repository, store: store, host: SystemHost(rescueFolder: states),
+      destination: destination)
+    let farewell = program.run()
+    terminal.close()
+    for sentence in farewell { StandardError.say(sentence) }
+  }
+}

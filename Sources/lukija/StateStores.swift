@@ -1,0 +1,14 @@
+import Blog
+import BlogStore
+
+/// Finds the memory that belongs to a repository.
+enum StateStores {
+  /// The journal of a blog, named after its address on the web so that copies of a repository share it.
+  static func store(for repository: JSONBlogRepository, in folder: String) -> JSONLinesStateStore {
+    // A blog that cannot be read is remembered by its folder.
+    let home = (try? repository.site())?.homePageURL
+    return JSONLinesStateStore(
+      folder: folder, blog: StateLocation.blogKey(homePageURL: home, folder: repository.folder),
+      machine: StateLocation.machineName())
+  }
+}

@@ -1,0 +1,107 @@
+import Blog
+import BlogStore
+import Glibc
+import Reader
+
+/// The machine that the reader runs on.
+struct SystemHost: Host {
+  /// Where drafts go that their repository does not take.
+  var rescueFolder: String
+
+  func now() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+
+  func newReplyID(at time: Timestamp) -> ReplyID { ReplyID.new(at: time) }
+
+  func copy(_ text: String) {
+    let tools: [[String]] =
+      isSet("WAYLAND_DISPLAY")
+      ? [["wl-copy"]]
+      : isSet("DISPLAY") ? [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]] : []
+    guard let tool = tools.first(where: { ChildProcess.exists($0[0]) }) else { return }
+    ChildProcess.pipe(text, to: tool)
+  }
+
+  /// Without a graphical screen a browser can only be one for the terminal.
+  var browserNeedsTerminal: Bool { !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") }
+
+  func open(_ link: String) -> String? {
+    // A file's own words become another program's argument here: only what is plainly an address goes out.
+    guard Self.isSafeAddress(link) else { return "only web and mail addresses are opened." }
+    let browser = environment("BROWSER")?.split(separator: ":").first.map(String.init)
+    guard let command = browser ?? (ChildProcess.exists("xdg-open") ? "xdg-open" : nil) else {
+      return "there is no $BROWSER and no xdg-open. y copies the link."
+    }
+    // $BROWSER may hold arguments and may hold %s.
+    let words = command.split(separator: " ").map(String.init)
+    let arguments =
+      words.contains { $0.contains("%s") } ? words.map { $0.replacing("%s", with: link) } : words + [link]
+    if browserNeedsTerminal { return ChildProcess.runInForeground(arguments).failure }
+    return ChildProcess.startInBackground(arguments) ? nil : "\(words[0]) could not be started."
+  }
+
+  static func isSafeAddress(_ link: String) -> Bool {
+    let schemes = ["https://", "http://", "mailto:"]
+    return schemes.contains { link.lowercased().hasPrefix($0) }
+      && link.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value) }
+  }
+
+  func edit(_ text: String) -> EditorOutcome {
+    let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
+    var template = Array("\(environment("TMPDIR") ?? "/tmp")/lukija-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      return EditorOutcome(text: nil, failure: "no folder for its file: \(String(cString: strerror(errno))).")
+    }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = folder + "/reply.md"
+    guard Self.write(text, to: path) else {
+      rmdir(folder)
+      return EditorOutcome(text: nil, failure: "its file cannot be written: \(String(cString: strerror(errno))).")
+    }
+    // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
+    let ending = ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"", "sh", path])
+    let result = Self.read(path)
+    guard result != nil || ending == .exited(0) else {
+      return EditorOutcome(text: nil, failure: (ending.failure ?? "") + " Its file is \(path).")
+    }
+    unlink(path)
+    unlink(path + "~")
+    rmdir(folder)
+    return EditorOutcome(text: result, failure: ending.failure)
+  }
+
+  func rescue(_ reply: Reply) -> String? {
+    for folder in [rescueFolder, environment("HOME") ?? "/tmp", "/tmp"] {
+      mkdir(folder, 0o700)
+      let path = "\(folder)/lukija-draft-\(reply.id).md"
+      if Self.write(reply.markdown, to: path) { return path }
+    }
+    return nil
+  }
+
+  private func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value[0] != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  private func isSet(_ name: String) -> Bool { environment(name) != nil }
+
+  private static func write(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "wxe") ?? fopen(path, "we") else { return false }
+    let bytes = Array(text.utf8)
+    let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    return fclose(file) == 0 && isWhole
+  }
+
+  private static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "re") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
