@@ -14,15 +14,20 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     self.text = text
   }
 
-  /// The moment in UTC, written with `Z`.
-  public init(seconds: Int64) {
+  /// A moment, written in a zone so many seconds east of UTC (with `Z` for none); zones count in whole minutes.
+  public init(seconds: Int64, offset: Int = 0) {
     self.seconds = seconds
-    var time = time_t(seconds)
+    let offset = offset - offset % 60
+    var time = time_t(seconds + Int64(offset))
     var parts = tm()
     gmtime_r(&time, &parts)
     var buffer = [CChar](repeating: 0, count: 40)
-    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    self.text = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S", &parts)
+    let local = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let minutes = abs(offset) / 60
+    let zone = (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+    self.text = local + (offset == 0 ? "Z" : zone)
   }
 
   /// `2014-01-31`, in the writer's own time zone.

@@ -8,7 +8,12 @@ struct SystemHost: Host {
   /// Where drafts go that their repository does not take.
   var rescueFolder: String
 
-  func now() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+  func now() -> Timestamp {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Timestamp(seconds: Int64(seconds), offset: parts.tm_gmtoff)
+  }
 
   func newReplyID(at time: Timestamp) -> ReplyID { ReplyID.new(at: time) }
 

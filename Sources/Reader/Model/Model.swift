@@ -130,9 +130,9 @@ public struct Preferences: Hashable, Sendable {
   /// The widest that text is set, in cells.
   public var measure = 72
   /// The list's share of the columns, in percent.
-  public var listShare = 28
+  public var listShare = 24
   /// The thread's share: of the columns on a wide screen, of the rows on a medium one; in percent.
-  public var threadShare = 36
+  public var threadShare = 34
 
   /// The widths that `<` and `>` offer.
   public static let measures = 20...200

@@ -53,7 +53,7 @@ public struct PaneLayout: Hashable, Sendable {
     let areas: [Pane: Rect]
     switch arrangement {
     case .wide: areas = wide(area, preferences)
-    case .medium: areas = medium(area, preferences)
+    case .medium: areas = medium(area, preferences, isAnsweringComment: composing == .thread)
     case .single, .tooSmall: areas = [shown: area]
     }
     for (pane, rect) in areas { rooms[pane] = PaneLayout.room(rect) }
@@ -75,9 +75,13 @@ public struct PaneLayout: Hashable, Sendable {
     ]
   }
 
-  private mutating func medium(_ area: Rect, _ preferences: Preferences) -> [Pane: Rect] {
+  private mutating func medium(
+    _ area: Rect, _ preferences: Preferences, isAnsweringComment: Bool
+  ) -> [Pane: Rect] {
     let list = min(max(28, area.width * preferences.listShare / 100), area.width - 50)
-    let threadRows = min(max(3, area.height * preferences.threadShare / 100), max(0, area.height - 3))
+    // Whoever answers a comment needs room for both.
+    let share = isAnsweringComment ? max(60, preferences.threadShare) : preferences.threadShare
+    let threadRows = min(max(3, area.height * share / 100), max(0, area.height - 3))
     let text = area.width - list - 1
     verticalRules = [Rect(row: 0, column: list, width: 1, height: area.height)]
     return [

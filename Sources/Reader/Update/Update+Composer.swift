@@ -128,7 +128,7 @@ extension Model {
     }
     let known = composer.reply.author.name.isEmpty ? reading.identity : composer.reply.author
     guard let known, !known.name.isEmpty else {
-      prompt = Prompt(.name, label: "Your name, as it will stand over your replies: ")
+      prompt = Prompt(.name, label: "Your name: ")
       return []
     }
     self.composer?.isPublishing = true

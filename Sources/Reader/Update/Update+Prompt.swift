@@ -47,10 +47,10 @@ extension Model {
         notice = .info("A reply needs a name. Nothing is published; the draft stays.")
         return []
       }
-      self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (may stay empty; never shown): ")
+      self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")
     case .email(var identity):
       identity.email = input.isEmpty ? nil : input
-      self.prompt = Prompt(.site(identity), label: "Home page (may stay empty): ")
+      self.prompt = Prompt(.site(identity), label: "Home page (optional): ")
     case .site(var identity):
       identity.url = input.isEmpty ? nil : input
       reading.identity = identity
@@ -97,7 +97,7 @@ extension Model {
     case "problems", "check": showProblems()
     case "name":
       prompt = Prompt(
-        .name, label: "Your name, as it will stand over your replies: ", text: reading.identity?.name ?? "")
+        .name, label: "Your name: ", text: reading.identity?.name ?? "")
     default:
       let words = Model.commandWords.map { ":" + $0.word }.joined(separator: " ")
       notice = .error("There is no command “\(input)”. There are \(words).")

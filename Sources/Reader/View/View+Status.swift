@@ -53,6 +53,8 @@ extension Painter {
     if !pending.isEmpty { parts.append(pending + "…") }
     if let loading = model.loading, loading.total > 0 { parts.append("Reading \(loading.done) of \(loading.total)") }
     if model.opening != nil { parts.append("Opening …") }
+    // Whoever writes or chooses knows where they are, and needs the keys.
+    guard [.list, .reader, .thread].contains(model.mode) else { return " " + parts.joined(separator: " · ") }
     if !model.list.posts.isEmpty { parts.append("Post \(model.list.selection + 1) of \(model.list.posts.count)") }
     switch model.focus {
     case .list: break

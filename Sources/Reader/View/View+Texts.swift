@@ -4,7 +4,7 @@ import Screen
 extension Painter {
   mutating func paintReader(_ room: PaneLayout.Room) {
     guard let open = model.open else {
-      paintTitle("", room, pane: .reader)
+      paintTitle("About this blog", room, pane: .reader)
       paintWelcome(room.content)
       return
     }
@@ -46,7 +46,7 @@ extension Painter {
 
   mutating func paintThread(_ room: PaneLayout.Room) {
     guard let open = model.open, let setter = model.threadSetter else {
-      paintTitle("", room, pane: .thread)
+      paintTitle("Comments", room, pane: .thread)
       return
     }
     let count = open.thread.thread.count

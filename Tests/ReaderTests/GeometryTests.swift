@@ -1,0 +1,38 @@
+import Blog
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Every screen at every size from 1×1 to 250×60: no crash, the frame exactly as large as the terminal, no half of a
+/// wide glyph, the cursor inside.
+struct GeometryTests {
+  @Test(arguments: Scene.all) func everySizeIsFilledExactly(_ scene: Scene) {
+    var model = scene.pilot().model
+    for columns in 1...250 {
+      for rows in 1...60 {
+        let size = Size(columns: columns, rows: rows)
+        _ = update(&model, .resized(size))
+        let frame = view(model)
+        guard let fault = fault(of: frame, size: size) else { continue }
+        Issue.record("\(scene) at \(columns)×\(rows): \(fault)")
+        return
+      }
+    }
+  }
+
+  private func fault(of frame: Frame, size: Size) -> String? {
+    let surface = frame.surface
+    if surface.size != size { return "the frame is \(surface.size)" }
+    if let cursor = frame.cursor, !Rect(size).contains(cursor) { return "the cursor is at \(cursor)" }
+    var continues = false
+    for (place, cell) in surface.cells.enumerated() {
+      if place % size.columns == 0, continues {
+        return "a wide glyph is cut at the edge of row \(place / size.columns)"
+      }
+      if cell.isContinuation != continues { return "half a glyph in row \(place / size.columns)" }
+      continues = !cell.isContinuation && cell.glyph.utf8.count > 1 && DisplayWidth.columns(of: cell.glyph) == 2
+    }
+    return nil
+  }
+}
