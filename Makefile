@@ -1,4 +1,4 @@
-# make run | test | bench | format | lint | imports | readme | screenshot | install | clean      (make help tells more)
+# `make help` tells what there is.
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -8,7 +8,7 @@ BLOG ?= data
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test bench format lint imports screenshot install clean build dependencies test-dependencies
+.PHONY: help run test bench format lint imports screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
@@ -26,20 +26,19 @@ help:
 dependencies:
 	@scripts/install-dependencies.sh build
 
-test-dependencies:
-	@scripts/install-dependencies.sh build test
-
 build: dependencies
 	@swift build -c release --product lukija
 
 run: build
 	@.build/release/lukija $(BLOG) $(ARGS)
 
-test: test-dependencies
-	@scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
+test:
+	@scripts/install-dependencies.sh build test
+	scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
 
 bench: build
-	@scripts/bench.py $(ARGS)
+	@scripts/install-dependencies.sh bench
+	scripts/bench.py $(ARGS)
 
 format:
 	@swift format -i -r $(SWIFT_SOURCES)
@@ -47,11 +46,13 @@ format:
 lint:
 	@swift format lint --strict -r $(SWIFT_SOURCES)
 
-imports: test-dependencies
-	@swift build --build-tests --explicit-target-dependency-import-check error
+imports:
+	@scripts/install-dependencies.sh build test
+	swift build --build-tests --explicit-target-dependency-import-check error
 
 screenshot: build
-	@scripts/screenshot.py --output docs/screenshot.svg $(ARGS)
+	@scripts/install-dependencies.sh screenshot
+	scripts/screenshot.py --output docs/screenshot.svg $(ARGS)
 
 install: dependencies
 	@scripts/install.sh '$(PREFIX)' '$(DESTDIR)'

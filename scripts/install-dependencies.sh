@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages of scripts/packages.txt that are missing; says nothing when none is.
 #
-# usage: install-dependencies.sh SECTION...      (build, test)
+# usage: install-dependencies.sh SECTION...
 #
 # LUKIJA_SKIP_INSTALL=1 trusts that everything is there (another system, other package names).
 set -euo pipefail
