@@ -42,8 +42,8 @@ def list_shows(post):
 
 
 def reader_shows(post):
-    """The reader shows the beginning of the body."""
-    return re.escape(" ".join(post["text"].split()[:2]))
+    """The reader shows the beginning of the body's first line."""
+    return re.escape(" ".join(post["text"].strip().splitlines()[0].split()[:2]))
 
 
 # Row of the table: step of the specs, metric, what it is called.
@@ -86,29 +86,39 @@ def to_and_fro(forth, back, steps):
     return [forth] * steps + [back] * steps
 
 
-def long_post(posts):
-    """The post with the most to read that has a thread to scroll."""
-    return max((p for p in posts if p["comments"] > 1), key=lambda p: (len(p["text"]), p["slug"]), default=posts[0])
+def longest(posts):
+    """The post with the most to read."""
+    return max(posts, key=lambda p: (len(p["text"]), p["slug"]))
+
+
+def word_to_search(post):
+    """A word from near the end of the body."""
+    return max(re.findall(r"\w+", post["text"][-400:]), key=len)
 
 
 def lukija_spec(name, repository, posts, n):
-    target = long_post(posts)
-    word = max(re.findall(r"\w+", target["text"][-400:]), key=len)
+    text, thread = longest(posts), max(posts, key=lambda p: (p["comments"], p["slug"]))
     moves = min(len(posts) - 1, 50)
-    go_to_target = KEYS["top"] + KEYS["down"] * posts.index(target)
+
+    def open_post(post):
+        return [{"do": "send", "keys": KEYS["top"] + KEYS["down"] * posts.index(post)},
+                {"do": "send", "keys": KEYS["open"], "match": reader_shows(post)}]
+
     steps = [
         {"do": "first", "match": list_shows(posts[0])},
         {"do": "keys", "label": "list j", "keys": to_and_fro(KEYS["down"], KEYS["up"], moves), "n": n + 1},
         {"do": "send", "keys": KEYS["top"]},
-        {"do": "loop", "n": max(3, min(20, n // 10)), "steps": [
+        {"do": "loop", "n": max(3, n // 20), "steps": [
             {"do": "act", "label": "open", "keys": KEYS["open"], "timeout": 5000},
             {"do": "act", "label": "back", "keys": KEYS["back"], "timeout": 5000},
             {"do": "send", "keys": KEYS["down"]}]},
-        {"do": "send", "keys": go_to_target},
-        {"do": "send", "keys": KEYS["open"], "match": reader_shows(target)},
+        *open_post(text),
         {"do": "keys", "label": "text j", "keys": to_and_fro(KEYS["down"], KEYS["up"], 40), "n": n + 1},
         {"do": "keys", "label": "text page", "keys": to_and_fro(KEYS["page"], KEYS["page back"], 1), "n": n // 4 + 1},
-        {"do": "act", "label": "search", "keys": KEYS["search"] % word, "timeout": 5000},
+        {"do": "act", "label": "search", "keys": KEYS["search"] % word_to_search(text), "timeout": 5000},
+        {"do": "send", "keys": KEYS["back"]},  # out of the search
+        {"do": "send", "keys": KEYS["back"]},
+        *open_post(thread),
         {"do": "send", "keys": KEYS["next pane"]},
         {"do": "keys", "label": "thread j", "keys": to_and_fro(KEYS["down"], KEYS["up"], 10), "n": n + 1},
         {"do": "keys", "label": "next post", "keys": [KEYS["next post"], KEYS["previous post"]], "n": n // 4 + 1},
@@ -132,7 +142,7 @@ def tig_spec(name, posts, folder, n):
         {"do": "first", "match": r"\[main\]"},
         {"do": "keys", "label": "list j", "keys": to_and_fro("j", "k", min(len(posts) - 1, 50)), "n": n + 1},
         {"do": "send", "keys": "<home>"},
-        {"do": "loop", "n": max(3, min(20, n // 10)), "steps": [
+        {"do": "loop", "n": max(3, n // 20), "steps": [
             {"do": "act", "label": "open", "keys": "<enter>", "match": r"\[diff\]"},
             {"do": "act", "label": "back", "keys": "q", "gone": r"\[diff\]"},
             {"do": "send", "keys": "j"}]},
@@ -148,12 +158,11 @@ def less_spec(name, posts, file, n):
     while text.count("\n") < 1000:
         text += text
     file.write_text(text, encoding="utf-8")
-    word = max(re.findall(r"\w+", long_post(posts)["text"][-400:]), key=len)
     steps = [
         {"do": "first", "match": re.escape(file.name)},
         {"do": "keys", "label": "text j", "keys": to_and_fro("j", "k", 40), "n": n + 1},
         {"do": "keys", "label": "text page", "keys": [" ", "b"], "n": n // 4 + 1},
-        {"do": "act", "label": "search", "keys": f"/{word}<enter>"},
+        {"do": "act", "label": "search", "keys": f"/{word_to_search(longest(posts))}<enter>"},
         {"do": "resize", "size": "80x24"}, {"do": "resize", "size": "200x50"},
         {"do": "quit", "keys": "q"},
     ]
@@ -214,7 +223,7 @@ def write_benchmarks(text):
 
 def main():
     parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
-    parser.add_argument("--runs", type=int, default=5, help="rounds through all programs (5)")
+    parser.add_argument("--runs", type=int, default=3, help="rounds through all programs (3)")
     parser.add_argument("--quick", action="store_true", help="one short round, to see whether everything works")
     parser.add_argument("--size", default="120x40", help="of the terminal (120x40)")
     parser.add_argument("--repository", type=pathlib.Path, action="append", help="measure these instead")

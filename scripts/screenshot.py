@@ -26,8 +26,8 @@ import pyte
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COMMAND = [str(ROOT / ".build" / "release" / "lukija"), str(ROOT / "data")]
-# To the post with the deepest thread, into the reader, a little further down.
-KEYS = ["jjjjjjjjjj", "<enter>", "jj"]
+# Down to the post with the deepest thread, and into it.
+KEYS = ["jjjjjjjjjj", "<enter>"]
 SIZE = "120x36"
 TERM = "tmux-256color"  # speaks like most terminals, without the sequences that pyte does not know
 
@@ -38,14 +38,14 @@ NAMED_KEYS = {
 FAINT = "faint "
 SILENCE, PATIENCE = 0.3, 10.0  # seconds
 
-BACKGROUND, FOREGROUND = "#1e2127", "#d7dae0"
+BACKGROUND, FOREGROUND, CURSOR = "#1e2127", "#d7dae0", "#6f747d"
 PALETTE = {
     "black": "#3b4048", "red": "#e06c75", "green": "#98c379", "brown": "#e5c07b", "blue": "#61afef", "magenta": "#c678dd",
     "cyan": "#56b6c2", "white": "#c8ccd4",
 }
 BRIGHT = [(127, 132, 142), (239, 135, 144), (177, 215, 150), (240, 209, 151), (133, 196, 245), (215, 151, 232),
           (127, 206, 216), (255, 255, 255)]
-CELL_WIDTH, CELL_HEIGHT, FONT_SIZE, MARGIN, BAR = 8.4, 18, 14, 12, 30
+CELL_WIDTH, CELL_HEIGHT, FONT_SIZE, MARGIN, BAR = 8.4, 17, 14, 12, 30
 
 
 class Screen(pyte.Screen):
@@ -191,9 +191,12 @@ def svg(screen, title, show_cursor):
     for row in range(screen.lines):
         top = BAR + row * CELL_HEIGHT
         for column, cells, text, (foreground, background, marks) in runs_of(screen, row):
-            left, run_width = round(MARGIN + column * CELL_WIDTH, 1), round(cells * CELL_WIDTH, 1)
+            left = round(MARGIN + column * CELL_WIDTH, 1)
             if background:
-                boxes.append(f'<rect x="{left}" y="{top}" width="{run_width}" height="{CELL_HEIGHT}" fill="{background}"/>')
+                boxes.append([column, top, cells, background])
+                # One rectangle for neighbours of one colour, or the seams show.
+                if len(boxes) > 1 and boxes[-2][1::2] == [top, background] and sum(boxes[-2][::2]) == column:
+                    boxes[-2][2] += boxes.pop()[2]
             if not text.strip() and "u" not in marks and "s" not in marks:
                 continue
             lead = len(text) - len(text.lstrip()) if text.strip() else 0
@@ -201,23 +204,24 @@ def svg(screen, title, show_cursor):
             shown = cells if not text.isascii() else len(text)
             fill = f' fill="{foreground}"' if foreground != FOREGROUND else ""
             look = f' class="{marks}"' if marks else ""
-            texts.append(f'<text x="{left}" y="{top + 13.5}" textLength="{round(shown * CELL_WIDTH, 1)}"{fill}{look}>'
+            texts.append(f'<text x="{left}" y="{top + 13}" textLength="{round(shown * CELL_WIDTH, 1)}"{fill}{look}>'
                          f"{html.escape(text, quote=False)}</text>")
     if show_cursor and not screen.cursor.hidden:
-        boxes.append(f'<rect x="{round(MARGIN + screen.cursor.x * CELL_WIDTH, 1)}" y="{BAR + screen.cursor.y * CELL_HEIGHT}" '
-                     f'width="{CELL_WIDTH}" height="{CELL_HEIGHT}" fill="{FOREGROUND}" opacity="0.5"/>')
+        boxes.append([screen.cursor.x, BAR + screen.cursor.y * CELL_HEIGHT, 1, CURSOR])
+    rectangles = [f'<rect x="{round(MARGIN + column * CELL_WIDTH, 1)}" y="{top}" width="{round(cells * CELL_WIDTH, 1)}" '
+                  f'height="{CELL_HEIGHT}" fill="{fill}"/>' for column, top, cells, fill in boxes]
     name = html.escape(title)
     return "\n".join([
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img">',
         f"<title>{name}</title>",
         "<style>text{font-family:'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,monospace;"
-        f"font-size:{FONT_SIZE}px;white-space:pre}}g{{fill:{FOREGROUND}}}"
+        f"font-size:{FONT_SIZE}px}}g{{fill:{FOREGROUND}}}"
         ".b{font-weight:bold}.i{font-style:italic}.u{text-decoration:underline}.s{text-decoration:line-through}"
         ".u.s{text-decoration:underline line-through}.f{opacity:.65}</style>",
         f'<rect width="{width}" height="{height}" rx="8" fill="{BACKGROUND}"/>',
-        f'<g><text x="{width / 2}" y="20" text-anchor="middle" class="f">{name}</text>',
+        f'<g xml:space="preserve"><text x="{width / 2}" y="20" text-anchor="middle" class="f">{name}</text>',
         *(f'<circle cx="{18 + 18 * i}" cy="15" r="5.5" fill="{c}"/>' for i, c in enumerate(("#e06c75", "#e5c07b", "#98c379"))),
-        *boxes, *texts, "</g></svg>", ""])
+        *rectangles, *texts, "</g></svg>", ""])
 
 
 def main():
