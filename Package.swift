@@ -1,6 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Comparisons of big values in tests. Without the second, a difference is printed and the test passes all the same.
+let customDump: [Target.Dependency] = [
+  .product(name: "CustomDump", package: "swift-custom-dump"),
+  .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
+
 /// Every wall of the map in README.md is a line here; an import that is not listed does not pass CI.
 let package = Package(
   name: "lukija",
@@ -8,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
   ],
   targets: [
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
@@ -40,26 +47,15 @@ let package = Package(
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
 
-    .testTarget(name: "BlogTests", dependencies: ["Blog", .product(name: "CustomDump", package: "swift-custom-dump")]),
+    .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"] + customDump),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"] + customDump),
     .testTarget(
-      name: "MarkupTests", dependencies: ["Markup", .product(name: "CustomDump", package: "swift-custom-dump")]),
-    .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", .product(name: "CustomDump", package: "swift-custom-dump")]),
-    .testTarget(
-      name: "ReaderTests",
-      dependencies: [
-        "Reader", "Blog", "Markup", "Screen", "ReaderTestSupport",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ]),
-    .testTarget(
-      name: "BlogStoreTests",
-      dependencies: ["BlogStore", "Blog", "CPosix", .product(name: "CustomDump", package: "swift-custom-dump")]),
+      name: "ReaderTests", dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport"] + customDump),
+    .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: [
-        "NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe",
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ]),
+      dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
     .testTarget(name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore"]),
   ],
   swiftLanguageModes: [.v6]
