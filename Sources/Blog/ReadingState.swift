@@ -43,8 +43,10 @@ public struct ReadingState: Hashable, Sendable {
       if isRead {
         readComments[post, default: []].formUnion(comments)
       } else {
-        readComments[post, default: []].subtract(comments)
+        readComments[post]?.subtract(comments)
       }
+      // A mark that was taken away leaves nothing behind, not even an empty set.
+      if readComments[post]?.isEmpty == true { readComments[post] = nil }
     case .postStarred(let post, let isStarred):
       if isStarred { starredPosts.insert(post) } else { starredPosts.remove(post) }
     case .position(let post, let position):
@@ -53,8 +55,9 @@ public struct ReadingState: Hashable, Sendable {
       if isFolded {
         foldedComments[post, default: []].insert(comment)
       } else {
-        foldedComments[post, default: []].remove(comment)
+        foldedComments[post]?.remove(comment)
       }
+      if foldedComments[post]?.isEmpty == true { foldedComments[post] = nil }
     case .postOpened(let post):
       lastOpenPost = post
     case .setting(let name, let value):

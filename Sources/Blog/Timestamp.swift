@@ -9,25 +9,30 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Parses RFC 3339 (section 5.6). Nil for anything else: no date is guessed.
   public init?(_ text: String) {
-    guard let seconds = Timestamp.parse(Array(text.utf8)) else { return nil }
+    // No clock writes more digits of a second.
+    guard text.utf8.count <= 64, let seconds = Timestamp.parse(Array(text.utf8)) else { return nil }
     self.seconds = seconds
     self.text = text
   }
 
-  /// A moment, written in a zone so many seconds east of UTC (with `Z` for none); zones count in whole minutes.
+  /// A moment, written in a zone so many seconds east of UTC (`Z` for none; zones count in whole minutes); outside the
+  /// years 1 to 9999 the nearest moment that can be written.
   public init(seconds: Int64, offset: Int = 0) {
-    self.seconds = seconds
     let offset = offset - offset % 60
-    var time = time_t(seconds + Int64(offset))
+    self.seconds = min(max(seconds, -62_135_596_800 - Int64(min(offset, 0))), 253_402_300_799 - Int64(max(offset, 0)))
+    var time = time_t(self.seconds + Int64(offset))
     var parts = tm()
     gmtime_r(&time, &parts)
-    var buffer = [CChar](repeating: 0, count: 40)
-    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S", &parts)
-    let local = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    func digits(_ number: Int, _ count: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    func digits(_ number: Int32, _ count: Int) -> String { digits(Int(number), count) }
+    let date = "\(digits(parts.tm_year + 1900, 4))-\(digits(parts.tm_mon + 1, 2))-\(digits(parts.tm_mday, 2))"
+    let clock = "\(digits(parts.tm_hour, 2)):\(digits(parts.tm_min, 2)):\(digits(parts.tm_sec, 2))"
     let minutes = abs(offset) / 60
-    let zone = (offset < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
-    self.text = local + (offset == 0 ? "Z" : zone)
+    let zone = (offset < 0 ? "-" : "+") + digits(minutes / 60, 2) + ":" + digits(minutes % 60, 2)
+    self.text = "\(date)T\(clock)" + (offset == 0 ? "Z" : zone)
   }
 
   /// `2014-01-31`, in the writer's own time zone.

@@ -1,0 +1,77 @@
+import Blog
+import Testing
+
+/// What holds for every thread, however broken.
+@Suite struct CommentThreadPropertyTests {
+  @Test(arguments: 0..<500 as Range<UInt64>)
+  func everyThreadIsATreeOfAllThatIsShown(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let comments = randomComments(&random)
+    let replies = randomReplies(&random, to: comments)
+    let thread = CommentThread(comments: comments, replies: replies)
+    let shown = comments.filter(\.status.isShown).count + replies.filter(\.status.isShown).count
+    let all = thread.allEntries
+
+    // Once each: every number from 1 to the count, and every key, stands exactly once.
+    #expect(thread.count == shown)
+    #expect(all.map(\.number).sorted() == Array(1..<shown + 1))
+    #expect(Set(all.map(\.key)).count == shown)
+    let shownComments = comments.filter(\.status.isShown)
+    for entry in all where entry.number <= shownComments.count {
+      #expect(entry.comment == shownComments[entry.number - 1])
+      #expect(entry.reply == nil)
+    }
+
+    // Pre-order: a subtree follows its root without a gap, one level deeper than its parent.
+    for (index, entry) in thread.entries.enumerated() {
+      let end = index + entry.descendantCount
+      #expect(end < thread.entries.count)
+      #expect(thread.entries[index...end].dropFirst().allSatisfy { $0.depth > entry.depth })
+      if end + 1 < thread.entries.count { #expect(thread.entries[end + 1].depth <= entry.depth) }
+      if let parent = entry.parent {
+        #expect(parent < index && index <= parent + thread.entries[parent].descendantCount)
+        #expect(thread.entries[parent].depth == entry.depth - 1)
+        #expect(thread.entries[parent].comment.id == entry.comment.inReplyTo)
+      } else {
+        #expect(entry.depth == 0)
+      }
+    }
+    #expect(thread.linkBacks.allSatisfy { $0.depth == 0 && $0.parent == nil && $0.descendantCount == 0 })
+
+    // Whoever names a parent and does not stand below it is marked.
+    for entry in all where entry.parent == nil && entry.comment.inReplyTo?.value.isEmpty == false {
+      #expect(entry.oddity != nil)
+    }
+    for (index, entry) in thread.entries.enumerated() { #expect(thread.index(of: entry.key) == index) }
+    #expect(CommentThread(comments: comments, replies: replies.reversed()) == thread)
+  }
+
+  private func randomComments(_ random: inout SeededGenerator) -> [Comment] {
+    let count = Int.random(in: 0...40, using: &random)
+    // Few names, so that they collide, form circles and are answered before they are there.
+    let names = Int.random(in: 1...60, using: &random)
+    return (0..<count).map { _ in
+      let isAnswer = Int.random(in: 0..<4, using: &random) > 0
+      var comment = comment(
+        String(Int.random(in: 0..<names, using: &random)),
+        answers: isAnswer ? String(Int.random(in: 0..<names, using: &random)) : nil)
+      if Bool.random(using: &random) {
+        comment.published = Timestamp(seconds: Int64.random(in: 1...20, using: &random))
+      }
+      comment.kind =
+        [.comment, .comment, .comment, .pingback, .other("like")].randomElement(using: &random) ?? .comment
+      comment.status = [.approved, .approved, .approved, .held, .other("?")].randomElement(using: &random) ?? .held
+      return comment
+    }
+  }
+
+  private func randomReplies(_ random: inout SeededGenerator, to comments: [Comment]) -> [Reply] {
+    (0..<Int.random(in: 0...5, using: &random)).map { index in
+      Reply(
+        id: ReplyID("r\(index)"), post: PostID("p"), inReplyTo: comments.randomElement(using: &random)?.id,
+        author: Identity(name: "Me"), markdown: "Yes",
+        status: ReplyStatus.allCases.randomElement(using: &random) ?? .sent,
+        created: Timestamp(seconds: Int64.random(in: 1...20, using: &random)))
+    }
+  }
+}
