@@ -46,13 +46,15 @@ let package = Package(
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
+    // A process that the tests of BlogStore stop in the middle of a write.
+    .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 
     .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"] + customDump),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"] + customDump),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport"] + customDump),
-    .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix"] + customDump),
+    .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix", "store-faults"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),

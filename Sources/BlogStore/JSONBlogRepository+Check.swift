@@ -1,6 +1,97 @@
 import Blog
 
 extension JSONBlogRepository {
-  /// Every problem of every file.
-  public func check() -> [Problem] { [] }
+  /// Every problem of every file, in the order of their paths and of their places in them. Reads everything.
+  public func check() -> [Problem] {
+    var problems: [Problem] = []
+    do throws(Problem) {
+      problems += try readSite().1
+    } catch {
+      problems.append(error)
+      // Without the folder there is nothing else to say.
+      if error.file.isEmpty { return problems }
+    }
+    var checker = PostChecker()
+    problems += walk(Self.postsFolder) { entry, path in check(post: entry, path: path, &checker) }
+    let replies = RepliesInPlace(relocate((try? readReplies().0.map(\.reply)) ?? []))
+    problems += walk(Self.repliesFolder) { entry, path in
+      check(reply: entry, path: path, checker.commentIDs, replies)
+    }
+    return problems
+  }
+
+  /// Every file of a folder that somebody put there, by name.
+  private func walk(_ folder: String, _ check: (FolderEntry, _ path: String) -> [Problem]) -> [Problem] {
+    do throws(Problem) {
+      var problems: [Problem] = []
+      for entry in try entries(of: folder).sorted(by: { $0.name < $1.name }) {
+        let path = "\(folder)/\(entry.name)"
+        if !entry.isUsable {
+          problems.append(Problem(.unusableName, file: path))
+        } else if entry.isHidden {
+          guard let temporary = TemporaryName(entry.name), !temporary.isOwnerAlive else { continue }
+          problems.append(Problem(.warning(.leftover), file: path))
+        } else if entry.stem == nil {
+          problems.append(Problem(.warning(.strayFile), file: path))
+        } else {
+          problems += check(entry, path)
+        }
+      }
+      return problems
+    } catch {
+      return [error]
+    }
+  }
+
+  private func check(post entry: FolderEntry, path: String, _ checker: inout PostChecker) -> [Problem] {
+    do throws(Problem) {
+      let (json, text) = try readJSON(path)
+      let file = PostFile(json, id: PostID(entry.stem ?? entry.name))
+      return Problem.all(checker.issues(of: file, json, path: path), file: path, text: text)
+    } catch {
+      checker.add(unreadable: PostID(entry.stem ?? entry.name))
+      return [error]
+    }
+  }
+
+  private func check(
+    reply entry: FolderEntry, path: String, _ commentIDs: [PostID: Set<CommentID>], _ replies: RepliesInPlace
+  ) -> [Problem] {
+    do throws(Problem) {
+      let (json, text) = try readJSON(path)
+      let file = ReplyFile(json, id: ReplyID(entry.stem ?? entry.name))
+      var issues = file.issues + PostChecker.repeatedKeys(of: json)
+      if let reply = replies.byID[file.reply.id] {
+        if let comments = commentIDs[reply.post] {
+          if let parent = reply.inReplyTo, !comments.contains(parent), !replies.answers(to: reply.post, have: parent) {
+            issues.append(.warning(.orphanComment(parent: parent.value), at: json["in_reply_to"]?.offset))
+          }
+        } else {
+          issues.append(.warning(.replyWithoutPost(slug: reply.post.slug), at: json["post"]?.offset))
+        }
+      }
+      return Problem.all(issues, file: path, text: text)
+    } catch {
+      return [error]
+    }
+  }
+
+  private func readJSON(_ path: String) throws(Problem) -> (JSON, [UInt8]) {
+    let text: [UInt8]
+    do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
+    return (try parse(text, file: path), text)
+  }
+}
+
+/// The replies of a repository, to be looked up.
+private struct RepliesInPlace {
+  let byID: [ReplyID: Reply]
+  private let idsOfPost: [PostID: Set<CommentID>]
+
+  init(_ replies: [Reply]) {
+    byID = Dictionary(replies.map { ($0.id, $0) }) { first, _ in first }
+    idsOfPost = Dictionary(grouping: replies, by: \.post).mapValues { Set($0.map(\.id.commentID)) }
+  }
+
+  func answers(to post: PostID, have id: CommentID) -> Bool { idsOfPost[post]?.contains(id) ?? false }
 }

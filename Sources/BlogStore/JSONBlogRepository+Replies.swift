@@ -5,19 +5,11 @@ extension JSONBlogRepository {
   /// Every reply and draft, by id, and what is wrong in their files. A reply to a post that was renamed is found
   /// by the post's feed id and comes with the post's new slug.
   public func replies() throws(Problem) -> (replies: [Reply], problems: [Problem]) {
-    var replies: [Reply] = []
-    var problems: [Problem] = []
-    for id in try replyIDs() {
-      do throws(Problem) {
-        let (reply, warnings, text) = try readReply(id)
-        replies.append(reply)
-        problems += warnings
-        state.with { $0.replies[id] = text }
-      } catch {
-        problems.append(error)
-      }
+    let (read, problems) = try readReplies()
+    state.with { state in
+      for (reply, text) in read { state.replies[reply.id] = text }
     }
-    return (relocate(replies), problems)
+    return (relocate(read.map(\.reply)), problems)
   }
 
   /// Writes a reply's file whole, or leaves the old one as it was.
@@ -66,13 +58,26 @@ extension JSONBlogRepository {
     }
   }
 
-  func replyIDs() throws(Problem) -> [ReplyID] {
-    try entries(of: Self.repliesFolder).filter { !$0.isHidden && $0.isUsable }
-      .compactMap { $0.stem.map { ReplyID($0) } }.sorted()
+  /// Every reply that can be read, by id, as its file says, with the file's text.
+  func readReplies() throws(Problem) -> ([(reply: Reply, text: [UInt8])], [Problem]) {
+    let ids = try entries(of: Self.repliesFolder).filter { !$0.isHidden && $0.isUsable }
+      .compactMap { $0.stem.map { ReplyID($0) } }
+    var replies: [(Reply, [UInt8])] = []
+    var problems: [Problem] = []
+    for id in ids.sorted() {
+      do throws(Problem) {
+        let (reply, warnings, text) = try readReply(id)
+        replies.append((reply, text))
+        problems += warnings
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (replies, problems)
   }
 
   /// Throws the first error of the file.
-  func readReply(_ id: ReplyID) throws(Problem) -> (Reply, warnings: [Problem], text: [UInt8]) {
+  private func readReply(_ id: ReplyID) throws(Problem) -> (Reply, warnings: [Problem], text: [UInt8]) {
     let path = Self.path(of: id)
     let text: [UInt8]
     do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
@@ -92,7 +97,8 @@ extension JSONBlogRepository {
     do throws(FileFault) {
       try files.requireFolder(Self.repliesFolder)
     } catch .folderMissing {
-      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw .system(errno: errno, .write) }
+      try files.requireFolder()
+      try AtomicWriter.makeFolder(folder, mode: 0o777)
       try files.requireFolder(Self.repliesFolder)
     }
     return AtomicWriter(folder: folder, observe: observe)
@@ -107,9 +113,4 @@ extension JSONBlogRepository {
     else { return }
     sweepLeftovers(in: files.path(of: Self.repliesFolder))
   }
-}
-
-extension JSONBlogRepository {
-  /// Replies with the slugs that their posts have now.
-  private func relocate(_ replies: [Reply]) -> [Reply] { replies }
 }

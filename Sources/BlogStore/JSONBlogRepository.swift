@@ -21,6 +21,8 @@ public final class JSONBlogRepository: BlogRepository {
     var replies: [ReplyID: [UInt8]] = [:]
     /// Whether leftovers of dead processes were looked for.
     var isSwept = false
+    /// Made when a reply's post is gone.
+    var slugsOfFeedIDs: SlugIndex?
   }
 
   /// - Parameter folder: the folder that holds `blog.json`. Nothing is read or checked yet.

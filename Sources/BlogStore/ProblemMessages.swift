@@ -34,6 +34,7 @@ extension Finding {
     case .duplicateComment(let id): "the comment id \(quoted(id)) is taken by an earlier comment."
     case .orphanComment(let parent): "“in_reply_to” names a comment that is not there: \(quoted(parent))."
     case .cyclicComment(let id): "the comment \(quoted(id)) answers itself or one of its own answers."
+    case .deepThread(let depth): "the answers go \(depth) levels deep."
     case .duplicateFeedID(let id, let file): "the post id \(quoted(id)) is already that of \(quoted(file))."
     case .replyWithoutPost(let slug): "the reply is to a post that is not there: \(quoted(slug))."
     case .strayFile: "not a file of this format."
@@ -70,6 +71,7 @@ extension Finding {
     case .duplicateComment: "Both are shown; answers go to the first. Give each its own id."
     case .orphanComment: "It is shown at the top level; correct the id or remove it."
     case .cyclicComment: "It is shown at the top level; correct “in_reply_to”."
+    case .deepThread: "All are shown; check that “in_reply_to” is what was meant."
     case .duplicateFeedID: "Both are shown; give each its own id."
     case .replyWithoutPost: "It is kept; bring the post back or correct “post”."
     case .strayFile: "It is not read; a post or reply is a file that ends in .json."
@@ -177,7 +179,8 @@ extension FileFault {
       errno == EACCES ? "Give yourself permission to read it." : "Check the disk and the folder's permissions."
     case .system(let errno, .write):
       switch errno {
-      case ENOSPC, EDQUOT, EFBIG: "Free some space and save again; what was there before is intact."
+      case EFBIG: "Raise the limit on file sizes (ulimit -f) and save again; what was there before is intact."
+      case ENOSPC, EDQUOT: "Free some space and save again; what was there before is intact."
       case EROFS, EACCES, EPERM: "Give yourself permission to write there; what was there before is intact."
       default: "Check the disk and save again; what was there before is intact."
       }

@@ -72,3 +72,8 @@ static inline void lukija_eventfd_clear(int descriptor) {
 // Behind _GNU_SOURCE.
 static inline int lukija_posix_spawn_setsid(void) { return 0x80; }
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+
+// For the tests' helper: a file system of its own that is full.
+#include <sys/mount.h>
+extern int unshare(int flags);
+static inline int lukija_unshare_mounts(void) { return unshare(0x00020000 /* CLONE_NEWNS */); }

@@ -2,8 +2,15 @@ import Blog
 
 /// One element of a post's `comments`. Nothing in it keeps the comment from being shown.
 struct CommentFile {
+  /// Where its parts begin, in bytes; the whole comment where it lacks them.
+  struct Place: Hashable, Sendable {
+    var id: Int
+    var parent: Int
+  }
+
   var comment: Comment
   var issues: [Issue]
+  var place: Place
 
   /// Nil where it is no object.
   init?(_ json: JSON) {
@@ -27,6 +34,7 @@ struct CommentFile {
       id: CommentID(id ?? ""), inReplyTo: reader.id("in_reply_to").map(CommentID.init), kind: kind, author: author,
       published: published, body: body, status: status, url: reader.nonEmptyString("url"))
     issues = reader.issues
+    place = Place(id: reader["id"]?.offset ?? reader.offset, parent: reader["in_reply_to"]?.offset ?? reader.offset)
   }
 
   /// From what the comment says and not from its place, so that read marks and replies stay with it when

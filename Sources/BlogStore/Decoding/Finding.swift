@@ -56,6 +56,8 @@ enum Finding: Hashable, Sendable {
   case orphanComment(parent: String)
   /// A comment that answers itself, directly or through its answers.
   case cyclicComment(String)
+  /// Answers that go deeper than any blog has them.
+  case deepThread(Int)
   /// A feed id that another post has.
   case duplicateFeedID(String, file: String)
   /// A reply to a post that is not there.

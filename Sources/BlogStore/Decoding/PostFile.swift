@@ -8,19 +8,19 @@ struct PostFile {
   var post: Post
   /// Errors among them mean that `post` must not be shown.
   var issues: [Issue]
-  /// Where each comment of `post.comments` begins.
-  var commentOffsets: [Int]
+  /// Where each comment of `post.comments` stands.
+  var commentPlaces: [CommentFile.Place]
 
   init(_ json: JSON, id: PostID) {
     guard var reader = ObjectReader(json) else {
       post = Post(id: id, title: "")
       issues = [.error(.notAnObject(json.kind), at: json.offset)]
-      commentOffsets = []
+      commentPlaces = []
       return
     }
     SiteFile.checkVersion(&reader, isRequired: false)
     var comments: [Comment] = []
-    var offsets: [Int] = []
+    var places: [CommentFile.Place] = []
     for element in reader.list("comments", isEssential: true) ?? [] {
       guard let comment = CommentFile(element) else {
         reader.note(
@@ -28,7 +28,7 @@ struct PostFile {
         continue
       }
       comments.append(comment.comment)
-      offsets.append(element.offset)
+      places.append(comment.place)
       if !comment.issues.isEmpty { reader.note(comment.issues) }
     }
     post = Post(
@@ -40,7 +40,7 @@ struct PostFile {
       attachments: PostFile.attachments(&reader), comments: comments,
       commentsOpen: reader.bool("comments_open") ?? true)
     issues = reader.issues
-    commentOffsets = offsets
+    commentPlaces = places
   }
 
   private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {

@@ -35,8 +35,12 @@ struct AtomicWriter: Sendable {
     let temporary = folder + "/" + TemporaryName(target: name, process: getpid()).name
     // Left behind by a process of the same number, which is dead: this one holds the lock.
     unlink(temporary)
+    var old = stat()
+    let isThere = lstat(target, &old) == 0
+    // A rename would put a file in the place of a link.
+    if isThere, !old.isRegularFile { throw .notARegularFile }
     do throws(FileFault) {
-      try writeDurably(bytes, to: temporary)
+      try writeDurably(bytes, to: temporary, mode: isThere ? old.st_mode & 0o777 : nil)
       let isRenamed = isNew ? renameToNew(temporary, target) : rename(temporary, target) == 0
       guard isRenamed else { throw errno == EEXIST ? .alreadyThere : .system(errno: errno, .write) }
     } catch {
@@ -44,7 +48,7 @@ struct AtomicWriter: Sendable {
       throw error
     }
     observe(.renamed)
-    try syncFolder()
+    try AtomicWriter.sync(folder: folder)
     observe(.folderSynced)
   }
 
@@ -52,14 +56,16 @@ struct AtomicWriter: Sendable {
   func remove(_ name: String) throws(FileFault) {
     guard unlink(folder + "/" + name) == 0 else { throw .system(errno: errno, .write) }
     observe(.renamed)
-    try syncFolder()
+    try AtomicWriter.sync(folder: folder)
     observe(.folderSynced)
   }
 
-  private func writeDurably(_ bytes: [UInt8], to path: String) throws(FileFault) {
+  /// - Parameter mode: the permissions of the file that is replaced.
+  private func writeDurably(_ bytes: [UInt8], to path: String, mode: mode_t?) throws(FileFault) {
     guard let file = Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       throw .system(errno: errno, .write)
     }
+    if let mode { fchmod(file.number, mode) }
     observe(.created)
     try file.write(bytes) { observe(.pieceWritten) }.get()
     observe(.written)
@@ -77,12 +83,25 @@ struct AtomicWriter: Sendable {
     return true
   }
 
-  private func syncFolder() throws(FileFault) {
-    guard let folder = Descriptor(opening: folder, O_RDONLY | O_DIRECTORY) else {
-      throw .system(errno: errno, .write)
-    }
+  /// Makes names in a folder outlast a power cut.
+  static func sync(folder: String) throws(FileFault) {
+    guard let place = Descriptor(opening: folder, O_RDONLY | O_DIRECTORY) else { throw .system(errno: errno, .write) }
     // Some file systems cannot sync a folder and need not.
-    guard fsync(folder.number) == 0 || errno == EINVAL else { throw .system(errno: errno, .write) }
+    guard fsync(place.number) == 0 || errno == EINVAL else { throw .system(errno: errno, .write) }
+  }
+
+  /// Makes a folder, and those above it where they are missing.
+  static func makeFolder(_ path: String, mode: mode_t) throws(FileFault) {
+    if mkdir(path, mode) != 0 {
+      if errno == EEXIST { return }
+      guard errno == ENOENT, let slash = path.dropFirst().lastIndex(of: "/") else {
+        throw .system(errno: errno, .write)
+      }
+      try makeFolder(String(path[..<slash]), mode: mode)
+      guard mkdir(path, mode) == 0 || errno == EEXIST else { throw .system(errno: errno, .write) }
+    }
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    try sync(folder: parent)
   }
 }
 

@@ -27,7 +27,9 @@ struct Descriptor: ~Copyable {
     return fstat(number, &status) == 0 ? status : nil
   }
 
-  /// Everything from the beginning to the end, or nil where more than `limit` bytes are there; sets `errno` on failure.
+  /// Everything to the end, at most `limit` bytes.
+  ///
+  /// - Parameter expected: the size it probably has.
   func contents(limit: Int, expected: Int) -> Result<[UInt8], FileFault> {
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end is seen without another call.
@@ -45,8 +47,9 @@ struct Descriptor: ~Copyable {
       if count == 0 { return .success(bytes) }
       if length == 0 { bytes = chunk } else { bytes += chunk }
       if bytes.count > limit { return .failure(.tooLarge(limit: limit)) }
-      room = max(room - count, 1 << 16)
-      if length == 0, count == expected { room = 1 }
+      // A regular file gives less than asked only at its end.
+      if count < room { return .success(bytes) }
+      room = 1 << 16
     }
   }
 

@@ -7,8 +7,9 @@ struct JSONParser {
   /// Deeper nesting is refused, as a hostile file could otherwise exhaust the stack.
   static let maximumDepth = 256
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var place: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// How far it has read.
+  var place: Int
   /// String members with these keys are checked but not built.
   private let skipping: Set<String>
 
@@ -188,7 +189,7 @@ struct JSONParser {
 
   private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
+  func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
     JSONFault(reason: reason, offset: offset)
   }
 
@@ -197,120 +198,5 @@ struct JSONParser {
     let rest = UnsafeBufferPointer(rebasing: bytes[place..<min(place + 4, bytes.count)])
     let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     return fault(.unexpected(scalar, wanted: wanted), at: place)
-  }
-}
-
-extension JSONParser {
-  /// The string that begins at `place`, decoded.
-  private mutating func string() throws(JSONFault) -> String {
-    let start = place + 1
-    let hasEscapes = try skipString()
-    let content = UnsafeBufferPointer(rebasing: bytes[start..<place - 1])
-    return hasEscapes ? Self.unescape(content) : String(decoding: content, as: UTF8.self)
-  }
-
-  /// Checks the string that begins at `place` and goes behind it. Returns whether anything in it is escaped.
-  @discardableResult
-  private mutating func skipString() throws(JSONFault) -> Bool {
-    let start = place
-    var hasEscapes = false
-    place += 1
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") {
-        place += 1
-        return hasEscapes
-      }
-      if byte == UInt8(ascii: "\\") {
-        hasEscapes = true
-        try skipEscape()
-      } else if byte < 0x20 {
-        throw fault(.controlCharacter(byte), at: place)
-      } else {
-        place += 1
-      }
-    }
-    throw fault(.endsInside(.string), at: start)
-  }
-
-  private mutating func skipEscape() throws(JSONFault) {
-    let start = place
-    guard place + 1 < bytes.count else { throw fault(.endsInside(.string), at: place) }
-    switch bytes[place + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      place += 2
-    case UInt8(ascii: "u"):
-      guard place + 6 <= bytes.count else { throw fault(.endsInside(.string), at: place) }
-      guard Self.codeUnit(bytes, at: place + 2) != nil else { throw fault(.badEscape, at: start) }
-      place += 6
-    default:
-      throw fault(.badEscape, at: start)
-    }
-  }
-
-  /// Four hexadecimal digits.
-  private static func codeUnit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
-    var unit: UInt16 = 0
-    for index in start..<start + 4 {
-      let digit: UInt8
-      switch bytes[index] {
-      case let byte where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case let byte where byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      case let byte where byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-      default: return nil
-      }
-      unit = unit << 4 | UInt16(digit)
-    }
-    return unit
-  }
-
-  /// Decodes escapes that ``skipString()`` has checked. The decoded text is never longer than the escaped.
-  private static func unescape(_ content: UnsafeBufferPointer<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: content.count) { output in
-      var length = 0
-      var place = 0
-      while place < content.count {
-        let byte = content[place]
-        guard byte == UInt8(ascii: "\\") else {
-          output[length] = byte
-          length += 1
-          place += 1
-          continue
-        }
-        let escape = content[place + 1]
-        place += 2
-        switch escape {
-        case UInt8(ascii: "b"): output[length] = 0x08
-        case UInt8(ascii: "f"): output[length] = 0x0C
-        case UInt8(ascii: "n"): output[length] = 0x0A
-        case UInt8(ascii: "r"): output[length] = 0x0D
-        case UInt8(ascii: "t"): output[length] = 0x09
-        case UInt8(ascii: "u"):
-          for byte in scalar(content, at: &place).utf8 {
-            output[length] = byte
-            length += 1
-          }
-          continue
-        default: output[length] = escape
-        }
-        length += 1
-      }
-      return length
-    }
-  }
-
-  /// The scalar of one `\u` escape or of a surrogate pair of them; U+FFFD where a half stands alone.
-  private static func scalar(_ content: UnsafeBufferPointer<UInt8>, at place: inout Int) -> String {
-    var units = [codeUnit(content, at: place) ?? 0xFFFD]
-    place += 4
-    if UTF16.isLeadSurrogate(units[0]), place + 6 <= content.count, content[place] == UInt8(ascii: "\\"),
-      content[place + 1] == UInt8(ascii: "u"), let trail = codeUnit(content, at: place + 2),
-      UTF16.isTrailSurrogate(trail)
-    {
-      units.append(trail)
-      place += 6
-    }
-    return String(decoding: units, as: UTF16.self)
   }
 }

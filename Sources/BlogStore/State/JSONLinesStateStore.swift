@@ -11,13 +11,14 @@ import Glibc
 /// All machines' files are read and merged; only this machine's are written.
 public final class JSONLinesStateStore: ReadingStateStore {
   /// A journal below this size is not worth compacting.
-  static let smallJournal = 64 << 10
+  package static let smallJournal = 64 << 10
   /// Compaction waits until the journal is this many times as large as what is left of it.
   static let wasteFactor = 3
 
   private let folder: String
   private let blogFolder: String
   private let machine: String
+  private let smallJournal: Int
   private let observe: WriteObserver
   private let now: @Sendable () -> Int64
   private let memory = Locked(Memory())
@@ -39,15 +40,17 @@ public final class JSONLinesStateStore: ReadingStateStore {
 
   /// - Parameters:
   ///   - now: microseconds since 1970 in UTC.
+  ///   - smallJournal: journals of at most so many bytes are left alone.
   ///   - observe: is told each step of every write, in the middle of it.
   package init(
     folder: String, blog: String, machine: String, now: @escaping @Sendable () -> Int64,
-    observe: @escaping WriteObserver = { _ in }
+    smallJournal: Int = JSONLinesStateStore.smallJournal, observe: @escaping WriteObserver = { _ in }
   ) {
     self.folder = folder
     self.machine = StateLocation.fileName(machine)
     blogFolder = folder + "/blogs/" + StateLocation.fileName(blog)
     self.now = now
+    self.smallJournal = smallJournal
     self.observe = observe
   }
 
@@ -81,7 +84,7 @@ public final class JSONLinesStateStore: ReadingStateStore {
     for (isOfEveryBlog, batch) in lines.sorted(by: { $0.key && !$1.key }) {
       let folder = isOfEveryBlog ? folder : blogFolder
       do throws(FileFault) {
-        try makeFolder(folder)
+        try AtomicWriter.makeFolder(folder, mode: 0o700)
         let journal = Journal(folder: folder, name: machine + ".jsonl", observe: observe)
         let size = try journal.append(batch)
         compactIfLarge(journal, size: size)
@@ -120,7 +123,7 @@ public final class JSONLinesStateStore: ReadingStateStore {
 
   private func compactIfLarge(_ journal: Journal, size: Int) {
     let known = memory.with { $0.compactedSizes[journal.path] ?? 0 }
-    guard size > max(Self.smallJournal, known * Self.wasteFactor) else { return }
+    guard size > max(smallJournal, known * Self.wasteFactor) else { return }
     // A failed compaction loses nothing: the journal is as it was, only large.
     var rest = size
     _ = try? journal.replace { text in
@@ -129,15 +132,6 @@ public final class JSONLinesStateStore: ReadingStateStore {
       return rest * 2 < text.count ? compacted : nil
     }
     memory.with { [rest] in $0.compactedSizes[journal.path] = rest }
-  }
-
-  private func makeFolder(_ path: String) throws(FileFault) {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.dropFirst().lastIndex(of: "/") else {
-      throw .system(errno: errno, .write)
-    }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno: errno, .write) }
   }
 }
 

@@ -3,8 +3,6 @@ import Glibc
 
 /// One append-only file of lines, shared with other processes of this machine.
 struct Journal: Sendable {
-  static let largestFile = 256 << 20
-
   /// The folder, which exists.
   let folder: String
   /// The file's name in it.
@@ -28,7 +26,7 @@ struct Journal: Sendable {
       ftruncate(file.number, off_t(size))
       throw error
     }
-    if size == 0, let place = Descriptor(opening: folder, O_RDONLY | O_DIRECTORY) { fsync(place.number) }
+    if size == 0 { try AtomicWriter.sync(folder: folder) }
     observe(.folderSynced)
     return size + batch.count
   }
@@ -40,7 +38,7 @@ struct Journal: Sendable {
     guard let reading = Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       throw .system(errno: errno, .read)
     }
-    let text = try reading.contents(limit: Journal.largestFile, expected: size).get()
+    let text = try reading.contents(limit: RepositoryFolder.largestFile, expected: size).get()
     guard let new = rewrite(text) else { return size }
     // The lock stays on the old file; whoever waits for it sees that the name has moved on, and opens again.
     sweepLeftovers(in: folder) { $0 == name }

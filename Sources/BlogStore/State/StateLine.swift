@@ -21,11 +21,14 @@ struct StateLine: Sendable {
 
   /// Nil for a line of a kind that this version does not know, or without what its kind needs.
   init?(_ json: JSON) {
-    guard let text = json["at"]?.string, let at = StateLine.microseconds(text), let kind = json["kind"]?.string,
-      let change = StateLine.change(kind, json)
+    guard let text = json["at"]?.string, let at = StateLine.microseconds(text), at < StateLine.endOfTime,
+      let kind = json["kind"]?.string, let change = StateLine.change(kind, json)
     else { return nil }
     self.init(at: at, change: change)
   }
+
+  /// The year 9000. Nothing could be remembered after a line of the last moment that RFC 3339 can write.
+  private static let endOfTime: Int64 = 221_845_392_000 * 1_000_000
 
   private static func change(_ kind: String, _ json: JSON) -> StateChange? {
     let post = json["post"]?.string.map { PostID($0) }

@@ -59,9 +59,6 @@ struct StateMerge: Sendable {
   var state: ReadingState {
     var state = ReadingState()
     for winner in winners.values { state.apply(winner.change) }
-    // An empty set says no more than none.
-    state.readComments = state.readComments.filter { !$0.value.isEmpty }
-    state.foldedComments = state.foldedComments.filter { !$0.value.isEmpty }
     return state
   }
 

@@ -2,6 +2,9 @@ import Blog
 import BlogStore
 import Glibc
 
+/// swift-testing has a `Comment` of its own.
+typealias Comment = Blog.Comment
+
 extension Timestamp {
   /// A moment of a test.
   static func at(_ text: String) -> Timestamp {

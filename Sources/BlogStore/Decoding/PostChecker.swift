@@ -1,0 +1,62 @@
+import Blog
+
+/// What is wrong between the parts of a post, and between posts: nothing that keeps anything from being shown.
+struct PostChecker {
+  /// Deeper threads are named: no blog has them.
+  static let saneDepth = 100
+
+  /// The comments of each post that was seen.
+  private(set) var commentIDs: [PostID: Set<CommentID>] = [:]
+  private var fileOfFeedID: [String: String] = [:]
+
+  /// Notes a post whose file is there but cannot be read: replies to it are not without a post.
+  mutating func add(unreadable id: PostID) { commentIDs[id] = [] }
+
+  /// The file's own issues and those of its thread.
+  mutating func issues(of file: PostFile, _ json: JSON, path: String) -> [Issue] {
+    var issues = file.issues + Self.repeatedKeys(of: json)
+    commentIDs[file.post.id] = Set(file.post.comments.map(\.id))
+    guard json.members != nil else { return issues }
+    // An empty title says that there is none on purpose, as in a stream of notes.
+    if json["title"] == nil { issues.append(.warning(.untitledPost, at: json.offset)) }
+    let feedID = file.post.feedID
+    if !feedID.isEmpty {
+      if let other = fileOfFeedID[feedID] {
+        issues.append(.warning(.duplicateFeedID(feedID, file: other), at: json["id"]?.offset))
+      } else {
+        fileOfFeedID[feedID] = path
+      }
+    }
+    return issues + threadIssues(of: file)
+  }
+
+  static func repeatedKeys(of json: JSON) -> [Issue] {
+    json.repeatedKeys().map { .warning(.repeatedKey($0.key), at: $0.offset) }
+  }
+
+  private func threadIssues(of file: PostFile) -> [Issue] {
+    // All of them, whatever their status: an answer to a comment that waits for approval is no orphan.
+    let comments = file.post.comments.map { comment in
+      var comment = comment
+      comment.status = .approved
+      return comment
+    }
+    let thread = CommentThread(comments: comments)
+    var issues: [Issue] = []
+    for entry in thread.allEntries {
+      guard let oddity = entry.oddity else { continue }
+      let place = file.commentPlaces[entry.number - 1]
+      let comment = entry.comment
+      switch oddity {
+      case .orphan:
+        issues.append(.warning(.orphanComment(parent: comment.inReplyTo?.value ?? ""), at: place.parent))
+      case .cycle: issues.append(.warning(.cyclicComment(comment.id.value), at: place.parent))
+      case .duplicate: issues.append(.warning(.duplicateComment(comment.id.value), at: place.id))
+      }
+    }
+    if let deepest = thread.entries.max(by: { $0.depth < $1.depth }), deepest.depth > Self.saneDepth {
+      issues.append(.warning(.deepThread(deepest.depth), at: file.commentPlaces[deepest.number - 1].parent))
+    }
+    return issues
+  }
+}
