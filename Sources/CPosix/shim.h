@@ -77,3 +77,4 @@ extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *acti
 #include <sys/mount.h>
 extern int unshare(int flags);
 static inline int lukija_unshare_mounts(void) { return unshare(0x00020000 /* CLONE_NEWNS */); }
+extern int pipe2(int ends[2], int flags);

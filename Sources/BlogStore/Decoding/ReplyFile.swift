@@ -20,7 +20,10 @@ struct ReplyFile {
     }
     let word = reader.string("status") ?? ""
     let status = ReplyStatus(rawValue: word)
-    if status == nil { reader.note(.warning(.unknownStatus(word), at: reader["status"]?.offset ?? reader.offset)) }
+    if status == nil {
+      let finding: Finding = word.isEmpty ? .missingReplyMember("status") : .unknownStatus(word)
+      reader.note(.warning(finding, at: reader["status"]?.offset ?? reader.offset))
+    }
     let published = reader.date("date_published")
     let modified = reader.date("date_modified")
     let created = reader.date("date_created")

@@ -41,6 +41,8 @@ final class TemporaryFolder: Sendable {
     }
   }
 
+  func rename(_ old: String, _ new: String) { Glibc.rename("\(path)/\(old)", "\(path)/\(new)") }
+
   /// The names in a folder, sorted.
   func names(_ folder: String = "") -> [String] { TemporaryFolder.names("\(path)/\(folder)") }
 
