@@ -68,7 +68,9 @@ extension InputDecoder {
     case 0x5A: return key(.tab, modifiers.union(.shift), used)
     case 0x4D where parameters.isEmpty: return oldMouse(at: place)
     case 0x61...0x64 where parameters.isEmpty: return arrow(final - 0x20, .shift, used)
-    case let letter where Self.letters[letter] != nil: return letterKey(letter, modifiers, used)
+    // A cursor position report ends like F3; only keys begin with 1.
+    case let letter where Self.letters[letter] != nil && parameters[0] ?? 1 == 1:
+      return letterKey(letter, modifiers, used)
     default: return .skip(used)
     }
   }

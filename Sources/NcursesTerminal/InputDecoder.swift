@@ -28,6 +28,8 @@ struct InputDecoder {
   /// A longer string (an answer to a question that we never asked) is noise.
   static let longestString = 65536
 
+  /// A paste of more bytes than this is handed out in pieces.
+  var largestPaste = 16 << 20
   let sequences: [[UInt8]: KeyPress]
   let longestKnown: Int
   /// Bytes not understood yet; outside of a paste always an incomplete beginning.
@@ -68,8 +70,12 @@ struct InputDecoder {
 
   /// Nothing more came in time: what is pending means what it says, and an open paste is delivered.
   mutating func expire() {
-    if let rest = paste?.finish() {
+    if var collector = paste {
       paste = nil
+      // What looked like the beginning of the end was text.
+      collector.append(bytes)
+      bytes.removeAll()
+      let rest = collector.finish()
       if !rest.isEmpty { add(.paste(rest)) }
     }
     let left = bytes
@@ -115,7 +121,7 @@ struct InputDecoder {
         place += count
       case .pasteStart(let count):
         place += count
-        paste = PasteCollector()
+        paste = PasteCollector(largestPiece: largestPaste)
       }
     }
     bytes.removeFirst(place)

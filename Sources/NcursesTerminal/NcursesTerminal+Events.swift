@@ -85,7 +85,8 @@ extension NcursesTerminal {
         if hasInput() { readInput() }
         endInput()
       case SIGTSTP: suspend()
-      case SIGCONT: goOn()
+      // A hang-up wakes the stopped as well; there is nothing to take again then.
+      case SIGCONT: if !hasHungUp { goOn() }
       default: break
       }
     }

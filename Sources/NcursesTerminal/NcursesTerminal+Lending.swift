@@ -28,7 +28,7 @@ extension NcursesTerminal {
   /// Offers text to the terminal's clipboard (OSC 52); what is beyond the first 74 KB is left out, because terminals
   /// refuse sequences of more than about 100 KB.
   public func copy(_ text: String) {
-    guard isOpen, modes.isAnsi, !text.isEmpty else { return }
+    guard isOpen, modes.hasClipboard, !text.isEmpty else { return }
     TerminalModes.write(Clipboard.sequence(for: text))
   }
 
@@ -49,7 +49,7 @@ extension NcursesTerminal {
   }
 
   private func takeAgain() {
-    // What was typed at the other program's terminal was not meant for us, nor were its signals.
+    // C-c and C-z at the other program were not meant for us.
     let late = signals.take()
     reset_prog_mode()
     modes.arm()

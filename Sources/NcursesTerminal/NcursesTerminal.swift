@@ -53,7 +53,7 @@ public final class NcursesTerminal: Terminal {
     }
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
-    modes = TerminalModes(saved: saved, wantsMouse: mouse)
+    modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse)
     pens = PenTable(palette: Palette(depth: Self.colourDepth()))
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.

@@ -69,12 +69,14 @@ public struct Palette: Hashable, Sendable {
     static let teal = Colour(eight: 6, sixteen: 6, indexed: 30)
     static let green = Colour(eight: 2, sixteen: 2, indexed: 29)
     static let olive = Colour(eight: 2, sixteen: 2, indexed: 64)
-    static let amber = Colour(eight: 3, sixteen: 3, indexed: 166)
+    // Yellow text cannot be read on white paper.
+    static let amber = Colour(eight: 5, sixteen: 5, indexed: 166)
     static let red = Colour(eight: 1, sixteen: 1, indexed: 196)
     static let magenta = Colour(eight: 5, sixteen: 5, indexed: 133)
     static let violet = Colour(eight: 5, sixteen: 13, indexed: 99)
     static let grey = Colour(eight: -1, sixteen: -1, indexed: 243)
-    static let black = Colour(eight: 0, sixteen: 0, indexed: 16)
+    // Not 0x000000: in direct colour the numbers below 8 are the theme's colours.
+    static let black = Colour(eight: 0, sixteen: 0, indexed: 232)
     static let yellow = Colour(eight: 3, sixteen: 3, indexed: 222)
     static let orange = Colour(eight: 2, sixteen: 10, indexed: 208)
 

@@ -3,11 +3,13 @@ import CPosix
 /// A bracketed paste on its way in: bounded pieces, line ends made `\n`, broken UTF-8 replaced.
 struct PasteCollector {
   /// A paste longer than this many bytes comes in several pieces.
-  static let largestPiece = 16 << 20
+  let largestPiece: Int
 
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
   private var full: [String] = []
+
+  init(largestPiece: Int) { self.largestPiece = largestPiece }
 
   /// Takes what belongs to the paste. Returns the bytes used, and whether the paste has ended; what may be the
   /// beginning of the end is left.
@@ -21,9 +23,12 @@ struct PasteCollector {
       return (buffer.count - tail, false)
     }
     bytes.append(contentsOf: more.prefix(length.kept))
-    while bytes.count > Self.largestPiece { cutPiece() }
+    while bytes.count > largestPiece { cutPiece() }
     return (length.kept + (length.isEnded ? Self.end.count : 0), length.isEnded)
   }
+
+  /// Takes bytes that belong to the paste for certain.
+  mutating func append(_ more: [UInt8]) { bytes += more }
 
   /// The pieces that grew too large to wait for the end.
   mutating func takeFull() -> [String] {
@@ -38,9 +43,9 @@ struct PasteCollector {
   }
 
   private mutating func cutPiece() {
-    var cut = Self.largestPiece
+    var cut = largestPiece
     // Not inside of a scalar, nor between CR and LF.
-    while cut > Self.largestPiece - 4, bytes[cut] & 0xC0 == 0x80 || (bytes[cut] == 0x0A && bytes[cut - 1] == 0x0D) {
+    while cut > largestPiece - 4, bytes[cut] & 0xC0 == 0x80 || (bytes[cut] == 0x0A && bytes[cut - 1] == 0x0D) {
       cut -= 1
     }
     full.append(Self.text(bytes[..<cut]))

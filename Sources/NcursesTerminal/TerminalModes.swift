@@ -11,15 +11,18 @@ struct TerminalModes {
   private let restoring: [UInt8]
   /// Whether the terminal speaks ECMA-48; others get no sequence that is not in their terminfo entry.
   let isAnsi: Bool
+  /// Whether OSC 52 does no harm: older Linux consoles print it.
+  let hasClipboard: Bool
 
   static func current() -> termios? {
     var modes = termios()
     return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
   }
 
-  init(saved: termios, wantsMouse: Bool) {
+  init(saved: termios, term: String, wantsMouse: Bool) {
     self.saved = saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
+    hasClipboard = isAnsi && !term.hasPrefix("linux")
     guard isAnsi else {
       on = []
       off = []

@@ -103,14 +103,12 @@ public struct PtyScreen: Hashable, Sendable {
 }
 
 extension PtyScreen: CustomStringConvertible {
-  /// A picture with a frame, for failures.
+  /// A picture for failures: a bar before each row, nothing behind it. Short and with little beyond ASCII, because
+  /// `swift test` loses what it happens to cut in the middle of a character.
   public var description: String {
-    let bar = String(repeating: "─", count: columns)
-    let body = (0..<rows).map { row in
-      "│" + cells[row * columns..<(row + 1) * columns].map(\.text).joined() + "│\n"
-    }
+    let filled = lines.count - lines.reversed().prefix { $0.isEmpty }.count
+    let picture = lines.prefix(filled).map { "|" + $0 + "\n" }.joined()
     let cursor = isCursorVisible ? "cursor \(cursorRow):\(cursorColumn)" : "no cursor"
-    return "┌\(bar)┐\n\(body.joined())└\(bar)┘ \(columns)×\(rows), \(cursor)"
-      + (isAlternateScreen ? ", alternate screen" : "")
+    return picture + "(\(columns)x\(rows), \(cursor)" + (isAlternateScreen ? ", alternate screen)" : ")")
   }
 }

@@ -12,7 +12,11 @@ extension PtySession {
   }
 
   static func complete(_ environment: [String: String?]) -> [String: String] {
-    var complete: [String: String] = ["LANG": "C.UTF-8", "TERM": "xterm-256color"]
+    var complete: [String: String] = [
+      "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      // Where a toolchain is installed, a crash would else ask its questions on the terminal.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
     for name in ["PATH", "HOME"] { complete[name] = getenv(name).map { String(cString: $0) } }
     for (name, value) in environment { complete[name] = value }
     return complete

@@ -20,6 +20,8 @@ public final class PtySession {
 
   /// Its process id.
   public let process: pid_t
+  /// The line discipline before the program started.
+  public let initialLineModes: PtyLineModes
   /// Every byte that the program has sent to the terminal.
   public internal(set) var rawOutput: [UInt8] = []
   /// How it ended; nil while it runs.
@@ -35,7 +37,7 @@ public final class PtySession {
   ///
   /// - Parameters:
   ///   - executable: a path, or a name on `PATH`.
-  ///   - environment: all that the program gets. `PATH`, `HOME`, `LANG=C.UTF-8` and `TERM=xterm-256color` are there
+  ///   - environment: all that the program gets. `PATH`, `HOME`, `LANG=C.UTF-8`, `TERM=xterm-256color` and `SWIFT_BACKTRACE=enable=no` are there
   ///     unless they are given here; nil removes a variable.
   ///   - directory: the working directory; nil: that of the test.
   public init(
@@ -43,6 +45,7 @@ public final class PtySession {
     rows: Int = 24, directory: String? = nil
   ) throws(PtyError) {
     (master, slave) = try Self.openPty(columns: columns, rows: rows)
+    initialLineModes = PtyLineModes(of: slave)
     terminal = VirtualTerminal(columns: columns, rows: rows)
     do throws(PtyError) {
       process = try Self.spawn(
@@ -75,11 +78,7 @@ public final class PtySession {
   }
 
   /// The line discipline now; what a shell would find after the program.
-  public var termios: Glibc.termios {
-    var modes = Glibc.termios()
-    tcgetattr(slave >= 0 ? slave : master, &modes)
-    return modes
-  }
+  public var lineModes: PtyLineModes { PtyLineModes(of: slave >= 0 ? slave : master) }
 
   // MARK: - What a person does
 

@@ -55,7 +55,7 @@ struct EventProbe {
     }
   }
 
-  private func wakeLater() {
+  private mutating func wakeLater() {
     let wake = terminal.wake
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Box(wake))
@@ -67,9 +67,7 @@ struct EventProbe {
       }, box.toOpaque())
     let events = terminal.events(timeout: nil)
     pthread_join(thread, nil)
-    var probe = self
-    probe.note("woken \(events.count)")
-    probe.paint()
+    note("woken \(events.count)")
   }
 
   private final class Box {

@@ -1,7 +1,7 @@
 import NcursesTerminal
 import Screen
 
-/// Shows frame after frame: the next one at each key, and the same number in the new size after a resize.
+/// Shows frame after frame: the next one at each key, and a new sequence after a resize.
 struct FrameProbe {
   let terminal: NcursesTerminal
   let seed: UInt64
@@ -12,8 +12,8 @@ struct FrameProbe {
   }
 
   func run() {
-    var number = 0
-    terminal.paint(RandomFrames.frame(seed: seed, number: number, size: terminal.size))
+    var frames = RandomFrames(seed: seed, size: terminal.size)
+    terminal.paint(frames.frame)
     while true {
       for event in terminal.events(timeout: nil) {
         switch event {
@@ -21,10 +21,11 @@ struct FrameProbe {
           terminal.close()
           return
         case .key(KeyPress(.character("r"))): terminal.invalidate()
-        case .key: number += 1
+        case .key: frames.advance()
+        case .resized(let size): frames = RandomFrames(seed: seed, size: size)
         default: break
         }
-        terminal.paint(RandomFrames.frame(seed: seed, number: number, size: terminal.size))
+        terminal.paint(frames.frame)
       }
     }
   }

@@ -1,26 +1,33 @@
 import Screen
 
-/// Frames that a seed decides, so that a test can compute what the probe shows.
-enum RandomFrames {
+/// Frames that a seed decides, so that a test can compute what the probe shows. A frame builds on the ones before
+/// it: most differ from the last in a few places only, as in a reader.
+struct RandomFrames {
+  /// The frame to show now.
+  private(set) var frame: Frame
+  private var surface: Surface
+  private var random: SplitMix
+
+  /// A blank frame; each size has a sequence of its own.
+  init(seed: UInt64, size: Size) {
+    random = SplitMix(state: seed &+ UInt64(size.columns) &* 1000 &+ UInt64(size.rows))
+    surface = Surface(size: size)
+    frame = Frame(surface: surface)
+  }
+
   private static let words = [
     "a", "post", "thread", "日本", "語", "e\u{301}", "ä", "👍", "👩‍👩‍👧", "한글", "—", "…", "│", "“q”", "    ", "----------",
     "==============================", "x\u{301}\u{302}\u{303}\u{304}\u{305}", "❤️", "ﬁ", "\u{1F3FD}", "क्ष", "ไทย",
   ]
 
-  /// A frame builds on the ones before it: most differ from the last in a few places only, as in a reader.
-  static func frame(seed: UInt64, number: Int, size: Size) -> Frame {
-    var random = SplitMix(state: seed)
-    var surface = Surface(size: size)
-    var cursor: Position?
-    for step in 0...number {
-      var own = SplitMix(state: random.next() &+ UInt64(step))
-      if own.below(12) == 0 { surface = Surface(size: size) }
-      if own.below(4) == 0 { surface = scrolled(surface, by: own.below(3) + 1) }
-      for _ in 0..<own.below(own.below(5) == 0 ? 200 : 12) { draw(on: &surface, &own) }
-      cursor =
-        own.below(3) == 0 ? nil : Position(row: own.below(max(1, size.rows)), column: own.below(max(1, size.columns)))
-    }
-    return Frame(surface: withoutMarksAtTheEdge(surface), cursor: cursor)
+  /// Goes on to the next frame.
+  mutating func advance() {
+    let size = surface.size
+    if random.below(12) == 0 { surface = Surface(size: size) }
+    if random.below(4) == 0 { surface = Self.scrolled(surface, by: random.below(3) + 1) }
+    for _ in 0..<random.below(random.below(5) == 0 ? 200 : 12) { Self.draw(on: &surface, &random) }
+    let position = Position(row: random.below(max(1, size.rows)), column: random.below(max(1, size.columns)))
+    frame = Frame(surface: Self.withoutMarksAtTheEdge(surface), cursor: random.below(3) == 0 ? nil : position)
   }
 
   /// libvterm 0.1 puts marks on a character of the last column into the next line; real terminals do not.
