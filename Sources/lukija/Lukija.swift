@@ -1,7 +1,61 @@
 import ArgumentParser
+import Blog
+import NcursesTerminal
 
+/// The program: parses the command line, runs a command, words what went wrong.
 @main
 struct Lukija: ParsableCommand {
-  @Argument var folder: String
-  func run() throws { try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: nil) }
+  /// Semantic version, as `CHANGELOG.md` tells it.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "lukija",
+    abstract: "Reads a blog in the terminal: posts, comments, replies.",
+    usage: """
+      lukija [<folder>]
+      lukija <subcommand>
+      """,
+    discussion: """
+      Without a subcommand, the reader opens on a folder of JSON files: the one named, else --repository, else \
+      $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija. A folder with the name of a subcommand is written ./list.
+
+      POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
+
+      Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage.
+      """,
+    version: version,
+    subcommands: [
+      ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, CommentsCommand.self, ReplyCommand.self,
+      CheckCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+
+  static func main() {
+    var command: any ParsableCommand
+    do {
+      command = try parseAsRoot()
+    } catch {
+      exit(withError: error)
+    }
+    do {
+      try command.run()
+    } catch let error as ExitCode {
+      exit(withError: error)
+    } catch {
+      // Help, wrong usage and the like are the parser's to word.
+      guard exitCode(for: error) == .failure else { exit(withError: error) }
+      StandardError.complain(sentence(for: error))
+      exit(withError: ExitCode.failure)
+    }
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    switch error {
+    case let problem as Problem: problem.commandLineSentence
+    case let failure as Failure: failure.sentence
+    case let error as TerminalError:
+      "\(error) “lukija list” and “lukija show POST” do without."
+    default: String(describing: error)
+    }
+  }
 }

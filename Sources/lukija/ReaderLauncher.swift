@@ -15,8 +15,7 @@ enum ReaderLauncher {
     // Before anything starts a thread: threads inherit the mask.
     NcursesTerminal.blockSignals()
     let repository = JSONBlogRepository(folder: folder)
-    let environment = Environment.variables
-    let states = stateFolder ?? StateLocation.stateFolder(environment: environment) ?? "/tmp/lukija"
+    let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
     let terminal = try NcursesTerminal()
     let program = Program(

@@ -3,6 +3,11 @@ import BlogStore
 
 /// Finds the memory that belongs to a repository.
 enum StateStores {
+  /// The folder that a person named, else the usual one.
+  static func folder(_ named: String?) -> String {
+    named ?? StateLocation.stateFolder(environment: Environment.variables) ?? "/tmp/lukija"
+  }
+
   /// The journal of a blog, named after its address on the web so that copies of a repository share it.
   static func store(for repository: JSONBlogRepository, in folder: String) -> JSONLinesStateStore {
     // A blog that cannot be read is remembered by its folder.

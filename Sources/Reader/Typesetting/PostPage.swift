@@ -38,8 +38,12 @@ public enum PostPage {
 
   /// Sets the page at a width.
   ///
-  /// - Parameter lineLimit: as in ``Typesetter/set(_:width:options:lineLimit:)``; a page that is not complete has no foot.
-  public static func set(_ source: Source, width: Int, lineLimit: Int? = nil) -> TypesetText {
+  /// - Parameters:
+  ///   - lineLimit: as in ``Typesetter/set(_:width:options:lineLimit:)``; a page that is not complete has no foot.
+  ///   - isPrinted: for paper and pipes: says below the body where its links lead, and names no keys.
+  public static func set(
+    _ source: Source, width: Int, lineLimit: Int? = nil, isPrinted: Bool = false
+  ) -> TypesetText {
     var page = head(source, width: width)
     page.appendBlankLine()
     let options = Typesetter.Options(language: source.post.language ?? source.site.language)
@@ -47,7 +51,8 @@ public enum PostPage {
     page.append(body)
     for notice in source.body.notices { page.append(note(notice, width: width)) }
     guard body.isComplete else { return page }
-    page.append(foot(source, width: width))
+    if isPrinted { page.append(linkTargets(of: body, width: width)) }
+    page.append(foot(source, width: width, isPrinted: isPrinted))
     return page
   }
 
@@ -82,7 +87,7 @@ public enum PostPage {
       .joined(separator: "  ")
   }
 
-  private static func foot(_ source: Source, width: Int) -> TypesetText {
+  private static func foot(_ source: Source, width: Int, isPrinted: Bool) -> TypesetText {
     var foot = TypesetText(width: width)
     let post = source.post
     if post.url != nil || !post.attachments.isEmpty || post.image != nil {
@@ -90,7 +95,9 @@ public enum PostPage {
       foot.append(.rule("Share", width: width))
       if let url = post.url, !url.isEmpty {
         foot.append(.link(url, width: width))
-        foot.append(.paragraph("y copies the link, o opens it in the browser", Style(.muted), width: width))
+        if !isPrinted {
+          foot.append(.paragraph("y copies the link, o opens it in the browser", Style(.muted), width: width))
+        }
       }
       if let image = post.image { foot.append(labelled("Picture", image, width: width)) }
       for attachment in post.attachments {
@@ -105,13 +112,26 @@ public enum PostPage {
     }
     foot.appendBlankLine()
     foot.append(.rule(ThreadWords.heading(source.thoughts, title: oneLine(post.displayTitle)), width: width))
-    foot.append(.paragraph(invitation(source), Style(.muted), width: width))
+    foot.append(.paragraph(invitation(source, isPrinted: isPrinted), Style(.muted), width: width))
     return foot
   }
 
-  private static func invitation(_ source: Source) -> String {
-    let read = source.thoughts > 0 ? "Enter or Tab reads the comments" : ""
-    let reply = source.post.commentsOpen ? "r replies" : "Comments are closed"
+  /// `[3] https://…` for every numbered link whose address the body does not show; not wrapped, to be copied whole.
+  private static func linkTargets(of body: TypesetText, width: Int) -> TypesetText {
+    var text = TypesetText(width: width)
+    let hidden = body.links.enumerated().filter { $0.element.label != $0.element.target }
+    guard !hidden.isEmpty else { return text }
+    text.appendBlankLine()
+    text.append(.rule("Links", width: width))
+    for (index, link) in hidden {
+      text.lines.append(TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(link.target))")]))
+    }
+    return text
+  }
+
+  private static func invitation(_ source: Source, isPrinted: Bool) -> String {
+    let read = !isPrinted && source.thoughts > 0 ? "Enter or Tab reads the comments" : ""
+    let reply = !source.post.commentsOpen ? "Comments are closed" : isPrinted ? "" : "r replies"
     return [read, reply].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -1,0 +1,168 @@
+import Blog
+import FoundationEssentials
+
+/// What `--json` prints. These members are stable: they may become more, they do not change. Members without a value are
+/// left out; dates are as the file has them (RFC 3339); `content_*` is the text as written, untrusted.
+enum JSONOutput {
+  /// An element of `lukija list --json`.
+  struct Summary: Encodable {
+    var slug: String
+    var id: String?
+    var url: String?
+    var title: String
+    var date_published: String?
+    var authors: [Author]
+    var tags: [String]
+    /// Comments, pingbacks and replies written here.
+    var comment_count: Int
+    /// Why the post cannot be read.
+    var problem: Problem?
+
+    init(_ post: PostSummary, replies: Int) {
+      slug = post.id.slug
+      id = post.feedID.nonEmpty
+      url = post.url
+      title = post.title
+      date_published = post.published?.text
+      authors = post.authors.map { Author(name: $0) }
+      tags = post.tags
+      comment_count = post.commentCount + replies
+      problem = post.problem.map(Problem.init)
+    }
+  }
+
+  /// What `lukija show --json` prints.
+  struct Post: Encodable {
+    var slug: String
+    var id: String?
+    var url: String?
+    var title: String
+    var date_published: String?
+    var date_modified: String?
+    /// The site's where the post names nobody.
+    var authors: [Author]
+    var tags: [String]
+    var language: String?
+    var summary: String?
+    var image: String?
+    var attachments: [Attachment]
+    var comments_open: Bool
+    /// Comments, pingbacks and replies written here.
+    var comment_count: Int
+    var content_html: String?
+    var content_text: String?
+    var content_markdown: String?
+    /// With `--comments`.
+    var comments: [Comment]?
+
+    init(_ post: Blog.Post, authors: [Blog.Author], thread: CommentThread, withComments: Bool) {
+      slug = post.id.slug
+      id = post.feedID.nonEmpty
+      url = post.url
+      title = post.title
+      date_published = post.published?.text
+      date_modified = post.modified?.text
+      self.authors = authors.map(Author.init)
+      tags = post.tags
+      language = post.language
+      summary = post.summary
+      image = post.image
+      attachments = post.attachments.map(Attachment.init)
+      comments_open = post.commentsOpen
+      comment_count = thread.count
+      content_html = post.body.source(as: .html)
+      content_text = post.body.source(as: .text)
+      content_markdown = post.body.source(as: .markdown)
+      comments = withComments ? thread.allEntries.map(Comment.init) : nil
+    }
+  }
+
+  /// An element of `lukija comments --json`.
+  struct Comment: Encodable {
+    var number: Int
+    var id: String
+    var in_reply_to: String?
+    /// 0 answers the post.
+    var depth: Int
+    var kind: String
+    var status: String
+    var author: Author
+    var date_published: String?
+    var url: String?
+    var content_html: String?
+    var content_text: String?
+    var content_markdown: String?
+    /// True for a reply of this repository.
+    var written_here: Bool?
+    /// What is odd about its place: `orphan`, `cycle`, `duplicate`.
+    var oddity: String?
+
+    init(_ entry: CommentThread.Entry) {
+      number = entry.number
+      id = entry.comment.id.value
+      in_reply_to = entry.comment.inReplyTo?.value
+      depth = entry.depth
+      kind = entry.comment.kind.word
+      status = entry.comment.status.word
+      author = Author(entry.comment.author)
+      date_published = entry.comment.published?.text
+      url = entry.comment.url
+      content_html = entry.comment.body.source(as: .html)
+      content_text = entry.comment.body.source(as: .text)
+      content_markdown = entry.comment.body.source(as: .markdown)
+      written_here = entry.reply == nil ? nil : true
+      oddity = entry.oddity?.rawValue
+    }
+  }
+
+  struct Author: Encodable {
+    var name: String
+    var url: String?
+  }
+
+  struct Attachment: Encodable {
+    var url: String
+    var mime_type: String?
+    var title: String?
+    var size_in_bytes: Int?
+  }
+
+  /// An element of `lukija check --json`.
+  struct Problem: Encodable {
+    var severity: String
+    /// Below the repository; empty for the folder itself.
+    var file: String
+    var line: Int?
+    var column: Int?
+    var message: String
+    var advice: String?
+  }
+}
+
+extension JSONOutput.Author {
+  init(_ author: Author) { self.init(name: author.name, url: author.url) }
+}
+
+extension JSONOutput.Attachment {
+  init(_ attachment: Attachment) {
+    self.init(
+      url: attachment.url, mime_type: attachment.mimeType, title: attachment.title, size_in_bytes: attachment.size)
+  }
+}
+
+extension JSONOutput.Problem {
+  init(_ problem: Problem) {
+    self.init(
+      severity: problem.severity.rawValue, file: problem.file, line: problem.line, column: problem.column,
+      message: problem.message, advice: problem.advice)
+  }
+}
+
+extension Body {
+  /// The text where it is written in a format.
+  fileprivate func source(as format: BodyFormat) -> String? { self.format == format ? source : nil }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,75 @@
+import Blog
+import BlogStore
+import Markup
+import Reader
+
+/// A repository as the commands read it.
+struct Library {
+  let repository: JSONBlogRepository
+  let site: Site
+
+  /// Opens a repository for reading. Where only `blog.json` is amiss, says so and goes on with the posts.
+  init(_ options: RepositoryOptions) throws {
+    repository = JSONBlogRepository(folder: try options.folder())
+    do throws(Problem) {
+      site = try repository.site()
+    } catch {
+      var hasPosts = false
+      try repository.summaries {
+        hasPosts = !$0.summaries.isEmpty
+        return false
+      }
+      guard hasPosts else { throw error }
+      StandardError.complain(error.commandLineSentence)
+      site = Site(title: "Untitled blog")
+    }
+  }
+
+  /// Every post, newest first.
+  func summaries() throws(Problem) -> [PostSummary] {
+    var all: [PostSummary] = []
+    try repository.summaries {
+      all += $0.summaries
+      return true
+    }
+    return all.sorted(by: PostSummary.newestFirst)
+  }
+
+  /// The replies that stand in threads. What cannot be read of them is said and left out.
+  func publishedReplies() -> [Reply] {
+    do throws(Problem) {
+      let (replies, problems) = try repository.replies()
+      for problem in problems where problem.severity == .error { StandardError.complain(problem.commandLineSentence) }
+      return replies.filter(\.status.isShown)
+    } catch {
+      StandardError.complain(error.commandLineSentence)
+      return []
+    }
+  }
+
+  /// A post's thread with the replies written here.
+  func thread(of post: Post) -> CommentThread {
+    CommentThread(comments: post.comments, replies: publishedReplies().filter { $0.post == post.id })
+  }
+
+  /// Who wrote a post.
+  func authors(of post: Post) -> [Author] { post.authors.isEmpty ? site.authors : post.authors }
+
+  /// A post as the reader sets it.
+  func page(_ opened: OpenedPost, thoughts: Int, width: Int) -> TypesetText {
+    let source = PostPage.Source(
+      post: opened.post, body: PostPage.document(opened.post.body), site: site, thoughts: thoughts,
+      problems: opened.problems)
+    return PostPage.set(source, width: width, isPrinted: true)
+  }
+
+  /// A thread as the reader sets it, one text a row, pingbacks shown.
+  func rows(of thread: CommentThread, on post: Post, width: Int) -> [TypesetText] {
+    var state = ThreadState(thread: thread)
+    state.setShowsLinkBacks(true)
+    let setter = ThreadSetter(
+      state: state, width: width, measure: width, bloggers: Set(authors(of: post).map(\.name)),
+      language: post.language ?? site.language)
+    return state.rows.indices.map(setter.row)
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Reader
+
+/// `lukija open POST[#COMMENT]`: the reader, straight at it.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the reader at a post, or at a comment of it.")
+
+  @Argument(
+    help: ArgumentHelp("The post, and the comment after a #.", valueName: "post[#comment]"),
+    completion: .custom { words, _, typed in Library.completions(words, typed) })
+  var place: String
+  @OptionGroup var options: RepositoryOptions
+  @OptionGroup var state: StateOptions
+
+  func run() throws {
+    let place = try Library(options).place(named: place)
+    let destination = Destination(post: place.post.post.id, comment: place.entry.map { String($0.number) })
+    try ReaderLauncher.run(
+      repository: try options.folder(), destination: destination, stateFolder: state.state)
+  }
+}

@@ -1,0 +1,94 @@
+import Blog
+import BlogStore
+
+extension Library {
+  /// Opens the post that a person names: by slug, id, URL, or the unique beginning of a slug.
+  func post(named name: String) throws -> OpenedPost {
+    let named: Problem
+    do throws(Problem) {
+      return try repository.post(PostID(name))
+    } catch {
+      named = error
+    }
+    let summaries = try summaries()
+    // There is a file of that name, and it is broken.
+    if summaries.contains(where: { $0.id.slug == name }) { throw named }
+    return try repository.post(try PostLookup.post(named: name, among: summaries))
+  }
+
+  /// Opens what `POST#COMMENT` names.
+  func place(named name: String) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
+    // A slug or an id may hold the sign itself.
+    if let hash = name.lastIndex(of: "#"), let opened = try? post(named: String(name[..<hash])) {
+      let thread = thread(of: opened.post)
+      let entry = try PostLookup.comment(
+        named: String(name[name.index(after: hash)...]), in: thread, of: opened.post.id)
+      return (opened, thread, entry)
+    }
+    let opened = try post(named: name)
+    return (opened, thread(of: opened.post), nil)
+  }
+}
+
+/// How a person's words name a post or a comment.
+enum PostLookup {
+  static func post(named name: String, among summaries: [PostSummary]) throws -> PostID {
+    let wanted = comparable(name)
+    let exact = summaries.filter { $0.feedID == name || $0.url.map(comparable) == wanted }
+    let found = !exact.isEmpty || name.isEmpty ? exact : summaries.filter { $0.id.slug.hasPrefix(name) }
+    switch found.count {
+    case 1: return found[0].id
+    case 0: throw Failure("there is no post “\(name)”. List the posts with “lukija list”.")
+    default:
+      let shown = 6
+      let slugs = found.map(\.id.slug).sorted()
+      let more = slugs.count > shown ? " and \(slugs.count - shown) more" : ""
+      throw Failure(
+        "“\(name)” may be any of \(slugs.count) posts: \(slugs.prefix(shown).joined(separator: ", "))\(more). "
+          + "Write more of the slug.")
+    }
+  }
+
+  /// By the number that the thread gives, else by id, else by WordPress's `comment-<id>`.
+  static func comment(
+    named name: String, in thread: CommentThread, of post: PostID
+  ) throws -> CommentThread.Entry {
+    let entries = thread.allEntries
+    if let number = Int(name), let entry = entries.first(where: { $0.number == number }) { return entry }
+    let prefix = "comment-"
+    let ids = [name] + (name.hasPrefix(prefix) ? [String(name.dropFirst(prefix.count))] : [])
+    for id in ids {
+      if let entry = entries.first(where: { $0.comment.id.value == id }) { return entry }
+    }
+    throw Failure("there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”.")
+  }
+
+  /// Addresses that differ in scheme or a last slash are the same page.
+  private static func comparable(_ url: String) -> String {
+    var rest = Substring(url)
+    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
+    while rest.last == "/" { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Library {
+  /// The slugs that begin with what was typed, for the shell to complete; what goes wrong completes nothing.
+  static func completions(_ words: [String], _ typed: String) -> [String] {
+    var options = RepositoryOptions()
+    options.repository = nil
+    for (index, word) in words.enumerated() {
+      if word == "-r" || word == "--repository", index + 1 < words.count { options.repository = words[index + 1] }
+      if word.hasPrefix("--repository=") { options.repository = String(word.dropFirst("--repository=".count)) }
+    }
+    guard let folder = try? options.folder() else { return [] }
+    var slugs: [String] = []
+    try? JSONBlogRepository(folder: folder).summaries {
+      slugs += $0.summaries.map(\.id.slug).filter {
+        $0.hasPrefix(typed) && $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+      }
+      return true
+    }
+    return slugs.sorted()
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import BlogStore
+import Glibc
+
+/// `lukija [DIR]`: the reader.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Open the reader (what happens without a subcommand).", shouldDisplay: false)
+
+  @Argument(help: "The blog's folder.", completion: .directory)
+  var folder: String?
+  @OptionGroup var options: RepositoryOptions
+  @OptionGroup var state: StateOptions
+
+  func validate() throws {
+    if folder != nil, options.repository != nil {
+      throw ValidationError("The folder is named twice: as an argument and with --repository.")
+    }
+  }
+
+  func run() throws {
+    let folder = try folder ?? options.folder()
+    // A mistyped subcommand ends up here: say so before the screen is taken.
+    if !isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
+    try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state)
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

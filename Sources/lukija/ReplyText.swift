@@ -1,0 +1,70 @@
+import Glibc
+import Reader
+
+/// Where the text of a reply comes from.
+enum ReplyText {
+  /// Far more than anybody writes; a larger file was named by mistake.
+  static let limit = 4 << 20
+
+  /// Reads Markdown from a file, from standard input (`-`, or where that is no terminal), or lets the person write it.
+  ///
+  /// - Parameter keep: puts a text that an editor left when it failed somewhere safe; returns where.
+  static func read(_ file: String?, host: SystemHost, keep: (String) -> String?) throws -> String {
+    let text: String
+    if let file, file != "-" {
+      text = try contents(of: file)
+    } else if file == nil, isatty(0) == 1, isatty(1) == 1 {
+      text = try edited(host, keep)
+    } else {
+      if isatty(0) == 1 { StandardError.say("Write the reply; C-d on a line of its own ends it.") }
+      text = try contents(of: 0, named: "standard input")
+    }
+    let trimmed = trimmed(text)
+    guard !trimmed.isEmpty else { throw Failure("the reply is empty; nothing was published.") }
+    return trimmed
+  }
+
+  private static func edited(_ host: SystemHost, _ keep: (String) -> String?) throws -> String {
+    let outcome = host.edit("")
+    guard let failure = outcome.failure else { return outcome.text ?? "" }
+    var sentence = "the editor did not end well and nothing was published: \(failure)"
+    if let text = outcome.text, !trimmed(text).isEmpty, let path = keep(text) {
+      sentence += " Your text is in \(path)."
+    }
+    throw Failure(sentence)
+  }
+
+  private static func contents(of path: String) throws -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("\(path): cannot be read: \(systemMessage(errno)).") }
+    defer { close(descriptor) }
+    return try contents(of: descriptor, named: path)
+  }
+
+  private static func contents(of descriptor: Int32, named name: String) throws -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure("\(name): cannot be read: \(systemMessage(errno)).") }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else {
+        throw Failure("\(name): longer than \(limit >> 20) MB; nobody replies at such length.")
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure("\(name): not UTF-8 text. Save it as UTF-8.")
+    }
+    return text
+  }
+
+  /// Line ends as `\n`, without a byte order mark and without white space at the end, which files have and nobody typed.
+  private static func trimmed(_ text: String) -> String {
+    var text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text.trimmingPrefix { $0 == "\n" })
+  }
+}
