@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "NcursesTerminal", "Blog", "Markup", "Screen",
+        "Reader", "BlogStore", "NcursesTerminal", "Blog", "Markup", "Screen", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
-    .testTarget(name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore"]),
+    .testTarget(
+      name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

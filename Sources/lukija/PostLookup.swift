@@ -34,7 +34,8 @@ extension Library {
 enum PostLookup {
   static func post(named name: String, among summaries: [PostSummary]) throws -> PostID {
     let wanted = comparable(name)
-    let exact = summaries.filter { $0.feedID == name || $0.url.map(comparable) == wanted }
+    // Files without an id or address must not be found by nothing.
+    let exact = wanted.isEmpty ? [] : summaries.filter { $0.feedID == name || $0.url.map(comparable) == wanted }
     let found = !exact.isEmpty || name.isEmpty ? exact : summaries.filter { $0.id.slug.hasPrefix(name) }
     switch found.count {
     case 1: return found[0].id

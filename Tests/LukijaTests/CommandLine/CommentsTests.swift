@@ -1,0 +1,43 @@
+import CustomDump
+import Foundation
+import Testing
+
+struct CommentsTests {
+  let place = Workplace.sample()
+
+  @Test func numberedAndIndented() throws {
+    let run = try place.lukija("comments", "jaat-lahtevat")
+    expectNoDifference(
+      run.lines,
+      [
+        "3 thoughts on “Jäät lähtevät”", "", "  1 Arvo · 2024-04-20 09:00", "  Meillä vielä kantaa.", "",
+        "    3 Saimi · author · 2024-04-20 10:00", "    Älä mene!", "", "  ▾ 1 pingback",
+        "    2 ↗ Jäälinkit · pingback · 2024-04-21 09:00", "    https://linkit.example/", "",
+      ])
+    #expect(run.status == 0 && run.errors.isEmpty)
+  }
+
+  @Test func aPostWithoutCommentsSaysSo() throws {
+    #expect(try place.lukija("comments", "sauna").lines.first == "No thoughts yet on “(untitled)”")
+  }
+
+  @Test func jsonHoldsTheThreadInOrder() throws {
+    _ = try place.lukija("reply", "jaat-l", "--to", "3", "--author", "Testi", input: "En mene.")
+    let comments = try JSONSerialization.objects(place.lukija("comments", "jaat-lahtevat", "--json").output)
+    #expect(comments.map { $0["number"] as? Int } == [1, 3, 4, 2])
+    #expect(comments.map { $0["depth"] as? Int } == [0, 1, 2, 0])
+    #expect(comments.map { $0["kind"] as? String } == ["comment", "comment", "comment", "pingback"])
+    #expect(comments.map { $0["in_reply_to"] as? String } == [nil, "11", "13", nil])
+    #expect(comments.map { $0["written_here"] as? Bool } == [nil, nil, true, nil])
+    #expect(comments[2]["content_markdown"] as? String == "En mene.")
+    #expect(comments[3]["author"] as? [String: String] == ["name": "Jäälinkit", "url": "https://linkit.example/"])
+  }
+
+  @Test func aBrokenReplyIsNamedAndTheRestIsShown() throws {
+    _ = try place.lukija("reply", "jaat-l", "--author", "Testi", input: "Ehjä.")
+    place.write("blog/replies/rikki.json", "{")
+    let run = try place.lukija("comments", "jaat-lahtevat")
+    #expect(run.status == 0 && run.output.contains("Ehjä."))
+    #expect(run.errors.hasPrefix("lukija: replies/rikki.json:1:") && run.errors.split(separator: "\n").count == 1)
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import PtyTestSupport
+import Testing
+
+struct ReplyTests {
+  let place = Workplace.sample()
+
+  @Test func publishesStandardInputAndPrintsTheID() throws {
+    let run = try place.lukija(
+      "reply", "jaat-l", "--author", "Testi  Aaja", input: "\u{FEFF}Hei **vaan** 👋\r\n\r\nToinen.\r\n\n")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let reply = try place.onlyReply()
+    #expect(run.output == "\(reply["id"] as? String ?? "")\n")
+    #expect(reply["content_markdown"] as? String == "Hei **vaan** 👋\n\nToinen.")
+    #expect(reply["author"] as? [String: String] == ["name": "Testi Aaja"])
+    #expect(reply["status"] as? String == "published" && reply["date_published"] is String)
+    #expect((reply["post"] as? [String: String])?["slug"] == "jaat-lahtevat")
+    #expect(reply["in_reply_to"] is NSNull)
+    #expect(try place.lukija("comments", "jaat-l").output.contains("4 Testi Aaja · you · "))
+  }
+
+  @Test(arguments: [("1", "11"), ("2", "12"), ("3", "13"), ("13", "13"), ("comment-11", "11")])
+  func answersACommentByNumberOrID(name: String, id: String) throws {
+    #expect(try place.lukija("reply", "jaat-l", "--to", name, "--author", "T", input: "x").status == 0)
+    #expect(try place.onlyReply()["in_reply_to"] as? String == id)
+  }
+
+  @Test func readsAFile() throws {
+    place.write("vastaus.md", "Tiedostosta.\n")
+    #expect(try place.lukija("reply", "jaat-l", "vastaus.md", "--author", "T", input: "syöte").status == 0)
+    #expect(try place.onlyReply()["content_markdown"] as? String == "Tiedostosta.")
+  }
+
+  @Test func aHyphenIsStandardInput() throws {
+    #expect(try place.lukija("reply", "jaat-l", "-", "--author", "T", input: "Syötteestä.").status == 0)
+    #expect(try place.onlyReply()["content_markdown"] as? String == "Syötteestä.")
+  }
+
+  @Test func theNameIsRemembered() throws {
+    let nameless = try place.lukija("reply", "jaat-l", input: "x")
+    #expect(nameless.status == 1 && nameless.errors.contains("--author NAME") && place.names("blog/replies").isEmpty)
+    #expect(try place.lukija("reply", "jaat-l", "--author", "Aamu", input: "a").status == 0)
+    #expect(try place.lukija("reply", "jaat-l", input: "b").status == 0)
+    // Another name is for this time only.
+    #expect(try place.lukija("reply", "jaat-l", "--author", "Ilta", input: "c").status == 0)
+    #expect(try place.lukija("reply", "jaat-l", input: "d").status == 0)
+    let comments = try JSONSerialization.objects(place.lukija("comments", "jaat-l", "--json").output)
+    let names = comments.filter { $0["written_here"] != nil }
+      .map { ($0["author"] as? [String: String])?["name"] ?? "" }
+    #expect(names.sorted() == ["Aamu", "Aamu", "Aamu", "Ilta"])
+    // Elsewhere remembered, elsewhere forgotten.
+    let elsewhere = try place.lukija("reply", "jaat-l", "--state", place.path + "/muisti", input: "e")
+    #expect(elsewhere.status == 1 && elsewhere.errors.contains("--author"))
+  }
+
+  @Test(arguments: [
+    (["jaat-l"], "", "the reply is empty"), (["jaat-l"], " \n\t\n", "the reply is empty"),
+    (["tuntematon"], "x", "there is no post “tuntematon”"), (["jaat-t"], "x", "comments are closed on “Jäät tulevat”"),
+    (["rikki"], "x", "posts/rikki.json:1:11"), (["jaat-l", "--to", "9"], "x", "there is no comment “9” on this post"),
+    (["jaat-l", "--to", "14"], "x", "there is no comment “14”"),
+    (["jaat-l", "puuttuu.md"], "x", "puuttuu.md: cannot be read"),
+    (["jaat-l", "blog"], "x", "blog: cannot be read"),
+  ]) func refuses(arguments: [String], input: String, sentence: String) throws {
+    let run = try place.shell(
+      "printf '%s' \"$INPUT\" | lukija reply --author T \(arguments.joined(separator: " "))",
+      environment: ["INPUT": input])
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("lukija: \(sentence)"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(place.names("blog/replies").isEmpty)
+  }
+
+  @Test func refusesBytesThatAreNoText() throws {
+    place.write("latin1.md", [0x70, 0xE4, 0xE4])
+    let run = try place.lukija("reply", "jaat-l", "latin1.md", "--author", "T")
+    #expect(run.status == 1 && run.errors == "lukija: latin1.md: not UTF-8 text. Save it as UTF-8.\n")
+  }
+
+  @Test func theSameReplyIsNotPublishedTwice() throws {
+    let first = try place.lukija("reply", "jaat-l", "--to", "1", "--author", "T", input: "Kerran.\n")
+    let second = try place.lukija("reply", "jaat-l", "--to", "11", input: "Kerran.")
+    #expect(second.status == 0 && second.output == first.output)
+    #expect(second.errors.contains("already stands there"))
+    _ = try place.onlyReply()
+    // In another place it is another reply.
+    #expect(try place.lukija("reply", "jaat-l", "--to", "3", input: "Kerran.").output != first.output)
+  }
+
+  @Test func aFailedSaveKeepsTheText() throws {
+    // A file stands where the folder of replies should be.
+    place.write("blog/replies", "")
+    let run = try place.lukija("reply", "jaat-l", "--author", "T", input: "Tallessa **silti**.")
+    #expect(run.status == 1 && run.output.isEmpty)
+    let path = try #require(run.errors.firstMatch(of: /Your text is in (\S+)\.\n/)?.output.1)
+    #expect(Workplace.read(String(path)) == "Tallessa **silti**.")
+  }
+
+  @Test func aTerminalGetsTheEditor() throws {
+    place.write("editori", "#!/bin/sh\nprintf 'Editorista.\\n' > \"$1\"\n")
+    chmod(place.path + "/editori", 0o755)
+    let session = try PtySession(
+      PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
+      environment: place.environment.merging(["EDITOR": place.path + "/editori"]) { $1 })
+    #expect(try session.waitForExit() == .exited(0))
+    let reply = try place.onlyReply()
+    #expect(reply["content_markdown"] as? String == "Editorista.")
+    #expect(session.screen.contains(reply["id"] as? String ?? "?"))
+  }
+
+  @Test func whatAFailingEditorLeftIsKept() throws {
+    place.write("editori", "#!/bin/sh\nprintf 'Kesken.\\n' > \"$1\"\nexit 3\n")
+    chmod(place.path + "/editori", 0o755)
+    let session = try PtySession(
+      PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
+      environment: place.environment.merging(["EDITOR": place.path + "/editori"]) { $1 }, columns: 300)
+    #expect(try session.waitForExit() == .exited(1))
+    #expect(place.names("blog/replies").isEmpty)
+    let path = try #require(session.screen.text.firstMatch(of: /Your text is in (\S+)\./)?.output.1)
+    #expect(Workplace.read(String(path)) == "Kesken.\n")
+  }
+}
