@@ -53,7 +53,9 @@ public final class Program {
   private func step(until deadline: ContinuousClock.Instant?) {
     let next = [deadline, autosaveAt].compactMap(\.self).min()
     for event in terminal.events(timeout: next.map { max(.zero, $0 - .now) }) where !isOver { take(event) }
-    for message in inbox.take() where !isOver { handle(message) }
+    // What comes in after the end is the farewell's business.
+    guard !isOver else { return }
+    for message in inbox.take() { handle(message) }
     if let due = autosaveAt, due <= .now {
       autosaveAt = nil
       handle(.autosaveDue)

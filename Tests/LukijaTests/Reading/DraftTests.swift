@@ -1,0 +1,105 @@
+import Foundation
+import PtyTestSupport
+import Testing
+
+/// Nothing that was typed is lost, whatever becomes of the program.
+struct DraftTests {
+  /// A reader that writes a reply to the newest post of the sample.
+  private func writing(_ text: String, environment: [String: String?] = [:]) throws -> ReaderSession {
+    let reader = try ReaderSession(try ReaderSession.sampleBlog(), environment: environment)
+    _ = try reader.pty.waitFor("Post 1 of")
+    try reader.press(.enter, shows: "Top ─")
+    try reader.press("r", shows: "Reply to “")
+    if !text.isEmpty {
+      reader.pty.send(text)
+      _ = try reader.pty.waitFor(text)
+    }
+    return reader
+  }
+
+  @Test func killedReaderLeavesTheDraft() throws {
+    let reader = try writing("Half a thought")
+    _ = try reader.pty.waitFor("draft saved")
+    reader.pty.kill9()
+    _ = try reader.pty.waitForExit()
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == ["Half a thought"])
+
+    let again = try ReaderSession(reader.place)
+    _ = try again.pty.waitFor("A draft waits: V shows it.")
+    try again.press("V", shows: "Your replies and drafts")
+    try again.press(.enter, shows: "Half a thought")
+    _ = try again.pty.waitFor("goes on")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func signalledReaderSavesAndGivesTheTerminalBack(_ signal: Int32) throws {
+    let reader = try writing("Typed a moment ago")
+    reader.pty.signal(signal)
+    _ = try reader.pty.waitForExit()
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == ["Typed a moment ago"])
+    #expect(!reader.pty.screen.isAlternateScreen)
+    #expect(reader.pty.lineModes.isCanonical && reader.pty.lineModes.echoes)
+  }
+
+  @Test func closedTerminalSavesTheDraft() throws {
+    let reader = try writing("The window is about to close")
+    reader.pty.closeMaster()
+    _ = try reader.pty.waitForExit()
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == ["The window is about to close"])
+  }
+
+  @Test func editorGoesOnWithTheText() throws {
+    let place = Workplace()
+    place.write("home/editor", "#!/bin/sh\nprintf ' and more' >> \"$1\"\n")
+    chmod(place.home + "/editor", 0o755)
+    let reader = try writing("Some words", environment: ["VISUAL": place.home + "/editor"])
+    reader.pty.send(.control("o"))
+    _ = try reader.pty.waitFor("Some words and more")
+    #expect(reader.pty.screen.isAlternateScreen)
+    #expect(reader.pty.screen.contains("Reply to “"))
+  }
+
+  @Test(arguments: ["exit 3", "kill -9 $$"]) func failingEditorKeepsTheText(_ end: String) throws {
+    let place = Workplace()
+    place.write("home/editor", "#!/bin/sh\n\(end)\n")
+    chmod(place.home + "/editor", 0o755)
+    let reader = try writing("Some words", environment: ["EDITOR": place.home + "/editor"])
+    reader.pty.send(.control("o"))
+    let screen = try reader.pty.waitFor("The editor did not end well")
+    #expect(screen.contains("Some words"))
+    #expect(screen.isAlternateScreen)
+  }
+
+  @Test func largePasteIsTakenWhole() throws {
+    let reader = try writing("")
+    let line = "Sata kiloa tekstiä, rivi \(String(repeating: "ä", count: 40)).\n"
+    let text = String(repeating: line, count: 100_000 / line.utf8.count + 1)
+    reader.pty.paste(text)
+    _ = try reader.pty.waitFor("draft saved")
+    reader.pty.send(.escape)
+    _ = try reader.pty.waitFor("Draft kept")
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == [text])
+  }
+
+  @Test func closedCommentsAreSaid() throws {
+    let reader = try ReaderSession(Workplace.sample())
+    _ = try reader.pty.waitFor("A file cannot be read")
+    try reader.press("/tulevat\r", shows: "Post 2 of")
+    try reader.press(.enter, shows: "Comments are closed")
+    try reader.press("r", shows: "Comments are closed on this post.")
+  }
+
+  @Test func fullDiskKeepsTheTextAndPutsItAside() throws {
+    let reader = try writing("Precious")
+    _ = try reader.pty.waitFor("draft saved")
+    // The folder goes away under the reader: nothing can be written there any more.
+    try FileManager.default.removeItem(atPath: reader.place.blog)
+    reader.pty.send(" words")
+    _ = try reader.pty.waitFor("not saved")
+    #expect(reader.pty.screen.contains("Precious words"))
+    reader.pty.signal(SIGTERM)
+    _ = try reader.pty.waitForExit()
+    let aside = reader.place.names("home/state/lukija").filter { $0.hasPrefix("lukija-draft-") }
+    #expect(aside.count == 1)
+    #expect(aside.first.flatMap { reader.place.read("home/state/lukija/\($0)") } == "Precious words")
+  }
+}
