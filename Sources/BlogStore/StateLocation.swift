@@ -90,7 +90,7 @@ public enum StateLocation {
       }
     }
     while let first = name.first, first == "." || first == "-" { name.removeFirst() }
-    if name == text, !isHashed { return name }
+    if name == text, !name.isEmpty, !isHashed { return name }
     return (name.isEmpty ? "" : name + "-") + hexadecimalHash(text)
   }
 }

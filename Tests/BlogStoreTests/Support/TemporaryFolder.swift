@@ -30,15 +30,7 @@ final class TemporaryFolder: Sendable {
 
   /// The file's text; nil where there is none.
   func text(_ name: String) -> String? {
-    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += buffer[..<count]
-    }
+    FileBytes.read("\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
   }
 
   func rename(_ old: String, _ new: String) { Glibc.rename("\(path)/\(old)", "\(path)/\(new)") }
@@ -67,6 +59,21 @@ final class TemporaryFolder: Sendable {
       rmdir(path)
     } else {
       unlink(path)
+    }
+  }
+}
+
+enum FileBytes {
+  /// A file's bytes; nil where there is none.
+  static func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
     }
   }
 }
