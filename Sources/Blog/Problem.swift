@@ -33,13 +33,31 @@ public struct Problem: Hashable, Sendable, Error {
     self.advice = advice
   }
 
-  /// `posts/broken.json:3:14`, as compilers and editors write it.
+  /// `posts/broken.json:3:14`, as compilers and editors write it. A file may have any name: what would act on a
+  /// terminal is shown as `\u{1b}`.
   public var location: String {
-    ([file.isEmpty ? "." : file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+    ([file.isEmpty ? "." : Problem.visible(file)] + [line, column].compactMap { $0.map(String.init) }).joined(
+      separator: ":")
   }
 
   /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….`
   public var sentence: String {
     "\(location): \(message)" + (advice.map { " \($0)" } ?? "")
   }
+
+  /// Untrusted text with nothing in it that acts on a terminal: control and format characters, line separators and
+  /// what Unicode has not assigned, as `\u{202e}`.
+  package static func visible(_ text: some Sequence<Unicode.Scalar>) -> String {
+    var output = ""
+    for scalar in text {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+        output += "\\u{\(String(scalar.value, radix: 16))}"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
+  private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
 }

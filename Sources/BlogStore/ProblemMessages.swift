@@ -199,15 +199,8 @@ private func systemWords(_ errno: Int32) -> String {
 /// Untrusted text in a sentence: in quotes, on one line, short, and with nothing in it that acts on a terminal.
 func quoted(_ text: String) -> String {
   let limit = 60
-  var output = ""
-  for scalar in text.unicodeScalars.prefix(limit) {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-      output += "\\u{\(String(scalar.value, radix: 16))}"
-    default: output.unicodeScalars.append(scalar)
-    }
-  }
-  return "“\(output)\(text.unicodeScalars.dropFirst(limit).isEmpty ? "" : "…")”"
+  let isLonger = !text.unicodeScalars.dropFirst(limit).isEmpty
+  return "“\(Problem.visible(text.unicodeScalars.prefix(limit)))\(isLonger ? "…" : "")”"
 }
 
 private func hexadecimal(_ value: UInt32) -> String {

@@ -5,7 +5,7 @@ import BlogStore
 enum Command {
   static let all: [String: @Sendable (Context) -> Void] = [
     "save": save, "save-over": saveOver, "delete": delete, "contest": contest, "count-up": countUp, "mark": mark,
-    "fill": fill,
+    "fill": fill, "read": read,
   ]
 
   static func reply(_ id: String, _ markdown: String) -> Reply {
@@ -98,5 +98,20 @@ enum Command {
     }
     for reply in (try? context.repository.replies().replies) ?? [] { print("there \(reply.id): \(reply.markdown)") }
     context.report("again") { () throws(Problem) in try repository.save(reply("a", "again")) }
+  }
+
+  /// `read FOLDER`: what can be read of a repository.
+  private static func read(_ context: Context) {
+    let repository = context.repository
+    context.report("site") { () throws(Problem) in _ = try repository.site() }
+    context.report("summaries") { () throws(Problem) in
+      try repository.summaries { batch in
+        for summary in batch.summaries { print("post \(summary.title): \(summary.problem?.sentence ?? "fine")") }
+        return true
+      }
+    }
+    context.report("replies") { () throws(Problem) in
+      for problem in try repository.replies().problems { print("problem \(problem.sentence)") }
+    }
   }
 }

@@ -6,7 +6,10 @@ import Testing
 @Suite struct ReplyTests {
   @Test func aReplyComesBackAsItWasSaved() throws {
     let sample = SampleRepository()
-    let replies = [Reply.sample("a"), Reply.sample("b", status: .published)]
+    var rewording = Reply.sample("c")
+    rewording.replaces = ReplyID("b")
+    rewording.inReplyTo = nil
+    let replies = [Reply.sample("a"), Reply.sample("b", status: .published), rewording]
     let writing = sample.repository
     for reply in replies { try writing.save(reply) }
     let (read, problems) = try sample.repository.replies()

@@ -87,4 +87,30 @@ import Testing
       for problem in problems { #expect(problem?.sentence == sentence) }
     }
   }
+
+  @Test func whatMayNotBeReadIsNamed() throws {
+    let sample = SampleRepository()
+    sample.folder.write("posts/moss.json", #"{"title": "Moss"}"#)
+    try sample.repository.save(.sample("a"))
+    chmod(sample.folder.path + "/posts/moss.json", 0)
+    chmod(sample.folder.path + "/replies", 0)
+    // To root every file is readable, so the process becomes nobody.
+    let user = getuid() == 0 ? ["--uid", "65534"] : []
+    let words = "cannot be read: permission denied. Give yourself permission to read it."
+    let some = FaultProcess.run([user + ["read", sample.folder.path]])[0]
+    expectNoDifference(
+      some.lines.sorted(),
+      [
+        "done site", "done summaries", "post Birches: fine", "post moss.json: posts/moss.json: \(words)",
+        "problem replies: replies: \(words)",
+      ])
+    chmod(sample.folder.path + "/posts", 0)
+    let less = FaultProcess.run([user + ["read", sample.folder.path]])[0]
+    expectNoDifference(
+      less.lines, ["done site", "problem summaries: posts: \(words)", "problem replies: replies: \(words)"])
+    chmod(sample.folder.path, 0)
+    let none = FaultProcess.run([user + ["read", sample.folder.path]])[0]
+    expectNoDifference(none.lines.first, "problem site: blog.json: \(words)")
+    for name in ["", "/posts", "/replies"] { chmod(sample.folder.path + name, 0o755) }
+  }
 }

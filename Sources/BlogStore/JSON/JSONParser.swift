@@ -1,8 +1,9 @@
 /// Reads RFC 8259 JSON, strictly: every fault is found at its place. Only an unpaired surrogate is let through
 /// (as U+FFFD): a hostile name must not make a whole post unreadable.
 ///
-/// Why not `JSONDecoder`: it says neither where a wrong value stands nor, once it has decoded, what it left out;
-/// see the decisions in README.md for the numbers.
+/// Why not `JSONDecoder`: it says neither where a wrong value stands nor what it left out, loses numbers that no
+/// `Double` can hold, and throws a whole post away for half a surrogate pair. (On 10,000 posts it reads 164 MB/s,
+/// this 372, and 563 against 362 where the bodies are skipped.) Both agree on what is JSON: JSONAgreementTests.
 struct JSONParser {
   /// Deeper nesting is refused, as a hostile file could otherwise exhaust the stack.
   static let maximumDepth = 256
