@@ -41,12 +41,16 @@ static void give_back(void) {
 }
 
 // Hands the signal on to whoever had it before (the default action, or Swift's backtracer).
-static void on_fatal_signal(int number) {
+static void on_fatal_signal(int number, siginfo_t *info, void *context) {
+  (void)context;
   give_back();
   for (int i = 0; i < fatal_count; i++) {
     if (fatal_signals[i] == number) sigaction(number, &previous[i], NULL);
   }
-  raise(number);
+  // A faulting instruction faults again, this time with its true place in the core or the backtrace. What was sent
+  // has to be sent again, and so has a trap, which may have left its instruction behind.
+  int is_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+  if (!is_fault || info->si_code <= 0) raise(number);
 }
 
 static void install(void) {
@@ -59,8 +63,8 @@ static void install(void) {
   }
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = on_fatal_signal;
-  action.sa_flags = SA_ONSTACK;
+  action.sa_sigaction = on_fatal_signal;
+  action.sa_flags = SA_ONSTACK | SA_SIGINFO;
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < fatal_count; i++) {
     if (sigaction(fatal_signals[i], NULL, &previous[i]) != 0) continue;

@@ -51,6 +51,7 @@ extension NcursesTerminal {
   private func takeAgain() {
     // C-c and C-z at the other program were not meant for us.
     let late = signals.take()
+    modes.cleanUp()
     reset_prog_mode()
     modes.arm()
     modes.switchOn()

@@ -14,7 +14,7 @@ import Screen
 /// The terminal is given back by ``close()``, when the object goes, at `exit()`, and when a signal kills the process.
 public final class NcursesTerminal: Terminal {
   /// Larger windows are drawn in part: nobody has them, and a broken size must not cost gigabytes.
-  static let largestSize = Size(columns: 4096, rows: 1024)
+  static let largestSize = Size(columns: 2000, rows: 600)
 
   /// The size now.
   public internal(set) var size: Size
@@ -34,7 +34,7 @@ public final class NcursesTerminal: Terminal {
   var hasHungUp = false
 
   /// Takes the terminal: alternate screen, every key to the program, bracketed paste, and the mouse where wanted.
-  /// `environment` is asked for `NO_COLOR`.
+  /// `NO_COLOR` in the environment leaves only bold, underline, reverse, dim and italic.
   public init(mouse: Bool = true) throws(TerminalError) {
     CharacterLocale.activate()
     try Self.checkTerminal()
@@ -49,7 +49,7 @@ public final class NcursesTerminal: Terminal {
     use_tioctl(true)
     guard let screen = lukija_newterm() else {
       signals.close()
-      throw .unknownTerm(term: Self.term ?? "")
+      throw .system(call: "newterm", code: errno)
     }
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
@@ -84,6 +84,8 @@ public final class NcursesTerminal: Terminal {
   }
 
   private func configure() {
+    // Another program may have left it so, and ncurses would spin on a terminal that is slow.
+    _ = fcntl(STDOUT_FILENO, F_SETFL, fcntl(STDOUT_FILENO, F_GETFL) & ~O_NONBLOCK)
     raw()
     noecho()
     nonl()

@@ -38,6 +38,9 @@ struct TerminalModes {
   func switchOn() { Self.write(on) }
   func switchOff() { Self.write(off) }
 
+  /// After somebody who may have been killed in the middle of a colour, with the cursor hidden.
+  func cleanUp() { Self.write(["sgr0", "op", "cnorm"].flatMap(Self.capability)) }
+
   /// What ncurses's `raw()` leaves to others: bytes of UTF-8 keep their eighth bit, Return stays Return.
   func completeRaw() {
     guard var modes = Self.current() else { return }

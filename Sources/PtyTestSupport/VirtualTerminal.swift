@@ -6,7 +6,6 @@ final class VirtualTerminal {
   private let screen: OpaquePointer
   private var properties = Properties()
   private var callbacks = VTermScreenCallbacks()
-  private var fallbacks = VTermParserCallbacks()
 
   /// What libvterm tells by callback only.
   private final class Properties {

@@ -2,7 +2,7 @@ import Glibc
 import NcursesTerminal
 import Screen
 
-/// Shows events as they come. F5…F12 do what a program may do to its terminal.
+/// Shows events as they come. F4…F12 do what a program may do to its terminal.
 struct EventProbe {
   let terminal: NcursesTerminal
   private let log: Int32
@@ -34,6 +34,7 @@ struct EventProbe {
     case .key(KeyPress(.character("z"), .control)): terminal.suspend()
     case .key(KeyPress(.character("l"), .control)): terminal.invalidate()
     case .key(KeyPress(.character("q"), .control)): leave(0)
+    case .key(KeyPress(.function(4))): lendToKilled()
     case .key(KeyPress(.function(5))): lend()
     case .key(KeyPress(.function(6))): terminal.copy("copied “text”")
     case .key(KeyPress(.function(7))): abort()
@@ -52,6 +53,17 @@ struct EventProbe {
       // In cooked mode a line comes whole, echoed.
       let line = readLine()
       print("got \(line ?? "nothing")")
+    }
+  }
+
+  /// An editor that is killed in the middle of its work leaves a mess.
+  private func lendToKilled() {
+    terminal.lend {
+      print("\u{1B}[?1049h\u{1B}[?25l\u{1B}[31;7mthe editor's screen")
+      var modes = termios()
+      tcgetattr(0, &modes)
+      cfmakeraw(&modes)
+      tcsetattr(0, TCSANOW, &modes)
     }
   }
 

@@ -28,6 +28,20 @@ struct PaintBenchmark {
           frame.restyle(Rect(row: step % size.rows, column: 0, width: size.columns, height: 1)) { $0.with(.selection) }
           return frame
         })
+    report.append(
+      "scrolled by a line: "
+        + measure(200) { step in prose(size, from: step) })
+    report.append(
+      "one pane scrolled: "
+        + measure(200) { step in
+          var frame = full[0]
+          let pane = prose(Size(columns: size.columns / 2, rows: size.rows), from: step)
+          for (row, line) in pane.lines.enumerated() {
+            frame.fill(Rect(row: row, column: 0, width: pane.size.columns, height: 1))
+            frame.put(line, row: row, column: 0, style: .text)
+          }
+          return frame
+        })
     terminal.close()
     print(report.joined(separator: "\n"))
   }
@@ -47,12 +61,14 @@ struct PaintBenchmark {
     return "\(times[count / 2] / .microseconds(1)) µs median, \(sent) bytes"
   }
 
-  private func prose(_ size: Size, shift: Int) -> Surface {
+  private func prose(_ size: Size, shift: Int = 0, from first: Int = 0) -> Surface {
     var surface = Surface(size: size)
     let words = "the quick brown fox jumps over ten lazy dogs, näin “se” käy … ja niin edelleen".split(separator: " ")
     for row in 0..<size.rows {
-      let line = (0..<30).map { words[($0 * 5 + row * 3 + shift * ($0 + 1)) % words.count] }.joined(separator: " ")
-      surface.put(line, row: row, column: 0, style: Style(Role.allCases[(row / 3) % 8]))
+      let number = row + first
+      let line = (0..<30).map { words[($0 * 5 + number * 3 + number / 7 + shift * ($0 + 1)) % words.count] }.joined(
+        separator: " ")
+      surface.put(line, row: row, column: 0, style: Style(Role.allCases[(number / 3) % 8]))
     }
     return surface
   }

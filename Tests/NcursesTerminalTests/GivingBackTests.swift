@@ -138,6 +138,20 @@ import Testing
     expectGivenBack(session)
   }
 
+  @Test func lendingToAnEditorThatIsKilled() throws {
+    let session = try ready()
+    session.send(.function(4))
+    session.send("j")
+    try session.waitFor("3 key j")
+    // Nothing of the mess is left, in any cell.
+    let screen = try session.waitUntil("the cursor") { $0.isCursorVisible }
+    #expect(screen.lines.prefix(5) == ["events 3", "1 ready 80×24", "2 key F4", "3 key j", ""])
+    #expect(screen.cells.allSatisfy { $0.foreground == .standard && !$0.attributes.contains(.reverse) })
+    session.send(.function(10))
+    try session.waitForExit()
+    expectGivenBack(session)
+  }
+
   /// C-z in the editor stops the editor and us together; the shell has the terminal then.
   @Test func stoppedWhileLent() throws {
     let shell = try PtySession("sh", ["-i"], environment: ["PS1": "shell> ", "ENV": nil])
