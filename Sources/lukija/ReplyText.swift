@@ -25,13 +25,21 @@ enum ReplyText {
   }
 
   private static func edited(_ host: SystemHost, _ keep: (String) -> String?) throws -> String {
-    let outcome = host.edit("")
+    let outcome = ignoringKeyboardSignals { host.edit("") }
     guard let failure = outcome.failure else { return outcome.text ?? "" }
     var sentence = "the editor did not end well and nothing was published: \(failure)"
     if let text = outcome.text, !trimmed(text).isEmpty, let path = keep(text) {
       sentence += " Your text is in \(path)."
     }
     throw Failure(sentence)
+  }
+
+  /// C-c, C-\ and C-z in the editor are the editor's: the text must find us alive when it comes.
+  private static func ignoringKeyboardSignals<Result>(_ body: () -> Result) -> Result {
+    let signals = [SIGINT, SIGQUIT, SIGTSTP]
+    let before = signals.map { signal($0, SIG_IGN) }
+    defer { for (number, handler) in zip(signals, before) { signal(number, handler) } }
+    return body()
   }
 
   private static func contents(of path: String) throws -> String {

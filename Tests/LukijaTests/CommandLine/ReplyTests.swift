@@ -107,6 +107,17 @@ struct ReplyTests {
     #expect(session.screen.contains(reply["id"] as? String ?? "?"))
   }
 
+  @Test func keysMeantForTheEditorDoNotEndUs() throws {
+    place.write("editori", "#!/bin/sh\ntrap '' INT QUIT\nkill -INT 0\nkill -QUIT 0\nprintf 'Elossa.\\n' > \"$1\"\n")
+    chmod(place.path + "/editori", 0o755)
+    // The shell that starts the editor ignores them as well; only we are left to be ended.
+    let session = try PtySession(
+      PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
+      environment: place.environment.merging(["EDITOR": "trap '' INT QUIT; \(place.path)/editori"]) { $1 })
+    #expect(try session.waitForExit() == .exited(0))
+    #expect(try place.onlyReply()["content_markdown"] as? String == "Elossa.")
+  }
+
   @Test func whatAFailingEditorLeftIsKept() throws {
     place.write("editori", "#!/bin/sh\nprintf 'Kesken.\\n' > \"$1\"\nexit 3\n")
     chmod(place.path + "/editori", 0o755)
