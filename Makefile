@@ -8,7 +8,7 @@ BLOG ?= data
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test bench format lint imports screenshot install clean build dependencies
+.PHONY: help run test bench format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
@@ -18,6 +18,7 @@ help:
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
+	make keys        write the key table of the built program into the README
 	make screenshot  draw docs/screenshot.svg from the real program
 	make install     build one static-stdlib program and install it, man page and completions (PREFIX=/usr/local, DESTDIR=)
 	make clean       remove everything that was built
@@ -48,7 +49,10 @@ lint:
 
 imports:
 	@scripts/install-dependencies.sh build test
-	swift build --build-tests --explicit-target-dependency-import-check error
+	swift build --build-tests -Xswiftc -O --scratch-path .build-test --explicit-target-dependency-import-check error
+
+keys: build
+	@scripts/update-keys.sh
 
 screenshot: build
 	@scripts/install-dependencies.sh screenshot

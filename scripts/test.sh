@@ -3,14 +3,16 @@
 #
 # usage: test.sh [option of `swift test`]...
 #
-# The whole log stays in .build/test.log; on the screen the line that announces each test is left out.
+# The whole log stays in .build-test/test.log; on the screen the line that announces each test is left out.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-log=.build/test.log
-mkdir -p .build
+log=.build-test/test.log
+mkdir -p .build-test
 
 started=$SECONDS
-swift test --disable-xctest "$@" </dev/null 2>&1 | tee "$log" | grep -v '^◇ .* started\.$'
+# Optimised, since the tests try every screen at every size; the import check costs nothing beside a build.
+swift test --disable-xctest -Xswiftc -O --scratch-path .build-test \
+  --explicit-target-dependency-import-check error "$@" </dev/null 2>&1 | tee "$log" | grep -v '^◇ .* started\.$'
 status=${PIPESTATUS[0]}
 
 lines() { grep -E "$1" "$log" | sort -u; }

@@ -100,7 +100,12 @@ public struct Post: Hashable, Sendable {
   public var displayTitle: String { Post.displayTitle(title) }
   /// A title, or "(untitled)" where there is nothing to see in it.
   public static func displayTitle(_ title: String) -> String {
-    title.allSatisfy(\.isWhitespace) ? "(untitled)" : title
+    title.unicodeScalars.contains(where: drawsSomething) ? title : "(untitled)"
+  }
+
+  private static func drawsSomething(_ scalar: Unicode.Scalar) -> Bool {
+    // U+2800 is a braille cell without dots: a symbol to Unicode, nothing to the eye.
+    !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint && scalar.value != 0x2800
   }
 }
 

@@ -1,5 +1,6 @@
 import Blog
 import BlogStore
+import Glibc
 import NcursesTerminal
 import Reader
 
@@ -14,6 +15,8 @@ enum ReaderLauncher {
   static func run(repository folder: String, destination: Destination?, stateFolder: String?) throws {
     // Before anything starts a thread: threads inherit the mask.
     NcursesTerminal.blockSignals()
+    // A limit on file sizes shall be a failed write with a sentence, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     let repository = JSONBlogRepository(folder: folder)
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)

@@ -76,11 +76,19 @@ struct SystemHost: Host {
 
   func rescue(_ reply: Reply) -> String? {
     for folder in [rescueFolder, environment("HOME") ?? "/tmp", "/tmp"] {
-      mkdir(folder, 0o700)
+      Self.makeFolders(folder)
       let path = "\(folder)/lukija-draft-\(reply.id).md"
       if Self.write(reply.markdown, to: path) { return path }
     }
     return nil
+  }
+
+  private static func makeFolders(_ path: String) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      mkdir(made, 0o700)
+    }
   }
 
   private func environment(_ name: String) -> String? {

@@ -7,27 +7,25 @@ struct HostileBlogTests {
   @Test(.enabled(if: SharedRepositories.folder != nil, "the hostile blog is not beside the checkout: skipped"))
   func hostileBlogIsReadFromEndToEnd() throws {
     let place = try ReaderSession.copying(try #require(SharedRepositories.folder) + "/hostile")
+    let harmless = try ReaderSession(try ReaderSession.sampleBlog())
+    try leaf(through: harmless, posts: 3)
     let reader = try ReaderSession(place)
     try leaf(through: reader, posts: 60)
-    let strange = reader.pty.controlFunctions.subtracting(try vocabulary)
+    let strange = reader.pty.controlFunctions.subtracting(harmless.pty.controlFunctions).subtracting(vocabulary)
     #expect(strange.isEmpty, "the terminal got what only a post can have sent")
+    // Some attacks are what every program says at its start (mouse on): those prove nothing either way.
+    let usual = String(decoding: harmless.pty.rawOutput, as: UTF8.self)
     let sent = String(decoding: reader.pty.rawOutput, as: UTF8.self)
-    for attack in try attacks(in: place) {
-      #expect(!sent.contains(attack), "a post's own bytes reached the terminal: \(attack.debugDescription)")
-    }
+    let arrived = try attacks(in: place).filter { sent.contains($0) && !usual.contains($0) }
+    #expect(arrived.isEmpty, "posts' own bytes reached the terminal")
     #expect(place.names("").filter { $0 == "pwned" }.isEmpty)
   }
 
   /// What ncurses says to an xterm to move, erase, insert and colour; nothing that reports, names, or draws pictures.
-  private var vocabulary: Set<String> {
-    get throws {
-      let harmless = try ReaderSession(try ReaderSession.sampleBlog())
-      try leaf(through: harmless, posts: 3)
-      let moves = ["CSI A", "CSI B", "CSI C", "CSI D", "CSI G", "CSI H", "CSI d", "C0 08", "C0 0A", "C0 0D", "ESC M"]
-      let edits = ["CSI @", "CSI J", "CSI K", "CSI L", "CSI M", "CSI P", "CSI X", "CSI S", "CSI T", "CSI b", "CSI r"]
-      return harmless.pty.controlFunctions.union(moves + edits)
-    }
-  }
+  private let vocabulary: Set<String> = [
+    "CSI A", "CSI B", "CSI C", "CSI D", "CSI G", "CSI H", "CSI d", "C0 08", "C0 0A", "C0 0D", "ESC M", "CSI @", "CSI J",
+    "CSI K", "CSI L", "CSI M", "CSI P", "CSI X", "CSI S", "CSI T", "CSI b", "CSI r",
+  ]
 
   /// Titles with control characters, as their files have them.
   private func attacks(in place: Workplace) throws -> [String] {

@@ -1,0 +1,48 @@
+import Foundation
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// The one key table.
+struct KeyMapTests {
+  @Test(arguments: Mode.allCases) func noKeyMeansTwoThings(_ mode: Mode) {
+    var owners: [String: String] = [:]
+    for binding in KeyMap.bindings(in: mode) {
+      for keys in binding.keys {
+        #expect(owners[keys] == nil, "\(keys) is both “\(owners[keys] ?? "")” and “\(binding.help)”")
+        owners[keys] = binding.help
+      }
+    }
+    // A sequence whose beginning is a command of its own could never be finished.
+    for keys in owners.keys {
+      for other in owners.keys where other.hasPrefix(keys + " ") { Issue.record("\(keys) hides \(other)") }
+    }
+  }
+
+  @Test(arguments: KeyMap.all) func everyKeyIsReadable(_ binding: KeyBinding) {
+    for keys in binding.keys {
+      let presses = keys.split(separator: " ").map { KeyPress(String($0)) }
+      #expect(!presses.contains(nil), "\(keys) is not a key")
+      for mode in binding.modes {
+        #expect(KeyMap.lookup(presses.compactMap(\.self), in: mode) == .command(binding.command))
+      }
+    }
+    #expect(!binding.help.isEmpty)
+  }
+
+  @Test func unknownAndUnfinishedKeys() throws {
+    let z = try #require(KeyPress("z"))
+    #expect(KeyMap.lookup([z], in: .thread) == .pending)
+    #expect(KeyMap.lookup([z], in: .list) == .none)
+  }
+
+  @Test func readmeHoldsTheTable() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let begin = try #require(readme.range(of: "<!-- keys:begin -->\n"))
+    let end = try #require(readme.range(of: "<!-- keys:end -->"))
+    let table = String(readme[begin.upperBound..<end.lowerBound])
+    #expect(table == HelpText.markdown, "the README's key table is out of date: run `make keys`")
+  }
+}
