@@ -47,47 +47,40 @@ extension PtySession {
   struct Mismatch: Error, CustomStringConvertible { var description: String }
 }
 
-/// A cell as libvterm should have it.
+/// A cell as libvterm should have it. In bits, because a debug build spends its time in option sets.
 private struct ExpectedCell: Hashable {
   var text: String
-  var attributes: PtyCell.Attributes
+  /// `PtyCell.Attributes`; the bits of `Style.Traits` are the same, and dim is beyond them.
+  var attributes: UInt8
   var foreground: PtyCell.Colour
   var background: PtyCell.Colour
 
   init(_ cell: PtyCell, ability: Ability) {
-    text = cell.text
-    attributes = cell.attributes.intersection(ability.attributes)
-    foreground = cell.foreground
-    background = cell.background
-    if text.isEmpty { forgetLook() }
-    // Nothing shows of these in a blank cell.
-    if text == " " {
-      foreground = attributes.contains(.reverse) ? foreground : .standard
-      attributes.formIntersection([.reverse, .underline])
-    }
+    self.init(cell.text, cell.attributes.rawValue, cell.foreground, cell.background, ability)
   }
 
   init(_ cell: Cell, palette: Palette, ability: Ability) {
     let look = palette.look(of: cell.style.role)
-    let traits = look.traits.union(cell.style.traits)
-    var attributes: PtyCell.Attributes = []
-    if traits.contains(.bold) { attributes.insert(.bold) }
-    if traits.contains(.italic) { attributes.insert(.italic) }
-    if traits.contains(.underline) { attributes.insert(.underline) }
-    if traits.contains(.reverse) { attributes.insert(.reverse) }
     func colour(_ number: Int32?) -> PtyCell.Colour {
       number.map { ability.depth == .direct ? .direct(Int($0)) : .indexed(Int($0)) } ?? .standard
     }
-    self.init(
-      PtyCell(
-        text: cell.glyph, attributes: attributes, foreground: colour(look.foreground),
-        background: colour(look.background)), ability: ability)
+    let traits = look.traits.rawValue | cell.style.traits.rawValue
+    self.init(cell.glyph, traits, colour(look.foreground), colour(look.background), ability)
   }
 
-  /// The right half of a wide glyph looks like the left one.
-  private mutating func forgetLook() {
-    attributes = []
-    foreground = .standard
-    background = .standard
+  private init(
+    _ text: String, _ attributes: UInt8, _ foreground: PtyCell.Colour, _ background: PtyCell.Colour, _ ability: Ability
+  ) {
+    self.text = text
+    // The right half of a wide glyph looks like the left one.
+    let isRightHalf = text.isEmpty
+    self.attributes = isRightHalf ? 0 : attributes & ability.attributes.rawValue
+    self.foreground = isRightHalf ? .standard : foreground
+    self.background = isRightHalf ? .standard : background
+    if text == " " {
+      // Nothing shows of the others in a blank cell.
+      self.attributes &= 4 | 16
+      if self.attributes & 16 == 0 { self.foreground = .standard }
+    }
   }
 }
