@@ -17,6 +17,8 @@ enum ReaderLauncher {
     NcursesTerminal.blockSignals()
     // A limit on file sizes shall be a failed write with a sentence, not the end.
     signal(SIGXFSZ, SIG_IGN)
+    // A clipboard program that ends early shall not end us.
+    signal(SIGPIPE, SIG_IGN)
     let repository = JSONBlogRepository(folder: folder)
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)

@@ -1,0 +1,219 @@
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Screens as pictures. A failing test prints the picture as it is, ready to be pasted once somebody has looked at it.
+struct PictureTests {
+  private func expectScreen(_ pilot: Pilot, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let actual = ScreenPicture(pilot.frame).description
+    #expect(actual == expected, "the screen is now:\n\(actual)", sourceLocation: sourceLocation)
+  }
+
+  @Test func list() {
+    expectScreen(
+      Pilot(columns: 60, rows: 8),
+      """
+      |─ Saunapolku ──────────────────────────────────── 4 unread ─
+      |● 2024-03-01 On steam                                     5
+       ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
+      |● 2024-02-01 On stones
+      |● 2024-01-01 A quiet post
+      |● 2023-01-01 A closed post                                1
+      |
+      |
+      | Post 1 of 4   Enter open  Tab next pane  q back  / search
+      """)
+  }
+
+  @Test func narrowList() {
+    expectScreen(
+      Pilot(columns: 24, rows: 6),
+      """
+      |─ Saunapol… ─ 4 unread ─
+      |● On steam            5
+       ssssssssssssssssssssssss
+      |● On stones
+      |● A quiet post
+      |● A closed post       1
+      | Post 1 of 4
+      """)
+  }
+
+  @Test func reader() {
+    var pilot = Pilot(columns: 60, rows: 14)
+    pilot.press("Enter")
+    expectScreen(
+      pilot,
+      """
+      |─ On steam ─────────────────────────────────────────── Top ─
+      | On steam
+      | Aino · 2024-03-01 09:00 · 5 thoughts
+      | #sauna  #löyly
+      |
+      | Steam rises. “Slowly”, said the stove.
+      |
+      | 1. Wood
+      | ───────
+      |
+      | Birch burns well.
+      |
+      | 2. Water
+      | Post 1 of 4 · Top         Tab next pane  q back  / search
+      """)
+  }
+
+  @Test func thread() {
+    var pilot = Pilot(columns: 60, rows: 14)
+    pilot.press("Enter", "Tab", "j")
+    expectScreen(
+      pilot,
+      """
+      |─ 5 thoughts on “On steam” ─────────────────────────────────
+      |  1 Eero · 2024-03-01 10:00
+      |  Birch is best.
+      |
+      |▶   3 Aino · author · 2024-03-02 10:00
+      |▌   It is, Eero 🙂
+      |
+      |  4 Helmi · 2024-03-03 10:00
+      |  Alder smells sweeter.
+      |
+      |  ▸ 2 pingbacks  P shows them
+      |
+      |
+      | Post 1 of 4 · comment 3 of 5, level 2, reply to Eero
+      """)
+  }
+
+  @Test func searchMarksEveryMatch() {
+    var pilot = Pilot(columns: 60, rows: 10)
+    pilot.press("j", "Enter", "/")
+    pilot.type("number")
+    expectScreen(
+      pilot,
+      """
+      |─ On stones ────────────────────────────────────────── Top ─
+      | On stones
+      | Aino · 2024-02-01 09:00 · No thoughts yet
+      |
+      | Stone number 1 lies here.
+              MMMMMM
+      |
+      | Stone number 2 lies here.
+              mmmmmm
+      |
+      | Stone number 3 lies here.
+              mmmmmm
+      |/number                                             1 of 60
+      cursor 9:7
+      """)
+  }
+
+  @Test func composer() {
+    var pilot = Pilot(columns: 60, rows: 16)
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Hyvä 🙂")
+    expectScreen(
+      pilot,
+      """
+      |─ 5 thoughts on “On steam” ─────────────────────────────────
+      |▶ 1 Eero · 2024-03-01 10:00
+      |▌ Birch is best.
+      |
+      |    3 Aino · author · 2024-03-02 10:00
+      |    It is, Eero 🙂
+      |
+      |─ Reply to 1 Eero ────────────────────────────────────── … ─
+      | Hyvä 🙂
+      |
+      |
+      |
+      |
+      |
+      |
+      |      C-x publish  Tab preview  C-o editor  Esc keep draft
+      cursor 8:8
+      """)
+  }
+
+  @Test func medium() {
+    var pilot = Pilot(columns: 100, rows: 16)
+    pilot.press("Enter", "Tab")
+    expectScreen(
+      pilot,
+      """
+      |─ Saunapolku ──── 3 unread ─│─ On steam ────────────────────────────────────────────────────── Top ─
+      |  On steam                5 │ On steam
+      |● On stones                 │ Aino · 2024-03-01 09:00 · 5 thoughts
+      |● A quiet post              │ #sauna  #löyly
+      |● A closed post           1 │
+      |                            │ Steam rises. “Slowly”, said the stove.
+      |                            │
+      |                            │ 1. Wood
+      |                            │ ───────
+      |                            │
+      |                            │─ 5 thoughts on “On steam” ────────────────────────────────────────────
+      |                            │▶ 1 Eero · 2024-03-01 10:00
+      |                            │▌ Birch is best.
+      |                            │
+      |                            │    3 Aino · author · 2024-03-02 10:00
+      | Post 1 of 4 · comment 1 of 5            Tab next pane  q back  za fold  / search  ? help  r reply
+      """)
+  }
+
+  @Test func wide() {
+    var pilot = Pilot(columns: 160, rows: 10)
+    pilot.press("Enter")
+    expectScreen(
+      pilot,
+      """
+      |─ Saunapolku ────────────── 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ───────────────────────────
+      |  24-03 On steam                    5 │ On steam                                                         │▶ 1 Eero · 2024-03-01 10:00
+      |● 24-02 On stones                     │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
+      |● 24-01 A quiet post                  │ #sauna  #löyly                                                   │
+      |● 23-01 A closed post               1 │                                                                  │    3 Aino · author · 2024-03-02 10:00
+      |                                      │ Steam rises. “Slowly”, said the stove.                           │    It is, Eero 🙂
+      |                                      │                                                                  │
+      |                                      │ 1. Wood                                                          │  4 Helmi · 2024-03-03 10:00
+      |                                      │ ───────                                                          │  Alder smells sweeter.
+      | Post 1 of 4 · Top                                                                                            Tab next pane  q back  / search  ? help  r reply
+      """)
+  }
+
+  @Test func contentsWindow() {
+    var pilot = Pilot(columns: 50, rows: 12)
+    pilot.press("Enter", "t")
+    expectScreen(
+      pilot,
+      """
+      |─ On steam ───────────────────────────────── Top ─
+      | On steam
+      | Aino · 2024-03-01 09:00 · 5 thoughts
+      | #┌─ Contents · 1 of 2 ────────────────────────┐
+      |  │ 1. Wood                                    │
+          ssssssssssssssssssssssssssssssssssssssssssss
+      | S│ 2. Water                                   │
+      |  └────────────────────────────────────────────┘
+      | 1. Wood
+      | ───────
+      |
+      | Birch burns well.
+      |                       ? help  Enter go  q close
+      """)
+  }
+
+  @Test func smallestScreen() {
+    var pilot = Pilot(columns: 20, rows: 5)
+    pilot.press("Enter")
+    expectScreen(
+      pilot,
+      """
+      |─ On steam ─── Top ─
+      |On steam
+      |Aino · 2024-03-01
+      |09:00 · 5 thoughts
+      | Post 1 of 4 · Top
+      """)
+  }
+}

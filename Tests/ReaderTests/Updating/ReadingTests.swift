@@ -1,0 +1,210 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Moving, opening, searching, jumping: the model after keys, compared whole where that says most.
+struct ReadingTests {
+  @Test func openingAPostChangesThisAndNothingElse() throws {
+    var pilot = Pilot()
+    var expected = pilot.model
+    pilot.press("Enter")
+    // What opening is expected to change; the rest of the model must be what it was.
+    expected.focus = .reader
+    expected.open = pilot.model.open
+    expected.reading.readPosts = [PostID("steam")]
+    expected.reading.lastOpenPost = pilot.model.reading.lastOpenPost
+    expectNoDifference(pilot.model, expected)
+    let open = try #require(pilot.model.open)
+    #expect(open.post == SampleBlog.steam)
+    #expect(open.top == 0)
+    #expect(open.thread.rows.count == 4)
+    expectNoDifference(
+      pilot.effects.suffix(2),
+      [.readPost(PostID("steam")), .remember([.postOpened(PostID("steam")), .postRead(PostID("steam"), true)])])
+  }
+
+  @Test func movingInTheListChangesTheSelectionOnly() {
+    var pilot = Pilot()
+    var expected = pilot.model
+    pilot.press("j", "j")
+    expected.list.selection = 2
+    expectNoDifference(pilot.model, expected)
+    pilot.press("k", "G")
+    expected.list.selection = 3
+    expectNoDifference(pilot.model, expected)
+    pilot.press("2", "G")
+    expected.list.selection = 1
+    expectNoDifference(pilot.model, expected)
+  }
+
+  @Test func readerStaysAtItsWordWhenTheWidthChanges() throws {
+    var pilot = Pilot(columns: 100, rows: 20)
+    pilot.press("j", "Enter", "Space", "Space", "j")
+    let word = try #require(pilot.model.open.map { $0.page.lines[$0.top].text })
+    for columns in [40, 200, 23, 80, 161, 100] {
+      pilot.handle(.resized(Size(columns: columns, rows: 20)))
+      let open = try #require(pilot.model.open)
+      let shown = open.page.lines[open.top..<min(open.page.lines.count, open.top + 2)].map(\.text).joined(
+        separator: " ")
+      #expect(shown.contains(word.split(separator: " ")[2]), "at \(columns) columns")
+    }
+  }
+
+  @Test func selectedCommentSurvivesResizing() {
+    var pilot = Pilot(columns: 100, rows: 20)
+    pilot.press("Enter", "Tab", "j", "j")
+    for columns in [20, 250, 99, 161] {
+      pilot.handle(.resized(Size(columns: columns, rows: 6)))
+      #expect(pilot.model.open?.thread.selectedEntry?.number == 4)
+    }
+  }
+
+  @Test func searchFindsAcrossLinesQuotesCaseAndDiacritics() {
+    var pilot = Pilot(columns: 24, rows: 20)
+    pilot.press("Enter", "/")
+    pilot.type("\"slowly\", SAID the stöve")
+    #expect(pilot.model.search?.matches.count == 1)
+    pilot.press("Enter")
+    #expect(pilot.model.prompt == nil)
+    pilot.press("Esc")
+    #expect(pilot.model.search == nil)
+    #expect(pilot.model.focus == .reader, "the first Esc ends the search only")
+  }
+
+  @Test func abandonedSearchGoesBackToWhereItBegan() {
+    var pilot = Pilot(rows: 12)
+    pilot.press("j", "Enter", "/")
+    pilot.type("number 50")
+    #expect(pilot.model.open?.top != 0)
+    pilot.press("Esc")
+    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.model.search == nil)
+  }
+
+  @Test func matchesAreStoodOnInTurnAndWrap() {
+    var pilot = Pilot(rows: 12)
+    pilot.press("j", "Enter", "/")
+    pilot.type("number 5")
+    pilot.press("Enter")
+    #expect(pilot.model.search?.matches.count == 11)
+    pilot.press("N")
+    #expect(pilot.model.search?.current == 10)
+    #expect(pilot.model.notice == .info("Went on from the bottom."))
+    pilot.press("n")
+    #expect(pilot.model.search?.current == 0)
+  }
+
+  @Test func searchInTheThreadSelectsTheComment() {
+    var pilot = Pilot()
+    pilot.press("Enter", "Tab", "/")
+    pilot.type("alder")
+    #expect(pilot.model.open?.thread.selectedEntry?.number == 4)
+  }
+
+  @Test func contentsAndJumpBack() {
+    var pilot = Pilot(rows: 8)
+    pilot.press("Enter", "t", "j", "Enter")
+    #expect(pilot.lines[1].contains("2. Water"))
+    pilot.press("C-o")
+    #expect(pilot.model.open?.top == 0)
+  }
+
+  @Test func linkToAPostOfTheBlogIsFollowedInside() {
+    var pilot = Pilot()
+    pilot.press("Enter", "L", "Enter")
+    #expect(pilot.model.open?.post.id == PostID("stones"))
+    #expect(pilot.outside.isEmpty)
+    pilot.press("C-o")
+    #expect(pilot.model.open?.post.id == PostID("steam"))
+  }
+
+  @Test func linksAreCopiedAndOpened() {
+    var pilot = Pilot()
+    pilot.press("Enter", "y", "Tab", "y", "o")
+    expectNoDifference(
+      pilot.outside,
+      [
+        .copy("https://saunapolku.example/steam/"), .copy("https://saunapolku.example/steam/#comment-1"),
+        .openLink("https://saunapolku.example/steam/#comment-1"),
+      ])
+  }
+
+  @Test func nextPostFromAnyPane() {
+    var pilot = Pilot()
+    pilot.press("Enter", "J")
+    #expect(pilot.model.open?.post.id == PostID("stones"))
+    #expect(pilot.model.list.selected?.id == PostID("stones"))
+    pilot.press("Tab", "K")
+    #expect(pilot.model.open?.post.id == PostID("steam"))
+    #expect(pilot.model.focus == .thread)
+    pilot.press("K")
+    #expect(pilot.model.notice == .info("This is the first post."))
+  }
+
+  @Test func placeInAPostIsRememberedOverSessions() {
+    var first = Pilot(rows: 12)
+    first.press("j", "Enter", "Space", "Space")
+    let top = first.model.open?.top
+    first.press("Q")
+    #expect(first.hasQuit)
+    var second = Pilot(rows: 12, store: first.store)
+    second.press("j", "Enter")
+    #expect(second.model.open?.top == top)
+  }
+
+  @Test func foldingKeepsTheSelectionAndSaysWhatIsHidden() {
+    var pilot = Pilot()
+    pilot.press("Enter", "Tab", "z", "a")
+    #expect(pilot.text.contains("[+1 reply]"))
+    #expect(!pilot.text.contains("It is, Eero"))
+    pilot.press("j", "k", "Enter")
+    #expect(pilot.text.contains("It is, Eero"))
+  }
+
+  @Test func escapeAndAKeyInOneBurstAreTwoKeys() {
+    var pilot = Pilot()
+    pilot.press("Enter", "M-j")
+    #expect(pilot.model.focus == .list)
+    #expect(pilot.model.list.selection == 1)
+  }
+
+  @Test func marksCanBeUndone() {
+    var pilot = Pilot()
+    pilot.press("m", "s")
+    #expect(pilot.store.current.readPosts == [PostID("steam")])
+    #expect(pilot.store.current.starredPosts == [PostID("steam")])
+    pilot.press("U", "U")
+    #expect(pilot.store.current.readPosts.isEmpty)
+    #expect(pilot.store.current.starredPosts.isEmpty)
+  }
+
+  @Test func tallCommentIsReadThroughLineByLine() {
+    let text = (1...40).map { "Line \($0) of a tall comment." }.joined(separator: "\n\n")
+    let post = Post(
+      id: PostID("tall"), title: "Tall",
+      comments: [
+        Comment(id: CommentID("1"), author: Author(name: "A"), body: Body(format: .text, source: text)),
+        Comment(id: CommentID("2"), author: Author(name: "B"), body: Body(format: .text, source: "Short.")),
+      ])
+    var pilot = Pilot(rows: 12, repository: MemoryRepository(posts: [post]))
+    pilot.press("Enter", "Tab")
+    var seen: Set<String> = []
+    for _ in 0..<200 {
+      for line in pilot.lines where line.contains("Line ") { seen.insert(line.filter(\.isNumber)) }
+      pilot.press("j")
+    }
+    #expect(seen.count == 40, "every line was on the screen")
+    #expect(pilot.model.open?.thread.selectedEntry?.number == 2)
+  }
+
+  @Test func unreadableBlogShowsItsProblem() {
+    var model = Model(size: Size(columns: 80, rows: 24))
+    _ = update(
+      &model, .siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))
+    #expect(view(model).surface.lines.joined().contains("blog.json:3:4: No."))
+    #expect(update(&model, .keyPressed(KeyPress(.character("q")))) == [.quit])
+  }
+}

@@ -1,0 +1,233 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Replies, from the first key to the thread.
+struct ReplyingTests {
+  private let me = Identity(name: "Minä")
+
+  private func pilot(_ repository: MemoryRepository = MemoryRepository(), knowsMe: Bool = true) -> Pilot {
+    var state = ReadingState()
+    if knowsMe { state.identity = me }
+    return Pilot(repository: repository, store: MemoryStateStore(state))
+  }
+
+  @Test func replyStandsInItsPlaceAtOnce() throws {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "3", "r")
+    pilot.type("Hear, hear")
+    pilot.press("C-x")
+    let row = try #require(pilot.model.open?.thread.selectedEntry)
+    #expect(row.reply == ReplyID("reply-1"))
+    #expect(row.depth == 2)
+    #expect(row.number == 6)
+    #expect(pilot.model.composer == nil)
+    #expect(pilot.model.notice == .info("Published. U takes it back."))
+    let stored = try #require(pilot.repository.storedReply(ReplyID("reply-1")))
+    expectNoDifference(
+      stored,
+      Reply(
+        id: ReplyID("reply-1"), post: PostID("steam"), postFeedID: "https://saunapolku.example/?p=1",
+        inReplyTo: CommentID("3"), author: me, markdown: "Hear, hear", status: .published, created: stored.created,
+        modified: stored.modified, published: stored.published))
+    #expect(stored.published != nil)
+  }
+
+  @Test func firstReplyAsksForANameAndRemembersIt() throws {
+    var pilot = pilot(knowsMe: false)
+    pilot.press("Enter", "r")
+    pilot.type("Hello")
+    pilot.press("C-x")
+    #expect(pilot.model.prompt?.purpose == .name)
+    pilot.type("Minä")
+    pilot.press("Enter")
+    pilot.type("me@home.example")
+    pilot.press("Enter", "Enter")
+    let identity = Identity(name: "Minä", email: "me@home.example")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.author == identity)
+    #expect(pilot.store.current.identity == identity)
+    pilot.press("r")
+    pilot.type("Again")
+    pilot.press("C-x")
+    #expect(pilot.repository.storedReply(ReplyID("reply-2"))?.status == .published)
+  }
+
+  @Test func cancelledNameKeepsTheDraft() {
+    var pilot = pilot(knowsMe: false)
+    pilot.press("Enter", "r")
+    pilot.type("Hello")
+    pilot.press("C-x", "Esc")
+    #expect(pilot.model.prompt == nil)
+    #expect(pilot.model.composer?.text.text == "Hello")
+    #expect(pilot.model.composer?.isPublishing == false)
+  }
+
+  @Test func draftIsSavedWhileItIsWritten() {
+    var pilot = pilot()
+    pilot.press("Enter", "r")
+    #expect(!pilot.isTimerRunning, "an empty reply needs no file")
+    pilot.type("Ha")
+    #expect(pilot.isTimerRunning)
+    pilot.letAutosaveRunOut()
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Ha")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .draft)
+    #expect(!pilot.isTimerRunning)
+    pilot.type("!")
+    #expect(pilot.isTimerRunning)
+  }
+
+  @Test func closedDraftIsFoundAgainByReplying() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Half")
+    pilot.press("Esc")
+    #expect(pilot.model.composer == nil)
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Half")
+    pilot.press("r")
+    #expect(pilot.model.composer?.text.text == "Half")
+    #expect(pilot.model.composer?.reply.id == ReplyID("reply-1"))
+  }
+
+  @Test func emptyReplyLeavesNothing() {
+    var pilot = pilot()
+    pilot.press("Enter", "r", "Esc")
+    #expect(pilot.model.replies.isEmpty)
+    pilot.press("r")
+    pilot.type("x")
+    pilot.letAutosaveRunOut()
+    pilot.press("Backspace", "Esc")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1")) == nil)
+  }
+
+  @Test func quotationIsMarkdown() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "R")
+    #expect(pilot.model.composer?.text.text == "> Birch is best.\n\n")
+  }
+
+  @Test func editedReplyKeepsItsPlaceAndCanBeTakenBack() throws {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Frist")
+    pilot.press("C-x", "e", "C-u")
+    pilot.type("First")
+    pilot.letAutosaveRunOut()
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Frist", "the thread keeps the old wording")
+    #expect(pilot.repository.storedReply(ReplyID("reply-2"))?.replaces == ReplyID("reply-1"))
+    pilot.press("C-x")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "First")
+    #expect(pilot.repository.storedReply(ReplyID("reply-2")) == nil)
+    #expect(pilot.model.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
+    pilot.press("U")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Frist")
+  }
+
+  @Test func deletingAsksAndCanBeUndone() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Oops")
+    pilot.press("C-x", "D")
+    #expect(pilot.model.question != nil)
+    pilot.press("n")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1")) != nil)
+    pilot.press("D", "y")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1")) == nil)
+    #expect(pilot.model.open?.thread.thread.count == 5)
+    pilot.press("U")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .published)
+    #expect(pilot.model.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
+  }
+
+  @Test func publicationCanBeTakenBack() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Too soon")
+    pilot.press("C-x", "U")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .draft)
+    #expect(pilot.model.composer?.text.text == "Too soon")
+    #expect(pilot.model.open?.thread.thread.count == 5)
+  }
+
+  @Test func othersCommentsAreNotOurs() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "D")
+    #expect(pilot.model.question == nil)
+    pilot.press("e")
+    #expect(pilot.model.composer == nil)
+    #expect(pilot.model.notice == .info("You can only edit your own replies."))
+  }
+
+  @Test func failedPublicationKeepsTheTextInTheComposer() {
+    let repository = MemoryRepository()
+    var pilot = pilot(repository)
+    pilot.press("Enter", "r")
+    pilot.type("Precious")
+    repository.failWrites(Problem(severity: .error, file: "replies/x.json", message: "No space left on device."))
+    pilot.press("C-x")
+    #expect(pilot.model.composer?.text.text == "Precious")
+    #expect(pilot.model.notice?.isError == true)
+    repository.failWrites(nil)
+    pilot.press("C-x")
+    #expect(pilot.model.composer == nil)
+    #expect(repository.storedReply(ReplyID("reply-1"))?.status == .published)
+  }
+
+  @Test func draftThatCannotBeKeptComesBack() {
+    let repository = MemoryRepository()
+    var pilot = pilot(repository)
+    pilot.press("Enter", "r")
+    pilot.type("Precious")
+    repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
+    pilot.press("Esc")
+    #expect(pilot.model.composer?.text.text == "Precious")
+    #expect(pilot.model.question?.subject == .leaveUnsaved)
+    pilot.press("n")
+    #expect(pilot.model.composer?.text.text == "Precious")
+  }
+
+  @Test func hangUpSavesWhatWasTyped() {
+    var pilot = pilot()
+    pilot.press("Enter", "r")
+    pilot.type("Last words")
+    pilot.handle(.hungUp)
+    #expect(pilot.hasQuit)
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Last words")
+  }
+
+  @Test func editorsTextIsTakenAndCanBeUndone() {
+    var pilot = pilot()
+    pilot.press("Enter", "r")
+    pilot.type("One")
+    pilot.press("C-o")
+    #expect(pilot.outside == [.edit("One")])
+    pilot.handle(.editorClosed(EditorOutcome(text: "One, two\n")))
+    #expect(pilot.model.composer?.text.text == "One, two")
+    pilot.press("C-_")
+    #expect(pilot.model.composer?.text.text == "One")
+    pilot.handle(.editorClosed(EditorOutcome(text: "One", failure: "it was killed by signal 9.")))
+    #expect(pilot.model.composer?.text.text == "One")
+    #expect(pilot.model.notice?.isError == true)
+  }
+
+  @Test func closedCommentsAreSaid() {
+    var pilot = pilot()
+    pilot.press("G", "Enter", "r")
+    #expect(pilot.model.composer == nil)
+    #expect(pilot.model.notice == .info("Comments are closed on this post."))
+  }
+
+  @Test func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
+    var first = pilot()
+    first.press("Enter", "Tab", "j", "r")
+    first.type("Wait for me")
+    first.press("Esc", "q", "q")
+    var second = Pilot(repository: first.repository, store: first.store)
+    #expect(second.model.notice == .info("A draft waits: V shows it."))
+    second.press("V", "Enter")
+    #expect(second.model.composer?.text.text == "Wait for me")
+    #expect(second.model.open?.thread.selectedEntry?.comment.id == CommentID("3"))
+  }
+}
