@@ -93,6 +93,10 @@ public struct Pilot {
       }
     case .remember(let changes):
       do throws(Problem) { try store.append(changes) } catch { handle(.stateNotSaved(error)) }
+    case .rescueReply(let reply):
+      outside.append(effect)
+      handle(.replyRescued(reply, path: "/elsewhere/\(reply.id).md"))
+    case .takeIn(let messages): for message in messages { handle(message) }
     case .startAutosaveTimer: isTimerRunning = true
     case .quit: hasQuit = true
     case .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)

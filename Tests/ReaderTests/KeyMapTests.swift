@@ -34,7 +34,14 @@ struct KeyMapTests {
   @Test func unknownAndUnfinishedKeys() throws {
     let z = try #require(KeyPress("z"))
     #expect(KeyMap.lookup([z], in: .thread) == .pending)
-    #expect(KeyMap.lookup([z], in: .list) == .none)
+    #expect(KeyMap.lookup([z], in: .list) == .pending, "R of zR must not reply in the list")
+    #expect(KeyMap.lookup([z], in: .window) == .none)
+  }
+
+  @Test(arguments: HelpText.rows) func helpFitsAnOrdinaryTerminal(_ row: HelpText.Row) {
+    // 80 columns less the window's frame and margins; keys have a column of 20.
+    let columns = max(20, DisplayWidth.columns(of: row.keys) + 1) + DisplayWidth.columns(of: row.text)
+    #expect(columns <= 72, "“\(row.text)” is cut on 80 columns")
   }
 
   @Test func readmeHoldsTheTable() throws {

@@ -14,14 +14,14 @@ extension KeyMap {
 
   private static let moving: [KeyBinding] = [
     KeyBinding(
-      scrolling, ["j", "Down"], .down, "down a line; in the list a post, in the thread on to the next comment"),
+      scrolling, ["j", "Down"], .down, "down; in the thread on to the next comment"),
     KeyBinding(scrolling, ["k", "Up"], .up, "up"),
     KeyBinding(scrolling, ["Space", "PgDn", "C-f"], .pageDown, "a page down"),
     KeyBinding(scrolling, ["b", "PgUp", "C-b"], .pageUp, "a page up"),
     KeyBinding(scrolling, ["C-d"], .halfPageDown, "half a page down"),
     KeyBinding(scrolling, ["C-u"], .halfPageUp, "half a page up"),
     KeyBinding(scrolling, ["g", "Home"], .top, "to the top"),
-    KeyBinding(scrolling, ["G", "End"], .bottom, "to the bottom; with a number in the thread, to that comment"),
+    KeyBinding(scrolling, ["G", "End"], .bottom, "to the bottom; 17G to comment or post 17"),
   ]
 
   private static let opening: [KeyBinding] = [
@@ -54,8 +54,8 @@ extension KeyMap {
 
   private static let looking: [KeyBinding] = [
     KeyBinding(panes, ["/"], .search, "search this pane, as you type", hint: "search"),
-    KeyBinding(panes, ["n"], .nextMatch, "next match; with no search, the next unread post"),
-    KeyBinding(panes, ["N"], .previousMatch, "previous match; with no search, the unread post before"),
+    KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, next unread post"),
+    KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, unread post before"),
     KeyBinding(texts, ["t"], .contents, "contents: the headings of the post"),
     KeyBinding(texts, ["L"], .links, "links of the post or comment"),
     KeyBinding(panes.union([.window]), ["o"], .openInBrowser, "open in the browser"),
@@ -75,7 +75,7 @@ extension KeyMap {
 
   private static let replying: [KeyBinding] = [
     KeyBinding(
-      panes, ["r"], .reply, "reply to the post or comment; in the thread, 17r replies to number 17", hint: "reply"),
+      panes, ["r"], .reply, "reply; 17r to comment 17", hint: "reply"),
     KeyBinding(panes, ["R"], .replyQuoting, "reply, quoting"),
     KeyBinding([.thread], ["e"], .edit, "edit your reply"),
     KeyBinding([.thread, .window], ["D"], .delete, "delete your reply, after asking"),

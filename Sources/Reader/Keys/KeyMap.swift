@@ -38,7 +38,9 @@ public enum KeyMap {
   public static func lookup(_ keys: [KeyPress], in mode: Mode) -> Lookup {
     guard let table = tables[mode] else { return .none }
     if let command = table.commands[keys] { return .command(command) }
-    return table.prefixes.contains(keys) ? .pending : .none
+    // A sequence of another pane is waited for all the same: its second key alone would do something else here.
+    let isPane = [.list, .reader, .thread].contains(mode)
+    return table.prefixes.contains(keys) || isPane && panePrefixes.contains(keys) ? .pending : .none
   }
 
   /// The rows that hold in a mode, in the table's order.
@@ -70,6 +72,9 @@ public enum KeyMap {
     }
     return tables
   }()
+
+  private static let panePrefixes: Set<[KeyPress]> =
+    [Mode.list, .reader, .thread].reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
 
   /// Reads `z a` as two key presses. A key that cannot be read is left out, which the table's own test notices.
   static func parse(_ keys: String) -> [KeyPress] {

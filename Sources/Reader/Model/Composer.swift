@@ -20,6 +20,10 @@ public struct Composer: Equatable, Sendable {
   public var stage: Stage = .writing
   /// The pane in which it opened; it covers the lower part of that pane.
   public var pane: Pane
+  /// The pane that gets the keys back when the composer closes.
+  public var returnsTo: Pane
+  /// The text it began with: a quotation, or nothing. Who closes it with just that has written nothing.
+  public var beginning: String
   /// The text that is known to be on disk.
   public var savedText: String
   /// Whether a save is on its way, by timer or already handed over.

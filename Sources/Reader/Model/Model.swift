@@ -60,12 +60,18 @@ public struct Model: Equatable, Sendable {
   public var destination: Destination?
   /// The post that was asked for and is not there yet.
   public var opening: PostID?
+  /// Keys and pastes that came while a post was being read or a reply published: they are meant for what comes then.
+  public var typedAhead: [Message] = []
   /// Where the focus goes when it is; nil leaves it.
   public var focusAfterOpening: Pane?
   /// Where to go in it, when `C-o` came from another post.
   public var returning: Place?
   /// Whether to reply to it then (quoting or not).
   public var replyAfterOpening: Bool?
+  /// The pane from which that reply was asked for.
+  public var replyOrigin: Pane?
+  /// A wording that was taken back, to be gone on with once the old one is restored.
+  public var rewording: Reply?
   /// The reply to show in it then.
   public var draftAfterOpening: ReplyID?
   /// What is wrong with the repository's files, as far as they were read.

@@ -50,8 +50,8 @@ public struct Question: Equatable, Sendable {
   public enum Subject: Equatable, Sendable {
     /// Delete a published reply or a draft.
     case delete(ReplyID)
-    /// Leave although a draft could not be saved.
-    case leaveUnsaved
+    /// Put a draft that its blog does not take somewhere else.
+    case keepElsewhere
   }
 
   /// What a yes does.

@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case beginReply(ReplyTarget, Pane)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
+  /// Put a reply that its blog does not take somewhere else.
+  case rescueReply(Reply)
   /// Remove a reply's file.
   case deleteReply(Reply)
   /// Add to the journal.
@@ -18,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case startAutosaveTimer
   /// Open in the person's browser.
   case openLink(String)
+  /// Take messages in, one after the other, each with its effects: what was typed ahead.
+  case takeIn([Message])
   /// Put on the clipboard.
   case copy(String)
   /// Go on with a text in the person's editor.

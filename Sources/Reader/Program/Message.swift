@@ -29,6 +29,8 @@ public enum Message: Equatable, Sendable {
   case autosaveDue
   case replySaved(Reply, SavePurpose)
   case replyNotSaved(Reply, SavePurpose, Problem)
+  /// It was put somewhere else; nil where that failed too.
+  case replyRescued(Reply, path: String?)
   case replyDeleted(Reply)
   case replyNotDeleted(Reply, Problem)
   case editorClosed(EditorOutcome)

@@ -83,6 +83,8 @@ public final class Program {
     if runner.run(effect) { return }
     switch effect {
     case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
+    case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
+    case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? .now + Program.autosaveDelay
     case .copy(let text):
       terminal.copy(text)

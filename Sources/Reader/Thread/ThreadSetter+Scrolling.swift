@@ -90,6 +90,14 @@ extension ThreadSetter {
     if end > height { scroll(by: min(end - height, start), height: height) }
   }
 
+  /// Shows the rows from the selected one to the last, as many as fit below it.
+  mutating func showToEnd(height: Int) {
+    let start = start(of: state.selection, height: height)
+    var end = start
+    for row in state.selection..<state.rows.count where end < start + height { end += self.height(of: row) }
+    if end > height { scroll(by: min(end - height, start), height: height) }
+  }
+
   /// One step down: through the selected comment line by line where it goes on below the pane, else on to the next.
   mutating func stepDown(height: Int) {
     guard height > 0, state.rows.indices.contains(state.selection) else { return }

@@ -11,11 +11,6 @@ extension Model {
 
   mutating func performInComposer(_ command: Command) -> [Effect] {
     guard var composer else { return [] }
-    // What is on its way to the thread is not changed any more.
-    if composer.isPublishing {
-      notice = .info("Publishing …")
-      return []
-    }
     switch command {
     case .write(let edit): return write(edit)
     case .publish: return publish()
@@ -48,7 +43,7 @@ extension Model {
   }
 
   /// Sees to it that what was typed is on disk within a second.
-  private mutating func startAutosave() -> [Effect] {
+  mutating func startAutosave() -> [Effect] {
     guard let composer, composer.isDirty, !composer.isSaving else { return [] }
     self.composer?.isSaving = true
     return [.startAutosaveTimer]
@@ -96,9 +91,11 @@ extension Model {
 
   private mutating func closeComposer() -> [Effect] {
     guard var composer else { return [] }
-    if composer.text.isBlank || composer.text.text == composer.original?.markdown {
+    let isUntouched = composer.savedText.isEmpty && composer.text.text == composer.beginning
+    if composer.text.isBlank || isUntouched || composer.text.text == composer.original?.markdown {
       let discarded = discardsDraft(composer)
       endComposing()
+      focus = composer.returnsTo
       return discarded
     }
     composer.reply.markdown = composer.text.text
@@ -106,6 +103,7 @@ extension Model {
     let reply = composer.reply
     let isSaved = composer.savedText == reply.markdown
     endComposing()
+    focus = composer.returnsTo
     notice = .info("Draft kept. \(KeyMap.key(for: .replies, in: .thread) ?? "V") lists your drafts.")
     return isSaved ? [] : [.saveReply(reply, .keepDraft)]
   }
@@ -118,6 +116,12 @@ extension Model {
   /// Closes the composer; the panes get their room back at the same words.
   mutating func endComposing() {
     changeLayout { $0.composer = nil }
+  }
+
+  /// Where the focus goes back to from a composer: to the list only where the list opened it.
+  mutating func takeOrigin() -> Pane {
+    defer { replyOrigin = nil }
+    return replyOrigin ?? (focus == .list ? .reader : focus)
   }
 
   mutating func publish() -> [Effect] {

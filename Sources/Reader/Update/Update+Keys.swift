@@ -7,6 +7,7 @@ extension Model {
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
     if failure != nil { return pressOnFailure(key) }
+    if isAwaiting, waits(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
     let mode = mode
     if [.list, .reader, .thread].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
@@ -70,8 +71,43 @@ extension Model {
     }
   }
 
+  /// Whether what is typed now is meant for something that is still on its way.
+  private var isAwaiting: Bool { (opening != nil && composer == nil) || composer?.isPublishing == true }
+
+  /// Keeps a key for later, unless it has a meaning right now: Esc gives up waiting for a post, and J and K go past it.
+  private mutating func waits(_ key: KeyPress) -> Bool {
+    if opening != nil, typedAhead.isEmpty, pendingKeys.isEmpty {
+      switch KeyMap.lookup([key], in: mode) {
+      case .command(.nextPost), .command(.previousPost), .command(.redraw), .command(.suspend): return false
+      case .command(.back):
+        giveUpOpening()
+        notice = .info("Not opened.")
+        return true
+      default: break
+      }
+    }
+    typeAhead(.keyPressed(key))
+    return true
+  }
+
+  private mutating func typeAhead(_ message: Message) {
+    // Nobody types so much while a post is read; a cat on the keyboard does.
+    if typedAhead.count < 10_000 { typedAhead.append(message) }
+  }
+
+  /// What was typed while something was on its way, to be taken in now.
+  mutating func catchUp() -> [Effect] {
+    guard !typedAhead.isEmpty else { return [] }
+    defer { typedAhead = [] }
+    return [.takeIn(typedAhead)]
+  }
+
   mutating func paste(_ text: String) -> [Effect] {
     notice = nil
+    if isAwaiting {
+      typeAhead(.textPasted(text))
+      return []
+    }
     switch mode {
     case .composer: return write(.insert(text))
     case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))

@@ -138,7 +138,8 @@ extension Model {
       reading.apply(.postRead(post.id, true))
       changes.append(.postRead(post.id, true))
     }
-    return [.remember(changes)] + goOnAfterOpening()
+    let effects = [.remember(changes)] + goOnAfterOpening()
+    return effects + catchUp()
   }
 
   private mutating func restorePosition() {
@@ -186,14 +187,21 @@ extension Model {
 
   mutating func postUnreadable(_ id: PostID, _ problem: Problem) -> [Effect] {
     guard id == opening else { return [] }
+    giveUpOpening()
+    notice = .error(problem.sentence)
+    return []
+  }
+
+  /// The post that was asked for is not waited for any more; neither is what was to be done in it.
+  mutating func giveUpOpening() {
     opening = nil
     focusAfterOpening = nil
     returning = nil
     replyAfterOpening = nil
+    replyOrigin = nil
     draftAfterOpening = nil
     destination = nil
-    notice = .error(problem.sentence)
-    return []
+    typedAhead = []
   }
 
   /// The journal's word on where the reader is in the open post.

@@ -86,7 +86,10 @@ extension Model {
     if let number = Int(input) {
       count = number
       defer { count = nil }
-      if focus == .list { return move(.bottom) }
+      if focus == .list {
+        if number < 1 || number > list.posts.count { notice = .error("There are \(list.posts.count) posts.") }
+        return move(.bottom)
+      }
       goToComment(numbered: number)
       return []
     }

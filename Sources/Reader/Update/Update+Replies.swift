@@ -9,6 +9,7 @@ extension Model {
         return []
       }
       replyAfterOpening = quoting
+      replyOrigin = .list
       focusAfterOpening = .reader
       return readPost(selected.id)
     }
@@ -47,12 +48,14 @@ extension Model {
 
   mutating func replyBegun(_ reply: Reply, in pane: Pane) -> [Effect] {
     let original = reply.replaces.flatMap { replies[$0] }
+    let isUnchanged = original?.markdown == reply.markdown
     openComposer(
       Composer(
-        reply: reply, text: TextBuffer(text: reply.markdown), pane: pane,
-        savedText: original == nil ? "" : reply.markdown,
+        reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: takeOrigin(),
+        beginning: original == nil ? reply.markdown : "", savedText: isUnchanged ? reply.markdown : "",
         original: original))
-    return []
+    // A wording that was taken back is nowhere on disk yet.
+    return original != nil && !isUnchanged ? startAutosave() : []
   }
 
   private mutating func openComposer(_ composer: Composer) {
@@ -66,8 +69,8 @@ extension Model {
     openComposer(
       Composer(
         reply: draft, text: TextBuffer(text: draft.markdown),
-        pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread,
-        savedText: draft.markdown, original: draft.replaces.flatMap { replies[$0] }))
+        pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread, returnsTo: takeOrigin(),
+        beginning: draft.markdown, savedText: draft.markdown, original: draft.replaces.flatMap { replies[$0] }))
     notice = .info("Your draft of \(draft.modified.date) \(draft.modified.timeOfDay) goes on.")
     return []
   }
@@ -109,9 +112,10 @@ extension Model {
     guard command == .confirm else { return [] }
     switch question.subject {
     case .delete(let id): return replies[id].map { [.deleteReply($0)] } ?? []
-    case .leaveUnsaved:
-      endComposing()
-      return []
+    case .keepElsewhere:
+      guard var reply = composer?.reply, let text = composer?.text.text else { return [] }
+      reply.markdown = text
+      return [.rescueReply(reply)]
     }
   }
 
@@ -129,13 +133,14 @@ extension Model {
       composer?.isSaving = true
       return [.startAutosaveTimer]
     case .publish:
-      return published(reply)
+      let effects = published(reply)
+      return effects + catchUp()
     case .restore:
       replies[reply.id] = reply
       rebuildThread()
       showInThread(reply)
       notice = .info("Put back as it was.")
-      return []
+      return goOnRewording(reply)
     case .unpublish:
       replies[reply.id] = reply
       rebuildThread()
@@ -143,6 +148,16 @@ extension Model {
       notice = .info("A draft again.")
       return []
     }
+  }
+
+  /// An edit that was taken back stays as a draft: nothing that was written goes away with an undo.
+  private mutating func goOnRewording(_ reply: Reply) -> [Effect] {
+    guard let edited = rewording, edited.id == reply.id else { return [] }
+    rewording = nil
+    let target = ReplyTarget(
+      post: edited.post, postFeedID: edited.postFeedID, comment: edited.inReplyTo, text: edited.markdown,
+      author: edited.author, replaces: edited.id)
+    return [.beginReply(target, .thread)]
   }
 
   private mutating func published(_ reply: Reply) -> [Effect] {
@@ -180,18 +195,35 @@ extension Model {
       if composer == nil {
         openComposer(
           Composer(
-            reply: reply, text: TextBuffer(text: reply.markdown), pane: focus == .list ? .reader : focus, savedText: "",
+            reply: reply, text: TextBuffer(text: reply.markdown), pane: focus == .list ? .reader : focus,
+            returnsTo: focus == .list ? .reader : focus, beginning: "", savedText: "",
             original: reply.replaces.flatMap { replies[$0] }, failure: problem))
       }
       question = Question(
-        subject: .leaveUnsaved, text: "The draft cannot be saved (\(problem.sentence)). Throw it away? y, n")
+        subject: .keepElsewhere,
+        text: "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n")
     case .publish:
       composer?.isPublishing = false
+      // What was typed was meant for the thread, not for the text.
+      typedAhead = []
       composer?.failure = problem
       notice = .error("Not published, your text is here: \(problem.sentence)")
     case .restore, .unpublish:
+      rewording = nil
       notice = .error("Not undone: \(problem.sentence)")
     }
+    return []
+  }
+
+  /// A copy of the draft stands somewhere else now, or nowhere.
+  mutating func replyRescued(_ reply: Reply, _ path: String?) -> [Effect] {
+    guard let path else {
+      notice = .error("No place takes the draft. It is still here.")
+      return []
+    }
+    replies[reply.id] = nil
+    endComposing()
+    notice = .info("Your draft is in \(path)")
     return []
   }
 
@@ -215,7 +247,9 @@ extension Model {
       return []
     }
     switch step {
-    case .restore(let reply): return [.saveReply(reply, .restore)]
+    case .restore(let reply):
+      rewording = replies[reply.id]
+      return [.saveReply(reply, .restore)]
     case .unpublish(let id):
       guard var reply = replies[id] else { return [] }
       reply.status = .draft

@@ -59,6 +59,8 @@ extension Model {
     guard !search.matches.isEmpty else {
       notice = .error("Nothing here says “\(search.query)”.")
       restore(origin)
+      // It stays the search: n shall not go somewhere else all of a sudden.
+      self.search = search
       return
     }
     rememberJump()

@@ -29,6 +29,7 @@ extension Model {
         $0.setShowsLinkBacks(shows)
         if shows { $0.reveal(.linkBacks) }
       }
+      if shows { withThread { setter, height in setter.showToEnd(height: height) } }
     default: break
     }
     return []

@@ -23,6 +23,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .autosaveDue: return model.autosaveDue()
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
+  case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
   case .replyDeleted(let reply): return model.replyDeleted(reply)
   case .replyNotDeleted(_, let problem):
     model.notice = .error("Not deleted: \(problem.sentence)")
@@ -39,7 +40,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.notice = .info("Opened \(link)")
     return []
   case .linkNotOpened(let link, let why):
-    model.notice = .error("Not opened: \(link): \(why)")
+    model.notice = .error("Not opened, \(why) \(link)")
     return []
   }
 }

@@ -7,15 +7,31 @@ extension Painter {
     let rect = layout.status
     surface.fill(rect, style: Style(.status))
     if let question = model.question {
-      put(question.text, Style(.notice, .bold), in: rect)
+      paintMessage(question.text, Style(.notice, .bold))
     } else if let prompt = model.prompt {
       paintPrompt(prompt, rect)
     } else if let notice = model.notice {
-      put(notice.text, Style(notice.isError ? .error : .notice), in: rect)
+      paintMessage(notice.text, Style(notice.isError ? .error : .notice))
     } else {
       let where_ = place
       let used = put(where_, Style(.status), in: rect)
       paintHints(Rect(row: rect.row, column: used + 2, width: rect.width - used - 2, height: 1))
+    }
+  }
+
+  /// One row where it fits; else as many as the sentence needs, over what stands above.
+  private mutating func paintMessage(_ text: String, _ style: Style) {
+    let status = layout.status
+    guard DisplayWidth.columns(of: text) >= status.width else {
+      put(text, style, in: status)
+      return
+    }
+    let lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines.map(\.text)
+    let rows = min(lines.count, max(1, surface.size.rows / 2))
+    for index in 0..<rows {
+      let row = Rect(row: status.row - rows + 1 + index, column: 0, width: status.width, height: 1)
+      surface.fill(row, style: Style(.status))
+      put(index == rows - 1 && rows < lines.count ? lines[index] + " …" : lines[index], style, in: row)
     }
   }
 
@@ -67,7 +83,9 @@ extension Painter {
   }
 
   private mutating func paintHints(_ rect: Rect) {
-    let hints = KeyMap.bindings(in: model.mode).compactMap { binding in
+    let isHelp = model.window?.content == .help
+    let hints = KeyMap.bindings(in: model.mode).filter { !(isHelp && [.help, .accept].contains($0.command)) }.compactMap
+    { binding in
       binding.hint.map { (binding.keys.first?.replacing(" ", with: "") ?? "", $0) }
     }
     // From the right edge leftwards; a hint that does not fit is left out whole.

@@ -208,3 +208,43 @@ struct ReadingTests {
     #expect(update(&model, .keyPressed(KeyPress(.character("q")))) == [.quit])
   }
 }
+
+/// What is typed faster than the disk answers.
+struct TypingAheadTests {
+  /// Presses keys on a model, and answers its effects only when told to.
+  private func press(_ keys: [String], _ model: inout Model) -> [Effect] {
+    keys.flatMap { update(&model, .keyPressed(KeyPress($0) ?? KeyPress(.escape))) }
+  }
+
+  @Test func keysWaitForThePostTheyAreMeantFor() throws {
+    var model = Pilot().model
+    #expect(press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"))])
+    #expect(model.focus == .list)
+    let effects = update(
+      &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body)))
+    let keys = try ["Tab", "r", "Q"].map { Message.keyPressed(try #require(KeyPress($0))) }
+    #expect(effects.last == .takeIn(keys))
+    #expect(model.typedAhead.isEmpty)
+  }
+
+  @Test func escapeGivesUpWaiting() {
+    var model = Pilot().model
+    _ = press(["Enter", "Esc"], &model)
+    #expect(model.opening == nil)
+    #expect(update(&model, .postRead(OpenedPost(post: SampleBlog.steam), body: .init())) == [])
+    #expect(model.open == nil)
+  }
+
+  @Test func failedPublicationForgetsWhatWasMeantForTheThread() {
+    var pilot = Pilot()
+    pilot.press("Enter", "r")
+    pilot.type("Text")
+    var model = pilot.model
+    model.reading.identity = Identity(name: "Me")
+    #expect(press(["C-x", "j", "j"], &model).count == 1)
+    guard let reply = model.composer?.reply else { return }
+    _ = update(&model, .replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))
+    #expect(model.composer?.text.text == "Text")
+    #expect(model.typedAhead.isEmpty)
+  }
+}

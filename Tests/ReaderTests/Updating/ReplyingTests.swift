@@ -183,9 +183,16 @@ struct ReplyingTests {
     repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
     pilot.press("Esc")
     #expect(pilot.model.composer?.text.text == "Precious")
-    #expect(pilot.model.question?.subject == .leaveUnsaved)
+    #expect(pilot.model.question?.subject == .keepElsewhere)
     pilot.press("n")
     #expect(pilot.model.composer?.text.text == "Precious")
+    pilot.press("Esc", "y")
+    #expect(pilot.model.composer == nil)
+    guard case .rescueReply(let rescued) = pilot.outside.last else {
+      Issue.record("the draft was not put elsewhere")
+      return
+    }
+    #expect(rescued.markdown == "Precious")
   }
 
   @Test func hangUpSavesWhatWasTyped() {
