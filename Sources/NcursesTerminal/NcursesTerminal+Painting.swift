@@ -12,12 +12,19 @@ extension NcursesTerminal {
     let columns = min(surface.size.columns, size.columns)
     let old = shown?.size == surface.size ? shown : nil
     if old == nil { werase(window) }
+    var changedRows = 0
+    var partlyChangedRows = 0
     for row in 0..<rows {
       let cells = surface.row(row)
       let changed = old.map { Self.changedColumns(in: cells, and: $0.row(row), count: columns) } ?? 0..<columns
+      if changed.isEmpty { continue }
+      changedRows += 1
+      if Self.hasText(cells, outside: changed, count: columns) { partlyChangedRows += 1 }
       draw(cells, row: row, columns: changed)
     }
     shown = surface
+    // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn anew.
+    idlok(window, partlyChangedRows * 2 <= changedRows)
     refresh(cursor: frame.cursor)
   }
 
@@ -42,6 +49,12 @@ extension NcursesTerminal {
     while first > 0, new[start + first].isContinuation { first -= 1 }
     while end < count, new[start + end].isContinuation { end += 1 }
     return first..<end
+  }
+
+  private static func hasText(_ cells: ArraySlice<Cell>, outside range: Range<Int>, count: Int) -> Bool {
+    let start = cells.startIndex
+    return cells[start..<start + range.lowerBound].contains { $0.glyph != " " }
+      || cells[start + range.upperBound..<start + count].contains { $0.glyph != " " }
   }
 
   private func draw(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
