@@ -8,6 +8,8 @@ public struct Problem: Hashable, Sendable, Error {
     case warning
   }
 
+  /// Whether somebody else changed the file meanwhile: the one failure that another file name mends.
+  public var isConflict = false
   /// Error or warning.
   public var severity: Severity
   /// Path relative to the repository, `posts/broken.json`; empty for the folder itself.

@@ -93,6 +93,12 @@ public struct Pilot {
       }
     case .remember(let changes):
       do throws(Problem) { try store.append(changes) } catch { handle(.stateNotSaved(error)) }
+    case .forkReply(let reply, let purpose):
+      var fork = reply
+      fork.id = ReplyID("reply-\(nextReply)")
+      nextReply += 1
+      handle(.replyForked(reply.id, fork))
+      perform(.saveReply(fork, purpose))
     case .rescueReply(let reply):
       outside.append(effect)
       handle(.replyRescued(reply, path: "/elsewhere/\(reply.id).md"))

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Blog
 import BlogStore
 import Glibc
@@ -24,10 +25,13 @@ enum ReaderLauncher {
     let store = StateStores.store(for: repository, in: states)
     let terminal = try NcursesTerminal()
     let program = Program(
-      terminal: terminal, repository: repository, store: store, host: SystemHost(rescueFolder: states),
+      terminal: terminal, repository: repository, store: store,
+      host: SystemHost(rescueFolder: states, blogFolder: folder),
       destination: destination)
     let farewell = program.run()
     terminal.close()
     for sentence in farewell { StandardError.say(sentence) }
+    // 128 + SIGTERM, as shells count.
+    if program.wasTerminated { throw ExitCode(143) }
   }
 }

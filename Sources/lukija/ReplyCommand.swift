@@ -42,7 +42,7 @@ struct ReplyCommand: ParsableCommand {
     let store = StateStores.store(for: library.repository, in: states)
     let remembered = store.load().state.identity
     let identity = try identity(remembered)
-    let host = SystemHost(rescueFolder: states)
+    let host = SystemHost(rescueFolder: states, blogFolder: library.repository.folder)
 
     let began = host.now()
     var reply = Reply(

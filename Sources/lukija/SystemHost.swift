@@ -7,6 +7,8 @@ import Reader
 struct SystemHost: Host {
   /// Where drafts go that their repository does not take.
   var rescueFolder: String
+  /// The repository: pictures in it are opened like links.
+  var blogFolder: String
 
   func now() -> Timestamp {
     var seconds = time(nil)
@@ -31,7 +33,9 @@ struct SystemHost: Host {
 
   func open(_ link: String) -> String? {
     // A file's own words become another program's argument here: only what is plainly an address goes out.
-    guard Self.isSafeAddress(link) else { return "only web and mail addresses are opened." }
+    guard let link = Self.isSafeAddress(link) ? link : picture(link) else {
+      return "only web and mail addresses and the blog's own files are opened."
+    }
     let browser = environment("BROWSER")?.split(separator: ":").first.map(String.init)
     guard let command = browser ?? (ChildProcess.exists("xdg-open") ? "xdg-open" : nil) else {
       return "there is no $BROWSER and no xdg-open. y copies the link."
@@ -42,6 +46,20 @@ struct SystemHost: Host {
       words.contains { $0.contains("%s") } ? words.map { $0.replacing("%s", with: link) } : words + [link]
     if browserNeedsTerminal { return ChildProcess.runInForeground(arguments).failure }
     return ChildProcess.startInBackground(arguments) ? nil : "\(words[0]) could not be started."
+  }
+
+  /// The path of a file of the blog that a post names by its relative path; nil for everything else.
+  private func picture(_ name: String) -> String? {
+    guard !name.hasPrefix("/"), !name.contains(":"), let folder = Self.realPath(blogFolder),
+      let path = Self.realPath(folder + "/" + name), path.hasPrefix(folder + "/media/")
+    else { return nil }
+    return path
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   static func isSafeAddress(_ link: String) -> Bool {

@@ -107,5 +107,7 @@ extension Problem {
   /// A file or folder that could not be read or written.
   init(_ fault: FileFault, file: String) {
     self.init(.error(.unreadable(fault)), file: file)
+    if case .changedBySomebodyElse = fault { isConflict = true }
+    if case .alreadyThere = fault { isConflict = true }
   }
 }

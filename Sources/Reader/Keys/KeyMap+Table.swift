@@ -88,6 +88,7 @@ extension KeyMap {
       KeyBinding(
         [.composer, .preview], ["Tab"], .preview, "show the reply as it will look, and back", hint: "preview"),
       KeyBinding([.composer, .preview], ["C-o"], .externalEditor, "go on in $VISUAL or $EDITOR", hint: "editor"),
+      KeyBinding([.composer, .preview], ["F1"], .help, "help", hint: "help"),
       KeyBinding([.composer, .preview], ["Esc"], .closeComposer, "keep the draft and close", hint: "keep draft"),
     ]
     + TextBuffer.keys.map { row in

@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case beginReply(ReplyTarget, Pane)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
+  /// Give a reply another name, because somebody else wrote under its own, and save it for the same purpose.
+  case forkReply(Reply, SavePurpose)
   /// Put a reply that its blog does not take somewhere else.
   case rescueReply(Reply)
   /// Remove a reply's file.

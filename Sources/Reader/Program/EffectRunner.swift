@@ -48,8 +48,10 @@ final class EffectRunner: Sendable {
     do throws(Problem) {
       deliver(.siteRead(try repository.site()))
     } catch {
-      deliver(.siteUnreadable(error))
-      return
+      guard hasPosts else { return deliver(.siteUnreadable(error)) }
+      // The posts are there, whatever became of the page about them.
+      deliver(.siteRead(Site(title: "Untitled blog")))
+      deliver(.problemFound(error))
     }
     let remembered = store.load()
     deliver(.stateLoaded(remembered.state, remembered.problems))
@@ -68,6 +70,15 @@ final class EffectRunner: Sendable {
     } catch {
       deliver(.listingEnded(error))
     }
+  }
+
+  private var hasPosts: Bool {
+    var isAny = false
+    try? repository.summaries { batch in
+      isAny = isAny || !batch.summaries.isEmpty
+      return !isAny
+    }
+    return isAny
   }
 
   private func readPost(_ id: PostID) {
@@ -91,7 +102,12 @@ final class EffectRunner: Sendable {
         deliver(.replySaved(stamped, purpose))
       }
     } catch {
-      deliver(.replyNotSaved(reply, purpose, error))
+      var problem = error
+      // Until the blog takes it again, the text is at least somewhere.
+      if purpose == .autosave, !error.isConflict, let copy = host.rescue(reply) {
+        problem.advice = "A copy is in \(copy)"
+      }
+      deliver(.replyNotSaved(reply, purpose, problem))
     }
   }
 

@@ -15,6 +15,8 @@ public enum Message: Equatable, Sendable {
   // The repository.
   case siteRead(Site)
   case siteUnreadable(Problem)
+  /// A file is not as it should be, and reading goes on.
+  case problemFound(Problem)
   case stateLoaded(ReadingState, [Problem])
   case postsListed(SummaryBatch)
   /// Nothing more will be listed; the problem says why where it ended early.
@@ -31,6 +33,8 @@ public enum Message: Equatable, Sendable {
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.
   case replyRescued(Reply, path: String?)
+  /// The first id is somebody else's now; the text goes on under the second's.
+  case replyForked(ReplyID, Reply)
   case replyDeleted(Reply)
   case replyNotDeleted(Reply, Problem)
   case editorClosed(EditorOutcome)

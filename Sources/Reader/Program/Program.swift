@@ -16,6 +16,8 @@ public final class Program {
   private var model: Model
   private var autosaveAt: ContinuousClock.Instant?
   private var isOver = false
+  /// Whether somebody else ended the program.
+  public private(set) var wasTerminated = false
 
   /// Puts the parts together; nothing happens before ``run()``.
   public init(
@@ -71,7 +73,9 @@ public final class Program {
     case .resumed:
       terminal.invalidate()
       if terminal.size != model.size { handle(.resized(terminal.size)) }
-    case .hangUp, .terminate: handle(.hungUp)
+    case .hangUp, .terminate:
+      wasTerminated = true
+      handle(.hungUp)
     }
   }
 
@@ -83,6 +87,11 @@ public final class Program {
     if runner.run(effect) { return }
     switch effect {
     case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
+    case .forkReply(let reply, let purpose):
+      var fork = reply
+      fork.id = host.newReplyID(at: host.now())
+      handle(.replyForked(reply.id, fork))
+      perform(.saveReply(fork, purpose))
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? .now + Program.autosaveDelay

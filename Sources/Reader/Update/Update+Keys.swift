@@ -44,7 +44,8 @@ extension Model {
       return write(.insert(String(character)))
     }
     // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
-    if sequence.count == 1, key.modifiers.contains(.alt) {
+    // Not where Escape ends something: a slip of the finger must not close the text or the program.
+    if sequence.count == 1, key.modifiers.contains(.alt), mode != .composer, mode != .list {
       let effects = press(KeyPress(.escape))
       return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
     }

@@ -184,6 +184,8 @@ extension Model {
   }
 
   mutating func replyNotSaved(_ reply: Reply, _ purpose: SavePurpose, _ problem: Problem) -> [Effect] {
+    let isDraft = [.autosave, .keepDraft, .publish].contains(purpose) && reply.replaces == nil
+    if problem.isConflict, isDraft { return [.forkReply(reply, purpose)] }
     switch purpose {
     case .autosave:
       notice = .error("Your draft is not on disk: \(problem.sentence)")
@@ -212,6 +214,18 @@ extension Model {
       rewording = nil
       notice = .error("Not undone: \(problem.sentence)")
     }
+    return []
+  }
+
+  /// Two programs wrote under one name: both texts stay, ours under a new one.
+  mutating func replyForked(_ old: ReplyID, _ reply: Reply) -> [Effect] {
+    replies[old] = nil
+    replies[reply.id] = reply
+    if composer?.reply.id == old {
+      composer?.reply.id = reply.id
+      composer?.savedText = ""
+    }
+    notice = .info("Another program changed this draft: yours goes on beside it.")
     return []
   }
 

@@ -12,6 +12,10 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
 
   case .siteRead(let site): return model.siteRead(site)
   case .siteUnreadable(let problem): return model.siteUnreadable(problem)
+  case .problemFound(let problem):
+    model.problems.append(problem)
+    model.notice = .error(problem.sentence)
+    return []
   case .stateLoaded(let state, let problems): return model.stateLoaded(state, problems)
   case .postsListed(let batch): return model.postsListed(batch)
   case .listingEnded(let problem): return model.listingEnded(problem)
@@ -24,6 +28,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
+  case .replyForked(let old, let reply): return model.replyForked(old, reply)
   case .replyDeleted(let reply): return model.replyDeleted(reply)
   case .replyNotDeleted(_, let problem):
     model.notice = .error("Not deleted: \(problem.sentence)")

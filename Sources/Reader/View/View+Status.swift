@@ -12,6 +12,10 @@ extension Painter {
       paintPrompt(prompt, rect)
     } else if let notice = model.notice {
       paintMessage(notice.text, Style(notice.isError ? .error : .notice))
+    } else if case .links(let links) = model.window?.content, let row = model.window?.selection,
+      links.indices.contains(row)
+    {
+      paintMessage(model.resolve(links[row].target), Style(.link))
     } else {
       let where_ = place
       let used = put(where_, Style(.status), in: rect)
@@ -72,6 +76,9 @@ extension Painter {
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(model.mode) else { return " " + parts.joined(separator: " · ") }
     if !model.list.posts.isEmpty { parts.append("Post \(model.list.selection + 1) of \(model.list.posts.count)") }
+    if let search = model.search, search.pane == model.focus, let current = search.current {
+      parts.append("match \(current + 1) of \(search.matches.count)")
+    }
     switch model.focus {
     case .list: break
     case .reader:

@@ -238,3 +238,22 @@ struct ReplyingTests {
     #expect(second.model.open?.thread.selectedEntry?.comment.id == CommentID("3"))
   }
 }
+
+/// Two programs, one draft.
+struct ConflictTests {
+  @Test func draftThatSomebodyElseChangedGoesOnUnderAnotherName() throws {
+    let repository = MemoryRepository()
+    var pilot = Pilot(repository: repository)
+    pilot.press("Enter", "r")
+    pilot.type("Mine")
+    var conflict = Problem(severity: .error, file: "replies/reply-1.json", message: "Somebody else changed it.")
+    conflict.isConflict = true
+    let reply = try #require(pilot.model.composer?.reply)
+    pilot.handle(.replyNotSaved(reply, .autosave, conflict))
+    #expect(pilot.model.composer?.reply.id == ReplyID("reply-2"))
+    #expect(pilot.model.composer?.text.text == "Mine")
+    pilot.letAutosaveRunOut()
+    pilot.press("Esc")
+    #expect(repository.storedReply(ReplyID("reply-2"))?.markdown == "Mine")
+  }
+}
