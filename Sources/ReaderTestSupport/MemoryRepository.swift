@@ -23,6 +23,9 @@ public final class MemoryRepository: BlogRepository {
   /// From now on every write fails with this; nil mends it.
   public func failWrites(_ failure: Problem?) { contents.withLock { $0.failure = failure } }
 
+  /// Somebody else changes the posts.
+  public func replacePosts(_ posts: [Post]) { contents.withLock { $0.posts = posts } }
+
   /// What stands in a reply's file.
   public func storedReply(_ id: ReplyID) -> Reply? { contents.withLock { $0.replies[id] } }
 

@@ -9,7 +9,7 @@ public enum Command: Hashable, Sendable {
   case open, back, quit, nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
 
   // Looking.
-  case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend
+  case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend, reload, endSearch
 
   // Folding and marking.
   case fold, foldAll, unfoldAll, toggleLinkBacks, toggleRead, toggleStar
@@ -18,7 +18,7 @@ public enum Command: Hashable, Sendable {
   case reply, replyQuoting, edit, delete, undo
 
   // The composer.
-  case publish, preview, externalEditor, closeComposer
+  case publish, preview, externalEditor, closeComposer, scrollParentDown, scrollParentUp
   case write(TextBuffer.Edit)
 
   // Prompts and windows.

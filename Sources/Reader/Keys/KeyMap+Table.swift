@@ -29,7 +29,9 @@ extension KeyMap {
     KeyBinding([.reader], ["Enter"], .open, "on to the comments"),
     KeyBinding(panes, ["Tab", "l", "Right"], .nextPane, "next pane", hint: "next pane"),
     KeyBinding(panes, ["S-Tab", "h", "Left"], .previousPane, "previous pane"),
-    KeyBinding(panes, ["q", "Esc"], .back, "back, and out of the last pane", hint: "back"),
+    KeyBinding(texts, ["q", "Esc"], .back, "back", hint: "back"),
+    KeyBinding([.list], ["q"], .back, "quit", hint: "quit"),
+    KeyBinding([.list], ["Esc"], .endSearch, "end the search"),
     KeyBinding(panes, ["Q"], .quit, "quit"),
     KeyBinding(panes, ["J"], .nextPost, "next post, from any pane"),
     KeyBinding(panes, ["K"], .previousPost, "previous post, from any pane"),
@@ -64,6 +66,7 @@ extension KeyMap {
     KeyBinding(panes, ["V"], .replies, "your replies and drafts, everywhere"),
     KeyBinding(panes, [":"], .commandLine, "command line"),
     KeyBinding(panes.union([.window]), ["?", "F1"], .help, "help", hint: "help"),
+    KeyBinding(panes, ["C-r", "F5"], .reload, "read the blog's files anew"),
     KeyBinding(Set(Mode.allCases), ["C-l"], .redraw, "draw the screen anew"),
     KeyBinding(Set(Mode.allCases), ["C-z"], .suspend, "suspend; fg comes back"),
   ]
@@ -88,8 +91,10 @@ extension KeyMap {
       KeyBinding(
         [.composer, .preview], ["Tab"], .preview, "show the reply as it will look, and back", hint: "preview"),
       KeyBinding([.composer, .preview], ["C-o"], .externalEditor, "go on in $VISUAL or $EDITOR", hint: "editor"),
-      KeyBinding([.composer, .preview], ["F1"], .help, "help", hint: "help"),
+      KeyBinding([.composer, .preview], ["M-Down", "M-PgDn"], .scrollParentDown, "scroll what is answered"),
+      KeyBinding([.composer, .preview], ["M-Up", "M-PgUp"], .scrollParentUp, "scroll it back"),
       KeyBinding([.composer, .preview], ["Esc"], .closeComposer, "keep the draft and close", hint: "keep draft"),
+      KeyBinding([.composer, .preview], ["F1"], .help, "help", hint: "help"),
     ]
     + TextBuffer.keys.map { row in
       KeyBinding(

@@ -9,6 +9,25 @@ public struct PostListState: Equatable, Sendable {
   /// Index of the first row in view.
   public var top = 0
 
+  /// Posts seen since a reload began; nil when none is going on.
+  private var seen: Set<PostID>?
+
+  /// Whether the list is being read anew.
+  public var isReloading: Bool { seen != nil }
+
+  /// From now on posts are read anew; what does not come again is gone at the end.
+  public mutating func beginReload() { seen = [] }
+
+  /// The reload is over. One that broke off takes nothing away.
+  public mutating func endReload(isComplete: Bool) {
+    defer { seen = nil }
+    guard let seen, isComplete else { return }
+    let selectedID = selected?.id
+    posts.removeAll { !seen.contains($0.id) }
+    selection = selectedID.flatMap(index(of:)) ?? min(selection, max(0, posts.count - 1))
+    top = min(top, max(0, posts.count - 1))
+  }
+
   /// The selected post.
   public var selected: PostSummary? { posts.indices.contains(selection) ? posts[selection] : nil }
 
@@ -20,6 +39,7 @@ public struct PostListState: Equatable, Sendable {
   public mutating func merge(_ batch: [PostSummary], keeping: Bool) {
     let selectedID = keeping ? selected?.id : nil
     let known = Set(batch.map(\.id))
+    seen?.formUnion(known)
     posts.removeAll { known.contains($0.id) }
     posts += batch
     posts.sort(by: PostSummary.newestFirst)

@@ -16,6 +16,8 @@ extension Model {
     case .publish: return publish()
     case .externalEditor: return [.edit(composer.text.text)]
     case .closeComposer: return closeComposer()
+    case .scrollParentDown: scroll(composer.pane, by: 3)
+    case .scrollParentUp: scroll(composer.pane, by: -3)
     case .preview:
       composer.stage = composer.stage == .writing ? .previewing(top: 0) : .writing
       self.composer = composer

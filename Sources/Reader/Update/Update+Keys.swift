@@ -58,7 +58,7 @@ extension Model {
     switch KeyMap.lookup([key], in: .list) {
     case .command(.redraw): return [.redraw]
     case .command(.suspend): return [.suspend]
-    case .command(.back), .command(.quit): return [.quit]
+    case .command(.back), .command(.quit), .command(.endSearch): return [.quit]
     default: return []
     }
   }
@@ -80,7 +80,7 @@ extension Model {
     if opening != nil, typedAhead.isEmpty, pendingKeys.isEmpty {
       switch KeyMap.lookup([key], in: mode) {
       case .command(.nextPost), .command(.previousPost), .command(.redraw), .command(.suspend): return false
-      case .command(.back):
+      case .command(.back), .command(.endSearch):
         giveUpOpening()
         notice = .info("Not opened.")
         return true
@@ -146,6 +146,10 @@ extension Model {
     case .open: return openSelected()
     case .back: return goBack()
     case .quit: return leave()
+    case .reload: return reload()
+    case .endSearch:
+      if search == nil { notice = .info("q quits.") }
+      search = nil
     case .nextPane: return moveFocus(by: 1)
     case .previousPane: return moveFocus(by: -1)
     case .nextPost: return openNeighbour(count ?? 1)

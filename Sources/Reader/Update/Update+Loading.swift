@@ -20,10 +20,21 @@ extension Model {
     return []
   }
 
+  /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
+  mutating func reload() -> [Effect] {
+    guard loading == nil else {
+      notice = .info("Reading already …")
+      return []
+    }
+    problems = []
+    list.beginReload()
+    return [.readBlog] + (open.map { readPost($0.post.id) } ?? [])
+  }
+
   mutating func postsListed(_ batch: SummaryBatch) -> [Effect] {
     loading = LoadingProgress(done: batch.done, total: batch.total)
     // Nobody has chosen a post yet while the selection stands on the first.
-    list.merge(batch.summaries, keeping: list.selection > 0 || open != nil)
+    list.merge(batch.summaries, keeping: list.selection > 0 || open != nil || list.isReloading)
     problems += batch.summaries.compactMap(\.problem)
     list.scrollToSelection(height: room(of: .list).content.height)
     guard let destination, list.index(of: destination.post) != nil, opening == nil else { return [] }
@@ -32,6 +43,7 @@ extension Model {
 
   mutating func listingEnded(_ problem: Problem?) -> [Effect] {
     loading = nil
+    list.endReload(isComplete: problem == nil)
     if let problem {
       problems.append(problem)
       notice = .error(problem.sentence)
@@ -44,7 +56,10 @@ extension Model {
   }
 
   mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {
-    for reply in replies { self.replies[reply.id] = reply }
+    let writing = composer.flatMap { self.replies[$0.reply.id] }
+    self.replies = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    // What is being written is newer than its file.
+    if let writing { self.replies[writing.id] = writing }
     self.problems += problems
     rebuildThread()
     return []

@@ -152,9 +152,10 @@ extension Model {
 
   mutating func use(_ event: MouseEvent) -> [Effect] {
     guard failure == nil, question == nil, prompt == nil, window == nil else { return [] }
-    guard composer == nil, let pane = layout.pane(at: event.position), let room = layout.rooms[pane] else { return [] }
+    guard let pane = layout.pane(at: event.position), let room = layout.rooms[pane] else { return [] }
     let line = event.position.row - room.content.row
     switch event.action {
+    case .press where composer != nil, .doubleClick where composer != nil: return []
     case .wheelUp, .wheelDown:
       scroll(pane, by: event.action == .wheelUp ? -3 : 3)
       return []
@@ -167,14 +168,16 @@ extension Model {
     }
   }
 
-  private mutating func scroll(_ pane: Pane, by lines: Int) {
+  mutating func scroll(_ pane: Pane, by lines: Int) {
+    let isComposing = composer != nil
     switch pane {
     case .list: moveListSelection(by: lines)
     case .reader: scrollReader(by: lines)
     case .thread:
       withThread { setter, height in
         setter.scroll(by: lines, height: height)
-        setter.selectInView(height: height, fromBottom: lines < 0)
+        // What is being answered stays selected while it is read.
+        if !isComposing { setter.selectInView(height: height, fromBottom: lines < 0) }
       }
     }
   }

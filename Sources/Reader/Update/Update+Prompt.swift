@@ -49,9 +49,21 @@ extension Model {
       }
       self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")
     case .email(var identity):
+      guard input.isEmpty || isAddress(input) else {
+        self.prompt = prompt
+        notice = nil
+        self.prompt?.label = "Not an e-mail address; empty for none: "
+        return []
+      }
       identity.email = input.isEmpty ? nil : input
       self.prompt = Prompt(.site(identity), label: "Home page (optional): ")
     case .site(var identity):
+      let isWeb = input.hasPrefix("https://") || input.hasPrefix("http://")
+      guard input.isEmpty || isWeb else {
+        self.prompt = prompt
+        self.prompt?.label = "A home page begins with https://; empty for none: "
+        return []
+      }
       identity.url = input.isEmpty ? nil : input
       reading.identity = identity
       if composer == nil {
@@ -62,6 +74,12 @@ extension Model {
       return [.remember([.identity(identity)])] + publish()
     }
     return []
+  }
+
+  /// Something, an @, something with a dot: who mistypes more than that is told by the blog.
+  private func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace)
   }
 
   private func trimmed(_ text: String) -> String {

@@ -54,6 +54,7 @@ extension Model {
         reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: takeOrigin(),
         beginning: original == nil ? reply.markdown : "", savedText: isUnchanged ? reply.markdown : "",
         original: original))
+    if original != nil, !isUnchanged { notice = .info("The old wording is back; the new one goes on here as a draft.") }
     // A wording that was taken back is nowhere on disk yet.
     return original != nil && !isUnchanged ? startAutosave() : []
   }

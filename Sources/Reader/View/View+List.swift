@@ -70,7 +70,7 @@ struct ListColumns {
   let countWidth: Int
 
   init(width: Int) {
-    dateWidth = width >= 44 ? 10 : width >= 30 ? 5 : 0
+    dateWidth = width >= 44 ? 10 : width >= 32 ? 7 : 0
     titleColumn = dateColumn + (dateWidth > 0 ? dateWidth + 1 : 0)
     countWidth = width >= 24 ? 4 : 0
     countColumn = width - countWidth - 1
@@ -79,10 +79,10 @@ struct ListColumns {
     titleWidth = max(1, (authorWidth > 0 ? authorColumn : countColumn) - titleColumn - (countWidth > 0 ? 1 : 0))
   }
 
-  /// The day, without the year's first half where there is no room for it: `14-01`.
+  /// The day, or the month where there is no room for it.
   func date(_ post: PostSummary) -> String {
     guard let date = post.published?.date else { return "" }
-    return dateWidth >= 10 ? date : String(date.dropFirst(2).prefix(5))
+    return String(date.prefix(dateWidth))
   }
 }
 

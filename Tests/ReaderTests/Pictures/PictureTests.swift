@@ -22,7 +22,7 @@ struct PictureTests {
       |● 2023-01-01 A closed post                                1
       |
       |
-      | Post 1 of 4   Enter open  Tab next pane  q back  / search
+      | Post 1 of 4   Enter open  Tab next pane  q quit  / search
       """)
   }
 
@@ -169,10 +169,10 @@ struct PictureTests {
       pilot,
       """
       |─ Saunapolku ────────────── 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ───────────────────────────
-      |  24-03 On steam                    5 │ On steam                                                         │▶ 1 Eero · 2024-03-01 10:00
-      |● 24-02 On stones                     │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
-      |● 24-01 A quiet post                  │ #sauna  #löyly                                                   │
-      |● 23-01 A closed post               1 │                                                                  │    3 Aino · author · 2024-03-02 10:00
+      |  2024-03 On steam                  5 │ On steam                                                         │▶ 1 Eero · 2024-03-01 10:00
+      |● 2024-02 On stones                   │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
+      |● 2024-01 A quiet post                │ #sauna  #löyly                                                   │
+      |● 2023-01 A closed post             1 │                                                                  │    3 Aino · author · 2024-03-02 10:00
       |                                      │ Steam rises. “Slowly”, said the stove.                           │    It is, Eero 🙂
       |                                      │                                                                  │
       |                                      │ 1. Wood                                                          │  4 Helmi · 2024-03-03 10:00

@@ -248,3 +248,17 @@ struct TypingAheadTests {
     #expect(model.typedAhead.isEmpty)
   }
 }
+
+/// Reading the files anew.
+struct ReloadTests {
+  @Test func reloadKeepsTheSelectionAndDropsWhatIsGone() {
+    var pilot = Pilot()
+    pilot.press("j", "j", "Enter")
+    pilot.repository.replacePosts([SampleBlog.steam, SampleBlog.quiet])
+    pilot.press("C-r")
+    #expect(pilot.model.list.posts.map(\.id) == [PostID("steam"), PostID("quiet")])
+    #expect(pilot.model.list.selected?.id == PostID("quiet"))
+    #expect(pilot.model.open?.post.id == PostID("quiet"))
+    #expect(pilot.model.focus == .reader)
+  }
+}
