@@ -35,4 +35,4 @@ static inline const char *lukija_terminfo_string(const char *name) {
 }
 
 // Opens the terminal on the standard streams, with TERM from the environment.
-static inline SCREEN *lukija_newterm(void) { return newterm(NULL, stdout, stdin); }
+static inline SCREEN *lukija_newterm(FILE *output) { return newterm(NULL, output, stdin); }

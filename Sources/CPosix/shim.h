@@ -78,3 +78,7 @@ extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *acti
 extern int unshare(int flags);
 static inline int lukija_unshare_mounts(void) { return unshare(0x00020000 /* CLONE_NEWNS */); }
 extern int pipe2(int ends[2], int flags);
+
+// Behind _GNU_SOURCE.
+extern int dup3(int from, int to, int flags);
+extern int memfd_create(const char *name, unsigned int flags);

@@ -80,6 +80,8 @@ extension NcursesTerminal {
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
     }
+    output.begin()
+    defer { output.end() }
     if place == nil, isCursorShown {
       isCursorShown = false
       curs_set(0)

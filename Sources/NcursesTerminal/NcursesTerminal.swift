@@ -24,6 +24,7 @@ public final class NcursesTerminal: Terminal {
   let signals: SignalQueue
   let waker: Waker
   let screen: OpaquePointer
+  let output: FrameOutput
   var decoder: InputDecoder
   /// What is on the screen; nil where that is not known.
   var shown: Surface?
@@ -47,8 +48,14 @@ public final class NcursesTerminal: Terminal {
     // The window's size counts, whatever LINES and COLUMNS say: they may be as old as the shell.
     use_env(false)
     use_tioctl(true)
-    guard let screen = lukija_newterm() else {
+    guard let output = FrameOutput() else {
       signals.close()
+      throw .system(call: "memfd_create", code: errno)
+    }
+    self.output = output
+    guard let screen = lukija_newterm(output.file) else {
+      signals.close()
+      output.close()
       throw .system(call: "newterm", code: errno)
     }
     self.screen = screen
@@ -80,6 +87,7 @@ public final class NcursesTerminal: Terminal {
     isOpen = false
     giveBack()
     delscreen(screen)
+    output.close()
     signals.close()
   }
 

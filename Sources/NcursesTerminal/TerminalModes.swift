@@ -68,18 +68,17 @@ struct TerminalModes {
   }
 
   /// Writes all of it, unless the terminal has gone.
-  static func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var start = 0
-      while start < buffer.count {
-        let count = Glibc.write(STDOUT_FILENO, buffer.baseAddress! + start, buffer.count - start)
-        if count > 0 {
-          start += count
-        } else if count < 0, errno == EINTR {
-          continue
-        } else {
-          return
-        }
+  static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes(write) }
+
+  /// Writes all of it, unless the terminal has gone.
+  static func write(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count == 0 || errno != EINTR {
+        return
       }
     }
   }
