@@ -20,6 +20,8 @@ let package = Package(
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CHyphen"),
+    .systemLibrary(name: "CIcu"),
     .systemLibrary(name: "CMd4c"),
     .systemLibrary(name: "CPosix"),
     .systemLibrary(name: "CUtf8proc"),
@@ -30,7 +32,7 @@ let package = Package(
 
     .target(name: "Blog"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
-    .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc"]),
+    .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
     .target(name: "BlogStore", dependencies: ["Blog", "Markup", "CPosix"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),

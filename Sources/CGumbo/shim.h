@@ -37,6 +37,33 @@ static inline const char *lukija_gumbo_attribute(const GumboNode *node, const ch
   return attribute ? attribute->value : NULL;
 }
 
+/// Attributes that are looked at on every element; null where missing. Values end in NUL.
+typedef struct {
+  const char *identifier;
+  const char *style;
+  const char *language;
+  const char *direction;
+  int is_hidden;
+} LukijaAttributes;
+
+/// Reads them all in one go; gumbo's own look-up compares names one by one.
+static inline LukijaAttributes lukija_gumbo_common(const GumboNode *node) {
+  LukijaAttributes result = {NULL, NULL, NULL, NULL, 0};
+  const GumboVector *attributes = &node->v.element.attributes;
+  for (unsigned int i = 0; i < attributes->length; i++) {
+    const GumboAttribute *attribute = (const GumboAttribute *)attributes->data[i];
+    switch (attribute->name[0]) {
+      case 'i': if (!strcmp(attribute->name, "id")) result.identifier = attribute->value; break;
+      case 's': if (!strcmp(attribute->name, "style")) result.style = attribute->value; break;
+      case 'l': if (!strcmp(attribute->name, "lang")) result.language = attribute->value; break;
+      case 'd': if (!strcmp(attribute->name, "dir")) result.direction = attribute->value; break;
+      case 'h': if (!strcmp(attribute->name, "hidden")) result.is_hidden = 1; break;
+      default: break;
+    }
+  }
+  return result;
+}
+
 static inline const char *lukija_gumbo_text(const GumboNode *node) { return node->v.text.text; }
 
 static inline size_t lukija_gumbo_child_count(const GumboNode *node) { return node->v.element.children.length; }

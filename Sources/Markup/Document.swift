@@ -34,6 +34,32 @@ public indirect enum Block: Hashable, Sendable {
   case details(summary: [Inline], content: [Block])
   /// A thematic break.
   case rule
+  /// Blocks that say their language or direction.
+  case localized(Locality, [Block])
+}
+
+/// The language of a piece and which way it runs, where the body says so.
+public struct Locality: Hashable, Sendable {
+  /// Which way text runs.
+  public enum Direction: Hashable, Sendable {
+    /// As Latin.
+    case leftToRight
+    /// As Arabic.
+    case rightToLeft
+    /// As its first letter.
+    case automatic
+  }
+
+  /// BCP 47, as the body has it; nil where it says nothing.
+  public var language: String?
+  /// Nil where the body says nothing.
+  public var direction: Direction?
+
+  /// Memberwise.
+  public init(language: String? = nil, direction: Direction? = nil) {
+    self.language = language
+    self.direction = direction
+  }
 }
 
 /// An ordered or unordered list.
@@ -179,6 +205,8 @@ public indirect enum Inline: Hashable, Sendable {
   case anchor(String)
   /// `br`.
   case lineBreak
+  /// Text that says its language or direction.
+  case localized(Locality, [Inline])
 }
 
 /// A picture, video, frame or other thing that a terminal can only name.
@@ -193,6 +221,8 @@ public struct Embed: Hashable, Sendable {
     case audio
     /// `iframe`, `embed`, `object`, `[embed]`.
     case frame
+    /// `[gallery]`, `[playlist]`: pictures or tracks that only the blog knows.
+    case gallery
   }
 
   /// What it is.

@@ -8,7 +8,6 @@ extension DocumentBuilder {
       let outer = section.flow.whiteSpace
       section.endParagraph()
       if outer != .stays { section.flow.whiteSpace = .collapses }
-      appendAnchor(of: node, to: &section)
       appendChildren(of: node, to: &section)
       section.endParagraph()
       section.flow.whiteSpace = outer
@@ -35,7 +34,7 @@ extension DocumentBuilder {
     case GUMBO_TAG_TABLE:
       section.endParagraph()
       append(table: node, to: &section)
-    case GUMBO_TAG_FIGURE:
+    case _ where Self.isFigure(node):
       section.endParagraph()
       append(figure: node, to: &section)
     case GUMBO_TAG_DETAILS:
@@ -55,7 +54,6 @@ extension DocumentBuilder {
       GUMBO_TAG_FIGCAPTION, GUMBO_TAG_LI, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_SUMMARY, GUMBO_TAG_CAPTION,
       GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT, GUMBO_TAG_OPTION:
       section.endParagraph()
-      appendAnchor(of: node, to: &section)
       appendChildren(of: node, to: &section)
       section.endParagraph()
     default:
@@ -92,26 +90,46 @@ extension DocumentBuilder {
 
   private mutating func append(figure node: HTMLNode, to section: inout Section) {
     var content = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
+    var rest = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
     var caption: [Inline] = []
-    appendAnchor(of: node, to: &content)
+    // In WordPress's shortcode the caption is what follows the picture.
+    let isShortcode = node.hasClass("wp-caption")
+    var hasPicture = false
     for child in node.children {
-      if child.isElement, child.tag == GUMBO_TAG_FIGCAPTION {
+      if child.isElement, Self.isCaption(child) {
         let more = inlines(of: child, within: section.flow.wrappers)
         caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
+      } else if isShortcode, hasPicture {
+        append(child, to: &rest)
       } else {
         append(child, to: &content)
+        hasPicture = hasPicture || child.isElement
       }
     }
     content.endParagraph()
+    rest.endParagraph()
+    let more = Self.inlines(of: rest.blocks)
+    caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
     if !content.blocks.isEmpty || !caption.isEmpty {
       section.blocks.append(.figure(content: content.blocks, caption: caption))
     }
   }
 
+  /// `figure`, or what WordPress used before it.
+  private static func isFigure(_ node: HTMLNode) -> Bool {
+    node.tag == GUMBO_TAG_FIGURE
+      || node.tag == GUMBO_TAG_DIV && node.hasClass("wp-caption")
+  }
+
+  /// `figcaption`, or what WordPress used before it.
+  private static func isCaption(_ node: HTMLNode) -> Bool {
+    node.tag == GUMBO_TAG_FIGCAPTION
+      || node.tag == GUMBO_TAG_P && node.hasClass("wp-caption-text")
+  }
+
   private mutating func append(details node: HTMLNode, to section: inout Section) {
     var content = Section(flow: InlineFlow(loose(section), within: section.flow.wrappers))
     var summary: [Inline] = []
-    appendAnchor(of: node, to: &content)
     for child in node.children {
       if child.isElement, child.tag == GUMBO_TAG_SUMMARY, summary.isEmpty {
         summary = inlines(of: child, within: section.flow.wrappers)

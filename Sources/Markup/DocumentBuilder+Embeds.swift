@@ -2,7 +2,7 @@ import CGumbo
 
 extension DocumentBuilder {
   /// A picture; smilies and emoji, which blogs draw as pictures, are their own text. Nil for tracking pixels.
-  func picture(_ node: HTMLNode) -> Inline? {
+  mutating func picture(_ node: HTMLNode) -> Inline? {
     let kind = node.attribute("class") ?? ""
     let label = node.attribute("alt")?.trimmed ?? ""
     if !label.isEmpty, kind.contains("wp-smiley") || kind.contains("emoji") { return .text(label) }
@@ -19,8 +19,10 @@ extension DocumentBuilder {
       }
     }
     let title = node.attribute("title")?.trimmed ?? ""
-    return .embed(
-      Embed(kind: .image, target: target, label: label.isEmpty ? title : label, width: width, height: height))
+    let embed = Embed(
+      kind: .image, target: target, label: label.isEmpty ? title : label, width: width, height: height)
+    lastPicture = embed
+    return .embed(embed)
   }
 
   /// Video, audio, frames, objects, drawings; nil for a drawing that has no name.
@@ -38,6 +40,7 @@ extension DocumentBuilder {
         embed.label = plainText(of: child)
       }
       return embed.label.isEmpty ? nil : embed
+    case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery": embed.kind = .gallery
     case GUMBO_TAG_OBJECT: embed.target = node.attribute("data")?.trimmed ?? ""
     default: break
     }
@@ -60,7 +63,7 @@ extension DocumentBuilder {
       case .text(let text): result += text
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content):
         result += plainText(of: content)
       case .embed(let embed): result += embed.label
       case .anchor: break

@@ -42,12 +42,22 @@ extension DocumentBuilder {
       GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER,
       GUMBO_TAG_AREA, GUMBO_TAG_CANVAS, GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK:
       break
+    case GUMBO_TAG_NOSCRIPT:
+      if !repeatsPicture(node) { appendChildren(of: node, to: &section) }
     case GUMBO_TAG_LABEL, GUMBO_TAG_BUTTON, GUMBO_TAG_LEGEND:
       if openForms == 0 { appendChildren(of: node, to: &section) }
     default:
       return false
     }
     return true
+  }
+
+  /// Whether it holds what the picture before it shows, for readers without scripts.
+  private func repeatsPicture(_ node: HTMLNode) -> Bool {
+    guard let lastPicture else { return false }
+    return node.children.contains { child in
+      child.isElement && child.tag == GUMBO_TAG_IMG && (child.attribute("alt")?.trimmed ?? "") == lastPicture.label
+    }
   }
 }
 

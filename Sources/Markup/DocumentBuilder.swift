@@ -7,6 +7,13 @@ struct DocumentBuilder {
     var blocks: [Block] = []
     var flow: InlineFlow
 
+    /// A place that links point to, in the running text.
+    mutating func append(anchor: String) {
+      if !anchor.isEmpty { flow.append(.anchor(anchor)) }
+    }
+
+    mutating func append(anchor: UnsafePointer<CChar>) { append(anchor: String(cString: anchor)) }
+
     /// Makes a paragraph of the running text so far.
     mutating func endParagraph() {
       let content = flow.take()
@@ -21,6 +28,10 @@ struct DocumentBuilder {
   var explained: Set<String> = []
   /// How many forms are open; their controls leave nothing behind.
   var openForms = 0
+  /// The picture that came last.
+  var lastPicture: Embed?
+  /// Footnotes of Markdown, to be referred to.
+  var footnotes = FootnoteReferences()
 
   init(source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
@@ -29,10 +40,14 @@ struct DocumentBuilder {
     of node: HTMLNode, _ whiteSpace: InlineFlow.WhiteSpace, within wrappers: [InlineFlow.Wrapper] = []
   ) -> [Block] {
     var section = Section(flow: InlineFlow(whiteSpace, within: wrappers))
-    appendAnchor(of: node, to: &section)
+    let attributes = node.hasAttributes ? node.common : nil
+    if let anchor = attributes?.identifier { section.append(anchor: anchor) }
     appendChildren(of: node, to: &section)
     section.endParagraph()
-    return section.blocks
+    guard let attributes, let locality = Self.locality(attributes), !section.blocks.isEmpty else {
+      return section.blocks
+    }
+    return [.localized(locality, section.blocks)]
   }
 
   /// Collects running text; blocks inside become lines of it.
@@ -61,6 +76,7 @@ struct DocumentBuilder {
       inlines(of: definitions.flatMap { $0.terms.map { .paragraph($0) } + $0.descriptions.joined() })
     case .table(let table):
       inlines(of: [.paragraph(table.caption)] + table.rows.joined().flatMap(\.content))
+    case .localized(let locality, let blocks): [.localized(locality, inlines(of: blocks))]
     case .rule: nil
     }
   }
@@ -71,59 +87,39 @@ struct DocumentBuilder {
 
   mutating func append(_ node: HTMLNode, to section: inout Section) {
     if node.isText { return append(text: node.text, to: &section) }
-    guard node.isElement, !isHidden(node) else { return }
+    guard node.isElement else { return }
+    guard node.hasAttributes else { return append(element: node, to: &section) }
+    let attributes = node.common
+    if attributes.is_hidden != 0 || Self.isHidden(attributes) { return }
+    // Headings keep their own; sections of their own see to it themselves.
+    if let anchor = attributes.identifier, !Self.ownsSection(node.tag) { section.append(anchor: anchor) }
+    guard let locality = Self.locality(attributes), !Self.ownsSection(node.tag) else {
+      return append(element: node, to: &section)
+    }
+    if Self.isBlock(node.tag) {
+      section.endParagraph()
+      let first = section.blocks.count
+      append(element: node, to: &section)
+      section.endParagraph()
+      guard first < section.blocks.count else { return }
+      let blocks = Array(section.blocks[first...])
+      section.blocks.replaceSubrange(first..., with: [.localized(locality, blocks)])
+    } else {
+      section.flow.open(.localized(locality))
+      append(element: node, to: &section)
+      section.flow.close()
+    }
+  }
+
+  private mutating func append(element node: HTMLNode, to section: inout Section) {
     if let wrapper = wrapper(of: node) {
-      appendAnchor(of: node, to: &section)
+      if node.tag == GUMBO_TAG_A, let anchor = node.attribute("name") { section.append(anchor: anchor) }
       section.flow.open(wrapper)
       appendChildren(of: node, to: &section)
       section.flow.close()
     } else if !appendInline(node, to: &section), !appendBlock(node, to: &section) {
-      appendAnchor(of: node, to: &section)
+      if node.tag == GUMBO_TAG_A, let anchor = node.attribute("name") { section.append(anchor: anchor) }
       appendChildren(of: node, to: &section)
     }
-  }
-
-  /// Text, with what stands behind the stand-ins in it.
-  mutating func append(text: UnsafeBufferPointer<UInt8>, to section: inout Section) {
-    var place = 0
-    while place < text.count {
-      guard let base = text.baseAddress, let found = memchr(base + place, 0xF3, text.count - place) else { break }
-      let standIn = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      guard standIn + 3 < text.count else { break }
-      add(UnsafeBufferPointer(rebasing: text[place..<standIn]), to: &section)
-      let index =
-        (Int(text[standIn + 1] & 0x3F) << 12 | Int(text[standIn + 2] & 0x3F) << 6 | Int(text[standIn + 3] & 0x3F))
-        - 0x30000
-      if segments.indices.contains(index) {
-        add(UnsafeBufferPointer(rebasing: source[segments[index]]), to: &section)
-      }
-      place = standIn + 4
-    }
-    add(UnsafeBufferPointer(rebasing: text[place...]), to: &section)
-  }
-
-  private func add(_ bytes: UnsafeBufferPointer<UInt8>, to section: inout Section) {
-    if bytes.isEmpty { return }
-    var rest = bytes
-    while let end = section.flow.append(rest) {
-      section.endParagraph()
-      rest = UnsafeBufferPointer(rebasing: rest[end...])
-    }
-  }
-
-  func appendAnchor(of node: HTMLNode, to section: inout Section) {
-    guard node.hasAttributes else { return }
-    if let anchor = node.attribute("id"), !anchor.isEmpty { section.flow.append(.anchor(anchor)) }
-    if node.tag == GUMBO_TAG_A, let anchor = node.attribute("name"), !anchor.isEmpty {
-      section.flow.append(.anchor(anchor))
-    }
-  }
-
-  private func isHidden(_ node: HTMLNode) -> Bool {
-    guard node.hasAttributes else { return false }
-    if node.hasAttribute("hidden") { return true }
-    guard let style = node.attribute("style") else { return false }
-    let plain = style.filter { $0 != " " }.lowercased()
-    return plain.contains("display:none")
   }
 }

@@ -24,6 +24,18 @@ struct HTMLNode {
     return String(cString: value)
   }
 
+  /// Whether an element is of a class.
+  func hasClass(_ name: StaticString) -> Bool {
+    guard hasAttributes, let value = rawAttribute("class") else { return false }
+    return UnsafeRawPointer(name.utf8Start).withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+      guard strstr(value, $0) != nil else { return false }
+      return String(cString: value).split(separator: " ").contains { $0 == "\(name)" }
+    }
+  }
+
+  /// What is looked at on every element.
+  var common: LukijaAttributes { lukija_gumbo_common(pointer) }
+
   func hasAttribute(_ name: StaticString) -> Bool { hasAttributes && rawAttribute(name) != nil }
 
   private func rawAttribute(_ name: StaticString) -> UnsafePointer<CChar>? {

@@ -26,6 +26,16 @@ extension HTMLPreparation {
     }
   }
 
+  /// Elements that only group blocks: to us they mean nothing but a paragraph's end.
+  static func isGroup(_ tag: GumboTag) -> Bool {
+    switch tag {
+    case GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER,
+      GUMBO_TAG_ASIDE, GUMBO_TAG_CENTER:
+      true
+    default: false
+    }
+  }
+
   static func endsParagraph(_ tag: GumboTag) -> Bool {
     switch tag {
     case GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_LI, GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_DD,

@@ -9,7 +9,7 @@ struct HTMLPreparation {
   /// Elements that may be open at a time.
   static let depthLimit = 96
   /// Formatting elements that may be open at a time: HTML opens all of them again in each new block.
-  static let formattingLimit = 24
+  static let formattingLimit = 16
   /// The first character that stands for text: U+F0000, of plane 15.
   static let firstStandIn: UInt32 = 0xF0000
   /// How many there are.
@@ -22,24 +22,33 @@ struct HTMLPreparation {
   /// How many tags were too deep.
   private(set) var droppedTags = 0
 
+  let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: HTMLScanner
-  private let bytes: UnsafeBufferPointer<UInt8>
   private var open: [GumboTag] = []
   private var formatting = 0
   private var droppedOpen = 0
+  private let hasShortcodes: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, hasShortcodes: Bool) {
     self.bytes = bytes
+    // Most bodies hold no bracket at all.
+    self.hasShortcodes = hasShortcodes && bytes.contains(UInt8(ascii: "["))
     scanner = HTMLScanner(bytes)
   }
 
-  /// Reads the source from a place to its end.
-  mutating func run(from start: Int = 0) {
+  /// Reads the source from a place on, and returns the place to go on from: the source's end, or earlier where a
+  /// long source is best cut.
+  mutating func run(from start: Int) -> Int {
     output.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     var place = start
     while let markup = scanner.index(of: UInt8(ascii: "<"), from: place) {
-      text(place..<markup)
+      let end = text(place..<markup)
+      guard end == markup else {
+        // A shortcode reached beyond.
+        place = end
+        continue
+      }
       switch scanner.piece(at: markup) {
       case .literal:
         append("&lt;")
@@ -51,10 +60,19 @@ struct HTMLPreparation {
         endTag(tag, markup..<end)
         place = end
       case .startTag(let tag, let end):
+        if isLong, Self.endsParagraph(tag), isBetweenBlocks { return markup }
         place = startTag(tag, markup..<end)
       }
     }
-    text(place..<bytes.count)
+    return text(place..<bytes.count)
+  }
+
+  private var isLong: Bool { output.count > 1 << 18 || segments.count > Self.standInLimit / 2 }
+
+  /// Whether nothing is open but what only groups blocks. Such an element's own end tag, which then comes in the next
+  /// piece, means nothing to gumbo.
+  private var isBetweenBlocks: Bool {
+    formatting == 0 && droppedOpen == 0 && open.allSatisfy(Self.isGroup)
   }
 
   // MARK: Tags
@@ -190,7 +208,39 @@ struct HTMLPreparation {
 
   // MARK: Text
 
-  private mutating func text(_ range: Range<Int>) {
+  /// Reads text without markup; returns its end, or a place beyond it where a shortcode ends there.
+  private mutating func text(_ range: Range<Int>) -> Int {
+    guard hasShortcodes, !open.contains(GUMBO_TAG_PRE), !open.contains(GUMBO_TAG_CODE) else {
+      plainText(range)
+      return range.upperBound
+    }
+    var start = range.lowerBound
+    var place = start
+    while let bracket = scanner.index(of: UInt8(ascii: "["), from: place, to: range.upperBound) {
+      place = bracket + 1
+      guard let shortcode = Shortcode(at: bracket, in: bytes, to: range.upperBound),
+        let replacement = shortcode.replacement(in: bytes)
+      else { continue }
+      plainText(start..<bracket)
+      switch replacement.begins {
+      case .figure?: open.append(GUMBO_TAG_FIGURE)
+      case .nothing?: if let figure = open.lastIndex(of: GUMBO_TAG_FIGURE) { open.removeSubrange(figure...) }
+      case nil: break
+      }
+      output.append(contentsOf: replacement.html.utf8)
+      if let letters = replacement.letters {
+        plainText(letters)
+        output.append(contentsOf: replacement.htmlAfter.utf8)
+      }
+      if replacement.end >= range.upperBound { return replacement.end }
+      start = replacement.end
+      place = start
+    }
+    plainText(start..<range.upperBound)
+    return range.upperBound
+  }
+
+  private mutating func plainText(_ range: Range<Int>) {
     var start = range.lowerBound
     var end = range.upperBound
     // White space around text stays outside: it means something to gumbo.

@@ -4,6 +4,15 @@ struct InlineFlow {
   enum Wrapper {
     case emphasis, strong, underlined, deleted, marked, code, `subscript`, superscript, quoted
     case link(String)
+    case localized(Locality)
+
+    /// Where addresses in text are text.
+    var isLinkOrCode: Bool {
+      switch self {
+      case .link, .code: true
+      default: false
+      }
+    }
 
     func wrap(_ content: [Inline]) -> Inline {
       switch self {
@@ -17,6 +26,7 @@ struct InlineFlow {
       case .superscript: .superscript(content)
       case .quoted: .quoted(content)
       case .link(let target): .link(target: target, content: content)
+      case .localized(let locality): .localized(locality, content)
       }
     }
   }
@@ -48,6 +58,9 @@ struct InlineFlow {
     self.whiteSpace = whiteSpace
     for wrapper in wrappers { open(wrapper) }
   }
+
+  /// Whether one of the open wrappers is such.
+  func isInside(_ isSuch: (Wrapper) -> Bool) -> Bool { wrappers.contains(where: isSuch) }
 
   // MARK: Building
 

@@ -4,53 +4,57 @@ import CGumbo
 ///
 /// One path: Markdown becomes HTML (md4c), HTML is parsed by the HTML5 algorithm (gumbo).
 public enum MarkupParser {
-  /// Parses HTML as blogs have it, WordPress's blank-line paragraphs included.
+  /// Parses HTML as blogs have it, WordPress's blank-line paragraphs and shortcodes included.
+  ///
+  /// Time and memory are linear in the body's length, whatever it nests. A long body is read in pieces; when the task
+  /// that runs this is cancelled, the rest is left out.
   public static func document(html: String) -> Document {
     var html = html
-    return html.withUTF8 { document(html: $0, whiteSpace: whiteSpace(of: $0)) }
+    return html.withUTF8 { bytes in
+      var builder = DocumentBuilder(source: bytes)
+      return builder.document(html: bytes, whiteSpace: whiteSpace(of: bytes), hasShortcodes: true)
+    }
   }
 
-  /// Parses CommonMark with GitHub's extensions.
+  /// Parses CommonMark with GitHub's extensions: tables, task lists, strikethrough, bare addresses, footnotes.
   public static func document(markdown: String) -> Document {
-    let html = MarkdownRenderer.html(markdown)
-    return html.withUnsafeBufferPointer { document(html: $0, whiteSpace: .collapses) }
-  }
-
-  /// Plain text: blank lines part paragraphs, line breaks stay.
-  public static func document(plainText: String) -> Document {
-    var section = DocumentBuilder.Section(flow: InlineFlow(.breaksLines))
-    var text = plainText
-    text.withUTF8 { bytes in
-      var rest = bytes
-      while let end = section.flow.append(rest) {
-        section.endParagraph()
-        rest = UnsafeBufferPointer(rebasing: rest[end...])
-      }
+    guard let footnotes = MarkdownFootnotes(markdown) else { return document(MarkdownRenderer.html(markdown)).document }
+    let labels = Set(footnotes.notes.map(\.label))
+    var (document, references) = document(MarkdownRenderer.html(footnotes.body), FootnoteReferences(labels: labels))
+    var texts = Dictionary(footnotes.notes, uniquingKeysWith: { first, _ in first })
+    var items: [ListBlock.Item] = []
+    // Notes may refer to notes, which then come after them; what nothing refers to comes last.
+    while true {
+      let label = items.count < references.order.count ? references.order[items.count] : nil
+      guard let label = label ?? footnotes.notes.first(where: { texts[$0.label] != nil })?.label else { break }
+      if items.count == references.order.count { references.add(label) }
+      let text = texts.removeValue(forKey: label) ?? ""
+      let note: Document
+      (note, references) = Self.document(MarkdownRenderer.html(text), references)
+      items.append(references.note(label, note.blocks, number: items.count + 1))
     }
-    section.endParagraph()
-    return Document(blocks: section.blocks)
-  }
-
-  static func document(html: UnsafeBufferPointer<UInt8>, whiteSpace: InlineFlow.WhiteSpace) -> Document {
-    var preparation = HTMLPreparation(html)
-    preparation.run()
-    var builder = DocumentBuilder(source: html)
-    builder.segments = preparation.segments
-    var section = DocumentBuilder.Section(flow: InlineFlow(whiteSpace))
-    preparation.output.withUnsafeBufferPointer { prepared in
-      UnsafeRawBufferPointer(prepared).withMemoryRebound(to: CChar.self) { text in
-        guard let start = text.baseAddress, let output = lukija_gumbo_parse(start, text.count) else { return }
-        defer { lukija_gumbo_destroy(output) }
-        guard let root = lukija_gumbo_root(output) else { return }
-        builder.appendChildren(of: HTMLNode(pointer: root), to: &section)
-      }
-    }
-    section.endParagraph()
-    var document = Document(blocks: section.blocks)
-    if preparation.droppedTags > 0 {
-      document.notices.append("\(preparation.droppedTags) tags are nested too deep to be shown; their text is shown.")
-    }
+    document.blocks += [.rule, .list(ListBlock(marker: .decimal, items: items))]
     return document
+  }
+
+  /// Plain text: blank lines part paragraphs, line breaks stay, addresses are links.
+  public static func document(plainText: String) -> Document {
+    var text = plainText
+    return text.withUTF8 { bytes in
+      var builder = DocumentBuilder(source: bytes)
+      return builder.document(plainText: bytes)
+    }
+  }
+
+  private static func document(_ html: [UInt8], _ footnotes: FootnoteReferences = FootnoteReferences())
+    -> (document: Document, footnotes: FootnoteReferences)
+  {
+    html.withUnsafeBufferPointer { bytes in
+      var builder = DocumentBuilder(source: bytes)
+      builder.footnotes = footnotes
+      let document = builder.document(html: bytes, whiteSpace: .collapses, hasShortcodes: false)
+      return (document, builder.footnotes)
+    }
   }
 
   /// WordPress keeps bodies without `<p>` and makes paragraphs when it shows them; block-editor bodies it leaves alone.

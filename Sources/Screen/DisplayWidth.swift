@@ -40,14 +40,54 @@ public enum DisplayWidth {
   /// Cells that the text covers when it is drawn on one line.
   public static func columns(of text: String) -> Int {
     var total = 0
-    var isPlain = true
-    for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
-      isPlain = false
-      break
+    var previous = 0
+    for scalar in text.unicodeScalars {
+      // Two simple characters never share a cluster.
+      guard let columns = simpleColumns(of: scalar.value) else { return difficultColumns(of: text) }
+      total += previous
+      previous = columns
     }
-    if isPlain { return text.utf8.count }
-    for character in text { total += Glyph(character).columns }
+    return total + previous
+  }
+
+  private static func difficultColumns(of text: String) -> Int {
+    var total = 0
+    for character in text { total += columns(of: character) }
     return total
+  }
+
+  /// Cells that one cluster covers when it is drawn: those of its ``Glyph``.
+  public static func columns(of cluster: Character) -> Int {
+    guard let base = cluster.unicodeScalars.first else { return 0 }
+    switch kind(of: base) {
+    case .columns(let columns): return columns
+    case .invisible: return 0
+    case .mark, .unknown, .control: return 1
+    }
+  }
+
+  /// Cells of a character that is a cluster of its own wherever its neighbours are such too, and that every terminal
+  /// draws alike; nil for all others. A test holds it against `wcwidth`.
+  @inline(__always)
+  package static func simpleColumns(of scalar: UInt32) -> Int? {
+    if scalar < 0x300 {
+      return scalar >= 0x20 && scalar < 0x7F || scalar >= 0xA0 && scalar != 0xAD || scalar == 0x0A ? 1 : nil
+    }
+    return simpleColumnsBeyondLatin(of: scalar)
+  }
+
+  package static func simpleColumnsBeyondLatin(of scalar: UInt32) -> Int? {
+    switch scalar {
+    // Greek, Cyrillic, Vietnamese.
+    case 0x386, 0x388...0x38A, 0x38C, 0x38E...0x3A1, 0x3A3...0x3FF, 0x400...0x482, 0x48A...0x52F, 0x1E00...0x1EFF: 1
+    // Dashes, quotation marks, dots, currencies, arrows.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF: 1
+    // Han, kana, Hangul and their punctuation.
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x4E00...0x9FEF, 0xAC00...0xD7A3,
+      0xFF01...0xFF60:
+      2
+    default: nil
+    }
   }
 
   /// The text cut to so many cells, with "…" in the last one where something was cut.

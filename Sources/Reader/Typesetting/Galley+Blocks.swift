@@ -23,60 +23,78 @@ extension Galley {
     case .list(let list): set(list)
     case .definitions(let definitions): set(definitions)
     case .quote(let blocks):
-      let outer = style
-      style = style.with(.quote)
-      let bar = TypesetText.Span("│ ", Style(.quote))
-      prefixed(nil, bar) { $0.set(blocks) }
-      style = outer
-    case .preformatted(let content, _): set(preformatted: content)
+      with(style.with(.quote)) { galley in
+        galley.prefixed(nil, TypesetText.Span("│ ", Style(.quote))) { $0.set(blocks) }
+      }
+    case .preformatted(let content, _):
+      prefixed(nil, TypesetText.Span("  ", Style(.code))) { $0.set(preformatted: content) }
     case .table(let table): set(table)
     case .figure(let blocks, let caption):
-      set(blocks)
-      if !caption.isEmpty {
-        let outer = style
-        style = style.with(.muted).adding(.italic)
-        set(paragraph: caption)
-        style = outer
-      }
+      // Pictures of a gallery stand close together.
+      set(blocks, isTight: blocks.allSatisfy(Self.isPicture))
+      if !caption.isEmpty { with(style.with(.muted).adding(.italic)) { $0.set(paragraph: caption) } }
     case .details(let summary, let blocks):
-      let outer = style
-      style = style.adding(.bold)
-      let indent = TypesetText.Span("  ", outer)
-      prefixed(TypesetText.Span("▾ ", Style(.ornament)), indent) { galley in
-        galley.set(paragraph: summary)
-        galley.style = outer
+      prefixed(TypesetText.Span("▾ ", Style(.ornament)), TypesetText.Span("  ", style)) { galley in
+        galley.with(galley.style.adding(.bold)) { $0.set(paragraph: summary) }
         galley.set(blocks)
       }
     case .rule:
-      append([TypesetText.Span(String(repeating: "─", count: measure), Style(.ornament))], offset: content.count)
+      append([Self.rule("─", measure)], offset: content.count)
+    case .localized(let locality, let blocks):
+      localized(locality) { $0.set(blocks) }
     }
   }
 
-  /// A sentence of ours.
-  mutating func set(notice: String) {
-    if !lines.isEmpty { appendBlank() }
-    let outer = style
-    style = Style(.notice)
-    set(paragraph: [.text(notice)])
-    style = outer
+  /// Sets what `body` sets in another style.
+  mutating func with(_ style: Style, _ body: (inout Galley) -> Void) {
+    let outer = self.style
+    self.style = style
+    body(&self)
+    self.style = outer
   }
 
+  /// Sets what `body` sets in another language or direction.
+  mutating func localized(_ locality: Locality, _ body: (inout Galley) -> Void) {
+    let outer = (language, direction)
+    if let tag = locality.language { language = hyphenators.index(of: tag) }
+    if let direction = locality.direction { self.direction = direction }
+    body(&self)
+    (language, direction) = outer
+  }
+
+  private static func isPicture(_ block: Block) -> Bool {
+    switch block {
+    case .figure(let content, _): content.allSatisfy(isPicture)
+    case .paragraph(let content):
+      arePictures(
+        content.flatMap { inline -> [Inline] in if case .link(_, let inner) = inline { inner } else { [inline] } })
+    default: false
+    }
+  }
+
+  /// Levels 1 and 2 carry a rule, so that plain text shows them too; 3 is bold, deeper ones are italic.
   private mutating func setHeading(_ level: Int, _ content: [Inline], _ anchor: String?) {
-    let outer = style
-    style = Style(.heading, level <= 3 ? .bold : .italic)
+    endContent()
     let start = self.content.count
     let firstLine = lines.count
-    if let anchor { anchors[anchor] = anchors[anchor] ?? start }
-    set(paragraph: content)
-    style = outer
-    let title = String(decoding: self.content[min(start, self.content.count)...], as: UTF8.self)
+    longestLine = 0
+    if let anchor, anchors[anchor] == nil { anchors[anchor] = start }
+    with(Style(.heading, level <= 3 ? .bold : .italic)) { $0.set(paragraph: content) }
+    let title = self.content[start...].map { $0 == 0x0A ? 0x20 : $0 }
     headings.append(
-      TypesetText.Heading(
-        level: level, title: title.split(whereSeparator: \.isNewline).joined(separator: " "), offset: start))
-    guard level <= 2, firstLine < lines.count else { return }
-    let longest = lines[firstLine...].map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
-    let rule = String(repeating: level == 1 ? "═" : "─", count: min(measure, max(1, longest - indent)))
-    append([TypesetText.Span(rule, Style(.ornament))], offset: self.content.count)
+      TypesetText.Heading(level: level, title: String(decoding: title, as: UTF8.self), offset: start))
+    guard level <= 2, firstLine < lines.count, !wasCut else { return }
+    append([Self.rule(level == 1 ? "═" : "─", min(measure, max(1, longestLine)))], offset: self.content.count)
+  }
+
+  /// A horizontal line of one-column glyphs.
+  static func rule(_ glyph: StaticString, _ columns: Int) -> TypesetText.Span {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(columns * glyph.utf8CodeUnitCount)
+    for _ in 0..<columns {
+      bytes.append(contentsOf: UnsafeBufferPointer(start: glyph.utf8Start, count: glyph.utf8CodeUnitCount))
+    }
+    return TypesetText.Span(String(decoding: bytes, as: UTF8.self), Style(.ornament))
   }
 
   private mutating func set(_ definitions: [Definition]) {
@@ -86,11 +104,10 @@ extension Galley {
         return
       }
       if index > 0 { appendBlank() }
-      let outer = style
-      style = style.adding(.bold)
-      for term in definition.terms { set(paragraph: term) }
-      style = outer
-      let indent = TypesetText.Span("    ", outer)
+      with(style.adding(.bold)) { galley in
+        for term in definition.terms { galley.set(paragraph: term) }
+      }
+      let indent = TypesetText.Span("    ", style)
       for description in definition.descriptions { prefixed(nil, indent) { $0.set(description) } }
     }
   }

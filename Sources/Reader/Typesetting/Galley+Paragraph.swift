@@ -2,135 +2,139 @@ import Markup
 import Screen
 
 extension Galley {
+  /// How much of a paragraph is looked at in one go: memory and the time to the first line stay bounded.
+  private static let window = 1 << 16
+
   /// Sets running text in lines, as much on each as fits.
   mutating func set(paragraph inlines: [Inline]) {
     let text = flatten(inlines)
-    content.withUnsafeBufferPointer {
-      LineMarks.mark(UnsafeBufferPointer(rebasing: $0[text.start..<text.end]), into: &marks)
-    }
-    if text.start == text.end, text.ornaments.isEmpty { return }
-    fill(text)
-  }
-
-  private mutating func fill(_ text: RunningText) {
-    var cursor = Cursor()
     var place = text.start
     var ornament = 0
-    repeat {
+    var marks = self.marks
+    var ends = self.ends
+    (self.marks, self.ends) = ([], [])
+    defer { (self.marks, self.ends) = (marks, ends) }
+    while place < text.end || ornament < text.ornaments.count {
       if isFull {
         wasCut = true
         return
       }
-      let line = nextLine(text, from: place, ornament: ornament)
-      append(spans(text, place..<line.end, ornament..<line.ornament, &cursor), offset: place)
-      place = line.next
-      ornament = line.ornament
-    } while place < text.end || ornament < text.ornaments.count
-  }
-
-  /// Where the runs are read from.
-  struct Cursor {
-    var run = 0
-  }
-
-  /// A line's end, where the next begins, and the first ornament that stands there.
-  struct LineEnd {
-    var end: Int
-    var next: Int
-    var ornament: Int
-  }
-
-  /// Fills one line.
-  private func nextLine(_ text: RunningText, from start: Int, ornament first: Int) -> LineEnd {
-    let measure = self.measure
-    var column = 0
-    var ornament = first
-    // The last place where the line may end: after spaces are taken away, and the ornaments before it.
-    var best: LineEnd?
-    var place = start
-    var lastInk = start
-    while true {
-      // What belongs to the text before stays with it.
-      while ornament < text.ornaments.count, text.ornaments[ornament].offset == place,
-        !text.ornaments[ornament].leansForward || place == text.end
-      {
-        column += text.ornaments[ornament].columns
-        if column > measure {
-          if let best { return best }
-          if place > start || ornament > first { return LineEnd(end: place, next: place, ornament: ornament) }
+      let end = windowEnd(from: place, to: text.end)
+      let start = place
+      let room = lineLimit == .max ? Int.max : lineLimit - lines.count
+      ends.removeAll(keepingCapacity: true)
+      var levels: [UInt8] = []
+      let traits = content.withUnsafeBufferPointer { content in
+        let bytes = UnsafeBufferPointer(rebasing: content[start..<end])
+        let traits = breaker.mark(bytes, into: &marks)
+        if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
+        marks.withUnsafeBufferPointer { marks in
+          var filler = LineFiller(
+            content: content, marks: marks, markStart: start, text: text, measure: measure, hyphenators: hyphenators)
+          while place < end || (end == text.end && ornament < text.ornaments.count), ends.count < room {
+            let line = filler.line(from: place, ornament: ornament)
+            // What ends at the window's edge may go on beyond it.
+            if line.next == end, end < text.end, !ends.isEmpty { break }
+            ends.append(line)
+            place = line.next
+            ornament = line.ornaments.upperBound
+          }
         }
-        ornament += 1
-        lastInk = place
+        return traits
       }
-      if place == text.end { return LineEnd(end: lastInk, next: place, ornament: ornament) }
-      let mark = marks[place - text.start]
-      if mark & LineMarks.mandatory != 0, place > start {
-        return LineEnd(end: lastInk, next: place, ornament: ornament)
-      }
-      if mark & LineMarks.opportunity != 0, place > start {
-        best = LineEnd(end: lastInk, next: place, ornament: ornament)
-      }
-      while ornament < text.ornaments.count, text.ornaments[ornament].offset == place {
-        column += text.ornaments[ornament].columns
-        if column > measure {
-          if let best { return best }
-          if place > start || ornament > first { return LineEnd(end: place, next: place, ornament: ornament) }
-        }
-        ornament += 1
-      }
-      let byte = content[place]
-      if byte == 0x0A {
-        place += 1
-        continue
-      }
-      let columns = Int(mark & LineMarks.columns)
-      // Spaces at a line's end hang over its edge and are not drawn.
-      if byte != 0x20 {
-        if column + columns > measure, columns > 0 {
-          if let best { return best }
-          if place > start || ornament > first { return LineEnd(end: place, next: place, ornament: ornament) }
-        }
-      }
-      column += columns
-      place += 1
-      while place < text.end, marks[place - text.start] & LineMarks.cluster == 0 { place += 1 }
-      if byte != 0x20 { lastInk = place }
+      emit(ends, text, marks, start, levels, traits)
     }
   }
 
-  /// The spans of a piece of running text on one line.
-  private func spans(_ text: RunningText, _ range: Range<Int>, _ ornaments: Range<Int>, _ cursor: inout Cursor)
-    -> [TypesetText.Span]
-  {
-    var result: [TypesetText.Span] = []
-    var ornament = ornaments.lowerBound
-    var place = range.lowerBound
+  private func windowEnd(from start: Int, to end: Int) -> Int {
+    guard end - start > Self.window * 5 / 4 else { return end }
+    let limit = start + Self.window
+    if let space = content[start..<limit].lastIndex(where: { $0 == 0x20 || $0 == 0x0A }), space > start {
+      return space + 1
+    }
+    return content[start..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? limit
+  }
+
+  /// What the body says, or else what the text does.
+  private var order: VisualOrder.Direction {
+    switch direction {
+    case .leftToRight: .leftToRight
+    case .rightToLeft: .rightToLeft
+    case .automatic, nil: .automatic
+    }
+  }
+
+  private mutating func emit(
+    _ ends: [LineFiller.Line], _ text: RunningText, _ marks: [UInt8], _ markStart: Int, _ levels: [UInt8],
+    _ traits: LineTraits
+  ) {
+    var run = 0
+    lines.reserveCapacity(min(lines.count + ends.count, lineLimit))
+    for line in ends {
+      run = text.run(at: line.start, from: run)
+      longestLine = max(longestLine, line.columns)
+      var spans: [TypesetText.Span]
+      if !levels.isEmpty {
+        spans = visualSpans(text, line, marks, markStart, levels, run)
+      } else if traits.contains(.invisible) || measure == 1 {
+        spans = []
+        pieces(text, line, run) { spans += visible($0, $1, marks, markStart) }
+      } else {
+        spans = []
+        pieces(text, line, run) { span, _ in spans.append(span) }
+      }
+      if line.hasHyphen, let last = spans.last { spans.append(TypesetText.Span("-", last.style, link: last.link)) }
+      append(spans, offset: line.start)
+    }
+  }
+
+  /// Gives out a line's spans in logical order, each with its range in the content (empty for ornaments).
+  func pieces(
+    _ text: RunningText, _ line: LineFiller.Line, _ run: Int, _ give: (TypesetText.Span, Range<Int>) -> Void
+  ) {
+    var run = run
+    var ornament = line.ornaments.lowerBound
+    var place = line.start
     while true {
-      while ornament < ornaments.upperBound, text.ornaments[ornament].offset <= place {
+      while ornament < line.ornaments.upperBound, text.ornaments[ornament].offset <= place || place >= line.end {
         let it = text.ornaments[ornament]
-        result.append(TypesetText.Span(it.text, it.style, link: it.link))
+        give(TypesetText.Span(it.text, it.style, link: it.link), place..<place)
         ornament += 1
       }
-      guard place < range.upperBound else { break }
-      while cursor.run < text.runs.count - 1, text.runs[cursor.run].end <= place { cursor.run += 1 }
-      let run = text.runs[cursor.run]
-      if measure == 1, marks[place - text.start] & LineMarks.columns == 2 {
-        // Half a glyph is none.
-        result.append(TypesetText.Span("\u{FFFD}", run.style, link: run.link))
-        break
+      guard place < line.end else { break }
+      run = text.run(at: place, from: run)
+      var end = min(line.end, text.runs[run].end)
+      if ornament < line.ornaments.upperBound { end = min(end, max(place + 1, text.ornaments[ornament].offset)) }
+      let piece = content.withUnsafeBufferPointer { content in
+        String(decoding: UnsafeBufferPointer(rebasing: content[place..<end]), as: UTF8.self)
       }
-      var end = min(range.upperBound, run.end)
-      if ornament < ornaments.upperBound { end = min(end, max(place + 1, text.ornaments[ornament].offset)) }
-      result.append(
-        TypesetText.Span(
-          String(decoding: content[place..<end], as: UTF8.self), run.style, offset: place, link: run.link))
+      give(TypesetText.Span(piece, text.runs[run].style, offset: place, link: text.runs[run].link), place..<end)
       place = end
     }
-    while ornament < ornaments.upperBound {
-      let it = text.ornaments[ornament]
-      result.append(TypesetText.Span(it.text, it.style, link: it.link))
-      ornament += 1
+  }
+
+  /// A span without what draws nothing, and without what is wider than the measure.
+  private func visible(_ span: TypesetText.Span, _ range: Range<Int>, _ marks: [UInt8], _ markStart: Int)
+    -> [TypesetText.Span]
+  {
+    guard span.offset != nil else { return [span] }
+    var result: [TypesetText.Span] = []
+    var start = range.lowerBound
+    func flush(to end: Int) {
+      guard start < end else { return }
+      let piece = String(decoding: content[start..<end], as: UTF8.self)
+      result.append(TypesetText.Span(piece, span.style, offset: start, link: span.link))
     }
+    for place in range where marks[place - markStart] & LineMarks.cluster != 0 {
+      let columns = Int(marks[place - markStart] & LineMarks.columns)
+      if columns > 0, columns <= measure { continue }
+      flush(to: place)
+      // Half a glyph is none.
+      if columns > measure { result.append(TypesetText.Span("\u{FFFD}", span.style, link: span.link)) }
+      start = place + 1
+      while start < range.upperBound, marks[start - markStart] & LineMarks.cluster == 0 { start += 1 }
+    }
+    flush(to: range.upperBound)
     return result
   }
 }

@@ -4,49 +4,56 @@ import Screen
 extension Galley {
   /// Sets text to the letter; its lines may be wider than the measure.
   mutating func set(preformatted inlines: [Inline]) {
-    let outer = style
-    style = style.with(.code)
-    let text = flatten(inlines)
-    style = outer
+    var text = RunningText(start: 0, end: 0)
+    with(style.with(.code)) { text = $0.flatten(inlines) }
     var place = text.start
     var run = 0
     var ornament = 0
-    while place < text.end {
+    while place < text.end || ornament < text.ornaments.count {
       if isFull {
         wasCut = true
         return
       }
-      var end = place
-      while end < text.end, content[end] != 0x0A { end += 1 }
+      let end = content[place..<text.end].firstIndex(of: 0x0A) ?? text.end
+      var upper = ornament
+      while upper < text.ornaments.count, text.ornaments[upper].offset <= end { upper += 1 }
+      run = text.run(at: place, from: run)
+      let line = LineFiller.Line(start: place, end: end, next: end, ornaments: ornament..<upper, columns: 0)
       var spans: [TypesetText.Span] = []
       var column = 0
-      var start = place
-      while start < end || (ornament < text.ornaments.count && text.ornaments[ornament].offset <= end) {
-        if ornament < text.ornaments.count, text.ornaments[ornament].offset <= start {
-          let it = text.ornaments[ornament]
-          spans.append(TypesetText.Span(it.text, it.style, link: it.link))
-          column += it.columns
-          ornament += 1
-          continue
+      pieces(text, line, run) { span, range in
+        guard span.offset != nil, span.text.utf8.contains(where: { $0 == 0x09 }) else {
+          spans.append(span)
+          column += DisplayWidth.columns(of: span.text)
+          return
         }
-        while run < text.runs.count - 1, text.runs[run].end <= start { run += 1 }
-        var stop = min(end, text.runs[run].end)
-        if ornament < text.ornaments.count { stop = min(stop, max(start + 1, text.ornaments[ornament].offset)) }
-        if let tab = content[start..<stop].firstIndex(of: 0x09) { stop = tab }
-        if stop > start {
-          let piece = String(decoding: content[start..<stop], as: UTF8.self)
-          spans.append(TypesetText.Span(piece, text.runs[run].style, offset: start, link: text.runs[run].link))
-          column += DisplayWidth.columns(of: piece)
-          start = stop
-        } else {
-          let space = 8 - column % 8
-          spans.append(TypesetText.Span(String(repeating: " ", count: space), text.runs[run].style))
-          column += space
-          start += 1
-        }
+        expandTabs(span, range, &column, &spans)
       }
       append(spans, offset: place)
-      place = end + 1
+      place = min(end + 1, text.end)
+      ornament = upper
+      // A line feed at the very end begins no line.
+      if end + 1 >= text.end, ornament == text.ornaments.count { break }
+    }
+  }
+
+  private func expandTabs(
+    _ span: TypesetText.Span, _ range: Range<Int>, _ column: inout Int, _ spans: inout [TypesetText.Span]
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = content[start..<range.upperBound].firstIndex(of: 0x09) ?? range.upperBound
+      if start < end {
+        let piece = String(decoding: content[start..<end], as: UTF8.self)
+        spans.append(TypesetText.Span(piece, span.style, offset: start, link: span.link))
+        column += DisplayWidth.columns(of: piece)
+      }
+      if end < range.upperBound {
+        let space = 8 - column % 8
+        spans.append(TypesetText.Span(String(repeating: " ", count: space), span.style, link: span.link))
+        column += space
+      }
+      start = end + 1
     }
   }
 }

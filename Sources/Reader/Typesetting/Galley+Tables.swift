@@ -2,77 +2,116 @@ import Markup
 import Screen
 
 extension Galley {
-  /// Sets a table: aligned columns where they fit, else each row as a stack of cells.
+  /// Cells between two columns: ` │ `.
+  static let columnGap = 3
+  /// Rows that are measured to find the columns' widths.
+  private static let measuredRows = 1_000
+
+  /// Sets a table: columns where they fit, else each row as a stack of cells.
   mutating func set(_ table: Table) {
-    if !table.caption.isEmpty {
-      let outer = style
-      style = style.adding(.bold)
-      set(paragraph: table.caption)
-      style = outer
-    }
-    let columns = table.rows.map(\.count).max() ?? 0
-    let gap = 2
-    let room = measure - gap * (columns - 1)
-    guard columns > 0, room >= columns * 6 else { return stack(table) }
-    var natural = [Int](repeating: 1, count: columns)
-    for row in table.rows {
-      for (index, cell) in row.enumerated() { natural[index] = max(natural[index], naturalWidth(cell)) }
-    }
-    let widths = share(room, natural)
-    for row in table.rows {
-      if isFull {
-        wasCut = true
-        return
-      }
-      let cells = row.enumerated().map { index, cell in capture(cell, width: widths[index]) }
-      for line in 0..<(cells.map(\.count).max() ?? 0) {
-        var spans: [TypesetText.Span] = []
-        var offset = Int.max
-        for (index, cell) in cells.enumerated() {
-          let own = line < cell.count ? cell[line].spans : []
-          if line < cell.count { offset = min(offset, cell[line].offset) }
-          let space = widths[index] - DisplayWidth.columns(of: own.map(\.text).joined())
-          let left =
-            switch row[index].alignment {
-            case .leading: 0
-            case .center: space / 2
-            case .trailing: space
-            }
-          if left > 0 { spans.append(TypesetText.Span(String(repeating: " ", count: left))) }
-          spans += own
-          if index < cells.count - 1 {
-            spans.append(TypesetText.Span(String(repeating: " ", count: max(0, space - left) + gap)))
-          }
-        }
-        append(spans, offset: max(lines.last?.offset ?? 0, offset))
-      }
-      if row.contains(where: \.isHeader), row.allSatisfy(\.isHeader) {
-        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        append([TypesetText.Span(rule, Style(.ornament))], offset: content.count)
-      }
+    if !table.caption.isEmpty { with(style.adding(.bold)) { $0.set(paragraph: table.caption) } }
+    guard let grid = TableGrid(table), grid.columnCount > 0 else { return stack(table) }
+    let cells = needs(of: grid)
+    let columns = Self.needs(grid, cells)
+    if let widths = ColumnWidths.share(measure - Self.columnGap * (grid.columnCount - 1), columns) {
+      let wraps = zip(grid.cells, cells).contains { $1.natural > Self.width(of: $0, widths) }
+      set(grid, widths, isSpacious: wraps)
+    } else {
+      stack(table)
     }
   }
 
-  private mutating func stack(_ table: Table) {
-    for (index, row) in table.rows.enumerated() {
-      if isFull {
-        wasCut = true
-        return
-      }
-      if index > 0 { appendBlank() }
-      for cell in row { set(cell) }
-    }
+  /// Sets a cell's content.
+  mutating func set(_ cell: Table.Cell) {
+    with(cell.isHeader ? style.adding(.bold) : style) { $0.set(cell.content) }
   }
 
-  private mutating func set(_ cell: Table.Cell) {
-    let outer = style
-    if cell.isHeader { style = style.adding(.bold) }
-    set(cell.content)
-    style = outer
+  // MARK: Measuring
+
+  /// What each cell needs, in the grid's order; of a long table's beginning only.
+  private func needs(of grid: TableGrid) -> [ColumnWidths.Need] {
+    var scratch = Galley(measuring: self, width: 1_000)
+    return grid.cells.prefix { $0.row < Self.measuredRows }.map { scratch.need(of: $0.cell) }
+  }
+
+  /// What each column needs.
+  private static func needs(_ grid: TableGrid, _ cells: [ColumnWidths.Need]) -> [ColumnWidths.Need] {
+    var needs = [ColumnWidths.Need](repeating: ColumnWidths.Need(), count: grid.columnCount)
+    for (placed, need) in zip(grid.cells, cells) where placed.columns == 1 {
+      needs[placed.column].least = max(needs[placed.column].least, need.least)
+      needs[placed.column].natural = max(needs[placed.column].natural, need.natural)
+    }
+    // A cell over several columns widens them evenly where they are too narrow for it.
+    for (placed, need) in zip(grid.cells, cells) where placed.columns > 1 {
+      let columns = placed.column..<(placed.column + placed.columns)
+      let natural = width(of: placed, needs.map(\.natural))
+      let least = width(of: placed, needs.map(\.least))
+      for column in columns {
+        if need.natural > natural { needs[column].natural += (need.natural - natural) / placed.columns + 1 }
+        if need.least > least { needs[column].least += (need.least - least) / placed.columns + 1 }
+      }
+    }
+    return needs
+  }
+
+  /// Cells that a cell of the grid may cover, the gaps inside it included.
+  static func width(of placed: TableGrid.Placed, _ widths: [Int]) -> Int {
+    let columns = placed.column..<max(placed.column + 1, placed.column + placed.columns)
+    return columns.reduce(columnGap * (columns.count - 1)) { $0 + widths[$1] }
+  }
+
+  /// What a cell needs, measured in a galley that is thrown away.
+  private mutating func need(of cell: Table.Cell) -> ColumnWidths.Need {
+    var need = ColumnWidths.Need()
+    for block in cell.content {
+      if case .paragraph(let inlines) = block {
+        let own = self.need(of: flatten(inlines))
+        need.least = max(need.least, own.least)
+        need.natural = max(need.natural, own.natural)
+      } else {
+        // Lists, quotes and tables inside a cell: their lines say it; rules are as long as they may be.
+        lines.removeAll()
+        wasCut = false
+        set(block)
+        let longest = lines.map { DisplayWidth.columns(of: $0.text) }.filter { $0 < width }.max() ?? 1
+        need.natural = max(need.natural, longest)
+        need.least = max(need.least, min(longest, ColumnWidths.wordLimit))
+      }
+    }
+    content.removeAll(keepingCapacity: true)
+    return need
+  }
+
+  private mutating func need(of text: RunningText) -> ColumnWidths.Need {
+    _ = content.withUnsafeBufferPointer {
+      breaker.mark(UnsafeBufferPointer(rebasing: $0[text.start..<text.end]), into: &marks)
+    }
+    var need = ColumnWidths.Need()
+    var line = 0
+    var word = 0
+    var ornament = 0
+    for place in text.start...text.end {
+      if place < text.end, marks[place - text.start] & LineMarks.opportunity != 0 { word = 0 }
+      while ornament < text.ornaments.count, text.ornaments[ornament].offset <= place {
+        line += text.ornaments[ornament].columns
+        word += text.ornaments[ornament].columns
+        ornament += 1
+      }
+      if place < text.end {
+        let columns = Int(marks[place - text.start] & LineMarks.columns)
+        line += columns
+        if content[place] != 0x20 { word += columns }
+        if content[place] == 0x0A { line = 0 }
+      }
+      need.natural = max(need.natural, line)
+      need.least = max(need.least, word)
+    }
+    return need
   }
 
   /// The lines of a cell, set apart from the others.
-  private mutating func capture(_ cell: Table.Cell, width: Int) -> [TypesetText.Line] {
+  mutating func capture(_ cell: Table.Cell, width: Int) -> [TypesetText.Line] {
+    if wasCut { return [] }
     let outer = (lines, prefixes, indent, self.width)
     (lines, prefixes, indent, self.width) = ([], [], 0, width)
     set(cell)
@@ -81,28 +120,35 @@ extension Galley {
     return result
   }
 
-  private func naturalWidth(_ cell: Table.Cell) -> Int {
-    var scratch = Galley(width: 200, options: options, lineLimit: 100)
-    scratch.links = links
-    scratch.set(cell.content)
-    return scratch.lines.map { DisplayWidth.columns(of: $0.text) }.max() ?? 1
+  // MARK: Stacking
+
+  /// Each row as a record: its cells below one another, each with its column's name.
+  private mutating func stack(_ table: Table) {
+    let headers = table.rows.first.flatMap { row in
+      row.allSatisfy(\.isHeader) && table.rows.count > 1 ? row.map { Self.name(of: $0) } : nil
+    }
+    for (index, row) in table.rows.enumerated() {
+      if isFull {
+        wasCut = true
+        return
+      }
+      if index > 0 { appendBlank() }
+      let bullet = TypesetText.Span("▪ ", Style(.ornament))
+      prefixed(bullet, TypesetText.Span("  ", style)) { galley in
+        for (column, cell) in row.enumerated() where !cell.content.isEmpty {
+          if index > 0, let headers, headers.indices.contains(column), !headers[column].isEmpty {
+            galley.label = headers[column] + ": "
+          }
+          galley.set(cell)
+          galley.label = nil
+        }
+      }
+    }
   }
 
-  /// Shares cells among columns: narrow ones get what they want, the others share the rest.
-  private func share(_ room: Int, _ natural: [Int]) -> [Int] {
-    var widths = natural
-    var open = Array(natural.indices)
-    var rest = room
-    while !open.isEmpty {
-      let fair = rest / open.count
-      let narrow = open.filter { natural[$0] <= fair }
-      if narrow.isEmpty {
-        for index in open { widths[index] = max(1, fair) }
-        return widths
-      }
-      for index in narrow { rest -= natural[index] }
-      open.removeAll { narrow.contains($0) }
-    }
-    return widths
+  private static func name(of cell: Table.Cell) -> String {
+    guard case .paragraph(let inlines)? = cell.content.first else { return "" }
+    let name = letters(of: inlines) ?? ""
+    return name.count <= 24 ? name : ""
   }
 }

@@ -9,12 +9,11 @@ struct Galley {
     var first: TypesetText.Span?
     /// Before the others.
     var rest: TypesetText.Span
-    /// Cells that either covers.
-    var columns: Int
   }
 
   let options: Typesetter.Options
   let lineLimit: Int
+  let breaker: LineBreaker
   /// Cells from edge to edge.
   var width: Int
   /// From the outermost block to the innermost.
@@ -24,27 +23,60 @@ struct Galley {
   var lines: [TypesetText.Line] = []
   var content: [UInt8] = []
   var links: [TypesetText.Link] = []
+  /// Links before the first of `links`, where this only measures a part.
+  var linksBefore = 0
   var headings: [TypesetText.Heading] = []
   var anchors: [String: Int] = [:]
   /// Whether setting stopped at the limit.
   var wasCut = false
+  /// Cells of the longest line of running text since this was set to 0.
+  var longestLine = 0
   /// How deep lists are nested.
   var listDepth = 0
+  /// How deep quotations in running text are nested.
+  var quotationDepth = 0
   /// The style that running text begins with.
   var style = Style.text
+  /// Where text is raised or lowered.
+  var script = ScriptLetters.Script.none
+  /// Which way paragraphs run; nil as their first letter.
+  var direction: Locality.Direction?
+  /// The languages that occurred.
+  let hyphenators: Hyphenators
+  /// Index of the language of what is set now.
+  var language = 0
+  /// A label to stand before the next running text.
+  var label: String?
   /// Scratch of the line filler, kept for its storage.
   var marks: [UInt8] = []
+  /// The same.
+  var ends: [LineFiller.Line] = []
 
   init(width: Int, options: Typesetter.Options, lineLimit: Int) {
     self.width = width
     self.options = options
     self.lineLimit = lineLimit
+    breaker = LineBreaker(language: options.language)
+    hyphenators = Hyphenators()
+    language = hyphenators.index(of: options.language)
+  }
+
+  /// An empty galley that sets a part of another's document, to measure it.
+  init(measuring other: Galley, width: Int) {
+    self.width = width
+    options = other.options
+    lineLimit = 1_000
+    breaker = other.breaker
+    hyphenators = other.hyphenators
+    language = other.language
+    direction = other.direction
+    linksBefore = other.linksBefore + other.links.count
   }
 
   /// Cells that a line's text may cover.
   var measure: Int { max(1, width - indent) }
-  /// Whether the line limit is reached.
-  var isFull: Bool { lines.count >= lineLimit }
+  /// Whether setting is over: the line limit is reached.
+  var isFull: Bool { wasCut || lines.count >= lineLimit }
 
   consuming func finish() -> TypesetText {
     TypesetText(
@@ -59,7 +91,7 @@ struct Galley {
     let columns = DisplayWidth.columns(of: rest.text)
     let fits = width - indent - columns >= max(1, min(10, width / 2))
     if fits {
-      prefixes.append(Prefix(first: first, rest: rest, columns: columns))
+      prefixes.append(Prefix(first: first, rest: rest))
       indent += columns
     }
     body(&self)
@@ -71,6 +103,10 @@ struct Galley {
 
   /// Appends a line behind the prefixes.
   mutating func append(_ spans: [TypesetText.Span], offset: Int) {
+    if prefixes.isEmpty {
+      lines.append(TypesetText.Line(spans: spans, offset: offset))
+      return
+    }
     var all: [TypesetText.Span] = []
     all.reserveCapacity(prefixes.count + spans.count)
     for index in prefixes.indices {
@@ -83,19 +119,24 @@ struct Galley {
     }
     all += spans
     // Nothing is drawn at a line's end but what is seen.
-    if spans.isEmpty {
-      while let last = all.last, last.text.allSatisfy({ $0 == " " }) { all.removeLast() }
-    }
+    if spans.isEmpty { Self.trim(&all) }
     lines.append(TypesetText.Line(spans: all, offset: offset))
   }
 
-  /// A blank line between blocks, with the bars of quotes around it.
+  /// A blank line between blocks, with the bars of quotes around it; bullets wait for a line that says something.
   mutating func appendBlank() {
-    // Bullets wait for the first line that says something.
-    let bars = prefixes.map(\.rest)
-    var spans = bars
-    while let last = spans.last, last.text.allSatisfy({ $0 == " " }) { spans.removeLast() }
+    endContent()
+    var spans = prefixes.map(\.rest)
+    Self.trim(&spans)
     lines.append(TypesetText.Line(spans: spans, offset: content.count))
+  }
+
+  private static func trim(_ spans: inout [TypesetText.Span]) {
+    while let last = spans.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) { spans.removeLast() }
+    guard let last = spans.last, last.offset == nil, last.text.utf8.last == 0x20 else { return }
+    var text = Substring(last.text)
+    while text.utf8.last == 0x20 { text.removeLast() }
+    spans[spans.count - 1].text = String(text)
   }
 
   /// Parts the content of two blocks.

@@ -105,7 +105,8 @@ public struct TypesetText: Hashable, Sendable {
     self.isComplete = isComplete
   }
 
-  /// The last line that begins at or before an offset in `content`; 0 where there are no lines.
+  /// The line that shows an offset in `content`: the last one that begins at or before it, but in a table, where
+  /// cells stand side by side, the one that holds it. 0 where there are no lines.
   public func line(at offset: Int) -> Int {
     var low = 0
     var high = lines.count
@@ -114,6 +115,20 @@ public struct TypesetText: Hashable, Sendable {
       if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
     // Blank lines share their offset with the text that follows; the text is what was meant.
-    return max(0, low - 1)
+    let last = max(0, low - 1)
+    for line in stride(from: last, through: max(0, last - 100), by: -1) where lines.indices.contains(line) {
+      if lines[line].holds(offset) { return line }
+      // Only a line of several cells can hide what is above it.
+      if line < last, !lines[line].hasCells { break }
+    }
+    return last
   }
+}
+
+extension TypesetText.Line {
+  fileprivate func holds(_ offset: Int) -> Bool {
+    spans.contains { span in span.offset.map { $0 <= offset && offset < $0 + span.text.utf8.count } ?? false }
+  }
+
+  fileprivate var hasCells: Bool { spans.contains { $0.offset == nil && $0.style.role == .ornament } }
 }

@@ -17,7 +17,7 @@ public enum Typesetter {
     }
   }
 
-  /// Sets a document at a width of at least 1 cell.
+  /// Sets a document at a width of at least 1 cell. Its notices are left to the caller.
   ///
   /// - Parameter lineLimit: stop after about so many lines (the first page of a long post); nil sets everything. What
   ///   was set is then the beginning of the whole, `content` included.
@@ -26,7 +26,6 @@ public enum Typesetter {
   ) -> TypesetText {
     var galley = Galley(width: max(1, width), options: options, lineLimit: lineLimit ?? .max)
     galley.set(document.blocks)
-    for notice in document.notices where !galley.isFull { galley.set(notice: notice) }
     return galley.finish()
   }
 }

@@ -1,0 +1,45 @@
+import CGumbo
+
+extension DocumentBuilder {
+  /// Reads HTML piece by piece, so that gumbo's trees stay small however long the body is.
+  mutating func document(
+    html: UnsafeBufferPointer<UInt8>, whiteSpace: InlineFlow.WhiteSpace, hasShortcodes: Bool
+  ) -> Document {
+    var preparation = HTMLPreparation(html, hasShortcodes: hasShortcodes)
+    var section = Section(flow: InlineFlow(whiteSpace))
+    var place = 0
+    while place < html.count, !Task.isCancelled {
+      place = preparation.run(from: place)
+      segments = preparation.segments
+      appendTree(preparation.output, to: &section)
+    }
+    section.endParagraph()
+    var document = Document(blocks: section.blocks)
+    if preparation.droppedTags > 0 {
+      document.notices.append(
+        preparation.droppedTags == 1
+          ? "1 tag is nested too deep; its text is shown without it."
+          : "\(preparation.droppedTags) tags are nested too deep; their text is shown without them.")
+    }
+    return document
+  }
+
+  private mutating func appendTree(_ html: [UInt8], to section: inout Section) {
+    html.withUnsafeBytes { html in
+      html.withMemoryRebound(to: CChar.self) { text in
+        guard let start = text.baseAddress, let output = lukija_gumbo_parse(start, text.count) else { return }
+        defer { lukija_gumbo_destroy(output) }
+        guard let root = lukija_gumbo_root(output) else { return }
+        appendChildren(of: HTMLNode(pointer: root), to: &section)
+      }
+    }
+  }
+
+  /// Reads plain text.
+  mutating func document(plainText: UnsafeBufferPointer<UInt8>) -> Document {
+    var section = Section(flow: InlineFlow(.breaksLines))
+    appendWithReferences(plainText, to: &section)
+    section.endParagraph()
+    return Document(blocks: section.blocks)
+  }
+}

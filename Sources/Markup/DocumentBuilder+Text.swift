@@ -1,0 +1,88 @@
+extension DocumentBuilder {
+  /// Text of a node, with what stands behind the stand-ins in it, and addresses in it as links.
+  mutating func append(text: UnsafeBufferPointer<UInt8>, to section: inout Section) {
+    let isPlain = section.flow.whiteSpace == .stays || section.flow.isInside { $0.isLinkOrCode }
+    guard !isPlain, holdsAddress(text) || !footnotes.isEmpty else {
+      forEachPiece(of: text) { section.append(text: $0) }
+      return
+    }
+    // An address may run over several pieces: `&amp;` in it begins a new one.
+    var whole: [UInt8] = []
+    forEachPiece(of: text) { whole.append(contentsOf: $0) }
+    whole.withUnsafeBufferPointer { appendWithReferences($0, to: &section) }
+  }
+
+  /// Text in one piece, with addresses and references to footnotes as links.
+  mutating func appendWithReferences(_ text: UnsafeBufferPointer<UInt8>, to section: inout Section) {
+    var start = 0
+    while let found = nextReference(in: text, from: start) {
+      section.append(text: UnsafeBufferPointer(rebasing: text[start..<found.range.lowerBound]))
+      found.append(&self, &section)
+      start = found.range.upperBound
+    }
+    section.append(text: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private func forEachPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var place = 0
+    while let standIn = text[place...].firstIndex(of: 0xF3), standIn + 3 < text.count {
+      if place < standIn { body(UnsafeBufferPointer(rebasing: text[place..<standIn])) }
+      let scalar =
+        Int(text[standIn + 1] & 0x3F) << 12 | Int(text[standIn + 2] & 0x3F) << 6 | Int(text[standIn + 3] & 0x3F)
+      let index = 0xC0000 + scalar - Int(HTMLPreparation.firstStandIn)
+      if segments.indices.contains(index) { body(UnsafeBufferPointer(rebasing: source[segments[index]])) }
+      place = standIn + 4
+    }
+    if place < text.count { body(UnsafeBufferPointer(rebasing: text[place...])) }
+  }
+
+  private func holdsAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var result = false
+    forEachPiece(of: text) { piece in
+      guard !result else { return }
+      let scanner = HTMLScanner(piece)
+      var place = 0
+      while let colon = scanner.index(of: UInt8(ascii: ":"), from: place) {
+        if colon + 2 < piece.count, piece[colon + 1] == UInt8(ascii: "/"), piece[colon + 2] == UInt8(ascii: "/") {
+          result = true
+          return
+        }
+        place = colon + 1
+      }
+    }
+    return result
+  }
+
+  /// Something in text that becomes a link.
+  private struct Reference {
+    var range: Range<Int>
+    var append: (inout DocumentBuilder, inout Section) -> Void
+  }
+
+  private func nextReference(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Reference? {
+    let address = Addresses.next(in: text, from: start)
+    let footnote = footnotes.isEmpty ? nil : footnotes.next(in: text, from: start)
+    if let footnote, footnote.range.lowerBound < address?.lowerBound ?? .max {
+      return Reference(range: footnote.range) { builder, section in
+        builder.footnotes.append(footnote.label, to: &section)
+      }
+    }
+    return address.map { range in
+      let target = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+      return Reference(range: range) { _, section in
+        section.flow.append(.link(target: target, content: [.text(target)]))
+      }
+    }
+  }
+}
+
+extension DocumentBuilder.Section {
+  /// Text as it stands in the source; white space in it may part paragraphs.
+  mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    var rest = text
+    while let end = flow.append(rest) {
+      endParagraph()
+      rest = UnsafeBufferPointer(rebasing: rest[end...])
+    }
+  }
+}

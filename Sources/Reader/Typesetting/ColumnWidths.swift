@@ -1,0 +1,37 @@
+/// Shares a line's cells among a table's columns.
+enum ColumnWidths {
+  /// What a column needs.
+  struct Need {
+    /// Its longest word.
+    var least = 1
+    /// Its longest line, unbroken.
+    var natural = 1
+  }
+
+  /// A word longer than this may be broken for a table's sake.
+  static let wordLimit = 16
+
+  /// Widths that add up to at most `room`, or nil where the columns would be too narrow to read.
+  static func share(_ room: Int, _ needs: [Need]) -> [Int]? {
+    let natural = needs.map { max(1, $0.natural) }
+    let total = natural.reduce(0, +)
+    if total <= room { return natural }
+    let least = needs.map { max(1, min($0.least, wordLimit, $0.natural)) }
+    guard least.reduce(0, +) <= room else { return nil }
+    // All columns get as much as they want up to one level: narrow ones stay whole, wide ones share the rest.
+    func widths(_ level: Int) -> [Int] { zip(natural, least).map { min($0, max($1, level)) } }
+    var low = 0
+    var high = room
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if widths(middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+    }
+    var result = widths(low)
+    var spare = room - result.reduce(0, +)
+    for index in result.indices where spare > 0 && result[index] < natural[index] && result[index] >= low {
+      result[index] += 1
+      spare -= 1
+    }
+    return result
+  }
+}

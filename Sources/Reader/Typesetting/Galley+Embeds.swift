@@ -1,0 +1,44 @@
+import Markup
+import Screen
+
+extension Galley {
+  /// A label for what a terminal cannot show: `[image 4: alt text 640×480]`.
+  mutating func flatten(_ embed: Embed, _ style: Style, within link: Int?, _ text: inout RunningText) {
+    let style = style.with(.link)
+    var index: Int?
+    if !embed.target.isEmpty {
+      index = linksBefore + links.count
+      links.append(TypesetText.Link(target: embed.target, label: embed.label, offset: content.count))
+    }
+    let kind =
+      switch embed.kind {
+      case .image: "image"
+      case .video: "video"
+      case .audio: "audio"
+      case .frame: "embed"
+      case .gallery: "gallery"
+      }
+    let number = options.numbersLinks ? index.map { " \($0 + 1)" } ?? "" : ""
+    var size = ""
+    if let width = embed.width, let height = embed.height { size = "\(width)×\(height)" }
+    if embed.label.isEmpty {
+      let name = Self.name(of: embed)
+      let words = [name, size].filter { !$0.isEmpty }.joined(separator: " ")
+      add(words.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(words)]", style, index ?? link, &text)
+      return
+    }
+    add("[\(kind)\(number): ", style, index ?? link, leansForward: true, &text)
+    append(embed.label, style, index ?? link, &text)
+    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, &text)
+  }
+
+  /// What to call something that has no label: a file's name, or the host of a frame.
+  private static func name(of embed: Embed) -> String {
+    let target = embed.target
+    if target.lowercased().hasPrefix("data:") { return "" }
+    var path = target.prefix { $0 != "?" && $0 != "#" }
+    if embed.kind == .frame { path = path.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" } }
+    let name = String(path.split(separator: "/").last ?? "")
+    return name.count <= 60 ? name : String(name.prefix(59)) + "…"
+  }
+}

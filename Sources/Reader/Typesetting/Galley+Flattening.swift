@@ -1,0 +1,159 @@
+import Markup
+import Screen
+
+extension Galley {
+  /// Appends inlines to the content and returns them laid flat.
+  mutating func flatten(_ inlines: [Inline]) -> RunningText {
+    endContent()
+    var text = RunningText(start: content.count, end: content.count)
+    if let label {
+      add(label, style.with(.muted), nil, leansForward: true, &text)
+      self.label = nil
+    }
+    flatten(inlines, style, nil, &text)
+    text.end = content.count
+    return text
+  }
+
+  private mutating func flatten(_ inlines: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    for inline in inlines {
+      switch inline {
+      case .text(let string): append(string, style, link, &text)
+      case .emphasis(let inner): flatten(inner, style.adding(.italic), link, &text)
+      case .strong(let inner): flatten(inner, style.adding(.bold), link, &text)
+      case .underlined(let inner): flatten(inner, style.adding(.underline), link, &text)
+      case .deleted(let inner): flatten(inner, style.adding(.strikethrough), link, &text)
+      case .marked(let inner): flatten(inner, style.adding(.reverse), link, &text)
+      case .code(let inner): flatten(inner, style.with(.code), link, &text)
+      case .subscript(let inner): flatten(inner, .lowered, style, link, &text)
+      case .superscript(let inner): flatten(inner, .raised, style, link, &text)
+      case .quoted(let inner): flatten(quoted: inner, style, link, &text)
+      case .link(let target, let inner): flatten(target, inner, style, &text)
+      case .embed(let embed): flatten(embed, style, within: link, &text)
+      case .anchor(let name): if anchors[name] == nil { anchors[name] = content.count }
+      case .lineBreak: append("\n", style, link, &text)
+      case .localized(let locality, let inner): flatten(locality, inner, style, link, &text)
+      }
+    }
+  }
+
+  private mutating func flatten(
+    _ target: String, _ inner: [Inline], _ style: Style, _ text: inout RunningText
+  ) {
+    let start = content.count
+    if Self.arePictures(inner) {
+      // The picture's own number comes first; one that links to itself is one link.
+      flatten(inner, style, nil, &text)
+      if links.last?.target == target, links.last?.offset ?? -1 >= start { return }
+      links.append(TypesetText.Link(target: target, label: "", offset: start))
+    } else {
+      links.append(TypesetText.Link(target: target, label: "", offset: start))
+    }
+    let index = links.count - 1
+    let number = linksBefore + index
+    if !Self.arePictures(inner) { flatten(inner, style.with(.link).adding(.underline), number, &text) }
+    links[index].label = String(decoding: content[start...], as: UTF8.self)
+    let isFootnote = target.hasPrefix("#") && content.count - start <= 6
+    if options.numbersLinks, !isFootnote { add("[\(number + 1)]", style.with(.link), number, &text) }
+  }
+
+  static func arePictures(_ inlines: [Inline]) -> Bool {
+    var hasPicture = false
+    for inline in inlines {
+      switch inline {
+      case .embed: hasPicture = true
+      case .anchor: break
+      default: return false
+      }
+    }
+    return hasPicture
+  }
+
+  private mutating func flatten(
+    _ inner: [Inline], _ script: ScriptLetters.Script, _ style: Style, _ link: Int?, _ text: inout RunningText
+  ) {
+    let outer = self.script
+    defer { self.script = outer }
+    let plain = Self.letters(of: inner)
+    if let plain, ScriptLetters.text(plain, script) != nil {
+      self.script = script
+      return flatten(inner, style, link, &text)
+    }
+    let isWord = !(plain ?? " ").contains(" ")
+    add(script == .raised ? "^" : "_", style, link, leansForward: true, &text)
+    if !isWord { add("(", style, link, leansForward: true, &text) }
+    flatten(inner, style, link, &text)
+    if !isWord { add(")", style, link, &text) }
+  }
+
+  /// The text of inlines where they are nothing but text, styles and links.
+  static func letters(of inlines: [Inline]) -> String? {
+    var result = ""
+    for inline in inlines {
+      switch inline {
+      case .text(let text): result += text
+      case .emphasis(let inner), .strong(let inner), .underlined(let inner), .marked(let inner), .code(let inner),
+        .link(_, let inner), .localized(_, let inner):
+        guard let text = letters(of: inner) else { return nil }
+        result += text
+      case .anchor: break
+      default: return nil
+      }
+    }
+    return result
+  }
+
+  private mutating func flatten(quoted inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    let marks = QuotationMarks.marks(of: hyphenators.tag(language), depth: quotationDepth)
+    quotationDepth += 1
+    add(marks.opening, style, link, leansForward: true, &text)
+    flatten(inner, style, link, &text)
+    add(marks.closing, style, link, &text)
+    quotationDepth -= 1
+  }
+
+  private mutating func flatten(
+    _ locality: Locality, _ inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText
+  ) {
+    let outer = language
+    if let tag = locality.language { language = hyphenators.index(of: tag) }
+    // Isolates say to UAX #9 what `dir` says to HTML; they draw nothing.
+    switch locality.direction {
+    case .rightToLeft: append("\u{2067}", style, link, &text)
+    case .leftToRight: append("\u{2066}", style, link, &text)
+    case .automatic: append("\u{2068}", style, link, &text)
+    case nil: break
+    }
+    flatten(inner, style, link, &text)
+    if locality.direction != nil { append("\u{2069}", style, link, &text) }
+    language = outer
+  }
+
+  // MARK: Pieces
+
+  mutating func append(_ string: String, _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    if string.isEmpty { return }
+    var string = script == .none ? string : ScriptLetters.text(string, script) ?? string
+    string.withUTF8 { bytes in
+      ContentSanitizing.append(bytes, keepingOverrides: style.role == .code, to: &content)
+    }
+    let language = style.role == .code ? 0 : self.language
+    if let last = text.runs.last, last.style == style, last.link == link, last.language == language {
+      text.runs[text.runs.count - 1].end = content.count
+    } else {
+      text.runs.append(RunningText.Run(end: content.count, style: style, link: link, language: language))
+    }
+  }
+
+  func add(_ string: String, _ style: Style, _ link: Int?, leansForward: Bool = false, _ text: inout RunningText) {
+    let columns = DisplayWidth.columns(of: string)
+    if columns > measure, string.count > 1 {
+      // In a column this narrow an ornament breaks anywhere.
+      for piece in string { add(String(piece), style, link, leansForward: leansForward, &text) }
+      return
+    }
+    text.ornaments.append(
+      RunningText.Ornament(
+        offset: content.count, text: string, columns: columns, style: style, link: link, leansForward: leansForward))
+  }
+}

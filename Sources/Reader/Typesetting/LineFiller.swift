@@ -1,0 +1,245 @@
+import Screen
+
+/// Fills lines with running text: as much on each as fits, parting words where a line would else stay too short.
+struct LineFiller {
+  /// One line, before it is made of spans.
+  struct Line {
+    /// Offset in the content of its first byte.
+    var start: Int
+    /// Offset of its end, spaces taken away.
+    var end: Int
+    /// Where the next line begins.
+    var next: Int
+    /// The ornaments on it.
+    var ornaments: Range<Int>
+    /// Whether a word is parted at its end.
+    var hasHyphen = false
+    /// Cells that it covers.
+    var columns: Int
+  }
+
+  /// The whole content.
+  let content: UnsafeBufferPointer<UInt8>
+  /// Of `markStart` and on.
+  let marks: UnsafeBufferPointer<UInt8>
+  let markStart: Int
+  let text: RunningText
+  let measure: Int
+  let hyphenators: Hyphenators
+  /// Lines in succession that end in a hyphen.
+  private var hyphenLadder = 0
+
+  init(
+    content: UnsafeBufferPointer<UInt8>, marks: UnsafeBufferPointer<UInt8>, markStart: Int, text: RunningText,
+    measure: Int, hyphenators: Hyphenators
+  ) {
+    self.content = content
+    self.marks = marks
+    self.markStart = markStart
+    self.text = text
+    self.measure = measure
+    self.hyphenators = hyphenators
+  }
+
+  /// Fills one line from a place and an ornament on.
+  mutating func line(from start: Int, ornament: Int) -> Line {
+    let line = fill(from: start, ornament: ornament)
+    hyphenLadder = line.hasHyphen ? hyphenLadder + 1 : 0
+    return line
+  }
+
+  /// A line while it is filled.
+  private struct Filling {
+    let start: Int
+    let firstOrnament: Int
+    var place: Int
+    var ornament: Int
+    var column = 0
+    /// The end of what was seen last, and the cells up to it.
+    var ink: Int
+    var inkColumn = 0
+    /// The last place where the line may end, and the one before.
+    var best: Line?
+    var previous: Line?
+
+    var hasAnything: Bool { place > start || ornament > firstOrnament }
+
+    func line(end: Int, next: Int) -> Line {
+      Line(start: start, end: end, next: next, ornaments: firstOrnament..<ornament, columns: inkColumn)
+    }
+  }
+
+  private func fill(from start: Int, ornament first: Int) -> Line {
+    let end = markStart + marks.count
+    var filling = Filling(start: start, firstOrnament: first, place: start, ornament: first, ink: start)
+    while true {
+      let nextOrnament = filling.ornament < text.ornaments.count ? text.ornaments[filling.ornament].offset : Int.max
+      if let line = fill(&filling, to: min(end, nextOrnament)) { return line }
+      if filling.place == end, nextOrnament > end { return filling.line(end: filling.ink, next: end) }
+      // What belongs to the text before stays with it; the rest goes where the text after it goes.
+      let ornament = text.ornaments[filling.ornament]
+      if ornament.leansForward, filling.place < end, let line = meetOpportunity(&filling) { return line }
+      if filling.column + ornament.columns > measure, filling.hasAnything { return overflow(filling) }
+      filling.column += ornament.columns
+      filling.ornament += 1
+      if !ornament.leansForward || filling.place == end {
+        filling.ink = filling.place
+        filling.inkColumn = filling.column
+      }
+    }
+  }
+
+  /// Fills with text up to an ornament or the end; returns the line where that ends it.
+  private func fill(_ filling: inout Filling, to end: Int) -> Line? {
+    var place = filling.place
+    var column = filling.column
+    while place < end {
+      let mark = marks[place - markStart]
+      if mark & LineMarks.opportunity != 0 {
+        (filling.place, filling.column) = (place, column)
+        if let line = meetOpportunity(&filling) { return line }
+      }
+      let byte = content[place]
+      if byte == 0x20 {
+        // Spaces at a line's end hang over its edge and are not drawn.
+        column += 1
+        place += 1
+        continue
+      }
+      let columns = Int(mark & LineMarks.columns)
+      if column + columns > measure, columns > 0 {
+        (filling.place, filling.column) = (place, column)
+        if filling.hasAnything { return overflow(filling) }
+      }
+      column += columns
+      place += 1
+      if byte >= 0x80 {
+        while place < end, marks[place - markStart] & LineMarks.cluster == 0 { place += 1 }
+      }
+      if byte != 0x0A {
+        filling.ink = place
+        filling.inkColumn = column
+      }
+    }
+    (filling.place, filling.column) = (place, column)
+    return nil
+  }
+
+  /// Notes that the line may end at the place that was reached; returns it where it must.
+  private func meetOpportunity(_ filling: inout Filling) -> Line? {
+    let mark = marks[filling.place - markStart]
+    guard mark & LineMarks.opportunity != 0, filling.place > filling.start, filling.best?.next != filling.place else {
+      return nil
+    }
+    var line = filling.line(end: filling.ink, next: filling.place)
+    if mark & LineMarks.mandatory != 0 { return line }
+    if isSoftHyphen(before: filling.place) {
+      if filling.column + 1 > measure { return nil }
+      line.hasHyphen = true
+      line.columns += 1
+    }
+    filling.previous = filling.best
+    filling.best = line
+    return nil
+  }
+
+  private func overflow(_ filling: Filling) -> Line {
+    let word = filling.best?.next ?? filling.start
+    if let parted = parted(word, filling) { return parted }
+    if let best = filling.best { return withoutWidow(best, filling.previous) }
+    return emergency(filling.line(end: filling.place, next: filling.place))
+  }
+
+  private func isSoftHyphen(before place: Int) -> Bool {
+    place >= markStart + 2 && content[place - 1] == 0xAD && content[place - 2] == 0xC2
+  }
+
+  /// The same line one word shorter, where else one short word would be alone on the last line.
+  private func withoutWidow(_ line: Line, _ previous: Line?) -> Line {
+    guard let previous, !line.hasHyphen, !previous.hasHyphen, text.end - line.next <= 6,
+      previous.columns * 5 >= measure * 3,
+      line.ornaments.upperBound == text.ornaments.count
+    else { return line }
+    var columns = 0
+    for place in line.next..<text.end {
+      if content[place] == 0x20 || content[place] == 0x0A { return line }
+      columns += Int(marks[place - markStart] & LineMarks.columns)
+    }
+    guard columns <= 5, line.columns - previous.columns + columns + 1 <= measure else { return line }
+    return previous
+  }
+
+  /// A line that ends inside a word that no rule parts: after a mark inside it if there is one near the end, else
+  /// anywhere.
+  private func emergency(_ line: Line) -> Line {
+    var line = line
+    let end = line.end
+    var columns = 0
+    var place = end - 1
+    while place > line.start, columns * 3 < measure, line.ornaments.isEmpty {
+      let mark = marks[place - markStart]
+      if mark & LineMarks.cluster != 0 {
+        columns += Int(mark & LineMarks.columns)
+        if place + 1 < end, Self.parts.contains(content[place]), marks[place + 1 - markStart] & LineMarks.cluster != 0 {
+          (line.end, line.next) = (place + 1, place + 1)
+          break
+        }
+      }
+      place -= 1
+    }
+    return line
+  }
+
+  /// After these an address or a long name may rather end a line than elsewhere.
+  private static let parts = Set("-_.,?&=;/+%#".utf8)
+}
+
+extension LineFiller {
+  /// The longest beginning of a word that fits, where the line would else be left too short.
+  private func parted(_ word: Int, _ filling: Filling) -> Line? {
+    let overflow = filling.place
+    let used = filling.best?.columns ?? 0
+    guard measure - used >= max(4, measure / 5), hyphenLadder < 2, measure >= 8 else { return nil }
+    var begin = word
+    while begin < overflow, !isLetter(begin) { begin += 1 }
+    if begin > word, content[begin - 1] == UInt8(ascii: "#") || content[begin - 1] == UInt8(ascii: "@") { return nil }
+    var end = begin
+    while end < text.end, end - begin < 200, end < markStart + marks.count, isLetter(end) { end += 1 }
+    guard begin < overflow, begin < end else { return nil }
+    // What goes on without a space and is no closing punctuation is an address, a name of a file, a number.
+    if end < text.end, !Self.closing.contains(content[end]), content[end] < 0x80 { return nil }
+    let run = text.runs[text.run(at: begin, from: 0)]
+    guard let hyphenator = hyphenators[run.language] else { return nil }
+    let points = hyphenator.points(
+      in: String(decoding: UnsafeBufferPointer(rebasing: content[begin..<end]), as: UTF8.self))
+    guard !points.isEmpty else { return nil }
+    // Columns from the line's start; ornaments before the word count too.
+    var column = 0
+    var ornament = filling.firstOrnament
+    var result: Line?
+    var place = filling.start
+    while place < overflow {
+      while ornament < text.ornaments.count, text.ornaments[ornament].offset <= place {
+        column += text.ornaments[ornament].columns
+        ornament += 1
+      }
+      if place > begin, points.contains(place - begin), column + 1 <= measure {
+        result = Line(
+          start: filling.start, end: place, next: place, ornaments: filling.firstOrnament..<ornament, hasHyphen: true,
+          columns: column + 1)
+      }
+      column += Int(marks[place - markStart] & LineMarks.columns)
+      place += 1
+    }
+    return result
+  }
+
+  private func isLetter(_ place: Int) -> Bool {
+    let byte = content[place]
+    if byte < 0x80 { return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    // Latin letters beyond ASCII; the hyphenator looks again, and knows better.
+    return byte >= 0xC3 && byte <= 0xCA || byte < 0xC0
+  }
+
+  private static let closing = Set(" \n.,;:!?)]}'\"".utf8)
+}

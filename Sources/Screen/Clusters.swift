@@ -1,0 +1,91 @@
+/// Finds grapheme clusters in UTF-8 and what each covers.
+enum Clusters {
+  /// Marks each cluster's first byte, and writes the text down in UTF-16, which is never longer; `marks` holds zeros.
+  /// Returns how many units that are.
+  static func mark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>,
+    _ units: UnsafeMutableBufferPointer<UInt16>, _ traits: inout LineTraits
+  ) -> Int {
+    var place = 0
+    var unit = 0
+    while place < bytes.count {
+      var end = place
+      while end < bytes.count, bytes[end] < 0x80 { end += 1 }
+      // Two ASCII characters never share a cluster (CR and LF do; CR is never in a document); the last one may share
+      // one with what follows.
+      if end < bytes.count, end > place { end -= 1 }
+      if end > place, bytes[place] < 0x80 {
+        for offset in 0..<(end - place) {
+          let byte = bytes[place + offset]
+          units[unit + offset] = UInt16(byte)
+          marks[place + offset] = LineMarks.cluster | (byte == 0x0A ? 0 : 1)
+        }
+        unit += end - place
+        place = end
+        continue
+      }
+      let (scalar, next) = decode(bytes, place)
+      if let columns = DisplayWidth.simpleColumns(of: scalar),
+        next == bytes.count || DisplayWidth.simpleColumns(of: decode(bytes, next).scalar) != nil
+      {
+        marks[place] = LineMarks.cluster | (scalar == 0x0A ? 0 : UInt8(columns))
+        units[unit] = UInt16(truncatingIfNeeded: scalar)
+        unit += 1
+        place = next
+        continue
+      }
+      // As far as there is doubt: up to a character between two simple ones.
+      end = next
+      var wasSimple = false
+      while end < bytes.count {
+        let (scalar, next) = decode(bytes, end)
+        let isSimple = DisplayWidth.simpleColumns(of: scalar) != nil
+        if isSimple, wasSimple { break }
+        wasSimple = isSimple
+        end = next
+      }
+      mark(difficult: place..<end, bytes, marks, units, &unit, &traits)
+      place = end
+    }
+    return unit
+  }
+
+  private static func mark(
+    difficult range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>,
+    _ units: UnsafeMutableBufferPointer<UInt16>, _ unit: inout Int, _ traits: inout LineTraits
+  ) {
+    var place = range.lowerBound
+    for cluster in String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) {
+      let columns = cluster == "\n" ? 0 : DisplayWidth.columns(of: cluster)
+      marks[place] = LineMarks.cluster | UInt8(columns)
+      for scalar in cluster.unicodeScalars {
+        if isRightToLeft(scalar.value) { traits.insert(.rightToLeft) }
+        if scalar.value == 0xAD || scalar.value >= 0x200B && scalar.value <= 0x206F { traits.insert(.invisible) }
+        for code in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          units[unit] = code
+          unit += 1
+        }
+        place += UTF8.width(scalar)
+      }
+    }
+  }
+
+  /// Hebrew to Arabic Extended, the presentation forms, and the scripts of plane 1 that run so; marks that say so.
+  static func isRightToLeft(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF, 0x200F, 0x2067: true
+    default: false
+    }
+  }
+
+  /// The scalar at a place of valid UTF-8, and the next place.
+  @inline(__always)
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> (scalar: UInt32, next: Int) {
+    let first = UInt32(bytes[place])
+    if first < 0x80 { return (first, place + 1) }
+    func rest(_ index: Int) -> UInt32 { place + index < bytes.count ? UInt32(bytes[place + index] & 0x3F) : 0 }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | rest(1), min(place + 2, bytes.count)) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), min(place + 3, bytes.count)) }
+    return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), min(place + 4, bytes.count))
+  }
+}
