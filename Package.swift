@@ -45,6 +45,7 @@ let package = Package(
 
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "Reader"]),
+    .target(name: "SharedTestData"),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
@@ -52,10 +53,11 @@ let package = Package(
     .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 
     .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"] + customDump),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"] + customDump),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport"] + customDump),
+      name: "ReaderTests",
+      dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport", "SharedTestData"] + customDump),
     .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix", "store-faults"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",

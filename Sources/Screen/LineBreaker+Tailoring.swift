@@ -20,7 +20,7 @@ extension LineBreaker {
       }
       if byte == UInt8(ascii: "-") {
         var letter = start
-        while letter < end, bytes[letter] == UInt8(ascii: "-") { letter += 1 }
+        while letter < end, bytes[letter] == UInt8(ascii: "-") || marks[letter] & LineMarks.cluster == 0 { letter += 1 }
         if letter < end { marks[letter] &= ~LineMarks.opportunity }
       } else if start >= 2, bytes[start - 1] == 0x20, Self.isDigit(bytes[start - 2]), Self.isUnitSign(bytes, start) {
         marks[start] &= ~LineMarks.opportunity

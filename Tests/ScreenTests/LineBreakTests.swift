@@ -1,0 +1,81 @@
+import SharedTestData
+import Testing
+
+@testable import Screen
+
+@Suite struct LineBreakTests {
+  /// Unicode 15's samples of UAX #14. We differ on purpose, and only so:
+  /// - no line ends inside a grapheme cluster (after a space that carries a mark, before a skin tone);
+  /// - a word keeps the hyphens that it begins with;
+  /// - a number keeps `%`, `$` and their like across a space;
+  /// - a number keeps the comma or point that it begins with, and may part from the space before it (ICU does both);
+  /// - an address ends a line only after a slash of its path.
+  @Test(.enabled(if: SharedData.isPresent, "shared/data is not there"))
+  func unicodeTestFile() throws {
+    var failures: [String] = []
+    var deviations = 0
+    var samples = 0
+    for line in try SharedData.text("unicode/LineBreakTest.txt").split(separator: "\n") where line.first != "#" {
+      let sample = BreakSample(line)
+      let expected = tailored(sample)
+      samples += 1
+      if expected != sample.breaks { deviations += 1 }
+      if Set(LineBreaking.opportunities(in: sample.text).map(\.offset)) != expected { failures.append(String(line)) }
+    }
+    #expect(failures.count == 3)
+    #expect(failures.filter { !$0.contains("003A × 002F × 002F") && !$0.contains("0020 × 002E ÷ 0033") } == [])
+    #expect(samples == 7654)
+    #expect(deviations == 373)
+  }
+
+  private func tailored(_ sample: BreakSample) -> Set<Int> {
+    var breaks: Set<Int> = []
+    var offset = 0
+    // Whether all that the word has so far are hyphens.
+    var beginsWithHyphens = false
+    var last: Character = " "
+    for character in sample.text {
+      // CR and LF are one cluster to Swift; a carriage return never gets this far.
+      if character == "\r\n", sample.breaks.contains(offset + 1) { breaks.insert(offset + 1) }
+      let isInWord = character != " " && character != "\n"
+      let isFraction = last.unicodeScalars.first == "," || last.unicodeScalars.first == "."
+      let keeps =
+        beginsWithHyphens && isInWord
+        || isFraction && character.unicodeScalars.first?.properties.numericType == .decimal
+      if sample.breaks.contains(offset), !keeps { breaks.insert(offset) }
+      let isHyphen = character.unicodeScalars.first == "-"
+      beginsWithHyphens = isHyphen && (beginsWithHyphens || last == " " || last == "\n")
+      last = character
+      offset += character.utf8.count
+    }
+    let bytes = Array(sample.text.utf8)
+    for place in breaks where place >= 2 && "%$".utf8.contains(bytes[place]) && bytes[place - 1] == 0x20 {
+      if bytes[place - 2] >= UInt8(ascii: "0"), bytes[place - 2] <= UInt8(ascii: "9") { breaks.remove(place) }
+    }
+    return breaks
+  }
+
+  @Test(arguments: [
+    ("ei (katkea) näin", ["ei ", "(katkea) ", "näin"]),
+    ("hän sanoi: ”tule tänne”, niin", ["hän ", "sanoi: ", "”tule ", "tänne”, ", "niin"]),
+    ("some-trendit ja -analyysi --help", ["some-", "trendit ", "ja ", "-analyysi ", "--help"]),
+    ("noin 10 % ja 5 € eli $10", ["noin ", "10 % ", "ja ", "5 € ", "eli ", "$10"]),
+    ("10\u{A0}km ja/tai 1/2", ["10\u{A0}km ", "ja/", "tai ", "1/2"]),
+    ("漢字かな、ます。", ["漢", "字", "か", "な、", "ま", "す。"]),
+    ("สวัสดีชาวโลก", ["สวัสดี", "ชาว", "โลก"]),
+    ("https://a.example/one-two/three?x=1-2", ["https://a.example/", "one-two/", "three?x=1-2"]),
+    ("pitkä\u{AD}sana", ["pitkä\u{AD}", "sana"]),
+    ("yksi\nkaksi", ["yksi\n", "kaksi"]),
+  ])
+  func wordsThatStayTogether(text: String, pieces: [String]) {
+    var found: [String] = []
+    var start = text.utf8.startIndex
+    for opportunity in LineBreaking.opportunities(in: text) {
+      let end = text.utf8.index(text.utf8.startIndex, offsetBy: opportunity.offset)
+      found.append(String(text[start..<end]))
+      start = end
+    }
+    found.append(String(text[start...]))
+    #expect(found == pieces)
+  }
+}
