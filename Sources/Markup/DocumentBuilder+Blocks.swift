@@ -98,7 +98,12 @@ extension DocumentBuilder {
     for child in node.children {
       if child.isElement, Self.isCaption(child) {
         let more = inlines(of: child, within: section.flow.wrappers)
-        caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
+        content.endParagraph()
+        if content.blocks.isEmpty, !more.isEmpty {
+          content.blocks.append(.paragraph([.emphasis(more)]))
+        } else {
+          caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
+        }
       } else if isShortcode, hasPicture {
         append(child, to: &rest)
       } else {

@@ -3,9 +3,9 @@ import CGumbo
 extension DocumentBuilder {
   /// Reads HTML piece by piece, so that gumbo's trees stay small however long the body is.
   mutating func document(
-    html: UnsafeBufferPointer<UInt8>, whiteSpace: InlineFlow.WhiteSpace, hasShortcodes: Bool
+    html: UnsafeBufferPointer<UInt8>, whiteSpace: InlineFlow.WhiteSpace, hasShortcodes: Bool, usesStandIns: Bool = true
   ) -> Document {
-    var preparation = HTMLPreparation(html, hasShortcodes: hasShortcodes)
+    var preparation = HTMLPreparation(html, hasShortcodes: hasShortcodes, usesStandIns: usesStandIns)
     var section = Section(flow: InlineFlow(whiteSpace))
     var place = 0
     while place < html.count, !Task.isCancelled {

@@ -55,8 +55,10 @@ extension DocumentBuilder {
   /// Whether it holds what the picture before it shows, for readers without scripts.
   private func repeatsPicture(_ node: HTMLNode) -> Bool {
     guard let lastPicture else { return false }
-    return node.children.contains { child in
-      child.isElement && child.tag == GUMBO_TAG_IMG && (child.attribute("alt")?.trimmed ?? "") == lastPicture.label
+    return node.children.allSatisfy { child in
+      if child.isText { return child.text.allSatisfy { HTMLScanner.isSpace($0) } }
+      guard child.isElement else { return true }
+      return child.tag == GUMBO_TAG_IMG && (child.attribute("alt")?.trimmed ?? "") == lastPicture.label
     }
   }
 }

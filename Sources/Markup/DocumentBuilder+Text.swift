@@ -30,7 +30,8 @@ extension DocumentBuilder {
       let scalar =
         Int(text[standIn + 1] & 0x3F) << 12 | Int(text[standIn + 2] & 0x3F) << 6 | Int(text[standIn + 3] & 0x3F)
       let index = 0xC0000 + scalar - Int(HTMLPreparation.firstStandIn)
-      if segments.indices.contains(index) { body(UnsafeBufferPointer(rebasing: source[segments[index]])) }
+      let isStandIn = segments.indices.contains(index)
+      body(UnsafeBufferPointer(rebasing: isStandIn ? source[segments[index]] : text[standIn..<(standIn + 4)]))
       place = standIn + 4
     }
     if place < text.count { body(UnsafeBufferPointer(rebasing: text[place...])) }

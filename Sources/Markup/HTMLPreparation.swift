@@ -28,9 +28,12 @@ struct HTMLPreparation {
   private var formatting = 0
   private var droppedOpen = 0
   private let hasShortcodes: Bool
+  private let usesStandIns: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, hasShortcodes: Bool) {
+  /// - Parameter usesStandIns: false lets gumbo read all text, which must make no difference (a test's business).
+  init(_ bytes: UnsafeBufferPointer<UInt8>, hasShortcodes: Bool, usesStandIns: Bool = true) {
     self.bytes = bytes
+    self.usesStandIns = usesStandIns
     // Most bodies hold no bracket at all.
     self.hasShortcodes = hasShortcodes && bytes.contains(UInt8(ascii: "["))
     scanner = HTMLScanner(bytes)
@@ -82,10 +85,10 @@ struct HTMLPreparation {
     switch tag {
     case GUMBO_TAG_SCRIPT: return skip("script", range.upperBound)
     case GUMBO_TAG_STYLE: return skip("style", range.upperBound)
-    case GUMBO_TAG_TEXTAREA: return skip("textarea", range.upperBound)
-    case GUMBO_TAG_NOEMBED: return skip("noembed", range.upperBound)
-    case GUMBO_TAG_NOFRAMES: return skip("noframes", range.upperBound)
-    case GUMBO_TAG_TITLE where !open.contains(GUMBO_TAG_SVG): return skip("title", range.upperBound)
+    case GUMBO_TAG_TEXTAREA: return skip("textarea", range.upperBound, orKeep: true)
+    case GUMBO_TAG_NOEMBED: return skip("noembed", range.upperBound, orKeep: true)
+    case GUMBO_TAG_NOFRAMES: return skip("noframes", range.upperBound, orKeep: true)
+    case GUMBO_TAG_TITLE where !open.contains(GUMBO_TAG_SVG): return skip("title", range.upperBound, orKeep: true)
     case GUMBO_TAG_IFRAME:
       copyTag(range)
       append("</iframe>")
@@ -191,9 +194,10 @@ struct HTMLPreparation {
     if scanner.matches("more", at: place) || scanner.matches("nextpage", at: place) { append("\n\n") }
   }
 
-  /// Skips raw text that is never shown.
-  private func skip(_ name: StaticString, _ start: Int) -> Int {
-    guard let end = scanner.endTag(name, from: start) else { return bytes.count }
+  /// Skips raw text that is never shown. Where it never ends, the rest of the body goes with it, as in a browser, or
+  /// is kept as text.
+  private func skip(_ name: StaticString, _ start: Int, orKeep keepsRest: Bool = false) -> Int {
+    guard let end = scanner.endTag(name, from: start) else { return keepsRest ? start : bytes.count }
     return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
   }
 
@@ -269,17 +273,29 @@ struct HTMLPreparation {
       output.append(contentsOf: bytes[range])
       return
     }
-    guard segments.count < Self.standInLimit else {
-      // Out of stand-ins, and text must not forge one: what begins with F3 is of the private planes or unassigned.
-      output.append(contentsOf: bytes[range].lazy.map { $0 >= 0xF3 ? UInt8(ascii: "?") : $0 })
-      return
-    }
+    guard usesStandIns, segments.count < Self.standInLimit else { return copyLetters(range) }
     let scalar = Self.firstStandIn + UInt32(segments.count)
     output.append(UInt8(0xF0 | scalar >> 18))
     output.append(UInt8(0x80 | scalar >> 12 & 0x3F))
     output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
     output.append(UInt8(0x80 | scalar & 0x3F))
     segments.append(range)
+  }
+
+  /// Text as it is, for gumbo to read; it must not forge a stand-in.
+  private mutating func copyLetters(_ range: Range<Int>) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      switch bytes[place] {
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: "&"): append("&amp;")
+      case 0xF3 where place + 3 < range.upperBound && bytes[place + 1] >= 0xB0:
+        append("\u{FFFD}")
+        place += 3
+      default: output.append(bytes[place])
+      }
+      place += 1
+    }
   }
 
   /// Whether a numeric reference means a character of the planes that stand-ins come from.
