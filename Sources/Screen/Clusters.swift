@@ -54,6 +54,7 @@ enum Clusters {
     difficult range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>,
     _ units: UnsafeMutableBufferPointer<UInt16>, _ unit: inout Int, _ traits: inout LineTraits
   ) {
+    traits.insert(.difficult)
     var place = range.lowerBound
     for cluster in String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) {
       let columns = cluster == "\n" ? 0 : DisplayWidth.columns(of: cluster)

@@ -20,4 +20,6 @@ package struct LineTraits: OptionSet, Sendable {
   package static let rightToLeft = LineTraits(rawValue: 1)
   /// Characters that draw nothing: soft hyphens, joiners.
   package static let invisible = LineTraits(rawValue: 2)
+  /// Clusters of several characters, or what may be such.
+  package static let difficult = LineTraits(rawValue: 4)
 }

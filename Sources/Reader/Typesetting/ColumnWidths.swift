@@ -6,6 +6,8 @@ enum ColumnWidths {
     var least = 1
     /// Its longest line, unbroken.
     var natural = 1
+    /// What cannot be broken: preformatted lines.
+    var rigid = 0
   }
 
   /// A word longer than this may be broken for a table's sake.
@@ -16,7 +18,7 @@ enum ColumnWidths {
     let natural = needs.map { max(1, $0.natural) }
     let total = natural.reduce(0, +)
     if total <= room { return natural }
-    let least = needs.map { max(1, min($0.least, wordLimit, $0.natural)) }
+    let least = needs.map { max(1, $0.rigid, min($0.least, wordLimit, $0.natural)) }
     guard least.reduce(0, +) <= room else { return nil }
     // All columns get as much as they want up to one level: narrow ones stay whole, wide ones share the rest.
     func widths(_ level: Int) -> [Int] { zip(natural, least).map { min($0, max($1, level)) } }

@@ -24,12 +24,13 @@ extension Galley {
     if embed.label.isEmpty {
       let name = Self.name(of: embed)
       let words = [name, size].filter { !$0.isEmpty }.joined(separator: " ")
-      add(words.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(words)]", style, index ?? link, &text)
+      let label = words.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(words)]"
+      add(label, style, index ?? link, isObject: true, &text)
       return
     }
-    add("[\(kind)\(number): ", style, index ?? link, leansForward: true, &text)
+    add("[\(kind)\(number): ", style, index ?? link, leansForward: true, isObject: true, &text)
     append(embed.label, style, index ?? link, &text)
-    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, &text)
+    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, isObject: true, &text)
   }
 
   /// What to call something that has no label: a file's name, or the host of a frame.
@@ -38,7 +39,7 @@ extension Galley {
     if target.lowercased().hasPrefix("data:") { return "" }
     var path = target.prefix { $0 != "?" && $0 != "#" }
     if embed.kind == .frame { path = path.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" } }
-    let name = String(path.split(separator: "/").last ?? "")
+    let name = TextSanitizing.line(String(path.split(separator: "/").last ?? ""))
     return name.count <= 60 ? name : String(name.prefix(59)) + "…"
   }
 }

@@ -145,15 +145,21 @@ extension Galley {
     }
   }
 
-  func add(_ string: String, _ style: Style, _ link: Int?, leansForward: Bool = false, _ text: inout RunningText) {
+  func add(
+    _ string: String, _ style: Style, _ link: Int?, leansForward: Bool = false, isObject: Bool = false,
+    _ text: inout RunningText
+  ) {
     let columns = DisplayWidth.columns(of: string)
-    if columns > measure, string.count > 1 {
-      // In a column this narrow an ornament breaks anywhere.
-      for piece in string { add(String(piece), style, link, leansForward: leansForward, &text) }
+    if columns > measure {
+      // In a column this narrow an ornament breaks anywhere, and half a glyph is none.
+      for piece in string.count > 1 ? string : "\u{FFFD}" {
+        add(String(piece), style, link, leansForward: leansForward, &text)
+      }
       return
     }
     text.ornaments.append(
       RunningText.Ornament(
-        offset: content.count, text: string, columns: columns, style: style, link: link, leansForward: leansForward))
+        offset: content.count, text: string, columns: columns, style: style, link: link, leansForward: leansForward,
+        isObject: isObject))
   }
 }

@@ -7,7 +7,11 @@ extension Galley {
 
   /// Sets running text in lines, as much on each as fits.
   mutating func set(paragraph inlines: [Inline]) {
-    let text = flatten(inlines)
+    if isFull {
+      wasCut = true
+      return
+    }
+    var text = flatten(inlines)
     var place = text.start
     var ornament = 0
     var marks = self.marks
@@ -27,6 +31,7 @@ extension Galley {
       let traits = content.withUnsafeBufferPointer { content in
         let bytes = UnsafeBufferPointer(rebasing: content[start..<end])
         let traits = breaker.mark(bytes, into: &marks)
+        if traits.contains(.difficult) { text.respectClusters(marks, from: start) }
         if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
         marks.withUnsafeBufferPointer { marks in
           var filler = LineFiller(
@@ -83,7 +88,9 @@ extension Galley {
         spans = []
         pieces(text, line, run) { span, _ in spans.append(span) }
       }
-      if line.hasHyphen, let last = spans.last { spans.append(TypesetText.Span("-", last.style, link: last.link)) }
+      if line.hasHyphen, levels.isEmpty, let last = spans.last {
+        spans.append(TypesetText.Span("-", last.style, link: last.link))
+      }
       append(spans, offset: line.start)
     }
   }
@@ -105,11 +112,15 @@ extension Galley {
       run = text.run(at: place, from: run)
       var end = min(line.end, text.runs[run].end)
       if ornament < line.ornaments.upperBound { end = min(end, max(place + 1, text.ornaments[ornament].offset)) }
+      // A line feed is met only where an ornament follows it at the text's end.
+      var inkEnd = end
+      while inkEnd > place, content[inkEnd - 1] == 0x0A { inkEnd -= 1 }
+      defer { place = end }
+      guard place < inkEnd else { continue }
       let piece = content.withUnsafeBufferPointer { content in
-        String(decoding: UnsafeBufferPointer(rebasing: content[place..<end]), as: UTF8.self)
+        String(decoding: UnsafeBufferPointer(rebasing: content[place..<inkEnd]), as: UTF8.self)
       }
-      give(TypesetText.Span(piece, text.runs[run].style, offset: place, link: text.runs[run].link), place..<end)
-      place = end
+      give(TypesetText.Span(piece, text.runs[run].style, offset: place, link: text.runs[run].link), place..<inkEnd)
     }
   }
 

@@ -59,7 +59,7 @@ extension Galley {
         column += 1
       }
     }
-    Self.trimEnd(&spans)
+    Self.trim(&spans)
     append(spans, offset: offset)
   }
 
@@ -112,7 +112,7 @@ extension Galley {
         column += 1
       }
     }
-    Self.trimEnd(&spans)
+    Self.trim(&spans)
     append(spans, offset: offset)
   }
 
@@ -133,11 +133,5 @@ extension Galley {
 
   private static func space(_ columns: Int) -> TypesetText.Span {
     TypesetText.Span(String(repeating: " ", count: columns))
-  }
-
-  /// Takes away what is not seen at a line's end.
-  private static func trimEnd(_ spans: inout [TypesetText.Span]) {
-    while let last = spans.last, last.offset == nil, last.text.utf8.allSatisfy({ $0 == 0x20 }) { spans.removeLast() }
-    if let last = spans.last, last.offset == nil, last.text == " │ " { spans[spans.count - 1].text = " │" }
   }
 }

@@ -40,13 +40,16 @@ extension Galley {
     for (placed, need) in zip(grid.cells, cells) where placed.columns == 1 {
       needs[placed.column].least = max(needs[placed.column].least, need.least)
       needs[placed.column].natural = max(needs[placed.column].natural, need.natural)
+      needs[placed.column].rigid = max(needs[placed.column].rigid, need.rigid)
     }
     // A cell over several columns widens them evenly where they are too narrow for it.
     for (placed, need) in zip(grid.cells, cells) where placed.columns > 1 {
       let columns = placed.column..<(placed.column + placed.columns)
       let natural = width(of: placed, needs.map(\.natural))
       let least = width(of: placed, needs.map(\.least))
+      let rigid = width(of: placed, needs.map(\.rigid))
       for column in columns {
+        if need.rigid > rigid { needs[column].rigid += (need.rigid - rigid) / placed.columns + 1 }
         if need.natural > natural { needs[column].natural += (need.natural - natural) / placed.columns + 1 }
         if need.least > least { needs[column].least += (need.least - least) / placed.columns + 1 }
       }
@@ -76,10 +79,24 @@ extension Galley {
         let longest = lines.map { DisplayWidth.columns(of: $0.text) }.filter { $0 < width }.max() ?? 1
         need.natural = max(need.natural, longest)
         need.least = max(need.least, min(longest, ColumnWidths.wordLimit))
+        if Self.isRigid(block) { need.rigid = max(need.rigid, longest) }
       }
     }
     content.removeAll(keepingCapacity: true)
     return need
+  }
+
+  /// Whether it may hold lines that nothing breaks.
+  private static func isRigid(_ block: Block) -> Bool {
+    switch block {
+    case .preformatted, .table: true
+    case .paragraph, .heading, .rule: false
+    case .quote(let blocks), .localized(_, let blocks), .figure(let blocks, _), .details(_, let blocks):
+      blocks.contains(where: isRigid)
+    case .list(let list): list.items.contains { $0.content.contains(where: isRigid) }
+    case .definitions(let definitions):
+      definitions.contains { $0.descriptions.contains { $0.contains(where: isRigid) } }
+    }
   }
 
   private mutating func need(of text: RunningText) -> ColumnWidths.Need {
@@ -111,12 +128,11 @@ extension Galley {
 
   /// The lines of a cell, set apart from the others.
   mutating func capture(_ cell: Table.Cell, width: Int) -> [TypesetText.Line] {
-    if wasCut { return [] }
-    let outer = (lines, prefixes, indent, self.width)
-    (lines, prefixes, indent, self.width) = ([], [], 0, width)
+    let outer = (lines, prefixes, indent, self.width, lineLimit)
+    (lines, prefixes, indent, self.width, lineLimit) = ([], [], 0, width, .max)
     set(cell)
     let result = lines
-    (lines, prefixes, indent, self.width) = outer
+    (lines, prefixes, indent, self.width, lineLimit) = outer
     return result
   }
 
@@ -148,7 +164,7 @@ extension Galley {
 
   private static func name(of cell: Table.Cell) -> String {
     guard case .paragraph(let inlines)? = cell.content.first else { return "" }
-    let name = letters(of: inlines) ?? ""
+    let name = TextSanitizing.line(letters(of: inlines) ?? "")
     return name.count <= 24 ? name : ""
   }
 }

@@ -28,13 +28,17 @@ extension Galley {
         var end = start + 1
         // Text from left to right stays together, text from right to left goes cluster by cluster.
         while end < range.upperBound,
-          marks[end - markStart] & LineMarks.cluster == 0 || own % 2 == 0 && level(at: end) == own
+          marks[end - markStart] & LineMarks.cluster == 0 || own % 2 == 0 && measure > 1 && level(at: end) == own
         {
           end += 1
         }
         let piece = span.text.utf8Slice(start - range.lowerBound, end - range.lowerBound)
         let columns = DisplayWidth.columns(of: String(piece))
-        if columns > 0, columns <= measure || own % 2 == 0 {
+        if columns > measure, measure == 1 {
+          // Half a glyph is none.
+          spans.append(TypesetText.Span("\u{FFFD}", span.style, link: span.link))
+          spanLevels.append(own)
+        } else if columns > 0 {
           let mirrored = own % 2 == 1 ? VisualOrder.mirror(piece) : nil
           spans.append(
             TypesetText.Span(
@@ -44,8 +48,12 @@ extension Galley {
         start = end
       }
     }
+    if line.hasHyphen, let last = spans.last {
+      spans.append(TypesetText.Span("-", last.style, link: last.link))
+      spanLevels.append(spanLevels.last ?? 0)
+    }
     var result = VisualOrder.order(spanLevels).map { spans[$0] }
-    if isRightToLeft(line, levels, markStart) {
+    if !spans.isEmpty, isRightToLeft(line, levels, markStart) {
       let space = measure - spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
       if space > 0 { result.insert(TypesetText.Span(String(repeating: " ", count: space), style), at: 0) }
     }

@@ -12,7 +12,8 @@ struct Galley {
   }
 
   let options: Typesetter.Options
-  let lineLimit: Int
+  /// Lines after which setting stops; rows of tables are set whole.
+  var lineLimit: Int
   let breaker: LineBreaker
   /// Cells from edge to edge.
   var width: Int
@@ -131,7 +132,8 @@ struct Galley {
     lines.append(TypesetText.Line(spans: spans, offset: content.count))
   }
 
-  private static func trim(_ spans: inout [TypesetText.Span]) {
+  /// Takes away what is not seen at a line's end.
+  static func trim(_ spans: inout [TypesetText.Span]) {
     while let last = spans.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) { spans.removeLast() }
     guard let last = spans.last, last.offset == nil, last.text.utf8.last == 0x20 else { return }
     var text = Substring(last.text)

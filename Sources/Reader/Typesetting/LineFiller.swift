@@ -64,6 +64,12 @@ struct LineFiller {
 
     var hasAnything: Bool { place > start || ornament > firstOrnament }
 
+    /// Beside a picture a line may end, whatever stands there.
+    mutating func noteOpportunity() {
+      previous = best
+      best = line(end: ink, next: place)
+    }
+
     func line(end: Int, next: Int) -> Line {
       Line(start: start, end: end, next: next, ornaments: firstOrnament..<ornament, columns: inkColumn)
     }
@@ -79,6 +85,7 @@ struct LineFiller {
       // What belongs to the text before stays with it; the rest goes where the text after it goes.
       let ornament = text.ornaments[filling.ornament]
       if ornament.leansForward, filling.place < end, let line = meetOpportunity(&filling) { return line }
+      if ornament.isObject, ornament.leansForward, filling.hasAnything { filling.noteOpportunity() }
       if filling.column + ornament.columns > measure, filling.hasAnything { return overflow(filling) }
       filling.column += ornament.columns
       filling.ornament += 1
@@ -86,6 +93,7 @@ struct LineFiller {
         filling.ink = filling.place
         filling.inkColumn = filling.column
       }
+      if ornament.isObject, !ornament.leansForward, filling.place < end { filling.noteOpportunity() }
     }
   }
 
@@ -100,7 +108,7 @@ struct LineFiller {
         if let line = meetOpportunity(&filling) { return line }
       }
       let byte = content[place]
-      if byte == 0x20 {
+      if byte == 0x20, place + 1 >= markStart + marks.count || marks[place + 1 - markStart] & LineMarks.cluster != 0 {
         // Spaces at a line's end hang over its edge and are not drawn.
         column += 1
         place += 1
@@ -113,10 +121,10 @@ struct LineFiller {
       }
       column += columns
       place += 1
-      if byte >= 0x80 {
+      if byte >= 0x80 || byte == 0x20 || place < end && content[place] >= 0x80 {
         while place < end, marks[place - markStart] & LineMarks.cluster == 0 { place += 1 }
       }
-      if byte != 0x0A {
+      if columns > 0 {
         filling.ink = place
         filling.inkColumn = column
       }
@@ -147,7 +155,7 @@ struct LineFiller {
     let word = filling.best?.next ?? filling.start
     if let parted = parted(word, filling) { return parted }
     if let best = filling.best { return withoutWidow(best, filling.previous) }
-    return emergency(filling.line(end: filling.place, next: filling.place))
+    return emergency(filling.line(end: filling.ink, next: filling.place))
   }
 
   private func isSoftHyphen(before place: Int) -> Bool {
@@ -173,7 +181,13 @@ struct LineFiller {
   /// anywhere.
   private func emergency(_ line: Line) -> Line {
     var line = line
-    let end = line.end
+    let end = line.next
+    // What leans forward goes with what it leans on.
+    while let last = line.ornaments.last, text.ornaments[last].leansForward, text.ornaments[last].offset == end,
+      line.end > line.start || line.ornaments.count > 1
+    {
+      line.ornaments = line.ornaments.dropLast()
+    }
     var columns = 0
     var place = end - 1
     while place > line.start, columns * 3 < measure, line.ornaments.isEmpty {

@@ -22,6 +22,8 @@ struct RunningText {
     var link: Int?
     /// Whether it belongs to what follows rather than to what came before.
     var leansForward: Bool
+    /// Whether it is the beginning or end of a picture's label.
+    var isObject = false
   }
 
   /// Offset in the content of its first byte.
@@ -37,5 +39,21 @@ struct RunningText {
     var index = hint
     while index < runs.count - 1, runs[index].end <= offset { index += 1 }
     return index
+  }
+
+  /// Moves the ends of runs and the ornaments in a piece of the content to where clusters begin, so that a mark is
+  /// never drawn apart from its letter.
+  mutating func respectClusters(_ marks: [UInt8], from start: Int) {
+    func place(_ offset: Int) -> Int {
+      var offset = offset
+      while offset < end, marks.indices.contains(offset - start), marks[offset - start] & LineMarks.cluster == 0 {
+        offset += 1
+      }
+      return offset
+    }
+    for run in runs.indices where runs[run].end > start { runs[run].end = place(runs[run].end) }
+    for ornament in ornaments.indices where ornaments[ornament].offset > start {
+      ornaments[ornament].offset = place(ornaments[ornament].offset)
+    }
   }
 }

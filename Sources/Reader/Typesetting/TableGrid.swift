@@ -34,7 +34,13 @@ struct TableGrid {
       for cell in row {
         while column < taken.count, taken[column] > index { column += 1 }
         guard column < Self.columnLimit else { return nil }
-        let columns = min(cell.columnSpan, Self.columnLimit - column)
+        // A span ends where another cell reaches in from above.
+        var columns = 1
+        while columns < cell.columnSpan, column + columns < Self.columnLimit,
+          column + columns >= taken.count || taken[column + columns] <= index
+        {
+          columns += 1
+        }
         let rows = min(cell.rowSpan, rowCount - index)
         cells.append(Placed(cell: cell, row: index, column: column, columns: columns, rows: rows))
         while taken.count < column + columns { taken.append(0) }

@@ -116,7 +116,7 @@ public struct TypesetText: Hashable, Sendable {
     }
     // Blank lines share their offset with the text that follows; the text is what was meant.
     let last = max(0, low - 1)
-    for line in stride(from: last, through: max(0, last - 100), by: -1) where lines.indices.contains(line) {
+    for line in stride(from: last, through: max(0, last - 2_000), by: -1) where lines.indices.contains(line) {
       if lines[line].holds(offset) { return line }
       // Only a line of several cells can hide what is above it.
       if line < last, !lines[line].hasCells { break }
