@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport", "SharedTestData"] + customDump),
+      dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport", "SharedTestData"] + customDump,
+      exclude: ["Typesetting/Goldens"]),
     .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix", "store-faults"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",

@@ -39,6 +39,8 @@ extension DocumentBuilder {
       for child in node.children where child.isElement && child.tag == GUMBO_TAG_TITLE && embed.label.isEmpty {
         embed.label = plainText(of: child)
       }
+      // Without a title, what is written in it.
+      if embed.label.isEmpty { embed.label = plainText(of: node) }
       return embed.label.isEmpty ? nil : embed
     case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery": embed.kind = .gallery
     case GUMBO_TAG_OBJECT: embed.target = node.attribute("data")?.trimmed ?? ""

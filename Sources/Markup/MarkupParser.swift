@@ -33,7 +33,9 @@ public enum MarkupParser {
       (note, references) = Self.document(MarkdownRenderer.html(text), references)
       items.append(references.note(label, note.blocks, number: items.count + 1))
     }
-    document.blocks += [.rule, .list(ListBlock(marker: .decimal, items: items))]
+    document.blocks += [
+      .rule, .list(ListBlock(marker: .decimal, items: items, isTight: items.allSatisfy { $0.content.count == 1 })),
+    ]
     return document
   }
 

@@ -25,12 +25,12 @@ extension Galley {
       let name = Self.name(of: embed)
       let words = [name, size].filter { !$0.isEmpty }.joined(separator: " ")
       let label = words.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(words)]"
-      add(label, style, index ?? link, isObject: true, &text)
+      add(label, style, index ?? link, leansForward: true, breaks: [.before, .after], &text)
       return
     }
-    add("[\(kind)\(number): ", style, index ?? link, leansForward: true, isObject: true, &text)
+    add("[\(kind)\(number): ", style, index ?? link, leansForward: true, breaks: .before, &text)
     append(embed.label, style, index ?? link, &text)
-    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, isObject: true, &text)
+    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, breaks: .after, &text)
   }
 
   /// What to call something that has no label: a file's name, or the host of a frame.

@@ -79,7 +79,7 @@ extension Galley {
       self.script = script
       return flatten(inner, style, link, &text)
     }
-    let isWord = !(plain ?? " ").contains(" ")
+    let isWord = plain.map { !$0.contains(" ") || $0.first == "(" && $0.last == ")" } ?? false
     add(script == .raised ? "^" : "_", style, link, leansForward: true, &text)
     if !isWord { add("(", style, link, leansForward: true, &text) }
     flatten(inner, style, link, &text)
@@ -146,20 +146,21 @@ extension Galley {
   }
 
   func add(
-    _ string: String, _ style: Style, _ link: Int?, leansForward: Bool = false, isObject: Bool = false,
+    _ string: String, _ style: Style, _ link: Int?, leansForward: Bool = false,
+    breaks: RunningText.Ornament.Breaks = [],
     _ text: inout RunningText
   ) {
     let columns = DisplayWidth.columns(of: string)
     if columns > measure {
       // In a column this narrow an ornament breaks anywhere, and half a glyph is none.
       for piece in string.count > 1 ? string : "\u{FFFD}" {
-        add(String(piece), style, link, leansForward: leansForward, &text)
+        add(String(piece), style, link, leansForward: leansForward, breaks: breaks, &text)
       }
       return
     }
     text.ornaments.append(
       RunningText.Ornament(
         offset: content.count, text: string, columns: columns, style: style, link: link, leansForward: leansForward,
-        isObject: isObject))
+        breaks: breaks))
   }
 }

@@ -125,7 +125,7 @@ extension Galley {
   }
 
   /// A span without what draws nothing, and without what is wider than the measure.
-  private func visible(_ span: TypesetText.Span, _ range: Range<Int>, _ marks: [UInt8], _ markStart: Int)
+  func visible(_ span: TypesetText.Span, _ range: Range<Int>, _ marks: [UInt8], _ markStart: Int)
     -> [TypesetText.Span]
   {
     guard span.offset != nil else { return [span] }

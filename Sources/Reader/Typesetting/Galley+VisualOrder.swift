@@ -17,35 +17,31 @@ extension Galley {
       return levels.indices.contains(index) ? levels[index] : levels.last ?? 0
     }
     pieces(text, line, run) { span, range in
-      guard span.offset != nil else {
-        spans.append(span)
-        spanLevels.append(level(at: max(markStart, range.lowerBound - 1)))
-        return
-      }
-      var start = range.lowerBound
-      while start < range.upperBound {
-        let own = level(at: start)
-        var end = start + 1
-        // Text from left to right stays together, text from right to left goes cluster by cluster.
-        while end < range.upperBound,
-          marks[end - markStart] & LineMarks.cluster == 0 || own % 2 == 0 && measure > 1 && level(at: end) == own
-        {
-          end += 1
+      for piece in visible(span, range, marks, markStart) {
+        guard let offset = piece.offset else {
+          spans.append(piece)
+          spanLevels.append(level(at: max(markStart, range.isEmpty ? range.lowerBound - 1 : range.lowerBound)))
+          continue
         }
-        let piece = span.text.utf8Slice(start - range.lowerBound, end - range.lowerBound)
-        let columns = DisplayWidth.columns(of: String(piece))
-        if columns > measure, measure == 1 {
-          // Half a glyph is none.
-          spans.append(TypesetText.Span("\u{FFFD}", span.style, link: span.link))
-          spanLevels.append(own)
-        } else if columns > 0 {
-          let mirrored = own % 2 == 1 ? VisualOrder.mirror(piece) : nil
+        var start = offset
+        let upperBound = offset + piece.text.utf8.count
+        while start < upperBound {
+          let own = level(at: start)
+          var end = start + 1
+          // Text from left to right stays together, text from right to left goes cluster by cluster.
+          while end < upperBound,
+            marks[end - markStart] & LineMarks.cluster == 0 || own % 2 == 0 && level(at: end) == own
+          {
+            end += 1
+          }
+          let part = piece.text.utf8Slice(start - offset, end - offset)
+          let mirrored = own % 2 == 1 ? VisualOrder.mirror(part) : nil
           spans.append(
             TypesetText.Span(
-              mirrored ?? String(piece), span.style, offset: mirrored == nil ? start : nil, link: span.link))
+              mirrored ?? String(part), piece.style, offset: mirrored == nil ? start : nil, link: piece.link))
           spanLevels.append(own)
+          start = end
         }
-        start = end
       }
     }
     if line.hasHyphen, let last = spans.last {

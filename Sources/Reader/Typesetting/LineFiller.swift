@@ -85,15 +85,18 @@ struct LineFiller {
       // What belongs to the text before stays with it; the rest goes where the text after it goes.
       let ornament = text.ornaments[filling.ornament]
       if ornament.leansForward, filling.place < end, let line = meetOpportunity(&filling) { return line }
-      if ornament.isObject, ornament.leansForward, filling.hasAnything { filling.noteOpportunity() }
+      if ornament.breaks.contains(.before), filling.hasAnything { filling.noteOpportunity() }
       if filling.column + ornament.columns > measure, filling.hasAnything { return overflow(filling) }
       filling.column += ornament.columns
       filling.ornament += 1
-      if !ornament.leansForward || filling.place == end {
+      if !ornament.leansForward || ornament.breaks.contains(.after) || filling.place == end {
         filling.ink = filling.place
         filling.inkColumn = filling.column
       }
-      if ornament.isObject, !ornament.leansForward, filling.place < end { filling.noteOpportunity() }
+      // Where a space follows, the line may end behind that.
+      if ornament.breaks.contains(.after), filling.place < end, content[filling.place] != 0x20 {
+        filling.noteOpportunity()
+      }
     }
   }
 
@@ -183,7 +186,8 @@ struct LineFiller {
     var line = line
     let end = line.next
     // What leans forward goes with what it leans on.
-    while let last = line.ornaments.last, text.ornaments[last].leansForward, text.ornaments[last].offset == end,
+    while let last = line.ornaments.last, text.ornaments[last].leansForward,
+      !text.ornaments[last].breaks.contains(.after), text.ornaments[last].offset == end,
       line.end > line.start || line.ornaments.count > 1
     {
       line.ornaments = line.ornaments.dropLast()
@@ -220,6 +224,11 @@ extension LineFiller {
     var end = begin
     while end < text.end, end - begin < 200, end < markStart + marks.count, isLetter(end) { end += 1 }
     guard begin < overflow, begin < end else { return nil }
+    // A short word moves to the next line whole; a long one only if enough of it stays.
+    let letters = content[begin..<end].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    guard letters >= 8 || letters > measure else { return nil }
+    // The last word keeps the last line from being a piece of it.
+    if text.end - end <= 2, letters <= measure { return nil }
     // What goes on without a space and is no closing punctuation is an address, a name of a file, a number.
     if end < text.end, !Self.closing.contains(content[end]), content[end] < 0x80 { return nil }
     let run = text.runs[text.run(at: begin, from: 0)]

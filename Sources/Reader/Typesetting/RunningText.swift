@@ -22,8 +22,14 @@ struct RunningText {
     var link: Int?
     /// Whether it belongs to what follows rather than to what came before.
     var leansForward: Bool
-    /// Whether it is the beginning or end of a picture's label.
-    var isObject = false
+    /// Whether a line may end before or after it, whatever stands there: beside a picture's label.
+    var breaks = Breaks()
+
+    struct Breaks: OptionSet {
+      let rawValue: UInt8
+      static let before = Breaks(rawValue: 1)
+      static let after = Breaks(rawValue: 2)
+    }
   }
 
   /// Offset in the content of its first byte.
