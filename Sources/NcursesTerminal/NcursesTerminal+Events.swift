@@ -78,7 +78,7 @@ extension NcursesTerminal {
   private func takeSignals() {
     for signal in signals.take() {
       switch signal {
-      case SIGWINCH: followWindow()
+      case SIGWINCH: followWindow(wasTold: true)
       case SIGTERM, SIGINT: pending.append(.terminate)
       case SIGHUP:
         // The last words may still be in the queue.
@@ -93,8 +93,11 @@ extension NcursesTerminal {
   }
 
   /// Adopts the window's size where it is another one.
-  func followWindow() {
-    guard let now = Self.windowSize(), now != size else { return }
+  ///
+  /// - Parameter wasTold: a window that went to another size and back at once looks as if nothing had happened; the
+  ///   terminal may have moved the cursor and lost cells meanwhile.
+  func followWindow(wasTold: Bool = false) {
+    guard let now = Self.windowSize(), now != size || wasTold else { return }
     size = now
     resize_term(Int32(now.rows), Int32(now.columns))
     invalidate()

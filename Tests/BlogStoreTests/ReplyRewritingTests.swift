@@ -93,10 +93,11 @@ import Testing
     let repository = sample.repository
     try repository.save(.sample("a"))
     sample.folder.write("replies/a.json", #"{"mine": true}"#)
-    let conflict = Problem(
+    var conflict = Problem(
       severity: .error, file: "replies/a.json",
       message: "somebody else changed or removed this file meanwhile; nothing was written.",
       advice: "Read it again and decide; your text is still here.")
+    conflict.isConflict = true
     expectNoDifference(problem { () throws(Problem) in try repository.save(.sample("a", markdown: "b")) }, conflict)
     expectNoDifference(problem { () throws(Problem) in try repository.delete(ReplyID("a")) }, conflict)
     #expect(sample.folder.text("replies/a.json") == #"{"mine": true}"#)
