@@ -15,6 +15,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
@@ -26,6 +28,9 @@ let package = Package(
     .systemLibrary(name: "CPosix"),
     .systemLibrary(name: "CUtf8proc"),
     .systemLibrary(name: "CVterm"),
+    // Its headers stand in a folder of their own, which only pkg-config knows.
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib"),
 
     // Runs where no Swift may: in handlers of fatal signals.
     .target(name: "CTerminalGuard"),
@@ -35,11 +40,17 @@ let package = Package(
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
     .target(name: "BlogStore", dependencies: ["Blog", "Markup", "CPosix"]),
+    .target(
+      name: "Interchange",
+      dependencies: [
+        "Blog", "Markup", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "NcursesTerminal", "Blog", "Markup", "Screen", "CPosix",
+        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "BlogStore", "Blog", "CPosix"] + customDump),
     .testTarget(
       name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),
   ],

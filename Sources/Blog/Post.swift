@@ -71,13 +71,15 @@ public struct Post: Hashable, Sendable {
   public var comments: [Comment]
   /// False where the author closed the thread ("Comments are closed").
   public var commentsOpen: Bool
+  /// What the blog's software says about it.
+  public var marks: PostMarks
 
   /// Memberwise.
   public init(
     id: PostID, feedID: String = "", url: String? = nil, title: String, body: Body = .empty, summary: String? = nil,
     published: Timestamp? = nil, modified: Timestamp? = nil, authors: [Author] = [], tags: [String] = [],
     language: String? = nil, image: String? = nil, attachments: [Attachment] = [], comments: [Comment] = [],
-    commentsOpen: Bool = true
+    commentsOpen: Bool = true, marks: PostMarks = PostMarks()
   ) {
     self.id = id
     self.feedID = feedID
@@ -94,6 +96,7 @@ public struct Post: Hashable, Sendable {
     self.attachments = attachments
     self.comments = comments
     self.commentsOpen = commentsOpen
+    self.marks = marks
   }
 
   /// The title, or "(untitled)".

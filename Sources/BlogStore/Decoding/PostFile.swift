@@ -38,9 +38,16 @@ struct PostFile {
       modified: reader.date("date_modified"), authors: reader.authors(), tags: reader.strings("tags"),
       language: reader.nonEmptyString("language"), image: reader.reference("image"),
       attachments: PostFile.attachments(&reader), comments: comments,
-      commentsOpen: reader.bool("comments_open") ?? true)
+      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader))
     issues = reader.issues
     commentPlaces = places
+  }
+
+  private static func marks(_ reader: inout ObjectReader) -> PostMarks {
+    PostMarks(
+      status: PostStatus(reader.string("status") ?? ""), kind: reader.nonEmptyString("kind") ?? "post",
+      isSticky: reader.bool("sticky") ?? false, isPasswordProtected: reader.bool("password_protected") ?? false,
+      format: reader.nonEmptyString("format"), categories: reader.strings("categories"))
   }
 
   private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {

@@ -1,0 +1,48 @@
+/// One thing that an import could not take as it stood: said to the person, counted, never silent.
+public struct ImportNote: Hashable, Sendable {
+  /// What became of it.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Read another way than it was written.
+    case guessed
+    /// Could not be read.
+    case lost
+    /// Left out on purpose.
+    case skipped
+  }
+
+  /// Guessed, lost or skipped.
+  public var kind: Kind
+  /// The source as it was named, or the path below it.
+  public var source: String
+  /// From 1; nil where the whole source is meant.
+  public var line: Int?
+  /// One sentence, untrusted text quoted in it.
+  public var message: String
+
+  /// Memberwise.
+  public init(_ kind: Kind, source: String, line: Int? = nil, _ message: String) {
+    self.kind = kind
+    self.source = source
+    self.line = line
+    self.message = message
+  }
+
+  /// `export.xml:412: the date …`
+  public var sentence: String { "\(source)\(line.map { ":\($0)" } ?? ""): \(message)" }
+}
+
+/// What a source delivers, one after the other.
+public enum ImportEvent: Sendable {
+  /// The blog itself.
+  case site(Site)
+  /// A post with the comments that the source keeps in it.
+  case post(ImportedPost)
+  /// A comment apart from its post.
+  case comment(ImportedComment)
+  /// A listed file.
+  case attachment(ImportedAttachment)
+  /// A file to be copied to `media/`: its path on this machine, and the name it gets below `media/`.
+  case media(path: String, name: String)
+  /// Something was guessed, lost or left out.
+  case note(ImportNote)
+}

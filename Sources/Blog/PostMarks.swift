@@ -1,0 +1,72 @@
+/// Where a post stands with its author.
+public enum PostStatus: Hashable, Sendable {
+  /// Everybody reads it.
+  case published
+  /// Not finished.
+  case draft
+  /// Waits for an editor.
+  case pending
+  /// Comes out at its date.
+  case scheduled
+  /// For the author's eyes.
+  case `private`
+  /// Thrown away, still there.
+  case trash
+  /// A word that this version does not know; kept.
+  case other(String)
+
+  /// From the file's word; none means published.
+  public init(_ word: String) {
+    switch word {
+    case "", "published": self = .published
+    case "draft": self = .draft
+    case "pending": self = .pending
+    case "scheduled": self = .scheduled
+    case "private": self = .private
+    case "trash": self = .trash
+    default: self = .other(word)
+    }
+  }
+
+  /// The file's word.
+  public var word: String {
+    switch self {
+    case .published: "published"
+    case .draft: "draft"
+    case .pending: "pending"
+    case .scheduled: "scheduled"
+    case .private: "private"
+    case .trash: "trash"
+    case .other(let word): word
+    }
+  }
+}
+
+/// What a blog's software says about a post beside its text.
+public struct PostMarks: Hashable, Sendable {
+  /// Published, draft …
+  public var status: PostStatus
+  /// `post`, `page`, or another type's name.
+  public var kind: String
+  /// Stands above the others.
+  public var isSticky: Bool
+  /// The blog asks for a password before it shows the post.
+  public var isPasswordProtected: Bool
+  /// WordPress's post format: `aside`, `gallery`, `quote` …; nil for the standard one.
+  public var format: String?
+  /// Those of the post's tags that are categories.
+  public var categories: [String]
+
+  /// Memberwise.
+  public init(
+    status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,
+    format: String? = nil, categories: [String] = []
+  ) {
+    self.status = status
+    self.kind = kind
+    self.isSticky = isSticky
+    self.isPasswordProtected = isPasswordProtected
+    self.format = format
+    self.categories = categories
+  }
+}

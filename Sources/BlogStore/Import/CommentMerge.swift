@@ -1,0 +1,121 @@
+import Blog
+
+/// Brings a source's comments into a post's file.
+enum CommentMerge {
+  /// The mark of a comment that its source has no more.
+  static let vanishedMember = "vanished"
+
+  /// Comments are the same by id; where ids repeat, by id and order. Of a complete source the order is taken and what
+  /// it lacks is kept behind it, marked; of an incomplete one, only what it has is changed or added.
+  static func merge(
+    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, into json: inout JSON
+  ) -> PostText.CommentChanges {
+    var changes = PostText.CommentChanges()
+    let old = json["comments"]?.elements ?? []
+    guard !(comments.isEmpty && old.isEmpty) else { return changes }
+    var places: [Key: Int] = [:]
+    var counts: [String: Int] = [:]
+    for (index, element) in old.enumerated() {
+      places[Key(id: id(of: element), turn: turn(id(of: element), &counts))] = index
+    }
+    counts = [:]
+    var result: [JSON] = isComplete ? [] : old
+    var isMet = [Bool](repeating: false, count: old.count)
+    for (index, comment) in comments.enumerated() {
+      let name = named(comment)
+      let place = places[Key(id: name, turn: turn(name, &counts))]
+      let new = self.json(
+        of: comment, id: name, extras: index < extras.count ? extras[index] : [], over: place.map { old[$0] })
+      if let place {
+        isMet[place] = true
+        if new.isSame(as: old[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
+        if isComplete { result.append(new) } else { result[place] = new }
+      } else {
+        changes.new += 1
+        result.append(new)
+      }
+    }
+    if isComplete {
+      for (index, element) in old.enumerated() where !isMet[index] {
+        var kept = element
+        // What is no comment is not ours to mark.
+        if kept.members != nil {
+          kept[vanishedMember] = JSON(.bool(true))
+          changes.vanished += 1
+        }
+        result.append(kept)
+      }
+    }
+    json["comments"] = JSON(.array(result))
+    return changes
+  }
+
+  private struct Key: Hashable {
+    var id: String
+    var turn: Int
+  }
+
+  private static func turn(_ id: String, _ counts: inout [String: Int]) -> Int {
+    counts[id, default: 0] += 1
+    return counts[id, default: 0]
+  }
+
+  private static func id(of json: JSON) -> String {
+    if case .number(let digits)? = json["id"]?.value { return digits }
+    return json["id"]?.string ?? ""
+  }
+
+  /// A comment without an id gets one from what it says, as reading it would.
+  private static func named(_ comment: Comment) -> String {
+    guard comment.id.value.isEmpty else { return comment.id.value }
+    return "no-id-"
+      + hexadecimalHash("\(comment.author.name)\0\(comment.published?.text ?? "")\0\(comment.body.source)")
+  }
+
+  private static func json(of comment: Comment, id: String, extras: [SourceMember], over old: JSON?) -> JSON {
+    var json = old ?? .object([])
+    json["id"] = .string(id)
+    if comment.inReplyTo != nil || json["in_reply_to"] != nil {
+      json["in_reply_to"] = comment.inReplyTo.map { .string($0.value) }
+    }
+    let kind = comment.kind.word
+    if kind != "comment" || json["kind"] != nil { json["kind"] = .string(kind) }
+    let author = self.json(of: comment.author, over: json["author"])
+    if author.members?.isEmpty == false { json["author"] = author }
+    if let published = comment.published { json["date_published"] = .string(published.text) }
+    for (format, member) in [(BodyFormat.html, "content_html"), (.text, "content_text"), (.markdown, "content_markdown")] {
+      json[member] = format == comment.body.format ? .string(comment.body.source) : nil
+    }
+    let status = comment.status.word
+    if status != "approved" || json["status"] != nil { json["status"] = .string(status) }
+    if let url = comment.url { json["url"] = .string(url) }
+    json[vanishedMember] = nil
+    for extra in extras { json[extra.key] = PostText.merged(extra.value, over: json[extra.key]) }
+    return json
+  }
+
+  static func json(of author: Author, over old: JSON?) -> JSON {
+    var json = old?.members == nil ? JSON.object([]) : old ?? .null
+    if !author.name.isEmpty || json["name"] != nil { json["name"] = .string(author.name) }
+    if let url = author.url { json["url"] = .string(url) }
+    return json
+  }
+}
+
+extension JSON {
+  /// Whether two values say the same, wherever they stand in their texts.
+  func isSame(as other: JSON) -> Bool {
+    switch (value, other.value) {
+    case (.array(let a), .array(let b)):
+      return a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
+    case (.object(let a), .object(let b)):
+      guard a.count == b.count else { return false }
+      // Nearly always in the same order.
+      if zip(a, b).allSatisfy({ $0.key == $1.key && $0.value.isSame(as: $1.value) }) { return true }
+      return a.allSatisfy { member in
+        other[member.key].map { member.value.isSame(as: $0) } ?? false
+      }
+    case (let a, let b): return a == b
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Blog
+
+/// Which posts a repository has, by all that names them. Kept small: of each name only a hash is remembered.
+struct PostIndex {
+  private struct Entry {
+    var slug: String
+    var feedID: Int
+    var url: Int
+    var title: Int
+    var published: Int64
+    var isTaken = false
+  }
+
+  private var entries: [Entry] = []
+  private var byFeedID: [Int: [Int32]] = [:]
+  private var byURL: [Int: [Int32]] = [:]
+  /// Folded, since some file systems take `Post` and `post` for the same file.
+  private var bySlug: [String: Int32] = [:]
+
+  private static let nothing = 0
+
+  /// Remembers a post.
+  ///
+  /// - Parameter isTaken: whether the import that is going on has it.
+  mutating func add(_ post: Post, isTaken: Bool) {
+    let number = Int32(entries.count)
+    let entry = Entry(
+      slug: post.id.slug, feedID: Self.hash(post.feedID), url: Self.hash(Self.comparable(post.url ?? "")),
+      title: Self.hash(post.title), published: post.published?.seconds ?? .min, isTaken: isTaken)
+    entries.append(entry)
+    if entry.feedID != Self.nothing { byFeedID[entry.feedID, default: []].append(number) }
+    if entry.url != Self.nothing { byURL[entry.url, default: []].append(number) }
+    bySlug[post.id.slug.lowercased()] = number
+  }
+
+  /// A file that holds no post but has its name.
+  mutating func reserve(_ slug: String) {
+    add(Post(id: PostID(slug), title: "\u{0}"), isTaken: true)
+  }
+
+  /// What a post of a source is here.
+  enum Match: Hashable {
+    /// The file that has it.
+    case known(PostID)
+    /// The same post came before in this import.
+    case again(PostID)
+    /// It gets this name.
+    case new(PostID)
+  }
+
+  /// Finds a post by id, then permalink, then slug. Real exports repeat ids: of several the one with the same
+  /// permalink, then with the same slug, is meant.
+  ///
+  /// - Parameter number: the source's own, to part posts of the same name.
+  mutating func match(_ post: Post, number: String?) -> Match {
+    let wish = Slug.clean(post.id.slug)
+    let feedID = Self.hash(post.feedID)
+    let url = Self.hash(Self.comparable(post.url ?? ""))
+    let sameID = feedID == Self.nothing ? [] : byFeedID[feedID] ?? []
+    let twins = sameID.filter { entries[Int($0)].url == url && isNamed($0, wish) }
+    if let exact = twins.first(where: { entries[Int($0)].slug == wish }) ?? twins.first { return take(exact) }
+    let free = sameID.filter { !entries[Int($0)].isTaken }
+    let best =
+      free.first { entries[Int($0)].url == url } ?? free.first { isNamed($0, wish) } ?? free.first
+      ?? (url == Self.nothing ? nil : byURL[url]?.first { !entries[Int($0)].isTaken })
+    if let best { return take(best) }
+    if let named = bySlug[wish], !entries[Int(named)].isTaken, isSame(entries[Int(named)], post, feedID, url) {
+      return take(named)
+    }
+    return .new(PostID(freeSlug(wish, post, number: number)))
+  }
+
+  /// The posts that a comment's address may belong to: by permalink or id.
+  func find(_ reference: String) -> PostID? {
+    let slug = byURL[Self.hash(Self.comparable(reference))]?.first ?? byFeedID[Self.hash(reference)]?.first
+    return slug.map { PostID(entries[Int($0)].slug) }
+  }
+
+  private mutating func take(_ number: Int32) -> Match {
+    let id = PostID(entries[Int(number)].slug)
+    defer { entries[Int(number)].isTaken = true }
+    return entries[Int(number)].isTaken ? .again(id) : .known(id)
+  }
+
+  /// `name`, or `name` with the number that made it unique.
+  private func isNamed(_ number: Int32, _ wish: String) -> Bool {
+    let slug = entries[Int(number)].slug
+    return slug == wish || slug.hasPrefix(wish + "-")
+  }
+
+  /// A name alone is weak: two blogs may both have said `hello-world`.
+  private func isSame(_ entry: Entry, _ post: Post, _ feedID: Int, _ url: Int) -> Bool {
+    if entry.feedID == Self.nothing && entry.url == Self.nothing || feedID == Self.nothing && url == Self.nothing {
+      return true
+    }
+    return entry.title == Self.hash(post.title) && entry.published == post.published?.seconds ?? .min
+  }
+
+  private func freeSlug(_ wish: String, _ post: Post, number: String?) -> String {
+    var name = wish
+    if name.isEmpty { name = Slug.clean(post.title) }
+    let suffix = number.map(Slug.clean).flatMap { $0.isEmpty ? nil : $0 }
+    if name.isEmpty { name = "post" + (suffix.map { "-" + $0 } ?? "") }
+    if bySlug[name] == nil { return name }
+    // The source's own number stays the same, whatever else comes or goes.
+    if let suffix, bySlug["\(name)-\(suffix)"] == nil { return "\(name)-\(suffix)" }
+    return (2...).lazy.map { "\(name)-\($0)" }.first { bySlug[$0] == nil } ?? name
+  }
+
+  private static func hash(_ text: String) -> Int {
+    text.isEmpty ? nothing : text.hashValue
+  }
+
+  /// Without scheme, fragment and the slash at the end: blogs move from `http` to `https`.
+  private static func comparable(_ url: String) -> String {
+    var rest = url[...].prefix { $0 != "#" }
+    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
+    while rest.last == "/" { rest.removeLast() }
+    return String(rest)
+  }
+}

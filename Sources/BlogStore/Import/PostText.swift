@@ -1,0 +1,109 @@
+import Blog
+
+/// Writes an imported post over what its file said before.
+enum PostText {
+  /// How many comments of a post are new, changed and so on.
+  struct CommentChanges: Hashable {
+    var new = 0
+    var changed = 0
+    var unchanged = 0
+    /// At the source no more, kept here.
+    var vanished = 0
+  }
+
+  private static let bodyMembers: [BodyFormat: String] = [
+    .html: "content_html", .text: "content_text", .markdown: "content_markdown",
+  ]
+
+  /// The post as a file has it: members that this version or this source does not know stay at every level.
+  static func json(of imported: ImportedPost, over old: JSON?) -> (JSON, CommentChanges) {
+    let post = imported.post
+    var json = old ?? .object([])
+    let coversDetails = imported.coverage.contains(.details)
+    func set(_ key: String, _ value: JSON?, isCovered: Bool = false) {
+      if let value { json[key] = value } else if isCovered { json[key] = nil }
+    }
+    set("id", .string(post.feedID.isEmpty ? post.id.slug : post.feedID))
+    set("url", post.url.map(JSON.string))
+    set("title", .string(post.title))
+    setBody(post.body, isWhole: imported.coverage.contains(.body), in: &json)
+    set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
+    set("date_published", post.published.map { .string($0.text) })
+    set("date_modified", post.modified.map { .string($0.text) })
+    set("language", post.language.map(JSON.string))
+    set("image", post.image.map(JSON.string))
+    if !post.authors.isEmpty { setAuthors(post.authors, in: &json) }
+    set("tags", list(post.tags), isCovered: coversDetails)
+    set("categories", list(post.marks.categories), isCovered: coversDetails)
+    setMarks(post.marks, isCovered: coversDetails, in: &json)
+    if !post.commentsOpen || json["comments_open"] != nil && coversDetails {
+      set("comments_open", JSON(.bool(post.commentsOpen)))
+    }
+    setAttachments(post.attachments, in: &json)
+    for extra in imported.extras { json[extra.key] = merged(extra.value, over: json[extra.key]) }
+    let changes = CommentMerge.merge(
+      post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments), into: &json)
+    return (json, changes)
+  }
+
+  /// A feed's excerpt never takes the place of a text that is already here.
+  private static func setBody(_ body: Body, isWhole: Bool, in json: inout JSON) {
+    let present = bodyMembers.values.contains { json[$0]?.string?.isEmpty == false }
+    guard isWhole || !present, let member = bodyMembers[body.format] else { return }
+    for other in bodyMembers.values where other != member { json[other] = nil }
+    json[member] = .string(body.source)
+  }
+
+  private static func setMarks(_ marks: PostMarks, isCovered: Bool, in json: inout JSON) {
+    func set(_ key: String, _ value: JSON?) {
+      if let value { json[key] = value } else if isCovered { json[key] = nil }
+    }
+    set("status", marks.status == .published ? nil : .string(marks.status.word))
+    set("kind", marks.kind == "post" ? nil : .string(marks.kind))
+    set("sticky", marks.isSticky ? JSON(.bool(true)) : nil)
+    set("password_protected", marks.isPasswordProtected ? JSON(.bool(true)) : nil)
+    set("format", marks.format.map(JSON.string))
+  }
+
+  private static func setAuthors(_ authors: [Author], in json: inout JSON) {
+    let old = json["authors"]?.elements ?? []
+    json["authors"] = JSON(
+      .array(
+        authors.map { author in
+          CommentMerge.json(of: author, over: old.first { $0["name"]?.string == author.name })
+        }))
+  }
+
+  /// By address: what the post has already stays, as the media of a WordPress post are listed apart from it.
+  static func setAttachments(_ attachments: [Attachment], in json: inout JSON) {
+    guard !attachments.isEmpty else { return }
+    var list = json["attachments"]?.elements ?? []
+    for attachment in attachments {
+      let index = list.firstIndex { $0["url"]?.string == attachment.url }
+      var value = index.map { list[$0] } ?? .object([])
+      value["url"] = .string(attachment.url)
+      if let type = attachment.mimeType { value["mime_type"] = .string(type) }
+      if let title = attachment.title { value["title"] = .string(title) }
+      if let size = attachment.size { value["size_in_bytes"] = .integer(Int64(size)) }
+      if let index { list[index] = value } else { list.append(value) }
+    }
+    json["attachments"] = JSON(.array(list))
+  }
+
+  private static func list(_ words: [String]) -> JSON? {
+    words.isEmpty ? nil : JSON(.array(words.map(JSON.string)))
+  }
+
+  static func merged(_ value: SourceValue, over old: JSON?) -> JSON {
+    switch value {
+    case .string(let text): return .string(text)
+    case .integer(let number): return .integer(Int64(number))
+    case .bool(let bool): return JSON(.bool(bool))
+    case .list(let values): return JSON(.array(values.map { merged($0, over: nil) }))
+    case .object(let members):
+      var json = old?.members == nil ? JSON.object([]) : old ?? .null
+      for member in members { json[member.key] = merged(member.value, over: json[member.key]) }
+      return json
+    }
+  }
+}

@@ -1,0 +1,324 @@
+import Blog
+import Glibc
+
+/// Brings imported posts into a repository, new or old: writes what changed and nothing else. Each file is the old one or
+/// the new one at any moment. Not for several threads.
+public final class RepositoryWriter {
+  /// What was done so far.
+  public private(set) var tally = ImportTally()
+
+  private let files: RepositoryFolder
+  private let isDryRun: Bool
+  private let observe: WriteObserver
+  private var batch: BatchWriter
+  private var index = PostIndex()
+  private var hasSite = false
+  /// Holds the lock for as long as this object lives.
+  private let lock: FileLock?
+
+  private var slugs: [String: String] = [:]
+  private var comments: [ImportedComment] = []
+  private var attachments: [ImportedAttachment] = []
+  private var leadPictures: [(slug: String, picture: String)] = []
+
+  /// Opens a repository, or makes its folders; looks at every post that is there.
+  ///
+  /// - Parameters:
+  ///   - folder: made with the folders above it where it is missing.
+  ///   - isDryRun: whether only to count; nothing is made then.
+  public convenience init(folder: String, isDryRun: Bool = false) throws(Problem) {
+    try self.init(folder: folder, isDryRun: isDryRun, observe: { _ in })
+  }
+
+  /// - Parameter observe: is told each step of every write, in the middle of it.
+  package init(folder: String, isDryRun: Bool, observe: @escaping WriteObserver) throws(Problem) {
+    files = RepositoryFolder(folder)
+    self.isDryRun = isDryRun
+    self.observe = observe
+    let posts = files.path(of: JSONBlogRepository.postsFolder)
+    batch = BatchWriter(folder: posts, observe: observe)
+    do throws(FileFault) {
+      if !isDryRun {
+        try makeFolders(posts)
+        try files.requireFolder(JSONBlogRepository.postsFolder)
+        lock = try FileLock(folder: posts)
+        sweepLeftovers(in: posts)
+      } else {
+        lock = nil
+      }
+    } catch {
+      throw Problem(error, file: JSONBlogRepository.postsFolder)
+    }
+    try readIndex()
+  }
+
+  /// Takes what a source delivers.
+  public func take(_ event: ImportEvent) throws(Problem) {
+    switch event {
+    case .site(let site): try write(site)
+    case .post(let post): try write(post)
+    case .comment(let comment): comments.append(comment)
+    case .attachment(let attachment):
+      tally.attachments += 1
+      attachments.append(attachment)
+    case .media(let path, let name): try copyMedia(from: path, to: name)
+    case .note(let note): tally.notes[note.kind, default: 0] += 1
+    }
+  }
+
+  /// A source ended: its numbers mean nothing in the next one.
+  public func finishSource() throws(Problem) {
+    try joinAttachments()
+    slugs = [:]
+  }
+
+  /// Every source ended: comments that came apart find their posts, and everything is on the disk.
+  ///
+  /// - Returns: what found no place.
+  public func finish() throws(Problem) -> [ImportNote] {
+    try finishSource()
+    let notes = try joinComments()
+    for note in notes { tally.notes[note.kind, default: 0] += 1 }
+    if !hasSite { try write(Site(title: "Untitled blog")) }
+    do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+    return notes
+  }
+
+  /// Leaves no half-written file behind; what stands already stays.
+  public func abandon() { batch.abandon() }
+
+  private func makeFolders(_ path: String) throws(FileFault) {
+    var made = ""
+    for component in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += component + "/"
+      guard made != "/" else { continue }
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EISDIR else { throw .system(errno: errno, .write) }
+    }
+  }
+
+  private func readIndex() throws(Problem) {
+    let entries: [FolderEntry]
+    do throws(FileFault) {
+      entries = try files.entries(of: JSONBlogRepository.postsFolder)
+    } catch .folderMissing {
+      return
+    } catch {
+      throw Problem(error, file: JSONBlogRepository.postsFolder)
+    }
+    for entry in entries.sorted(by: { $0.name < $1.name }) where !entry.isHidden {
+      guard let stem = entry.stem, entry.isUsable else { continue }
+      guard let json = read(PostID(stem), skipping: PostFile.bodyMembers.union(["comments"])), json.members != nil
+      else {
+        index.reserve(stem)
+        continue
+      }
+      index.add(
+        Post(
+          id: PostID(stem), feedID: json["id"]?.string ?? "", url: json["url"]?.string,
+          title: json["title"]?.string ?? "", published: json["date_published"]?.string.flatMap { Timestamp($0) }),
+        isTaken: false)
+    }
+  }
+
+  private func read(_ id: PostID, skipping: Set<String> = []) -> JSON? {
+    guard let text = try? files.read(JSONBlogRepository.path(of: id)) else { return nil }
+    return try? JSONParser.parse(text, skipping: skipping)
+  }
+}
+
+extension RepositoryWriter {
+  /// A blog that is here already keeps its own words; only what it lacks is filled in.
+  private func write(_ site: Site) throws(Problem) {
+    guard !hasSite else { return }
+    hasSite = true
+    let old = try siteText()
+    var json = JSON.object([])
+    if let old {
+      do throws(JSONFault) { json = try JSONParser.parse(old) } catch {
+        throw Problem(error, file: SiteFile.name, text: old)
+      }
+      let problems = Problem.all(SiteFile(json).issues, file: SiteFile.name, text: old)
+      if let error = problems.first(where: { $0.severity == .error }) { throw error }
+    }
+    func fill(_ key: String, _ value: JSON?) {
+      if json[key] == nil, let value { json[key] = value }
+    }
+    let before = json
+    fill("lukija", .object([("version", .integer(SiteFile.version))]))
+    fill("title", .string(site.title.isEmpty ? "Untitled blog" : site.title))
+    fill("home_page_url", site.homePageURL.map(JSON.string))
+    fill("description", site.description.map(JSON.string))
+    fill("language", site.language.map(JSON.string))
+    if !site.authors.isEmpty {
+      fill("authors", JSON(.array(site.authors.map { CommentMerge.json(of: $0, over: nil) })))
+    }
+    guard !isDryRun, old == nil || !json.isSame(as: before) else { return }
+    do throws(FileFault) {
+      try AtomicWriter(folder: files.path, observe: observe).write(
+        json.prettyText, to: SiteFile.name, isNew: old == nil)
+    } catch {
+      throw Problem(error, file: SiteFile.name)
+    }
+  }
+
+  private func siteText() throws(Problem) -> [UInt8]? {
+    do throws(FileFault) {
+      return try files.read(SiteFile.name)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Problem(error, file: SiteFile.name)
+    }
+  }
+
+  private func write(_ imported: ImportedPost) throws(Problem) {
+    var imported = imported
+    let match = index.match(imported.post, number: imported.sourceNumber)
+    let id: PostID
+    switch match {
+    case .known(let known): id = known
+    case .again(let known):
+      id = known
+      // Read what is meant to be there by now.
+      try flush()
+    case .new(let new): id = new
+    }
+    imported.post.id = id
+    if case .new = match { index.add(imported.post, isTaken: true) }
+    if let number = imported.sourceNumber { slugs[number] = id.slug }
+    if let picture = imported.leadPicture { leadPictures.append((id.slug, picture)) }
+    var old: JSON?
+    if case .new = match {} else { old = read(id) }
+    let (json, changes) = PostText.json(of: imported, over: old)
+    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
+    count(imported.post, outcome, changes)
+    if outcome != .unchanged { try write(json, to: id, isNew: old == nil) }
+  }
+
+  private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
+    tally.posts[outcome, default: 0] += 1
+    tally.postKinds[post.marks.kind, default: 0] += 1
+    tally.postStatuses[post.marks.status.word, default: 0] += 1
+    for comment in post.comments { count(comment) }
+    count(changes)
+  }
+
+  private func count(_ comment: Comment) {
+    tally.commentKinds[comment.kind.word, default: 0] += 1
+    tally.commentStatuses[comment.status.word, default: 0] += 1
+  }
+
+  private func count(_ changes: PostText.CommentChanges) {
+    let counts: [(ImportTally.Outcome, Int)] = [
+      (.new, changes.new), (.changed, changes.changed), (.unchanged, changes.unchanged), (.vanished, changes.vanished),
+    ]
+    for (outcome, number) in counts where number > 0 { tally.comments[outcome, default: 0] += number }
+  }
+
+  private func write(_ json: JSON, to id: PostID, isNew: Bool) throws(Problem) {
+    guard !isDryRun else { return }
+    do throws(FileFault) {
+      try batch.write(json.prettyText, to: "\(id.slug).json", isNew: isNew)
+    } catch {
+      throw Problem(error, file: JSONBlogRepository.path(of: id))
+    }
+  }
+
+  private func flush() throws(Problem) {
+    do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+  }
+}
+
+extension RepositoryWriter {
+  /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them.
+  private func joinAttachments() throws(Problem) {
+    defer {
+      attachments = []
+      leadPictures = []
+    }
+    guard !attachments.isEmpty else { return }
+    try flush()
+    var bySlug: [String: [Attachment]] = [:]
+    for attachment in attachments {
+      guard let parent = attachment.parent, let slug = slugs[parent] else { continue }
+      bySlug[slug, default: []].append(attachment.attachment)
+    }
+    var pictures: [String: String] = [:]
+    let urls = Dictionary(attachments.map { ($0.number, $0.attachment.url) }) { first, _ in first }
+    for (slug, picture) in leadPictures { pictures[slug] = urls[picture] }
+    for slug in Set(bySlug.keys).union(pictures.keys).sorted() {
+      try amend(PostID(slug)) { json in
+        PostText.setAttachments(bySlug[slug] ?? [], in: &json)
+        if let picture = pictures[slug] { json["image"] = .string(picture) }
+      }
+    }
+  }
+
+  private func joinComments() throws(Problem) -> [ImportNote] {
+    defer { comments = [] }
+    guard !comments.isEmpty else { return [] }
+    try flush()
+    var notes: [ImportNote] = []
+    var bySlug: [PostID: [Comment]] = [:]
+    for imported in comments {
+      guard let post = imported.postReferences.lazy.compactMap({ self.index.find($0) }).first else {
+        notes.append(
+          ImportNote(
+            .skipped, source: "comments", line: imported.line,
+            "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
+        continue
+      }
+      var comment = imported.comment
+      // What answers the post itself answers no comment.
+      if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
+      count(comment)
+      bySlug[post, default: []].append(comment)
+    }
+    for (post, comments) in bySlug.sorted(by: { $0.key < $1.key }) {
+      var changes = PostText.CommentChanges()
+      try amend(post) { json in
+        changes = CommentMerge.merge(comments, extras: [], isComplete: false, into: &json)
+      }
+      count(changes)
+    }
+    return notes
+  }
+
+  private func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
+    guard let old = read(id), old.members != nil else {
+      // In a dry run the post is not there yet.
+      var json = JSON.object([])
+      change(&json)
+      return
+    }
+    var json = old
+    change(&json)
+    guard !json.isSame(as: old) else { return }
+    try write(json, to: id, isNew: false)
+  }
+
+  private func copyMedia(from path: String, to name: String) throws(Problem) {
+    let relative = "media/" + name
+    do throws(FileFault) {
+      guard RepositoryPath.reference(relative) == relative else { throw .unusableName }
+      guard let source = Descriptor(opening: path, O_RDONLY | O_NONBLOCK), let status = source.status() else {
+        throw .system(errno: errno, .read)
+      }
+      guard status.isRegularFile else { throw .notARegularFile }
+      guard status.st_size <= RepositoryFolder.largestFile else { throw .tooLarge(limit: RepositoryFolder.largestFile) }
+      let bytes = try source.contents(limit: RepositoryFolder.largestFile, expected: Int(status.st_size)).get()
+      let old = try? files.read(relative)
+      let outcome: ImportTally.Outcome = old.map { $0 == bytes ? .unchanged : .changed } ?? .new
+      tally.media[outcome, default: 0] += 1
+      guard outcome != .unchanged, !isDryRun else { return }
+      let target = files.path(of: relative)
+      let slash = target.lastIndex(of: "/") ?? target.startIndex
+      try makeFolders(String(target[..<slash]))
+      try files.requireFolder(String(relative[..<(relative.lastIndex(of: "/") ?? relative.startIndex)]))
+      try AtomicWriter(folder: String(target[..<slash]), observe: observe).write(
+        bytes, to: String(target[target.index(after: slash)...]), isNew: old == nil)
+    } catch {
+      throw Problem(error, file: relative)
+    }
+  }
+}

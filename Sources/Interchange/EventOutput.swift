@@ -1,0 +1,52 @@
+import Blog
+
+/// Hands events on until the receiver has had enough, and keeps notes from flooding it.
+final class EventOutput {
+  /// Notes of one source and one kind beyond this are only counted.
+  static let mostNotes = 200
+
+  let source: String
+  private let deliver: (ImportEvent) throws -> Void
+  private(set) var failure: (any Error)?
+  private(set) var isStopped = false
+  private var noteCounts: [ImportNote.Kind: Int] = [:]
+  /// How many notes of each kind were not sent one by one.
+  private(set) var posts = 0
+
+  init(source: String, deliver: @escaping (ImportEvent) throws -> Void) {
+    self.source = source
+    self.deliver = deliver
+  }
+
+  func send(_ event: ImportEvent) {
+    guard !isStopped else { return }
+    if case .post = event { posts += 1 }
+    if case .comment = event { posts += 1 }
+    do {
+      try deliver(event)
+    } catch {
+      failure = error
+      isStopped = true
+    }
+  }
+
+  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, count: Int = 1) {
+    let kind: ImportNote.Kind =
+      switch kind {
+      case .guessed: .guessed
+      case .lost: .lost
+      case .skipped: .skipped
+      }
+    noteCounts[kind, default: 0] += 1
+    guard noteCounts[kind, default: 0] <= Self.mostNotes else { return }
+    send(.note(ImportNote(kind, source: source, line: line, message)))
+  }
+
+  /// Says how many notes were held back.
+  func closeNotes() {
+    for kind in ImportNote.Kind.allCases {
+      guard let count = noteCounts[kind], count > Self.mostNotes else { continue }
+      send(.note(ImportNote(kind, source: source, "\(count - Self.mostNotes) more of this kind.")))
+    }
+  }
+}

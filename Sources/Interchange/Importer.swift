@@ -1,0 +1,146 @@
+import Blog
+import Glibc
+
+/// How far an import is.
+public struct ImportProgress: Hashable, Sendable {
+  /// The source that is being read.
+  public var source: String
+  /// Bytes of it read so far, packed as they are.
+  public var bytesRead: Int
+  /// Its size in bytes; nil where nobody knows.
+  public var size: Int?
+}
+
+/// Reads what people have: exports, feeds and folders of any kind that Lukija knows, one event after the other. Sources
+/// are told apart by what is in them. Nothing is fetched, nothing is written.
+public final class Importer {
+  private let deliver: (ImportEvent) throws -> Void
+  private var name = ""
+  private var file: FileStream?
+
+  /// - Parameter deliver: takes each event as it is read; what it throws ends the import.
+  public init(deliver: @escaping (ImportEvent) throws -> Void) { self.deliver = deliver }
+
+  /// How far it is. To be asked from `deliver`.
+  public var progress: ImportProgress {
+    ImportProgress(source: name, bytesRead: file?.bytesRead ?? 0, size: file?.size)
+  }
+
+  /// Reads a file, a folder, or `-`: standard input. What cannot be read is a note; what `deliver` throws is thrown on.
+  public func read(_ source: String) throws {
+    name = source
+    var status = stat()
+    if source != "-", stat(source, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      try readFolder(source)
+      return
+    }
+    do {
+      let stream = source == "-" ? FileStream() : try FileStream(path: source)
+      file = stream
+      try read(stream)
+    } catch let fault as InputFault {
+      try deliver(.note(ImportNote(.lost, source: source, fault.message)))
+    }
+    file = nil
+  }
+
+  /// Reads bytes that are already here.
+  ///
+  /// - Parameter name: what notes call them.
+  public func read(_ bytes: [UInt8], name: String) throws {
+    self.name = name
+    do {
+      try read(MemoryStream(bytes))
+    } catch let fault as InputFault {
+      try deliver(.note(ImportNote(.lost, source: name, fault.message)))
+    }
+  }
+
+  private func read(_ base: any ByteStream) throws {
+    var stream = PeekingStream(base)
+    // Packed twice happens; more often than that is a trap.
+    for _ in 0..<2 {
+      let head = try stream.peek(4)
+      guard head.starts(with: [0x1F, 0x8B]) else { break }
+      stream = PeekingStream(InflatingStream(stream))
+    }
+    let head = try stream.peek(1 << 16)
+    let output = EventOutput(source: name, deliver: deliver)
+    let encoding = TextEncoding.find(head)
+    var text: any ByteStream = stream
+    if encoding.markLength > 0 {
+      withUnsafeTemporaryAllocation(byteCount: encoding.markLength, alignment: 1) { buffer in
+        _ = try? stream.read(into: buffer)
+      }
+    }
+    if let declared = encoding.disbelieved {
+      output.note(.guessed, line: 1, "it says that it is written in \(Quoted.text(declared)), but it is not; read as UTF-8.")
+    }
+    let converting = encoding.name == "UTF-8" ? nil : ConvertingStream(stream, from: encoding.name)
+    if let converting { text = converting }
+    let mended = TextStream(text)
+    let peeking = PeekingStream(mended)
+    try readText(peeking, kind: SourceKind.find(try peeking.peek(1 << 13)), output: output)
+    try report(mended.mendings, unreadable: converting?.unreadable ?? 0, encoding.name, output)
+  }
+
+  private func readText(_ text: PeekingStream, kind: SourceKind, output: EventOutput) throws {
+    switch kind {
+    case .xml:
+      let reader = XMLImport(output: output)
+      do throws(InputFault) {
+        try XMLRecords(text, handler: reader).run()
+      } catch {
+        output.note(.lost, line: nil, error.message)
+      }
+      reader.finish()
+    case .json, .frontMatter, .unknown:
+      throw InputFault("it is neither an export nor a feed, and no text with front matter either.")
+    case .html: throw InputFault("it is a web page; give the address's feed or the blog's export instead.")
+    case .empty: throw InputFault("it is empty.")
+    }
+    output.closeNotes()
+    if let failure = output.failure { throw failure }
+  }
+
+  private func report(
+    _ mendings: [TextStream.Mending], unreadable: Int, _ encoding: String, _ output: EventOutput
+  ) throws {
+    for mending in mendings {
+      switch mending.kind {
+      case .foreignByte:
+        output.note(
+          .guessed, line: mending.line, "\(mending.count) bytes are not UTF-8; each was read as Windows-1252.")
+      case .controlCharacter:
+        output.note(.lost, line: mending.line, "\(mending.count) control characters were left out.")
+      }
+    }
+    if unreadable > 0 {
+      output.note(.lost, line: nil, "\(unreadable) bytes mean nothing in \(encoding); � stands for each.")
+    }
+    if let failure = output.failure { throw failure }
+  }
+
+  private func readFolder(_ path: String) throws {
+    try deliver(.note(ImportNote(.skipped, source: path, "it is a folder without posts.")))
+  }
+}
+
+/// What a source is, by its beginning.
+enum SourceKind: Hashable {
+  case xml, json, frontMatter, html, empty, unknown
+
+  static func find(_ head: [UInt8]) -> SourceKind {
+    let text = head.drop { $0 <= 0x20 }
+    guard let first = text.first else { return .empty }
+    switch first {
+    case UInt8(ascii: "<"):
+      let start = String(decoding: text.prefix(200), as: UTF8.self).lowercased()
+      return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .html : .xml
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
+    case UInt8(ascii: "-") where text.starts(with: "---".utf8): return .frontMatter
+    case UInt8(ascii: "+") where text.starts(with: "+++".utf8): return .frontMatter
+    default: return .unknown
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Blog
+
+/// WordPress writes each date twice, on the blog's own clock and in UTC; together they tell the offset.
+struct WordPressDates {
+  var published: Timestamp?
+  var modified: Timestamp?
+  /// A sentence where something had to be assumed.
+  var trouble: String?
+  /// The only date of a comment.
+  var moment: Timestamp? { published }
+
+  /// - Parameter lastOffset: what a date on the blog's clock alone is read with; learns from dates that have both.
+  init(_ item: XMLNode, isFinished: Bool, lastOffset: inout Int) {
+    self.init(
+      local: item.text(.wordpress, "post_date"), universal: item.text(.wordpress, "post_date_gmt"),
+      lastOffset: &lastOffset)
+    if published == nil, let text = item.text(.none, "pubDate"), let reading = DateReader.read(text),
+      reading.timestamp.seconds > 0
+    {
+      published = reading.timestamp
+      trouble = nil
+    }
+    // Drafts have no date in UTC until they are published: nothing to complain about.
+    if !isFinished { trouble = nil }
+    var ignored = lastOffset
+    modified = WordPressDates(
+      local: item.text(.wordpress, "post_modified"), universal: item.text(.wordpress, "post_modified_gmt"),
+      lastOffset: &ignored
+    ).published
+    // Every post has one; only a later one says something.
+    if let published, let modified, modified.seconds <= published.seconds { self.modified = nil }
+  }
+
+  init(local: String?, universal: String?, lastOffset: inout Int) {
+    let own = local.flatMap(Self.moment)
+    let shared = universal.flatMap(Self.moment)
+    switch (own, shared) {
+    case (let own?, let shared?):
+      let offset = Self.offset(own, shared)
+      if let offset { lastOffset = offset }
+      published = offset.flatMap { own.timestamp(offset: $0) } ?? shared.timestamp(offset: 0)
+    case (nil, let shared?): published = shared.timestamp(offset: 0)
+    case (let own?, nil):
+      published = own.timestamp(offset: lastOffset)
+      trouble = "the date \(Quoted.text(local ?? "")) stands without one in UTC; the blog's usual offset was taken."
+    case (nil, nil): published = nil
+    }
+  }
+
+  /// In minutes; nil where the two cannot be the same moment on any clock.
+  private static func offset(_ own: Moment, _ shared: Moment) -> Int? {
+    guard let a = own.timestamp(offset: 0), let b = shared.timestamp(offset: 0) else { return nil }
+    let seconds = a.seconds - b.seconds
+    guard seconds % 900 == 0, abs(seconds) <= 14 * 3600 else { return nil }
+    return Int(seconds / 60)
+  }
+
+  /// `2014-01-31 09:00:00`; the date of nothing is `0000-00-00 00:00:00`.
+  private static func moment(_ text: String) -> Moment? {
+    let numbers = text.split { $0 == "-" || $0 == " " || $0 == ":" || $0 == "T" }.map { Int($0) }
+    guard numbers.count == 6, let year = numbers[0], year > 0, let month = numbers[1], let day = numbers[2],
+      let hour = numbers[3], let minute = numbers[4], let second = numbers[5]
+    else { return nil }
+    var moment = Moment(year: year)
+    (moment.month, moment.day, moment.hour, moment.minute, moment.second) = (month, day, hour, minute, second)
+    return moment.timestamp(offset: 0) == nil ? nil : moment
+  }
+}

@@ -1,0 +1,191 @@
+import Blog
+
+/// Reads WordPress's own export, WXR 1.0 to 1.2: one item at a time, its comments one at a time.
+final class WordPressReader {
+  private let output: EventOutput
+  private var site = Site(title: "")
+  private var isSiteSent = false
+  /// Display names by login.
+  private var authors: [String: String] = [:]
+  /// Comments of the item that is being read.
+  private var comments: [Comment] = []
+  private var commentExtras: [[SourceMember]] = []
+  /// The last offset from UTC that a post showed, in minutes: what dates without one are read with.
+  var lastOffset = 0
+  private var skippedTypes: [String: Int] = [:]
+
+  init(output: EventOutput) { self.output = output }
+
+  /// What WordPress keeps among its posts and what is no text of anybody.
+  private static let machinery: Set<String> = [
+    "nav_menu_item", "wp_navigation", "wp_global_styles", "wp_template", "wp_template_part", "wp_block", "wp_font_face",
+    "wp_font_family", "revision", "customize_changeset", "oembed_cache", "custom_css", "user_request",
+    "feedback", "jp_pay_order", "jp_pay_product", "amp_validated_url",
+  ]
+
+  /// A child of `channel`.
+  func take(_ record: XMLNode, isWhole: Bool) {
+    switch (record.name.vocabulary, record.name.local) {
+    case (.none, "item"):
+      sendSite()
+      item(record, isWhole: isWhole)
+      comments.removeAll(keepingCapacity: true)
+      commentExtras.removeAll(keepingCapacity: true)
+    case (.none, "title"): site.title = HTMLText.plain(record.text)
+    case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
+    case (.none, "description"): site.description = HTMLText.plain(record.text).presence
+    case (.none, "language"): site.language = Language.tag(record.text)
+    case (.wordpress, "author"), (.wordpress, "wp_author"):
+      if let login = record.text(.wordpress, "author_login"),
+        let name = record.text(.wordpress, "author_display_name")
+      {
+        authors[login] = HTMLText.plain(name)
+      }
+    default: break
+    }
+  }
+
+  /// A child of an item.
+  func takePart(_ part: XMLNode) -> Bool {
+    guard part.name == XMLName(.wordpress, "comment") else { return false }
+    let (comment, extras) = self.comment(part)
+    comments.append(comment)
+    commentExtras.append(extras)
+    return true
+  }
+
+  /// The export ended.
+  func finish() {
+    sendSite()
+    for (type, count) in skippedTypes.sorted(by: { $0.key < $1.key }) {
+      output.note(
+        .skipped, line: nil,
+        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.", count: count)
+    }
+  }
+
+  private func sendSite() {
+    guard !isSiteSent else { return }
+    isSiteSent = true
+    // The blog's authors are those of its export where there is only one.
+    if authors.count == 1, let name = authors.values.first { site.authors = [Author(name: name)] }
+    output.send(.site(site))
+  }
+
+  private func item(_ item: XMLNode, isWhole: Bool) {
+    let type = item.text(.wordpress, "post_type") ?? "post"
+    if !isWhole {
+      guard item.first(.content, "encoded") != nil, item.text(.none, "guid") != nil else {
+        output.note(.lost, line: item.line, "the export ends in the middle of this item; it was left out.")
+        return
+      }
+      output.note(.lost, line: item.line, "the export ends in the middle of this item; its end is missing.")
+    }
+    if type == "attachment" {
+      attachment(item)
+      return
+    }
+    guard !Self.machinery.contains(type) else {
+      skippedTypes[type, default: 0] += 1
+      return
+    }
+    output.send(.post(post(item, type: type, isWhole: isWhole)))
+  }
+
+  private func post(_ item: XMLNode, type: String, isWhole: Bool) -> ImportedPost {
+    let number = item.text(.wordpress, "post_id")
+    let link = WebAddress.clean(item.text(.none, "link"))
+    let status = status(item)
+    let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
+    if let trouble = dates.trouble { output.note(.guessed, line: item.line, trouble) }
+    var marks = PostMarks(
+      status: status, kind: type, isSticky: item.text(.wordpress, "is_sticky") == "1",
+      isPasswordProtected: item.text(.wordpress, "post_password") != nil)
+    let tags = tags(item, &marks)
+    let guid = item.text(.none, "guid")
+    let post = Post(
+      id: PostID(item.text(.wordpress, "post_name") ?? ""), feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
+      url: link, title: HTMLText.plain(item.first(.none, "title")?.text ?? ""),
+      body: Body(format: .html, source: item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""),
+      summary: item.text(.excerpt, "encoded").flatMap { HTMLText.plain($0, keepsBreaks: true).presence },
+      published: dates.published, modified: dates.modified, authors: author(item), tags: tags, comments: comments,
+      commentsOpen: item.text(.wordpress, "comment_status") != "closed", marks: marks)
+    return ImportedPost(
+      post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
+      coverage: isWhole ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item))
+  }
+
+  private func status(_ item: XMLNode) -> PostStatus {
+    switch item.text(.wordpress, "status") ?? "publish" {
+    case "publish", "inherit", "static", "object": .published
+    case "draft", "auto-draft": .draft
+    case "pending": .pending
+    case "future": .scheduled
+    case "private": .private
+    case "trash": .trash
+    case let word: .other(word)
+    }
+  }
+
+  private func author(_ item: XMLNode) -> [Author] {
+    guard let login = item.text(.dublinCore, "creator") else { return [] }
+    return [Author(name: authors[login] ?? HTMLText.plain(login))]
+  }
+
+  /// Tags and categories in the item's order; post formats are no tags.
+  private func tags(_ item: XMLNode, _ marks: inout PostMarks) -> [String] {
+    var tags: [String] = []
+    var categories: [String] = []
+    for node in item.all(.none, "category") {
+      let name = HTMLText.plain(node.text)
+      switch node["domain"] {
+      case "post_format":
+        let format = node["nicename"]?.replacing("post-format-", with: "") ?? name.lowercased()
+        marks.format = format.isEmpty || format == "standard" ? nil : format
+      case "nav_menu": continue
+      // WXR 1.0 writes each tag twice, once without its nicename.
+      case let domain:
+        guard !name.isEmpty else { continue }
+        if domain == "category" || domain == nil, !categories.contains(name) { categories.append(name) }
+        if !tags.contains(name) { tags.append(name) }
+      }
+    }
+    if item.all(.none, "category").contains(where: { $0["domain"] != nil }) {
+      let tagged = Set(item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.plain($0.text) })
+      categories.removeAll { !tagged.contains($0) }
+    }
+    marks.categories = categories
+    return tags
+  }
+
+  /// What WordPress needs to take the post back, and nobody else.
+  private func extras(_ item: XMLNode) -> [SourceMember] {
+    var members: [SourceMember] = []
+    for key in ["post_id", "post_parent", "menu_order", "post_password", "ping_status"] {
+      guard let value = item.text(.wordpress, key), !(value == "0" && key != "post_id") else { continue }
+      members.append(SourceMember(key, .string(value)))
+    }
+    return members.isEmpty ? [] : [SourceMember("_wordpress", .object(members))]
+  }
+
+  private func leadPicture(_ item: XMLNode) -> String? {
+    for meta in item.all(.wordpress, "postmeta") where meta.text(.wordpress, "meta_key") == "_thumbnail_id" {
+      return meta.text(.wordpress, "meta_value")
+    }
+    return nil
+  }
+
+  private func attachment(_ item: XMLNode) {
+    guard let url = WebAddress.clean(item.text(.wordpress, "attachment_url") ?? item.text(.none, "guid")) else {
+      output.note(.skipped, line: item.line, "an attachment without an address.")
+      return
+    }
+    let parent = item.text(.wordpress, "post_parent")
+    let title = HTMLText.plain(item.text(.none, "title") ?? "").presence
+    output.send(
+      .attachment(
+        ImportedAttachment(
+          attachment: Attachment(url: url, mimeType: MediaType.guess(url), title: title),
+          number: item.text(.wordpress, "post_id") ?? "", parent: parent == "0" ? nil : parent)))
+  }
+}
