@@ -14,7 +14,7 @@ public final class RepositoryWriter {
   private var index = PostIndex()
   private var hasSite = false
   /// Holds the lock for as long as this object lives.
-  private let lock: FileLock?
+  private var lock: FileLock?
 
   private var slugs: [String: String] = [:]
   private var comments: [ImportedComment] = []
@@ -43,8 +43,6 @@ public final class RepositoryWriter {
         try files.requireFolder(JSONBlogRepository.postsFolder)
         lock = try FileLock(folder: posts)
         sweepLeftovers(in: posts)
-      } else {
-        lock = nil
       }
     } catch {
       throw Problem(error, file: JSONBlogRepository.postsFolder)

@@ -1,0 +1,48 @@
+import Glibc
+import Interchange
+
+/// One line on the terminal's standard error that says how far long work is; silent everywhere else.
+final class ProgressBar {
+  private let verb: String
+  private let isShown = isatty(2) == 1
+  private var progress: () -> ImportProgress? = { nil }
+  private var lastShown = timespec()
+  private var hasLine = false
+
+  init(verb: String) { self.verb = verb }
+
+  /// A new source begins.
+  func begin(_ progress: @escaping () -> ImportProgress) { self.progress = progress }
+
+  /// Draws at most ten times a second.
+  func show(done: Int) {
+    guard isShown else { return }
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    let passed = (now.tv_sec - lastShown.tv_sec) * 1000 + (now.tv_nsec - lastShown.tv_nsec) / 1_000_000
+    guard passed >= 100, let progress = progress() else { return }
+    lastShown = now
+    hasLine = true
+    write("\r\u{1B}[K\(verb): \(bar(progress))\(done) posts")
+  }
+
+  /// Takes the line away.
+  func clear() {
+    guard hasLine else { return }
+    hasLine = false
+    write("\r\u{1B}[K")
+  }
+
+  private func bar(_ progress: ImportProgress) -> String {
+    guard let size = progress.size, size > 0 else { return "" }
+    let width = 24
+    let share = min(Double(progress.bytesRead) / Double(size), 1)
+    let full = Int(share * Double(width))
+    return "[\(String(repeating: "#", count: full))\(String(repeating: "·", count: width - full))] \(Int(share * 100)) %, "
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+}
