@@ -74,7 +74,9 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "BlogStore", "Blog", "CPosix"] + customDump),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "BlogStore", "Blog", "CPosix"] + customDump,
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),
   ],

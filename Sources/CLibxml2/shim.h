@@ -12,11 +12,12 @@ typedef struct {
   /// Names are interned: equal pointers mean equal names. `attributes` holds five pointers for each.
   void (*start)(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri, int attribute_count,
                 const xmlChar **attributes, int line);
-  void (*end)(void *context);
+  void (*end)(void *context, const xmlChar *local);
   void (*text)(void *context, const xmlChar *text, int length);
-  /// An internal subset began.
-  void (*doctype)(void *context, int line);
-  void (*problem)(void *context, int code, int is_fatal, int line, const char *message);
+  /// An entity is declared; it will not be known.
+  void (*declaration)(void *context, int line);
+  /// `found` is the name of an end that no beginning matches.
+  void (*problem)(void *context, int code, int line, const char *message, const char *found);
   /// As read(2).
   int (*read)(void *context, char *buffer, int length);
 } lukija_xml_callbacks;
@@ -48,9 +49,9 @@ static void lukija_xml_on_start(void *context, const xmlChar *local, const xmlCh
 
 static void lukija_xml_on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
   lukija_xml *xml = context;
-  (void)local, (void)prefix, (void)uri;
+  (void)prefix, (void)uri;
   lukija_xml_forgive(xml);
-  xml->callbacks.end(xml->callbacks.context);
+  xml->callbacks.end(xml->callbacks.context, local);
 }
 
 static void lukija_xml_on_text(void *context, const xmlChar *text, int length) {
@@ -59,16 +60,17 @@ static void lukija_xml_on_text(void *context, const xmlChar *text, int length) {
   xml->callbacks.text(xml->callbacks.context, text, length);
 }
 
-static void lukija_xml_on_doctype(void *context, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
+static void lukija_xml_on_declaration(void *context, const xmlChar *name, int type, const xmlChar *external,
+                                      const xmlChar *system, xmlChar *content) {
   lukija_xml *xml = context;
-  (void)name, (void)external, (void)system;
-  xml->callbacks.doctype(xml->callbacks.context, lukija_xml_line(xml));
+  (void)name, (void)type, (void)external, (void)system, (void)content;
+  xml->callbacks.declaration(xml->callbacks.context, lukija_xml_line(xml));
 }
 
 static void lukija_xml_on_error(void *context, xmlErrorPtr error) {
   lukija_xml *xml = context;
-  xml->callbacks.problem(xml->callbacks.context, error->code, error->level == XML_ERR_FATAL, error->line,
-                         error->message);
+  xml->callbacks.problem(xml->callbacks.context, error->code, error->line, error->message,
+                         error->code == XML_ERR_TAG_NAME_MISMATCH ? error->str2 : NULL);
 }
 
 // HTML's names are known, whatever the file declares; any other stands for its own text. Nothing expands further.
@@ -82,8 +84,8 @@ static xmlEntityPtr lukija_xml_entity(void *context, const xmlChar *name) {
     xmlCopyChar(0, xml->entity_text, (int)known->value);
   } else {
     snprintf((char *)xml->entity_text, sizeof xml->entity_text, "&%.60s;", (const char *)name);
-    xml->callbacks.problem(xml->callbacks.context, XML_ERR_UNDECLARED_ENTITY, 0, lukija_xml_line(xml),
-                           (const char *)xml->entity_text);
+    xml->callbacks.problem(xml->callbacks.context, XML_ERR_UNDECLARED_ENTITY, lukija_xml_line(xml),
+                           (const char *)xml->entity_text, NULL);
   }
   xml->entity.type = XML_ENTITY_DECL;
   xml->entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
@@ -120,7 +122,7 @@ static inline int lukija_xml_parse(lukija_xml *xml) {
   handler.characters = lukija_xml_on_text;
   handler.cdataBlock = lukija_xml_on_text;
   handler.ignorableWhitespace = lukija_xml_on_text;
-  handler.internalSubset = lukija_xml_on_doctype;
+  handler.entityDecl = lukija_xml_on_declaration;
   handler.getEntity = lukija_xml_entity;
   handler.serror = lukija_xml_on_error;
   xml->parser = xmlCreateIOParserCtxt(&handler, xml, lukija_xml_on_read, lukija_xml_on_close, xml, XML_CHAR_ENCODING_UTF8);

@@ -74,7 +74,8 @@ public final class Importer {
       }
     }
     if let declared = encoding.disbelieved {
-      output.note(.guessed, line: 1, "it says that it is written in \(Quoted.text(declared)), but it is not; read as UTF-8.")
+      output.note(
+        .guessed, line: 1, "it says that it is written in \(Quoted.text(declared)), but it is not; read as UTF-8.")
     }
     let converting = encoding.name == "UTF-8" ? nil : ConvertingStream(stream, from: encoding.name)
     if let converting { text = converting }
@@ -94,7 +95,9 @@ public final class Importer {
         output.note(.lost, line: nil, error.message)
       }
       reader.finish()
-    case .json, .frontMatter, .unknown:
+    case .json: try JSONFeedReader(output: output).read(try text.contents(limit: JSONFeedReader.largest))
+    case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
+    case .unknown:
       throw InputFault("it is neither an export nor a feed, and no text with front matter either.")
     case .html: throw InputFault("it is a web page; give the address's feed or the blog's export instead.")
     case .empty: throw InputFault("it is empty.")
@@ -121,8 +124,28 @@ public final class Importer {
     if let failure = output.failure { throw failure }
   }
 
+  /// A folder of Markdown is a site; any other folder is only its files.
   private func readFolder(_ path: String) throws {
-    try deliver(.note(ImportNote(.skipped, source: path, "it is a folder without posts.")))
+    let folder = MarkdownFolder(path)
+    if !folder.pages.isEmpty {
+      let output = EventOutput(source: path, deliver: deliver)
+      folder.read(to: output)
+      output.closeNotes()
+      if let failure = output.failure { throw failure }
+    } else if folder.files.isEmpty {
+      try deliver(.note(ImportNote(.skipped, source: path, "the folder is empty.")))
+    } else if folder.files.contains("blog.json") {
+      try deliver(.note(ImportNote(.skipped, source: path, "it is a repository already.")))
+    } else {
+      for file in folder.files { try read("\(path)/\(file)") }
+    }
+  }
+
+  private func readPage(_ bytes: [UInt8], _ output: EventOutput) throws(InputFault) {
+    let page = MarkdownPage(
+      path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: SiteSettings())
+    guard page.matter != nil else { throw InputFault("it has no front matter.") }
+    output.send(.post(page.post { output.note($0, line: 1, $1) }))
   }
 }
 

@@ -36,7 +36,9 @@ struct ImportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    guard sources.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("Standard input can be read only once.") }
+    guard sources.count(where: { $0 == "-" }) <= 1 else {
+      throw ValidationError("Standard input can be read only once.")
+    }
     let writer = try RepositoryWriter(folder: into, isDryRun: isDryRun)
     let summary = try read(into: writer)
     var output = StandardOutput()

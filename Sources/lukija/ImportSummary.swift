@@ -11,7 +11,8 @@ struct ImportSummary {
     if !lines.isEmpty { lines.append("") }
     if isDryRun { lines.append("Nothing was written. This would happen:") }
     lines.append(Self.line("Posts", tally.postCount, tally.posts, [tally.postKinds, tally.postStatuses]))
-    lines.append(Self.line("Comments", tally.commentCount, tally.comments, [tally.commentKinds, tally.commentStatuses]))
+    lines.append(
+      Self.line("Comments", tally.commentCount, tally.comments, [tally.commentKinds, tally.commentStatuses]))
     if !tally.media.isEmpty {
       lines.append(Self.line("Media", tally.media.values.reduce(0, +), tally.media, []))
     }

@@ -38,7 +38,8 @@ final class ProgressBar {
     let width = 24
     let share = min(Double(progress.bytesRead) / Double(size), 1)
     let full = Int(share * Double(width))
-    return "[\(String(repeating: "#", count: full))\(String(repeating: "·", count: width - full))] \(Int(share * 100)) %, "
+    return
+      "[\(String(repeating: "#", count: full))\(String(repeating: "·", count: width - full))] \(Int(share * 100)) %, "
   }
 
   private func write(_ text: String) {

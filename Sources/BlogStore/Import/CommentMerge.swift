@@ -83,7 +83,9 @@ enum CommentMerge {
     let author = self.json(of: comment.author, over: json["author"])
     if author.members?.isEmpty == false { json["author"] = author }
     if let published = comment.published { json["date_published"] = .string(published.text) }
-    for (format, member) in [(BodyFormat.html, "content_html"), (.text, "content_text"), (.markdown, "content_markdown")] {
+    for (format, member) in [
+      (BodyFormat.html, "content_html"), (.text, "content_text"), (.markdown, "content_markdown"),
+    ] {
       json[member] = format == comment.body.format ? .string(comment.body.source) : nil
     }
     let status = comment.status.word

@@ -17,6 +17,8 @@ struct PostIndex {
   /// Folded, since some file systems take `Post` and `post` for the same file.
   private var bySlug: [String: Int32] = [:]
 
+  private var aliases: [Int: Int32] = [:]
+
   private static let nothing = 0
 
   /// Remembers a post.
@@ -48,6 +50,13 @@ struct PostIndex {
     case new(PostID)
   }
 
+  /// Another address that leads to the post that was added last: its feed of comments.
+  mutating func addAlias(_ url: String, for id: PostID) {
+    let hash = Self.hash(Self.comparable(url))
+    guard hash != Self.nothing, let number = bySlug[id.slug.lowercased()] else { return }
+    aliases[hash] = number
+  }
+
   /// Finds a post by id, then permalink, then slug. Real exports repeat ids: of several the one with the same
   /// permalink, then with the same slug, is meant.
   ///
@@ -72,7 +81,9 @@ struct PostIndex {
 
   /// The posts that a comment's address may belong to: by permalink or id.
   func find(_ reference: String) -> PostID? {
-    let slug = byURL[Self.hash(Self.comparable(reference))]?.first ?? byFeedID[Self.hash(reference)]?.first
+    guard !reference.isEmpty else { return nil }
+    let url = Self.hash(Self.comparable(reference))
+    let slug = byFeedID[Self.hash(reference)]?.first ?? byURL[url]?.first ?? aliases[url]
     return slug.map { PostID(entries[Int($0)].slug) }
   }
 

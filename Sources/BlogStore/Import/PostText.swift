@@ -46,10 +46,15 @@ enum PostText {
     return (json, changes)
   }
 
-  /// A feed's excerpt never takes the place of a text that is already here.
+  /// Marks a body that a feed gave in place of the whole text.
+  private static let excerptMember = "content_is_excerpt"
+
+  /// A feed's excerpt never takes the place of a whole text that is already here.
   private static func setBody(_ body: Body, isWhole: Bool, in json: inout JSON) {
     let present = bodyMembers.values.contains { json[$0]?.string?.isEmpty == false }
-    guard isWhole || !present, let member = bodyMembers[body.format] else { return }
+    let isReplaceable = !present || json[excerptMember]?.bool == true
+    guard isWhole || isReplaceable, let member = bodyMembers[body.format] else { return }
+    json[excerptMember] = isWhole || body.source.isEmpty ? nil : JSON(.bool(true))
     for other in bodyMembers.values where other != member { json[other] = nil }
     json[member] = .string(body.source)
   }

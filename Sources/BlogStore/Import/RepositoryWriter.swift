@@ -115,6 +115,7 @@ public final class RepositoryWriter {
           id: PostID(stem), feedID: json["id"]?.string ?? "", url: json["url"]?.string,
           title: json["title"]?.string ?? "", published: json["date_published"]?.string.flatMap { Timestamp($0) }),
         isTaken: false)
+      if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
   }
 
@@ -183,6 +184,11 @@ extension RepositoryWriter {
     }
     imported.post.id = id
     if case .new = match { index.add(imported.post, isTaken: true) }
+    for case .object(let members) in imported.extras.filter({ $0.key == "_feed" }).map(\.value) {
+      for case .string(let url) in members.filter({ $0.key == "comments_url" }).map(\.value) {
+        index.addAlias(url, for: id)
+      }
+    }
     if let number = imported.sourceNumber { slugs[number] = id.slug }
     if let picture = imported.leadPicture { leadPictures.append((id.slug, picture)) }
     var old: JSON?
@@ -258,8 +264,9 @@ extension RepositoryWriter {
     try flush()
     var notes: [ImportNote] = []
     var bySlug: [PostID: [Comment]] = [:]
-    for imported in comments {
-      guard let post = imported.postReferences.lazy.compactMap({ self.index.find($0) }).first else {
+    let posts = postsOfComments()
+    for (imported, post) in zip(comments, posts) {
+      guard let post else {
         notes.append(
           ImportNote(
             .skipped, source: "comments", line: imported.line,
@@ -280,6 +287,25 @@ extension RepositoryWriter {
       count(changes)
     }
     return notes
+  }
+
+  /// By what a comment says of its post, else by the post of the comment that it answers.
+  private func postsOfComments() -> [PostID?] {
+    var posts = comments.map { comment in comment.postReferences.lazy.compactMap { self.index.find($0) }.first }
+    // A chain of answers is as deep as a thread; each turn goes one step down it.
+    for _ in 0..<64 {
+      let known = Dictionary(
+        zip(comments, posts).compactMap { comment, post in post.map { (comment.comment.id, $0) } }
+      ) { first, _ in first }
+      var hasMore = false
+      for (number, comment) in comments.enumerated() where posts[number] == nil {
+        guard let parent = comment.comment.inReplyTo, let post = known[parent] else { continue }
+        posts[number] = post
+        hasMore = true
+      }
+      if !hasMore { break }
+    }
+    return posts
   }
 
   private func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {

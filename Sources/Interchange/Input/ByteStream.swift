@@ -83,7 +83,9 @@ extension ByteStream {
       if let fault { throw fault }
       if chunk.isEmpty { return all }
       all += chunk
-      if all.count > limit { throw InputFault("it is larger than \(limit >> 20) MB, the most that is read of its kind.") }
+      if all.count > limit {
+        throw InputFault("it is larger than \(limit >> 20) MB, the most that is read of its kind.")
+      }
     }
   }
 }

@@ -44,7 +44,9 @@ final class InflatingStream: ByteStream {
         isAtEnd = true
         throw InputFault("it unpacks to more than \(Self.largestRatio) times its size; that is no blog.")
       }
-      if status == Z_STREAM_END { try startNextMember() } else if status != Z_OK, status != Z_BUF_ERROR {
+      if status == Z_STREAM_END {
+        try startNextMember()
+      } else if status != Z_OK, status != Z_BUF_ERROR {
         isAtEnd = true
         throw InputFault("the packed data is damaged.")
       }

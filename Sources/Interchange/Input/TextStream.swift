@@ -104,7 +104,8 @@ final class TextStream: ByteStream {
 
   private static func sequence(_ input: UnsafeBufferPointer<UInt8>, _ index: Int) -> Sequence {
     let first = input[index]
-    let length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0
+    let length =
+      first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0
     guard length > 0 else { return .invalid }
     var value = UInt32(first & (0xFF >> UInt8(length + 1)))
     for offset in 1..<length {

@@ -36,7 +36,9 @@ enum HTMLText {
       switch bytes[place] {
       case UInt8(ascii: "<"):
         if let (end, name) = tag(bytes, place) {
-          if keepsBreaks, breaking.contains(name), output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+          if keepsBreaks, breaking.contains(name), output.last != UInt8(ascii: "\n") {
+            output.append(UInt8(ascii: "\n"))
+          }
           place = end
           continue
         }
@@ -61,7 +63,9 @@ enum HTMLText {
     if bytes[start...].starts(with: "<!--".utf8) {
       var place = start + 4
       while place + 2 < bytes.count {
-        if bytes[place] == UInt8(ascii: "-"), bytes[place + 1] == UInt8(ascii: "-"), bytes[place + 2] == UInt8(ascii: ">") {
+        if bytes[place] == UInt8(ascii: "-"), bytes[place + 1] == UInt8(ascii: "-"),
+          bytes[place + 2] == UInt8(ascii: ">")
+        {
           return (place + 3, "")
         }
         place += 1
@@ -99,7 +103,9 @@ enum HTMLText {
     let word = String(decoding: name, as: UTF8.self)
     if word.hasPrefix("#") {
       let isHexadecimal = word.hasPrefix("#x") || word.hasPrefix("#X")
-      guard let value = UInt32(word.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10) else { return nil }
+      guard let value = UInt32(word.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10) else {
+        return nil
+      }
       // References to control characters mean Windows-1252, as in browsers.
       if (0x80..<0xA0).contains(value) { return (end + 1, Windows1252.scalar(UInt8(value))) }
       guard value >= 0x20 || value == 9 || value == 10, let scalar = Unicode.Scalar(value) else { return nil }

@@ -23,10 +23,11 @@ struct WordPressDates {
     // Drafts have no date in UTC until they are published: nothing to complain about.
     if !isFinished { trouble = nil }
     var ignored = lastOffset
-    modified = WordPressDates(
-      local: item.text(.wordpress, "post_modified"), universal: item.text(.wordpress, "post_modified_gmt"),
-      lastOffset: &ignored
-    ).published
+    modified =
+      WordPressDates(
+        local: item.text(.wordpress, "post_modified"), universal: item.text(.wordpress, "post_modified_gmt"),
+        lastOffset: &ignored
+      ).published
     // Every post has one; only a later one says something.
     if let published, let modified, modified.seconds <= published.seconds { self.modified = nil }
   }

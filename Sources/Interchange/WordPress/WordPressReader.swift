@@ -60,7 +60,8 @@ final class WordPressReader {
     for (type, count) in skippedTypes.sorted(by: { $0.key < $1.key }) {
       output.note(
         .skipped, line: nil,
-        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.", count: count)
+        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.", count: count
+      )
     }
   }
 
@@ -104,7 +105,8 @@ final class WordPressReader {
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
     let post = Post(
-      id: PostID(item.text(.wordpress, "post_name") ?? ""), feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
+      id: PostID(item.text(.wordpress, "post_name") ?? ""),
+      feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
       url: link, title: HTMLText.plain(item.first(.none, "title")?.text ?? ""),
       body: Body(format: .html, source: item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""),
       summary: item.text(.excerpt, "encoded").flatMap { HTMLText.plain($0, keepsBreaks: true).presence },
@@ -151,7 +153,8 @@ final class WordPressReader {
       }
     }
     if item.all(.none, "category").contains(where: { $0["domain"] != nil }) {
-      let tagged = Set(item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.plain($0.text) })
+      let tagged = Set(
+        item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.plain($0.text) })
       categories.removeAll { !tagged.contains($0) }
     }
     marks.categories = categories

@@ -50,6 +50,8 @@ final class XMLRecords {
   private var hasRoot = false
   /// Elements inside one that is left out.
   private var skippedDepth = 0
+  /// The next end is another element's: its name, as it stands there.
+  private var wrongEnd: String?
   private(set) var errorCount = 0
   private(set) var lastLine = 1
 
@@ -75,17 +77,20 @@ final class XMLRecords {
         guard let local else { return }
         XMLRecords.from(context)?.start(local, prefix, uri, attributes, Int(count), Int(line))
       },
-      end: { XMLRecords.from($0)?.end() },
+      end: { context, local in
+        if let local { XMLRecords.from(context)?.end(local) }
+      },
       text: { context, text, length in
         XMLRecords.from(context)?.add(UnsafeBufferPointer(start: text, count: Int(length)))
       },
-      doctype: { context, line in
+      declaration: { context, line in
         XMLRecords.from(context)?.handler.note(
-          .skipped, line: Int(line), "the document type was not read; nothing it declares is used.")
+          .skipped, line: Int(line), "the declaration of an entity was left out; nothing is fetched or expanded.")
       },
-      problem: { context, code, isFatal, line, message in
-        XMLRecords.from(context)?.report(
-          code: code, line: Int(line), message: message.map { String(cString: $0) } ?? "")
+      problem: { context, code, line, message, found in
+        guard let records = XMLRecords.from(context) else { return }
+        if let found { records.wrongEnd = String(cString: found) }
+        records.report(code: code, line: Int(line), message: message.map { String(cString: $0) } ?? "")
       },
       read: { context, buffer, length in
         XMLRecords.from(context)?.read(UnsafeMutableRawBufferPointer(start: buffer, count: Int(length))) ?? -1
@@ -133,13 +138,18 @@ extension XMLRecords {
       lukija_xml_stop(xml)
       return
     }
+    let ownName = name(local, uri, prefix)
+    // No item stands in another: the end of the one before was lost.
+    if let record = open.first, record.name == ownName, ownName.local == "item" || ownName.local == "entry" {
+      while !open.isEmpty { close() }
+    }
     let parent = open.last ?? frames.last
     let list = self.attributes(attributes, count)
     var base = parent?.base
     if let own = list.first(where: { $0.name.vocabulary == .xml && $0.name.local == "base" })?.value {
       base = WebAddress.resolve(own, against: base)
     }
-    let node = XMLNode(name: name(local, uri, prefix), line: line, attributes: list, base: base)
+    let node = XMLNode(name: ownName, line: line, attributes: list, base: base)
     if open.isEmpty {
       if frames.isEmpty {
         guard handler.begin(root: node) else {
@@ -169,16 +179,29 @@ extension XMLRecords {
     open.append(node)
   }
 
-  private func end() {
+  private func end(_ believed: UnsafePointer<xmlChar>) {
     guard skippedDepth == 0 else {
       skippedDepth -= 1
+      wrongEnd = nil
       return
     }
     flushText()
-    guard let node = open.popLast() else {
-      _ = frames.popLast()
-      return
+    // An end closes the element of its name, with what was left open in it; one that fits nothing closes nothing. What
+    // the parser believes to be closed may be another element since an end was wrong.
+    let local = wrongEnd.map { $0.split(separator: ":").last.map(String.init) ?? $0 } ?? String(cString: believed)
+    wrongEnd = nil
+    if open.last?.name.local == local {
+      close()
+    } else if let place = open.lastIndex(where: { $0.name.local == local }) {
+      while open.count > place { close() }
+    } else if frames.last?.name.local == local {
+      while !open.isEmpty { close() }
+      frames.removeLast()
     }
+  }
+
+  private func close() {
+    guard let node = open.popLast() else { return }
     guard let parent = open.last else {
       handler.take(node, isWhole: true)
       return

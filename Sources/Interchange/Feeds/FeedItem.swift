@@ -1,0 +1,222 @@
+import Blog
+
+/// One item of a feed.
+struct FeedItem {
+  let node: XMLNode
+  let feed: FeedReader
+  let link: String?
+  let feedID: String?
+
+  init(_ node: XMLNode, feed: FeedReader) {
+    self.node = node
+    self.feed = feed
+    let base = node.base ?? feed.home
+    let guid = node.first(.none, "guid")
+    link =
+      FeedItem.atomLink(node, base)
+      ?? WebAddress.clean(node.text(.none, "link") ?? node.text(.rss1, "link"), base: base)
+      ?? (guid?["isPermaLink"] != "false" ? WebAddress.clean(guid?.text) : nil)
+    feedID =
+      guid?.text.presence ?? node.text(.atom, "id") ?? node.attribute(.rdf, "about")?.presence
+      ?? node.text(.dublinCore, "identifier")
+  }
+
+  private static func atomLink(_ node: XMLNode, _ base: String?) -> String? {
+    let links = node.all(.atom, "link").filter { ($0["rel"] ?? "alternate") == "alternate" && $0["href"] != nil }
+    let best = links.first { $0["type"] == "text/html" } ?? links.first { $0["type"] == nil } ?? links.first
+    return best.flatMap { WebAddress.clean($0["href"], base: $0.base ?? base) }
+  }
+
+  /// What relative addresses in the text are relative to.
+  private var base: String? { node.base ?? link ?? feed.home }
+
+  private func date(_ names: [(Vocabulary, String)]) -> Timestamp? {
+    for (vocabulary, name) in names {
+      guard let text = node.text(vocabulary, name) else { continue }
+      if let reading = DateReader.read(text) {
+        if reading.lacksZone, text.contains(":") {
+          feed.output.note(
+            .guessed, line: node.line, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
+        }
+        return reading.timestamp
+      }
+      feed.output.note(.lost, line: node.line, "\(Quoted.text(text)) is no date in any form that is known.")
+    }
+    return nil
+  }
+
+  private var published: Timestamp? {
+    date([
+      (.none, "pubDate"), (.atom, "published"), (.atom, "issued"), (.dublinCore, "date"), (.atom, "created"),
+      (.none, "pubdate"), (.atom, "updated"), (.atom, "modified"), (.none, "date"),
+    ])
+  }
+
+  private var authors: [Author] {
+    var authors: [Author] = []
+    for child in node.elements {
+      switch (child.name.vocabulary, child.name.local) {
+      case (.atom, "author"), (.none, "author"), (.dublinCore, "creator"), (.podcast, "author"), (.atom, "contributor"):
+        guard let author = FeedText.author(child), !authors.contains(where: { $0.name == author.name }) else {
+          continue
+        }
+        // Podcasts name the show beside the person.
+        if child.name.vocabulary == .podcast, !authors.isEmpty { continue }
+        authors.append(author)
+      default: continue
+      }
+    }
+    return authors
+  }
+
+  private var tags: [String] {
+    var tags: [String] = []
+    for child in node.elements {
+      let tag: String
+      switch (child.name.vocabulary, child.name.local) {
+      case (.none, "category"), (.dublinCore, "subject"), (.rss1, "category"): tag = HTMLText.plain(child.text).oneLine
+      case (.atom, "category"):
+        // Blogger's way of saying what an entry is.
+        if child["scheme"]?.hasSuffix("g/2005#kind") == true { continue }
+        tag = (child["label"] ?? child["term"] ?? "").trimmed
+      default: continue
+      }
+      if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
+    }
+    return tags
+  }
+
+  /// The text, and whether it is the whole one.
+  private var text: (body: Body, isWhole: Bool) {
+    for (vocabulary, name) in [(Vocabulary.content, "encoded"), (.atom, "content"), (.xhtml, "body"), (.xhtml, "div")] {
+      guard let content = node.first(vocabulary, name) else { continue }
+      if let source = content["src"], content.content.isEmpty {
+        guard let address = WebAddress.clean(source, base: content.base ?? base) else { continue }
+        let shown = HTMLText.escaped(address)
+        return (Body(format: .html, source: "<p><a href=\"\(shown)\">\(shown)</a></p>"), true)
+      }
+      let body = FeedText.body(content)
+      guard body.source.presence != nil else { continue }
+      return (resolved(body, content), true)
+    }
+    for (vocabulary, name) in [
+      (Vocabulary.none, "description"), (.rss1, "description"), (.atom, "summary"), (.podcast, "summary"),
+      (.dublinCore, "description"),
+    ] {
+      guard let summary = node.first(vocabulary, name) else { continue }
+      let body = FeedText.body(summary)
+      if body.source.presence != nil { return (resolved(body, summary), false) }
+    }
+    return (.empty, false)
+  }
+
+  private func resolved(_ body: Body, _ content: XMLNode) -> Body {
+    guard body.format == .html else { return body }
+    return Body(format: .html, source: HTMLLinks.resolved(body.source, against: content.base ?? base))
+  }
+
+  /// The item as a post.
+  func post() -> ImportedPost {
+    let (body, isWhole) = text
+    let title =
+      (node.first(.none, "title") ?? node.first(.rss1, "title") ?? node.first(.atom, "title"))
+      .map(FeedText.title) ?? node.text(.dublinCore, "title") ?? ""
+    var summary: String?
+    if isWhole {
+      let node = node.first(.none, "description") ?? node.first(.rss1, "description") ?? node.first(.atom, "summary")
+      summary = node.flatMap { HTMLText.plain(FeedText.body($0).source, keepsBreaks: true).presence }
+    }
+    let published = published
+    let modified = node.first(.atom, "published") == nil ? nil : date([(.atom, "updated")])
+    let id = feedID ?? link ?? FeedItem.madeUpID(title, published, body)
+    if feedID == nil, link == nil {
+      feed.output.note(.guessed, line: node.line, "the item has neither an id nor a link; it is known by its text.")
+    }
+    let media = FeedMedia(node, base: base)
+    let post = Post(
+      id: PostID(FeedItem.slug(link)), feedID: id, url: link, title: title, body: body, summary: summary,
+      published: published, modified: modified.flatMap { $0.seconds > published?.seconds ?? .max ? $0 : nil },
+      authors: authors, tags: tags,
+      language: (node.attribute(.xml, "lang") ?? node.text(.dublinCore, "language")).flatMap(Language.tag),
+      image: media.image, attachments: media.attachments)
+    return ImportedPost(post: post, line: node.line, extras: extras, coverage: isWhole ? .body : [])
+  }
+
+  private var extras: [SourceMember] {
+    var members: [SourceMember] = []
+    let replies = node.all(.atom, "link").first { $0["rel"] == "replies" && $0["type"] != "text/html" }?["href"]
+    if let address = WebAddress.clean(
+      node.text(.commentAPI, "commentRss") ?? node.text(.commentAPI, "commentRSS") ?? replies, base: base)
+    {
+      members.append(SourceMember("comments_url", .string(address)))
+    }
+    let count = node.text(.slash, "comments") ?? node.text(.thread, "total")
+    if let count = count.flatMap({ Int($0) }), count >= 0 {
+      members.append(SourceMember("comment_count", .integer(count)))
+    }
+    return members.isEmpty ? [] : [SourceMember("_feed", .object(members))]
+  }
+
+  private static func madeUpID(_ title: String, _ published: Timestamp?, _ body: Body) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(title)\0\(published?.text ?? "")\0\(published == nil ? body.source : "")".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return "lukija:\(String(hash, radix: 16))"
+  }
+
+  /// The last part of a permalink that says something.
+  static func slug(_ link: String?) -> String {
+    guard let link, let marker = link.firstRange(of: "://") else { return "" }
+    let parts = link[marker.upperBound...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
+    let names = parts.map { part in
+      [".html", ".htm", ".php", ".aspx", ".asp"].first { part.lowercased().hasSuffix($0) }
+        .map { String(part.dropLast($0.count)) } ?? String(part)
+    }
+    return names.last { !["index", "default"].contains($0.lowercased()) } ?? ""
+  }
+}
+
+extension FeedItem {
+  private var inReplyTo: XMLNode? { node.first(.thread, "in-reply-to") }
+
+  /// Whether the item answers another one.
+  var isComment: Bool {
+    if inReplyTo != nil { return true }
+    return [feedID, link].contains { $0.flatMap(FeedItem.commentNumber) != nil }
+  }
+
+  /// `https://blog.example/post/#comment-12` is comment 12, as the blog's own export calls it.
+  static func commentNumber(_ address: String) -> String? {
+    guard let marker = address.firstRange(of: "#comment-") else { return nil }
+    let number = address[marker.upperBound...]
+    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) } ? String(number) : nil
+  }
+
+  /// The item as a comment.
+  func comment(channelTitle: String, channelLink: String?, feedURL: String?) -> ImportedComment {
+    let (body, _) = text
+    let id = [feedID, link].lazy.compactMap { $0.flatMap(FeedItem.commentNumber) }.first ?? feedID ?? link ?? ""
+    let reference = inReplyTo?["ref"]
+    var parent = reference.map { FeedItem.commentNumber($0) ?? $0 }
+    if parent == nil { parent = FeedItem.quotedParent(body.source) }
+    var references = [reference, inReplyTo?["href"], link].compactMap { $0 }
+    if channelTitle.hasPrefix("Comments on: "), let channelLink { references.append(channelLink) }
+    if let feedURL { references.append(feedURL) }
+    let title = node.first(.none, "title").map(FeedText.title) ?? ""
+    let name = authors.first ?? (title.hasPrefix("By: ") ? Author(name: String(title.dropFirst(4))) : Author(name: ""))
+    let comment = Comment(
+      id: CommentID(id), inReplyTo: parent.map { CommentID($0) }, author: name, published: published, body: body,
+      url: link)
+    return ImportedComment(comment: comment, postReferences: references, line: node.line)
+  }
+
+  /// WordPress begins an answer's text with `In reply to <a href="…#comment-5">`, in the blog's language.
+  private static func quotedParent(_ html: String) -> String? {
+    let start = html.prefix(400)
+    guard let open = start.firstRange(of: "<a href=\""),
+      start.distance(from: start.startIndex, to: open.lowerBound) < 60
+    else { return nil }
+    return commentNumber(String(start[open.upperBound...].prefix { $0 != "\"" }))
+  }
+}

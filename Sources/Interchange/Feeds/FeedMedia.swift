@@ -1,0 +1,41 @@
+import Blog
+
+/// Enclosures and pictures of an item.
+struct FeedMedia {
+  private(set) var attachments: [Attachment] = []
+  private(set) var image: String?
+
+  init(_ node: XMLNode, base: String?) {
+    for child in node.elements { add(child, base) }
+  }
+
+  private mutating func add(_ node: XMLNode, _ base: String?) {
+    switch (node.name.vocabulary, node.name.local) {
+    case (.none, "enclosure"): attach(node["url"], node["type"], node["length"], nil, base)
+    case (.atom, "link") where node["rel"] == "enclosure":
+      attach(node["href"], node["type"], node["length"], node["title"], base)
+    case (.media, "group"):
+      for child in node.elements { add(child, base) }
+    case (.media, "content"):
+      // Pictures that only show what the text shows anyway come without end.
+      let isPicture = node["medium"] == "image" || node["type"]?.hasPrefix("image/") == true
+      if isPicture {
+        image = image ?? WebAddress.clean(node["url"], base: base)
+      } else {
+        attach(node["url"], node["type"], node["fileSize"], node.text(.media, "title"), base)
+      }
+      for child in node.elements where child.name.local == "thumbnail" { add(child, base) }
+    case (.media, "thumbnail"): image = image ?? WebAddress.clean(node["url"], base: base)
+    case (.podcast, "image"): image = image ?? WebAddress.clean(node["href"], base: base)
+    default: break
+    }
+  }
+
+  private mutating func attach(_ url: String?, _ type: String?, _ length: String?, _ title: String?, _ base: String?) {
+    guard let url = WebAddress.clean(url, base: base), !attachments.contains(where: { $0.url == url }) else { return }
+    attachments.append(
+      Attachment(
+        url: url, mimeType: MediaType.clean(type) ?? MediaType.guess(url), title: title?.presence,
+        size: length.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }))
+  }
+}

@@ -1,0 +1,83 @@
+import Blog
+
+/// Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, item by item. An item that answers another one is a comment.
+final class FeedReader {
+  let output: EventOutput
+  private var site = Site(title: "")
+  private var isSiteSent = false
+  private var hasComments = false
+  private var hasPosts = false
+  /// The feed's own address.
+  private var feedURL: String?
+  /// The outermost element's language.
+  private var language: String?
+
+  init(output: EventOutput, root: XMLNode) {
+    self.output = output
+    language = root.attribute(.xml, "lang").flatMap(Language.tag)
+  }
+
+  /// What relative addresses in items are relative to where nothing says it.
+  var home: String? { site.homePageURL ?? feedURL }
+
+  /// A child of `channel` or `feed`.
+  func take(_ record: XMLNode, isWhole: Bool) {
+    switch (record.name.vocabulary, record.name.local) {
+    case (.none, "item"), (.rss1, "item"), (.atom, "entry"), (.none, "entry"): item(record, isWhole: isWhole)
+    case (.none, "title"), (.rss1, "title"), (.atom, "title"):
+      if site.title.isEmpty { site.title = FeedText.title(record) }
+    case (.none, "link"), (.rss1, "link"):
+      if site.homePageURL == nil { site.homePageURL = WebAddress.clean(record.text, base: record.base) }
+    case (.atom, "link"): link(record)
+    case (.none, "description"), (.rss1, "description"), (.atom, "subtitle"), (.atom, "tagline"):
+      site.description = site.description ?? FeedText.title(record).presence
+    case (.none, "language"), (.dublinCore, "language"): site.language = site.language ?? Language.tag(record.text)
+    case (.atom, "author"), (.none, "managingEditor"), (.dublinCore, "creator"):
+      if site.authors.isEmpty { site.authors = FeedText.author(record).map { [$0] } ?? [] }
+    default: break
+    }
+  }
+
+  /// The feed ended.
+  func finish() {
+    if hasPosts || !hasComments { sendSite() }
+    if !hasPosts, !hasComments { output.note(.skipped, line: nil, "the feed has no items.") }
+  }
+
+  private func link(_ record: XMLNode) {
+    guard let address = WebAddress.clean(record["href"], base: record.base) else { return }
+    switch record["rel"] ?? "alternate" {
+    case "alternate": site.homePageURL = site.homePageURL ?? address
+    case "self": feedURL = feedURL ?? address
+    default: break
+    }
+  }
+
+  private func sendSite() {
+    guard !isSiteSent else { return }
+    isSiteSent = true
+    site.language = site.language ?? language
+    output.send(.site(site))
+  }
+
+  private func item(_ node: XMLNode, isWhole: Bool) {
+    guard isWhole else {
+      output.note(.lost, line: node.line, "the feed ends in the middle of this item; it was left out.")
+      return
+    }
+    let item = FeedItem(node, feed: self)
+    if item.isComment || site.isCommentFeed {
+      hasComments = true
+      output.send(.comment(item.comment(channelTitle: site.title, channelLink: site.homePageURL, feedURL: feedURL)))
+    } else {
+      hasPosts = true
+      if !site.title.isEmpty { sendSite() }
+      output.send(.post(item.post()))
+    }
+  }
+}
+
+extension Site {
+  /// WordPress titles its comments feeds so; the second form is the whole blog's.
+  var isCommentFeed: Bool { title.hasPrefix("Comments on: ") || title.hasPrefix("Comments for ") }
+}

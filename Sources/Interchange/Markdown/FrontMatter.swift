@@ -1,0 +1,155 @@
+import FoundationEssentials
+import TOMLKit
+import Yams
+
+/// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, or a JSON object.
+struct FrontMatter {
+  /// More than any page says of itself; aliases in YAML could make much of little.
+  static let longest = 1 << 18
+  private static let mostValues = 20_000
+
+  var values: [String: JSONValue] = [:]
+  /// Where the text begins.
+  var bodyStart: Int
+  /// A sentence where the front matter cannot be read.
+  var trouble: String?
+
+  /// Nil for a file that has none.
+  init?(_ bytes: [UInt8]) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let (matter, end) = FrontMatter.fenced(bytes, start, "---", endings: ["---", "..."]) {
+      bodyStart = end
+      read(matter) { try FrontMatter.yaml($0) }
+    } else if let (matter, end) = FrontMatter.fenced(bytes, start, "+++", endings: ["+++"]) {
+      bodyStart = end
+      read(matter) { try FrontMatter.toml($0) }
+    } else if let end = FrontMatter.objectEnd(bytes, start) {
+      bodyStart = end
+      read(bytes[start..<end]) { text in try FrontMatter.object(try JSONValue.parse(Array(text.utf8))) }
+    } else {
+      return nil
+    }
+  }
+
+  private mutating func read(_ bytes: ArraySlice<UInt8>, _ parse: (String) throws -> [String: JSONValue]) {
+    guard bytes.count <= Self.longest else {
+      trouble = "the front matter is larger than \(Self.longest >> 10) KB; it was left out."
+      return
+    }
+    do {
+      values = try parse(String(decoding: bytes, as: UTF8.self))
+    } catch let fault as InputFault {
+      trouble = "the front matter cannot be read: \(fault.message)"
+    } catch {
+      trouble = "the front matter cannot be read: it is not well-formed."
+    }
+  }
+
+  private static func object(_ value: JSONValue) throws -> [String: JSONValue] {
+    switch value {
+    case .object(let values): return values
+    case .null: return [:]
+    default: throw InputFault("it is no list of names and values.")
+    }
+  }
+
+  /// Lines between a first line and the next one of the endings.
+  private static func fenced(
+    _ bytes: [UInt8], _ start: Int, _ fence: String, endings: [String]
+  ) -> (ArraySlice<UInt8>, Int)? {
+    guard let first = line(bytes, start), isFence(bytes[start..<first.end], [fence]) else { return nil }
+    var place = first.next
+    while let line = line(bytes, place) {
+      if isFence(bytes[place..<line.end], endings) { return (bytes[first.next..<place], line.next) }
+      place = line.next
+    }
+    return nil
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>, _ fences: [String]) -> Bool {
+    var line = line
+    while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
+    return fences.contains { line.elementsEqual($0.utf8) }
+  }
+
+  private static func line(_ bytes: [UInt8], _ start: Int) -> (end: Int, next: Int)? {
+    guard start < bytes.count else { return nil }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    return (end, min(end + 1, bytes.count))
+  }
+
+  /// The end of a JSON object at the beginning of a file.
+  private static func objectEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
+    // `{{` and `{%` begin templates.
+    guard start + 1 < bytes.count, bytes[start + 1] != UInt8(ascii: "{"), bytes[start + 1] != UInt8(ascii: "%") else {
+      return nil
+    }
+    var depth = 0
+    var isInString = false
+    var place = start
+    while place < min(bytes.count, start + longest) {
+      switch bytes[place] {
+      case UInt8(ascii: "\\") where isInString: place += 1
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: "{") where !isInString: depth += 1
+      case UInt8(ascii: "}") where !isInString:
+        depth -= 1
+        if depth == 0 { return place + 1 }
+      default: break
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  // MARK: formats
+
+  static func yaml(_ text: String) throws -> [String: JSONValue] {
+    // An alias repeats what its anchor holds; a few lines of them make billions.
+    let aliases = text.utf8.count { $0 == UInt8(ascii: "*") } + text.utf8.count { $0 == UInt8(ascii: "&") }
+    guard aliases < 200 else { throw InputFault("it repeats itself by too many aliases.") }
+    guard let node = try Yams.compose(yaml: text) else { return [:] }
+    var budget = mostValues
+    return try object(try value(node, depth: 0, &budget))
+  }
+
+  private static func value(_ node: Node, depth: Int, _ budget: inout Int) throws -> JSONValue {
+    budget -= 1
+    guard budget > 0, depth < 32 else { throw InputFault("it is larger than any page needs.") }
+    switch node {
+    case .mapping(let mapping):
+      var values: [String: JSONValue] = [:]
+      for (key, item) in mapping {
+        guard let key = key.string else { continue }
+        values[key] = try value(item, depth: depth + 1, &budget)
+      }
+      return .object(values)
+    case .sequence(let sequence):
+      return .array(try sequence.map { try value($0, depth: depth + 1, &budget) })
+    case .scalar(let scalar):
+      // Dates and versions must stay as they are written; only what is plainly no text is anything else.
+      if scalar.style == .plain || scalar.style == .any {
+        switch scalar.string {
+        case "", "~", "null", "Null", "NULL": return .null
+        case "true", "True", "TRUE", "yes", "Yes", "on": return .bool(true)
+        case "false", "False", "FALSE", "no", "No", "off": return .bool(false)
+        default: break
+        }
+      }
+      return .string(scalar.string)
+    default:
+      return .null
+    }
+  }
+
+  static func toml(_ text: String) throws -> [String: JSONValue] {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw InputFault("line \(error.source.begin.line + 1): \(Quoted.text(error.description)).")
+    }
+    return try object(try JSONValue.parse(Array(table.convert(to: .json).utf8)))
+  }
+}

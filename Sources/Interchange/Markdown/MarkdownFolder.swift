@@ -1,0 +1,126 @@
+import Blog
+import Glibc
+
+/// Reads the folder of a site generator: Jekyll, Hugo, Zola, or just Markdown files.
+struct MarkdownFolder {
+  private static let largestPage = 16 << 20
+  private static let mostFiles = 200_000
+  private static let deepest = 32
+  private static let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
+  /// What generators write and what they are made of.
+  private static let foreign: Set<String> = [
+    "node_modules", "_site", "public", "themes", "layouts", "_layouts", "_includes", "_sass", "archetypes", "resources",
+    "templates", "vendor", "sass", "i18n", "_data",
+  ]
+
+  let root: String
+  private(set) var files: [String] = []
+
+  /// Lists the folder. Symbolic links are not followed.
+  init(_ root: String) {
+    self.root = root
+    list("", depth: 0)
+    files.sort()
+  }
+
+  /// The pages among the files.
+  var pages: [String] { files.filter(Self.isPage) }
+
+  private static func isPage(_ path: String) -> Bool {
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+    // Jekyll's posts may be HTML with front matter.
+    return endings.contains(ending) || ending == "html" && path.contains("_posts/")
+  }
+
+  private mutating func list(_ below: String, depth: Int) {
+    guard depth < Self.deepest, let folder = opendir(below.isEmpty ? root : "\(root)/\(below)") else { return }
+    defer { closedir(folder) }
+    while let entry = readdir(folder), files.count < Self.mostFiles {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      guard let name, !name.hasPrefix(".") else { continue }
+      let path = below.isEmpty ? name : "\(below)/\(name)"
+      var status = stat()
+      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR where !Self.foreign.contains(name): list(path, depth: depth + 1)
+      case S_IFREG: files.append(path)
+      default: continue
+      }
+    }
+  }
+
+  /// Reads every page.
+  ///
+  /// - Parameter output: gets the posts, and the pictures that they show.
+  func read(to output: EventOutput) {
+    let settings = self.settings(output)
+    output.send(.site(settings.site))
+    let known = Set(files)
+    var sent: Set<String> = []
+    var skipped = 0
+    for path in pages where !output.isStopped {
+      let bytes: [UInt8]
+      do throws(InputFault) {
+        bytes = try FileStream(path: "\(root)/\(path)").contents(limit: Self.largestPage)
+      } catch {
+        output.note(.lost, line: nil, "\(Quoted.text(path)): \(error.message)")
+        continue
+      }
+      let page = MarkdownPage(path: path, bytes: bytes, site: settings)
+      guard page.isPost else {
+        skipped += 1
+        continue
+      }
+      var imported = page.post { output.note($0, line: 1, "\(Quoted.text(path)): \($1)") }
+      let media = MarkdownMedia(page: path, files: known)
+      imported.post.body = media.body(imported.post.body)
+      imported.post.image = imported.post.image.flatMap {
+        media.name(of: $0) ?? WebAddress.clean($0, base: settings.home)
+      }
+      imported.post.attachments = imported.post.attachments.map { attachment in
+        var attachment = attachment
+        attachment.url = media.name(of: attachment.url) ?? attachment.url
+        return attachment
+      }
+      for (file, name) in media.used.sorted(by: { $0.key < $1.key }) where sent.insert(file).inserted {
+        output.send(.media(path: "\(root)/\(file)", name: name))
+      }
+      output.send(.post(imported))
+    }
+    if skipped > 0 {
+      output.note(
+        .skipped, line: nil, "\(skipped) \(skipped == 1 ? "file" : "files") without front matter or text: no post.")
+    }
+  }
+
+  private func settings(_ output: EventOutput) -> SiteSettings {
+    var settings = SiteSettings()
+    for name in SiteSettings.files where files.contains(name) {
+      do {
+        try settings.read(try FileStream(path: "\(root)/\(name)").contents(limit: FrontMatter.longest), name: name)
+        break
+      } catch {
+        output.note(.lost, line: nil, "\(name) cannot be read.")
+      }
+    }
+    if settings.site.title.isEmpty, let real = realpath(root, nil) {
+      settings.site.title = String(cString: real).split(separator: "/").last.map(String.init) ?? ""
+      free(real)
+    }
+    return settings
+  }
+}
+
+extension MarkdownPage {
+  /// Files beside the posts that every project has are none.
+  var isPost: Bool {
+    if matter != nil { return !path.hasSuffix("_index.md") || text.presence != nil }
+    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    let isPaper = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"].contains {
+      name.hasPrefix($0)
+    }
+    return !isPaper && text.presence != nil && !path.hasSuffix(".html")
+  }
+}

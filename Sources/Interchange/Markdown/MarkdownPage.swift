@@ -1,0 +1,231 @@
+import Blog
+
+/// One Markdown file of a site generator as a post.
+struct MarkdownPage {
+  /// The path below the folder, with `/`.
+  let path: String
+  let matter: FrontMatter?
+  let text: String
+  private let site: SiteSettings
+
+  init(path: String, bytes: [UInt8], site: SiteSettings) {
+    self.path = path
+    self.site = site
+    matter = FrontMatter(bytes)
+    text = String(decoding: bytes[(matter?.bodyStart ?? 0)...], as: UTF8.self).replacing("\r\n", with: "\n")
+  }
+
+  /// Keys that become members of the post; every other one is kept as it is.
+  private static let known: Set<String> = [
+    "title", "date", "lastmod", "updated", "last_modified_at", "modified", "draft", "published", "slug", "url",
+    "permalink", "tags", "categories", "category", "tag", "taxonomies", "author", "authors", "description", "summary",
+    "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments", "status", "attachments",
+  ]
+
+  private func value(_ keys: String...) -> JSONValue? {
+    keys.lazy.compactMap { key in
+      if case .null? = matter?.values[key] { nil } else { matter?.values[key] }
+    }.first
+  }
+
+  private func text(_ keys: String...) -> String? {
+    keys.lazy.compactMap { matter.map { JSONValue.object($0.values) }?.text($0) }.first
+  }
+
+  /// `2014-01-31-name.fi` parted.
+  private var nameParts: (date: String?, name: String, language: String?) {
+    var components = path.split(separator: "/").map(String.init)
+    let file = components.popLast() ?? ""
+    var stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    var language: String?
+    // Hugo's translations: `name.fi.md`.
+    if let dot = stem.lastIndex(of: "."), stem[dot...].count == 3,
+      let tag = Language.tag(String(stem[stem.index(after: dot)...]))
+    {
+      language = tag
+      stem = String(stem[..<dot])
+    }
+    if stem == "index" || stem == "_index", let folder = components.last { stem = folder }
+    let digits = Array(stem.utf8.prefix(11))
+    let isDated =
+      digits.count == 11
+      && digits.enumerated().allSatisfy { index, byte in
+        [4, 7].contains(index)
+          ? byte == UInt8(ascii: "-")
+          : index == 10 ? byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") : (0x30...0x39).contains(byte)
+      }
+    return isDated ? (String(stem.prefix(10)), String(stem.dropFirst(11)), language) : (nil, stem, language)
+  }
+
+  /// The page as a post.
+  ///
+  /// - Parameter note: is told what had to be guessed.
+  func post(_ note: (ImportNoteKind, String) -> Void) -> ImportedPost {
+    if let trouble = matter?.trouble { note(.lost, trouble) }
+    let (nameDate, name, nameLanguage) = nameParts
+    var body = Shortcodes.readable(text)
+    while body.hasPrefix("\n") { body.removeFirst() }
+    var title = text("title")
+    if title == nil, body.hasPrefix("# ") {
+      title = String(body.dropFirst(2).prefix { $0 != "\n" }).trimmed
+      body = String(body.drop { $0 != "\n" }.drop { $0 == "\n" })
+    }
+    let isHTML = path.hasSuffix(".html") || path.hasSuffix(".htm")
+    let published = date("date", note) ?? nameDate.flatMap { DateReader.read($0)?.timestamp }
+    let modified =
+      date("lastmod", note) ?? date("updated", note) ?? date("last_modified_at", note) ?? date("modified", note)
+    let address = WebAddress.clean(
+      text("url", "permalink").flatMap { $0.contains(":") && !$0.contains("://") ? nil : $0 }, base: site.home)
+    let (tags, categories) = self.tags
+    var comments = true
+    if case .bool(false)? = value("comments") { comments = false }
+    let post = Post(
+      id: PostID(text("slug") ?? name), feedID: text("id", "guid") ?? address ?? "markdown:\(path)", url: address,
+      title: title ?? "", body: Body(format: isHTML ? .html : .markdown, source: body.trimmedEnd),
+      summary: text("description", "summary", "excerpt"), published: published, modified: modified, authors: authors,
+      tags: tags, language: text("lang", "language").flatMap(Language.tag) ?? nameLanguage, image: picture,
+      attachments: attachments, commentsOpen: comments,
+      marks: PostMarks(status: status, kind: kind, categories: categories))
+    return ImportedPost(post: post, extras: extras, coverage: [.body, .details])
+  }
+
+  private func date(_ key: String, _ note: (ImportNoteKind, String) -> Void) -> Timestamp? {
+    guard let text = text(key) else { return nil }
+    guard let reading = DateReader.read(text) else {
+      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
+      return nil
+    }
+    if reading.lacksZone, text.contains(":") {
+      note(.guessed, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
+    }
+    return reading.timestamp
+  }
+
+  private var status: PostStatus {
+    if case .bool(true)? = value("draft") { return .draft }
+    if case .bool(false)? = value("published") { return .draft }
+    if path.hasPrefix("_drafts/") || path.contains("/_drafts/") { return .draft }
+    return text("status").map { PostStatus($0) } ?? .published
+  }
+
+  private var kind: String {
+    if text("layout") == "page" || text("type") == "page" || path.hasPrefix("_pages/") { return "page" }
+    return path.hasSuffix("_index.md") ? "page" : text("kind") ?? "post"
+  }
+
+  private func words(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .string(let text)?:
+      text.contains(",")
+        ? text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+        : text.split(separator: " ").map(String.init)
+    case .array(let list)?: list.compactMap { $0.string?.presence }
+    default: []
+    }
+  }
+
+  private var tags: ([String], categories: [String]) {
+    let zola = value("taxonomies")
+    var categories = words(value("categories")) + words(zola?["categories"])
+    // One category may have blanks in its name.
+    if let one = text("category") { categories.append(one) }
+    var all: [String] = []
+    for tag in categories + words(value("tags", "tag")) + words(zola?["tags"]) where !all.contains(tag) {
+      all.append(tag)
+    }
+    return (all, categories)
+  }
+
+  private var authors: [Author] {
+    func author(_ value: JSONValue) -> Author? {
+      if let name = value.string?.presence { return Author(name: name) }
+      return value.text("name").map { Author(name: $0, url: WebAddress.clean(value.text("url"))) }
+    }
+    switch value("authors", "author") ?? value("extra")?["author"] {
+    case .array(let list)?: return list.compactMap(author)
+    case let one?: return author(one).map { [$0] } ?? []
+    case nil: return []
+    }
+  }
+
+  private var picture: String? {
+    let image = value("image", "cover")
+    return image?.string?.presence ?? image?.text("path") ?? image?.text("image") ?? image?.text("src")
+  }
+
+  private var attachments: [Attachment] {
+    guard case .array(let list)? = value("attachments") else { return [] }
+    return list.compactMap { item in
+      item.text("url").map {
+        Attachment(
+          url: $0, mimeType: MediaType.clean(item.text("mime_type")), title: item.text("title"),
+          size: item.integer("size_in_bytes") ?? item.text("size_in_bytes").flatMap { Int($0) })
+      }
+    }
+  }
+
+  private var extras: [SourceMember] {
+    let rest = (matter?.values ?? [:]).filter { !Self.known.contains($0.key) }
+    guard !rest.isEmpty else { return [] }
+    let members = rest.sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) }
+    return [SourceMember("_front_matter", .object(members))]
+  }
+}
+
+extension JSONValue {
+  /// To be kept in a repository.
+  var sourceValue: SourceValue {
+    switch self {
+    case .null: .string("")
+    case .bool(let bool): .bool(bool)
+    case .number(let number):
+      number == number.rounded() && abs(number) < 1e15 ? .integer(Int(number)) : .string(String(number))
+    case .string(let text): .string(text)
+    case .array(let list): .list(list.map(\.sourceValue))
+    case .object(let members):
+      .object(members.sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) })
+    }
+  }
+}
+
+extension String {
+  /// With one line break at the end, where there is any text.
+  var trimmedEnd: String {
+    var rest = self[...]
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return rest.isEmpty ? "" : rest + "\n"
+  }
+}
+
+/// What a site generator's settings say of the blog.
+struct SiteSettings {
+  var site = Site(title: "")
+  /// Where the blog lives.
+  var home: String? { site.homePageURL }
+
+  static let files = [
+    "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml",
+    "config.yml", "config.json",
+  ]
+
+  /// - Parameter name: of the settings' file; its ending says its language.
+  mutating func read(_ bytes: [UInt8], name: String) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let values: JSONValue =
+      if name.hasSuffix(".toml") {
+        .object(try FrontMatter.toml(text))
+      } else if name.hasSuffix(".json") {
+        try JSONValue.parse(bytes)
+      } else {
+        .object(try FrontMatter.yaml(text))
+      }
+    let parameters = values["params"] ?? values["extra"]
+    site.title = values.text("title") ?? ""
+    site.homePageURL = WebAddress.clean(values.text("baseURL") ?? values.text("base_url") ?? values.text("url"))
+    site.description = values.text("description") ?? parameters?.text("description")
+    site.language = (values.text("languageCode") ?? values.text("default_language") ?? values.text("lang")).flatMap(
+      Language.tag)
+    let author = values["author"] ?? parameters?["author"]
+    if let name = author?.string ?? author?.text("name") { site.authors = [Author(name: name)] }
+  }
+}

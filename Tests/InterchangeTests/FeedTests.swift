@@ -1,0 +1,152 @@
+import Blog
+import BlogStore
+import CustomDump
+import Interchange
+import Testing
+
+/// Feeds of every kind.
+struct FeedTests {
+  private static let posts = """
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+    xmlns:wfw="http://wellformedweb.org/CommentAPI/" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"><channel>
+    <title>Saari</title><link>https://saari.example/</link><description>Vettä joka puolella</description>
+    <item><title>Laituri &amp;amp; laudat</title><link>https://saari.example/laituri/</link>
+    <guid isPermaLink="false">https://saari.example/?p=4</guid><pubDate>Mon, 06 Jul 2020 10:00:00 +0300</pubDate>
+    <dc:creator>Meri</dc:creator><category>puu</category><description>Lyhyesti.</description>
+    <content:encoded><![CDATA[<p>Pitkästi <a href="/vene/">veneestä</a> <img src="kuva.jpg">.</p>]]></content:encoded>
+    <enclosure url="/laine.mp3" length="1200" type="audio/mpeg"/>
+    <wfw:commentRss>https://saari.example/laituri/feed/</wfw:commentRss><slash:comments>2</slash:comments></item>
+    </channel></rss>
+    """
+
+  private static let comments = """
+    <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Comments on: Laituri</title><link>https://saari.example/laituri/</link>
+    <item><title>By: Luoto</title><link>https://saari.example/laituri/#comment-8</link><dc:creator>Luoto</dc:creator>
+    <guid isPermaLink="false">https://saari.example/?p=4#comment-8</guid><pubDate>Tue, 07 Jul 2020 08:00:00 +0000</pubDate>
+    <content:encoded><![CDATA[<p>Hieno laituri.</p>]]></content:encoded></item>
+    <item><title>By: Kari</title><link>https://saari.example/laituri/#comment-9</link><dc:creator>Kari</dc:creator>
+    <guid isPermaLink="false">https://saari.example/?p=4#comment-9</guid><pubDate>Tue, 07 Jul 2020 09:00:00 +0000</pubDate>
+    <content:encoded><![CDATA[<p>In reply to <a href="https://saari.example/laituri/#comment-8">Luoto</a>.</p><p>Niin on.</p>]]></content:encoded></item>
+    </channel></rss>
+    """
+
+  @Test
+  func anItemHasItsWholeSelf() throws {
+    let read = try read(("feed", Self.posts))
+    #expect(read.notes.isEmpty)
+    expectNoDifference(
+      read.posts.first?.post,
+      Post(
+        id: PostID("laituri"), feedID: "https://saari.example/?p=4", url: "https://saari.example/laituri/",
+        title: "Laituri & laudat",
+        body: Body(
+          format: .html,
+          source: """
+            <p>Pitkästi <a href="https://saari.example/vene/">veneestä</a> \
+            <img src="https://saari.example/laituri/kuva.jpg">.</p>
+            """),
+        summary: "Lyhyesti.", published: Timestamp("2020-07-06T10:00:00+03:00"), authors: [Author(name: "Meri")],
+        tags: ["puu"],
+        attachments: [Attachment(url: "https://saari.example/laine.mp3", mimeType: "audio/mpeg", size: 1200)]))
+  }
+
+  @Test(arguments: [true, false])
+  func commentFeedsAreJoinedToTheirPosts(_ isFirst: Bool) throws {
+    let folder = TemporaryFolder()
+    let posts = folder.source("a.rss", Self.posts)
+    let comments = folder.source("b.rss", Self.comments)
+    let sources = isFirst ? [comments, posts] : [posts, comments]
+    let imported = try bring(sources, into: folder.path("blog"))
+    #expect(imported.notes.isEmpty)
+    #expect(imported.tally.comments == [.new: 2])
+    let repository = JSONBlogRepository(folder: folder.path("blog"))
+    #expect(try repository.site().title == "Saari")
+    let thread = try repository.post(PostID("laituri")).post.comments
+    #expect(thread.map(\.id.value) == ["8", "9"])
+    #expect(thread.map(\.inReplyTo?.value) == [nil, "8"])
+    #expect(thread.map(\.author.name) == ["Luoto", "Kari"])
+    let before = folder.everything("blog")
+    try bring(sources, into: folder.path("blog"))
+    expectNoDifference(folder.everything("blog"), before)
+  }
+
+  @Test
+  func atomRepliesAreComments() throws {
+    let folder = TemporaryFolder()
+    let feed = folder.source(
+      "blog.atom",
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0"
+        xml:base="https://kallio.example/blog/"><title>Kallio</title><link href="./"/>
+      <entry><id>tag:c2</id><title/><thr:in-reply-to ref="tag:c1"/><author><name>Graniitti</name></author>
+      <updated>2021-01-03T00:00:00Z</updated><content>Kova on.</content></entry>
+      <entry><id>tag:c1</id><title/><thr:in-reply-to ref="tag:p1"/><author><name>Gneissi</name></author>
+      <updated>2021-01-02T00:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+      <p>Kova &amp; <em>sileä</em><br/></p></div></content></entry>
+      <entry><id>tag:p1</id><title type="html">Kivi &amp;lt; kallio</title><link href="kivi.html"/>
+      <updated>2021-01-01T00:00:00Z</updated><summary>Kivestä.</summary></entry></feed>
+      """)
+    let imported = try bring([feed], into: folder.path("blog"))
+    #expect(imported.notes.isEmpty)
+    let post = try JSONBlogRepository(folder: folder.path("blog")).post(PostID("kivi")).post
+    #expect(post.title == "Kivi < kallio")
+    #expect(post.url == "https://kallio.example/blog/kivi.html")
+    #expect(post.comments.map(\.id.value) == ["tag:c2", "tag:c1"])
+    #expect(post.comments.map(\.inReplyTo?.value) == ["tag:c1", nil])
+    #expect(post.comments[1].body.source == "<p>Kova &amp; <em>sileä</em><br></p>")
+  }
+
+  @Test
+  func anExcerptNeverReplacesTheWholeText() throws {
+    let folder = TemporaryFolder()
+    try bring([folder.source("a.rss", Self.posts)], into: folder.path("blog"))
+    let whole = folder.everything("blog")
+    let short = Self.posts.replacing("content:encoded", with: "content:nothing")
+    try bring([folder.source("a.rss", short)], into: folder.path("blog"))
+    #expect(folder.text("blog/posts/laituri.json")?.contains("Pitkästi") == true)
+    // The other way round it is.
+    try bring([folder.path("a.rss")], into: folder.path("short"))
+    #expect(folder.text("short/posts/laituri.json")?.contains("Lyhyesti") == true)
+    try bring([folder.source("a.rss", Self.posts)], into: folder.path("short"))
+    expectNoDifference(folder.everything("short/posts").values.first, whole["blog/posts/laituri.json"])
+  }
+
+  @Test(
+    arguments: [
+      ("ISO-8859-1", [0xE4]), ("windows-1251", [0xE4]), ("Shift_JIS", [0x82, 0xA0]), ("UTF-16", []), ("KOI8-R", [0xC4]),
+      ("nonsense-7", [0xE4]),
+    ] as [(String, [UInt8])])
+  func everyEncodingThatIconvKnowsIsRead(_ name: String, _ bytes: [UInt8]) throws {
+    let text =
+      "<?xml version='1.0' encoding='\(name)'?><rss><channel><title>t</title><item><title>a@b</title><guid>g</guid></item></channel></rss>"
+    var encoded: [UInt8] = []
+    if name == "UTF-16" {
+      encoded = [0xFF, 0xFE] + text.replacing("@", with: "ж").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    } else {
+      let parts = text.split(separator: "@").map { Array($0.utf8) }
+      encoded = parts[0] + bytes + parts[1]
+    }
+    let title = try read([("f", encoded)]).posts.first?.post.title
+    let expected = ["ISO-8859-1": "aäb", "windows-1251": "aдb", "Shift_JIS": "aあb", "UTF-16": "aжb", "KOI8-R": "aдb"]
+    #expect(title == expected[name] ?? "aäb")
+  }
+
+  @Test(
+    arguments: [
+      ("Mon, 06 Jul 2020 10:00:00 +0300", "2020-07-06T10:00:00+03:00"), ("6 Jul 20 10:00 GMT", "2020-07-06T10:00:00Z"),
+      ("Mon, 6 July 2020 10:00:00 EST", "2020-07-06T10:00:00-05:00"), ("2020-07-06", "2020-07-06T00:00:00Z"),
+      ("2020-07-06T10:00", "2020-07-06T10:00:00Z"), ("2020-07-06 10:00:00 +0300", "2020-07-06T10:00:00+03:00"),
+      ("2020-07-06T10:00:00.123456+0300", "2020-07-06T10:00:00+03:00"), ("20200706T100000Z", "2020-07-06T10:00:00Z"),
+      ("Mon Jul  6 10:00:00 2020", "2020-07-06T10:00:00Z"), ("7/6/2020 10:00:00 PM", "2020-07-06T22:00:00Z"),
+      ("July 6, 2020 10:00 AM", "2020-07-06T10:00:00Z"), ("6.7.2020", "2020-07-06T00:00:00Z"),
+      ("2020", "2020-01-01T00:00:00Z"),
+      ("ma, 06 Jul 2020 10:00:00 +0300", "2020-07-06T10:00:00+03:00"), ("1594029600", "2020-07-06T10:00:00Z"),
+      ("Mon, 06 Jul 2020 10:00:00 GMT+3", "2020-07-06T10:00:00+03:00"), ("2020-07", "2020-07-01T00:00:00Z"),
+      ("2020-02-30", nil), ("yesterday", nil), ("", nil), ("99999999999999999999", nil), ("2020-13-01T00:00:00Z", nil),
+    ] as [(String, String?)])
+  func datesAreReadInEveryFormSeen(_ text: String, _ expected: String?) throws {
+    let feed = "<rss><channel><title>t</title><item><guid>g</guid><pubDate>\(text)</pubDate></item></channel></rss>"
+    #expect(try read(("f", feed)).posts.first?.post.published?.text == expected)
+  }
+}

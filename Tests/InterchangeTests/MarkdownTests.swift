@@ -1,0 +1,112 @@
+import Blog
+import BlogStore
+import CustomDump
+import Interchange
+import Testing
+
+/// Folders of site generators.
+struct MarkdownTests {
+  private func site(_ files: [(String, String)]) throws -> (TemporaryFolder, Imported, [String: Post]) {
+    let folder = TemporaryFolder()
+    for (name, text) in files { folder.write("site/\(name)", text) }
+    let imported = try bring([folder.path("site")], into: folder.path("blog"))
+    var posts: [String: Post] = [:]
+    let repository = JSONBlogRepository(folder: folder.path("blog"))
+    for name in folder.names("blog/posts") {
+      let id = PostID(String(name.dropLast(5)))
+      posts[id.slug] = try repository.post(id).post
+    }
+    return (folder, imported, posts)
+  }
+
+  @Test
+  func jekyll() throws {
+    let (folder, imported, posts) = try site([
+      ("_config.yml", "title: Niitty\nurl: https://niitty.example\nauthor: {name: Heinä}\nlang: fi\n"),
+      (
+        "_posts/2019-05-06-apila.md",
+        """
+        ---
+        title: "Apila: kolme lehteä"
+        tags: [kasvit, vihreä]
+        category: Kesä niityllä
+        layout: post
+        rating: 5
+        ---
+        ![Apila](/assets/apila.png) ja [muu](/muualla/).
+
+        {% highlight ruby %}
+        puts "{{ site.url }}"
+        {% endhighlight %}
+        """
+      ),
+      ("_drafts/kesken.md", "---\ntitle: Kesken\n---\nPuolikas."),
+      ("about.md", "---\nlayout: page\ntitle: Tietoja\n---\nMeistä."),
+      ("assets/apila.png", "PNG"), ("README.md", "# Ohje\n"), ("_layouts/post.md", "---\n---\nrunko"),
+    ])
+    #expect(imported.notes.map(\.kind) == [.skipped])
+    #expect(Set(posts.keys) == ["apila", "kesken", "about"])
+    #expect(posts["kesken"]?.marks.status == .draft)
+    #expect(posts["about"]?.marks.kind == "page")
+    let post = try #require(posts["apila"])
+    #expect(post.title == "Apila: kolme lehteä")
+    #expect(post.published?.text == "2019-05-06T00:00:00Z")
+    #expect(post.tags == ["Kesä niityllä", "kasvit", "vihreä"])
+    #expect(
+      post.body
+        == Body(
+          format: .markdown,
+          source: "![Apila](media/assets/apila.png) ja [muu](/muualla/).\n\n```ruby\nputs \"{{ site.url }}\"\n```\n"))
+    #expect(folder.text("blog/media/assets/apila.png") == "PNG")
+    #expect(folder.text("blog/posts/apila.json")?.contains("\"rating\"") == true)
+    let before = folder.everything("blog")
+    try bring([folder.path("site")], into: folder.path("blog"))
+    expectNoDifference(folder.everything("blog"), before)
+  }
+
+  @Test
+  func hugoAndZola() throws {
+    let (folder, imported, posts) = try site([
+      ("hugo.toml", "title = 'Joki'\nbaseURL = 'https://joki.example/'\nlanguageCode = 'fi'\n"),
+      (
+        "content/posts/koski/index.md",
+        """
+        +++
+        title = "Koski"
+        date = 2020-02-03T04:05:06+02:00
+        draft = true
+        tags = ["vesi"]
+        [params]
+        depth = 3
+        +++
+        {{< figure src="kuohu.jpg" caption="Kuohua" >}} {{< gist 12 >}}
+        """
+      ),
+      ("content/posts/koski/kuohu.jpg", "JPG"),
+      ("content/posts/suvanto.sv.md", "{\"title\": \"Lugnvatten\", \"date\": \"2020-02-04\"}\n\nTyyntä.\n"),
+      ("content/lampi.md", "+++\ntitle = \"Lampi\"\n[taxonomies]\ntags = [\"vesi\", \"tyyni\"]\n+++\nTyyntä.\n"),
+      ("content/_index.md", "+++\ntitle = \"Alku\"\n+++\n"),
+    ])
+    #expect(imported.notes.map(\.kind) == [.skipped])
+    #expect(Set(posts.keys) == ["koski", "suvanto", "lampi"])
+    #expect(posts["koski"]?.published?.text == "2020-02-03T04:05:06+02:00")
+    #expect(posts["koski"]?.marks.status == .draft)
+    #expect(posts["koski"]?.body.source == "![Kuohua](media/content/posts/koski/kuohu.jpg) {{< gist 12 >}}\n")
+    #expect(posts["suvanto"]?.language == "sv")
+    #expect(posts["suvanto"]?.title == "Lugnvatten")
+    #expect(posts["lampi"]?.tags == ["vesi", "tyyni"])
+    #expect(folder.text("blog/media/content/posts/koski/kuohu.jpg") == "JPG")
+  }
+
+  @Test(arguments: [
+    "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d]\nf: [*e,*e,*e,*e,*e,*e]\n---\ntext",
+    "---\ntitle: [unclosed\n---\ntext", "+++\ntitle = \n+++\ntext", "---\njust words\n---\ntext",
+    "---\ntitle: x\nimage: ../../../etc/passwd.png\n---\n![a](../../secret.png) ![b](/etc/hosts.png) <img src=\"..%2f..%2fx.png\">",
+  ])
+  func hostileFrontMatterIsTamed(_ text: String) throws {
+    let (folder, _, posts) = try site([("a.md", text)])
+    folder.write("secret.png", "secret")
+    #expect(posts.count == 1)
+    #expect(folder.names("blog") == ["blog.json", "posts"])
+  }
+}
