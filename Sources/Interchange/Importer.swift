@@ -137,7 +137,14 @@ public final class Importer {
     } else if folder.files.contains("blog.json") {
       try deliver(.note(ImportNote(.skipped, source: path, "it is a repository already.")))
     } else {
-      for file in folder.files { try read("\(path)/\(file)") }
+      for file in folder.files {
+        // An export carries its pictures with it.
+        if file.hasPrefix("media/") {
+          try deliver(.media(path: "\(path)/\(file)", name: String(file.dropFirst(6))))
+        } else {
+          try read("\(path)/\(file)")
+        }
+      }
     }
   }
 

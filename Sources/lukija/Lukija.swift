@@ -26,7 +26,7 @@ struct Lukija: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, CommentsCommand.self, ReplyCommand.self,
-      ImportCommand.self, CheckCommand.self, KeysCommand.self,
+      NewCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -8,19 +8,23 @@ enum ReplyText {
 
   /// Reads Markdown from a file, from standard input (`-`, or where that is no terminal), or lets the person write it.
   ///
-  /// - Parameter keep: puts a text that an editor left when it failed somewhere safe; returns where.
-  static func read(_ file: String?, host: SystemHost, keep: (String) -> String?) throws -> String {
+  /// - Parameters:
+  ///   - noun: what is written, for messages.
+  ///   - keep: puts a text that an editor left when it failed somewhere safe; returns where.
+  static func read(
+    _ file: String?, host: SystemHost, noun: String = "reply", keep: (String) -> String?
+  ) throws -> String {
     let text: String
     if let file, file != "-" {
       text = try contents(of: file)
     } else if file == nil, isatty(0) == 1, isatty(1) == 1 {
       text = try edited(host, keep)
     } else {
-      if isatty(0) == 1 { StandardError.say("Write the reply; C-d on a line of its own ends it.") }
+      if isatty(0) == 1 { StandardError.say("Write the \(noun); C-d on a line of its own ends it.") }
       text = try contents(of: 0, named: "standard input")
     }
     let trimmed = trimmed(text)
-    guard !trimmed.isEmpty else { throw Failure("the reply is empty; nothing was published.") }
+    guard !trimmed.isEmpty else { throw Failure("the \(noun) is empty; nothing was published.") }
     return trimmed
   }
 

@@ -7,6 +7,9 @@ public final class RepositoryWriter {
   /// What was done so far.
   public private(set) var tally = ImportTally()
 
+  /// The name that the last post got, or had.
+  public private(set) var lastPost: PostID?
+
   private let files: RepositoryFolder
   private let isDryRun: Bool
   private let observe: WriteObserver
@@ -151,6 +154,7 @@ extension RepositoryWriter {
     if !site.authors.isEmpty {
       fill("authors", JSON(.array(site.authors.map { CommentMerge.json(of: $0, over: nil) })))
     }
+    if let contact = site.contact { fill("contact", Self.json(of: contact)) }
     guard !isDryRun, old == nil || !json.isSame(as: before) else { return }
     do throws(FileFault) {
       try AtomicWriter(folder: files.path, observe: observe).write(
@@ -158,6 +162,15 @@ extension RepositoryWriter {
     } catch {
       throw Problem(error, file: SiteFile.name)
     }
+  }
+
+  private static func json(of contact: Contact) -> JSON {
+    let texts = [
+      ("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("business_id", contact.businessID),
+    ]
+    var json = JSON.object(texts.compactMap { key, text in text.map { (key, .string($0)) } })
+    if !contact.address.isEmpty { json["address"] = JSON(.array(contact.address.map(JSON.string))) }
+    return json
   }
 
   private func siteText() throws(Problem) -> [UInt8]? {
@@ -183,6 +196,7 @@ extension RepositoryWriter {
     case .new(let new): id = new
     }
     imported.post.id = id
+    lastPost = id
     if case .new = match { index.add(imported.post, isTaken: true) }
     for case .object(let members) in imported.extras.filter({ $0.key == "_feed" }).map(\.value) {
       for case .string(let url) in members.filter({ $0.key == "comments_url" }).map(\.value) {

@@ -18,7 +18,7 @@ struct JSONFeedReader {
       .site(
         Site(
           title: feed.text("title") ?? "", homePageURL: home, description: feed.text("description"),
-          language: feed.text("language").flatMap(Language.tag), authors: authors(feed))))
+          language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed))))
     for item in feed.list("items") {
       guard case .object = item else {
         output.note(.skipped, line: nil, "an element of “items” is no item.")
@@ -55,6 +55,13 @@ struct JSONFeedReader {
       post: post, coverage: isOurs ? .everything : body.source.isEmpty ? [] : .body)
   }
 
+  private func contact(_ feed: JSONValue) -> Contact? {
+    guard let contact = feed["_lukija"]?["contact"] else { return nil }
+    return Contact(
+      name: contact.text("name"), address: contact.list("address").compactMap(\.string), email: contact.text("email"),
+      phone: contact.text("phone"), businessID: contact.text("business_id"))
+  }
+
   private func picture(_ item: JSONValue, _ home: String?) -> String? {
     for key in ["image", "banner_image"] {
       guard let text = item.text(key) else { continue }
@@ -65,11 +72,14 @@ struct JSONFeedReader {
   }
 
   private func body(_ item: JSONValue, base: String?) -> Body {
-    if let html = item.text("content_html") {
-      return Body(format: .html, source: HTMLLinks.resolved(item["content_html"]?.string ?? html, against: base))
+    let own = item["_lukija"]
+    // JSON Feed has no Markdown: where the writer's own text is at hand, the HTML was only made from it.
+    for member in [own?["content_markdown"], item["content_markdown"]] {
+      if let markdown = member?.string { return Body(format: .markdown, source: markdown) }
     }
-    if let markdown = item["_lukija"]?.text("content_markdown") ?? item.text("content_markdown") {
-      return Body(format: .markdown, source: item["_lukija"]?["content_markdown"]?.string ?? markdown)
+    if let html = item["content_html"]?.string {
+      // Our own exports carry their pictures with them.
+      return Body(format: .html, source: own == nil ? HTMLLinks.resolved(html, against: base) : html)
     }
     return item["content_text"]?.string.map { Body(format: .text, source: $0) } ?? .empty
   }
@@ -106,7 +116,8 @@ struct JSONFeedReader {
     }
   }
 
-  private func comment(_ value: JSONValue) -> Comment {
+  /// A comment in Lukija's own words.
+  func comment(_ value: JSONValue) -> Comment {
     let formats: [(String, BodyFormat)] = [
       ("content_html", .html), ("content_markdown", .markdown), ("content_text", .text),
     ]

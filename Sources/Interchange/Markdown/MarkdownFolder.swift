@@ -74,6 +74,7 @@ struct MarkdownFolder {
         continue
       }
       var imported = page.post { output.note($0, line: 1, "\(Quoted.text(path)): \($1)") }
+      readThread(of: path, known, into: &imported, output)
       let media = MarkdownMedia(page: path, files: known)
       imported.post.body = media.body(imported.post.body)
       imported.post.image = imported.post.image.flatMap {
@@ -92,6 +93,24 @@ struct MarkdownFolder {
     if skipped > 0 {
       output.note(
         .skipped, line: nil, "\(skipped) \(skipped == 1 ? "file" : "files") without front matter or text: no post.")
+    }
+  }
+
+  /// The thread that our own export puts beside the posts.
+  private func readThread(
+    of path: String, _ known: Set<String>, into imported: inout ImportedPost, _ output: EventOutput
+  ) {
+    let stem = path.split(separator: "/").last?.split(separator: ".").dropLast().joined(separator: ".") ?? ""
+    let thread = "comments/\(stem).json"
+    guard path == "posts/\(stem).md", known.contains(thread) else { return }
+    do throws(InputFault) {
+      let bytes = try FileStream(path: "\(root)/\(thread)").contents(limit: JSONFeedReader.largest)
+      guard case .array(let elements) = try JSONValue.parse(bytes) else { throw InputFault("it is no list.") }
+      let reader = JSONFeedReader(output: output)
+      imported.post.comments = elements.map { reader.comment($0) }
+      imported.coverage = .everything
+    } catch {
+      output.note(.lost, line: nil, "\(Quoted.text(thread)): \(error.message)")
     }
   }
 

@@ -19,7 +19,8 @@ struct MarkdownPage {
   private static let known: Set<String> = [
     "title", "date", "lastmod", "updated", "last_modified_at", "modified", "draft", "published", "slug", "url",
     "permalink", "tags", "categories", "category", "tag", "taxonomies", "author", "authors", "description", "summary",
-    "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments", "status", "attachments",
+    "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments", "status", "attachments", "kind",
+    "sticky", "password_protected", "post_format", "content",
   ]
 
   private func value(_ keys: String...) -> JSONValue? {
@@ -71,6 +72,9 @@ struct MarkdownPage {
       body = String(body.drop { $0 != "\n" }.drop { $0 == "\n" })
     }
     let isHTML = path.hasSuffix(".html") || path.hasSuffix(".htm")
+    let format = text("content").flatMap { BodyFormat(rawValue: $0) } ?? (isHTML ? .html : .markdown)
+    // Our own export says what it is, and nothing in it is a generator's tag.
+    if text("content") != nil { body = String(text.dropFirst(text.hasPrefix("\n") ? 1 : 0).dropLast()) }
     let published = date("date", note) ?? nameDate.flatMap { DateReader.read($0)?.timestamp }
     let modified =
       date("lastmod", note) ?? date("updated", note) ?? date("last_modified_at", note) ?? date("modified", note)
@@ -81,11 +85,13 @@ struct MarkdownPage {
     if case .bool(false)? = value("comments") { comments = false }
     let post = Post(
       id: PostID(text("slug") ?? name), feedID: text("id", "guid") ?? address ?? "markdown:\(path)", url: address,
-      title: title ?? "", body: Body(format: isHTML ? .html : .markdown, source: body.trimmedEnd),
+      title: title ?? "", body: Body(format: format, source: text("content") == nil ? body.trimmedEnd : body),
       summary: text("description", "summary", "excerpt"), published: published, modified: modified, authors: authors,
       tags: tags, language: text("lang", "language").flatMap(Language.tag) ?? nameLanguage, image: picture,
       attachments: attachments, commentsOpen: comments,
-      marks: PostMarks(status: status, kind: kind, categories: categories))
+      marks: PostMarks(
+        status: status, kind: kind, isSticky: flag("sticky"), isPasswordProtected: flag("password_protected"),
+        format: text("post_format"), categories: categories))
     return ImportedPost(post: post, extras: extras, coverage: [.body, .details])
   }
 
@@ -99,6 +105,10 @@ struct MarkdownPage {
       note(.guessed, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
     }
     return reading.timestamp
+  }
+
+  private func flag(_ key: String) -> Bool {
+    if case .bool(true)? = value(key) { true } else { false }
   }
 
   private var status: PostStatus {
@@ -129,6 +139,11 @@ struct MarkdownPage {
     var categories = words(value("categories")) + words(zola?["categories"])
     // One category may have blanks in its name.
     if let one = text("category") { categories.append(one) }
+    let plain = words(value("tags", "tag"))
+    // Who lists the categories among the tags has an order in mind.
+    if text("content") != nil || !categories.isEmpty && Set(categories).isSubset(of: plain) {
+      return (plain, categories)
+    }
     var all: [String] = []
     for tag in categories + words(value("tags", "tag")) + words(zola?["tags"]) where !all.contains(tag) {
       all.append(tag)

@@ -1,0 +1,53 @@
+import Blog
+
+/// The formats that a blog leaves in.
+public enum ExportFormat: String, Sendable, CaseIterable {
+  /// JSON Feed 1.1, comments as an extension: `feed.json`.
+  case jsonfeed
+  /// WordPress's export, WXR 1.2: `export.xml`.
+  case wxr
+  /// RSS 2.0 and a feed of comments: `rss.xml`, `comments.xml`.
+  case rss
+  /// Markdown with front matter, a file a post, and a JSON file a thread.
+  case markdown
+  /// A page a post, and a list of them.
+  case html
+}
+
+/// Where an export writes: a piece of a file, and the end of it.
+public protocol ExportOutput: AnyObject {
+  /// Adds to a file of the export.
+  func append(_ bytes: [UInt8], to name: String) throws
+  /// Ends a file.
+  func finish(_ name: String) throws
+}
+
+/// Writes a blog in one format, post by post.
+public protocol Exporter: AnyObject {
+  /// The next post, with every comment that is to be written.
+  func add(_ post: Post) throws
+  /// The last one was added.
+  func finish() throws
+}
+
+extension ExportFormat {
+  /// - Parameters:
+  ///   - authors: the display names of everybody who wrote a post.
+  ///   - output: gets the files.
+  public func exporter(of site: Site, authors: [String], to output: any ExportOutput) throws -> any Exporter {
+    switch self {
+    case .jsonfeed: try JSONFeedExporter(site, output)
+    case .wxr: try WordPressExporter(site, authors: authors, output)
+    case .rss: try RSSExporter(site, output)
+    case .markdown: try MarkdownExporter(site, output)
+    case .html: try HTMLExporter(site, output)
+    }
+  }
+
+  /// Whether the files show pictures of the repository by their path.
+  public var needsMedia: Bool { self == .markdown || self == .html || self == .jsonfeed }
+}
+
+extension ExportOutput {
+  func append(_ text: String, to name: String) throws { try append(Array(text.utf8), to: name) }
+}

@@ -1,0 +1,121 @@
+import Blog
+
+extension SourceValue {
+  /// As JSON, members in their order, two blanks a level.
+  func json(indent: Int = 0) -> String {
+    var output = ""
+    write(to: &output, indent)
+    return output
+  }
+
+  private func write(to output: inout String, _ indent: Int) {
+    func list<Element>(_ open: String, _ close: String, _ elements: [Element], _ body: (Element, inout String) -> Void)
+    {
+      output += open
+      for (index, element) in elements.enumerated() {
+        output += (index > 0 ? "," : "") + "\n" + String(repeating: "  ", count: indent + 1)
+        body(element, &output)
+      }
+      if !elements.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
+      output += close
+    }
+    switch self {
+    case .string(let text): Self.write(text, to: &output)
+    case .integer(let number): output += String(number)
+    case .bool(let bool): output += bool ? "true" : "false"
+    case .list(let values): list("[", "]", values) { $0.write(to: &$1, indent + 1) }
+    case .object(let members):
+      list("{", "}", members) { member, output in
+        Self.write(member.key, to: &output)
+        output += ": "
+        member.value.write(to: &output, indent + 1)
+      }
+    }
+  }
+
+  /// A string as JSON, and YAML, have it.
+  static func write(_ text: String, to output: inout String) {
+    output += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": output += "\\\""
+      case "\\": output += "\\\\"
+      case "\n": output += "\\n"
+      case "\t": output += "\\t"
+      case "\r": output += "\\r"
+      case _
+      where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF
+        || (0x2028...0x2029).contains(scalar.value):
+        let digits = String(scalar.value, radix: 16)
+        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    output += "\""
+  }
+}
+
+/// Collects members that have a value.
+struct MemberList {
+  private(set) var members: [SourceMember] = []
+
+  mutating func add(_ key: String, _ text: String?) {
+    if let text, !text.isEmpty { members.append(SourceMember(key, .string(text))) }
+  }
+  mutating func add(_ key: String, _ list: [SourceValue]) {
+    if !list.isEmpty { members.append(SourceMember(key, .list(list))) }
+  }
+  mutating func add(_ key: String, _ flag: Bool, unless usual: Bool) {
+    if flag != usual { members.append(SourceMember(key, .bool(flag))) }
+  }
+  mutating func add(_ key: String, _ value: SourceValue) { members.append(SourceMember(key, value)) }
+
+  var value: SourceValue { .object(members) }
+}
+
+/// Domain values as the members of JSON Feed and of Lukija's extension.
+enum FeedMembers {
+  static func author(_ author: Author) -> SourceValue {
+    var members = MemberList()
+    members.add("name", author.name)
+    members.add("url", author.url)
+    return members.value
+  }
+
+  static func attachment(_ attachment: Attachment) -> SourceValue {
+    var members = MemberList()
+    members.add("url", attachment.url)
+    // JSON Feed demands one.
+    members.add("mime_type", attachment.mimeType ?? MediaType.guess(attachment.url) ?? "application/octet-stream")
+    members.add("title", attachment.title)
+    if let size = attachment.size { members.add("size_in_bytes", .integer(size)) }
+    return members.value
+  }
+
+  static func comment(_ comment: Comment) -> SourceValue {
+    var members = MemberList()
+    members.add("id", .string(comment.id.value))
+    members.add("in_reply_to", comment.inReplyTo?.value)
+    if comment.kind != .comment { members.add("kind", comment.kind.word) }
+    members.add("author", author(comment.author))
+    members.add("date_published", comment.published?.text)
+    switch comment.body.format {
+    case .html: members.add("content_html", .string(comment.body.source))
+    case .text: members.add("content_text", .string(comment.body.source))
+    case .markdown: members.add("content_markdown", .string(comment.body.source))
+    }
+    if comment.status != .approved { members.add("status", comment.status.word) }
+    members.add("url", comment.url)
+    return members.value
+  }
+
+  static func marks(_ post: Post, into members: inout MemberList) {
+    if post.marks.status != .published { members.add("status", post.marks.status.word) }
+    if post.marks.kind != "post" { members.add("kind", post.marks.kind) }
+    members.add("sticky", post.marks.isSticky, unless: false)
+    members.add("password_protected", post.marks.isPasswordProtected, unless: false)
+    members.add("format", post.marks.format)
+    members.add("categories", post.marks.categories.map(SourceValue.string))
+    members.add("comments_open", post.commentsOpen, unless: true)
+  }
+}

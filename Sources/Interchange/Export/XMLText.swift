@@ -1,0 +1,71 @@
+import Blog
+import Markup
+
+/// Pieces of XML documents.
+enum XMLText {
+  /// Between tags or in an attribute; characters that XML forbids are left out.
+  static func escaped(_ text: String) -> String { HTMLText.escaped(allowed(text)) }
+
+  /// Left to the letter.
+  static func cdata(_ text: String) -> String {
+    "<![CDATA[" + allowed(text).replacing("]]>", with: "]]]]><![CDATA[>") + "]]>"
+  }
+
+  /// A title that its readers take for HTML.
+  static func title(_ text: String) -> String { cdata(HTMLText.escaped(text)) }
+
+  private static func allowed(_ text: String) -> String {
+    // A raw carriage return would come back as a line feed.
+    let isClean = !text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0xEF }
+    if isClean { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar.value {
+      case 0x0D: scalars.append("\n")
+      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// `<name>text</name>`, or nothing.
+  static func element(_ name: String, _ text: String?, attributes: String = "") -> String {
+    guard let text, !text.isEmpty else { return "" }
+    return "<\(name)\(attributes)>\(escaped(text))</\(name)>\n"
+  }
+}
+
+extension Body {
+  /// The text as HTML, whatever it is written in.
+  var html: String {
+    switch format {
+    case .html: source
+    case .markdown: MarkupParser.html(markdown: source)
+    case .text: MarkupParser.html(plainText: source)
+    }
+  }
+}
+
+extension Timestamp {
+  /// `2014-01-31 09:00:00` on the writer's clock.
+  var localWords: String { text.prefix(10) + " " + text.dropFirst(11).prefix(8) }
+  /// The same moment in UTC.
+  var universalWords: String { Timestamp(seconds: seconds).localWords }
+
+  /// RFC 822's form, with the writer's offset: `Fri, 31 Jan 2014 09:00:00 +0200`.
+  var feedWords: String {
+    let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let zone = text.last == "Z" || text.last == "z" ? "+0000" : String(text.suffix(6)).replacing(":", with: "")
+    let sign: Int64 = zone.hasPrefix("-") ? -1 : 1
+    let minutes = (Int64(zone.dropFirst().prefix(2)) ?? 0) * 60 + (Int64(zone.suffix(2)) ?? 0)
+    let local = Timestamp(seconds: seconds + sign * minutes * 60)
+    var day = local.seconds / 86400
+    if local.seconds % 86400 < 0 { day -= 1 }
+    let weekday = weekdays[Int(((day % 7) + 7) % 7)]
+    let month = months[max(0, min(11, (Int(local.text.dropFirst(5).prefix(2)) ?? 1) - 1))]
+    return "\(weekday), \(local.text.dropFirst(8).prefix(2)) \(month) \(local.text.prefix(4)) "
+      + "\(local.text.dropFirst(11).prefix(8)) \(zone)"
+  }
+}

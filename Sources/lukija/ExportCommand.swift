@@ -1,0 +1,67 @@
+import ArgumentParser
+import Blog
+import BlogStore
+import Interchange
+
+extension ExportFormat: ExpressibleByArgument {}
+
+/// Lets an export write into a folder.
+private final class FolderOutput: ExportOutput {
+  private let folder: ExportFolder
+  init(_ folder: ExportFolder) { self.folder = folder }
+  func append(_ bytes: [UInt8], to name: String) throws { try folder.append(bytes, to: name) }
+  func finish(_ name: String) throws { try folder.finish(name) }
+}
+
+/// `lukija export`: a repository leaves in a format that others read.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the blog in a format that others read.",
+    usage: "lukija export <folder> --as <format> [--query <words>] [--without-replies]",
+    discussion: """
+      FOLDER is where the files go; it is made where there is none:
+        jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
+        wxr       export.xml: WordPress's own format, for its importer
+        rss       rss.xml and comments.xml: RSS 2.0
+        markdown  posts/*.md with front matter, comments/*.json, media/
+        html      index.html and posts/*.html, pages that need nothing else, media/
+
+      "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
+      """)
+
+  @Argument(help: ArgumentHelp("Where the files go.", valueName: "folder"))
+  var folder: String
+  @Option(name: .customLong("as"), help: "The format: jsonfeed, wxr, rss, markdown or html.")
+  var format: ExportFormat
+  @Option(help: ArgumentHelp("Only posts that \"lukija list\" would list for these words.", valueName: "words"))
+  var query = ""
+  @Flag(name: .customLong("without-replies"), help: "Leave out the replies that were written here.")
+  var isWithoutReplies = false
+  @OptionGroup var options: RepositoryOptions
+
+  func run() throws {
+    let library = try Library(options)
+    let filter = PostFilter(query)
+    let summaries = try library.summaries().filter(filter.matches)
+    var replies: [PostID: [Reply]] = [:]
+    if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
+    let target = try ExportFolder(folder)
+    var authors: [String] = []
+    for name in summaries.flatMap(\.authors) where !authors.contains(name) { authors.append(name) }
+    let exporter = try format.exporter(of: library.site, authors: authors, to: FolderOutput(target))
+    var isWhole = true
+    for summary in summaries {
+      do throws(Problem) {
+        var post = try library.repository.post(summary.id).post
+        post.comments += (replies[post.id] ?? []).map(\.comment)
+        do { try exporter.add(post) } catch let problem as Problem { throw problem } catch {}
+      } catch {
+        isWhole = false
+        StandardError.complain(error.commandLineSentence)
+      }
+    }
+    try exporter.finish()
+    if format.needsMedia { try target.copyMedia(of: library.repository) }
+    if !isWhole { throw ExitCode.failure }
+  }
+}

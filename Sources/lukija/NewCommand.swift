@@ -1,0 +1,63 @@
+import ArgumentParser
+import Blog
+import BlogStore
+import Glibc
+import Reader
+
+/// `lukija new`: a post of one's own.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a post in your editor, in Markdown.",
+    usage: "lukija new <title> [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]",
+    discussion: """
+      Opens $VISUAL, else $EDITOR, else vi. An empty text writes nothing. With a FILE, or - for standard input, no \
+      editor is opened. Prints the new post's slug.
+      """)
+
+  @Argument(help: "The post's title.")
+  var title: String
+  @Argument(
+    help: ArgumentHelp("Markdown to take instead of opening the editor; - is standard input.", valueName: "file"))
+  var file: String?
+  @Option(name: .customLong("tag"), help: "A word to file it under; may be repeated.")
+  var tags: [String] = []
+  @Flag(help: "Mark it as a draft.")
+  var draft = false
+  @OptionGroup var options: RepositoryOptions
+
+  func run() throws {
+    let folder = try options.folder()
+    _ = try JSONBlogRepository(folder: folder).site()
+    let now = Self.now()
+    let host = SystemHost(rescueFolder: "/tmp")
+    let text = try ReplyText.read(file, host: host, noun: "post") { text in
+      host.rescue(
+        Reply(
+          id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))
+    }
+    let writer = try RepositoryWriter(folder: folder)
+    let stamp = String(now.text.prefix(19).filter(\.isNumber))
+    // Nobody else makes this one: the moment, and a number of this process.
+    let id = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
+    var post = Post(id: PostID(""), feedID: id, title: title, body: Body(format: .markdown, source: text), tags: tags)
+    post.published = now
+    if draft { post.marks.status = PostStatus.draft }
+    try writer.take(.post(ImportedPost(post: post)))
+    _ = try writer.finish()
+    var output = StandardOutput()
+    try output.line(writer.lastPost?.slug ?? "")
+    try output.flush()
+  }
+
+  /// The wall clock with the offset of the place where we are.
+  private static func now() -> Timestamp {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    var text = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    text.insert(":", at: text.index(text.endIndex, offsetBy: -2))
+    return Timestamp(text) ?? Timestamp(seconds: Int64(moment))
+  }
+}
