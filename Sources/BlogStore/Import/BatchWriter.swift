@@ -1,97 +1,138 @@
 import CPosix
+import Dispatch
 import Glibc
 
-/// Writes many files of one folder, each whole or not at all. The disk is waited for once a batch and not once a file:
-/// temporary files first, then everything to the disk, then the renames, then the folder.
-struct BatchWriter {
-  private struct Pending {
+/// Writes many files of one folder, each whole or not at all, while its caller reads on. The disk is waited for once a
+/// batch and not once a file: temporary files first, then everything to the disk, then the renames, then the folder.
+final class BatchWriter {
+  private struct File: Sendable {
     var name: String
-    var temporary: String
+    var json: JSON
     var isNew: Bool
   }
 
-  /// Files and bytes after which a batch is brought to an end.
+  /// Files and bytes of text after which a batch is brought to an end; two batches are in memory at most.
   private static let mostFiles = 256
-  private static let mostBytes = 16 << 20
+  private static let mostBytes = 4 << 20
 
-  /// The folder, for the system.
-  let folder: String
-  let observe: WriteObserver
-  private var pending: [Pending] = []
-  private var bytes = 0
+  private let commit: BatchCommit
+  private let queue = DispatchQueue(label: "lukija.import.write")
+  private let group = DispatchGroup()
+  private let failure = Locked<FileFault?>(nil)
+  private var waiting: [File] = []
+  private var names: Set<String> = []
+  private var weight = 0
 
+  /// - Parameter folder: for the system.
   init(folder: String, observe: @escaping WriteObserver) {
-    self.folder = folder
-    self.observe = observe
+    commit = BatchCommit(folder: folder, observe: observe)
   }
 
   /// Puts a file into the batch.
   ///
-  /// - Parameter isNew: whether a file of this name must not be there yet.
-  mutating func write(_ text: [UInt8], to name: String, isNew: Bool) throws(FileFault) {
+  /// - Parameters:
+  ///   - weight: about how many bytes it will have.
+  ///   - isNew: whether a file of this name must not be there yet.
+  func write(_ json: JSON, weight: Int, to name: String, isNew: Bool) throws(FileFault) {
     // The same file twice: the first one has to stand before the second replaces it.
-    if pending.contains(where: { $0.name == name }) { try flush() }
-    let temporary = folder + "/" + TemporaryName(target: name, process: getpid()).name
-    unlink(temporary)
-    guard let file = Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
-      throw .system(errno: errno, .write)
-    }
-    observe(.created)
-    do throws(FileFault) {
-      try file.write(text) { observe(.pieceWritten) }.get()
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    observe(.written)
-    pending.append(Pending(name: name, temporary: temporary, isNew: isNew))
-    bytes += text.count
-    if pending.count >= Self.mostFiles || bytes >= Self.mostBytes { try flush() }
+    if !names.insert(name).inserted { try flush() }
+    names.insert(name)
+    waiting.append(File(name: name, json: json, isNew: isNew))
+    self.weight += weight
+    if waiting.count >= Self.mostFiles || self.weight >= Self.mostBytes { try start() }
   }
 
-  /// Whether a file waits for the end of its batch.
-  func isPending(_ name: String) -> Bool { pending.contains { $0.name == name } }
+  /// Every file stands and is on the disk.
+  func flush() throws(FileFault) {
+    try start()
+    try settle()
+  }
 
-  /// Ends the batch: every file of it stands and is on the disk.
-  mutating func flush() throws(FileFault) {
-    guard !pending.isEmpty else { return }
-    defer { abandon() }
+  /// Forgets what was not begun; what was begun is brought to its end.
+  func abandon() {
+    waiting = []
+    names = []
+    group.wait()
+  }
+
+  private func settle() throws(FileFault) {
+    group.wait()
+    if let fault = failure.with({ $0 }) { throw fault }
+  }
+
+  private func start() throws(FileFault) {
+    try settle()
+    guard !waiting.isEmpty else { return }
+    let files = waiting
+    waiting = []
+    names = []
+    weight = 0
+    queue.async(group: group) { [commit, failure] in
+      do throws(FileFault) {
+        try commit.write(files.lazy.map { ($0.name, $0.json.prettyText, $0.isNew) })
+      } catch {
+        failure.with { $0 = $0 ?? error }
+      }
+    }
+  }
+}
+
+/// Brings one batch of files to the disk.
+struct BatchCommit: Sendable {
+  /// The folder, for the system.
+  let folder: String
+  let observe: WriteObserver
+
+  /// Names with what is to stand there; `isNew` files must not be there yet.
+  func write(_ files: some Sequence<(name: String, text: [UInt8], isNew: Bool)>) throws(FileFault) {
+    var written: [(name: String, temporary: String, isNew: Bool)] = []
+    // What was not renamed is taken back.
+    defer { for file in written { unlink(file.temporary) } }
+    for file in files {
+      let temporary = folder + "/" + TemporaryName(target: file.name, process: getpid()).name
+      unlink(temporary)
+      written.append((file.name, temporary, file.isNew))
+      try write(file.text, to: temporary)
+    }
     guard let directory = Descriptor(opening: folder, O_RDONLY | O_DIRECTORY) else {
       throw .system(errno: errno, .write)
     }
-    try sync(directory)
+    try sync(written.map(\.temporary), in: directory)
     observe(.synced)
-    while let file = pending.popLast() {
-      let target = folder + "/" + file.name
-      let isRenamed =
-        file.isNew ? lukija_rename_new(file.temporary, target) == 0 : rename(file.temporary, target) == 0
-      if !isRenamed {
-        // Some file systems lack the flag.
-        let isOld = errno == EINVAL && file.isNew && link(file.temporary, target) == 0
-        let failure = errno
-        unlink(file.temporary)
-        guard isOld else { throw failure == EEXIST ? .alreadyThere : .system(errno: failure, .write) }
-      }
+    while let file = written.last {
+      try rename(file.temporary, to: folder + "/" + file.name, isNew: file.isNew)
+      written.removeLast()
       observe(.renamed)
     }
     guard fsync(directory.number) == 0 || errno == EINVAL else { throw .system(errno: errno, .write) }
     observe(.folderSynced)
   }
 
-  private func sync(_ directory: borrowing Descriptor) throws(FileFault) {
-    // For a few files alone the whole file system need not be waited for.
-    if pending.count > 8, syncfs(directory.number) == 0 { return }
-    for file in pending {
-      guard let descriptor = Descriptor(opening: file.temporary, O_RDONLY | O_NOFOLLOW),
-        fsync(descriptor.number) == 0
-      else { throw .system(errno: errno, .write) }
+  private func write(_ text: [UInt8], to temporary: String) throws(FileFault) {
+    guard let file = Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
+      throw .system(errno: errno, .write)
     }
+    observe(.created)
+    try file.write(text) { observe(.pieceWritten) }.get()
+    observe(.written)
   }
 
-  /// Takes back what was not renamed.
-  mutating func abandon() {
-    for file in pending { unlink(file.temporary) }
-    pending.removeAll()
-    bytes = 0
+  private func rename(_ temporary: String, to target: String, isNew: Bool) throws(FileFault) {
+    if isNew ? lukija_rename_new(temporary, target) == 0 : Glibc.rename(temporary, target) == 0 { return }
+    // Some file systems lack the flag; a hard link refuses as well.
+    guard isNew, errno == EINVAL || errno == ENOSYS, link(temporary, target) == 0 else {
+      throw errno == EEXIST ? .alreadyThere : .system(errno: errno, .write)
+    }
+    unlink(temporary)
+  }
+
+  private func sync(_ files: [String], in directory: borrowing Descriptor) throws(FileFault) {
+    // For a few files alone the whole file system need not be waited for.
+    if files.count > 8, syncfs(directory.number) == 0 { return }
+    for path in files {
+      guard let file = Descriptor(opening: path, O_RDONLY | O_NOFOLLOW), fsync(file.number) == 0 else {
+        throw .system(errno: errno, .write)
+      }
+    }
   }
 }

@@ -13,7 +13,7 @@ public final class RepositoryWriter {
   private let files: RepositoryFolder
   private let isDryRun: Bool
   private let observe: WriteObserver
-  private var batch: BatchWriter
+  private let batch: BatchWriter
   private var index = PostIndex()
   private var hasSite = false
   /// Holds the lock for as long as this object lives.
@@ -210,7 +210,11 @@ extension RepositoryWriter {
     let (json, changes) = PostText.json(of: imported, over: old)
     let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
     count(imported.post, outcome, changes)
-    if outcome != .unchanged { try write(json, to: id, isNew: old == nil) }
+    guard outcome != .unchanged else { return }
+    let weight =
+      imported.post.body.source.utf8.count
+      + imported.post.comments.reduce(1024) { $0 + $1.body.source.utf8.count + 512 }
+    try write(json, weight: weight, to: id, isNew: old == nil)
   }
 
   private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
@@ -233,10 +237,10 @@ extension RepositoryWriter {
     for (outcome, number) in counts where number > 0 { tally.comments[outcome, default: 0] += number }
   }
 
-  private func write(_ json: JSON, to id: PostID, isNew: Bool) throws(Problem) {
+  private func write(_ json: JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool) throws(Problem) {
     guard !isDryRun else { return }
     do throws(FileFault) {
-      try batch.write(json.prettyText, to: "\(id.slug).json", isNew: isNew)
+      try batch.write(json, weight: weight, to: "\(id.slug).json", isNew: isNew)
     } catch {
       throw Problem(error, file: JSONBlogRepository.path(of: id))
     }
