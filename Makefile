@@ -8,13 +8,15 @@ BLOG ?= data
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test bench format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test fuzz bench bench-import format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
 	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
 	make test        install what is missing, build, run every test (FILTER=regex for some)
 	make bench       measure the release build beside less and tig (ARGS="--help" tells the options)
+	make bench-import EXPORT=file  measure an import beside xmllint
+	make fuzz        break samples of every format at random for some minutes (ROUNDS=100000)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -36,6 +38,12 @@ run: build
 test:
 	@scripts/install-dependencies.sh build test
 	scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
+
+fuzz: test-dependencies
+	@LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) swift test --disable-xctest --filter brokenSamplesAreSurvived
+
+bench-import: build
+	@scripts/bench-import.py $(EXPORT) $(ARGS)
 
 bench: build
 	@scripts/install-dependencies.sh bench

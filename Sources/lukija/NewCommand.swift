@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
     let folder = try options.folder()
     _ = try JSONBlogRepository(folder: folder).site()
     let now = Self.now()
-    let host = SystemHost(rescueFolder: "/tmp")
+    let host = SystemHost(rescueFolder: "/tmp", blogFolder: folder)
     let text = try ReplyText.read(file, host: host, noun: "post") { text in
       host.rescue(
         Reply(
