@@ -100,6 +100,8 @@ struct MarkdownTests {
 
   @Test(arguments: [
     "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d]\nf: [*e,*e,*e,*e,*e,*e]\n---\ntext",
+    // Each of these ended the program that parsed it.
+    "+++\ndate = 2020-01-01Tx\n+++\ntext", "+++\na = 2020-01-01 x\n+++\ntext", "+++\na = 1:x\n+++\ntext",
     "---\ntitle: [unclosed\n---\ntext", "+++\ntitle = \n+++\ntext", "---\njust words\n---\ntext",
     "---\ntitle: x\nimage: ../../../etc/passwd.png\n---\n![a](../../secret.png) ![b](/etc/hosts.png) <img src=\"..%2f..%2fx.png\">",
   ])

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import TOMLKit
 import Yams
 
 /// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, or a JSON object.
@@ -22,7 +20,7 @@ struct FrontMatter {
       read(matter) { try FrontMatter.yaml($0) }
     } else if let (matter, end) = FrontMatter.fenced(bytes, start, "+++", endings: ["+++"]) {
       bodyStart = end
-      read(matter) { try FrontMatter.toml($0) }
+      read(matter) { try TOMLReader.read($0) }
     } else if let end = FrontMatter.objectEnd(bytes, start) {
       bodyStart = end
       read(bytes[start..<end]) { text in try FrontMatter.object(try JSONValue.parse(Array(text.utf8))) }
@@ -141,15 +139,5 @@ struct FrontMatter {
     default:
       return .null
     }
-  }
-
-  static func toml(_ text: String) throws -> [String: JSONValue] {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw InputFault("line \(error.source.begin.line + 1): \(Quoted.text(error.description)).")
-    }
-    return try object(try JSONValue.parse(Array(table.convert(to: .json).utf8)))
   }
 }

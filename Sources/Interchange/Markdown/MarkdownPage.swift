@@ -228,7 +228,7 @@ struct SiteSettings {
     let text = String(decoding: bytes, as: UTF8.self)
     let values: JSONValue =
       if name.hasSuffix(".toml") {
-        .object(try FrontMatter.toml(text))
+        .object(try TOMLReader.read(text))
       } else if name.hasSuffix(".json") {
         try JSONValue.parse(bytes)
       } else {
