@@ -1,6 +1,10 @@
 // libxml2's SAX interface for files that nobody vouches for: what is not well-formed is read on, no entity is ever
 // declared or fetched, and a handful of plain functions stand in for its structures of function pointers.
 #pragma once
+#include <libxml/xmlversion.h>
+// Debian's libxml2 is built with ICU and would bring its headers along, which Swift's own ICU contradicts. They only
+// tell the end of a struct that we never look into.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

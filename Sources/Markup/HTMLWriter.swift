@@ -38,8 +38,23 @@ public enum HTMLWriter {
       element("summary", summary, to: &output)
       for block in content { write(block, to: &output) }
       output += "</details>\n"
+    case .localized(let locality, let blocks):
+      output += "<div\(attributes(locality))>\n"
+      for block in blocks { write(block, to: &output) }
+      output += "</div>\n"
     case .rule: output += "<hr>\n"
     }
+  }
+
+  private static func attributes(_ locality: Locality) -> String {
+    let direction: String? =
+      switch locality.direction {
+      case .leftToRight: "ltr"
+      case .rightToLeft: "rtl"
+      case .automatic: "auto"
+      case nil: nil
+      }
+    return (locality.language.map { " lang=\"\(escaped($0))\"" } ?? "") + (direction.map { " dir=\"\($0)\"" } ?? "")
   }
 
   private static func write(_ list: ListBlock, to output: inout String) {
@@ -127,6 +142,10 @@ public enum HTMLWriter {
       write(content, to: &output)
       output += "</a>"
     case .embed(let embed): write(embed, to: &output)
+    case .localized(let locality, let content):
+      output += "<span\(attributes(locality))>"
+      write(content, to: &output)
+      output += "</span>"
     case .anchor(let name): output += "<a id=\"\(escaped(name))\"></a>"
     case .lineBreak: output += "<br>\n"
     }
