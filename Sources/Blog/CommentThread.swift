@@ -45,6 +45,8 @@ public struct CommentThread: Hashable, Sendable {
     public var reply: ReplyID?
     /// What is odd about its place.
     public var oddity: Oddity?
+    /// Whether its parent is only guessed, from a name or number in its text.
+    public var isInferred = false
   }
 
   /// Comments in pre-order: a parent comes right before its subtree, so `descendantCount` spans it.
@@ -118,6 +120,12 @@ public struct CommentThread: Hashable, Sendable {
     for place in entries.indices.reversed() {
       if let parent = entries[place].parent { entries[parent].descendantCount += entries[place].descendantCount + 1 }
     }
+    self.entries = entries
+    self.linkBacks = linkBacks
+  }
+
+  /// Entries that stand in their places already.
+  init(entries: [Entry], linkBacks: [Entry]) {
     self.entries = entries
     self.linkBacks = linkBacks
   }

@@ -150,13 +150,16 @@ public struct PostSummary: Hashable, Sendable {
   public var tags: [String]
   /// Comments and pingbacks that are shown, without replies written here.
   public var commentCount: Int
+  /// The ids of those that are shown, in the file's order; what is new among them is counted without opening the post.
+  public var commentIDs: [CommentID]
   /// Why the post cannot be opened; nil when it can.
   public var problem: Problem?
 
   /// Memberwise.
   public init(
     id: PostID, feedID: String = "", url: String? = nil, title: String, published: Timestamp? = nil,
-    authors: [String] = [], tags: [String] = [], commentCount: Int = 0, problem: Problem? = nil
+    authors: [String] = [], tags: [String] = [], commentCount: Int = 0, commentIDs: [CommentID] = [],
+    problem: Problem? = nil
   ) {
     self.id = id
     self.feedID = feedID
@@ -166,6 +169,7 @@ public struct PostSummary: Hashable, Sendable {
     self.authors = authors
     self.tags = tags
     self.commentCount = commentCount
+    self.commentIDs = commentIDs
     self.problem = problem
   }
 
@@ -186,9 +190,10 @@ public struct PostSummary: Hashable, Sendable {
 extension Post {
   /// What the list shows of this post.
   public func summary(of site: Site) -> PostSummary {
-    PostSummary(
+    let shown = comments.lazy.filter(\.status.isShown).map(\.id)
+    return PostSummary(
       id: id, feedID: feedID, url: url, title: title, published: published,
       authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
-      commentCount: comments.count { $0.status.isShown })
+      commentCount: shown.count, commentIDs: Array(shown))
   }
 }

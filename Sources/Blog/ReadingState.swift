@@ -4,11 +4,22 @@ public struct ReadingPosition: Hashable, Sendable {
   public var offset: Int
   /// The selected comment.
   public var comment: CommentID?
+  /// Whether the thread was being read, not the post.
+  public var isInThread: Bool
+  /// The comment on top of the thread's pane; nil where that was its first.
+  public var top: CommentID?
+  /// How many of its lines were above the pane.
+  public var topLine: Int
 
   /// Memberwise.
-  public init(offset: Int = 0, comment: CommentID? = nil) {
+  public init(
+    offset: Int = 0, comment: CommentID? = nil, isInThread: Bool = false, top: CommentID? = nil, topLine: Int = 0
+  ) {
     self.offset = offset
     self.comment = comment
+    self.isInThread = isInThread
+    self.top = top
+    self.topLine = topLine
   }
 }
 
@@ -24,6 +35,8 @@ public struct ReadingState: Hashable, Sendable {
   public var positions: [PostID: ReadingPosition] = [:]
   /// Comments whose answers are folded away, by post.
   public var foldedComments: [PostID: Set<CommentID>] = [:]
+  /// Posts whose pingbacks are shown one by one.
+  public var shownLinkBacks: Set<PostID> = []
   /// The post that was open last.
   public var lastOpenPost: PostID?
   /// Choices of the screen: name to value ("measure" to "72").
@@ -51,13 +64,10 @@ public struct ReadingState: Hashable, Sendable {
       if isStarred { starredPosts.insert(post) } else { starredPosts.remove(post) }
     case .position(let post, let position):
       positions[post] = position
-    case .commentFolded(let post, let comment, let isFolded):
-      if isFolded {
-        foldedComments[post, default: []].insert(comment)
-      } else {
-        foldedComments[post]?.remove(comment)
-      }
-      if foldedComments[post]?.isEmpty == true { foldedComments[post] = nil }
+    case .commentFolded(let post, let comment, let isFolded): fold([comment], of: post, isFolded)
+    case .commentsFolded(let post, let comments, let isFolded): fold(comments, of: post, isFolded)
+    case .linkBacksShown(let post, let areShown):
+      if areShown { shownLinkBacks.insert(post) } else { shownLinkBacks.remove(post) }
     case .postOpened(let post):
       lastOpenPost = post
     case .setting(let name, let value):
@@ -65,6 +75,15 @@ public struct ReadingState: Hashable, Sendable {
     case .identity(let identity):
       self.identity = identity
     }
+  }
+
+  private mutating func fold(_ comments: [CommentID], of post: PostID, _ isFolded: Bool) {
+    if isFolded {
+      foldedComments[post, default: []].formUnion(comments)
+    } else {
+      foldedComments[post]?.subtract(comments)
+    }
+    if foldedComments[post]?.isEmpty == true { foldedComments[post] = nil }
   }
 }
 
@@ -80,6 +99,10 @@ public enum StateChange: Hashable, Sendable {
   case position(PostID, ReadingPosition)
   /// A comment's answers were folded away or shown.
   case commentFolded(PostID, CommentID, Bool)
+  /// The same for many at once.
+  case commentsFolded(PostID, [CommentID], Bool)
+  /// A post's pingbacks were shown one by one, or folded into one row.
+  case linkBacksShown(PostID, Bool)
   /// A post was opened; nil when the reader left for the list.
   case postOpened(PostID?)
   /// A choice of the screen.

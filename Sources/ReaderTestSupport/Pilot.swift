@@ -22,6 +22,8 @@ public struct Pilot {
   public private(set) var hasQuit = false
   /// Whether the autosave timer runs.
   public private(set) var isTimerRunning = false
+  /// Whether the timer runs that comments have to stay on screen for.
+  public private(set) var isDwelling = false
   /// The time that new and saved replies get; a minute later after each use.
   public var clock = Timestamp(seconds: 1_767_225_600)
   private var nextReply = 1
@@ -64,6 +66,13 @@ public struct Pilot {
     handle(.autosaveDue)
   }
 
+  /// Lets a moment pass in which the person looks at the screen.
+  public mutating func look() {
+    guard isDwelling else { return }
+    isDwelling = false
+    handle(.dwellElapsed)
+  }
+
   /// The screen now.
   public var frame: Frame { view(model) }
   /// The screen's text, line by line.
@@ -104,6 +113,7 @@ public struct Pilot {
       handle(.replyRescued(reply, path: "/elsewhere/\(reply.id).md"))
     case .takeIn(let messages): for message in messages { handle(message) }
     case .startAutosaveTimer: isTimerRunning = true
+    case .startDwellTimer: isDwelling = true
     case .quit: hasQuit = true
     case .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)
     }

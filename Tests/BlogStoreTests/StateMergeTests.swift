@@ -99,7 +99,10 @@ import Testing
     let changes: [StateChange] = [
       .postRead(post, value), .postStarred(post, value), .commentsRead(post, [comment], value),
       .position(post, ReadingPosition(offset: number, comment: value ? comment : nil)),
-      .commentFolded(post, comment, value), .postOpened(value ? post : nil), .setting("s\(number % 2)", String(number)),
+      .commentFolded(post, comment, value), .commentsFolded(PostID("c"), [comment], value),
+      .linkBacksShown(post, value),
+      .position(post, ReadingPosition(offset: number, isInThread: value, top: comment, topLine: number)),
+      .postOpened(value ? post : nil), .setting("s\(number % 2)", String(number)),
       .identity(Identity(name: String(number))),
     ]
     return StateLine(

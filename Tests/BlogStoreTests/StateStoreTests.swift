@@ -22,6 +22,10 @@ import Testing
       .postStarred(PostID("moss"), false), .position(post, ReadingPosition(offset: 1234, comment: CommentID("3"))),
       .position(PostID("moss"), ReadingPosition(offset: 7)), .commentFolded(post, CommentID("1"), true),
       .commentFolded(post, CommentID("2"), true), .commentFolded(post, CommentID("2"), false), .postOpened(post),
+      .commentsFolded(post, [CommentID("4"), CommentID("5"), CommentID("6")], true),
+      .commentsFolded(post, [CommentID("5")], false), .linkBacksShown(post, true),
+      .position(
+        PostID("fern"), ReadingPosition(comment: CommentID("9"), isInThread: true, top: CommentID("8"), topLine: 3)),
       .setting("measure", "66"), .identity(Identity(name: "Aino", email: "aino@posti.example")),
     ]
     var expected = ReadingState()

@@ -7,8 +7,9 @@ import Blog
 /// ```
 /// `at` orders lines over all journals; `kind` says which members there are:
 /// `post_read` and `post_starred` (`post`, `value`), `comments_read` (`post`, `comments`, `value`), `position`
-/// (`post`, `offset`, `comment`), `comment_folded` (`post`, `comment`, `value`), `post_opened` (`post` or null),
-/// `setting` (`name`, `value`), `identity` (`name`, `email`, `url`).
+/// (`post`, `offset`, `comment`; `in_thread`, `top`, `top_line` where they say something), `comment_folded` (`post`,
+/// `comment`, `value`), `comments_folded` (`post`, `comments`, `value`), `link_backs_shown` (`post`, `value`),
+/// `post_opened` (`post` or null), `setting` (`name`, `value`), `identity` (`name`, `email`, `url`).
 struct StateLine: Sendable {
   /// Microseconds since 1970-01-01T00:00:00Z.
   var at: Int64
@@ -44,9 +45,20 @@ struct StateLine: Sendable {
     case "comments_read":
       guard let post, let value, let comments = json["comments"]?.elements else { return nil }
       return .commentsRead(post, comments.compactMap { $0.string.map { CommentID($0) } }, value)
+    case "comments_folded":
+      guard let post, let value, let comments = json["comments"]?.elements else { return nil }
+      return .commentsFolded(post, comments.compactMap { $0.string.map { CommentID($0) } }, value)
+    case "link_backs_shown":
+      guard let post, let value else { return nil }
+      return .linkBacksShown(post, value)
     case "position":
       guard let post, let offset = json["offset"]?.integer, offset >= 0 else { return nil }
-      return .position(post, ReadingPosition(offset: Int(offset), comment: comment))
+      return .position(
+        post,
+        ReadingPosition(
+          offset: Int(clamping: offset), comment: comment, isInThread: json["in_thread"]?.bool ?? false,
+          top: json["top"]?.string.map { CommentID($0) },
+          topLine: Int(clamping: max(0, json["top_line"]?.integer ?? 0))))
     case "comment_folded":
       guard let post, let comment, let value else { return nil }
       return .commentFolded(post, comment, value)
@@ -85,9 +97,18 @@ struct StateLine: Sendable {
       return line("comments_read", post, [("comments", ids), ("value", JSON(.bool(value)))])
     case .position(let post, let position):
       let comment = position.comment.map { JSON.string($0.value) } ?? .null
-      return line("position", post, [("offset", .integer(Int64(position.offset))), ("comment", comment)])
+      var members: [(String, JSON)] = [("offset", .integer(Int64(position.offset))), ("comment", comment)]
+      if position.isInThread { members.append(("in_thread", JSON(.bool(true)))) }
+      if let top = position.top { members.append(("top", .string(top.value))) }
+      if position.topLine > 0 { members.append(("top_line", .integer(Int64(position.topLine)))) }
+      return line("position", post, members)
     case .commentFolded(let post, let comment, let value):
       return line("comment_folded", post, [("comment", .string(comment.value)), ("value", JSON(.bool(value)))])
+    case .commentsFolded(let post, let comments, let value):
+      let ids = JSON(.array(comments.map { .string($0.value) }))
+      return line("comments_folded", post, [("comments", ids), ("value", JSON(.bool(value)))])
+    case .linkBacksShown(let post, let value):
+      return line("link_backs_shown", post, [("value", JSON(.bool(value)))])
     case .postOpened(let post):
       return line("post_opened", nil, [("post", post.map { .string($0.slug) } ?? .null)])
     case .setting(let name, let value):

@@ -10,6 +10,7 @@ struct StateMerge: Sendable {
     case commentRead(PostID, CommentID)
     case position(PostID)
     case commentFolded(PostID, CommentID)
+    case linkBacksShown(PostID)
     case postOpened
     case setting(String)
     case identity
@@ -45,14 +46,23 @@ struct StateMerge: Sendable {
   /// What is left of a line that was added: nil where later lines say otherwise about all of it.
   func remainder(of line: StateLine, number: Int) -> StateLine? {
     let parts = StateMerge.parts(of: line.change).filter { winners[$0.register]?.line == number }
-    guard let first = parts.first else { return nil }
-    guard case .commentsRead(let post, _, let value) = first.change else { return line }
+    guard !parts.isEmpty else { return nil }
     var seen: Set<CommentID> = []
     var comments: [CommentID] = []
-    for case (.commentRead(_, let comment), _) in parts where seen.insert(comment).inserted {
-      comments.append(comment)
+    for (register, _) in parts {
+      switch register {
+      case .commentRead(_, let comment), .commentFolded(_, let comment):
+        if seen.insert(comment).inserted { comments.append(comment) }
+      default: break
+      }
     }
-    return StateLine(at: line.at, change: .commentsRead(post, comments, value))
+    switch line.change {
+    case .commentsRead(let post, _, let value):
+      return StateLine(at: line.at, change: .commentsRead(post, comments, value))
+    case .commentsFolded(let post, _, let value):
+      return StateLine(at: line.at, change: .commentsFolded(post, comments, value))
+    default: return line
+    }
   }
 
   /// Everything remembered.
@@ -74,6 +84,9 @@ struct StateMerge: Sendable {
       comments.map { (.commentRead(post, $0), .commentsRead(post, [$0], value)) }
     case .position(let post, _): [(.position(post), change)]
     case .commentFolded(let post, let comment, _): [(.commentFolded(post, comment), change)]
+    case .commentsFolded(let post, let comments, let value):
+      comments.map { (.commentFolded(post, $0), .commentFolded(post, $0, value)) }
+    case .linkBacksShown(let post, _): [(.linkBacksShown(post), change)]
     case .postOpened: [(.postOpened, change)]
     case .setting(let name, _): [(.setting(name), change)]
     case .identity: [(.identity, change)]

@@ -2,7 +2,7 @@
 public enum Command: Hashable, Sendable {
   // Moving.
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-  case nextComment, previousComment, nextSibling, previousSibling, parent
+  case nextComment, previousComment, nextSibling, previousSibling, nextTop, previousTop, parent
   case nextPost, previousPost, nextMatch, previousMatch, jumpBack
 
   // Panes.
@@ -12,7 +12,8 @@ public enum Command: Hashable, Sendable {
   case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend, reload, endSearch
 
   // Folding and marking.
-  case fold, foldAll, unfoldAll, toggleLinkBacks, toggleRead, toggleStar
+  case fold, foldRoot, foldAll, foldRead, unfoldAll, toggleLinkBacks, toggleRead, markThread, toggleStar
+  case filterThread, cycleOrder, toggleFlat, toggleInferred
 
   // Replying.
   case reply, replyQuoting, edit, delete, undo

@@ -47,17 +47,27 @@ extension KeyMap {
     KeyBinding([.thread], ["{", "C-p"], .previousComment, "previous comment"),
     KeyBinding([.thread], ["]"], .nextSibling, "next comment on the same level"),
     KeyBinding([.thread], ["["], .previousSibling, "previous comment on the same level"),
-    KeyBinding([.thread], ["p"], .parent, "to the comment that this one answers"),
+    KeyBinding([.thread], [")"], .nextTop, "next comment that answers the post itself"),
+    KeyBinding([.thread], ["("], .previousTop, "previous comment that answers the post itself"),
+    KeyBinding([.thread], ["p"], .parent, "to the comment that this one answers; C-o comes back"),
     KeyBinding([.thread], ["z a", "Enter"], .fold, "fold the answers away, and back", hint: "fold"),
+    KeyBinding([.thread], ["z A"], .foldRoot, "fold the whole conversation, and back"),
     KeyBinding([.thread], ["z M"], .foldAll, "fold every thread"),
+    KeyBinding([.thread], ["z n"], .foldRead, "fold away what is read; what is new stays open"),
     KeyBinding([.thread], ["z R"], .unfoldAll, "unfold everything"),
     KeyBinding([.thread], ["P"], .toggleLinkBacks, "pingbacks in, out"),
+    KeyBinding(
+      [.thread], ["f"], .filterThread,
+      "show only some comments: words, author:name, is:new, is:mine, is:pingback; q shows all again"),
+    KeyBinding([.thread], ["S"], .cycleOrder, "oldest, newest, most answered first"),
+    KeyBinding([.thread], ["T"], .toggleFlat, "one after the other by time, or as a tree"),
+    KeyBinding([.thread], ["I"], .toggleInferred, "guess answers from “@Name” and “#12”, marked as guessed"),
   ]
 
   private static let looking: [KeyBinding] = [
     KeyBinding(panes, ["/"], .search, "search this pane, as you type", hint: "search"),
-    KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, next unread post"),
-    KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, unread post before"),
+    KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, next unread comment or post"),
+    KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, unread one before"),
     KeyBinding(texts, ["t"], .contents, "contents: the headings of the post"),
     KeyBinding(texts, ["L"], .links, "links of the post or comment"),
     KeyBinding(panes.union([.window]), ["o"], .openInBrowser, "open in the browser"),
@@ -72,7 +82,8 @@ extension KeyMap {
   ]
 
   private static let marking: [KeyBinding] = [
-    KeyBinding(panes, ["m"], .toggleRead, "mark the post read, or unread"),
+    KeyBinding(panes, ["m"], .toggleRead, "mark the comment or post read, or new"),
+    KeyBinding(panes, ["M"], .markThread, "mark the whole thread read, after asking"),
     KeyBinding(panes, ["s"], .toggleStar, "star, and unstar"),
   ]
 

@@ -32,6 +32,8 @@ public struct Composer: Equatable, Sendable {
   public var isPublishing = false
   /// The reply as it stood in the thread before it was edited; nil for a new one.
   public var original: Reply?
+  /// Where the thread stood when it opened, and stands again when it closes.
+  public var origin: ThreadState.Place?
   /// Why the last save failed.
   public var failure: Problem?
 

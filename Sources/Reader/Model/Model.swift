@@ -74,6 +74,16 @@ public struct Model: Equatable, Sendable {
   public var rewording: Reply?
   /// The reply to show in it then.
   public var draftAfterOpening: ReplyID?
+  /// The direction in which an unread comment is looked for in it then.
+  public var unreadAfterOpening: Int?
+  /// The post to go on with as soon as the list knows it.
+  public var resuming: PostID?
+  /// How many comments of each post are unread.
+  public var newComments: [PostID: Int] = [:]
+  /// Unread comments that are being looked at.
+  public var dwell: Dwell?
+  /// Closed drafts that the disk did not take.
+  public var unsavedDrafts: Set<ReplyID> = []
   /// What is wrong with the repository's files, as far as they were read.
   public var problems: [Problem] = []
 
@@ -139,6 +149,8 @@ public struct Preferences: Hashable, Sendable {
   public var listShare = 24
   /// The thread's share: of the columns on a wide screen, of the rows on a medium one; in percent.
   public var threadShare = 34
+  /// In which order and shape threads are shown.
+  public var arrangement = ThreadArrangement()
 
   /// The widths that `<` and `>` offer.
   public static let measures = 20...200
@@ -153,11 +165,16 @@ public struct Preferences: Hashable, Sendable {
     measure = value("measure", Preferences.measures, measure)
     listShare = value("list-share", Preferences.shares, listShare)
     threadShare = value("thread-share", Preferences.shares, threadShare)
+    arrangement.order = settings["thread-order"].flatMap { ThreadArrangement.Order(rawValue: $0) } ?? .oldest
+    arrangement.shape = settings["thread-shape"].flatMap { ThreadArrangement.Shape(rawValue: $0) } ?? .tree
   }
 
   /// As the journal remembers them.
   public var settings: [String: String] {
-    ["measure": String(measure), "list-share": String(listShare), "thread-share": String(threadShare)]
+    [
+      "measure": String(measure), "list-share": String(listShare), "thread-share": String(threadShare),
+      "thread-order": arrangement.order.rawValue, "thread-shape": arrangement.shape.rawValue,
+    ]
   }
 }
 
@@ -171,4 +188,8 @@ public enum UndoStep: Hashable, Sendable {
   case read(PostID, Bool)
   /// Star a post as it was.
   case star(PostID, Bool)
+  /// Mark comments of a post as they were.
+  case comments(PostID, [CommentID], Bool)
+  /// Fold exactly these comments of a post again.
+  case folds(PostID, Set<CommentID>)
 }

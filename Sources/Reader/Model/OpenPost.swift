@@ -16,6 +16,8 @@ public struct OpenPost: Equatable, Sendable {
   public var top = 0
   /// The comments.
   public var thread: ThreadState
+  /// Comments that the person marked new by hand: looking at them does not make them read.
+  public var keptUnread: Set<CommentID> = []
 
   /// The UTF-8 offset in the page's content of the first line in view: the place that survives other widths.
   public var offset: Int { page.lines.indices.contains(top) ? page.lines[top].offset : 0 }

@@ -8,6 +8,8 @@ public struct Prompt: Equatable, Sendable {
     case search(Pane, origin: SearchOrigin)
     /// `:`
     case commandLine
+    /// Which comments to show.
+    case threadFilter
     /// The name under which to reply.
     case name
     /// E-mail, optional; the name is known by now.
@@ -52,6 +54,8 @@ public struct Question: Equatable, Sendable {
     case delete(ReplyID)
     /// Put a draft that its blog does not take somewhere else.
     case keepElsewhere
+    /// Mark every comment of a post read.
+    case markThread(PostID)
   }
 
   /// What a yes does.

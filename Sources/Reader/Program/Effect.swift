@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case remember([StateChange])
   /// Say ``Message/autosaveDue`` after a moment.
   case startAutosaveTimer
+  /// Say ``Message/dwellElapsed`` after a moment.
+  case startDwellTimer
   /// Open in the person's browser.
   case openLink(String)
   /// Take messages in, one after the other, each with its effects: what was typed ahead.

@@ -12,6 +12,7 @@ final class EffectRunner: Sendable {
   private let deliver: @Sendable (Message) -> Void
   private let listing = DispatchQueue(label: "lukija.listing", qos: .userInitiated)
   private let opening = DispatchQueue(label: "lukija.opening", qos: .userInteractive)
+  private let preparing = DispatchQueue(label: "lukija.preparing", qos: .utility)
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
   private let isStopped = Mutex(false)
 
@@ -85,6 +86,8 @@ final class EffectRunner: Sendable {
     do throws(Problem) {
       let opened = try repository.post(id)
       deliver(.postRead(opened, body: PostPage.document(opened.post.body)))
+      // Whoever searches a long thread should not wait for its texts.
+      preparing.async { ThreadTexts.prepare(opened.post.comments) }
     } catch {
       deliver(.postUnreadable(id, error))
     }

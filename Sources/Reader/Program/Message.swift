@@ -29,6 +29,8 @@ public enum Message: Equatable, Sendable {
   /// A new reply has its id and its time; the quotation is text to begin with.
   case replyBegun(Reply, Pane)
   case autosaveDue
+  /// The time that one has to look at a comment is over.
+  case dwellElapsed
   case replySaved(Reply, SavePurpose)
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.

@@ -6,6 +6,8 @@ import Synchronization
 public final class Program {
   /// How long typing may go on before a draft is saved. With the writing itself this stays well below a second.
   private static let autosaveDelay = Duration.milliseconds(400)
+  /// How long a comment has to be on screen to count as read.
+  private static let dwellTime = Duration.milliseconds(600)
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
@@ -15,6 +17,7 @@ public final class Program {
   private let inbox: Inbox
   private var model: Model
   private var autosaveAt: ContinuousClock.Instant?
+  private var dwellEndsAt: ContinuousClock.Instant?
   private var isOver = false
   /// Whether somebody else ended the program.
   public private(set) var wasTerminated = false
@@ -48,12 +51,15 @@ public final class Program {
   }
 
   private var isWorthShowing: Bool {
-    model.failure != nil || (model.site != nil && (!model.list.posts.isEmpty || model.loading?.total == 0))
+    if model.failure != nil { return true }
+    let hasList = model.site != nil && (!model.list.posts.isEmpty || model.loading?.total == 0)
+    // A list that gives way to the post of last time at once is not worth a flash.
+    return hasList && model.opening == nil
   }
 
   /// Waits once and takes in everything that is there.
   private func step(until deadline: ContinuousClock.Instant?) {
-    let next = [deadline, autosaveAt].compactMap(\.self).min()
+    let next = [deadline, autosaveAt, dwellEndsAt].compactMap(\.self).min()
     for event in terminal.events(timeout: next.map { max(.zero, $0 - .now) }) where !isOver { take(event) }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
@@ -61,6 +67,10 @@ public final class Program {
     if let due = autosaveAt, due <= .now {
       autosaveAt = nil
       handle(.autosaveDue)
+    }
+    if let end = dwellEndsAt, end <= .now {
+      dwellEndsAt = nil
+      handle(.dwellElapsed)
     }
   }
 
@@ -95,6 +105,7 @@ public final class Program {
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? .now + Program.autosaveDelay
+    case .startDwellTimer: dwellEndsAt = .now + Program.dwellTime
     case .copy(let text):
       terminal.copy(text)
       host.copy(text)

@@ -2,8 +2,8 @@ import Screen
 
 /// Scrolling by line over rows of any height. Only rows near the screen are ever set.
 extension ThreadSetter {
-  /// Lines of a row.
-  func height(of row: Int) -> Int { self.row(row).lines.count }
+  /// Lines around the selection that stay in view where there is room.
+  private func context(height: Int) -> Int { height > 8 ? 2 : 0 }
 
   /// The pane's line on which a row begins: negative above the pane, at least `height` below it (then not exact).
   func start(of row: Int, height: Int) -> Int {
@@ -59,10 +59,15 @@ extension ThreadSetter {
   }
 
   /// The end of what a row says on the pane: its blank last line does not count.
-  private func end(of row: Int, start: Int) -> Int {
-    let lines = self.row(row).lines
-    let hasBlankEnd = lines.count > 1 && lines.last?.spans.allSatisfy { $0.offset == nil && $0.link == nil } == true
-    return start + lines.count - (hasBlankEnd ? 1 : 0)
+  func end(of row: Int, start: Int) -> Int {
+    let lines = self.height(of: row)
+    guard lines > 1 else { return start + lines }
+    switch state.rows[row].id {
+    case .comment: return start + lines - 1
+    case .linkBack, .linkBacks:
+      let isBlank = self.row(row).lines.last?.spans.allSatisfy { $0.offset == nil && $0.link == nil } == true
+      return start + lines - (isBlank ? 1 : 0)
+    }
   }
 
   /// Scrolls as little as shows the selected row: all of it where it fits, else its beginning, unless its text already
@@ -71,7 +76,7 @@ extension ThreadSetter {
     guard height > 0, state.rows.indices.contains(state.selection) else { return }
     scroll(by: 0, height: height)
     let start = start(of: state.selection, height: height)
-    let context = height > 8 ? 2 : 0
+    let context = context(height: height)
     if start < -4 * height || start >= height {
       state.topRow = state.selection
       state.topLine = 0
@@ -108,7 +113,8 @@ extension ThreadSetter {
     } else if state.selection + 1 < state.rows.count {
       state.selection += 1
       let next = self.start(of: state.selection, height: height)
-      if next >= height { scroll(by: next - height + 1, height: height) }
+      let shown = min(context(height: height) + 1, self.height(of: state.selection))
+      if next + shown > height { scroll(by: next + shown - height, height: height) }
     }
   }
 
@@ -120,7 +126,8 @@ extension ThreadSetter {
     } else if state.selection > 0 {
       state.selection -= 1
       let end = end(of: state.selection, start: start(of: state.selection, height: height))
-      if end <= 0 { scroll(by: end - 1, height: height) }
+      let shown = min(context(height: height) + 1, self.height(of: state.selection))
+      if end < shown { scroll(by: end - shown, height: height) }
     }
   }
 

@@ -25,50 +25,84 @@ public struct ThreadSetter: Sendable {
     self.language = language
   }
 
-  /// Cells at the left that mark the selected row.
+  /// Cells at the left that mark the selected row, and the unread ones.
   static let gutter = 2
 
-  /// How far a depth is indented: two cells a level, and never more than a third of the pane.
-  func indent(depth: Int) -> Int { min(depth * 2, max(0, (width - ThreadSetter.gutter) / 3)) }
+  /// How far a depth is indented: two cells a level, one in narrow panes, and never more than a third of the pane.
+  func indent(depth: Int) -> Int { min(depth * indentStep, max(0, (width - ThreadSetter.gutter) / 3)) }
+
+  private var indentStep: Int { width < 60 ? 1 : 2 }
 
   /// One row: its head, its text, and a blank line.
   public func row(_ index: Int) -> TypesetText {
     let row = state.rows[index]
-    guard let entry = state.entry(of: row) else { return linkBackHead(isFolded: row.isFolded) }
+    guard let entry = state.entry(of: row) else { return linkBackHead(row) }
+    let isUnread = state.isUnread(state.ordinal(of: row))
     let isLinkBack = row.id == .linkBack(entry.key)
     let indent = isLinkBack ? 2 : indent(depth: entry.depth)
-    let textWidth = max(1, min(measure, width - ThreadSetter.gutter - indent))
-    let prefix = [TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter + indent))]
-    var text = head(entry, isFolded: row.isFolded, width: textWidth)
-    if !row.isFolded {
+    let textWidth = textWidth(indent: indent)
+    var text = head(entry, row, width: textWidth)
+    if showsText(row) {
       let body = ThreadSetter.body(entry.comment.body, width: textWidth, language: language)
       if !body.lines.isEmpty { text.append(body) }
-      if isLinkBack, let url = entry.comment.author.url ?? entry.comment.url, !url.isEmpty {
-        text.append(TypesetText.link(url, width: textWidth))
-      }
+      if isLinkBack, let url = linkBackURL(entry) { text.append(TypesetText.link(url, width: textWidth)) }
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
     }
-    return text.indented(by: prefix)
-  }
-
-  private func linkBackHead(isFolded: Bool) -> TypesetText {
-    let count = ThreadWords.linkBacks(state.thread.linkBacks.count)
-    let mark = isFolded ? "▸ " : "▾ "
-    let text = TypesetText(
-      width: width,
-      lines: [
-        TypesetText.Line(spans: [
-          TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter)),
-          TypesetText.Span(mark, Style(.ornament)),
-          TypesetText.Span(count, Style(.linkBack, .bold), offset: 0),
-          TypesetText.Span(isFolded ? "  P shows them" : "", Style(.muted)),
-        ])
-      ], content: count)
+    let prefix = TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter + indent))
+    for line in text.lines.indices {
+      if line == 0, isUnread {
+        let mark = [
+          TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter - 1)),
+          TypesetText.Span("●", Style(.unread, .bold)), TypesetText.Span(String(repeating: " ", count: indent)),
+        ]
+        text.lines[0].spans.insert(contentsOf: mark, at: 0)
+      } else {
+        text.lines[line].spans.insert(prefix, at: 0)
+      }
+    }
     return text
   }
 
+  private func textWidth(indent: Int) -> Int { max(1, min(measure, width - ThreadSetter.gutter - indent)) }
+
+  /// Whether a row is more than its head.
+  private func showsText(_ row: ThreadState.Row) -> Bool { !row.isFolded && !row.isContext && row.id != .linkBacks }
+
+  private func linkBackURL(_ entry: CommentThread.Entry) -> String? {
+    let url = entry.comment.author.url ?? entry.comment.url
+    return url?.isEmpty == false ? url : nil
+  }
+
+  /// Lines of a row.
+  func height(of index: Int) -> Int {
+    let row = state.rows[index]
+    guard showsText(row) else { return 1 }
+    switch row.id {
+    case .linkBacks: return 1
+    case .comment:
+      let entry = state.thread.entries[row.index]
+      let width = textWidth(indent: indent(depth: entry.depth))
+      return ThreadSetter.body(entry.comment.body, width: width, language: language).lines.count + 2
+    case .linkBack: return self.row(index).lines.count
+    }
+  }
+
+  private func linkBackHead(_ row: ThreadState.Row) -> TypesetText {
+    let count = ThreadWords.linkBacks(state.thread.linkBacks.count)
+    let new = state.unreadCount(below: row)
+    var spans = [
+      TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter - 1)),
+      TypesetText.Span(new > 0 && row.isFolded ? "●" : " ", Style(.unread, .bold)),
+      TypesetText.Span(row.isFolded ? "▸ " : "▾ ", Style(.ornament)),
+      TypesetText.Span(count, Style(.linkBack, .bold), offset: 0),
+    ]
+    if new > 0 { spans.append(TypesetText.Span(" · \(new) new", Style(.unread))) }
+    if row.isFolded { spans.append(TypesetText.Span("  P shows them", Style(.muted))) }
+    return TypesetText(width: width, lines: [TypesetText.Line(spans: spans)], content: count)
+  }
+
   /// `3 Piritta · author · 2014-02-03 09:03`, and what else is to know, on one line where it fits.
-  private func head(_ entry: CommentThread.Entry, isFolded: Bool, width: Int) -> TypesetText {
+  private func head(_ entry: CommentThread.Entry, _ row: ThreadState.Row, width: Int) -> TypesetText {
     let comment = entry.comment
     let name = oneLine(comment.author.displayName)
     var spans: [TypesetText.Span] = []
@@ -77,31 +111,41 @@ public struct ThreadSetter: Sendable {
       let fitting = DisplayWidth.truncate(text, to: max(0, width - used))
       guard !fitting.isEmpty else { return }
       // A name that had to be cut no longer is a piece of the content.
-      spans.append(TypesetText.Span(fitting, style, offset: fitting == text ? offset : nil))
+      let drawn = row.isContext ? Style(.muted) : style
+      spans.append(TypesetText.Span(fitting, drawn, offset: fitting == text ? offset : nil))
       used += DisplayWidth.columns(of: fitting)
     }
-    if isFolded { add("▸ ", Style(.ornament)) }
+    if row.isFolded { add("▸ ", Style(.ornament)) }
     add("\(entry.number) ", Style(.muted))
     if comment.kind.isLinkBack { add("↗ ", Style(.linkBack)) }
     let isOwn = entry.reply != nil
     let isBlogger = !isOwn && bloggers.contains(comment.author.name) && !comment.kind.isLinkBack
-    add(
-      name, Style(isOwn ? .own : isBlogger ? .blogger : comment.kind.isLinkBack ? .linkBack : .author, .bold), offset: 0
-    )
+    let role: Role = isOwn ? .own : isBlogger ? .blogger : comment.kind.isLinkBack ? .linkBack : .author
+    add(name, Style(role, .bold), offset: 0)
+    // What a folded row hides is said before what it can do without.
+    if row.isFolded, entry.descendantCount > 0 {
+      let new = state.unreadCount(below: row)
+      add(" [+\(ThreadWords.replies(entry.descendantCount))\(new > 0 ? ", \(new) new" : "")]", Style(.muted))
+    }
     for (words, style) in marks(entry, isOwn: isOwn, isBlogger: isBlogger) {
       add(" · ", Style(.muted))
       add(words, style)
     }
-    if isFolded, entry.descendantCount > 0 {
-      add(" [+\(ThreadWords.replies(entry.descendantCount))]", Style(.muted))
+    if let published = comment.published {
+      let room = width - used - 3
+      if room >= 16 {
+        add(" · \(published.date) \(published.timeOfDay)", Style(.muted))
+      } else if room >= 10 {
+        add(" · \(published.date)", Style(.muted))
+      }
     }
-    if isFolded {
+    if row.isFolded {
       let words =
         ThreadSetter.body(comment.body, width: max(1, width), language: language)
         .lines.first { $0.spans.contains { $0.offset != nil } }?.text ?? ""
       add("  " + words, Style(.muted))
     }
-    return TypesetText(width: width, lines: [TypesetText.Line(spans: spans)], content: name)
+    return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
 
   private func marks(_ entry: CommentThread.Entry, isOwn: Bool, isBlogger: Bool) -> [(String, Style)] {
@@ -111,9 +155,13 @@ public struct ThreadSetter: Sendable {
     if isBlogger { marks.append(("author", Style(.blogger))) }
     if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
-    if let published = comment.published { marks.append(("\(published.date) \(published.timeOfDay)", Style(.muted))) }
-    // Beyond the deepest indent the depth has to be said.
-    if indent(depth: entry.depth) < entry.depth * 2 { marks.append(("level \(entry.depth + 1)", Style(.muted))) }
+    // Where the indent does not show what a comment answers, words do.
+    let isBeyondIndent = indent(depth: entry.depth) < entry.depth * indentStep
+    if let parent = entry.parent, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
+      let name = oneLine(state.thread.entries[parent].comment.author.displayName)
+      marks.append(("\(entry.isInferred ? "guessed " : "")↩ \(name)", Style(entry.isInferred ? .notice : .muted)))
+    }
+    if isBeyondIndent { marks.append(("level \(entry.depth + 1)", Style(.muted))) }
     switch entry.oddity {
     case .orphan:
       marks.append(("answers \(oneLine(comment.inReplyTo?.value ?? "")), which is not here", Style(.notice)))

@@ -20,6 +20,8 @@ public struct ThreadState: Equatable, Sendable {
     public var index: Int
     /// Whether its text and answers are folded away.
     public var isFolded = false
+    /// Whether a filter shows it only because something below it matches.
+    public var isContext = false
   }
 
   /// Where the thread stands, by name: what survives folding, new comments and other widths.
@@ -32,14 +34,38 @@ public struct ThreadState: Equatable, Sendable {
     public var topLine: Int
   }
 
-  /// The comments.
+  /// What a filter shows.
+  public struct Filter: Hashable, Sendable {
+    /// As typed.
+    public var query: String
+    /// The comments and link backs that match.
+    public var matches: Set<CommentThread.Key>
+  }
+
+  /// The comments as the post has them.
+  public private(set) var source: CommentThread
+  /// The comments in the order and shape in which they are shown.
   public private(set) var thread: CommentThread
+  /// The order and shape.
+  public private(set) var arrangement: ThreadArrangement
   /// Comments whose text and answers are folded away.
   public private(set) var folded: Set<CommentID>
+  /// Folded comments that a search holds open for a while.
+  public private(set) var heldOpen: Set<CommentID> = []
+  /// Whether a search holds the link backs open for a while.
+  public private(set) var holdsLinkBacksOpen = false
   /// Whether the link backs are shown one by one.
-  public private(set) var showsLinkBacks = false
-  /// Visible rows: entries in pre-order without what is folded away, then the link backs.
+  public private(set) var showsLinkBacks: Bool
+  /// What is shown; nil shows everything.
+  public private(set) var filter: Filter?
+  /// Whether each entry is unread: first `thread.entries`, then `thread.linkBacks`.
+  public internal(set) var unread: [Bool]
+  /// How many are unread.
+  public internal(set) var unreadCount = 0
+  /// Visible rows: entries in order without what is folded or filtered away, then the link backs.
   public private(set) var rows: [Row] = []
+  /// Rows of entries: those before the link backs.
+  private(set) var commentRowCount = 0
   /// Index of the selected row; 0 where there are none.
   public var selection = 0
   /// Index of the first row in view.
@@ -47,10 +73,17 @@ public struct ThreadState: Equatable, Sendable {
   /// How many of its lines are above the pane.
   public var topLine = 0
 
-  /// A thread at its beginning.
-  public init(thread: CommentThread, folded: Set<CommentID> = []) {
-    self.thread = thread
+  /// A thread at its beginning, with nothing unread.
+  public init(
+    thread: CommentThread, folded: Set<CommentID> = [], showsLinkBacks: Bool = false,
+    arrangement: ThreadArrangement = ThreadArrangement()
+  ) {
+    source = thread
+    self.thread = thread.arranged(arrangement)
+    self.arrangement = arrangement
     self.folded = folded
+    self.showsLinkBacks = showsLinkBacks
+    unread = []
     rebuildRows()
   }
 
@@ -84,70 +117,73 @@ public struct ThreadState: Equatable, Sendable {
     topRow = min(max(0, topRow), max(0, rows.count - 1))
   }
 
-  /// The row of that name, or the one that hides it.
-  public func visibleRow(for id: RowID) -> Int? {
-    if let exact = rows.firstIndex(where: { $0.id == id }) { return exact }
-    switch id {
-    case .linkBack, .linkBacks:
-      return rows.firstIndex { $0.id == .linkBacks }
-    case .comment(let key):
-      var index = thread.index(of: key)
-      while let place = index {
-        let name = RowID.comment(thread.entries[place].key)
-        if let row = rows.firstIndex(where: { $0.id == name }) { return row }
-        index = thread.entries[place].parent
-      }
-      return nil
+  /// The same thread with other comments; place and folds stay. Whether they are unread is to be said anew.
+  public mutating func replace(thread: CommentThread) {
+    changeRows {
+      $0.source = thread
+      $0.thread = thread.arranged($0.arrangement)
+      $0.unread = []
+      $0.unreadCount = 0
     }
   }
 
-  /// The same thread with other comments; place and folds stay.
-  public mutating func replace(thread: CommentThread) {
-    changeRows { $0.thread = thread }
+  /// The same thread in another order or shape; place and folds stay. What is unread is to be said anew.
+  public mutating func arrange(_ arrangement: ThreadArrangement) {
+    changeRows {
+      $0.arrangement = arrangement
+      $0.thread = $0.source.arranged(arrangement)
+      $0.unread = []
+      $0.unreadCount = 0
+    }
+  }
+
+  /// Shows only what a filter matches, with what it answers; nil shows everything again.
+  public mutating func setFilter(_ filter: Filter?) {
+    changeRows { $0.filter = filter }
   }
 
   /// Folds a comment's text and answers away, or shows them.
   public mutating func setFolded(_ isFolded: Bool, _ comments: [CommentID]) {
     changeRows {
       if isFolded { $0.folded.formUnion(comments) } else { $0.folded.subtract(comments) }
+      $0.heldOpen.subtract(comments)
+    }
+  }
+
+  /// Folds exactly these.
+  public mutating func setFolds(_ comments: Set<CommentID>) {
+    changeRows {
+      $0.folded = comments
+      $0.heldOpen = []
     }
   }
 
   /// Shows the link backs one by one, or as one row.
   public mutating func setShowsLinkBacks(_ shows: Bool) {
-    changeRows { $0.showsLinkBacks = shows }
-  }
-
-  /// Unfolds whatever hides a row and selects it. False where the thread has no such row.
-  @discardableResult
-  public mutating func reveal(_ id: RowID) -> Bool {
-    switch id {
-    case .linkBack: setShowsLinkBacks(true)
-    case .linkBacks: break
-    case .comment(let key):
-      var hiding: [CommentID] = []
-      var index = thread.index(of: key).flatMap { thread.entries[$0].parent }
-      while let place = index {
-        if folded.contains(thread.entries[place].comment.id) { hiding.append(thread.entries[place].comment.id) }
-        index = thread.entries[place].parent
-      }
-      if !hiding.isEmpty { setFolded(false, hiding) }
+    changeRows {
+      $0.showsLinkBacks = shows
+      $0.holdsLinkBacksOpen = false
     }
-    guard let row = rows.firstIndex(where: { $0.id == id }) else { return false }
-    selection = row
-    return true
   }
 
-  /// The name of the comment with a number, or with an id.
-  public func rowID(numbered number: Int) -> RowID? { rowID { $0.number == number } }
-  /// The name of the (first) comment with an id.
-  public func rowID(withID id: CommentID) -> RowID? { rowID { $0.comment.id == id } }
-
-  private func rowID(where matches: (CommentThread.Entry) -> Bool) -> RowID? {
-    if let entry = thread.entries.first(where: matches) { return .comment(entry.key) }
-    return thread.linkBacks.first(where: matches).map { .linkBack($0.key) }
+  /// Holds open what hides an entry (and its own text), and nothing else; nil closes whatever was held open.
+  public mutating func holdOpen(_ ordinal: Int?) {
+    var hiding: Set<CommentID> = []
+    var linkBacks = false
+    if let ordinal, ordinal >= thread.entries.count {
+      linkBacks = !showsLinkBacks
+    } else if let ordinal {
+      hiding = Set(hidingEntries(of: ordinal, itself: true).map { thread.entries[$0].comment.id })
+        .intersection(folded)
+    }
+    guard hiding != heldOpen || linkBacks != holdsLinkBacksOpen else { return }
+    changeRows {
+      $0.heldOpen = hiding
+      $0.holdsLinkBacksOpen = linkBacks
+    }
   }
 
+  /// Does something to what rows depend on, and keeps the place.
   private mutating func changeRows(_ change: (inout ThreadState) -> Void) {
     let place = place
     change(&self)
@@ -156,19 +192,54 @@ public struct ThreadState: Equatable, Sendable {
   }
 
   private mutating func rebuildRows() {
-    rows.removeAll(keepingCapacity: true)
-    var index = 0
-    while index < thread.entries.count {
-      let entry = thread.entries[index]
-      let isFolded = folded.contains(entry.comment.id)
-      rows.append(Row(id: .comment(entry.key), index: index, isFolded: isFolded))
-      index += isFolded ? entry.descendantCount + 1 : 1
+    var rows: [Row] = []
+    rows.reserveCapacity(min(self.rows.count + 16, thread.count + 1))
+    if let filter { addRows(matching: filter, to: &rows) } else { addRows(to: &rows) }
+    self.rows = rows
+  }
+
+  private mutating func addRows(to rows: inout [Row]) {
+    thread.entries.withUnsafeBufferPointer { entries in
+      let nothingIsFolded = folded.isEmpty
+      var index = 0
+      while index < entries.count {
+        let isFolded = !nothingIsFolded && isFolded(entries[index].comment.id)
+        rows.append(Row(id: .comment(entries[index].key), index: index, isFolded: isFolded))
+        index += isFolded ? entries[index].descendantCount + 1 : 1
+      }
     }
+    commentRowCount = rows.count
     guard !thread.linkBacks.isEmpty else { return }
-    rows.append(Row(id: .linkBacks, index: 0, isFolded: !showsLinkBacks))
-    guard showsLinkBacks else { return }
+    let shows = showsLinkBacks || holdsLinkBacksOpen
+    rows.append(Row(id: .linkBacks, index: 0, isFolded: !shows))
+    guard shows else { return }
     for (index, entry) in thread.linkBacks.enumerated() {
       rows.append(Row(id: .linkBack(entry.key), index: index))
     }
   }
+
+  private mutating func addRows(matching filter: Filter, to rows: inout [Row]) {
+    let matches = thread.entries.map { filter.matches.contains($0.key) }
+    var isContext = [Bool](repeating: false, count: matches.count)
+    if arrangement.shape != .flat {
+      for index in matches.indices where matches[index] {
+        var parent = thread.entries[index].parent
+        while let place = parent, !isContext[place] {
+          isContext[place] = true
+          parent = thread.entries[place].parent
+        }
+      }
+    }
+    for index in matches.indices where matches[index] || isContext[index] {
+      rows.append(Row(id: .comment(thread.entries[index].key), index: index, isContext: !matches[index]))
+    }
+    commentRowCount = rows.count
+    let linkBacks = thread.linkBacks.indices.filter { filter.matches.contains(thread.linkBacks[$0].key) }
+    guard !linkBacks.isEmpty else { return }
+    rows.append(Row(id: .linkBacks, index: 0, isContext: true))
+    rows += linkBacks.map { Row(id: .linkBack(thread.linkBacks[$0].key), index: $0) }
+  }
+
+  /// Whether an entry with this id is shown without text and answers.
+  func isFolded(_ id: CommentID) -> Bool { folded.contains(id) && !heldOpen.contains(id) }
 }

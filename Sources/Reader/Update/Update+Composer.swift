@@ -117,7 +117,11 @@ extension Model {
 
   /// Closes the composer; the panes get their room back at the same words.
   mutating func endComposing() {
+    let origin = composer?.origin
     changeLayout { $0.composer = nil }
+    guard let origin, composer == nil else { return }
+    open?.thread.restore(origin)
+    withThread { setter, height in setter.showSelection(height: height) }
   }
 
   /// Where the focus goes back to from a composer: to the list only where the list opened it.

@@ -6,6 +6,7 @@ extension Model {
 
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
+    resuming = nil
     if failure != nil { return pressOnFailure(key) }
     if isAwaiting, waits(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
@@ -140,8 +141,8 @@ extension Model {
   private mutating func performInPane(_ command: Command) -> [Effect] {
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom: return move(command)
-    case .nextComment, .previousComment, .nextSibling, .previousSibling, .parent, .fold, .foldAll, .unfoldAll,
-      .toggleLinkBacks:
+    case .nextComment, .previousComment, .nextSibling, .previousSibling, .nextTop, .previousTop, .parent, .fold,
+      .foldRoot, .foldAll, .unfoldAll, .toggleLinkBacks:
       return performInThread(command)
     case .open: return openSelected()
     case .back: return goBack()
@@ -169,7 +170,13 @@ extension Model {
     case .openInBrowser: return openLink()
     case .copyLink: return copyLink()
     case .jumpBack: return jumpBack()
-    case .toggleRead: return toggleRead()
+    case .toggleRead: return focus == .thread ? toggleCommentRead() : toggleRead()
+    case .markThread: return askToMarkThread()
+    case .foldRead: return foldRead()
+    case .filterThread: return beginFilter()
+    case .cycleOrder: return cycleOrder()
+    case .toggleFlat: return toggleFlat()
+    case .toggleInferred: return toggleInferred()
     case .toggleStar: return toggleStar()
     case .reply: return reply(quoting: false)
     case .replyQuoting: return reply(quoting: true)

@@ -17,6 +17,8 @@ extension Model {
     reading = state
     self.problems += problems
     changeLayout { $0.preferences = Preferences(settings: state.settings) }
+    for post in list.posts { countNew(of: post.id) }
+    if destination == nil, open == nil, opening == nil { resuming = state.lastOpenPost }
     return []
   }
 
@@ -37,6 +39,13 @@ extension Model {
     list.merge(batch.summaries, keeping: list.selection > 0 || open != nil || list.isReloading)
     problems += batch.summaries.compactMap(\.problem)
     list.scrollToSelection(height: room(of: .list).content.height)
+    for post in batch.summaries where post.id != open?.post.id { newComments[post.id] = unread(of: post).count }
+    if let resuming, let place = list.index(of: resuming), opening == nil {
+      self.resuming = nil
+      guard list.posts[place].problem == nil else { return [] }
+      focusAfterOpening = reading.positions[resuming]?.isInThread == true ? .thread : .reader
+      return readPost(resuming)
+    }
     guard let destination, list.index(of: destination.post) != nil, opening == nil else { return [] }
     return readPost(destination.post)
   }
@@ -117,6 +126,7 @@ extension Model {
 
   /// Opens the post so many rows further down the list.
   mutating func openNeighbour(_ step: Int) -> [Effect] {
+    unreadAfterOpening = nil
     let here = opening ?? open?.post.id
     let place = here.flatMap(list.index(of:)) ?? list.selection
     var target = place + step
@@ -136,11 +146,15 @@ extension Model {
     guard opened.post.id == opening else { return [] }
     opening = nil
     let post = opened.post
-    let thread = ThreadState(
+    if open?.post.id == post.id { return postReread(opened, body: body) }
+    var thread = ThreadState(
       thread: CommentThread(comments: post.comments, replies: replies(to: post)),
-      folded: reading.foldedComments[post.id] ?? [])
+      folded: reading.foldedComments[post.id] ?? [], showsLinkBacks: reading.shownLinkBacks.contains(post.id),
+      arrangement: preferences.arrangement)
+    thread.setRead(reading.readComments[post.id] ?? [])
     open = OpenPost(
       post: post, problems: opened.problems, body: body, page: TypesetText(width: 0), thread: thread)
+    newComments[post.id] = thread.unreadCount
     search = nil
     if let target = focusAfterOpening { focus = target }
     focusAfterOpening = nil
@@ -149,11 +163,30 @@ extension Model {
     restorePosition()
     settle()
     var changes: [StateChange] = [.postOpened(post.id)]
+    reading.apply(.postOpened(post.id))
     if !reading.readPosts.contains(post.id) {
       reading.apply(.postRead(post.id, true))
       changes.append(.postRead(post.id, true))
     }
     let effects = [.remember(changes)] + goOnAfterOpening()
+    return effects + catchUp()
+  }
+
+  /// The open post once more: everything stays at its words and its comments.
+  private mutating func postReread(_ opened: OpenedPost, body: Document) -> [Effect] {
+    let offset = open?.offset ?? 0
+    let wasAtTop = open?.top == 0
+    open?.post = opened.post
+    open?.problems = opened.problems
+    open?.body = body
+    if let target = focusAfterOpening { focus = target }
+    focusAfterOpening = nil
+    rebuildThread()
+    setPage(force: true)
+    if let page = open?.page { open?.top = wasAtTop ? 0 : page.line(at: offset) }
+    settle()
+    reading.apply(.postOpened(opened.post.id))
+    let effects = [.remember([.postOpened(opened.post.id)])] + goOnAfterOpening()
     return effects + catchUp()
   }
 
@@ -165,6 +198,12 @@ extension Model {
     {
       self.open?.thread.selection = row
     }
+    if let top = position.top, let id = open.thread.rowID(withID: top), let row = open.thread.visibleRow(for: id) {
+      self.open?.thread.topRow = row
+      self.open?.thread.topLine = open.thread.rows[row].id == id ? position.topLine : 0
+    } else if position.top == nil {
+      self.open?.thread.topLine = position.topLine
+    }
   }
 
   /// What was waiting for the post: a place to go back to, a comment to go to, a reply to begin.
@@ -172,6 +211,10 @@ extension Model {
     if let place = returning {
       returning = nil
       goTo(place)
+    }
+    if let step = unreadAfterOpening {
+      unreadAfterOpening = nil
+      return goToFirstUnread(by: step)
     }
     if let destination {
       self.destination = nil
@@ -212,6 +255,7 @@ extension Model {
     opening = nil
     focusAfterOpening = nil
     returning = nil
+    unreadAfterOpening = nil
     replyAfterOpening = nil
     replyOrigin = nil
     draftAfterOpening = nil
@@ -222,8 +266,15 @@ extension Model {
   /// The journal's word on where the reader is in the open post.
   mutating func rememberPosition() -> [Effect] {
     guard let open else { return [] }
+    let thread = open.thread
+    func comment(_ row: Int) -> CommentID? {
+      guard row > 0, thread.rows.indices.contains(row) else { return nil }
+      // The group of pingbacks goes by its first member.
+      return (thread.entry(of: thread.rows[row]) ?? thread.thread.linkBacks.first)?.comment.id
+    }
     let position = ReadingPosition(
-      offset: open.offset, comment: open.thread.selection == 0 ? nil : open.thread.selectedEntry?.comment.id)
+      offset: open.offset, comment: comment(thread.selection), isInThread: focus == .thread,
+      top: comment(thread.topRow), topLine: thread.topLine)
     guard position != (reading.positions[open.post.id] ?? ReadingPosition()) else { return [] }
     reading.apply(.position(open.post.id, position))
     return [.remember([.position(open.post.id, position)])]
@@ -243,11 +294,14 @@ extension Model {
     guard let post = open?.post, let before = open?.thread.thread.count else { return }
     let thread = CommentThread(comments: post.comments, replies: replies(to: post))
     open?.thread.replace(thread: thread)
+    open?.thread.setRead(reading.readComments[post.id] ?? [])
+    newComments[post.id] = open?.thread.unreadCount
+    refreshFilter()
     if open?.thread.thread.count != before, let offset = open?.offset {
       setPage(force: true)
       if let page = open?.page { open?.top = page.line(at: offset) }
     }
     settle()
-    refreshSearch()
+    findMatchesAnew()
   }
 }

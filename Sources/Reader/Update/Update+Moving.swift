@@ -107,6 +107,9 @@ extension Model {
       return []
     }
     switch focus {
+    case .thread where open?.thread.filter != nil:
+      leaveFilter()
+      return []
     case .thread:
       focus = .reader
       focusChanged()
@@ -115,7 +118,8 @@ extension Model {
       let effects = rememberPosition()
       focus = .list
       focusChanged()
-      return effects
+      reading.apply(.postOpened(nil))
+      return effects + [.remember([.postOpened(nil)])]
     case .list:
       return leave()
     }

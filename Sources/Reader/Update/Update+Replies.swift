@@ -60,6 +60,8 @@ extension Model {
   }
 
   private mutating func openComposer(_ composer: Composer) {
+    var composer = composer
+    composer.origin = open?.thread.place
     search = nil
     focus = composer.pane
     changeLayout { $0.composer = composer }
@@ -113,6 +115,7 @@ extension Model {
     guard command == .confirm else { return [] }
     switch question.subject {
     case .delete(let id): return replies[id].map { [.deleteReply($0)] } ?? []
+    case .markThread(let post): return markThread(post)
     case .keepElsewhere:
       guard var reply = composer?.reply, let text = composer?.text.text else { return [] }
       reply.markdown = text
@@ -126,6 +129,7 @@ extension Model {
     switch purpose {
     case .autosave, .keepDraft:
       replies[reply.id] = reply
+      unsavedDrafts.remove(reply.id)
       guard composer?.reply.id == reply.id else { return [] }
       composer?.savedText = reply.markdown
       composer?.failure = nil
@@ -168,8 +172,11 @@ extension Model {
     if let draft, draft != reply.id { replies[draft] = nil }
     replies[reply.id] = reply
     undoSteps.append(original.map(UndoStep.restore) ?? .unpublish(reply.id))
-    focus = .thread
     endComposing()
+    // The reply is shown in its place; whoever wants back to what was answered jumps back.
+    rememberJump()
+    focus = .thread
+    focusChanged()
     rebuildThread()
     showInThread(reply)
     let undo = KeyMap.key(for: .undo, in: .thread) ?? "U"
@@ -194,6 +201,11 @@ extension Model {
       composer?.failure = problem
       // The disk may have room again later: try until it has.
       return [.startAutosaveTimer]
+    case .keepDraft where composer.map({ $0.reply.id != reply.id }) == true:
+      // Another reply is being written by now: the text waits in memory, and for the end.
+      unsavedDrafts.insert(reply.id)
+      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      notice = .error("Your other draft is not on disk, \(key) has it: \(problem.sentence)")
     case .keepDraft:
       if composer == nil {
         openComposer(
@@ -274,6 +286,17 @@ extension Model {
       notice = .info(was ? "Marked read again." : "Marked unread again.")
       reading.apply(.postRead(post, was))
       return [.remember([.postRead(post, was)])]
+    case .comments(let post, let comments, let were):
+      notice = .info(were ? "Marked read again." : "New again.")
+      return mark(comments, of: post, isRead: were)
+    case .folds(let post, let folds):
+      guard open?.post.id == post else {
+        notice = .info("Its post is not open any more.")
+        return []
+      }
+      changeThread { $0.setFolds(folds) }
+      notice = .info("Folded as before.")
+      return []
     case .star(let post, let was):
       notice = .info(was ? "Starred again." : "Not starred any more.")
       reading.apply(.postStarred(post, was))

@@ -78,9 +78,15 @@ extension Model {
     case .reader:
       return Search.ranges(of: query, in: open?.page.content ?? "").map { Search.Match(row: 0, range: $0) }
     case .thread:
-      guard let setter = threadSetter else { return [] }
-      return setter.state.rows.indices.flatMap { row in
-        Search.ranges(of: query, in: setter.row(row).content).map { Search.Match(row: row, range: $0) }
+      guard let state = open?.thread else { return [] }
+      let needle = TextFolding.fold(query).bytes
+      guard !needle.isEmpty else { return [] }
+      return (0..<state.ordinalCount).flatMap { ordinal in
+        let entry = state.entry(at: ordinal)
+        guard state.filter?.matches.contains(entry.key) != false else { return [Search.Match]() }
+        return ThreadTexts.ranges(of: query, folded: needle, in: entry.comment).map {
+          Search.Match(row: ordinal, range: $0)
+        }
       }
     }
   }
@@ -89,13 +95,13 @@ extension Model {
     switch pane {
     case .list: match.row >= list.selection
     case .reader: match.range.lowerBound >= (open?.offset ?? 0)
-    case .thread: match.row >= (open?.thread.selection ?? 0)
+    case .thread: match.row >= (open.flatMap { $0.thread.selectedRow.map($0.thread.ordinal(of:)) } ?? 0)
     }
   }
 
-  /// Rows moved under an accepted search: its matches are found anew, the current one stays as near as can be.
-  mutating func refreshSearch() {
-    guard var search, search.pane == .thread || search.pane == .reader else { return }
+  /// The thread changed under an accepted search: its matches are found anew, the current one stays as near as can be.
+  mutating func findMatchesAnew() {
+    guard var search, search.pane != .list else { return }
     let current = search.current.map { search.matches[$0] }
     search.matches = matches(of: search.query, in: search.pane)
     search.current = current.flatMap { old in
@@ -138,25 +144,11 @@ extension Model {
       open?.top = max(0, line - height / 3)
       scrollReader(by: 0)
     case .thread:
-      open?.thread.selection = match.row
+      guard let id = open?.thread.rowID(at: match.row) else { return }
+      open?.thread.holdOpen(match.row)
+      if let row = open?.thread.visibleRow(for: id) { open?.thread.selection = row }
       withThread { setter, height in setter.show(offset: match.range.lowerBound, height: height) }
     }
-  }
-
-  private mutating func goToUnread(by step: Int) -> [Effect] {
-    let posts = list.posts
-    let start = focus == .list ? list.selection : open.flatMap { list.index(of: $0.post.id) } ?? list.selection
-    var place = start + step
-    while posts.indices.contains(place) {
-      if posts[place].problem == nil, !reading.readPosts.contains(posts[place].id) {
-        list.selection = place
-        list.scrollToSelection(height: room(of: .list).content.height)
-        return focus == .list ? [] : readPost(posts[place].id)
-      }
-      place += step
-    }
-    notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
-    return []
   }
 }
 

@@ -9,7 +9,23 @@ extension Model {
     case .nextSibling: selectSibling(of: row, in: state, step: 1)
     case .previousSibling: selectSibling(of: row, in: state, step: -1)
     case .parent: selectParent(of: row, in: state)
+    case .nextTop: selectTop(in: state, step: 1)
+    case .previousTop: selectTop(in: state, step: -1)
+    case .fold, .foldRoot, .foldAll, .unfoldAll, .toggleLinkBacks:
+      guard state.filter == nil else {
+        notice = .info("Leave the filter first: it shows what it finds unfolded.")
+        return []
+      }
+      fold(command, row, in: state)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func fold(_ command: Command, _ row: ThreadState.Row, in state: ThreadState) {
+    switch command {
     case .fold: toggleFold(row, in: state)
+    case .foldRoot: foldRoot(of: row, in: state)
     case .foldAll:
       let roots = state.thread.entries.filter { $0.depth == 0 }.map(\.comment.id)
       changeThread { $0.setFolded(true, roots) }
@@ -22,9 +38,9 @@ extension Model {
     case .toggleLinkBacks:
       guard !state.thread.linkBacks.isEmpty else {
         notice = .info("Nobody linked here.")
-        return []
+        return
       }
-      let shows = !state.showsLinkBacks
+      let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
       changeThread {
         $0.setShowsLinkBacks(shows)
         if shows { $0.reveal(.linkBacks) }
@@ -32,7 +48,29 @@ extension Model {
       if shows { withThread { setter, height in setter.showToEnd(height: height) } }
     default: break
     }
-    return []
+  }
+
+  /// Folds the whole conversation that a comment belongs to, or opens it again.
+  private mutating func foldRoot(of row: ThreadState.Row, in state: ThreadState) {
+    guard case .comment = row.id else { return toggleFold(row, in: state) }
+    var root = row.index
+    while state.arrangement.shape != .flat, let parent = state.thread.entries[root].parent { root = parent }
+    let id = state.thread.entries[root].comment.id
+    if !row.isFolded || root != row.index { rememberJump() }
+    changeThread { $0.setFolded(!(row.isFolded && root == row.index), [id]) }
+  }
+
+  /// To the next comment that answers the post itself, or to the pingbacks.
+  private mutating func selectTop(in state: ThreadState, step: Int) {
+    var place = state.selection + step
+    while state.rows.indices.contains(place) {
+      switch state.rows[place].id {
+      case .comment where state.thread.entries[state.rows[place].index].depth == 0, .linkBacks:
+        return select(row: place)
+      default: place += step
+      }
+    }
+    notice = .info(step > 0 ? "This is the last one at the top level." : "This is the first one at the top level.")
   }
 
   /// Selects a row and brings it into view.
@@ -47,16 +85,15 @@ extension Model {
   mutating func reveal(_ id: ThreadState.RowID) -> Bool {
     guard open?.thread.reveal(id) == true else { return false }
     withThread { setter, height in setter.showSelection(height: height) }
-    refreshSearch()
     return true
   }
 
-  private mutating func changeThread(_ change: (inout ThreadState) -> Void) {
+  /// Changes the open thread, and keeps the selection in view.
+  mutating func changeThread(_ change: (inout ThreadState) -> Void) {
     guard var state = open?.thread else { return }
     change(&state)
     open?.thread = state
     withThread { setter, height in setter.showSelection(height: height) }
-    refreshSearch()
   }
 
   private mutating func selectSibling(of row: ThreadState.Row, in state: ThreadState, step: Int) {
@@ -69,9 +106,9 @@ extension Model {
         if depth == 0 { return select(row: place) }
         break
       }
-      let other = state.thread.entries[state.rows[place].index]
-      if other.depth < depth { break }
-      if other.depth == depth { return select(row: place) }
+      let other = state.thread.entries[state.rows[place].index].depth
+      if other < depth { break }
+      if other == depth { return select(row: place) }
       place += step
     }
     notice = .info(step > 0 ? "No later comment on this level." : "No earlier comment on this level.")
@@ -93,7 +130,7 @@ extension Model {
   private mutating func toggleFold(_ row: ThreadState.Row, in state: ThreadState) {
     switch row.id {
     case .linkBacks, .linkBack:
-      let shows = !state.showsLinkBacks
+      let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
       changeThread { $0.setShowsLinkBacks(shows) }
     case .comment:
       let id = state.thread.entries[row.index].comment.id

@@ -3,6 +3,11 @@ import Screen
 
 /// The model after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  let effects = take(message, into: &model)
+  return effects + model.settleThread()
+}
+
+private func take(_ message: Message, into model: inout Model) -> [Effect] {
   switch message {
   case .keyPressed(let key): return model.press(key)
   case .textPasted(let text): return model.paste(text)
@@ -25,6 +30,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
 
   case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)
   case .autosaveDue: return model.autosaveDue()
+  case .dwellElapsed: return model.dwellElapsed()
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
@@ -70,6 +76,49 @@ extension Model {
     }
   }
 
+  /// After every message: a search that ended closes what it held open, folds go to the journal, and what is on
+  /// screen is watched.
+  mutating func settleThread() -> [Effect] {
+    guard open != nil else { return [] }
+    if search?.pane != .thread { endHolding() }
+    return rememberFolds() + watchComments()
+  }
+
+  /// Closes what a search held open; a reply that was begun there keeps it open.
+  private mutating func endHolding() {
+    guard let state = open?.thread, !state.heldOpen.isEmpty || state.holdsLinkBacksOpen else { return }
+    let isReplying = composer != nil
+    changeThread {
+      if isReplying {
+        $0.setFolded(false, Array(state.heldOpen))
+        if state.holdsLinkBacksOpen { $0.setShowsLinkBacks(true) }
+      } else {
+        $0.holdOpen(nil)
+      }
+    }
+  }
+
+  /// The journal's word on what is folded in the open thread now.
+  private mutating func rememberFolds() -> [Effect] {
+    guard let open else { return [] }
+    let post = open.post.id
+    let folded = open.thread.folded
+    let known = reading.foldedComments[post] ?? []
+    var changes: [StateChange] = []
+    if folded != known {
+      let added = folded.subtracting(known)
+      let removed = known.subtracting(folded)
+      if !added.isEmpty { changes.append(.commentsFolded(post, added.sorted(), true)) }
+      if !removed.isEmpty { changes.append(.commentsFolded(post, removed.sorted(), false)) }
+      reading.foldedComments[post] = folded.isEmpty ? nil : folded
+    }
+    if open.thread.showsLinkBacks != reading.shownLinkBacks.contains(post) {
+      changes.append(.linkBacksShown(post, open.thread.showsLinkBacks))
+      reading.apply(.linkBacksShown(post, open.thread.showsLinkBacks))
+    }
+    return changes.isEmpty ? [] : [.remember(changes)]
+  }
+
   /// A size of the terminal; every pane stays at its word, every selection at its item.
   mutating func resize(to size: Size) -> [Effect] {
     changeLayout { $0.size = size }
@@ -108,6 +157,7 @@ extension Model {
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Effect] {
     var effects = rememberPosition()
+    effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
     if var composer {
       composer.reply.markdown = composer.text.text
       if composer.isDirty, !composer.text.isBlank { effects.append(.saveReply(composer.reply, .autosave)) }

@@ -51,7 +51,12 @@ extension Painter {
     cell(title, columns.titleColumn, columns.titleWidth, Style(role, emphasis))
     cell(post.authors.joined(separator: ", "), columns.authorColumn, columns.authorWidth, Style(.author))
     let thoughts = post.commentCount + model.replyCount(to: post)
-    cell(thoughts == 0 ? "" : String(thoughts), columns.countColumn, columns.countWidth, Style(.muted), trailing: true)
+    let new = model.newComments[post.id] ?? 0
+    let isCountNew = new > 0 && columns.newWidth == 0
+    cell(
+      thoughts == 0 ? "" : isCountNew ? "+\(new)" : String(thoughts), columns.countColumn, columns.countWidth,
+      isCountNew ? Style(.unread, .bold) : Style(.muted), trailing: true)
+    if new > 0 { cell("\(new) new", columns.newColumn, columns.newWidth, Style(.unread), trailing: true) }
     guard isSelected else { return }
     let role2: Role = model.focus == .list && model.composer == nil ? .selection : .dimSelection
     surface.restyle(Rect(row: row, column: rect.column, width: rect.width, height: 1)) { $0.with(role2) }
@@ -66,6 +71,9 @@ struct ListColumns {
   let titleWidth: Int
   let authorColumn: Int
   let authorWidth: Int
+  /// How many comments are new; where there is no room for it, that stands in place of the count.
+  let newColumn: Int
+  let newWidth: Int
   let countColumn: Int
   let countWidth: Int
 
@@ -74,9 +82,11 @@ struct ListColumns {
     titleColumn = dateColumn + (dateWidth > 0 ? dateWidth + 1 : 0)
     countWidth = width >= 24 ? 4 : 0
     countColumn = width - countWidth - 1
+    newWidth = width >= 50 ? 8 : width >= 34 ? 6 : 0
+    newColumn = countColumn - newWidth - (newWidth > 0 ? 1 : 0)
     authorWidth = width >= 64 ? min(20, width / 5) : 0
-    authorColumn = countColumn - authorWidth - (authorWidth > 0 ? 1 : 0)
-    titleWidth = max(1, (authorWidth > 0 ? authorColumn : countColumn) - titleColumn - (countWidth > 0 ? 1 : 0))
+    authorColumn = newColumn - authorWidth - (authorWidth > 0 ? 1 : 0)
+    titleWidth = max(1, (authorWidth > 0 ? authorColumn : newColumn) - titleColumn - (countWidth > 0 ? 1 : 0))
   }
 
   /// The day, or the month where there is no room for it.

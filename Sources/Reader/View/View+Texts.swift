@@ -50,7 +50,8 @@ extension Painter {
       return
     }
     let count = open.thread.thread.count
-    paintTitle(ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread)
+    paintTitle(
+      ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread, note: note(on: open.thread))
     let rect = room.content
     guard !open.thread.rows.isEmpty else {
       paintEmptyThread(open.post, rect)
@@ -60,7 +61,9 @@ extension Painter {
     var line = -open.thread.topLine
     while row < open.thread.rows.count, line < rect.height {
       let text = setter.row(row)
-      let rowMatches = matches(in: .thread, rows: row..<row + 1)
+      let ordinal = open.thread.ordinal(of: open.thread.rows[row])
+      let isGroup = open.thread.rows[row].id == .linkBacks
+      let rowMatches = isGroup ? [] : matches(in: .thread, rows: ordinal..<ordinal + 1)
       let isSelected = row == open.thread.selection
       for (index, content) in text.lines.enumerated() {
         let place = line + index
@@ -81,6 +84,24 @@ extension Painter {
         "Comments are closed.", row: rect.row + line, column: rect.column + 2, style: Style(.muted),
         limit: max(0, rect.width - 2))
     }
+  }
+
+  /// What is new, and what is not as usual about the thread's shape.
+  private func note(on thread: ThreadState) -> String {
+    var parts: [String] = []
+    if thread.unreadCount > 0 { parts.append("\(thread.unreadCount) new") }
+    if let filter = thread.filter { parts.append(filter.query) }
+    switch thread.arrangement.order {
+    case .oldest: break
+    case .newest: parts.append("newest first")
+    case .mostAnswered: parts.append("most answered first")
+    }
+    switch thread.arrangement.shape {
+    case .tree: break
+    case .flat: parts.append("by time")
+    case .inferred: parts.append("answers guessed")
+    }
+    return parts.joined(separator: " · ")
   }
 
   private mutating func paintSelectionBar(row: Int, column: Int, isHead: Bool) {

@@ -1,0 +1,236 @@
+import Blog
+
+/// Unread comments that are on screen, and since when: since the timer that runs was started.
+public struct Dwell: Equatable, Sendable {
+  /// The open post.
+  public var post: PostID
+  /// Those that never left the screen meanwhile.
+  public var comments: Set<CommentID>
+}
+
+extension Model {
+  // MARK: Reading by looking
+
+  /// Unread comments whose end is in view, or of which nothing but them is; folded ones show nothing to read. A row
+  /// that stands for all pingbacks is all there is to see of them.
+  private var unreadOnScreen: Set<CommentID> {
+    guard let open, open.thread.unreadCount > 0, window == nil, let room = layout.rooms[.thread],
+      let setter = threadSetter
+    else { return [] }
+    let state = open.thread
+    let height = room.content.height
+    var found: Set<CommentID> = []
+    var row = state.topRow
+    var start = -state.topLine
+    while row < state.rows.count, start < height {
+      let lines = setter.height(of: row)
+      defer {
+        start += lines
+        row += 1
+      }
+      let shown = state.rows[row]
+      if shown.id == .linkBacks {
+        guard shown.isFolded, start >= 0 else { continue }
+        for (index, entry) in state.thread.linkBacks.enumerated()
+        where state.isUnread(state.thread.entries.count + index) { found.insert(entry.comment.id) }
+        continue
+      }
+      guard !shown.isFolded, !shown.isContext, state.isUnread(state.ordinal(of: shown)) else { continue }
+      let end = setter.end(of: row, start: start)
+      if (end > 0 && end <= height) || (start <= 0 && end >= height), let entry = state.entry(of: shown) {
+        found.insert(entry.comment.id)
+      }
+    }
+    return found.subtracting(open.keptUnread)
+  }
+
+  /// After every message: what left the screen is not being read any more; what came waits for the next timer.
+  mutating func watchComments() -> [Effect] {
+    guard dwell != nil || (open?.thread.unreadCount ?? 0) > 0 else { return [] }
+    let shown = unreadOnScreen
+    if let dwell {
+      self.dwell?.comments = dwell.post == open?.post.id ? dwell.comments.intersection(shown) : []
+      return []
+    }
+    guard let post = open?.post.id, !shown.isEmpty else { return [] }
+    dwell = Dwell(post: post, comments: shown)
+    return [.startDwellTimer]
+  }
+
+  /// What stayed on the screen for a moment is read.
+  mutating func dwellElapsed() -> [Effect] {
+    guard let dwell else { return [] }
+    self.dwell = nil
+    guard dwell.post == open?.post.id, !dwell.comments.isEmpty else { return [] }
+    return mark(dwell.comments.sorted(), of: dwell.post, isRead: true)
+  }
+
+  // MARK: Marks
+
+  /// Marks comments, here and in the journal.
+  mutating func mark(_ comments: [CommentID], of post: PostID, isRead: Bool) -> [Effect] {
+    guard !comments.isEmpty else { return [] }
+    let change = StateChange.commentsRead(post, comments, isRead)
+    reading.apply(change)
+    if open?.post.id == post {
+      if isRead { open?.keptUnread.subtract(comments) } else { open?.keptUnread.formUnion(comments) }
+      open?.thread.setRead(reading.readComments[post] ?? [])
+    }
+    countNew(of: post)
+    return [.remember([change])]
+  }
+
+  /// Counts what is new in a post: in its thread where it is open, else in what the list knows of it.
+  mutating func countNew(of post: PostID) {
+    if let open, open.post.id == post {
+      newComments[post] = open.thread.unreadCount
+    } else if let place = list.index(of: post) {
+      newComments[post] = unread(of: list.posts[place]).count
+    }
+  }
+
+  /// Ids of the comments of a post that were not read.
+  func unread(of post: PostSummary) -> [CommentID] {
+    guard let read = reading.readComments[post.id] else { return post.commentIDs }
+    return post.commentIDs.filter { !read.contains($0) }
+  }
+
+  /// Marks the selected comment, or all pingbacks where their group is selected.
+  mutating func toggleCommentRead() -> [Effect] {
+    guard let open, let row = open.thread.selectedRow else { return [] }
+    let entries = open.thread.entry(of: row).map { [$0] } ?? open.thread.thread.linkBacks
+    let comments = entries.filter { $0.reply == nil }.map(\.comment.id)
+    guard !comments.isEmpty else {
+      notice = .info("Your own replies are never new.")
+      return []
+    }
+    let isUnread = open.thread.unreadCount(of: row) > 0
+    let before = isUnread ? unreadIDs(of: entries) : comments
+    undoSteps.append(.comments(open.post.id, before, !isUnread))
+    notice = .info(isUnread ? "Marked read." : "Marked new.")
+    return mark(comments, of: open.post.id, isRead: isUnread)
+  }
+
+  private func unreadIDs(of entries: [CommentThread.Entry]) -> [CommentID] {
+    let read = open.flatMap { reading.readComments[$0.post.id] } ?? []
+    return entries.filter { $0.reply == nil && !read.contains($0.comment.id) }.map(\.comment.id)
+  }
+
+  private func unreadComments(of post: PostID) -> [CommentID] {
+    if let open, open.post.id == post { return unreadIDs(of: open.thread.thread.allEntries) }
+    return list.index(of: post).map { unread(of: list.posts[$0]) } ?? []
+  }
+
+  mutating func askToMarkThread() -> [Effect] {
+    guard let post = focus == .list ? list.selected?.id : open?.post.id else { return [] }
+    let count = unreadComments(of: post).count
+    guard count > 0 else {
+      notice = .info("Nothing is new in this thread.")
+      return []
+    }
+    let what = count == 1 ? "the new comment" : "all \(count) new comments"
+    question = Question(subject: .markThread(post), text: "Mark \(what) of this thread read? y marks, n leaves them")
+    return []
+  }
+
+  mutating func markThread(_ post: PostID) -> [Effect] {
+    let comments = unreadComments(of: post)
+    undoSteps.append(.comments(post, comments, false))
+    notice = .info("All read. \(KeyMap.key(for: .undo, in: .thread) ?? "U") takes it back.")
+    return mark(comments, of: post, isRead: true)
+  }
+
+  mutating func foldRead() -> [Effect] {
+    guard let open, open.thread.filter == nil else {
+      notice = .info("Leave the filter first: it shows what it finds unfolded.")
+      return []
+    }
+    undoSteps.append(.folds(open.post.id, open.thread.folded))
+    changeThread { $0.foldRead() }
+    notice = .info(
+      open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
+    return []
+  }
+
+  // MARK: Going to what is new
+
+  /// To the next unread comment, in this thread or in the next post that has one; in the list to the next unread post.
+  mutating func goToUnread(by step: Int) -> [Effect] {
+    if focus == .list { return goToUnreadPost(by: step) }
+    if goToUnreadComment(by: step) { return [] }
+    return goToUnreadThread(by: step)
+  }
+
+  /// False where the open thread has no other.
+  private mutating func goToUnreadComment(by step: Int) -> Bool {
+    guard let state = open?.thread, state.unreadCount > 0 else { return false }
+    let group = state.thread.entries.count
+    let outside = step > 0 ? -1 : state.ordinalCount
+    let isFoldedGroup = { (ordinal: Int) in
+      ordinal >= group && !state.showsLinkBacks && !state.holdsLinkBacksOpen && state.filter == nil
+    }
+    let here = focus == .thread ? state.selectedRow.map(state.ordinal(of:)) ?? outside : outside
+    // Folded into one row, all pingbacks are the same place.
+    let start = isFoldedGroup(here) && here < state.ordinalCount ? (step > 0 ? state.ordinalCount : group) : here
+    guard
+      let found = state.nearestUnread(from: start, step: step) ?? state.nearestUnread(from: outside, step: step),
+      found != here, !(isFoldedGroup(found) && isFoldedGroup(here) && here < state.ordinalCount)
+    else { return false }
+    rememberJump()
+    goToUnread(at: found, in: state)
+    return true
+  }
+
+  private mutating func goToUnread(at ordinal: Int, in state: ThreadState) {
+    focus = .thread
+    focusChanged()
+    if ordinal >= state.thread.entries.count, !state.showsLinkBacks, !state.holdsLinkBacksOpen, state.filter == nil {
+      reveal(.linkBacks)
+      return
+    }
+    let id = state.entry(at: ordinal).comment.id
+    if ordinal < state.thread.entries.count, state.isFolded(id) { open?.thread.setFolded(false, [id]) }
+    reveal(state.rowID(at: ordinal))
+  }
+
+  /// In the post that was just opened for it; where nothing is new there after all, on to the next.
+  mutating func goToFirstUnread(by step: Int) -> [Effect] {
+    guard let state = open?.thread else { return [] }
+    let outside = step > 0 ? -1 : state.ordinalCount
+    guard let found = state.nearestUnread(from: outside, step: step) else { return goToUnreadThread(by: step) }
+    goToUnread(at: found, in: state)
+    return []
+  }
+
+  private mutating func goToUnreadPost(by step: Int) -> [Effect] {
+    var place = list.selection + step
+    while list.posts.indices.contains(place) {
+      let post = list.posts[place]
+      if post.problem == nil, !reading.readPosts.contains(post.id) || (newComments[post.id] ?? 0) > 0 {
+        list.selection = place
+        list.scrollToSelection(height: room(of: .list).content.height)
+        return []
+      }
+      place += step
+    }
+    notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
+    return []
+  }
+
+  /// Opens the next post of the blog that has an unread comment, round its end.
+  mutating func goToUnreadThread(by step: Int) -> [Effect] {
+    let count = list.posts.count
+    let start = open.flatMap { list.index(of: $0.post.id) } ?? list.selection
+    for distance in stride(from: 1, to: count, by: 1) {
+      let place = ((start + distance * step) % count + count) % count
+      let post = list.posts[place]
+      guard post.problem == nil, (newComments[post.id] ?? 0) > 0 else { continue }
+      rememberJump()
+      unreadAfterOpening = step
+      focusAfterOpening = .thread
+      return readPost(post.id)
+    }
+    notice = .info("No comment of this blog is new.")
+    return []
+  }
+}
