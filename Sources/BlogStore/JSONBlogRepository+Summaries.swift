@@ -53,7 +53,11 @@ extension JSONBlogRepository {
       guard entry.isUsable, RepositoryPath.isUsable(stem: id.slug) else { throw Problem(.unusableName, file: path) }
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
-      let file = PostFile(try parse(text, file: path, skipping: PostFile.bodyMembers), id: id)
+      var file = PostFile(try parse(text, file: path, skipping: PostFile.bodyMembers), id: id)
+      if file.post.comments.contains(where: \.id.isMadeUp) {
+        // Ids are made of the whole comment.
+        file = PostFile(try parse(text, file: path), id: id)
+      }
       let errors = file.issues.filter { $0.severity == .error }
       if let problem = Problem.all(errors, file: path, text: text).first { throw problem }
       return file.post.summary(of: site)

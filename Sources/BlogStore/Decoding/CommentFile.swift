@@ -40,8 +40,15 @@ struct CommentFile {
   /// From what the comment says and not from its place, so that read marks and replies stay with it when
   /// others come or go.
   private static func madeUpID(author: Author, published: Timestamp?, body: Body) -> String {
-    "no-id-" + hexadecimalHash("\(author.name)\0\(published?.text ?? "")\0\(body.source)")
+    CommentID.madeUpBeginning + hexadecimalHash("\(author.name)\0\(published?.text ?? "")\0\(body.source)")
   }
+}
+
+extension CommentID {
+  static let madeUpBeginning = "no-id-"
+
+  /// Whether it may be one that stands for a missing id.
+  var isMadeUp: Bool { value.hasPrefix(CommentID.madeUpBeginning) }
 }
 
 /// FNV-1a, 64 bits, as 16 digits: a name that is the same on every machine and in every run.

@@ -58,16 +58,16 @@ extension KeyMap {
     KeyBinding([.thread], ["P"], .toggleLinkBacks, "pingbacks in, out"),
     KeyBinding(
       [.thread], ["f"], .filterThread,
-      "show only some comments: words, author:name, is:new, is:mine, is:pingback; q shows all again"),
+      "filter: words author:name is:new is:mine is:pingback"),
     KeyBinding([.thread], ["S"], .cycleOrder, "oldest, newest, most answered first"),
     KeyBinding([.thread], ["T"], .toggleFlat, "one after the other by time, or as a tree"),
-    KeyBinding([.thread], ["I"], .toggleInferred, "guess answers from “@Name” and “#12”, marked as guessed"),
+    KeyBinding([.thread], ["I"], .toggleInferred, "guess answers from “@Name” and “#12”"),
   ]
 
   private static let looking: [KeyBinding] = [
     KeyBinding(panes, ["/"], .search, "search this pane, as you type", hint: "search"),
-    KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, next unread comment or post"),
-    KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, unread one before"),
+    KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, what is new next"),
+    KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, what is new before"),
     KeyBinding(texts, ["t"], .contents, "contents: the headings of the post"),
     KeyBinding(texts, ["L"], .links, "links of the post or comment"),
     KeyBinding(panes.union([.window]), ["o"], .openInBrowser, "open in the browser"),

@@ -15,11 +15,11 @@ struct PictureTests {
       Pilot(columns: 60, rows: 8),
       """
       |─ Saunapolku ──────────────────────────────────── 4 unread ─
-      |● 2024-03-01 On steam                                     5
+      |● 2024-03-01 On steam                            5 new    5
        ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
       |● 2024-02-01 On stones
       |● 2024-01-01 A quiet post
-      |● 2023-01-01 A closed post                                1
+      |● 2023-01-01 A closed post                       1 new    1
       |
       |
       | Post 1 of 4   Enter open  Tab next pane  q quit  / search
@@ -31,11 +31,11 @@ struct PictureTests {
       Pilot(columns: 24, rows: 6),
       """
       |─ Saunapol… ─ 4 unread ─
-      |● On steam            5
+      |● On steam           +5
        ssssssssssssssssssssssss
       |● On stones
       |● A quiet post
-      |● A closed post       1
+      |● A closed post      +1
       | Post 1 of 4
       """)
   }
@@ -69,17 +69,17 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ 5 thoughts on “On steam” ─────────────────────────────────
-      |  1 Eero · 2024-03-01 10:00
+      |─ 5 thoughts on “On steam” ───────────────────────── 5 new ─
+      | ●1 Eero · 2024-03-01 10:00
       |  Birch is best.
       |
-      |▶   3 Aino · author · 2024-03-02 10:00
+      |▶●  3 Aino · author · 2024-03-02 10:00
       |▌   It is, Eero 🙂
       |
-      |  4 Helmi · 2024-03-03 10:00
+      | ●4 Helmi · 2024-03-03 10:00
       |  Alder smells sweeter.
       |
-      |  ▸ 2 pingbacks  P shows them
+      | ●▸ 2 pingbacks · 2 new  P shows them
       |
       |
       | Post 1 of 4 · comment 3 of 5, level 2, reply to Eero
@@ -117,11 +117,11 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ 5 thoughts on “On steam” ─────────────────────────────────
-      |▶ 1 Eero · 2024-03-01 10:00
+      |─ 5 thoughts on “On steam” ───────────────────────── 5 new ─
+      |▶●1 Eero · 2024-03-01 10:00
       |▌ Birch is best.
       |
-      |    3 Aino · author · 2024-03-02 10:00
+      | ●  3 Aino · author · 2024-03-02 10:00
       |    It is, Eero 🙂
       |
       |─ Reply to 1 Eero ────────────────────────────────────── … ─
@@ -144,20 +144,20 @@ struct PictureTests {
       pilot,
       """
       |─ Saunapolku ──── 3 unread ─│─ On steam ────────────────────────────────────────────────────── Top ─
-      |  On steam                5 │ On steam
+      |  On steam               +5 │ On steam
       |● On stones                 │ Aino · 2024-03-01 09:00 · 5 thoughts
       |● A quiet post              │ #sauna  #löyly
-      |● A closed post           1 │
+      |● A closed post          +1 │
       |                            │ Steam rises. “Slowly”, said the stove.
       |                            │
       |                            │ 1. Wood
       |                            │ ───────
       |                            │
-      |                            │─ 5 thoughts on “On steam” ────────────────────────────────────────────
-      |                            │▶ 1 Eero · 2024-03-01 10:00
+      |                            │─ 5 thoughts on “On steam” ──────────────────────────────────── 5 new ─
+      |                            │▶●1 Eero · 2024-03-01 10:00
       |                            │▌ Birch is best.
       |                            │
-      |                            │    3 Aino · author · 2024-03-02 10:00
+      |                            │ ●  3 Aino · author · 2024-03-02 10:00
       | Post 1 of 4 · comment 1 of 5            Tab next pane  q back  za fold  / search  ? help  r reply
       """)
   }
@@ -168,14 +168,14 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ────────────── 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ───────────────────────────
-      |  2024-03 On steam                  5 │ On steam                                                         │▶ 1 Eero · 2024-03-01 10:00
+      |─ Saunapolku ────────────── 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ─────────────────── 5 new ─
+      |  2024-03 On steam         5 new    5 │ On steam                                                         │▶●1 Eero · 2024-03-01 10:00
       |● 2024-02 On stones                   │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
       |● 2024-01 A quiet post                │ #sauna  #löyly                                                   │
-      |● 2023-01 A closed post             1 │                                                                  │    3 Aino · author · 2024-03-02 10:00
-      |                                      │ Steam rises. “Slowly”, said the stove.                           │    It is, Eero 🙂
+      |● 2023-01 A closed post    1 new    1 │                                                                  │ ● 3 Aino · author · 2024-03-02 10:00
+      |                                      │ Steam rises. “Slowly”, said the stove.                           │   It is, Eero 🙂
       |                                      │                                                                  │
-      |                                      │ 1. Wood                                                          │  4 Helmi · 2024-03-03 10:00
+      |                                      │ 1. Wood                                                          │ ●4 Helmi · 2024-03-03 10:00
       |                                      │ ───────                                                          │  Alder smells sweeter.
       | Post 1 of 4 · Top                                                                                            Tab next pane  q back  / search  ? help  r reply
       """)

@@ -152,14 +152,18 @@ struct ReadingTests {
     first.press("Q")
     #expect(first.hasQuit)
     var second = Pilot(rows: 12, store: first.store)
-    second.press("j", "Enter")
-    #expect(second.model.open?.offset == offset)
+    #expect(second.model.open?.offset == offset, "the post of last time is open at once")
+    second.press("q", "Q")
+    var third = Pilot(rows: 12, store: first.store)
+    #expect(third.model.open == nil, "the list was left for")
+    third.press("j", "Enter")
+    #expect(third.model.open?.offset == offset)
   }
 
   @Test func foldingKeepsTheSelectionAndSaysWhatIsHidden() {
     var pilot = Pilot()
     pilot.press("Enter", "Tab", "z", "a")
-    #expect(pilot.text.contains("[+1 reply]"))
+    #expect(pilot.text.contains("[+1 reply, 1 new]"))
     #expect(!pilot.text.contains("It is, Eero"))
     pilot.press("j", "k", "Enter")
     #expect(pilot.text.contains("It is, Eero"))
