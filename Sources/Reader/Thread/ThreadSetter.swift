@@ -124,7 +124,7 @@ public struct ThreadSetter: Sendable {
     add(name, Style(role, .bold), offset: 0)
     // What a folded row hides is said before what it can do without.
     if row.isFolded, entry.descendantCount > 0 {
-      let new = state.unreadCount(below: row)
+      let new = state.unreadCount(below: row) - state.unreadCount(of: row)
       add(" [+\(ThreadWords.replies(entry.descendantCount))\(new > 0 ? ", \(new) new" : "")]", Style(.muted))
     }
     for (words, style) in marks(entry, isOwn: isOwn, isBlogger: isBlogger) {

@@ -1,0 +1,120 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Testing
+
+/// Moving in a thread, folding it, and that folds are remembered.
+struct ThreadMovingTests {
+  @Test func siblingsParentsAndTopLevel() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("]")
+    #expect(pilot.selected == 5)
+    pilot.press("[", "j", "]")
+    #expect(pilot.selected == 4)
+    pilot.press("p")
+    #expect(pilot.selected == 1)
+    pilot.press("C-o")
+    #expect(pilot.selected == 4)
+    pilot.press(")", ")")
+    #expect(pilot.selected == 6)
+    pilot.press("(", "(")
+    #expect(pilot.selected == 1)
+    pilot.press("7", "G")
+    #expect(pilot.selected == 7)
+    pilot.press(":", "3", "Enter")
+    #expect(pilot.selected == 3)
+    pilot.press("}", "{", "{")
+    #expect(pilot.selected == 2)
+  }
+
+  @Test func stepsKeepLinesOfContext() throws {
+    var pilot = ThreadFixture.pilot(ThreadFixture.row(40), rows: 14)
+    for _ in 0..<60 {
+      pilot.press("j")
+      let selected = try #require(pilot.selected)
+      #expect(pilot.text.contains("Words of number \(selected)."), "the text comes with the head")
+    }
+  }
+
+  @Test func wholeConversationsFoldFromDeepInside() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("3", "G", "z", "A")
+    #expect(pilot.numbers == [1, 5, 6, 7, 0])
+    #expect(pilot.selected == 1)
+    #expect(pilot.text.contains("[+3 replies, 3 new]"))
+    pilot.press("z", "A")
+    #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0])
+  }
+
+  @Test func foldsAreJournalledAndComeBack() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("2", "G", "z", "a", "P")
+    expectNoDifference(pilot.store.current.foldedComments, [PostID("family"): [CommentID("2")]])
+    expectNoDifference(pilot.store.current.shownLinkBacks, [PostID("family")])
+    pilot.press("Q")
+    let again = Pilot(repository: pilot.repository, store: pilot.store)
+    #expect(again.numbers == [1, 2, 4, 5, 6, 7, 0, 8, 9])
+    pilot.press("z", "R", "z", "M")
+    expectNoDifference(
+      pilot.store.current.foldedComments[PostID("family")],
+      ["1", "5", "6"].reduce(into: []) { $0.insert(CommentID($1)) })
+    #expect(pilot.numbers == [1, 5, 6, 0, 8, 9])
+  }
+
+  @Test func searchOpensWhatHidesAMatchAndClosesItAgain() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("z", "M", "/")
+    let folded = pilot.thread.folded
+    pilot.type("loyly")
+    #expect(pilot.selected == 7)
+    #expect(pilot.text.contains("Löyly hides here."))
+    pilot.press("Enter")
+    #expect(pilot.numbers == [1, 5, 6, 7, 0])
+    pilot.press("Esc")
+    #expect(pilot.numbers == [1, 5, 6, 0])
+    #expect(pilot.selected == 6, "the fold that hides the match is selected")
+    #expect(pilot.thread.folded == folded)
+    #expect(pilot.store.current.foldedComments[PostID("family")] == folded)
+    pilot.press("g", "/")
+    pilot.type("writer 9")
+    #expect(pilot.selected == 9)
+    pilot.press("Esc")
+    #expect(pilot.numbers == [1, 5, 6, 0])
+    #expect(pilot.selected == 1)
+  }
+
+  @Test func aReplyInAnOpenedFoldKeepsItOpen() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("z", "M", "/")
+    pilot.type("loyly")
+    pilot.press("Enter", "r")
+    #expect(pilot.model.composer?.reply.inReplyTo == CommentID("7"))
+    pilot.press("Esc")
+    #expect(pilot.selected == 7)
+  }
+
+  @Test func deepThreadsStayReadableInFortyColumns() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.chain(40), columns: 40)
+    pilot.press("3", "0", "G")
+    #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
+    #expect(pilot.text.contains("Words of number 30."))
+    #expect(pilot.model.notice == nil)
+    pilot.handle(.resized(.init(columns: 80, rows: 24)))
+    #expect(pilot.text.contains("· ↩ Writer 29 · level 30"))
+  }
+
+  @Test func quittingAndStartingComesBackToTheSameLine() throws {
+    var first = ThreadFixture.pilot(ThreadFixture.row(60), SampleBlog.stones, rows: 12)
+    first.press("3", "0", "G", "Space", "k", "C-d", "j")
+    first.press("Q")
+    let second = Pilot(rows: 12, repository: first.repository, store: first.store)
+    #expect(second.model.focus == .thread)
+    #expect(second.thread.place == first.thread.place)
+    expectNoDifference(second.lines, first.lines)
+    var third = Pilot(rows: 12, repository: first.repository, store: first.store)
+    third.press("q", "q", "Q")
+    #expect(third.store.current.lastOpenPost == nil)
+    #expect(Pilot(rows: 12, repository: first.repository, store: first.store).model.focus == .list)
+  }
+}

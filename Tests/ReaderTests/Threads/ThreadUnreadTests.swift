@@ -1,0 +1,123 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Testing
+
+/// What is new since last time.
+struct ThreadUnreadTests {
+  private let family = PostID("family")
+
+  private func ids(_ numbers: Int...) -> Set<CommentID> { Set(numbers.map { CommentID(String($0)) }) }
+
+  @Test func whatStaysOnScreenForAMomentIsRead() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.row(20), rows: 8)
+    #expect(pilot.text.contains("20 new"))
+    #expect(pilot.store.current.readComments.isEmpty, "nobody looked yet")
+    pilot.look()
+    #expect(pilot.store.current.readComments[PostID("row")] == ids(1, 2))
+    #expect(pilot.text.contains("18 new"))
+    #expect(!pilot.isDwelling, "nothing new is on screen")
+    pilot.press("Space", "Space", "G")
+    pilot.look()
+    #expect(pilot.store.current.readComments[PostID("row")] == ids(1, 2), "what flew by was not read")
+    pilot.look()
+    #expect(pilot.store.current.readComments[PostID("row")]?.contains(CommentID("20")) == true)
+  }
+
+  @Test func aTallCommentIsReadOnceNothingElseIsInView() {
+    let text = (1...40).map { "Line \($0)." }.joined(separator: "\n\n")
+    var pilot = ThreadFixture.pilot(
+      ThreadFixture.post("tall", [ThreadFixture.comment(1), ThreadFixture.comment(2, text: text)]), rows: 12)
+    pilot.look()
+    #expect(pilot.thread.unreadCount == 1)
+    pilot.press("2", "G", "C-d", "C-d")
+    pilot.look()
+    pilot.look()
+    #expect(pilot.thread.unreadCount == 0)
+  }
+
+  @Test func theListSaysHowManyAreNew() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("q", "q")
+    #expect(pilot.lines[1].contains("9 new"))
+    pilot.press("Enter", "Tab")
+    // The first moment began before the list was looked at.
+    pilot.look()
+    pilot.look()
+    pilot.press("q", "q")
+    #expect(!pilot.lines[1].contains("new"))
+    // Somebody wrote since.
+    let more = ThreadFixture.post("family", ThreadFixture.family.comments + [ThreadFixture.comment(10, answers: 5)])
+    let later = Pilot(repository: MemoryRepository(posts: [more]), store: pilot.store)
+    #expect(later.lines[1].contains("1 new"))
+  }
+
+  @Test func foldedRowsAndGroupsSayWhatTheyHide() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    #expect(pilot.text.contains("▸ 2 pingbacks · 2 new"))
+    pilot.press("z", "M")
+    pilot.look()
+    #expect(pilot.store.current.readComments[family] == ids(8, 9), "folded comments were not read, the group was seen")
+    pilot.press("z", "R", "m")
+    pilot.press("z", "n")
+    #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0, 8, 9], "what is new is never folded away")
+  }
+
+  @Test func whatIsReadFoldsAwayAndComesBackWithUndo() {
+    var state = ReadingState()
+    state.readComments[family] = ids(1, 2, 3, 4, 5, 6)
+    var pilot = ThreadFixture.pilot(ThreadFixture.family, state: state)
+    pilot.press("z", "n")
+    #expect(pilot.numbers == [1, 5, 6, 7, 0])
+    #expect(pilot.thread.rows.map(\.isFolded) == [true, true, false, false, true])
+    pilot.press("U")
+    #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0])
+  }
+
+  @Test func nGoesThroughTheBlog() {
+    var state = ReadingState()
+    state.readComments[family] = ids(1, 2, 3, 5, 6, 8, 9)
+    var pilot = ThreadFixture.pilot(
+      ThreadFixture.family, SampleBlog.quiet, ThreadFixture.post("later", [ThreadFixture.comment(1)], year: 2023),
+      state: state)
+    pilot.press("z", "M", "n")
+    #expect(pilot.selected == 4)
+    pilot.press("n")
+    #expect(pilot.selected == 7)
+    pilot.press("N")
+    #expect(pilot.selected == 4)
+    pilot.look()
+    pilot.press("n")
+    pilot.look()
+    pilot.press("n")
+    #expect(pilot.model.open?.post.id == PostID("later"))
+    #expect(pilot.model.focus == .thread)
+    pilot.look()
+    pilot.press("n")
+    #expect(pilot.model.notice == .info("No comment of this blog is new."))
+    pilot.press("C-o")
+    #expect(pilot.model.open?.post.id == family)
+  }
+
+  @Test func marksAreTakenBack() throws {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family, rows: 8)
+    pilot.press("m")
+    #expect(pilot.store.current.readComments[family] == ids(1))
+    pilot.press("m")
+    #expect(pilot.store.current.readComments[family] == nil)
+    pilot.look()
+    #expect(pilot.store.current.readComments[family]?.contains(CommentID("1")) != true, "kept new by hand")
+    pilot.press("U", "U")
+    let before = pilot.store.current
+    pilot.press("M")
+    #expect(pilot.model.question != nil)
+    pilot.press("n")
+    expectNoDifference(pilot.store.current, before)
+    pilot.press("M", "y")
+    #expect(pilot.thread.unreadCount == 0)
+    #expect(pilot.model.newComments[family] == 0)
+    pilot.press("U")
+    expectNoDifference(pilot.store.current, before)
+  }
+}

@@ -1,0 +1,155 @@
+import Blog
+import Foundation
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// A hundred thousand keys, at random but the same every time, on threads that nobody should have to read.
+struct ThreadWalkTests {
+  private static let keys = [
+    "j", "k", "j", "k", "Space", "b", "C-d", "C-u", "g", "G", "}", "{", "]", "[", "(", ")", "p", "C-o", "zA", "za",
+    "za", "zM", "zR", "zn", "P", "m", "M", "U", "n", "N", "S", "T", "I", "f", "q", "7G", "3r", "/", "y", "look",
+    "resize",
+    "Tab", "Z", "V", "J", "Enter",
+  ]
+
+  /// Each post of the walk has about this many comments: the invariants look at all of them after every key.
+  private static var posts: [Post] {
+    [
+      ThreadFixture.odd, ThreadFixture.chain(150), ThreadFixture.row(120), ThreadFixture.family,
+      ThreadFixture.post(
+        "wide", (1...90).map { ThreadFixture.comment($0, answers: $0 > 3 ? $0 % 3 + 1 : nil, text: "@Writer 2 #3") }),
+    ]
+  }
+
+  @Test(arguments: 0..<5 as Range<UInt64>) func invariantsHoldAfterEveryKey(seed: UInt64) {
+    var random = WalkGenerator(state: seed + 1)
+    var state = ReadingState()
+    state.identity = Identity(name: "Minä")
+    var pilot = Pilot(
+      columns: 80, rows: 24, repository: MemoryRepository(posts: Self.posts), store: MemoryStateStore(state))
+    for _ in 0..<seed { pilot.press("j") }
+    pilot.press("Enter", "Tab")
+    for step in 0..<20_000 {
+      let key = Self.keys.randomElement(using: &random) ?? "j"
+      press(key, &pilot, &random)
+      if let fault = fault(of: pilot) {
+        Issue.record("seed \(seed), step \(step), after \(key): \(fault)")
+        return
+      }
+    }
+  }
+
+  private func press(_ key: String, _ pilot: inout Pilot, _ random: inout WalkGenerator) {
+    switch key {
+    case "look": pilot.look()
+    case "resize":
+      pilot.handle(
+        .resized(Size(columns: .random(in: 20...170, using: &random), rows: .random(in: 5...50, using: &random))))
+    case "/":
+      pilot.press("/")
+      pilot.type(["words", "1", "writer 2", "zzz"].randomElement(using: &random) ?? "")
+      pilot.press(Bool.random(using: &random) ? "Enter" : "Esc")
+    case "f":
+      pilot.press("f", "C-u")
+      pilot.type(["is:new", "is:pingback", "is:mine", "author:1", "5", ""].randomElement(using: &random) ?? "")
+      pilot.press("Enter")
+    case "3r":
+      pilot.press("3", "r")
+      if pilot.model.mode == .composer {
+        pilot.type("x")
+        // Few publications, so that the threads stay small.
+        pilot.press(Int.random(in: 0..<20, using: &random) == 0 ? "C-x" : "Esc")
+      }
+    case "M":
+      pilot.press("M")
+      if pilot.model.question != nil { pilot.press(Bool.random(using: &random) ? "y" : "n") }
+    case "V":
+      pilot.press("V")
+      if pilot.model.window != nil { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
+      if pilot.model.mode == .composer { pilot.press("Esc") }
+    case "q": if pilot.model.focus == .thread { pilot.press("q") }
+    case "y": if pilot.model.focus != .list { pilot.press("y") }
+    default:
+      for character in key.count > 2 || key.hasPrefix("C-") ? [key] : key.map(String.init) { pilot.press(character) }
+    }
+    if pilot.model.mode == .composer { pilot.press("Esc") }
+    if pilot.model.focus == .list { pilot.press("Tab") }
+  }
+
+  /// What is wrong with a model; nil where nothing is.
+  private func fault(of pilot: Pilot) -> String? {
+    guard let open = pilot.model.open else { return "nothing is open" }
+    let state = open.thread
+    if state.rows.isEmpty { return state.thread.count == 0 ? nil : "there are no rows" }
+    guard state.rows.indices.contains(state.selection) else { return "the selection is no row" }
+    guard state.rows.indices.contains(state.topRow), state.topLine >= 0 else { return "the top is no row" }
+    if Set(state.rows.map(\.id)).count != state.rows.count { return "a row is there twice" }
+    // Everything that the post holds is in the thread, once.
+    let replies = pilot.model.replies.values.count { $0.post == open.post.id && $0.status.isShown }
+    let numbers = state.thread.allEntries.map(\.number).sorted()
+    if numbers != Array(1...open.post.comments.count + replies) { return "the thread's numbers are \(numbers)" }
+    if state.thread.allEntries.count != Set(state.thread.allEntries.map(\.key)).count { return "a key is there twice" }
+    // Every comment can be reached: it has a row, or a folded row stands for it.
+    if state.filter == nil {
+      for ordinal in 0..<state.ordinalCount where state.visibleRow(for: state.rowID(at: ordinal)) == nil {
+        return "ordinal \(ordinal) is out of reach"
+      }
+      var covered = 0
+      for row in state.rows {
+        guard case .comment = row.id else { continue }
+        covered += row.isFolded ? state.thread.entries[row.index].descendantCount + 1 : 1
+      }
+      if covered != state.thread.entries.count { return "the rows stand for \(covered) comments" }
+    }
+    // The counts are those of the marks.
+    let read = pilot.model.reading.readComments[open.post.id] ?? []
+    let unread = state.thread.allEntries.count { $0.reply == nil && !read.contains($0.comment.id) }
+    if state.unreadCount != unread { return "\(state.unreadCount) are counted unread, \(unread) are" }
+    if pilot.model.newComments[open.post.id] != unread { return "the list counts otherwise" }
+    if pilot.store.current.readComments[open.post.id] ?? [] != read { return "the journal has other marks" }
+    if pilot.store.current.foldedComments[open.post.id] ?? [] != state.folded { return "the journal has other folds" }
+    if pilot.model.search?.pane != .thread, !state.heldOpen.isEmpty { return "a fold is held open by nothing" }
+    return nil
+  }
+}
+
+/// The hostile threads at their full size: each key once, and the counts.
+struct ThreadSizeTests {
+  @Test(arguments: [ThreadFixture.chain(3000), ThreadFixture.row(10_000)])
+  func everyKeyWorksOnHugeThreads(_ post: Post) {
+    var pilot = ThreadFixture.pilot(post)
+    let last = post.comments.count
+    pilot.press("G")
+    #expect(pilot.selected == last)
+    for key in ["k", "[", "p", "(", "g", ")", "j", "]", "S", "T", "I", "I", "S", "S"] { pilot.press(key) }
+    pilot.press("z", "M", "z", "R", "z", "A", "z", "A", "z", "a", "z", "n")
+    #expect(pilot.thread.thread.count == last)
+    for digit in String(last) { pilot.press(String(digit)) }
+    pilot.press("G")
+    #expect(pilot.selected == last)
+    pilot.press("/")
+    pilot.type("number \(last)")
+    pilot.press("Enter")
+    #expect(pilot.model.search?.matches.count == 1)
+    pilot.press("Esc", "f")
+    pilot.type("\(last)")
+    pilot.press("Enter")
+    #expect(pilot.thread.rows.count { !$0.isContext } == 1)
+    pilot.press("q", "M", "y")
+    #expect(pilot.thread.unreadCount == 0)
+  }
+}
+
+private struct WalkGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
