@@ -32,7 +32,7 @@ MARKERS = ("<!-- bench:begin -->", "<!-- bench:end -->")
 # What Lukija's keys are and what its screen shows: the one place to change when they do.
 KEYS = {
     "down": "j", "up": "k", "top": "g", "open": "<enter>", "back": "q", "page": "<space>", "page back": "b",
-    "next pane": "<tab>", "next post": "J", "previous post": "K", "search": "/%s<enter>", "quit": "Q",
+    "next pane": "<tab>", "sibling": "]", "sibling back": "[", "fold": "za", "next post": "J", "previous post": "K", "search": "/%s<enter>", "quit": "Q",
 }
 
 
@@ -57,6 +57,9 @@ ROWS = [
     ("text page", "latency_ms", "page in the text, ms"),
     ("search", "full_ms", "search in the text, ms"),
     ("thread j", "latency_ms", "`j` in the thread, ms"),
+    ("thread ]", "latency_ms", "`]` in the thread, ms"),
+    ("thread za", "latency_ms", "`za` in the thread, ms"),
+    ("thread search", "full_ms", "search in the thread, ms"),
     ("next post", "latency_ms", "next post, ms"),
     ("resize", "full_ms", "resize, ms"),
     ("quit", "ms", "quit, ms"),
@@ -128,6 +131,47 @@ def lukija_spec(name, repository, posts, n):
     homes = {f"XDG_{kind}_HOME": "${TMP}/" + kind.lower() for kind in ("STATE", "CACHE", "CONFIG", "DATA")}
     return {"name": f"{name} lukija", "cmd": [str(LUKIJA), str(repository)], "steps": steps,
             "env": {"HOME": "${TMP}", **homes}}
+
+
+def long_thread(folder, comments=10_000):
+    """A repository with one post that got ten thousand comments, most of them answers."""
+    (folder / "posts").mkdir(parents=True)
+    (folder / "blog.json").write_text(json.dumps(
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Long thread", "lukija": {"version": 1}}))
+    thread = []
+    for number in range(1, comments + 1):
+        comment = {
+            "id": str(number), "author": {"name": f"Writer {number % 97}"},
+            "date_published": f"2024-01-{1 + number // 1000:02}T{number % 1000 // 60:02}:{number % 60:02}:00Z",
+            "content_html": f"<p>Thought number {number}, in a sentence as long as those that people write.</p>",
+        }
+        if number % 10 != 1:
+            comment["in_reply_to"] = str(number - 1 if number % 3 else (number - 1) // 10 * 10 + 1)
+        thread.append(comment)
+    (folder / "posts" / "long.json").write_text(json.dumps({
+        "id": "long", "title": "A long thread", "date_published": "2024-01-01T00:00:00Z", "content_text": "It was a small post.",
+        "comments": thread}))
+
+
+def thread_spec(name, repository, n):
+    """Opening a very long thread and moving in it."""
+    steps = [
+        {"do": "first", "match": "A long thread"},
+        {"do": "loop", "n": max(3, n // 20), "steps": [
+            {"do": "act", "label": "open", "keys": KEYS["open"], "match": "small post", "timeout": 5000},
+            {"do": "send", "keys": KEYS["back"]}]},
+        {"do": "send", "keys": KEYS["open"]},
+        {"do": "send", "keys": KEYS["next pane"]},
+        {"do": "send", "keys": ":4321<enter>", "match": "4321"},
+        {"do": "keys", "label": "thread j", "keys": to_and_fro(KEYS["down"], KEYS["up"], 20), "n": n + 1},
+        {"do": "keys", "label": "thread ]", "keys": to_and_fro(KEYS["sibling"], KEYS["sibling back"], 1), "n": n + 1},
+        {"do": "send", "keys": ":4321<enter>"},
+        {"do": "keys", "label": "thread za", "keys": [KEYS["fold"]], "n": n + 1},
+        {"do": "act", "label": "thread search", "keys": KEYS["search"] % "number 9876", "match": "number 9876", "timeout": 5000},
+        {"do": "quit", "keys": KEYS["quit"]},
+    ]
+    return {"name": f"{name} lukija", "cmd": [str(LUKIJA), str(repository)], "steps": steps,
+            "env": {"HOME": "${TMP}", **{f"XDG_{kind}_HOME": "${TMP}/" + kind.lower() for kind in ("STATE", "CACHE", "CONFIG", "DATA")}}}
 
 
 def tig_spec(name, posts, folder, n):
@@ -253,6 +297,10 @@ def main():
                 specs.append(tig_spec(name, posts, temporary / (name + ".git"), n))
             if shutil.which("less"):
                 specs.append(less_spec(name, posts, temporary / (name.replace(" ", "-") + ".txt"), n))
+        if not arguments.repository:
+            long_thread(temporary / "long-thread")
+            names.append("thread of 10,000")
+            specs.append(thread_spec(names[-1], temporary / "long-thread", n))
         spec_file, result_file = temporary / "specs.json", temporary / "result.json"
         spec_file.write_text(json.dumps(specs), encoding="utf-8")
         harness = subprocess.run(

@@ -33,7 +33,7 @@ extension ThreadState {
       let group = rows[commentRowCount...]
       return group.firstIndex { $0.id == id } ?? (group.isEmpty ? nil : commentRowCount)
     case .comment(let key):
-      var index = thread.index(of: key)
+      var index = keys.firstIndex(of: key)
       while let place = index {
         if let row = row(ofEntry: place) { return row }
         index = thread.entries[place].parent
@@ -78,7 +78,7 @@ extension ThreadState {
     case .linkBacks:
       if filter != nil, visibleRow(for: id) == nil { setFilter(nil) }
     case .comment(let key):
-      guard let index = thread.index(of: key) else { return false }
+      guard let index = keys.firstIndex(of: key) else { return false }
       if filter != nil, row(ofEntry: index) == nil { setFilter(nil) }
       if filter == nil, row(ofEntry: index) == nil {
         let hiding = hidingEntries(of: index, itself: false).map { thread.entries[$0].comment.id }

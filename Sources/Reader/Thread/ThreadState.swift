@@ -64,6 +64,11 @@ public struct ThreadState: Equatable, Sendable {
   public internal(set) var unreadCount = 0
   /// Visible rows: entries in order without what is folded or filtered away, then the link backs.
   public private(set) var rows: [Row] = []
+  /// Keys and spans of `thread.entries` and whether each is folded, side by side: rows are made of these again and
+  /// again, and entries are large.
+  private(set) var keys: [CommentThread.Key] = []
+  private var spans: [Int] = []
+  private var foldFlags: [Bool] = []
   /// Rows of entries: those before the link backs.
   private(set) var commentRowCount = 0
   /// Index of the selected row; 0 where there are none.
@@ -84,7 +89,28 @@ public struct ThreadState: Equatable, Sendable {
     self.folded = folded
     self.showsLinkBacks = showsLinkBacks
     unread = []
+    indexEntries()
     rebuildRows()
+  }
+
+  private mutating func indexEntries() {
+    keys = thread.entries.map(\.key)
+    spans = thread.entries.map(\.descendantCount)
+    flagFolds()
+  }
+
+  /// - Parameter changed: the only comments whose folds may have changed; nil where all may have.
+  private mutating func flagFolds(_ changed: [CommentID]? = nil) {
+    if let changed, changed.count <= 4 {
+      for id in changed {
+        let isFolded = isFolded(id)
+        for index in keys.indices where keys[index].id == id { foldFlags[index] = isFolded }
+      }
+    } else if folded.isEmpty {
+      foldFlags = [Bool](repeating: false, count: keys.count)
+    } else {
+      foldFlags = keys.map { isFolded($0.id) }
+    }
   }
 
   /// The selected row.
@@ -119,7 +145,7 @@ public struct ThreadState: Equatable, Sendable {
 
   /// The same thread with other comments; place and folds stay. Whether they are unread is to be said anew.
   public mutating func replace(thread: CommentThread) {
-    changeRows {
+    changeThread {
       $0.source = thread
       $0.thread = thread.arranged($0.arrangement)
       $0.unread = []
@@ -129,7 +155,7 @@ public struct ThreadState: Equatable, Sendable {
 
   /// The same thread in another order or shape; place and folds stay. What is unread is to be said anew.
   public mutating func arrange(_ arrangement: ThreadArrangement) {
-    changeRows {
+    changeThread {
       $0.arrangement = arrangement
       $0.thread = $0.source.arranged(arrangement)
       $0.unread = []
@@ -147,6 +173,7 @@ public struct ThreadState: Equatable, Sendable {
     changeRows {
       if isFolded { $0.folded.formUnion(comments) } else { $0.folded.subtract(comments) }
       $0.heldOpen.subtract(comments)
+      $0.flagFolds(comments)
     }
   }
 
@@ -155,6 +182,7 @@ public struct ThreadState: Equatable, Sendable {
     changeRows {
       $0.folded = comments
       $0.heldOpen = []
+      $0.flagFolds()
     }
   }
 
@@ -178,17 +206,42 @@ public struct ThreadState: Equatable, Sendable {
     }
     guard hiding != heldOpen || linkBacks != holdsLinkBacksOpen else { return }
     changeRows {
+      let changed = Array($0.heldOpen.union(hiding))
       $0.heldOpen = hiding
       $0.holdsLinkBacksOpen = linkBacks
+      $0.flagFolds(changed)
     }
   }
 
-  /// Does something to what rows depend on, and keeps the place.
-  private mutating func changeRows(_ change: (inout ThreadState) -> Void) {
+  /// Does something to what rows are made of, and keeps the place.
+  private mutating func changeThread(_ change: (inout ThreadState) -> Void) {
     let place = place
     change(&self)
+    indexEntries()
     rebuildRows()
     restore(place)
+  }
+
+  /// Does something to what is shown of the same thread, and keeps the place: by ordinal, which is quicker than by name.
+  private mutating func changeRows(_ change: (inout ThreadState) -> Void) {
+    let before = [selection, topRow].map { rows.indices.contains($0) ? rows[$0] : nil }
+    change(&self)
+    rebuildRows()
+    let after = before.map { $0.flatMap { row(standingFor: $0) } }
+    selection = min(max(0, after[0] ?? selection), max(0, rows.count - 1))
+    if let row = after[1], rows[row].id != before[1]?.id { topLine = 0 }
+    topRow = min(max(0, after[1] ?? topRow), max(0, rows.count - 1))
+  }
+
+  /// The row that stands for one from before a change of what is shown.
+  private func row(standingFor row: Row) -> Int? {
+    guard case .comment = row.id else { return visibleRow(for: row.id) }
+    var index: Int? = row.index
+    while let place = index {
+      if let row = self.row(ofEntry: place) { return row }
+      index = thread.entries[place].parent
+    }
+    return nil
   }
 
   private mutating func rebuildRows() {
@@ -199,14 +252,11 @@ public struct ThreadState: Equatable, Sendable {
   }
 
   private mutating func addRows(to rows: inout [Row]) {
-    thread.entries.withUnsafeBufferPointer { entries in
-      let nothingIsFolded = folded.isEmpty
-      var index = 0
-      while index < entries.count {
-        let isFolded = !nothingIsFolded && isFolded(entries[index].comment.id)
-        rows.append(Row(id: .comment(entries[index].key), index: index, isFolded: isFolded))
-        index += isFolded ? entries[index].descendantCount + 1 : 1
-      }
+    var index = 0
+    while index < keys.count {
+      let isFolded = foldFlags[index]
+      rows.append(Row(id: .comment(keys[index]), index: index, isFolded: isFolded))
+      index += isFolded ? spans[index] + 1 : 1
     }
     commentRowCount = rows.count
     guard !thread.linkBacks.isEmpty else { return }
@@ -219,7 +269,7 @@ public struct ThreadState: Equatable, Sendable {
   }
 
   private mutating func addRows(matching filter: Filter, to rows: inout [Row]) {
-    let matches = thread.entries.map { filter.matches.contains($0.key) }
+    let matches = keys.map(filter.matches.contains)
     var isContext = [Bool](repeating: false, count: matches.count)
     if arrangement.shape != .flat {
       for index in matches.indices where matches[index] {
@@ -231,7 +281,7 @@ public struct ThreadState: Equatable, Sendable {
       }
     }
     for index in matches.indices where matches[index] || isContext[index] {
-      rows.append(Row(id: .comment(thread.entries[index].key), index: index, isContext: !matches[index]))
+      rows.append(Row(id: .comment(keys[index]), index: index, isContext: !matches[index]))
     }
     commentRowCount = rows.count
     let linkBacks = thread.linkBacks.indices.filter { filter.matches.contains(thread.linkBacks[$0].key) }

@@ -82,22 +82,27 @@ extension Model {
     return effects
   }
 
+  /// Brings the open thread into the preferred order and shape.
+  mutating func arrangeThread() {
+    guard let open else { return }
+    let read = reading.readComments[open.post.id] ?? []
+    let arrangement = preferences.arrangement
+    changeThread {
+      $0.arrange(arrangement)
+      $0.setRead(read)
+    }
+    findMatchesAnew()
+  }
+
   private mutating func arrange(_ arrangement: ThreadArrangement, saying words: String) -> [Effect] {
     preferences.arrangement = arrangement
-    if let open {
-      let read = reading.readComments[open.post.id] ?? []
-      changeThread {
-        $0.arrange(arrangement)
-        $0.setRead(read)
-      }
-      findMatchesAnew()
-    }
+    arrangeThread()
     if !words.isEmpty { notice = .info(words) }
-    return [
-      .remember([
-        .setting("thread-order", arrangement.order.rawValue), .setting("thread-shape", arrangement.shape.rawValue),
-      ])
+    let changes: [StateChange] = [
+      .setting("thread-order", arrangement.order.rawValue), .setting("thread-shape", arrangement.shape.rawValue),
     ]
+    for change in changes { reading.apply(change) }
+    return [.remember(changes)]
   }
 }
 

@@ -17,6 +17,10 @@ extension Model {
     reading = state
     self.problems += problems
     changeLayout { $0.preferences = Preferences(settings: state.settings) }
+    if let post = open?.post.id {
+      open?.thread.setRead(reading.readComments[post] ?? [])
+      if open?.thread.arrangement != preferences.arrangement { arrangeThread() }
+    }
     for post in list.posts { countNew(of: post.id) }
     if destination == nil, open == nil, opening == nil { resuming = state.lastOpenPost }
     return []

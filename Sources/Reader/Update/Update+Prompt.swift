@@ -95,7 +95,6 @@ extension Model {
   /// Words that the command line knows, for help and messages.
   static let commandWords: [(word: String, help: String)] = [
     ("17", "to comment 17; in the list, to post 17"),
-    ("reload", "read the open post's file again"),
     ("name", "change the name that your replies are signed with"),
     ("problems", "what is wrong with the blog's files"),
     ("help", "the keys"),
@@ -118,7 +117,6 @@ extension Model {
     case "q", "quit": return leave()
     case "help", "h": window = Window(.help)
     case "problems", "check": showProblems()
-    case "reload": return open.map { readPost($0.post.id) } ?? []
     case "name":
       prompt = Prompt(
         .name, label: "Your name: ", text: reading.identity?.name ?? "")

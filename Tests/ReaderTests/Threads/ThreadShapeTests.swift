@@ -145,9 +145,7 @@ struct ThreadReplyPlaceTests {
     pilot.press("2", "0", "G", "z", "a", "C-d", "k", "S")
     var before = pilot.model
     before.notice = nil
-    pilot.press(":")
-    pilot.type("reload")
-    pilot.press("Enter")
+    pilot.press("C-r")
     expectNoDifference(pilot.model, before)
   }
 

@@ -1,0 +1,131 @@
+import Foundation
+import PtyTestSupport
+import Testing
+
+/// Threads by keyboard in a real terminal of 80×24: ten deep, and ten thousand comments.
+struct ThreadKeysTests {
+  /// A blog with one post and its comments.
+  private func place(_ comments: [[String: Any]]) throws -> Workplace {
+    let place = Workplace()
+    place.write(
+      "blog/blog.json", #"{"version":"https://jsonfeed.org/version/1.1","title":"Ketju","lukija":{"version":1}}"#)
+    let post: [String: Any] = [
+      "id": "thread", "url": "https://ketju.example/thread/", "title": "A thread", "content_text": "The post.",
+      "date_published": "2024-01-01T09:00:00Z", "authors": [["name": "Aino"]], "comments": comments,
+    ]
+    let data = try JSONSerialization.data(withJSONObject: post, options: [.sortedKeys])
+    place.write("blog/posts/thread.json", String(decoding: data, as: UTF8.self))
+    return place
+  }
+
+  private func comment(_ number: Int, answers parent: Int?, kind: String = "comment") -> [String: Any] {
+    var comment: [String: Any] = [
+      "id": String(number), "kind": kind, "author": ["name": "Writer \(number)"],
+      "date_published": "2024-01-01T\(10 + number / 3600):00:00Z", "content_text": "Words of number \(number).",
+    ]
+    if let parent { comment["in_reply_to"] = String(parent) }
+    return comment
+  }
+
+  /// Ten levels, one more conversation, two pingbacks.
+  private func deep() throws -> Workplace {
+    try place(
+      (1...10).map { comment($0, answers: $0 > 1 ? $0 - 1 : nil) } + [
+        comment(11, answers: nil), comment(12, answers: 11),
+      ]
+        + [comment(13, answers: nil, kind: "pingback"), comment(14, answers: nil, kind: "pingback")])
+  }
+
+  private func thread(_ place: Workplace, count: Int) throws -> ReaderSession {
+    let reader = try ReaderSession(place)
+    _ = try reader.pty.waitFor("Post 1 of 1")
+    try reader.press("\r", shows: "The post.")
+    try reader.press(.tab, shows: "comment 1 of \(count)")
+    return reader
+  }
+
+  @Test func tenDeepThreadIsMovedInAndFolded() throws {
+    let place = try deep()
+    let reader = try thread(place, count: 14)
+    try reader.press(":10\r", shows: "comment 10 of 14, level 10, reply to Writer 9")
+    try reader.press("p", shows: "comment 9 of 14")
+    try reader.press(.control("o"), shows: "comment 10 of 14")
+    try reader.press("zA", shows: "[+9 replies")
+    try reader.press("]", shows: "comment 11 of 14")
+    try reader.press("zM", shows: "[+1 reply")
+    try reader.press("P", shows: "▾ 2 pingbacks")
+    try reader.press("P", shows: "▸ 2 pingbacks")
+    try reader.press("zR", shows: "Words of number 12.")
+    try reader.press("((", shows: "comment 1 of 14")
+    try reader.press("5Gza", shows: "[+5 replies")
+    try reader.press("y", shows: "Copied https://ketju.example/thread/#comment-5")
+    try reader.press("S", shows: "newest first")
+    try reader.press("SS", shows: "Oldest first.")
+    try reader.press("T", shows: "by time")
+    try reader.press("T", shows: "As a tree.")
+    try reader.press("fauthor:12\r", shows: "One comment of 14.")
+    try reader.press("q", shows: "comment 12 of 14")
+    try reader.press("/number 8\r", shows: "comment 8 of 14")
+    try reader.press(.escape, shows: "comment 5 of 14")
+    try reader.press("3r", shows: "Reply to 3 Writer 3")
+    try reader.press(.escape, shows: "comment 3 of 14")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+
+    let again = try ReaderSession(place)
+    _ = try again.pty.waitFor("comment 3 of 14")
+    #expect(again.pty.screen.contains("[+5 replies"), "folds are remembered")
+    again.pty.send("Q")
+    #expect(try again.pty.waitForExit() == .exited(0))
+  }
+
+  @Test func whatIsNewIsCountedAndRead() throws {
+    let place = try deep()
+    let reader = try thread(place, count: 14)
+    // The first seven are in view, and read after a moment.
+    _ = try reader.pty.waitFor("7 new")
+    try reader.press("n", shows: "comment 8 of 14")
+    _ = try reader.pty.waitFor("comment 8 of 14")
+    try reader.press("M", shows: "of this thread read?")
+    try reader.press("y", shows: "All read.")
+    reader.pty.send("q")
+    reader.pty.send("q")
+    let list = try reader.pty.waitFor("Post 1 of 1")
+    #expect(!list.contains(" new"))
+    try reader.press("U", shows: " new")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+  }
+
+  @Test func openGoesStraightToAComment() throws {
+    let place = try deep()
+    let reader = try ReaderSession(place, arguments: ["open", "thread#7", "--repository", place.blog])
+    _ = try reader.pty.waitFor("comment 7 of 14, level 7")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+  }
+
+  @Test func tenThousandCommentsAreMovedIn() throws {
+    let reader = try thread(
+      place((1...10_000).map { comment($0, answers: $0 % 10 == 1 ? nil : ($0 - 1) / 10 * 10 + 1) }), count: 10_000)
+    try reader.press("G", shows: "comment 10000 of 10000")
+    try reader.press("[", shows: "comment 9999 of 10000")
+    try reader.press("p", shows: "comment 9991 of 10000")
+    try reader.press(":5001\r", shows: "comment 5001 of 10000")
+    try reader.press("j", shows: "comment 5002 of 10000")
+    try reader.press("]", shows: "comment 5003 of 10000")
+    try reader.press("za", shows: "▸ 5003")
+    try reader.press("zA", shows: "[+9 replies")
+    try reader.press("zM", shows: "▸ 4991")
+    try reader.press("zR", shows: "Words of number 5001.")
+    try reader.press("/number 7777\r", shows: "comment 7777 of 10000")
+    try reader.press(.escape, shows: "comment 7777 of 10000")
+    try reader.press("fauthor:4242\r", shows: "One comment of 10000.")
+    try reader.press("q", shows: "comment 4242 of 10000")
+    try reader.press("S", shows: "newest first")
+    try reader.press("T", shows: "by time")
+    try reader.press("My", shows: "All read.")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+  }
+}
