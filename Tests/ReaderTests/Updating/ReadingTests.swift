@@ -147,7 +147,6 @@ struct ReadingTests {
   @Test func placeInAPostIsRememberedOverSessions() {
     var first = Pilot(rows: 12)
     first.press("j", "Enter", "Space", "Space")
-    // A blank line on top stands for the text below it.
     let offset = first.model.open?.offset
     first.press("Q")
     #expect(first.hasQuit)
