@@ -32,6 +32,7 @@ extension NcursesTerminal {
   public func invalidate() {
     guard isOpen else { return }
     shown = nil
+    isUncertain = true
     clearok(lukija_curscr(), true)
   }
 
@@ -82,6 +83,12 @@ extension NcursesTerminal {
     }
     output.begin()
     defer { output.end() }
+    if isUncertain {
+      // ncurses says nothing that it believes to be so; a terminal that changed its window may believe otherwise.
+      isUncertain = false
+      curs_set(isCursorShown ? 0 : 1)
+      curs_set(isCursorShown ? 1 : 0)
+    }
     if place == nil, isCursorShown {
       isCursorShown = false
       curs_set(0)

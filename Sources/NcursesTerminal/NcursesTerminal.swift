@@ -29,6 +29,8 @@ public final class NcursesTerminal: Terminal {
   /// What is on the screen; nil where that is not known.
   var shown: Surface?
   var isCursorShown = true
+  /// Whether the terminal's state may be another than ncurses believes.
+  var isUncertain = false
   /// Events that happened outside of ``events(timeout:)``.
   var pending: [TerminalEvent] = []
   var isOpen = true
