@@ -7,7 +7,7 @@ extension DocumentBuilder {
     case GUMBO_TAG_P:
       let outer = section.flow.whiteSpace
       section.endParagraph()
-      if outer != .stays { section.flow.whiteSpace = .collapses }
+      if outer == .partsParagraphs { section.flow.whiteSpace = .collapses }
       appendChildren(of: node, to: &section)
       section.endParagraph()
       section.flow.whiteSpace = outer

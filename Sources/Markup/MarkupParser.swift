@@ -59,18 +59,40 @@ public enum MarkupParser {
     }
   }
 
-  /// WordPress keeps bodies without `<p>` and makes paragraphs when it shows them; block-editor bodies it leaves alone.
+  /// WordPress keeps bodies as they were typed and makes paragraphs when it shows them, but for those of the block
+  /// editor. What was typed so is told by having no `<p>`, or by text after a blank line, which nothing but `pre` keeps.
   private static func whiteSpace(of html: UnsafeBufferPointer<UInt8>) -> InlineFlow.WhiteSpace {
     let scanner = HTMLScanner(html)
     var place = 0
     var hasParagraphs = false
+    var isTyped = false
     while let found = scanner.index(of: UInt8(ascii: "<"), from: place) {
+      if !isTyped { isTyped = hasTextAfterBlankLine(html[place..<found]) }
       if scanner.matches("<!-- wp:", at: found) { return .collapses }
-      if scanner.matches("<p", at: found), found + 2 < html.count, !HTMLScanner.isLetter(html[found + 2]) {
+      place = found + 1
+      if scanner.matches("<pre", at: found) {
+        place = scanner.endTag("pre", from: found) ?? html.count
+      } else if scanner.matches("<script", at: found) {
+        place = scanner.endTag("script", from: found) ?? html.count
+      } else if scanner.matches("<style", at: found) {
+        place = scanner.endTag("style", from: found) ?? html.count
+      } else if scanner.matches("<p", at: found), found + 2 < html.count, !HTMLScanner.isLetter(html[found + 2]) {
         hasParagraphs = true
       }
-      place = found + 1
     }
-    return hasParagraphs ? .partsParagraphs : .breaksLines
+    return isTyped || !hasParagraphs ? .breaksLines : .partsParagraphs
+  }
+
+  private static func hasTextAfterBlankLine(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var newlines = 0
+    for byte in text {
+      if byte == 0x0A {
+        newlines += 1
+      } else if !HTMLScanner.isSpace(byte) {
+        if newlines > 1 { return true }
+        newlines = 0
+      }
+    }
+    return false
   }
 }

@@ -126,7 +126,6 @@ struct Galley {
 
   /// A blank line between blocks, with the bars of quotes around it; bullets wait for a line that says something.
   mutating func appendBlank() {
-    endContent()
     var spans = prefixes.map(\.rest)
     Self.trim(&spans)
     lines.append(TypesetText.Line(spans: spans, offset: content.count))

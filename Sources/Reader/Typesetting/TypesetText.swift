@@ -27,8 +27,8 @@ public struct TypesetText: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     /// Left to right; columns add up to at most `width`, but for preformatted text.
     public var spans: [Span]
-    /// UTF-8 offset in `content` of the first text on this line, or of the next text where the line has none;
-    /// never descends from line to line.
+    /// UTF-8 offset in `content` of the first text on this line, or, where the line has none, of the line feed before
+    /// the next text; never descends from line to line.
     public var offset: Int
 
     /// Memberwise.
@@ -114,7 +114,6 @@ public struct TypesetText: Hashable, Sendable {
       let middle = (low + high) / 2
       if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    // Blank lines share their offset with the text that follows; the text is what was meant.
     let last = max(0, low - 1)
     for line in stride(from: last, through: max(0, last - 2_000), by: -1) where lines.indices.contains(line) {
       if lines[line].holds(offset) { return line }

@@ -13,7 +13,7 @@ import Testing
     let text = Typesetter.set(MarkupParser.document(html: "<p>aa bb cc dd</p><p>ee</p>"), width: 5)
     #expect(text.lines.map(\.text) == ["aa bb", "cc dd", "", "ee"])
     #expect(text.content == "aa bb cc dd\nee")
-    #expect(text.lines.map(\.offset) == [0, 6, 12, 12])
+    #expect(text.lines.map(\.offset) == [0, 6, 11, 12])
   }
 
   @Test(arguments: 1...12) func nothingIsWiderThanAsked(width: Int) {
