@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
@@ -38,7 +39,9 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
-    .target(name: "BlogStore", dependencies: ["Blog", "Markup", "CPosix"]),
+    .target(
+      name: "BlogStore",
+      dependencies: ["Blog", "Markup", "CPosix", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Interchange",
       dependencies: [
