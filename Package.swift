@@ -37,11 +37,12 @@ let package = Package(
 
     .target(name: "Blog"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
+    .target(name: "SearchText", dependencies: ["CPosix", "CUtf8proc"]),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
-    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen"]),
+    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText"]),
     .target(
       name: "BlogStore",
-      dependencies: ["Blog", "Markup", "CPosix", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Blog", "Markup", "SearchText", "CPosix", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Interchange",
       dependencies: [
@@ -51,12 +52,12 @@ let package = Package(
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "CPosix",
+        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText", "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: a target, so that it is held to the same walls.
-    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "Reader"]),
+    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
     .target(name: "SharedTestData"),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
@@ -69,9 +70,11 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Reader", "Blog", "Markup", "Screen", "ReaderTestSupport", "SharedTestData"] + customDump,
+      dependencies: ["Reader", "Blog", "Markup", "Screen", "SearchText", "ReaderTestSupport", "SharedTestData"]
+        + customDump,
       exclude: ["Typesetting/Goldens"]),
-    .testTarget(name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "CPosix", "store-faults"] + customDump),
+    .testTarget(
+      name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "SearchText", "CPosix", "store-faults"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),

@@ -152,6 +152,10 @@ public struct PostSummary: Hashable, Sendable {
   public var commentCount: Int
   /// The ids of those that are shown, in the file's order; what is new among them is counted without opening the post.
   public var commentIDs: [CommentID]
+  /// The latest date of a comment that is shown; nil where none has one.
+  public var lastComment: Timestamp?
+  /// What the blog's software says about it.
+  public var marks: PostMarks
   /// Why the post cannot be opened; nil when it can.
   public var problem: Problem?
 
@@ -159,7 +163,7 @@ public struct PostSummary: Hashable, Sendable {
   public init(
     id: PostID, feedID: String = "", url: String? = nil, title: String, published: Timestamp? = nil,
     authors: [String] = [], tags: [String] = [], commentCount: Int = 0, commentIDs: [CommentID] = [],
-    problem: Problem? = nil
+    lastComment: Timestamp? = nil, marks: PostMarks = PostMarks(), problem: Problem? = nil
   ) {
     self.id = id
     self.feedID = feedID
@@ -170,6 +174,8 @@ public struct PostSummary: Hashable, Sendable {
     self.tags = tags
     self.commentCount = commentCount
     self.commentIDs = commentIDs
+    self.lastComment = lastComment
+    self.marks = marks
     self.problem = problem
   }
 
@@ -190,10 +196,11 @@ public struct PostSummary: Hashable, Sendable {
 extension Post {
   /// What the list shows of this post.
   public func summary(of site: Site) -> PostSummary {
-    let shown = comments.lazy.filter(\.status.isShown).map(\.id)
+    let shown = comments.filter(\.status.isShown)
     return PostSummary(
       id: id, feedID: feedID, url: url, title: title, published: published,
       authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
-      commentCount: shown.count, commentIDs: Array(shown))
+      commentCount: shown.count, commentIDs: shown.map(\.id), lastComment: shown.compactMap(\.published).max(),
+      marks: marks)
   }
 }

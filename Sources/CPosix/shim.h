@@ -6,6 +6,11 @@
 
 extern int wcwidth(wchar_t c);
 extern void *memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+// memmem's answer as the offset in the haystack, or -1.
+static inline long lukija_memmem(const void *hay, size_t hay_length, const void *needle, size_t needle_length) {
+  const char *found = (const char *)memmem(hay, hay_length, needle, needle_length);
+  return found ? found - (const char *)hay : -1;
+}
 extern int posix_openpt(int flags);
 extern int grantpt(int descriptor);
 extern int unlockpt(int descriptor);

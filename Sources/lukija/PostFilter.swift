@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import SearchText
 
 /// Which posts a query asks for: every word must stand in the title, an author's name or a tag, whatever its case and
 /// diacritics. The reader's `f` and its `tag:`, `author:`, `is:` and `since:` belong here.

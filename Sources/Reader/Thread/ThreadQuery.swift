@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import SearchText
 
 /// What a filter of the thread asks for: every word must be met.
 struct ThreadQuery {

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import SearchText
 import Synchronization
 
 /// What comments say, folded for search, kept so that typing a search does not set a whole thread at every key.

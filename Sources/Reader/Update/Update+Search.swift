@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import SearchText
 
 extension Search {
   /// Every place of `content` that says `query`, without regard to case, diacritics and kinds of quotation marks and

@@ -2,6 +2,7 @@ import CustomDump
 import Markup
 import Reader
 import Screen
+import SearchText
 import SharedTestData
 import Testing
 

@@ -1,0 +1,152 @@
+/// Which posts a list shows: what `f` and `lukija list` take. Every term must hold.
+///
+/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine`
+/// `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
+/// together. Case and diacritics do not matter.
+public struct PostQuery: Hashable, Sendable {
+  /// One condition.
+  public struct Term: Hashable, Sendable {
+    /// What is asked.
+    public var kind: Kind
+    /// Whether it must not hold.
+    public var isNegated: Bool
+
+    /// Memberwise.
+    public init(_ kind: Kind, isNegated: Bool = false) {
+      self.kind = kind
+      self.isNegated = isNegated
+    }
+  }
+
+  /// What a term asks.
+  public enum Kind: Hashable, Sendable {
+    /// Stands in the title, an author's name or a tag.
+    case text(String)
+    /// Stands in a tag.
+    case tag(String)
+    /// Stands in an author's name.
+    case author(String)
+    /// Not read yet, or with an unread comment.
+    case unread
+    /// Has a star.
+    case starred
+    /// Has a reply or draft written here.
+    case mine
+    /// Has a comment that is shown, or a published reply.
+    case hasComments
+    /// Published on this day or later: `2014`, `2014-01` or `2014-01-05`, compared with the day as the post has it.
+    case since(String)
+    /// Published on this day, or in this month or year, or earlier.
+    case until(String)
+  }
+
+  /// In the order they were typed.
+  public var terms: [Term]
+
+  /// Memberwise.
+  public init(terms: [Term] = []) { self.terms = terms }
+
+  /// Whether it asks for nothing, and so shows every post.
+  public var isEmpty: Bool { terms.isEmpty }
+
+  /// Why a query cannot be understood.
+  public struct Fault: Error, Hashable, Sendable {
+    /// The term that is wrong, in characters of the query.
+    public var range: Range<Int>
+    /// One sentence: what was expected.
+    public var message: String
+  }
+
+  /// Reads what a person typed.
+  ///
+  /// - Throws: the first term that is wrong.
+  public init(_ text: String) throws(Fault) {
+    terms = []
+    for word in QueryWord.words(of: text) {
+      if let kind = try PostQuery.kind(of: word) { terms.append(Term(kind, isNegated: word.isNegated)) }
+    }
+  }
+
+  private static func kind(of word: QueryWord) throws(Fault) -> Kind? {
+    func fault(_ message: String) -> Fault { Fault(range: word.range, message: message) }
+    guard let name = word.name else { return word.value.isEmpty ? nil : .text(word.value) }
+    switch (name, word.value) {
+    case (_, ""): throw fault("Something must follow “\(name):”.")
+    case ("tag", let value): return .tag(value)
+    case ("author", let value): return .author(value)
+    case ("is", "unread"): return .unread
+    case ("is", "starred"): return .starred
+    case ("is", "mine"): return .mine
+    case ("is", let value): throw fault("“is:” knows unread, starred and mine, not “\(value)”.")
+    case ("has", "comments"): return .hasComments
+    case ("has", let value): throw fault("“has:” knows comments, not “\(value)”.")
+    case ("since", let value) where isDay(value): return .since(value)
+    case ("until", let value) where isDay(value): return .until(value)
+    case ("since", let value), ("until", let value):
+      throw fault("“\(value)” is no date; write 2014, 2014-01 or 2014-01-05.")
+    default: return .text(name + ":" + word.value)
+    }
+  }
+
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return false }
+    guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return false }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return false }
+    let month = parts.count > 1 ? Int(parts[1])! : 1
+    let day = parts.count > 2 ? Int(parts[2])! : 1
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+}
+
+/// A word of a query: bare, quoted, or behind a name and a colon.
+struct QueryWord: Hashable {
+  /// What stands before the colon; nil for a bare word.
+  var name: String?
+  /// The word without quotes.
+  var value: String
+  /// Whether `-` stood before it.
+  var isNegated: Bool
+  /// In characters of the query.
+  var range: Range<Int>
+
+  private static let names: Set<String> = ["tag", "author", "is", "has", "since", "until"]
+
+  /// Parts a query at white space outside of quotes. A quotation that is not closed ends with the query.
+  static func words(of text: String) -> [QueryWord] {
+    let characters = Array(text)
+    var words: [QueryWord] = []
+    var place = 0
+    while place < characters.count {
+      if characters[place].isWhitespace {
+        place += 1
+        continue
+      }
+      let start = place
+      var word = QueryWord(name: nil, value: "", isNegated: false, range: start..<start)
+      if characters[place] == "-", place + 1 < characters.count, !characters[place + 1].isWhitespace {
+        word.isNegated = true
+        place += 1
+      }
+      var isQuoted = false
+      while place < characters.count, isQuoted || !characters[place].isWhitespace {
+        let character = characters[place]
+        place += 1
+        if isQuote(character) {
+          isQuoted.toggle()
+        } else if character == ":", !isQuoted, word.name == nil, names.contains(word.value) {
+          word.name = word.value
+          word.value = ""
+        } else {
+          word.value.append(character)
+        }
+      }
+      word.range = start..<place
+      words.append(word)
+    }
+    return words
+  }
+
+  private static func isQuote(_ character: Character) -> Bool { "\"“”„".contains(character) }
+}
