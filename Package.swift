@@ -42,7 +42,10 @@ let package = Package(
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText"]),
     .target(
       name: "BlogStore",
-      dependencies: ["Blog", "Markup", "SearchText", "CPosix", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Blog", "Markup", "SearchText", "CPosix", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Interchange",
       dependencies: [

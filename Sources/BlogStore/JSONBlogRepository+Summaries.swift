@@ -46,13 +46,27 @@ extension JSONBlogRepository {
     }
   }
 
-  private func summary(of entry: FolderEntry, site: Site) -> PostSummary {
+  private func summary(of entry: FolderEntry, site: Site) -> PostSummary { listed(entry, site: site).summary }
+
+  /// A post as the list knows it.
+  struct Listed: Sendable {
+    var summary: PostSummary
+    /// Of the file's bytes; 0 where they could not be read.
+    var hash: Int64 = 0
+    /// Whether the authors are the site's.
+    var usesSite = false
+  }
+
+  /// Reads as much of a post as the list needs. What cannot be read comes as its file's name with the problem.
+  func listed(_ entry: FolderEntry, site: Site) -> Listed {
     let path = "\(Self.postsFolder)/\(entry.name)"
     let id = PostID(entry.stem ?? entry.name)
+    var hash: Int64 = 0
     do throws(Problem) {
       guard entry.isUsable, RepositoryPath.isUsable(stem: id.slug) else { throw Problem(.unusableName, file: path) }
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
+      hash = ContentHash.hash(text)
       var file = PostFile(try parse(text, file: path, skipping: PostFile.bodyMembers), id: id)
       if file.post.comments.contains(where: \.id.isMadeUp) {
         // Ids are made of the whole comment.
@@ -60,9 +74,9 @@ extension JSONBlogRepository {
       }
       let errors = file.issues.filter { $0.severity == .error }
       if let problem = Problem.all(errors, file: path, text: text).first { throw problem }
-      return file.post.summary(of: site)
+      return Listed(summary: file.post.summary(of: site), hash: hash, usesSite: file.post.authors.isEmpty)
     } catch {
-      return PostSummary(id: id, title: entry.name, problem: error)
+      return Listed(summary: PostSummary(id: id, title: entry.name, problem: error), hash: hash)
     }
   }
 }

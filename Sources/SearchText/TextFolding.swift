@@ -26,11 +26,16 @@ public enum TextFolding {
   }
 
   private static func append(_ scalar: Unicode.Scalar, origin: Int, _ bytes: inout [UInt8], _ origins: inout [Int]) {
-    func add(_ byte: UInt8) {
+    forEachByte(of: scalar) { byte in
       if byte == 0x20, bytes.last == 0x20 { return }
       bytes.append(byte)
       origins.append(origin)
     }
+  }
+
+  /// What one character is folded to; nothing where it is left out.
+  @inline(__always)
+  static func forEachByte(of scalar: Unicode.Scalar, _ add: (UInt8) -> Void) {
     switch scalar.value {
     case 0x41...0x5A: add(UInt8(scalar.value) + 0x20)
     case 0x09...0x0D, 0x20, 0xA0, 0x2028, 0x2029: add(0x20)

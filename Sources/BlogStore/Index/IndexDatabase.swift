@@ -1,0 +1,155 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+import SearchText
+
+/// The index's SQLite file, or one in memory where it cannot be kept.
+final class IndexDatabase: Sendable {
+  /// Says which program's index a file is: "Luki".
+  static let applicationID: Int64 = 0x4C75_6B69
+
+  /// Nil in memory.
+  let location: IndexLocation?
+  /// For lists, look-ups and searches.
+  let reader: DatabaseQueue
+  /// For the keeper; the same as `reader` in memory.
+  let writer: DatabaseQueue
+  /// What is remembered between reads; only touched inside `reader`.
+  nonisolated(unsafe) let session = ListSession()
+  /// The file's number: another one under the same name is another index.
+  let inode: UInt64
+
+  /// Why an index that is there cannot be used.
+  enum Unusable: Error {
+    /// Another program's, or another version's.
+    case foreign
+  }
+
+  /// Opens the index at a place, making it where there is none.
+  init(_ location: IndexLocation) throws {
+    self.location = location
+    do throws(FileFault) { try location.prepare() } catch { throw error }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.label = "index"
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
+    }
+    let reader = try DatabaseQueue(path: location.database, configuration: configuration)
+    try reader.inDatabase { try IndexSchema.prepare($0, blog: location.blog) }
+    self.reader = reader
+    configuration.label = "index.writer"
+    writer = try DatabaseQueue(path: location.database, configuration: configuration)
+    inode = Self.inode(of: location)
+  }
+
+  /// An index that is gone with the process.
+  init() throws {
+    location = nil
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { try IndexSchema.prepare($0, blog: "") }
+    reader = queue
+    writer = queue
+    inode = 0
+  }
+
+  /// Whether somebody removed or replaced the files meanwhile.
+  var isReplaced: Bool { location.map { Self.inode(of: $0) != inode } ?? false }
+
+  private static func inode(of location: IndexLocation) -> UInt64 {
+    var status = stat()
+    return stat(location.database, &status) == 0 ? UInt64(status.st_ino) : 0
+  }
+}
+
+/// The tables.
+enum IndexSchema {
+  /// Changes with the tables, the coding of summaries, and what is made searchable.
+  private static let version = 1
+  static var userVersion: Int { version * 100 + TextFolding.version }
+
+  /// Makes the tables where there are none; throws where they are somebody else's.
+  static func prepare(_ database: Database, blog: String) throws {
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if found == userVersion {
+      guard try Meta.text(.blog, database) == blog else { throw IndexDatabase.Unusable.foreign }
+      return
+    }
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    guard found == 0, tables == 0 else {
+      // Another process may have been faster.
+      if try Int.fetchOne(database, sql: "PRAGMA user_version") == userVersion { return }
+      throw IndexDatabase.Unusable.foreign
+    }
+    if !blog.isEmpty { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+    try database.inTransaction(.immediate) {
+      guard try Int.fetchOne(database, sql: "PRAGMA user_version") == 0 else { return .rollback }
+      try database.execute(sql: tablesSQL)
+      try Meta.set(.blog, blog, database)
+      try database.execute(
+        sql: "PRAGMA application_id = \(IndexDatabase.applicationID); PRAGMA user_version = \(userVersion)")
+      return .commit
+    }
+  }
+
+  /// `newest` and `latest` are minus the seconds since 1970, so that every index is read forwards; what has no date
+  /// has the highest number. Folded texts are blobs: SQLite would end a text at U+0000.
+  private static let tablesSQL = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+    CREATE TABLE files (
+      slug TEXT PRIMARY KEY, id INTEGER NOT NULL, size INTEGER NOT NULL, mtime INTEGER NOT NULL,
+      ctime INTEGER NOT NULL, inode INTEGER NOT NULL, hash INTEGER NOT NULL, uses_site INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE posts (
+      id INTEGER PRIMARY KEY, slug TEXT NOT NULL, newest INTEGER NOT NULL, latest INTEGER NOT NULL,
+      comments INTEGER NOT NULL, is_broken INTEGER NOT NULL, day TEXT, sort_title BLOB NOT NULL, title BLOB NOT NULL,
+      authors BLOB NOT NULL, tags BLOB NOT NULL, feed_id BLOB, url BLOB
+    );
+    CREATE INDEX posts_date ON posts (newest, slug);
+    CREATE INDEX posts_title ON posts (sort_title, newest, slug);
+    CREATE INDEX posts_comments ON posts (comments DESC, newest, slug);
+    CREATE INDEX posts_latest ON posts (latest, newest, slug);
+    CREATE INDEX posts_feed ON posts (feed_id) WHERE feed_id IS NOT NULL;
+    CREATE INDEX posts_url ON posts (url) WHERE url IS NOT NULL;
+    CREATE INDEX posts_broken ON posts (id) WHERE is_broken;
+    CREATE TABLE details (id INTEGER PRIMARY KEY, summary BLOB NOT NULL);
+    CREATE TABLE texts (
+      id INTEGER PRIMARY KEY, place INTEGER NOT NULL, length INTEGER NOT NULL
+    );
+    """
+}
+
+/// The index's own small values.
+enum Meta: String {
+  /// The blog's folder.
+  case blog
+  /// Raised with every change of posts.
+  case revision
+  /// Posts.
+  case total
+  /// The names of those who write posts that name nobody.
+  case siteAuthors = "site_authors"
+  /// Which file of text is the current one; 0 for none.
+  case textGeneration = "text_generation"
+  /// Where its next record goes.
+  case textEnd = "text_end"
+  /// Bytes of it that nothing points to any more.
+  case textGarbage = "text_garbage"
+  /// When the file of text was last changed by the keeper, as the file system says it.
+  case textStamp = "text_stamp"
+
+  static func number(_ key: Meta, _ database: Database) throws -> Int64 {
+    let statement = try database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?")
+    return try Int64.fetchOne(statement, arguments: [key.rawValue]) ?? 0
+  }
+
+  static func text(_ key: Meta, _ database: Database) throws -> String {
+    let statement = try database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?")
+    return try String.fetchOne(statement, arguments: [key.rawValue]) ?? ""
+  }
+
+  static func set(_ key: Meta, _ value: any DatabaseValueConvertible, _ database: Database) throws {
+    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)")
+    try statement.execute(arguments: [key.rawValue, value])
+  }
+}

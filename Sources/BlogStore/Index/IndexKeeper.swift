@@ -1,0 +1,208 @@
+import Blog
+import GRDB
+import Glibc
+import Synchronization
+
+/// Brings the index up to what is on disk. One at a time: whoever has the lock.
+final class IndexKeeper {
+  /// Reading files shall not be felt at the keyboard.
+  static let niceness: Int32 = 10
+  static let threads = 2
+  /// Small, so that the list has something to show at once.
+  private static let firstBatch = 64
+  private static let laterBatch = 512
+  /// Changed posts that are named one by one.
+  private static let mostNames = 256
+
+  let catalogue: IndexedCatalogue
+  let database: IndexDatabase
+  let isStopped: @Sendable () -> Bool
+  private let report: (CatalogueEvent) -> Bool
+  private var changed: Set<PostID>? = []
+  private var hasChanges = false
+  private var lastReport: Int64 = 0
+  private(set) var isCancelled = false
+
+  var repository: JSONBlogRepository { catalogue.repository }
+
+  init(_ catalogue: IndexedCatalogue, _ database: IndexDatabase, report: @escaping (CatalogueEvent) -> Bool) {
+    self.catalogue = catalogue
+    self.database = database
+    self.report = report
+    let stops = catalogue.stopCount
+    isStopped = { catalogue.stopCount != stops }
+  }
+
+  /// Whether the work shall end.
+  var mustEnd: Bool { isCancelled || isStopped() }
+
+  func say(_ event: CatalogueEvent) { if !report(event) { isCancelled = true } }
+
+  /// Looks at every file, reads what changed, makes it searchable. False where it was ended before.
+  func bringUpToDate() throws -> Bool {
+    guard try listAll() else { return false }
+    guard try extractAll() else { return false }
+    say(.upToDate(try problems()))
+    return !mustEnd
+  }
+
+  /// Throws where the index was given up meanwhile.
+  func checkInUse() throws {
+    if !catalogue.isCurrent(database) { throw IndexReplaced() }
+  }
+
+  // MARK: Listing
+
+  private struct Work {
+    /// New or changed, those that changed last first.
+    var files: [FolderScan.File] = []
+    var gone: [(slug: String, id: Int64)] = []
+  }
+
+  private func listAll() throws -> Bool {
+    try repository.requireFolder()
+    let site = try updateSite()
+    let scan: FolderScan
+    do throws(FileFault) {
+      scan = try FolderScan(repository.files, JSONBlogRepository.postsFolder)
+    } catch {
+      throw Problem(error, file: JSONBlogRepository.postsFolder)
+    }
+    var work = try database.writer.read { try self.compare(scan, $0) }
+    guard !mustEnd else { return false }
+    if !work.gone.isEmpty { try remove(work.gone) }
+    work.files.sort { ($0.signature.mtime, scan.slug($0)) > ($1.signature.mtime, scan.slug($1)) }
+    var done = 0
+    while done < work.files.count, !mustEnd {
+      if work.files.count > Self.firstBatch { tell(.reading(done: done, total: work.files.count, isText: false)) }
+      let end = min(work.files.count, done + (done == 0 ? Self.firstBatch : Self.laterBatch))
+      let batch = work.files[done..<end].map { (slug: scan.slug($0), isUsable: $0.isUsable, signature: $0.signature) }
+      guard try list(batch, site) else { return false }
+      done = end
+    }
+    flushChanges()
+    return !mustEnd
+  }
+
+  /// Reads files and puts them into the tables.
+  private func list(_ batch: [(slug: String, isUsable: Bool, signature: FileSignature)], _ site: Site) throws -> Bool {
+    let repository = repository
+    let rows = Workers.map(
+      batch, threads: Self.threads, niceness: Self.niceness, isCancelled: isStopped
+    ) { file in
+      let entry = FolderEntry(name: file.slug + ".json", isUsable: file.isUsable)
+      return IndexRow(repository.listed(entry, site: site), slug: file.slug, signature: file.signature)
+    }
+    guard let rows else { return false }
+    try checkInUse()
+    var slugs: [String] = []
+    try database.writer.inTransaction(.immediate) { database in
+      slugs = try rows.filter { try IndexWriter.put($0, database) }.map(\.slug)
+      if !slugs.isEmpty { try IndexWriter.countChange(database) }
+      return .commit
+    }
+    note(slugs)
+    return true
+  }
+
+  private func remove(_ gone: [(slug: String, id: Int64)]) throws {
+    try database.writer.inTransaction(.immediate) { database in
+      for post in gone { try IndexWriter.remove(post.slug, post.id, database) }
+      try IndexWriter.countChange(database)
+      return .commit
+    }
+    note(gone.map(\.slug))
+  }
+
+  /// Walks through the files and what the index knows of them side by side: both in the order of the slugs' bytes.
+  private func compare(_ scan: FolderScan, _ database: Database) throws -> Work {
+    let known = try RawStatement(
+      database, "SELECT slug, id, size, mtime, ctime, inode FROM files ORDER BY slug")
+    var work = Work()
+    var place = 0
+    while try known.step() {
+      let slug = known.bytes(0)
+      while place < scan.files.count, scan.compare(scan.files[place], slug) < 0 {
+        work.files.append(scan.files[place])
+        place += 1
+      }
+      if place < scan.files.count, scan.compare(scan.files[place], slug) == 0 {
+        let signature = FileSignature(
+          size: known.int(2), mtime: known.int(3), ctime: known.int(4), inode: known.int(5))
+        // A file that changed within the tick of the clock is as unknown as one that differs.
+        if scan.files[place].signature != signature || signature.ctime == 0 { work.files.append(scan.files[place]) }
+        place += 1
+      } else {
+        work.gone.append((String(decoding: slug, as: UTF8.self), known.int(1)))
+      }
+    }
+    work.files += scan.files[place...]
+    return work
+  }
+
+  /// Reads `blog.json`. Where those who write posts that name nobody are others now, such posts are read again.
+  private func updateSite() throws -> Site {
+    let site = (try? repository.readSite().0) ?? Site(title: "")
+    let authors = site.authors.map(\.displayName).joined(separator: "\0")
+    try database.writer.inTransaction(.immediate) { database in
+      guard try Meta.text(.siteAuthors, database) != authors else { return .rollback }
+      try database.execute(sql: "UPDATE files SET ctime = 0 WHERE uses_site")
+      try Meta.set(.siteAuthors, authors, database)
+      return .commit
+    }
+    return site
+  }
+
+  /// Why posts cannot be opened.
+  private func problems() throws -> [Problem] {
+    try database.writer.read { database in
+      let statement = try RawStatement(
+        database,
+        "SELECT summary FROM details JOIN (SELECT id FROM posts INDEXED BY posts_broken WHERE is_broken LIMIT 300)"
+          + " USING (id)")
+      var problems: [Problem] = []
+      while try statement.step() {
+        if let problem = SummaryCoding.decode(statement.bytes(0))?.problem { problems.append(problem) }
+      }
+      return problems.sorted { $0.file < $1.file }
+    }
+  }
+
+  // MARK: Reporting
+
+  private func note(_ slugs: [String]) {
+    guard !slugs.isEmpty else { return }
+    hasChanges = true
+    if let known = changed, known.count + slugs.count <= Self.mostNames {
+      changed = known.union(slugs.map { PostID($0) })
+    } else {
+      changed = nil
+    }
+    if isTimeToReport { flushChanges() }
+  }
+
+  /// Says which posts changed since it was said last.
+  func flushChanges() {
+    guard hasChanges else { return }
+    let posts = changed
+    changed = []
+    hasChanges = false
+    lastReport = StateLocation.microsecondsNow()
+    say(.postsChanged(posts))
+  }
+
+  private var lastProgress: Int64 = 0
+
+  /// Says how far reading is, ten times a second at most.
+  func tell(_ event: CatalogueEvent) {
+    let now = StateLocation.microsecondsNow()
+    guard abs(now - lastProgress) >= 100_000 else { return }
+    lastProgress = now
+    say(event)
+  }
+
+  private var isTimeToReport: Bool { abs(StateLocation.microsecondsNow() - lastReport) >= 100_000 }
+}
+
+/// Another index took the place of the one that was being filled.
+struct IndexReplaced: Error {}

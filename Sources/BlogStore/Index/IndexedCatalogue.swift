@@ -1,0 +1,214 @@
+import Blog
+import GRDB
+import Glibc
+import Synchronization
+
+/// The derived index: lists, look-ups and searches over a hundred thousand posts without reading their files.
+///
+/// It is a cache: whatever is wrong with it, it is made again from the files, in memory where it cannot be kept.
+public final class IndexedCatalogue: PostCatalogue {
+  let repository: JSONBlogRepository
+  private let cacheFolder: String?
+  private let mutable = Mutex(Mutable())
+  /// Raised by `stop()`; what keeps the index looks at it between batches.
+  private let stops = Atomic<Int>(0)
+
+  private struct Mutable {
+    var database: IndexDatabase?
+    var text: TextStore?
+    var lock: IndexLock?
+    var isKept = false
+    var notices: [String] = []
+  }
+
+  /// Opens nothing yet.
+  ///
+  /// - Parameters:
+  ///   - repository: whose posts are listed.
+  ///   - cacheFolder: where indexes are kept, `$XDG_CACHE_HOME/lukija`; nil keeps this one in memory.
+  public init(repository: JSONBlogRepository, cacheFolder: String?) {
+    self.repository = repository
+    self.cacheFolder = cacheFolder
+  }
+
+  /// A part of a list, as far as the index is filled.
+  public func window(_ request: ListRequest, marks: ListMarks) throws(Problem) -> ListWindow {
+    try read { try $0.window(request, marks: marks, $1) }
+  }
+
+  /// The post that is looked for; nil where there is none.
+  public func find(_ lookup: PostLookup, marks: ListMarks) throws(Problem) -> PostSummary? {
+    try read { try $0.find(lookup, marks: marks, $1) }
+  }
+
+  /// Ends `keep` soon; returns at once.
+  public func stop() { stops.add(1, ordering: .relaxed) }
+
+  var stopCount: Int { stops.load(ordering: .relaxed) }
+
+  /// Reads one state of the index. Where the index turns out to be broken, it is begun anew and read once more.
+  func read<Result>(_ body: (ListSession, Database) throws -> Result) throws(Problem) -> Result {
+    var attempts = 0
+    while true {
+      do {
+        let database = try database()
+        do {
+          return try database.reader.read { try body(database.session, $0) }
+        } catch {
+          replace(database, after: error)
+          attempts += 1
+          if attempts > 3 { throw error }
+        }
+      } catch let problem as Problem {
+        throw problem
+      } catch {
+        throw Problem(severity: .error, file: "", message: "The index cannot be read: \(error).")
+      }
+    }
+  }
+}
+
+extension IndexedCatalogue {
+  /// The index, opened when it is needed first.
+  func database() throws -> IndexDatabase {
+    try mutable.withLock { mutable in
+      if let database = mutable.database { return database }
+      let database = try open(&mutable)
+      mutable.database = database
+      mutable.text = nil
+      return database
+    }
+  }
+
+  /// Gives up an index that failed; the next one is another.
+  func replace(_ database: IndexDatabase, after error: any Error) {
+    mutable.withLock { mutable in
+      guard mutable.database === database else { return }
+      mutable.database = nil
+      mutable.text = nil
+      guard let location = database.location else { return }
+      if Self.isDamage(error), hasLock(&mutable, location) {
+        location.removeAll()
+        mutable.notices.append("The index was damaged and is made anew.")
+      } else {
+        mutable.notices.append(Self.memoryNotice(error))
+        mutable.database = try? IndexDatabase()
+      }
+    }
+  }
+
+  /// Whether an index is the one in use.
+  func isCurrent(_ database: IndexDatabase) -> Bool { mutable.withLock { $0.database === database } }
+
+  /// Somebody removed the index's files: what comes next stands in new ones.
+  func reopen(_ database: IndexDatabase) {
+    mutable.withLock { mutable in
+      guard mutable.database === database else { return }
+      mutable.database = nil
+      mutable.text = nil
+      mutable.lock = nil
+    }
+  }
+
+  private func open(_ mutable: inout Mutable) throws -> IndexDatabase {
+    guard let cacheFolder else {
+      mutable.notices.append("There is no cache folder; the index is kept in memory.")
+      return try IndexDatabase()
+    }
+    let location = IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
+    do {
+      return try IndexDatabase(location)
+    } catch {
+      guard Self.isDamage(error), hasLock(&mutable, location) else {
+        mutable.notices.append(Self.memoryNotice(error))
+        return try IndexDatabase()
+      }
+      location.removeAll()
+      mutable.notices.append(
+        error is IndexDatabase.Unusable
+          ? "The index was another version's and is made anew." : "The index was damaged and is made anew.")
+      do {
+        return try IndexDatabase(location)
+      } catch {
+        mutable.notices.append(Self.memoryNotice(error))
+        return try IndexDatabase()
+      }
+    }
+  }
+
+  private func hasLock(_ mutable: inout Mutable, _ location: IndexLocation) -> Bool {
+    if mutable.lock != nil { return true }
+    mutable.lock = IndexLock(location.lock)
+    return mutable.lock != nil
+  }
+
+  /// Whether an error says that the files are no index of ours; everything else is the file system's fault.
+  private static func isDamage(_ error: any Error) -> Bool {
+    if error is IndexDatabase.Unusable || error is IndexDamage { return true }
+    guard let error = error as? DatabaseError else { return false }
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA,
+      .SQLITE_EMPTY, .SQLITE_FORMAT:
+      return true
+    default: return false
+    }
+  }
+
+  private static func memoryNotice(_ error: any Error) -> String {
+    let reason =
+      switch error {
+      case let error as DatabaseError where error.resultCode == .SQLITE_FULL: "the disk is full"
+      case let error as DatabaseError where error.resultCode == .SQLITE_READONLY: "it may not be written"
+      case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: "another program holds it"
+      case let error as DatabaseError: error.message ?? "SQLite error \(error.resultCode.rawValue)"
+      case let fault as FileFault: Finding.unreadable(fault).message
+      case is IndexDatabase.Unusable: "another version of Lukija is using it"
+      default: "\(error)"
+      }
+    return "The index cannot be kept on disk (\(reason)); this time it is kept in memory."
+  }
+}
+
+extension IndexedCatalogue {
+  /// The right to write; nil where another process has it.
+  func writeLock(_ location: IndexLocation) -> IndexLock? {
+    mutable.withLock { mutable in
+      if mutable.lock == nil { mutable.lock = IndexLock(location.lock) }
+      return mutable.lock
+    }
+  }
+
+  func letGoOfLock() { mutable.withLock { $0.lock = nil } }
+
+  /// False where somebody in this process keeps the index already.
+  func beginKeeping() -> Bool {
+    mutable.withLock { mutable in
+      defer { mutable.isKept = true }
+      return !mutable.isKept
+    }
+  }
+
+  func endKeeping() { mutable.withLock { $0.isKept = false } }
+
+  func takeNotices() -> [String] {
+    mutable.withLock { mutable in
+      defer { mutable.notices = [] }
+      return mutable.notices
+    }
+  }
+
+  /// The file of text, as opened by the keeper or by an earlier search.
+  func text(_ database: IndexDatabase, generation: Int64) -> TextStore? {
+    mutable.withLock { mutable in
+      if let text = mutable.text, text.generation == generation || database.location == nil { return text }
+      guard generation != 0, let location = database.location else { return nil }
+      mutable.text = TextStore(location.text(generation), generation: generation)
+      return mutable.text
+    }
+  }
+
+  func setText(_ text: TextStore?) { mutable.withLock { $0.text = text } }
+}
+
+/// A part of the index is not what another part says.
+struct IndexDamage: Error {}

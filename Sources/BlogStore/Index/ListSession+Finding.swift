@@ -1,0 +1,105 @@
+import Blog
+import GRDB
+
+extension ListSession {
+  func find(_ lookup: PostLookup, marks: ListMarks, _ database: Database) throws -> PostSummary? {
+    try begin(database, marks: marks)
+    switch lookup {
+    case .slug(let post):
+      return try MarkSets.id(of: post, database).map { try summary($0, database) }
+    case .feedID(let feedID):
+      let found = try ids("feed_id", Array(feedID.utf8), limit: 2, database)
+      return found.count == 1 ? try summary(found[0], database) : nil
+    case .url(let url):
+      return try ids("url", Array(Self.comparable(url).utf8), limit: 1, database).first.map {
+        try summary($0, database)
+      }
+    case .neighbour(let post, let row, let step, let query, let order):
+      return try first(Walk(post, row, step), query, order, database) { _ in
+        true
+      } accept: {
+        $0.problem == nil
+      }
+    case .unreadThread(let post, let row, let step, let query, let order):
+      let sets = try markSets(database)
+      return try first(Walk(post, row, step, wraps: true), query, order, database) {
+        sets.hasUnreadComment($0)
+      } accept: {
+        $0.id != post && $0.problem == nil
+      }
+    case .unreadPost(let post, let row, let step, let query, let order):
+      let sets = try markSets(database)
+      return try first(Walk(post, row, step), query, order, database) {
+        sets.isUnread($0)
+      } accept: {
+        $0.problem == nil
+      }
+    case .saying(let text, let post, let row, let step, let includingItself, let query, let order):
+      let saying = try saying(text, database)
+      let walk = Walk(post, row, step, wraps: true, includingItself: includingItself)
+      return try first(walk, query, order, database) {
+        saying.contains($0)
+      } accept: { _ in
+        true
+      }
+    }
+  }
+
+  /// A way through a list.
+  private struct Walk {
+    var post: PostID
+    var row: Int
+    var step: Int
+    var wraps: Bool
+    var includingItself: Bool
+
+    init(_ post: PostID, _ row: Int, _ step: Int, wraps: Bool = false, includingItself: Bool = false) {
+      self.post = post
+      self.row = row
+      self.step = step < 0 ? -1 : 1
+      self.wraps = wraps
+      self.includingItself = includingItself
+    }
+  }
+
+  private func first(
+    _ walk: Walk, _ query: PostQuery, _ order: PostOrder, _ database: Database, where holds: (Int32) -> Bool,
+    accept: (PostSummary) -> Bool
+  ) throws -> PostSummary? {
+    let ids = try ids(query, order, database)
+    guard !ids.isEmpty else { return nil }
+    let here = try MarkSets.id(of: walk.post, database).flatMap { ids.firstIndex(of: $0) }
+    var place = here ?? min(max(0, walk.row), ids.count) - (walk.step > 0 ? 1 : 0)
+    if !walk.includingItself { place += walk.step }
+    for _ in 0..<ids.count + (walk.includingItself ? 1 : 0) {
+      if !ids.indices.contains(place) {
+        guard walk.wraps else { return nil }
+        place = (place % ids.count + ids.count) % ids.count
+      }
+      if holds(ids[place]) {
+        let summary = try summary(ids[place], database)
+        if accept(summary) { return summary }
+      }
+      place += walk.step
+    }
+    return nil
+  }
+
+  private func ids(_ column: String, _ value: [UInt8], limit: Int64, _ database: Database) throws -> [Int32] {
+    guard !value.isEmpty else { return [] }
+    let statement = try RawStatement(
+      database, "SELECT id FROM posts WHERE \(column) = ? ORDER BY newest, slug LIMIT \(limit)")
+    statement.bind(1, blob: value)
+    var ids: [Int32] = []
+    while try statement.step() { ids.append(Int32(truncatingIfNeeded: statement.int(0))) }
+    return ids
+  }
+
+  /// Addresses that differ in scheme or a last slash are the same page.
+  static func comparable(_ url: String) -> String {
+    var rest = Substring(url)
+    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
+    while rest.last == "/" { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,145 @@
+import Blog
+import GRDB
+import SearchText
+
+/// What lists need between one read and the next: orders as row numbers, and the reader's marks. Everything is made
+/// when it is asked for, and forgotten when the index changes.
+final class ListSession {
+  /// A list without the post that it keeps in any case.
+  private struct Key: Equatable {
+    var query: PostQuery
+    var order: PostOrder
+    /// Whether marks have a say.
+    var needsMarks: Bool
+  }
+
+  /// Marks above this number are not looked up only to count what is unread.
+  private static let countedMarks = 2000
+  /// Lists that are remembered.
+  private static let room = 3
+
+  private(set) var revision: Int64 = -1
+  private(set) var total = 0
+  private var marks: ListMarks?
+  private var sets: MarkSets?
+  private var lists: [(key: Key, ids: [Int32])] = []
+  private var said: (needle: [UInt8], ids: IDSet)?
+  /// Where texts stand, newest post first; the search's.
+  var directory: TextDirectory?
+
+  /// Forgets what another state of the index or other marks say. To be called first in every read.
+  func begin(_ database: Database, marks: ListMarks? = nil) throws {
+    let now = try Meta.number(.revision, database)
+    if now != revision {
+      revision = now
+      total = Int(try Meta.number(.total, database))
+      lists = []
+      sets = nil
+      said = nil
+      directory = nil
+    }
+    guard let marks, marks != self.marks else { return }
+    self.marks = marks
+    sets = nil
+    lists.removeAll { $0.key.needsMarks }
+  }
+
+  func markSets(_ database: Database) throws -> MarkSets {
+    if let sets { return sets }
+    let made = try MarkSets(marks ?? ListMarks(), database)
+    sets = made
+    return made
+  }
+
+  /// Row numbers of a list.
+  func ids(_ query: PostQuery, _ order: PostOrder, _ database: Database) throws -> [Int32] {
+    let needsMarks = needsMarks(query, order)
+    let key = Key(query: query, order: order, needsMarks: needsMarks)
+    if let known = lists.firstIndex(where: { $0.key == key }) {
+      // The one that was used last stands last.
+      lists.append(lists.remove(at: known))
+      return lists[lists.count - 1].ids
+    }
+    let ids = try makeIDs(query, order, database)
+    if lists.count >= Self.room { lists.removeFirst() }
+    lists.append((key, ids))
+    return ids
+  }
+
+  /// Whether a list is known already.
+  func knows(_ query: PostQuery, _ order: PostOrder) -> Bool {
+    lists.contains { $0.key.query == query && $0.key.order == order }
+  }
+
+  /// Whether the reader's marks have a say in what a list holds or how it stands.
+  func needsMarks(_ query: PostQuery, _ order: PostOrder) -> Bool {
+    if order == .unread { return true }
+    if order == .comments, marks?.replies.values.contains(where: { $0 > 0 }) == true { return true }
+    return query.terms.contains {
+      switch $0.kind {
+      case .unread, .starred, .mine, .hasComments: true
+      case .text, .tag, .author, .since, .until: false
+      }
+    }
+  }
+
+  private func makeIDs(_ query: PostQuery, _ order: PostOrder, _ database: Database) throws -> [Int32] {
+    let sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
+    let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
+    let byReplies = order == .comments && !sets.replies.isEmpty
+    let statement = try RawStatement(
+      database,
+      "SELECT id\(byReplies ? ", comments" : "") FROM posts WHERE \(sql.condition)"
+        + " ORDER BY \(ListSQL.order(byReplies ? .date : order))")
+    sql.bind(to: statement)
+    let marked = query.terms.filter { sets.holds($0.kind, 0) != nil }
+    var ids: [Int32] = []
+    ids.reserveCapacity(query.isEmpty ? total : 0)
+    var counts: [Int] = []
+    while try statement.step() {
+      let id = Int32(truncatingIfNeeded: statement.int(0))
+      guard marked.allSatisfy({ sets.holds($0.kind, id) != $0.isNegated }) else { continue }
+      ids.append(id)
+      if byReplies { counts.append(Int(statement.int(1)) + (sets.replies[id] ?? 0)) }
+    }
+    if byReplies {
+      // What is equal stays by date.
+      return ids.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }.map { ids[$0] }
+    }
+    if order == .unread { return ids.filter(sets.isUnread) + ids.filter { !sets.isUnread($0) } }
+    return ids
+  }
+
+  /// Posts that were not read. Exact where it costs little or was made anyway; else as if every mark's post were there.
+  func unreadCount(_ database: Database) throws -> Int {
+    guard let marks, !marks.readPosts.isEmpty else { return total }
+    if sets == nil, marks.readPosts.count > Self.countedMarks { return max(0, total - marks.readPosts.count) }
+    if let sets { return total - sets.read.count }
+    var read = 0
+    for post in marks.readPosts where try MarkSets.id(of: post, database) != nil { read += 1 }
+    return total - read
+  }
+
+  /// Posts that say a text in the title, an author's name or a tag.
+  func saying(_ text: String, _ database: Database) throws -> IDSet {
+    let needle = TextFolding.bytes(text)
+    if let said, said.needle == needle { return said.ids }
+    let sql = ListSQL([PostQuery.Term(.text(text))], answered: [])
+    let statement = try RawStatement(database, "SELECT id FROM posts WHERE \(sql.condition)")
+    sql.bind(to: statement)
+    var ids = IDSet()
+    while try statement.step() { ids.insert(Int32(truncatingIfNeeded: statement.int(0))) }
+    said = (needle, ids)
+    return ids
+  }
+
+  func summary(_ id: Int32, _ database: Database) throws -> PostSummary {
+    let statement = try RawStatement(database, "SELECT summary FROM details WHERE id = ?")
+    statement.bind(1, Int64(id))
+    defer { statement.reset() }
+    guard try statement.step(), let summary = SummaryCoding.decode(statement.bytes(0)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "post \(id) has no summary")
+    }
+    return summary
+  }
+}

@@ -1,0 +1,79 @@
+import GRDB
+import GRDBSQLite
+
+/// A cached statement stepped without GRDB's rows: lists of a hundred thousand numbers are read this way.
+struct RawStatement {
+  private let statement: SQLiteStatement
+  private let database: Database
+
+  init(_ database: Database, _ sql: String) throws {
+    self.database = database
+    statement = try database.cachedStatement(sql: sql).sqliteStatement
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+  }
+
+  /// Parameters are counted from 1.
+  func bind(_ index: Int32, _ value: Int64?) {
+    if let value { sqlite3_bind_int64(statement, index, value) } else { sqlite3_bind_null(statement, index) }
+  }
+
+  func bind(_ index: Int32, text: String?) {
+    guard var text else {
+      sqlite3_bind_null(statement, index)
+      return
+    }
+    text.withUTF8 { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) {
+        sqlite3_bind_text(statement, index, $0.baseAddress ?? Self.nothing, Int32($0.count), Self.transient)
+      }
+    }
+  }
+
+  func bind(_ index: Int32, blob: [UInt8]?) {
+    guard let blob else {
+      sqlite3_bind_null(statement, index)
+      return
+    }
+    blob.withUnsafeBytes {
+      // A null pointer would be NULL, not an empty blob.
+      _ = sqlite3_bind_blob(
+        statement, index, $0.baseAddress ?? UnsafeRawPointer(Self.nothing), Int32($0.count), Self.transient)
+    }
+  }
+
+  /// Whether there is a row.
+  func step() throws -> Bool {
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE:
+      sqlite3_reset(statement)
+      return false
+    default:
+      let code = sqlite3_extended_errcode(database.sqliteConnection)
+      let message = String(cString: sqlite3_errmsg(database.sqliteConnection))
+      sqlite3_reset(statement)
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+    }
+  }
+
+  /// Steps to the end.
+  func run() throws { while try step() {} }
+
+  /// Lets go of what the statement reads; needed where it was not stepped to its end.
+  func reset() { sqlite3_reset(statement) }
+
+  /// Columns are counted from 0.
+  func int(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+  /// Valid until the next step.
+  func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(statement, column)
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+  }
+
+  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  nonisolated(unsafe) private static let nothing = UnsafePointer<CChar>(
+    UnsafeMutablePointer<CChar>.allocate(capacity: 1))
+}

@@ -1,0 +1,133 @@
+import Blog
+
+/// A summary as bytes: numbers in seven bits a byte, strings behind their length.
+enum SummaryCoding {
+  static func encode(_ summary: PostSummary) -> [UInt8] {
+    var writer = Writer()
+    writer.put(summary.id.slug)
+    writer.put(summary.feedID)
+    writer.put(summary.url)
+    writer.put(summary.title)
+    writer.put(summary.published?.text)
+    writer.put(summary.authors)
+    writer.put(summary.tags)
+    writer.put(summary.commentCount)
+    writer.put(summary.commentIDs.map(\.value))
+    writer.put(summary.lastComment?.text)
+    writer.put(summary.marks.status.word)
+    writer.put(summary.marks.kind)
+    writer.put((summary.marks.isSticky ? 1 : 0) | (summary.marks.isPasswordProtected ? 2 : 0))
+    writer.put(summary.marks.format)
+    writer.put(summary.marks.categories)
+    if let problem = summary.problem {
+      writer.put(1)
+      writer.put(problem.severity.rawValue)
+      writer.put(problem.isConflict ? 1 : 0)
+      writer.put(problem.file)
+      writer.put(problem.line ?? 0)
+      writer.put(problem.column ?? 0)
+      writer.put(problem.message)
+      writer.put(problem.advice)
+    } else {
+      writer.put(0)
+    }
+    return writer.bytes
+  }
+
+  /// Nil for bytes that are no summary.
+  static func decode(_ bytes: UnsafeRawBufferPointer) -> PostSummary? {
+    var reader = Reader(bytes: bytes)
+    var summary = PostSummary(id: PostID(reader.string()), title: "")
+    summary.feedID = reader.string()
+    summary.url = reader.optional()
+    summary.title = reader.string()
+    summary.published = reader.optional().flatMap { Timestamp($0) }
+    summary.authors = reader.strings()
+    summary.tags = reader.strings()
+    summary.commentCount = reader.number()
+    summary.commentIDs = reader.strings().map { CommentID($0) }
+    summary.lastComment = reader.optional().flatMap { Timestamp($0) }
+    summary.marks = PostMarks(status: PostStatus(reader.string()), kind: reader.string())
+    let flags = reader.number()
+    summary.marks.isSticky = flags & 1 != 0
+    summary.marks.isPasswordProtected = flags & 2 != 0
+    summary.marks.format = reader.optional()
+    summary.marks.categories = reader.strings()
+    if reader.number() == 1 {
+      let severity = Problem.Severity(rawValue: reader.string()) ?? .error
+      let isConflict = reader.number() == 1
+      let file = reader.string()
+      let (line, column) = (reader.number(), reader.number())
+      var problem = Problem(
+        severity: severity, file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column,
+        message: reader.string(), advice: reader.optional())
+      problem.isConflict = isConflict
+      summary.problem = problem
+    }
+    return reader.isBroken ? nil : summary
+  }
+
+  private struct Writer {
+    var bytes: [UInt8] = []
+
+    mutating func put(_ number: Int) {
+      var rest = UInt64(max(0, number))
+      while rest >= 0x80 {
+        bytes.append(UInt8(rest & 0x7F) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+    mutating func put(_ text: String) {
+      put(text.utf8.count)
+      bytes.append(contentsOf: text.utf8)
+    }
+    mutating func put(_ text: String?) {
+      guard let text else { return put(0) }
+      put(1)
+      put(text)
+    }
+    mutating func put(_ texts: [String]) {
+      put(texts.count)
+      for text in texts { put(text) }
+    }
+  }
+
+  private struct Reader {
+    let bytes: UnsafeRawBufferPointer
+    var place = 0
+    var isBroken = false
+
+    mutating func number() -> Int {
+      var value: UInt64 = 0
+      var shift: UInt64 = 0
+      while place < bytes.count, shift < 63 {
+        let byte = bytes[place]
+        place += 1
+        value |= UInt64(byte & 0x7F) << shift
+        if byte < 0x80 { return Int(truncatingIfNeeded: value) }
+        shift += 7
+      }
+      isBroken = true
+      return 0
+    }
+    mutating func string() -> String {
+      let count = number()
+      guard count >= 0, count <= bytes.count - place else {
+        isBroken = true
+        return ""
+      }
+      defer { place += count }
+      return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
+    }
+    mutating func optional() -> String? { number() == 1 ? string() : nil }
+    mutating func strings() -> [String] {
+      let count = number()
+      guard count >= 0, count <= bytes.count - place else {
+        isBroken = true
+        return []
+      }
+      return (0..<count).map { _ in string() }
+    }
+  }
+}

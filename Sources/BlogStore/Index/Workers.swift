@@ -1,0 +1,66 @@
+import Glibc
+import Synchronization
+
+/// Threads of this store's own, so that their niceness stays theirs.
+enum Workers {
+  /// Turns items into results, in order, on some threads. Where `isCancelled` says so, the rest is left out: nil.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], threads: Int, niceness: Int32, isCancelled: @escaping @Sendable () -> Bool,
+    _ body: @escaping @Sendable (Item) -> Result
+  ) -> [Result]? {
+    let next = Atomic<Int>(0)
+    let done = Mutex<[(Int, Result)]>([])
+    run(threads: min(threads, items.count), niceness: niceness) { _ in
+      var own: [(Int, Result)] = []
+      while !isCancelled() {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { break }
+        own.append((index, body(items[index])))
+      }
+      done.withLock { $0 += own }
+    }
+    let results = done.withLock { $0 }
+    guard results.count == items.count else { return nil }
+    return results.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Runs a body on some threads at once, and waits for all of them.
+  static func run(threads: Int, niceness: Int32, _ body: @Sendable (Int) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      let started = (0..<threads).compactMap { start($0, niceness, body) }
+      // Where no thread can be had, the work is done all the same.
+      if started.isEmpty { for index in 0..<threads { body(index) } }
+      for thread in started { pthread_join(thread, nil) }
+    }
+  }
+
+  private final class Job {
+    let index: Int
+    let niceness: Int32
+    let body: @Sendable (Int) -> Void
+    init(_ index: Int, _ niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) {
+      self.index = index
+      self.niceness = niceness
+      self.body = body
+    }
+  }
+
+  private static func start(_ index: Int, _ niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) -> pthread_t? {
+    var thread = pthread_t()
+    let job = Unmanaged.passRetained(Job(index, niceness, body))
+    let result = pthread_create(
+      &thread, nil,
+      { pointer in
+        let job = Unmanaged<Job>.fromOpaque(pointer!).takeRetainedValue()
+        // On Linux a thread has a niceness of its own.
+        if job.niceness != 0 { setpriority(__priority_which_t(0), 0, job.niceness) }
+        job.body(job.index)
+        return nil
+      }, job.toOpaque())
+    guard result == 0 else {
+      job.release()
+      return nil
+    }
+    return thread
+  }
+}
