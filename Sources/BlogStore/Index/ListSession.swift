@@ -25,7 +25,7 @@ final class ListSession {
   private var lists: [(key: Key, ids: [Int32])] = []
   private var said: (needle: [UInt8], ids: IDSet)?
   /// Where texts stand, newest post first; the search's.
-  var directory: TextDirectory?
+  var directory: (end: Int64, texts: TextDirectory)?
 
   /// Forgets what another state of the index or other marks say. To be called first in every read.
   func begin(_ database: Database, marks: ListMarks? = nil) throws {

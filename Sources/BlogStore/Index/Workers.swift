@@ -26,13 +26,19 @@ enum Workers {
 
   /// Runs a body on some threads at once, and waits for all of them.
   static func run(threads: Int, niceness: Int32, _ body: @Sendable (Int) -> Void) {
-    withoutActuallyEscaping(body) { body in
-      let started = (0..<threads).compactMap { start($0, niceness, body) }
-      // Where no thread can be had, the work is done all the same.
-      if started.isEmpty { for index in 0..<threads { body(index) } }
-      for thread in started { pthread_join(thread, nil) }
-    }
+    withoutActuallyEscaping(body) { body in join(start(threads: threads, niceness: niceness, body)) }
   }
+
+  /// Starts threads that are to be waited for.
+  static func start(threads: Int, niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) -> [pthread_t] {
+    let started = (0..<threads).compactMap { start($0, niceness, body) }
+    // Where no thread can be had, the work is done all the same.
+    if started.isEmpty { for index in 0..<threads { body(index) } }
+    return started
+  }
+
+  /// Waits for threads to end.
+  static func join(_ threads: [pthread_t]) { for thread in threads { pthread_join(thread, nil) } }
 
   private final class Job {
     let index: Int
@@ -63,4 +69,10 @@ enum Workers {
     }
     return thread
   }
+}
+
+/// Numbers from 0 on, each given once.
+final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+  func next() -> Int { value.wrappingAdd(1, ordering: .relaxed).oldValue }
 }
