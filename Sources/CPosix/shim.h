@@ -88,3 +88,10 @@ extern int pipe2(int ends[2], int flags);
 // Behind _GNU_SOURCE.
 extern int dup3(int from, int to, int flags);
 extern int memfd_create(const char *name, unsigned int flags);
+
+#include <sys/vfs.h>
+// The kind of file system that holds a path, as <linux/magic.h> numbers them; 0 where it cannot be told.
+static inline unsigned int lukija_file_system(const char *path) {
+  struct statfs system;
+  return statfs(path, &system) == 0 ? (unsigned int)system.f_type : 0;
+}

@@ -62,6 +62,22 @@ struct FolderScan {
     sort()
   }
 
+  /// Looks at some files only.
+  init(_ folder: RepositoryFolder, _ relative: String, slugs: Set<String>) throws(FileFault) {
+    do throws(FileFault) { try folder.requireFolder(relative) } catch .folderMissing { return }
+    guard let place = Descriptor(opening: folder.path(of: relative), O_RDONLY | O_DIRECTORY) else {
+      throw .system(errno: errno, .read)
+    }
+    let now = StateLocation.microsecondsNow() * 1000
+    for slug in slugs {
+      let name = Array((slug + ".json").utf8) + [0]
+      name.withUnsafeBufferPointer {
+        add(UnsafeBufferPointer(rebasing: $0.dropLast()), in: place.number, now: now)
+      }
+    }
+    sort()
+  }
+
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>, in folder: Int32, now: Int64) {
     let suffix: StaticString = ".json"
     guard name.count > 5, name[0] != UInt8(ascii: "."),

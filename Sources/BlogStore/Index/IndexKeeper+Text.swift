@@ -9,10 +9,10 @@ extension IndexKeeper {
   private static let smallGarbage: Int64 = 16 << 20
 
   /// Makes searchable what is not yet, newest posts first. False where it was ended before.
-  func extractAll() throws -> Bool {
+  func extractAll(_ slugs: Set<String>?) throws -> Bool {
     guard let text = try prepareText() else { return !mustEnd }
     let (missing, total) = try database.writer.read { database in
-      (try Self.missing(database), Int(try Meta.number(.total, database)))
+      (try Self.missing(slugs, database), Int(try Meta.number(.total, database)))
     }
     var done = 0
     while done < missing.count {
@@ -33,13 +33,22 @@ extension IndexKeeper {
     var slug: String
   }
 
-  private static func missing(_ database: Database) throws -> [MissingText] {
-    let statement = try RawStatement(
-      database,
-      "SELECT posts.id, posts.slug FROM posts LEFT JOIN texts USING (id) WHERE texts.id IS NULL"
-        + " ORDER BY newest, posts.slug")
+  private static func missing(_ slugs: Set<String>?, _ database: Database) throws -> [MissingText] {
+    let columns = "SELECT posts.id, posts.slug FROM posts LEFT JOIN texts USING (id)"
     var missing: [MissingText] = []
-    while try statement.step() { missing.append(MissingText(id: statement.int(0), slug: statement.text(1))) }
+    func take(_ statement: RawStatement) throws {
+      while try statement.step() { missing.append(MissingText(id: statement.int(0), slug: statement.text(1))) }
+    }
+    guard let slugs else {
+      try take(RawStatement(database, columns + " WHERE texts.id IS NULL ORDER BY newest, posts.slug"))
+      return missing
+    }
+    for slug in slugs.sorted() {
+      let statement = try RawStatement(
+        database, columns + " WHERE texts.id IS NULL AND posts.id = (SELECT id FROM files WHERE files.slug = ?)")
+      statement.bind(1, text: slug)
+      try take(statement)
+    }
     return missing
   }
 

@@ -25,11 +25,13 @@ final class IndexKeeper {
 
   var repository: JSONBlogRepository { catalogue.repository }
 
-  init(_ catalogue: IndexedCatalogue, _ database: IndexDatabase, report: @escaping (CatalogueEvent) -> Bool) {
+  /// - Parameter stops: how often `stop()` was called before the work began.
+  init(
+    _ catalogue: IndexedCatalogue, _ database: IndexDatabase, stops: Int, report: @escaping (CatalogueEvent) -> Bool
+  ) {
     self.catalogue = catalogue
     self.database = database
     self.report = report
-    let stops = catalogue.stopCount
     isStopped = { catalogue.stopCount != stops }
   }
 
@@ -39,12 +41,16 @@ final class IndexKeeper {
   func say(_ event: CatalogueEvent) { if !report(event) { isCancelled = true } }
 
   /// Looks at every file, reads what changed, makes it searchable. False where it was ended before.
-  func bringUpToDate() throws -> Bool {
-    guard try listAll() else { return false }
-    guard try extractAll() else { return false }
-    say(.upToDate(try problems()))
+  ///
+  /// - Parameter slugs: the only posts to be looked at.
+  func bringUpToDate(only slugs: Set<String>? = nil) throws -> Bool {
+    guard try listAll(slugs) else { return false }
+    guard try extractAll(slugs) else { return false }
+    try sayUpToDate()
     return !mustEnd
   }
+
+  func sayUpToDate() throws { say(.upToDate(try problems())) }
 
   /// Throws where the index was given up meanwhile.
   func checkInUse() throws {
@@ -59,16 +65,11 @@ final class IndexKeeper {
     var gone: [(slug: String, id: Int64)] = []
   }
 
-  private func listAll() throws -> Bool {
+  private func listAll(_ slugs: Set<String>?) throws -> Bool {
     try repository.requireFolder()
     let site = try updateSite()
-    let scan: FolderScan
-    do throws(FileFault) {
-      scan = try FolderScan(repository.files, JSONBlogRepository.postsFolder)
-    } catch {
-      throw Problem(error, file: JSONBlogRepository.postsFolder)
-    }
-    var work = try database.writer.read { try self.compare(scan, $0) }
+    let scan = try scan(slugs)
+    var work = try database.writer.read { try compare(scan, slugs, $0) }
     guard !mustEnd else { return false }
     if !work.gone.isEmpty { try remove(work.gone) }
     work.files.sort { ($0.signature.mtime, scan.slug($0)) > ($1.signature.mtime, scan.slug($1)) }
@@ -82,6 +83,27 @@ final class IndexKeeper {
     }
     flushChanges()
     return !mustEnd
+  }
+
+  private func scan(_ slugs: Set<String>?) throws -> FolderScan {
+    do throws(FileFault) {
+      if let slugs { return try FolderScan(repository.files, JSONBlogRepository.postsFolder, slugs: slugs) }
+      return try FolderScan(repository.files, JSONBlogRepository.postsFolder)
+    } catch {
+      throw Problem(error, file: JSONBlogRepository.postsFolder)
+    }
+  }
+
+  /// Whether the index says what is on disk, whoever writes it.
+  func agrees() throws -> Bool {
+    try repository.requireFolder()
+    let scan = try scan(nil)
+    return try database.reader.read { database in
+      // What changed a moment ago is taken for what was read then.
+      let work = try compare(scan, nil, trustsRecent: true, database)
+      let missing = try Int.fetchOne(database, sql: "SELECT (SELECT count(*) FROM posts) - count(*) FROM texts") ?? 0
+      return work.files.isEmpty && work.gone.isEmpty && missing == 0
+    }
   }
 
   /// Reads files and puts them into the tables.
@@ -115,26 +137,40 @@ final class IndexKeeper {
   }
 
   /// Walks through the files and what the index knows of them side by side: both in the order of the slugs' bytes.
-  private func compare(_ scan: FolderScan, _ database: Database) throws -> Work {
-    let known = try RawStatement(
-      database, "SELECT slug, id, size, mtime, ctime, inode FROM files ORDER BY slug")
+  private func compare(
+    _ scan: FolderScan, _ slugs: Set<String>?, trustsRecent: Bool = false, _ database: Database
+  ) throws -> Work {
+    let columns = "SELECT slug, id, size, mtime, ctime, inode FROM files"
     var work = Work()
     var place = 0
-    while try known.step() {
+    func take(_ known: RawStatement) {
       let slug = known.bytes(0)
       while place < scan.files.count, scan.compare(scan.files[place], slug) < 0 {
         work.files.append(scan.files[place])
         place += 1
       }
-      if place < scan.files.count, scan.compare(scan.files[place], slug) == 0 {
-        let signature = FileSignature(
-          size: known.int(2), mtime: known.int(3), ctime: known.int(4), inode: known.int(5))
-        // A file that changed within the tick of the clock is as unknown as one that differs.
-        if scan.files[place].signature != signature || signature.ctime == 0 { work.files.append(scan.files[place]) }
-        place += 1
-      } else {
+      guard place < scan.files.count, scan.compare(scan.files[place], slug) == 0 else {
         work.gone.append((String(decoding: slug, as: UTF8.self), known.int(1)))
+        return
       }
+      var there = scan.files[place].signature
+      let signature = FileSignature(
+        size: known.int(2), mtime: known.int(3), ctime: known.int(4), inode: known.int(5))
+      if trustsRecent, there.ctime == 0 || signature.ctime == 0 { there.ctime = signature.ctime }
+      // A file that changed within the tick of the clock is as unknown as one that differs.
+      if there != signature || signature.ctime == 0 && !trustsRecent { work.files.append(scan.files[place]) }
+      place += 1
+    }
+    if let slugs {
+      for slug in slugs.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        let known = try RawStatement(database, columns + " WHERE slug = ?")
+        known.bind(1, text: slug)
+        if try known.step() { take(known) }
+        known.reset()
+      }
+    } else {
+      let known = try RawStatement(database, columns + " ORDER BY slug")
+      while try known.step() { take(known) }
     }
     work.files += scan.files[place...]
     return work
@@ -155,7 +191,7 @@ final class IndexKeeper {
 
   /// Why posts cannot be opened.
   private func problems() throws -> [Problem] {
-    try database.writer.read { database in
+    try database.reader.read { database in
       let statement = try RawStatement(
         database,
         "SELECT summary FROM details JOIN (SELECT id FROM posts INDEXED BY posts_broken WHERE is_broken LIMIT 300)"
