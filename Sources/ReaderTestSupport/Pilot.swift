@@ -84,6 +84,25 @@ public struct Pilot {
     effects.append(effect)
     switch effect {
     case .readBlog: readBlog()
+    case .refreshBlog:
+      readSiteAndReplies()
+      handle(.catalogued(.postsChanged(nil)))
+      handle(.catalogued(.upToDate([])))
+    case .readSite, .readReplies: readSiteAndReplies()
+    case .list(let request, let marks): handle(.listed(request, catalogue.window(request, marks: marks)))
+    case .find(let lookup, let marks): handle(.found(lookup, catalogue.find(lookup, marks: marks)))
+    case .name(let posts):
+      let titles = posts.compactMap { id in catalogue.find(.slug(id), marks: ListMarks()).map { (id, $0.title) } }
+      handle(.postsNamed(Dictionary(titles) { first, _ in first }))
+    case .search(let id, let query, let replies):
+      var found: [SearchProgress] = []
+      catalogue.search(query, replies: replies) {
+        found.append($0)
+        return true
+      }
+      for progress in found { handle(.textFound(id, progress)) }
+      handle(.textSearchEnded(id, nil))
+    case .continueSearch: break
     case .readPost(let id): readPost(id)
     case .beginReply(let target, let pane):
       let reply = Reply(
@@ -125,17 +144,18 @@ public struct Pilot {
       handle(.stateLoaded(store.load().state, []))
       let replies = try repository.replies()
       handle(.repliesRead(replies.replies, replies.problems))
-      var batches: [SummaryBatch] = []
-      try repository.summaries {
-        batches.append($0)
-        return true
-      }
-      for batch in batches { handle(.postsListed(batch)) }
-      handle(.listingEnded(nil))
+      handle(.catalogued(.upToDate([])))
     } catch {
       handle(.siteUnreadable(error))
     }
   }
+
+  private mutating func readSiteAndReplies() {
+    if let site = try? repository.site() { handle(.siteRead(site)) }
+    if let replies = try? repository.replies() { handle(.repliesRead(replies.replies, replies.problems)) }
+  }
+
+  private var catalogue: PlainCatalogue { PlainCatalogue(repository) }
 
   private mutating func readPost(_ id: PostID) {
     do throws(Problem) {

@@ -21,11 +21,13 @@ enum ReaderLauncher {
     // A clipboard program that ends early shall not end us.
     signal(SIGPIPE, SIG_IGN)
     let repository = JSONBlogRepository(folder: folder)
+    let catalogue = IndexedCatalogue(
+      repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
     let terminal = try NcursesTerminal()
     let program = Program(
-      terminal: terminal, repository: repository, store: store,
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store,
       host: SystemHost(rescueFolder: states, blogFolder: folder),
       destination: destination)
     let farewell = program.run()

@@ -10,10 +10,11 @@ public enum Command: Hashable, Sendable {
 
   // Looking.
   case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend, reload, endSearch
+  case searchEverything
 
   // Folding and marking.
   case fold, foldRoot, foldAll, foldRead, unfoldAll, toggleLinkBacks, toggleRead, markThread, toggleStar
-  case filterThread, cycleOrder, toggleFlat, toggleInferred
+  case filterList, cycleListOrder, filterThread, cycleOrder, toggleFlat, toggleInferred
 
   // Replying.
   case reply, replyQuoting, edit, delete, undo

@@ -31,7 +31,11 @@ extension KeyMap {
     KeyBinding(panes, ["S-Tab", "h", "Left"], .previousPane, "previous pane"),
     KeyBinding(texts, ["q", "Esc"], .back, "back", hint: "back"),
     KeyBinding([.list], ["q"], .back, "quit", hint: "quit"),
-    KeyBinding([.list], ["Esc"], .endSearch, "end the search"),
+    KeyBinding([.list], ["Esc"], .endSearch, "end the search; show all posts again"),
+    KeyBinding(
+      [.list], ["f"], .filterList,
+      "filter: words tag: author: is: has: since: until: -not"),
+    KeyBinding([.list], ["S"], .cycleListOrder, "by date, title, comments, last comment, unread first"),
     KeyBinding(panes, ["Q"], .quit, "quit"),
     KeyBinding(panes, ["J"], .nextPost, "next post, from any pane"),
     KeyBinding(panes, ["K"], .previousPost, "previous post, from any pane"),
@@ -66,6 +70,7 @@ extension KeyMap {
 
   private static let looking: [KeyBinding] = [
     KeyBinding(panes, ["/"], .search, "search this pane, as you type", hint: "search"),
+    KeyBinding(panes, ["F"], .searchEverything, "search everything that posts and comments say"),
     KeyBinding(panes, ["n"], .nextMatch, "next match; without a search, what is new next"),
     KeyBinding(panes, ["N"], .previousMatch, "match before; without a search, what is new before"),
     KeyBinding(texts, ["t"], .contents, "contents: the headings of the post"),

@@ -24,6 +24,24 @@ public struct Model: Equatable, Sendable {
   public var loading: LoadingProgress?
   /// The post list.
   public var list = PostListState()
+  /// Whether what is remembered is read: marks and choices.
+  public var isStateLoaded = false
+  /// Whether the catalogue of posts was brought up to the files once.
+  public var isCatalogued = false
+  /// A post that is looked for; keys wait for it.
+  public var seeking: PostLookup?
+  /// Where a link leads that may lead to a post of this blog.
+  public var following: String?
+  /// Whether keys wait for the selected row of the list.
+  public var awaitsRow = false
+  /// The search through everything, with its results.
+  public var textSearch: TextSearch?
+  /// The result to show in the post that is being opened.
+  public var hitAfterOpening: SearchHit?
+  /// Whether the open post is being read anew, its file having changed.
+  public var isRereading = false
+  /// Titles of posts that replies answer.
+  public var postTitles: [PostID: String] = [:]
   /// The post that is open, with its thread.
   public var open: OpenPost?
   /// Which pane has the keys.
@@ -49,7 +67,11 @@ public struct Model: Equatable, Sendable {
   /// The number typed before a command (`17r`).
   public var count: Int?
   /// Every reply and draft written here, by id.
-  public var replies: [ReplyID: Reply] = [:]
+  public var replies: [ReplyID: Reply] = [:] {
+    didSet { replyCounts = Model.count(replies) }
+  }
+  /// Posts with replies or drafts written here, and how many of them are shown: follows from `replies`.
+  public private(set) var replyCounts: [PostID: Int] = [:]
   /// What is remembered about this blog.
   public var reading = ReadingState()
   /// What `U` takes back, latest last.
@@ -76,7 +98,7 @@ public struct Model: Equatable, Sendable {
   public var draftAfterOpening: ReplyID?
   /// The direction in which an unread comment is looked for in it then.
   public var unreadAfterOpening: Int?
-  /// The post to go on with as soon as the list knows it.
+  /// The post of last time, while it is being opened: it may be gone without a word.
   public var resuming: PostID?
   /// How many comments of each post are unread.
   public var newComments: [PostID: Int] = [:]
@@ -94,8 +116,18 @@ public struct Model: Equatable, Sendable {
   }
 }
 
-/// How far the first reading of a repository is.
+extension Model {
+  private static func count(_ replies: [ReplyID: Reply]) -> [PostID: Int] {
+    var counts: [PostID: Int] = [:]
+    for reply in replies.values { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
+    return counts
+  }
+}
+
+/// How far the reading of a repository is.
 public struct LoadingProgress: Hashable, Sendable {
+  /// Whether all posts are listed, and what they say is made searchable.
+  public var isText: Bool
   /// Files read.
   public var done: Int
   /// Files in all.
@@ -151,6 +183,10 @@ public struct Preferences: Hashable, Sendable {
   public var threadShare = 34
   /// In which order and shape threads are shown.
   public var arrangement = ThreadArrangement()
+  /// In which order posts are listed.
+  public var listOrder = PostOrder.date
+  /// Whether a search through everything tells letters with marks from those without.
+  public var respectsDiacritics = false
 
   /// The widths that `<` and `>` offer.
   public static let measures = 20...200
@@ -165,6 +201,8 @@ public struct Preferences: Hashable, Sendable {
     measure = value("measure", Preferences.measures, measure)
     listShare = value("list-share", Preferences.shares, listShare)
     threadShare = value("thread-share", Preferences.shares, threadShare)
+    listOrder = settings["list-order"].flatMap { PostOrder(rawValue: $0) } ?? .date
+    respectsDiacritics = settings["search-diacritics"] == "yes"
     arrangement.order = settings["thread-order"].flatMap { ThreadArrangement.Order(rawValue: $0) } ?? .oldest
     arrangement.shape = settings["thread-shape"].flatMap { ThreadArrangement.Shape(rawValue: $0) } ?? .tree
   }
@@ -173,6 +211,7 @@ public struct Preferences: Hashable, Sendable {
   public var settings: [String: String] {
     [
       "measure": String(measure), "list-share": String(listShare), "thread-share": String(threadShare),
+      "list-order": listOrder.rawValue, "search-diacritics": respectsDiacritics ? "yes" : "no",
       "thread-order": arrangement.order.rawValue, "thread-shape": arrangement.shape.rawValue,
     ]
   }

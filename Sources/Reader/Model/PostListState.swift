@@ -1,61 +1,171 @@
 import Blog
 
-/// The post list: newest first, one selected.
+/// The post list: a window over a list that may be of any length, and the selected row.
 public struct PostListState: Equatable, Sendable {
-  /// Newest first.
-  public private(set) var posts: [PostSummary] = []
-  /// Index of the selected post; 0 where there are none.
-  public var selection = 0
-  /// Index of the first row in view.
+  /// The filter as it was typed.
+  public private(set) var filter = ""
+  /// The filter.
+  public private(set) var query = PostQuery()
+  /// The order.
+  public private(set) var order = PostOrder.date
+  /// Consecutive rows, those in view among them.
+  public private(set) var rows: [PostSummary] = []
+  /// The place of the first of `rows` in the list.
+  public private(set) var start = 0
+  /// Rows of the whole list.
+  public private(set) var count = 0
+  /// Posts of the blog, whatever the filter.
+  public private(set) var total = 0
+  /// Posts of the blog that were not read.
+  public var unread = 0
+  /// The selected row of the list; 0 where there are none.
+  public var selection = 0 {
+    didSet { if selection != oldValue { followsNewest = false } }
+  }
+  /// The first row in view.
   public var top = 0
+  /// The part of the list that was asked for and is not there yet.
+  public private(set) var pending: ListRequest?
+  /// Whether the selection stays on the first row, whatever comes in before it: until somebody chose a post.
+  public var followsNewest = true
 
-  /// Posts seen since a reload began; nil when none is going on.
-  private var seen: Set<PostID>?
+  /// Whether what is shown may not be the list any more.
+  private var isStale = false
+  /// A post to be selected as soon as its place is known.
+  private var target: PostID?
+  /// What `rows` are rows of.
+  private var shown = Listing()
 
-  /// Whether the list is being read anew.
-  public var isReloading: Bool { seen != nil }
-
-  /// From now on posts are read anew; what does not come again is gone at the end.
-  public mutating func beginReload() { seen = [] }
-
-  /// The reload is over. One that broke off takes nothing away.
-  public mutating func endReload(isComplete: Bool) {
-    defer { seen = nil }
-    guard let seen, isComplete else { return }
-    let selectedID = selected?.id
-    posts.removeAll { !seen.contains($0.id) }
-    selection = selectedID.flatMap(index(of:)) ?? min(selection, max(0, posts.count - 1))
-    top = min(top, max(0, posts.count - 1))
+  private struct Listing: Equatable, Sendable {
+    var query = PostQuery()
+    var order = PostOrder.date
   }
 
-  /// The selected post.
-  public var selected: PostSummary? { posts.indices.contains(selection) ? posts[selection] : nil }
+  /// The row at a place of the list, where it is at hand.
+  public func row(_ place: Int) -> PostSummary? {
+    rows.indices.contains(place - start) ? rows[place - start] : nil
+  }
 
-  /// The place of a post.
-  public func index(of id: PostID) -> Int? { posts.firstIndex { $0.id == id } }
+  /// The selected post, where its row is at hand.
+  public var selected: PostSummary? { row(selection) }
 
-  /// Adds posts, replacing those with the same id; the selection stays on its post once the person moved it (`keeping`),
-  /// else on the newest.
-  public mutating func merge(_ batch: [PostSummary], keeping: Bool) {
-    let selectedID = keeping ? selected?.id : nil
-    let known = Set(batch.map(\.id))
-    seen?.formUnion(known)
-    posts.removeAll { known.contains($0.id) }
-    posts += batch
-    posts.sort(by: PostSummary.newestFirst)
-    if let selectedID, let place = index(of: selectedID) {
-      top = max(0, top + place - selection)
+  /// The place of a post in the list, where its row is at hand.
+  public func index(of id: PostID) -> Int? { rows.firstIndex { $0.id == id }.map { start + $0 } }
+
+  /// What is known of a post, where its row is at hand.
+  public func summary(of id: PostID) -> PostSummary? { rows.first { $0.id == id } }
+
+  /// The list changed, or may have: it is asked for again.
+  public mutating func becomeStale() { isStale = true }
+
+  /// Shows other posts, or the same in another order. The selected post stays selected where it is among them.
+  public mutating func show(_ query: PostQuery, filter: String, order: PostOrder) {
+    guard self.query != query || self.order != order || self.filter != filter else { return }
+    self.query = query
+    self.filter = filter
+    self.order = order
+    isStale = true
+  }
+
+  /// Selects a post, now or when its place is known.
+  public mutating func select(_ id: PostID) {
+    followsNewest = false
+    if let place = index(of: id), shown == Listing(query: query, order: order) {
       selection = place
+      target = nil
+    } else {
+      target = id
     }
+  }
+
+  /// Back to where the list stood before a search in it.
+  mutating func restore(selection: Int, top: Int, post: PostID?) {
+    guard selection != self.selection || target != nil else { return }
+    self.selection = selection
+    self.top = top
+    target = row(selection)?.id == post ? nil : post
   }
 
   /// Keeps the selection in view: at least one row of context where there is room.
   public mutating func scrollToSelection(height: Int) {
     guard height > 0 else { return }
     let context = height > 6 ? 2 : 0
-    selection = min(max(0, selection), max(0, posts.count - 1))
+    selection = min(max(0, selection), max(0, count - 1))
     if selection < top + context { top = selection - context }
     if selection > top + height - 1 - context { top = selection - height + 1 + context }
-    top = min(max(0, top), max(0, posts.count - height))
+    top = min(max(0, top), max(0, count - height))
+  }
+}
+
+extension PostListState {
+  /// What has to be asked for, if anything has: the list anew, or rows that are in view or soon may be.
+  ///
+  /// - Parameter keeping: a post that the list holds whatever the filter.
+  mutating func ask(height: Int, keeping: PostID?) -> ListRequest? {
+    guard pending == nil, isStale || target != nil || needsRows(height: height) else { return nil }
+    let isOther = shown != Listing(query: query, order: order)
+    let anchor: ListRequest.Anchor
+    if let target {
+      anchor = .post(target, orRow: selection)
+    } else if followsNewest {
+      anchor = .row(0)
+    } else if let selected {
+      anchor = .post(selected.id, orRow: isOther ? 0 : selection)
+    } else {
+      anchor = .row(isOther ? 0 : selection)
+    }
+    // Some screens in each direction: paging does not outrun them, and they are few.
+    let request = ListRequest(
+      query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50, after: 4 * height + 100)
+    isStale = false
+    pending = request
+    return request
+  }
+
+  /// Whether rows in view, or within a screen of it, are missing.
+  private func needsRows(height: Int) -> Bool {
+    let end = start + rows.count
+    return max(0, top - height) < start && start > 0 || min(count, top + 2 * height) > end
+  }
+
+  /// Takes in what was asked for. The selected post stays selected, and on its row of the screen.
+  mutating func take(_ window: ListWindow, for request: ListRequest) {
+    pending = nil
+    guard request.query == query, request.order == order else {
+      // Asked before the filter or the order changed.
+      isStale = true
+      return
+    }
+    let listing = Listing(query: query, order: order)
+    let isOther = listing != shown
+    (rows, start, count) = (window.rows, window.start, window.count)
+    (total, unread) = (window.total, window.unread)
+    shown = listing
+    let follows = followsNewest
+    switch request.anchor {
+    case .post(let id, let row) where target == id || isOther:
+      if target == id { target = nil }
+      place(selection: window.anchor ?? row)
+    case .row(let row) where isOther: place(selection: row)
+    case .post(_, let row):
+      // Moved meanwhile, the selection keeps its distance.
+      let shift = (window.anchor ?? row) - row
+      selection += shift
+      top += shift
+    case .row: break
+    }
+    selection = min(max(0, selection), max(0, count - 1))
+    followsNewest = follows
+  }
+
+  private mutating func place(selection row: Int) {
+    top = max(0, row - (selection - top))
+    selection = row
+  }
+
+  /// What was asked for does not come.
+  mutating func giveUp() {
+    pending = nil
+    target = nil
   }
 }

@@ -10,6 +10,10 @@ public struct Prompt: Equatable, Sendable {
     case commandLine
     /// Which comments to show.
     case threadFilter
+    /// Which posts to list, shown as it is typed; `origin` is what an abandoned filter goes back to.
+    case listFilter(origin: ListOrigin)
+    /// What to look for in everything.
+    case textSearch
     /// The name under which to reply.
     case name
     /// E-mail, optional; the name is known by now.
@@ -33,11 +37,23 @@ public struct Prompt: Equatable, Sendable {
   }
 }
 
+/// What the list showed before a filter.
+public struct ListOrigin: Equatable, Sendable {
+  /// The filter.
+  var query: PostQuery
+  /// As it was typed.
+  var filter: String
+  /// The selected post.
+  var selected: PostID?
+}
+
 /// Where each pane stood before a search.
 public struct SearchOrigin: Equatable, Sendable {
   /// List selection and top.
   var listSelection: Int
   var listTop: Int
+  /// The selected post.
+  var listSelected: PostID?
   /// Reader's top line.
   var readerTop: Int
   /// Thread's place.
@@ -78,6 +94,8 @@ public struct Window: Equatable, Sendable {
     case replies([ReplyID])
     /// What is wrong with the repository's files.
     case problems
+    /// The results of ``Model/textSearch``.
+    case search
   }
 
   /// What it lists.

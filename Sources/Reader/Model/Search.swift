@@ -6,10 +6,14 @@ public struct Search: Equatable, Sendable {
   public var pane: Pane
   /// What it searches for, as typed.
   public var query: String
-  /// Matches in order; in the list, rows; in the reader, ranges of the content; in the thread, ranges in rows.
+  /// Each of these is a match; a search in one pane has one.
+  public var terms: [String]
+  /// Matches in order; in the reader, ranges of the content; in the thread, ranges in rows.
   public var matches: [Match]
   /// Which of `matches` the cursor is on.
   public var current: Int?
+  /// In the list, whether no row at all says it: rows that are not at hand have no place in `matches`.
+  public var isMissing = false
 
   /// One place that matches.
   public struct Match: Hashable, Sendable {

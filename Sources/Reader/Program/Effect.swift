@@ -2,8 +2,24 @@ import Blog
 
 /// Something to be done outside of the model. Effects are values, so that tests compare them.
 public enum Effect: Equatable, Sendable {
-  /// Read the site, what is remembered, the replies and every post's summary.
+  /// Read the site, what is remembered and the replies, and keep the catalogue of posts up to date from now on.
   case readBlog
+  /// Look at every file of the blog anew.
+  case refreshBlog
+  /// Read `blog.json` anew.
+  case readSite
+  /// Read the replies anew.
+  case readReplies
+  /// Get rows of the list.
+  case list(ListRequest, ListMarks)
+  /// Look for a post. Only the last one asked for is answered.
+  case find(PostLookup, ListMarks)
+  /// Learn what posts are called.
+  case name([PostID])
+  /// Look through everything, with the replies written here; ends the search before it.
+  case search(Int, TextQuery, [Reply])
+  /// Let a search go on until it found so many.
+  case continueSearch(Int, upTo: Int)
   /// Read one post.
   case readPost(PostID)
   /// Give a new reply its id and time.

@@ -7,20 +7,30 @@ import Synchronization
 /// Listing, opening and writing each have a queue of their own: no post waits for the list, no draft for a post.
 final class EffectRunner: Sendable {
   private let repository: any BlogRepository
+  let catalogue: any PostCatalogue
   private let store: any ReadingStateStore
   private let host: any Host
-  private let deliver: @Sendable (Message) -> Void
-  private let listing = DispatchQueue(label: "lukija.listing", qos: .userInitiated)
+  let deliver: @Sendable (Message) -> Void
+  let listing = DispatchQueue(label: "lukija.listing", qos: .userInitiated)
+  let finding = DispatchQueue(label: "lukija.finding", qos: .userInitiated)
+  let keeping = DispatchQueue(label: "lukija.keeping", qos: .utility)
+  /// Searches that were given up end on their own; the next one does not wait for that.
+  let searching = DispatchQueue(label: "lukija.searching", qos: .userInitiated, attributes: .concurrent)
   private let opening = DispatchQueue(label: "lukija.opening", qos: .userInteractive)
   private let preparing = DispatchQueue(label: "lukija.preparing", qos: .utility)
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
-  private let isStopped = Mutex(false)
+  let isStopped = Mutex(false)
+  let isKeeping = Mutex(false)
+  /// The look-up that was asked for last.
+  let wanted = Mutex<PostLookup?>(nil)
+  let session = Mutex<(id: Int, session: SearchSession)?>(nil)
 
   init(
-    repository: any BlogRepository, store: any ReadingStateStore, host: any Host,
+    repository: any BlogRepository, catalogue: any PostCatalogue, store: any ReadingStateStore, host: any Host,
     deliver: @escaping @Sendable (Message) -> Void
   ) {
     self.repository = repository
+    self.catalogue = catalogue
     self.store = store
     self.host = host
     self.deliver = deliver
@@ -34,7 +44,16 @@ final class EffectRunner: Sendable {
     case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
     case .deleteReply(let reply): writing.async { self.delete(reply) }
     case .remember(let changes): writing.async { self.remember(changes) }
-    default: return false
+    case .refreshBlog:
+      writing.async { self.readReplies() }
+      listing.async {
+        self.readSite()
+        self.refreshCatalogue()
+      }
+    case .readSite: opening.async { self.readSite() }
+    // In turn with what is written: what is read is never older than what was saved before.
+    case .readReplies: writing.async { self.readReplies() }
+    default: return runInCatalogue(effect)
     }
     return true
   }
@@ -42,6 +61,8 @@ final class EffectRunner: Sendable {
   /// Stops reading and waits until everything handed over for writing is on disk.
   func finish() {
     isStopped.withLock { $0 = true }
+    session.withLock { $0?.session.cancel() }
+    catalogue.stop()
     writing.sync {}
   }
 
@@ -62,14 +83,19 @@ final class EffectRunner: Sendable {
     } catch {
       deliver(.repliesRead([], [error]))
     }
+  }
+
+  private func readSite() {
+    // A page about the blog that is broken for a moment leaves the old one standing.
+    if let site = try? repository.site() { deliver(.siteRead(site)) }
+  }
+
+  private func readReplies() {
     do throws(Problem) {
-      try repository.summaries { batch in
-        self.deliver(.postsListed(batch))
-        return !self.isStopped.withLock { $0 }
-      }
-      deliver(.listingEnded(nil))
+      let known = try repository.replies()
+      deliver(.repliesRead(known.replies, known.problems))
     } catch {
-      deliver(.listingEnded(error))
+      deliver(.problemFound(error))
     }
   }
 

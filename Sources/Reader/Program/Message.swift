@@ -18,9 +18,15 @@ public enum Message: Equatable, Sendable {
   /// A file is not as it should be, and reading goes on.
   case problemFound(Problem)
   case stateLoaded(ReadingState, [Problem])
-  case postsListed(SummaryBatch)
-  /// Nothing more will be listed; the problem says why where it ended early.
-  case listingEnded(Problem?)
+  /// What the keeper of the catalogue reports.
+  case catalogued(CatalogueEvent)
+  case listed(ListRequest, ListWindow)
+  case notListed(Problem)
+  case found(PostLookup, PostSummary?)
+  case postsNamed([PostID: String])
+  case textFound(Int, SearchProgress)
+  /// Nothing more will be found; the problem says why where it ended early.
+  case textSearchEnded(Int, Problem?)
   case repliesRead([Reply], [Problem])
   case postRead(OpenedPost, body: Document)
   case postUnreadable(PostID, Problem)

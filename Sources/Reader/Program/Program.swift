@@ -24,14 +24,15 @@ public final class Program {
 
   /// Puts the parts together; nothing happens before ``run()``.
   public init(
-    terminal: any Terminal, repository: any BlogRepository, store: any ReadingStateStore, host: any Host,
+    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
+    store: any ReadingStateStore, host: any Host,
     destination: Destination? = nil
   ) {
     self.terminal = terminal
     self.host = host
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
-    runner = EffectRunner(repository: repository, store: store, host: host) { inbox.put($0) }
+    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host) { inbox.put($0) }
     model = Model(size: terminal.size, destination: destination)
   }
 
@@ -52,7 +53,7 @@ public final class Program {
 
   private var isWorthShowing: Bool {
     if model.failure != nil { return true }
-    let hasList = model.site != nil && (!model.list.posts.isEmpty || model.loading?.total == 0)
+    let hasList = model.site != nil && (model.list.count > 0 || model.isCatalogued)
     // A list that gives way to the post of last time at once is not worth a flash.
     return hasList && model.opening == nil
   }
@@ -117,7 +118,9 @@ public final class Program {
       if terminal.size != model.size { handle(.resized(terminal.size)) }
     case .redraw: terminal.invalidate()
     case .quit: isOver = true
-    case .readBlog, .readPost, .saveReply, .deleteReply, .remember: break
+    case .readBlog, .refreshBlog, .readSite, .readReplies, .readPost, .saveReply, .deleteReply, .remember, .list, .find,
+      .name, .search, .continueSearch:
+      break
     }
   }
 

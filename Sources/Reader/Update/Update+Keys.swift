@@ -6,9 +6,13 @@ extension Model {
 
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
-    resuming = nil
     if failure != nil { return pressOnFailure(key) }
     if isAwaiting, waits(key) { return [] }
+    if needsRow(key) {
+      awaitsRow = true
+      typeAhead(.keyPressed(key))
+      return []
+    }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
     let mode = mode
     if [.list, .reader, .thread].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
@@ -74,11 +78,45 @@ extension Model {
   }
 
   /// Whether what is typed now is meant for something that is still on its way.
-  private var isAwaiting: Bool { (opening != nil && composer == nil) || composer?.isPublishing == true }
+  private var isAwaiting: Bool {
+    (opening != nil && composer == nil) || composer?.isPublishing == true || awaitsRow || isSeeking
+  }
+
+  /// Whether a post is looked for that keys are meant for. Whoever types a search does not wait for each letter.
+  private var isSeeking: Bool {
+    guard seeking != nil else { return false }
+    if case .search = prompt?.purpose { return false }
+    return true
+  }
+
+  /// Commands of the list that are about the selected post.
+  private static let needingRow: Set<Command> = [
+    .open, .reply, .replyQuoting, .toggleRead, .toggleStar, .markThread, .openInBrowser, .copyLink, .nextPost,
+    .previousPost, .nextMatch, .previousMatch,
+  ]
+
+  /// Whether a key is about the selected post while its row is still on its way.
+  private func needsRow(_ key: KeyPress) -> Bool {
+    guard list.pending != nil, list.count > 0, list.selected == nil, mode == .list, pendingKeys.isEmpty,
+      case .command(let command) = KeyMap.lookup([key], in: .list)
+    else { return false }
+    return Model.needingRow.contains(command)
+  }
 
   /// Keeps a key for later, unless it has a meaning right now: Esc gives up waiting for a post, and J and K go past it.
   private mutating func waits(_ key: KeyPress) -> Bool {
-    if opening != nil, typedAhead.isEmpty, pendingKeys.isEmpty {
+    if seeking != nil || awaitsRow {
+      switch KeyMap.lookup([key], in: mode) {
+      case .command(.redraw), .command(.suspend): return false
+      case .command(.back), .command(.endSearch), .command(.cancel):
+        seeking = nil
+        following = nil
+        awaitsRow = false
+        typedAhead = []
+        return true
+      default: break
+      }
+    } else if opening != nil, typedAhead.isEmpty, pendingKeys.isEmpty {
       switch KeyMap.lookup([key], in: mode) {
       case .command(.nextPost), .command(.previousPost), .command(.redraw), .command(.suspend): return false
       case .command(.back), .command(.endSearch):
@@ -149,7 +187,7 @@ extension Model {
     case .quit: return leave()
     case .reload: return reload()
     case .endSearch:
-      if search == nil { notice = .info("q quits.") }
+      if search == nil, !clearListFilter() { notice = .info("q quits.") }
       search = nil
     case .nextPane: return moveFocus(by: 1)
     case .previousPane: return moveFocus(by: -1)
@@ -165,7 +203,7 @@ extension Model {
     case .previousMatch: return goToMatch(by: -1)
     case .contents: showContents()
     case .links: showLinks()
-    case .replies: showReplies()
+    case .replies: return showReplies()
     case .commandLine: prompt = Prompt(.commandLine, label: ":")
     case .openInBrowser: return openLink()
     case .copyLink: return copyLink()
@@ -174,6 +212,9 @@ extension Model {
     case .markThread: return askToMarkThread()
     case .foldRead: return foldRead()
     case .filterThread: return beginFilter()
+    case .filterList: beginListFilter()
+    case .cycleListOrder: return cycleListOrder()
+    case .searchEverything: beginTextSearch()
     case .cycleOrder: return cycleOrder()
     case .toggleFlat: return toggleFlat()
     case .toggleInferred: return toggleInferred()

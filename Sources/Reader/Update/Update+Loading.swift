@@ -21,9 +21,16 @@ extension Model {
       open?.thread.setRead(reading.readComments[post] ?? [])
       if open?.thread.arrangement != preferences.arrangement { arrangeThread() }
     }
-    for post in list.posts { countNew(of: post.id) }
-    if destination == nil, open == nil, opening == nil { resuming = state.lastOpenPost }
-    return []
+    isStateLoaded = true
+    list.show(list.query, filter: list.filter, order: preferences.listOrder)
+    list.becomeStale()
+    if let destination, opening == nil {
+      return readPost(destination.post)
+    }
+    guard open == nil, opening == nil, let last = state.lastOpenPost else { return [] }
+    resuming = last
+    focusAfterOpening = reading.positions[last]?.isInThread == true ? .thread : .reader
+    return readPost(last)
   }
 
   /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
@@ -32,48 +39,55 @@ extension Model {
       notice = .info("Reading already …")
       return []
     }
-    problems = []
-    list.beginReload()
-    return [.readBlog] + (open.map { readPost($0.post.id) } ?? [])
+    loading = LoadingProgress(isText: false, done: 0, total: 0)
+    return [.refreshBlog] + reread()
   }
 
-  mutating func postsListed(_ batch: SummaryBatch) -> [Effect] {
-    loading = LoadingProgress(done: batch.done, total: batch.total)
-    // Nobody has chosen a post yet while the selection stands on the first.
-    list.merge(batch.summaries, keeping: list.selection > 0 || open != nil || list.isReloading)
-    problems += batch.summaries.compactMap(\.problem)
-    list.scrollToSelection(height: room(of: .list).content.height)
-    for post in batch.summaries where post.id != open?.post.id { newComments[post.id] = unread(of: post).count }
-    if let resuming, let place = list.index(of: resuming), opening == nil {
-      self.resuming = nil
-      guard list.posts[place].problem == nil else { return [] }
-      focusAfterOpening = reading.positions[resuming]?.isInThread == true ? .thread : .reader
-      return readPost(resuming)
+  /// What the keeper of the catalogue reports.
+  mutating func catalogued(_ event: CatalogueEvent) -> [Effect] {
+    switch event {
+    case .reading(let done, let total, let isText):
+      loading = LoadingProgress(isText: isText, done: done, total: total)
+      return []
+    case .postsChanged(let posts):
+      list.becomeStale()
+      // A reply to a post that was renamed is found under the new name.
+      let replies: [Effect] = isCatalogued && !self.replies.isEmpty ? [.readReplies] : []
+      guard let open, posts?.contains(open.post.id) != false else { return replies }
+      return replies + reread()
+    case .repliesChanged: return [.readReplies]
+    case .siteChanged: return [.readSite]
+    case .upToDate(let problems):
+      loading = nil
+      self.problems.removeAll { $0.file.hasPrefix("posts/") }
+      self.problems += problems
+      list.followsNewest = false
+      if !isCatalogued { announce() }
+      isCatalogued = true
+      return []
+    case .notice(let sentence):
+      if notice == nil { notice = .info(sentence) }
+      return []
     }
-    guard let destination, list.index(of: destination.post) != nil, opening == nil else { return [] }
-    return readPost(destination.post)
   }
 
-  mutating func listingEnded(_ problem: Problem?) -> [Effect] {
-    loading = nil
-    list.endReload(isComplete: problem == nil)
-    if let problem {
-      problems.append(problem)
-      notice = .error(problem.sentence)
-    } else if let destination, list.index(of: destination.post) == nil {
-      self.destination = nil
-      notice = .error("There is no post “\(destination.post)” here.")
-    }
-    announce()
-    return []
+  /// The open post's file may have changed: it is read again, while keys go on.
+  private mutating func reread() -> [Effect] {
+    guard let post = open?.post.id, opening == nil, !isRereading else { return [] }
+    isRereading = true
+    return [.readPost(post)]
   }
 
   mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {
-    let writing = composer.flatMap { self.replies[$0.reply.id] }
-    self.replies = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
-    // What is being written is newer than its file.
-    if let writing { self.replies[writing.id] = writing }
+    var known = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    // What is being written, and what the disk did not take, is newer than its file.
+    for id in unsavedDrafts.union(composer.map { [$0.reply.id] } ?? []) {
+      if let reply = self.replies[id] { known[id] = reply }
+    }
+    self.problems.removeAll { $0.file.hasPrefix("replies/") }
     self.problems += problems
+    guard known != self.replies else { return [] }
+    self.replies = known
     rebuildThread()
     return []
   }
@@ -128,28 +142,16 @@ extension Model {
     }
   }
 
-  /// Opens the post so many rows further down the list.
-  mutating func openNeighbour(_ step: Int) -> [Effect] {
-    unreadAfterOpening = nil
-    let here = opening ?? open?.post.id
-    let place = here.flatMap(list.index(of:)) ?? list.selection
-    var target = place + step
-    // Files that cannot be read are stepped over.
-    while list.posts.indices.contains(target), list.posts[target].problem != nil { target += step.signum() }
-    guard list.posts.indices.contains(target) else {
-      notice = .info(step > 0 ? "This is the last post." : "This is the first post.")
-      return []
-    }
-    list.selection = target
-    list.scrollToSelection(height: room(of: .list).content.height)
-    if focus == .list, layout.rooms[.reader] == nil { return [] }
-    return readPost(list.posts[target].id)
-  }
-
   mutating func postRead(_ opened: OpenedPost, body: Document) -> [Effect] {
-    guard opened.post.id == opening else { return [] }
-    opening = nil
     let post = opened.post
+    if opening == nil, isRereading, open?.post.id == post.id {
+      isRereading = false
+      return post == open?.post && opened.problems == open?.problems ? [] : postReread(opened, body: body)
+    }
+    guard post.id == opening else { return [] }
+    opening = nil
+    resuming = nil
+    isRereading = false
     if open?.post.id == post.id { return postReread(opened, body: body) }
     var thread = ThreadState(
       thread: CommentThread(comments: post.comments, replies: replies(to: post)),
@@ -162,16 +164,13 @@ extension Model {
     search = nil
     if let target = focusAfterOpening { focus = target }
     focusAfterOpening = nil
-    if let place = list.index(of: post.id) { list.selection = place }
+    list.select(post.id)
     setPage()
     restorePosition()
     settle()
     var changes: [StateChange] = [.postOpened(post.id)]
     reading.apply(.postOpened(post.id))
-    if !reading.readPosts.contains(post.id) {
-      reading.apply(.postRead(post.id, true))
-      changes.append(.postRead(post.id, true))
-    }
+    if !mark(post.id, isRead: true).isEmpty { changes.append(.postRead(post.id, true)) }
     let effects = [.remember(changes)] + goOnAfterOpening()
     return effects + catchUp()
   }
@@ -220,6 +219,10 @@ extension Model {
       unreadAfterOpening = nil
       return goToFirstUnread(by: step)
     }
+    if let hit = hitAfterOpening {
+      hitAfterOpening = nil
+      show(hit)
+    }
     if let destination {
       self.destination = nil
       focus = .reader
@@ -248,15 +251,27 @@ extension Model {
   }
 
   mutating func postUnreadable(_ id: PostID, _ problem: Problem) -> [Effect] {
+    if opening == nil, isRereading, open?.post.id == id {
+      isRereading = false
+      notice = .error("\(problem.sentence) What you were reading is still here.")
+      return []
+    }
     guard id == opening else { return [] }
+    let wasResuming = resuming == id
+    let sentence =
+      draftAfterOpening != nil
+      ? "The post of this reply cannot be opened: \(problem.sentence)" : problem.sentence
     giveUpOpening()
-    notice = .error(problem.sentence)
+    // The post of last time may be gone: then the list is where one goes on.
+    if !wasResuming { notice = .error(sentence) }
     return []
   }
 
   /// The post that was asked for is not waited for any more; neither is what was to be done in it.
   mutating func giveUpOpening() {
     opening = nil
+    resuming = nil
+    hitAfterOpening = nil
     focusAfterOpening = nil
     returning = nil
     unreadAfterOpening = nil
@@ -286,11 +301,9 @@ extension Model {
 
   // MARK: Replies in the thread
 
-  /// Replies that answer a post: by its slug, or by its feed id where the slug's file is gone (renamed since).
+  /// Replies that answer a post; the repository names a post that was renamed by its new slug.
   func replies(to post: Post) -> [Reply] {
-    replies.values.filter {
-      $0.post == post.id || ($0.postFeedID == post.feedID && !post.feedID.isEmpty && list.index(of: $0.post) == nil)
-    }
+    replies.values.filter { $0.post == post.id }
   }
 
   /// Builds the open thread anew from the post's comments and the replies written here.

@@ -16,8 +16,8 @@ extension Model {
     case (.list, .pageUp): moveListSelection(by: -page * count)
     case (.list, .halfPageDown): moveListSelection(by: max(1, height / 2) * count)
     case (.list, .halfPageUp): moveListSelection(by: -max(1, height / 2) * count)
-    case (.list, .top): moveListSelection(by: -list.posts.count)
-    case (.list, .bottom): moveListSelection(by: self.count.map { $0 - 1 - list.selection } ?? list.posts.count)
+    case (.list, .top): moveListSelection(by: -list.count)
+    case (.list, .bottom): moveListSelection(by: self.count.map { $0 - 1 - list.selection } ?? list.count)
     case (.reader, .down): scrollReader(by: count)
     case (.reader, .up): scrollReader(by: -count)
     case (.reader, .pageDown): scrollReader(by: page * count)
@@ -56,7 +56,8 @@ extension Model {
   }
 
   mutating func moveListSelection(by rows: Int) {
-    list.selection = min(max(0, list.selection + rows), max(0, list.posts.count - 1))
+    list.followsNewest = false
+    list.selection = min(max(0, list.selection + rows), max(0, list.count - 1))
     list.scrollToSelection(height: room(of: .list).content.height)
   }
 
@@ -120,6 +121,7 @@ extension Model {
       focusChanged()
       reading.apply(.postOpened(nil))
       return effects + [.remember([.postOpened(nil)])]
+    case .list where clearListFilter(): return []
     case .list:
       return leave()
     }
@@ -189,7 +191,7 @@ extension Model {
   private mutating func select(line: Int, in pane: Pane) {
     switch pane {
     case .list:
-      guard list.posts.indices.contains(list.top + line) else { return }
+      guard list.top + line < list.count else { return }
       list.selection = list.top + line
       list.scrollToSelection(height: room(of: .list).content.height)
     case .reader: break

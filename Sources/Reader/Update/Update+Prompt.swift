@@ -20,7 +20,10 @@ extension Model {
     }
     prompt?.text.apply(edit, viewport: Size(columns: Int(Int16.max), rows: 1))
     if case .search(let pane, let origin) = before.purpose, let query = prompt?.text.text, query != before.text.text {
-      searchAsTyped(query, in: pane, from: origin)
+      return searchAsTyped(query, in: pane, from: origin)
+    }
+    if case .listFilter = before.purpose, let text = prompt?.text.text, text != before.text.text {
+      filterListAsTyped(text)
     }
     return []
   }
@@ -29,6 +32,7 @@ extension Model {
     guard let prompt else { return }
     self.prompt = nil
     if case .search(_, let origin) = prompt.purpose { restore(origin) }
+    if case .listFilter(let origin) = prompt.purpose { cancelListFilter(origin) }
     if composer != nil { notice = .info("Not published. The draft stays.") }
   }
 
@@ -43,6 +47,8 @@ extension Model {
     case .commandLine:
       return run(input)
     case .threadFilter: filterThread(input)
+    case .listFilter: acceptListFilter(prompt.text.text, prompt)
+    case .textSearch: return searchTexts(input)
     case .name:
       guard !input.isEmpty else {
         notice = .info("A reply needs a name. Nothing is published; the draft stays.")
@@ -95,6 +101,8 @@ extension Model {
   /// Words that the command line knows, for help and messages.
   static let commandWords: [(word: String, help: String)] = [
     ("17", "to comment 17; in the list, to post 17"),
+    ("search", "search everything: search words “a phrase”"),
+    ("diacritics", "whether that search tells ä from a, and back"),
     ("name", "change the name that your replies are signed with"),
     ("problems", "what is wrong with the blog's files"),
     ("help", "the keys"),
@@ -106,7 +114,7 @@ extension Model {
       count = number
       defer { count = nil }
       if focus == .list {
-        if number < 1 || number > list.posts.count { notice = .error("There are \(list.posts.count) posts.") }
+        if number < 1 || number > list.count { notice = .error("There are \(list.count) posts.") }
         return move(.bottom)
       }
       goToComment(numbered: number)
@@ -117,6 +125,17 @@ extension Model {
     case "q", "quit": return leave()
     case "help", "h": window = Window(.help)
     case "problems", "check": showProblems()
+    case "diacritics":
+      preferences.respectsDiacritics.toggle()
+      notice = .info(
+        preferences.respectsDiacritics
+          ? "A search through everything finds ä only where ä stands." : "A search through everything finds a for ä.")
+      let change = StateChange.setting("search-diacritics", preferences.respectsDiacritics ? "yes" : "no")
+      reading.apply(change)
+      return [.remember([change])]
+    case let words where words == "search" || words.hasPrefix("search "):
+      let text = String(words.dropFirst("search ".count))
+      if text.isEmpty { beginTextSearch() } else { return searchTexts(text) }
     case "name":
       prompt = Prompt(
         .name, label: "Your name: ", text: reading.identity?.name ?? "")

@@ -262,7 +262,7 @@ extension Model {
       notice = .info("Deleted. \(KeyMap.key(for: .undo, in: .thread) ?? "U") puts it back.")
     }
     rebuildThread()
-    if case .replies = window?.content { showReplies() }
+    if case .replies = window?.content { return showReplies() }
     return []
   }
 
@@ -284,8 +284,7 @@ extension Model {
       return [.saveReply(reply, .unpublish)]
     case .read(let post, let was):
       notice = .info(was ? "Marked read again." : "Marked unread again.")
-      reading.apply(.postRead(post, was))
-      return [.remember([.postRead(post, was)])]
+      return mark(post, isRead: was)
     case .comments(let post, let comments, let were):
       notice = .info(were ? "Marked read again." : "New again.")
       return mark(comments, of: post, isRead: were)
@@ -311,9 +310,16 @@ extension Model {
     guard let post = markedPost else { return [] }
     let was = reading.readPosts.contains(post)
     undoSteps.append(.read(post, was))
-    reading.apply(.postRead(post, !was))
     notice = .info(was ? "Marked unread." : "Marked read.")
-    return [.remember([.postRead(post, !was)])]
+    return mark(post, isRead: !was)
+  }
+
+  /// Marks a post, here and in the journal.
+  mutating func mark(_ post: PostID, isRead: Bool) -> [Effect] {
+    guard reading.readPosts.contains(post) != isRead else { return [] }
+    reading.apply(.postRead(post, isRead))
+    list.unread = max(0, list.unread + (isRead ? -1 : 1))
+    return [.remember([.postRead(post, isRead)])]
   }
 
   mutating func toggleStar() -> [Effect] {

@@ -24,7 +24,8 @@ extension Search {
 extension Model {
   mutating func beginSearch() {
     let origin = SearchOrigin(
-      listSelection: list.selection, listTop: list.top, readerTop: open?.top ?? 0, threadPlace: open?.thread.place,
+      listSelection: list.selection, listTop: list.top, listSelected: list.selected?.id, readerTop: open?.top ?? 0,
+      threadPlace: open?.thread.place,
       search: search)
     prompt = Prompt(.search(focus, origin: origin), label: "/")
   }
@@ -32,22 +33,28 @@ extension Model {
   /// Back to where the panes stood before a search.
   mutating func restore(_ origin: SearchOrigin) {
     search = origin.search
-    list.selection = origin.listSelection
-    list.top = origin.listTop
+    list.restore(selection: origin.listSelection, top: origin.listTop, post: origin.listSelected)
     open?.top = origin.readerTop
     if let place = origin.threadPlace { open?.thread.restore(place) }
     settle()
   }
 
   /// Shows the first match at or after where the search began.
-  mutating func searchAsTyped(_ query: String, in pane: Pane, from origin: SearchOrigin) {
+  mutating func searchAsTyped(_ query: String, in pane: Pane, from origin: SearchOrigin) -> [Effect] {
     restore(origin)
     search = nil
-    guard !query.isEmpty else { return }
-    var search = Search(pane: pane, query: query, matches: matches(of: query, in: pane), current: nil)
+    seeking = nil
+    guard !query.isEmpty else { return [] }
+    var search = Search(pane: pane, query: query, terms: [query], matches: [], current: nil)
+    if pane == .list {
+      self.search = search
+      return seekSaying(query, from: origin.listSelected, step: 1, includingItself: true)
+    }
+    search.matches = matches(of: search)
     search.current = search.matches.firstIndex { isAtOrAfterView($0, in: pane) } ?? (search.matches.isEmpty ? nil : 0)
     self.search = search
     showCurrentMatch()
+    return []
   }
 
   mutating func acceptSearch(in pane: Pane, from origin: SearchOrigin) {
@@ -57,7 +64,7 @@ extension Model {
       if self.search != nil { _ = goToMatch(by: 1) }
       return
     }
-    guard !search.matches.isEmpty else {
+    guard pane == .list ? !search.isMissing : !search.matches.isEmpty else {
       notice = .error("Nothing here says “\(search.query)”.")
       restore(origin)
       // It stays the search: n shall not go somewhere else all of a sudden.
@@ -67,15 +74,25 @@ extension Model {
     rememberJump()
   }
 
-  private func matches(of query: String, in pane: Pane) -> [Search.Match] {
-    switch pane {
-    case .list:
-      return list.posts.indices.compactMap { row in
-        let post = list.posts[row]
-        let words = [post.displayTitle, post.authors.joined(separator: ", "), post.tags.joined(separator: ", ")]
-        let ranges = Search.ranges(of: query, in: words.joined(separator: "\n"))
-        return ranges.first.map { Search.Match(row: row, range: $0) }
+  /// Every place of a search's pane that says one of its terms, in order.
+  func matches(of search: Search) -> [Search.Match] {
+    guard search.terms.count > 1 else { return search.terms.first.map { places(of: $0, in: search.pane) } ?? [] }
+    let all = search.terms.flatMap { places(of: $0, in: search.pane) }
+      .sorted {
+        ($0.row, $0.range.lowerBound, $1.range.upperBound) < ($1.row, $1.range.lowerBound, $0.range.upperBound)
       }
+    var matches: [Search.Match] = []
+    for match in all {
+      // Of terms that overlap, the first and longest is marked.
+      if let last = matches.last, last.row == match.row, last.range.upperBound > match.range.lowerBound { continue }
+      matches.append(match)
+    }
+    return matches
+  }
+
+  private func places(of query: String, in pane: Pane) -> [Search.Match] {
+    switch pane {
+    case .list: return []
     case .reader:
       return Search.ranges(of: query, in: open?.page.content ?? "").map { Search.Match(row: 0, range: $0) }
     case .thread:
@@ -104,7 +121,7 @@ extension Model {
   mutating func findMatchesAnew() {
     guard var search, search.pane != .list else { return }
     let current = search.current.map { search.matches[$0] }
-    search.matches = matches(of: search.query, in: search.pane)
+    search.matches = matches(of: search)
     search.current = current.flatMap { old in
       search.matches.firstIndex { ($0.row, $0.range.lowerBound) >= (old.row, old.range.lowerBound) }
         ?? (search.matches.isEmpty ? nil : search.matches.count - 1)
@@ -114,6 +131,9 @@ extension Model {
 
   mutating func goToMatch(by step: Int) -> [Effect] {
     guard let search, search.pane == focus else { return goToUnread(by: step) }
+    if search.pane == .list {
+      return seekSaying(search.query, from: list.selected?.id, step: step, includingItself: false)
+    }
     guard !search.matches.isEmpty else {
       notice = .error("Nothing here says “\(search.query)”.")
       return []
@@ -130,13 +150,11 @@ extension Model {
   }
 
   /// Brings the current match into view.
-  private mutating func showCurrentMatch() {
+  mutating func showCurrentMatch() {
     guard let search, let current = search.current, search.matches.indices.contains(current) else { return }
     let match = search.matches[current]
     switch search.pane {
-    case .list:
-      list.selection = match.row
-      list.scrollToSelection(height: room(of: .list).content.height)
+    case .list: break
     case .reader:
       guard let page = open?.page else { return }
       let height = room(of: .reader).content.height

@@ -84,8 +84,8 @@ extension Model {
   mutating func countNew(of post: PostID) {
     if let open, open.post.id == post {
       newComments[post] = open.thread.unreadCount
-    } else if let place = list.index(of: post) {
-      newComments[post] = unread(of: list.posts[place]).count
+    } else if let summary = list.summary(of: post) {
+      newComments[post] = unread(of: summary).count
     }
   }
 
@@ -118,7 +118,7 @@ extension Model {
 
   private func unreadComments(of post: PostID) -> [CommentID] {
     if let open, open.post.id == post { return unreadIDs(of: open.thread.thread.allEntries) }
-    return list.index(of: post).map { unread(of: list.posts[$0]) } ?? []
+    return list.summary(of: post).map(unread(of:)) ?? []
   }
 
   mutating func askToMarkThread() -> [Effect] {
@@ -203,9 +203,9 @@ extension Model {
   }
 
   private mutating func goToUnreadPost(by step: Int) -> [Effect] {
+    guard let here = list.selected else { return [] }
     var place = list.selection + step
-    while list.posts.indices.contains(place) {
-      let post = list.posts[place]
+    while let post = list.row(place) {
       if post.problem == nil, !reading.readPosts.contains(post.id) || (newComments[post.id] ?? 0) > 0 {
         list.selection = place
         list.scrollToSelection(height: room(of: .list).content.height)
@@ -213,24 +213,21 @@ extension Model {
       }
       place += step
     }
-    notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
-    return []
+    return seek(
+      .unreadPost(from: here.id, orRow: list.selection, step: step, query: list.query, order: list.order))
   }
 
   /// Opens the next post of the blog that has an unread comment, round its end.
   mutating func goToUnreadThread(by step: Int) -> [Effect] {
-    let count = list.posts.count
-    let start = open.flatMap { list.index(of: $0.post.id) } ?? list.selection
-    for distance in stride(from: 1, to: count, by: 1) {
-      let place = ((start + distance * step) % count + count) % count
-      let post = list.posts[place]
-      guard post.problem == nil, (newComments[post.id] ?? 0) > 0 else { continue }
-      rememberJump()
-      unreadAfterOpening = step
-      focusAfterOpening = .thread
-      return readPost(post.id)
+    guard let here = open?.post.id ?? list.selected?.id else { return [] }
+    if var place = list.index(of: here) {
+      place += step
+      while let post = list.row(place) {
+        if post.problem == nil, (newComments[post.id] ?? 0) > 0 { return openUnread(post.id, step) }
+        place += step
+      }
     }
-    notice = .info("No comment of this blog is new.")
-    return []
+    return seek(
+      .unreadThread(from: here, orRow: list.selection, step: step, query: list.query, order: list.order))
   }
 }

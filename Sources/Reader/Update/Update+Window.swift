@@ -9,12 +9,16 @@ extension Model {
     case .contents(let headings): headings.count
     case .replies(let ids): ids.count
     case .problems: problems.count
+    case .search: textSearch?.hits.count ?? 0
     case nil: 0
     }
   }
 
+  /// Lines of the screen that a row of the window takes.
+  var windowRowHeight: Int { window?.content == .search ? 2 : 1 }
+
   mutating func performInWindow(_ command: Command) -> [Effect] {
-    let page = max(1, windowRect.height - 4)
+    let page = max(1, (windowRect.height - 4) / windowRowHeight)
     let step = count ?? 1
     switch command {
     case .down: moveInWindow(by: step)
@@ -37,12 +41,12 @@ extension Model {
       }
     default: break
     }
-    return []
+    return wantMoreResults()
   }
 
   private mutating func moveInWindow(by rows: Int) {
     guard var window else { return }
-    let height = max(1, windowRect.height - 2)
+    let height = max(1, (windowRect.height - 2) / windowRowHeight)
     if window.content == .help {
       // Help is read, not chosen from: it scrolls.
       window.top = min(max(0, window.top + rows), max(0, windowRowCount - height))
@@ -60,9 +64,14 @@ extension Model {
 
   private mutating func acceptInWindow() -> [Effect] {
     guard let window else { return [] }
+    if window.content == .search {
+      let effects = openHit()
+      self.window = nil
+      return effects
+    }
     self.window = nil
     switch window.content {
-    case .help, .problems: return []
+    case .help, .problems, .search: return []
     case .links(let links):
       guard links.indices.contains(window.selection) else { return [] }
       return follow(links[window.selection].target)
@@ -73,21 +82,11 @@ extension Model {
     case .replies(let ids):
       guard ids.indices.contains(window.selection), let reply = replies[ids[window.selection]] else { return [] }
       guard reply.post == open?.post.id || open.map({ replies(to: $0.post).contains(reply) }) == true else {
-        guard let post = post(of: reply) else {
-          notice = .error("The post of this reply, “\(reply.post)”, is not in this blog.")
-          return []
-        }
         draftAfterOpening = reply.id
-        return readPost(post)
+        return readPost(reply.post)
       }
       return showReply(reply.id)
     }
-  }
-
-  private func post(of reply: Reply) -> PostID? {
-    if list.index(of: reply.post) != nil { return reply.post }
-    guard !reply.postFeedID.isEmpty else { return nil }
-    return list.posts.first { $0.feedID == reply.postFeedID }?.id
   }
 
   /// Goes to a reply in the open post's thread; a draft opens in the composer.
@@ -133,16 +132,18 @@ extension Model {
     window = Window(.links(links))
   }
 
-  mutating func showReplies() {
+  mutating func showReplies() -> [Effect] {
     let ids = replies.values
       .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
       .map(\.id)
     guard !ids.isEmpty else {
       window = nil
       notice = .info("You have written no replies here yet.")
-      return
+      return []
     }
     window = Window(.replies(ids))
+    let unnamed = Set(replies.values.map(\.post)).subtracting(postTitles.keys)
+    return unnamed.isEmpty ? [] : [.name(unnamed.sorted())]
   }
 
   mutating func showProblems() {
@@ -173,17 +174,25 @@ extension Model {
     }
     let resolved = resolve(target)
     let parts = resolved.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if let post = list.posts.first(where: { $0.url.map(Model.comparable) == Model.comparable(parts[0]) }) {
+    if let url = open?.post.url, Model.comparable(url) == Model.comparable(parts[0]) {
       rememberJump()
-      if post.id == open?.post.id {
-        goToFragment(parts.count > 1 ? parts[1] : "")
-        return []
-      }
-      focusAfterOpening = .reader
-      if parts.count > 1 { destination = Destination(post: post.id, comment: Model.commentID(inFragment: parts[1])) }
-      return readPost(post.id)
+      goToFragment(parts.count > 1 ? parts[1] : "")
+      return []
     }
-    return [.openLink(resolved)]
+    following = resolved
+    return seek(.url(parts[0]))
+  }
+
+  /// A link was looked up: it leads to a post of this blog, or to the browser.
+  mutating func followFound(_ post: PostSummary?) -> [Effect] {
+    guard let link = following else { return [] }
+    following = nil
+    guard let post else { return [.openLink(link)] }
+    rememberJump()
+    focusAfterOpening = .reader
+    let fragment = link.firstIndex(of: "#").map { String(link[link.index(after: $0)...]) }
+    if let fragment { destination = Destination(post: post.id, comment: Model.commentID(inFragment: fragment)) }
+    return readPost(post.id)
   }
 
   private mutating func goToFragment(_ fragment: String) {

@@ -4,7 +4,7 @@ import Screen
 /// The model after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   let effects = take(message, into: &model)
-  return effects + model.settleThread()
+  return effects + model.settleThread() + model.settleList()
 }
 
 private func take(_ message: Message, into model: inout Model) -> [Effect] {
@@ -22,8 +22,15 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
     model.notice = .error(problem.sentence)
     return []
   case .stateLoaded(let state, let problems): return model.stateLoaded(state, problems)
-  case .postsListed(let batch): return model.postsListed(batch)
-  case .listingEnded(let problem): return model.listingEnded(problem)
+  case .catalogued(let event): return model.catalogued(event)
+  case .listed(let request, let window): return model.listed(request, window)
+  case .notListed(let problem): return model.notListed(problem)
+  case .found(let lookup, let post): return model.found(lookup, post)
+  case .postsNamed(let titles):
+    model.postTitles.merge(titles) { $1 }
+    return []
+  case .textFound(let id, let progress): return model.textFound(id, progress)
+  case .textSearchEnded(let id, let problem): return model.textSearchEnded(id, problem)
   case .repliesRead(let replies, let problems): return model.repliesRead(replies, problems)
   case .postRead(let opened, let body): return model.postRead(opened, body: body)
   case .postUnreadable(let id, let problem): return model.postUnreadable(id, problem)

@@ -1,31 +1,56 @@
 import Blog
 import Screen
+import SearchText
 
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
     let title = model.site?.title ?? "Lukija"
-    let unread = model.list.posts.count { !model.reading.readPosts.contains($0.id) }
-    paintTitle(title, room, pane: .list, note: unread > 0 ? "\(unread) unread" : "")
+    paintTitle(title, room, pane: .list, note: listNote)
     let rect = room.content
-    guard !model.list.posts.isEmpty else {
+    guard model.list.count > 0 else {
       paintEmptyList(rect)
       return
     }
     let columns = ListColumns(width: rect.width)
-    let matching = Set(matches(in: .list, rows: 0..<Int.max).map(\.row))
+    let needle = model.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
     for line in 0..<rect.height {
       let place = model.list.top + line
-      guard model.list.posts.indices.contains(place) else { break }
+      guard place < model.list.count else { break }
+      guard let post = model.list.row(place) else {
+        paintMissingRow(rect.row + line, rect, isSelected: place == model.list.selection)
+        continue
+      }
       paintPost(
-        model.list.posts[place], row: rect.row + line, rect: rect, columns: columns,
-        isSelected: place == model.list.selection, isMatch: matching.contains(place))
+        post, row: rect.row + line, rect: rect, columns: columns, isSelected: place == model.list.selection,
+        isMatch: !needle.isEmpty && Model.says(post, needle))
     }
+  }
+
+  /// What the filter shows, or how much is unread.
+  private var listNote: String {
+    let list = model.list
+    if !list.query.isEmpty { return "\(list.filter) · \(list.count) of \(list.total)" }
+    return list.unread > 0 ? "\(list.unread) unread" : ""
+  }
+
+  /// A row that is on its way.
+  private mutating func paintMissingRow(_ row: Int, _ rect: Rect, isSelected: Bool) {
+    surface.put("…", row: row, column: rect.column + 2, style: Style(.muted), limit: max(0, rect.width - 2))
+    if isSelected { paintSelection(row, rect) }
+  }
+
+  private mutating func paintSelection(_ row: Int, _ rect: Rect) {
+    let role: Role = model.focus == .list && model.composer == nil ? .selection : .dimSelection
+    surface.restyle(Rect(row: row, column: rect.column, width: rect.width, height: 1)) { $0.with(role) }
   }
 
   private mutating func paintEmptyList(_ rect: Rect) {
     let words =
-      model.loading != nil || model.site == nil
-      ? ["Reading …"] : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
+      !model.isCatalogued || model.loading != nil || model.site == nil
+      ? ["Reading …"]
+      : !model.list.query.isEmpty
+        ? ["No post matches the filter.", "Esc shows all posts again."]
+        : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
     for (line, text) in words.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)
     }
@@ -50,16 +75,14 @@ extension Painter {
     let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
     cell(title, columns.titleColumn, columns.titleWidth, Style(role, emphasis))
     cell(post.authors.joined(separator: ", "), columns.authorColumn, columns.authorWidth, Style(.author))
-    let thoughts = post.commentCount + model.replyCount(to: post)
+    let thoughts = post.commentCount + model.replyCounts[post.id, default: 0]
     let new = model.newComments[post.id] ?? 0
     let isCountNew = new > 0 && columns.newWidth == 0
     cell(
       thoughts == 0 ? "" : isCountNew ? "+\(new)" : String(thoughts), columns.countColumn, columns.countWidth,
       isCountNew ? Style(.unread, .bold) : Style(.muted), trailing: true)
     if new > 0 { cell("\(new) new", columns.newColumn, columns.newWidth, Style(.unread), trailing: true) }
-    guard isSelected else { return }
-    let role2: Role = model.focus == .list && model.composer == nil ? .selection : .dimSelection
-    surface.restyle(Rect(row: row, column: rect.column, width: rect.width, height: 1)) { $0.with(role2) }
+    if isSelected { paintSelection(row, rect) }
   }
 }
 
@@ -93,17 +116,5 @@ struct ListColumns {
   func date(_ post: PostSummary) -> String {
     guard let date = post.published?.date else { return "" }
     return String(date.prefix(dateWidth))
-  }
-}
-
-extension Model {
-  /// How many replies written here stand under a post.
-  func replyCount(to post: PostSummary) -> Int {
-    guard !replies.isEmpty else { return 0 }
-    return replies.values.count {
-      $0.status.isShown
-        && ($0.post == post.id
-          || ($0.postFeedID == post.feedID && !post.feedID.isEmpty && list.index(of: $0.post) == nil))
-    }
   }
 }

@@ -59,10 +59,31 @@ extension Painter {
     }
     surface.put(text, row: rect.row, column: used, style: Style(.status), limit: rect.width - used)
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + before - hidden))
-    if let search = model.search, case .search = prompt.purpose {
+    if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
+    if let search = model.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count = search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
       let column = rect.width - DisplayWidth.columns(of: count) - 1
       if column > used + before - hidden + 2 { surface.put(count, row: rect.row, column: column, style: Style(.muted)) }
+    }
+  }
+
+  /// Marks the term of a filter that cannot be understood, and says why where there is room.
+  private mutating func paintFilterFault(_ text: String, _ column: Int, _ hidden: Int, _ rect: Rect) {
+    do throws(PostQuery.Fault) {
+      _ = try PostQuery(text)
+    } catch {
+      let characters = Array(text)
+      let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden
+      let end = column + DisplayWidth.columns(of: String(characters[..<error.range.upperBound])) - hidden
+      let marked = max(column, start)..<min(rect.width, max(start, end))
+      if !marked.isEmpty {
+        surface.restyle(Rect(row: rect.row, column: marked.lowerBound, width: marked.count, height: 1)) {
+          $0.with(.error)
+        }
+      }
+      let behind = column + DisplayWidth.columns(of: text) - hidden + 2
+      surface.put(
+        error.message, row: rect.row, column: behind, style: Style(.error), limit: max(0, rect.width - behind))
     }
   }
 
@@ -71,11 +92,14 @@ extension Painter {
     var parts: [String] = []
     let pending = (model.count.map(String.init) ?? "") + model.pendingKeys.map(\.notation).joined()
     if !pending.isEmpty { parts.append(pending + "…") }
-    if let loading = model.loading, loading.total > 0 { parts.append("Reading \(loading.done) of \(loading.total)") }
+    if let loading = model.loading, loading.total > 0 {
+      parts.append("\(loading.isText ? "Indexing" : "Reading") \(loading.done) of \(loading.total)")
+    }
     if model.opening != nil { parts.append("Opening …") }
+    if model.seeking != nil { parts.append("Looking …") }
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(model.mode) else { return " " + parts.joined(separator: " · ") }
-    if !model.list.posts.isEmpty { parts.append("Post \(model.list.selection + 1) of \(model.list.posts.count)") }
+    if model.list.count > 0 { parts.append("Post \(model.list.selection + 1) of \(model.list.count)") }
     if let search = model.search, search.pane == model.focus, let current = search.current {
       parts.append("match \(current + 1) of \(search.matches.count)")
     }

@@ -5,7 +5,9 @@ extension Model {
   /// The window's place: in the middle, nearly all of a small screen.
   var windowRect: Rect {
     let width = min(size.columns, max(20, min(size.columns - 4, 96)))
-    let height = min(size.rows - 1, max(4, min(size.rows - 3, windowRowCount + 2)))
+    // Results come in while one looks: their window does not grow under the eye.
+    let wantedRows = window?.content == .search ? size.rows : windowRowCount
+    let height = min(size.rows - 1, max(4, min(size.rows - 3, wantedRows + 2)))
     return Rect(
       row: max(0, (size.rows - 1 - height) / 2), column: (size.columns - width) / 2, width: width, height: height)
   }
@@ -18,12 +20,16 @@ extension Painter {
     surface.fill(rect)
     frame(rect, title: title(of: window))
     let inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
-    for line in 0..<inner.height {
-      let row = window.top + line
+    if window.content == .search, model.windowRowCount == 0 { paintNoResults(inner) }
+    let lines = model.windowRowHeight
+    for place in 0..<max(1, inner.height / lines) {
+      let row = window.top + place
       guard row < model.windowRowCount else { break }
-      paint(row, of: window, at: inner.row + line, inner)
+      let line = inner.row + place * lines
+      paint(row, of: window, at: line, inner)
       if window.content != .help, row == window.selection {
-        surface.restyle(Rect(row: inner.row + line, column: rect.column + 1, width: rect.width - 2, height: 1)) {
+        let height = min(lines, inner.height)
+        surface.restyle(Rect(row: line, column: rect.column + 1, width: rect.width - 2, height: height)) {
           $0.with(.selection)
         }
       }
@@ -56,6 +62,7 @@ extension Painter {
     case .contents: return "Contents · \(place)"
     case .replies: return "Your replies and drafts · \(place)"
     case .problems: return "Problems · \(place)"
+    case .search: return searchTitle(place)
     }
   }
 
@@ -89,13 +96,15 @@ extension Painter {
       let isDraft = reply.status == .draft
       put(reply.modified.date, 0, Style(.muted))
       put(isDraft ? "draft" : "", 11, Style(.notice))
-      let title = model.list.index(of: reply.post).map { model.list.posts[$0].displayTitle } ?? reply.post.slug
+      let title = model.postTitles[reply.post].map(Post.displayTitle) ?? reply.post.slug
       let label = DisplayWidth.truncate(title, to: max(8, inner.width / 3))
       put(label, 18, Style(.title))
       let words = reply.markdown.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
       put(words, 18 + DisplayWidth.columns(of: label) + 2, .text)
     case .problems:
       put(model.problems[index].sentence, 0, model.problems[index].severity == .error ? Style(.error) : .text)
+    case .search:
+      if let hit = model.textSearch?.hits[index] { paint(hit, at: row, inner) }
     }
   }
 }

@@ -15,6 +15,7 @@ struct ReadingTests {
     expected.focus = .reader
     expected.open = pilot.model.open
     expected.reading.readPosts = [PostID("steam")]
+    expected.list.unread = 3
     expected.reading.lastOpenPost = pilot.model.reading.lastOpenPost
     expectNoDifference(pilot.model, expected)
     let open = try #require(pilot.model.open)
@@ -260,7 +261,7 @@ struct ReloadTests {
     pilot.press("j", "j", "Enter")
     pilot.repository.replacePosts([SampleBlog.steam, SampleBlog.quiet])
     pilot.press("C-r")
-    #expect(pilot.model.list.posts.map(\.id) == [PostID("steam"), PostID("quiet")])
+    #expect(pilot.model.list.rows.map(\.id) == [PostID("steam"), PostID("quiet")])
     #expect(pilot.model.list.selected?.id == PostID("quiet"))
     #expect(pilot.model.open?.post.id == PostID("quiet"))
     #expect(pilot.model.focus == .reader)

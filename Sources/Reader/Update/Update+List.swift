@@ -1,0 +1,203 @@
+import Blog
+import SearchText
+
+/// The post list: which rows of it are at hand, which post is selected, and posts that are far from both.
+extension Model {
+  /// Rows that the list has on the screen; where it is not in view, as many as it would have.
+  private var listHeight: Int { layout.rooms[.list]?.content.height ?? size.rows }
+
+  /// What the list must know of the reader's state.
+  var listMarks: ListMarks {
+    ListMarks(
+      readPosts: reading.readPosts, readComments: reading.readComments, starredPosts: reading.starredPosts,
+      replies: replyCounts)
+  }
+
+  /// After every message: asks for rows that are missing.
+  mutating func settleList() -> [Effect] {
+    guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: open?.post.id) else {
+      return []
+    }
+    return [.list(request, listMarks)]
+  }
+
+  mutating func listed(_ request: ListRequest, _ window: ListWindow) -> [Effect] {
+    list.take(window, for: request)
+    list.scrollToSelection(height: listHeight)
+    newComments = [:]
+    for post in list.rows { newComments[post.id] = unread(of: post).count }
+    if let open { newComments[open.post.id] = open.thread.unreadCount }
+    guard awaitsRow, list.selected != nil || list.count == 0 else { return [] }
+    awaitsRow = false
+    return catchUp()
+  }
+
+  mutating func notListed(_ problem: Problem) -> [Effect] {
+    list.giveUp()
+    notice = .error(problem.sentence)
+    guard awaitsRow else { return [] }
+    awaitsRow = false
+    typedAhead = []
+    return []
+  }
+
+  // MARK: Posts that may be far away
+
+  /// Looks for a post; what is typed until it is found waits.
+  mutating func seek(_ lookup: PostLookup) -> [Effect] {
+    seeking = lookup
+    return [.find(lookup, listMarks)]
+  }
+
+  mutating func found(_ lookup: PostLookup, _ post: PostSummary?) -> [Effect] {
+    guard lookup == seeking else { return [] }
+    seeking = nil
+    let effects = goOn(lookup, post)
+    return opening == nil ? effects + catchUp() : effects
+  }
+
+  private mutating func goOn(_ lookup: PostLookup, _ post: PostSummary?) -> [Effect] {
+    switch lookup {
+    case .neighbour(_, _, let step, _, _):
+      guard let post else {
+        notice = .info(step > 0 ? "This is the last post." : "This is the first post.")
+        return []
+      }
+      return openInList(post.id)
+    case .unreadThread(_, _, let step, _, _):
+      guard let post else {
+        notice = .info("No comment of this blog is new.")
+        return []
+      }
+      return openUnread(post.id, step)
+    case .unreadPost(_, _, let step, _, _):
+      guard let post else {
+        notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
+        return []
+      }
+      list.select(post.id)
+    case .saying(let text, _, _, _, _, _, _):
+      guard search?.pane == .list, search?.query == text else { return [] }
+      search?.isMissing = post == nil
+      if let post {
+        list.select(post.id)
+      } else if prompt == nil {
+        notice = .error("Nothing here says “\(text)”.")
+      }
+    case .url, .feedID, .slug:
+      return followFound(post)
+    }
+    return []
+  }
+
+  /// Selects a post in the list and opens it, unless the list is all there is on the screen.
+  private mutating func openInList(_ id: PostID) -> [Effect] {
+    list.select(id)
+    list.scrollToSelection(height: listHeight)
+    if focus == .list, layout.rooms[.reader] == nil { return [] }
+    return readPost(id)
+  }
+
+  mutating func openUnread(_ id: PostID, _ step: Int) -> [Effect] {
+    rememberJump()
+    unreadAfterOpening = step
+    focusAfterOpening = .thread
+    return readPost(id)
+  }
+
+  /// Opens the post so many rows further down the list.
+  mutating func openNeighbour(_ step: Int) -> [Effect] {
+    unreadAfterOpening = nil
+    let here = opening ?? open?.post.id ?? list.selected?.id
+    guard let here else {
+      notice = .info("There are no posts.")
+      return []
+    }
+    if var target = list.index(of: here).map({ $0 + step }) {
+      // Files that cannot be read are stepped over.
+      while list.row(target)?.problem != nil { target += step.signum() }
+      if let post = list.row(target) { return openInList(post.id) }
+    }
+    return seek(
+      .neighbour(of: here, orRow: list.selection, step: step.signum(), query: list.query, order: list.order))
+  }
+
+  // MARK: Searching the list
+
+  /// Selects the next row that says a text.
+  mutating func seekSaying(_ text: String, from here: PostID?, step: Int, includingItself: Bool) -> [Effect] {
+    guard let here else { return [] }
+    return seek(
+      .saying(
+        text, from: here, orRow: list.selection, step: step, includingItself: includingItself, query: list.query,
+        order: list.order))
+  }
+
+  /// Whether a row of the list says a text.
+  static func says(_ post: PostSummary, _ folded: [UInt8]) -> Bool {
+    let words = ([post.displayTitle] + post.authors + post.tags).joined(separator: "\n")
+    return ByteSearch.first(folded, in: TextFolding.fold(words).bytes) != nil
+  }
+
+  // MARK: Filter and order
+
+  mutating func beginListFilter() {
+    prompt = Prompt(
+      .listFilter(origin: ListOrigin(query: list.query, filter: list.filter, selected: list.selected?.id)),
+      label: "Filter: ", text: list.filter)
+  }
+
+  /// What is typed so far is shown at once; what cannot be understood yet leaves the list as it is.
+  mutating func filterListAsTyped(_ text: String) {
+    guard let query = try? PostQuery(text) else { return }
+    list.show(query, filter: text, order: list.order)
+  }
+
+  mutating func acceptListFilter(_ text: String, _ prompt: Prompt) {
+    do throws(PostQuery.Fault) {
+      let query = try PostQuery(text)
+      list.show(query, filter: query.isEmpty ? "" : text, order: list.order)
+      if !query.isEmpty { notice = .info("\(KeyMap.key(for: .endSearch, in: .list) ?? "Esc") shows all posts again.") }
+    } catch {
+      // The prompt stays, with what is wrong marked in it.
+      self.prompt = prompt
+    }
+  }
+
+  mutating func cancelListFilter(_ origin: ListOrigin) {
+    list.show(origin.query, filter: origin.filter, order: list.order)
+    if let selected = origin.selected { list.select(selected) }
+  }
+
+  /// False where nothing was filtered.
+  mutating func clearListFilter() -> Bool {
+    guard !list.query.isEmpty else { return false }
+    list.show(PostQuery(), filter: "", order: list.order)
+    notice = .info("All posts.")
+    return true
+  }
+
+  mutating func cycleListOrder() -> [Effect] {
+    let orders = PostOrder.allCases
+    let next = orders[((orders.firstIndex(of: list.order) ?? 0) + 1) % orders.count]
+    list.show(list.query, filter: list.filter, order: next)
+    preferences.listOrder = next
+    notice = .info(next.words)
+    let change = StateChange.setting("list-order", next.rawValue)
+    reading.apply(change)
+    return [.remember([change])]
+  }
+}
+
+extension PostOrder {
+  /// What the status line says of it.
+  var words: String {
+    switch self {
+    case .date: "Newest first."
+    case .title: "By title."
+    case .comments: "Most comments first."
+    case .lastComment: "Latest comment first."
+    case .unread: "Unread first."
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Blog
+
+/// Searching everything that posts and comments say.
+extension Model {
+  mutating func beginTextSearch() {
+    prompt = Prompt(.textSearch, label: "Search everything: ")
+  }
+
+  /// Looks for what was typed; nothing typed shows the last results again.
+  mutating func searchTexts(_ text: String) -> [Effect] {
+    let query = TextQuery(text, respectsDiacritics: preferences.respectsDiacritics)
+    guard !query.isEmpty else {
+      guard textSearch != nil else {
+        notice = .info("Type what to look for.")
+        return []
+      }
+      showTextSearch()
+      return []
+    }
+    let id = (textSearch?.id ?? 0) + 1
+    textSearch = TextSearch(id: id, text: text, query: query)
+    showTextSearch()
+    return [.search(id, query, replies.values.filter(\.status.isShown).sorted { $0.id < $1.id })]
+  }
+
+  private mutating func showTextSearch() {
+    guard let textSearch else { return }
+    window = Window(.search)
+    window?.selection = textSearch.selection
+    window?.top = textSearch.top
+  }
+
+  mutating func textFound(_ id: Int, _ progress: SearchProgress) -> [Effect] {
+    guard id == textSearch?.id else { return [] }
+    textSearch?.hits += progress.hits
+    textSearch?.done = progress.done
+    textSearch?.total = progress.total
+    textSearch?.missing = progress.missing
+    return []
+  }
+
+  mutating func textSearchEnded(_ id: Int, _ problem: Problem?) -> [Effect] {
+    guard id == textSearch?.id else { return [] }
+    textSearch?.isRunning = false
+    if let problem { notice = .error(problem.sentence) }
+    return []
+  }
+
+  /// After a move in the results: whoever looks at the last of them wants more.
+  mutating func wantMoreResults() -> [Effect] {
+    guard let textSearch, let window, window.content == .search else { return [] }
+    self.textSearch?.selection = window.selection
+    self.textSearch?.top = window.top
+    guard textSearch.isRunning, window.selection + TextSearch.lead / 2 > textSearch.allowed else { return [] }
+    let allowed = window.selection + TextSearch.lead
+    self.textSearch?.allowed = allowed
+    return [.continueSearch(textSearch.id, upTo: allowed)]
+  }
+
+  /// Goes to the selected result.
+  mutating func openHit() -> [Effect] {
+    guard let textSearch, let window, textSearch.hits.indices.contains(window.selection) else { return [] }
+    self.textSearch?.selection = window.selection
+    self.textSearch?.top = window.top
+    let hit = textSearch.hits[window.selection]
+    rememberJump()
+    if open?.post.id == hit.post, opening == nil {
+      show(hit)
+      return []
+    }
+    hitAfterOpening = hit
+    focusAfterOpening = hit.comment == nil ? .reader : .thread
+    return readPost(hit.post)
+  }
+
+  /// Shows a result in the open post: its first match in view, every match marked.
+  mutating func show(_ hit: SearchHit) {
+    guard let textSearch else { return }
+    let pane: Pane = hit.comment == nil ? .reader : .thread
+    focus = pane
+    focusChanged()
+    if let comment = hit.comment, let row = open?.thread.rowID(withID: comment) { reveal(row) }
+    var search = Search(
+      pane: pane, query: textSearch.text, terms: textSearch.query.terms, matches: [], current: nil)
+    search.matches = matches(of: search)
+    if let comment = hit.comment {
+      search.current = search.matches.firstIndex { open?.thread.entry(at: $0.row).comment.id == comment }
+    } else {
+      search.current = search.matches.isEmpty ? nil : 0
+    }
+    if search.current == nil {
+      notice = .info("What was found is not in what is shown now: the file changed, or it stands in a hidden place.")
+    }
+    self.search = search
+    showCurrentMatch()
+    let key = KeyMap.key(for: .searchEverything, in: .reader) ?? "F"
+    if search.current != nil { notice = .info("\(key) and Enter show the results again.") }
+  }
+}

@@ -1,0 +1,68 @@
+import Blog
+import Screen
+
+/// The results of a search through everything.
+extension Painter {
+  /// What is looked for, how much was found, and how far the search is.
+  func searchTitle(_ place: String) -> String {
+    guard let search = model.textSearch else { return "" }
+    var parts = ["“\(search.text)”"]
+    parts.append(search.hits.isEmpty ? "nothing\(search.isRunning ? " yet" : "")" : place)
+    if search.isRunning, search.total > 0 {
+      parts.append(search.hits.count >= search.allowed ? "more below" : "\(100 * search.done / search.total) %")
+    }
+    if search.missing > 0 { parts.append("\(search.missing) posts not indexed yet") }
+    return parts.joined(separator: " · ")
+  }
+
+  mutating func paintNoResults(_ inner: Rect) {
+    guard let search = model.textSearch else { return }
+    let words =
+      search.isRunning
+      ? "Looking …" : search.missing > 0 ? "Nothing in what is indexed so far." : "No post or comment says that."
+    surface.put(words, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
+  }
+
+  /// Two lines: where it stands, and what it says.
+  mutating func paint(_ hit: SearchHit, at row: Int, _ inner: Rect) {
+    var column = inner.column
+    let end = inner.column + inner.width
+    func put(_ text: String, _ style: Style) {
+      guard column < end else { return }
+      column += surface.put(DisplayWidth.truncate(text, to: end - column), row: row, column: column, style: style)
+    }
+    put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
+    put(Post.displayTitle(hit.title), Style(.title, .bold))
+    if hit.comment != nil { put("  ↩ \(hit.author)", Style(.author)) }
+    guard inner.row + inner.height > row + 1 else { return }
+    paintExcerpt(hit, row: row + 1, column: inner.column + 2, end: end)
+  }
+
+  private mutating func paintExcerpt(_ hit: SearchHit, row: Int, column: Int, end: Int) {
+    let bytes = Array(hit.excerpt.utf8)
+    var column = column
+    var from = 0
+    // A long beginning gives way, so that the first match is on the screen.
+    if let first = hit.matches.first {
+      let before = String(decoding: bytes[..<min(first.lowerBound, bytes.count)], as: UTF8.self)
+      let room = max(4, (end - column) / 2)
+      if DisplayWidth.columns(of: before) > room {
+        var kept = Substring(before)
+        while DisplayWidth.columns(of: String(kept)) > room - 2, !kept.isEmpty { kept.removeFirst() }
+        from = before.utf8.count - kept.utf8.count
+        column += surface.put("… ", row: row, column: column, style: Style(.muted), limit: end - column)
+      }
+    }
+    func put(_ range: Range<Int>, _ style: Style) {
+      guard column < end, !range.isEmpty else { return }
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      column += surface.put(text, row: row, column: column, style: style, limit: end - column)
+    }
+    for match in hit.matches where match.lowerBound >= from && match.upperBound <= bytes.count {
+      put(from..<match.lowerBound, .text)
+      put(match, Style(.match))
+      from = match.upperBound
+    }
+    put(min(from, bytes.count)..<bytes.count, .text)
+  }
+}

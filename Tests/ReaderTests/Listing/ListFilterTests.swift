@@ -1,0 +1,135 @@
+import Blog
+import Reader
+import ReaderTestSupport
+import Testing
+
+/// Showing some posts, and all of them in another order.
+struct ListFilterTests {
+  @Test func filterShowsWhatIsTypedAsItIsTyped() {
+    var pilot = LongBlog.pilot(200)
+    pilot.press("f")
+    pilot.type("tag:round")
+    #expect(pilot.model.list.count == 20)
+    pilot.type(" author:aiti")
+    #expect(pilot.model.list.count == 20)
+    pilot.press("Enter")
+    #expect(pilot.text.contains("tag:round author:aiti · 20 of 200"))
+    #expect(pilot.model.list.rows.allSatisfy { $0.tags == ["round"] })
+  }
+
+  @Test func escapeGivesTheOldListBack() {
+    var pilot = LongBlog.pilot(200)
+    for _ in 0..<41 { pilot.press("j") }
+    pilot.press("f")
+    pilot.type("tag:round")
+    #expect(pilot.model.list.count == 20)
+    pilot.press("Esc")
+    #expect(pilot.model.list.count == 200)
+    #expect(pilot.model.list.selected?.id == PostID("post-42"))
+  }
+
+  @Test func clearingTheFilterKeepsTheSelection() {
+    var pilot = LongBlog.pilot(200)
+    pilot.press("f")
+    pilot.type("tag:round")
+    pilot.press("Enter", "j", "j", "j")
+    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+    pilot.press("Esc")
+    #expect(pilot.model.list.count == 200)
+    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+    #expect(!pilot.hasQuit)
+  }
+
+  @Test func postBeingReadIsNeverFilteredAway() {
+    var pilot = LongBlog.pilot(200, columns: 120)
+    pilot.press("j", "Enter", "q", "f")
+    pilot.type("tag:round")
+    pilot.press("Enter")
+    #expect(pilot.model.list.count == 21)
+    #expect(pilot.model.list.index(of: PostID("post-2")) == 0)
+    pilot.press("J")
+    #expect(pilot.model.open?.post.id == PostID("post-10"))
+  }
+
+  @Test(arguments: [
+    ("since:2014-13", "since:2014-13", "is no date"), ("a is:purple", "is:purple", "unread, starred and mine"),
+    ("tag:", "tag:", "must follow"), ("has:cats -x", "has:cats", "knows comments"),
+  ])
+  func badQuerySaysWhereItIsWrong(_ query: String, _ wrong: String, _ words: String) throws {
+    do throws(PostQuery.Fault) {
+      _ = try PostQuery(query)
+      Issue.record("“\(query)” was understood")
+    } catch {
+      let characters = Array(query)
+      #expect(String(characters[error.range]) == wrong)
+      #expect(error.message.contains(words))
+    }
+    var pilot = LongBlog.pilot(50)
+    pilot.press("f")
+    pilot.type(query)
+    pilot.press("Enter")
+    #expect(pilot.model.prompt != nil, "the prompt stays, to be mended")
+    #expect(pilot.text.contains(words))
+    #expect(pilot.model.list.count <= 50)
+  }
+
+  @Test func negationAndQuotes() throws {
+    let query = try PostQuery("-tag:round “number 1” -\"number 11\"")
+    #expect(
+      query.terms == [
+        .init(.tag("round"), isNegated: true), .init(.text("number 1")), .init(.text("number 11"), isNegated: true),
+      ])
+    var pilot = LongBlog.pilot(120)
+    pilot.press("f")
+    pilot.type("-tag:round \"number 1\" -\"number 11\"")
+    #expect(pilot.model.list.count == 1 + 8 + 9, "1, 12…19, 101…109")
+  }
+
+  @Test func marksAndDatesFilter() {
+    var pilot = LongBlog.pilot(120)
+    pilot.press("s", "j", "Enter", "r")
+    pilot.type("Mine.")
+    pilot.press("Esc", "q", "f")
+    pilot.type("is:starred")
+    #expect(pilot.model.list.rows.map(\.id.slug) == ["post-1", "post-2"], "the open post is kept")
+    pilot.press("C-u")
+    pilot.type("is:mine")
+    #expect(pilot.model.list.rows.map(\.id.slug) == ["post-2"])
+    pilot.press("C-u")
+    pilot.type("is:unread -since:2017")
+    #expect(pilot.model.list.count == 1, "only the open one is kept: all are of 2017")
+    pilot.press("C-u")
+    pilot.type("has:comments")
+    #expect(pilot.model.list.count == 2)
+    pilot.press("C-u")
+    pilot.type("until:2017-07-13")
+    #expect(pilot.model.list.rows.first?.published?.date == "2017-07-13" || pilot.model.list.count > 1)
+  }
+
+  @Test func orderIsRememberedAndKeepsTheSelection() {
+    var pilot = LongBlog.pilot(120)
+    for _ in 0..<59 { pilot.press("j") }
+    pilot.press("S")
+    #expect(pilot.model.notice == .info("By title."))
+    #expect(pilot.model.list.selected?.id == PostID("post-60"))
+    #expect(pilot.model.list.row(0)?.title == "Letter number 1")
+    #expect(pilot.model.list.row(1)?.title == "Letter number 10" || pilot.model.list.start > 1)
+    pilot.press("g", "j")
+    #expect(pilot.model.list.selected?.title == "Letter number 10")
+    let again = Pilot(repository: pilot.repository, store: pilot.store)
+    #expect(again.model.list.order == .title)
+    pilot.press("S", "g")
+    #expect(pilot.model.list.selected?.id == PostID("post-100"), "the most comments first")
+  }
+
+  @Test func nothingFoundSaysHowToGoOn() {
+    var pilot = LongBlog.pilot(20)
+    pilot.press("f")
+    pilot.type("zzz")
+    pilot.press("Enter")
+    #expect(pilot.text.contains("No post matches the filter."))
+    pilot.press("q")
+    #expect(!pilot.hasQuit)
+    #expect(pilot.model.list.count == 20)
+  }
+}

@@ -1,0 +1,159 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// A list of which only a part is at hand.
+struct ListWindowTests {
+  /// The list's rows on the screen, without what stands around them.
+  private func titles(_ model: Model) -> [String] {
+    view(model).surface.lines.compactMap { line in
+      line.firstRange(of: "number ").map { String(line[$0.upperBound...].prefix { $0.isNumber }) }
+    }
+  }
+
+  @Test func onlySomeScreensOfRowsAreHeld() {
+    var pilot = LongBlog.pilot(5_000)
+    #expect(pilot.model.list.count == 5_000)
+    #expect(pilot.model.list.rows.count < 400)
+    for _ in 0..<30 { pilot.press("Space") }
+    #expect(pilot.model.list.rows.count < 400)
+    #expect(pilot.model.list.selected?.id == PostID("post-\(pilot.model.list.selection + 1)"))
+  }
+
+  @Test func everyRowIsThereWhenItIsWalkedTo() {
+    var pilot = LongBlog.pilot(700, rows: 12)
+    for number in 1...700 {
+      #expect(pilot.model.list.selected?.id == PostID("post-\(number)"))
+      pilot.press("j")
+    }
+    pilot.press("g")
+    #expect(pilot.model.list.selected?.id == PostID("post-1"))
+    pilot.press("G")
+    #expect(pilot.model.list.selected?.id == PostID("post-700"))
+    pilot.press("3", "4", "5", "G")
+    #expect(pilot.model.list.selected?.id == PostID("post-345"))
+    #expect(pilot.text.contains("Post 345 of 700"))
+  }
+
+  @Test func keysGoOnWhileRowsAreOnTheirWay() {
+    var disk = SlowDisk(LongBlog.pilot(5_000))
+    for _ in 0..<2_000 { disk.press("j") }
+    #expect(disk.model.list.selection == 2_000)
+    #expect(disk.asked.count { if case .list = $0 { true } else { false } } == 1, "one question is under way at a time")
+    #expect(view(disk.model).surface.lines.contains { $0.contains("…") })
+    disk.answer()
+    #expect(disk.model.list.selected?.id == PostID("post-2001"))
+    #expect(titles(disk.model).contains("2001"))
+  }
+
+  @Test func whatIsMeantForARowWaitsForIt() throws {
+    var disk = SlowDisk(LongBlog.pilot(5_000))
+    disk.press("G", "s", "k", "s")
+    #expect(disk.model.reading.starredPosts.isEmpty)
+    disk.answer()
+    #expect(disk.model.reading.starredPosts == [PostID("post-5000"), PostID("post-4999")])
+  }
+
+  @Test func newPostsDoNotMoveTheSelection() {
+    var pilot = LongBlog.pilot(300)
+    pilot.press("j", "j", "j")
+    let before = pilot.lines.firstIndex { $0.contains("number 4 ") || $0.hasSuffix("number 4") }
+    let newer = (1...5).map {
+      Post(id: PostID("new-\($0)"), title: "New \($0)", published: Timestamp(seconds: 1_600_000_000 + Int64($0)))
+    }
+    pilot.repository.replacePosts(newer + LongBlog.posts(300))
+    pilot.handle(.catalogued(.postsChanged(nil)))
+    #expect(pilot.model.list.selected?.id == PostID("post-4"))
+    #expect(pilot.model.list.selection == 8)
+    #expect(pilot.model.list.count == 305)
+    let after = pilot.lines.firstIndex { $0.contains("number 4 ") || $0.hasSuffix("number 4") }
+    #expect(before == after, "it stays on its row of the screen")
+  }
+
+  @Test func newestStaysSelectedWhileTheBlogIsReadForTheFirstTime() {
+    let all = LongBlog.posts(300)
+    let repository = MemoryRepository(posts: Array(all.suffix(100)))
+    var model = Model(size: Size(columns: 80, rows: 24))
+    func tell(_ message: Message) {
+      var effects = update(&model, message)
+      while !effects.isEmpty {
+        let next = effects
+        effects = []
+        for case .list(let request, let marks) in next {
+          effects += update(&model, .listed(request, PlainCatalogue(repository).window(request, marks: marks)))
+        }
+      }
+    }
+    tell(.siteRead(SampleBlog.site))
+    tell(.stateLoaded(ReadingState(), []))
+    #expect(model.list.selected?.id == PostID("post-201"))
+    repository.replacePosts(all)
+    tell(.catalogued(.postsChanged(nil)))
+    #expect(model.list.selected?.id == PostID("post-1"))
+    tell(.catalogued(.upToDate([])))
+    repository.replacePosts(
+      [Post(id: PostID("late"), title: "Late", published: Timestamp(seconds: 1_700_000_000))] + all)
+    tell(.catalogued(.postsChanged(nil)))
+    #expect(model.list.selected?.id == PostID("post-1"), "from then on what comes moves nothing")
+  }
+
+  @Test func neighboursAreFoundFarFromWhatIsShown() {
+    var pilot = LongBlog.pilot(5_000, columns: 120)
+    pilot.press("Enter", "Tab", "Tab", "G", "J")
+    #expect(pilot.model.open?.post.id == PostID("post-2"))
+    #expect(pilot.model.list.selected?.id == PostID("post-2"))
+    pilot.press("Tab", "Tab", "Tab", "K", "K")
+    #expect(pilot.model.notice == .info("This is the first post."))
+  }
+
+  @Test func unreadIsFoundOverTheWholeBlog() {
+    var state = ReadingState()
+    state.readPosts = Set((1...5_000).map { PostID("post-\($0)") }.filter { $0.slug != "post-4321" })
+    for number in stride(from: 100, through: 5_000, by: 100) where number != 3_000 {
+      state.readComments[PostID("post-\(number)")] = [CommentID("c\(number)")]
+    }
+    var pilot = LongBlog.pilot(5_000, state: state)
+    #expect(pilot.text.contains("1 unread"))
+    pilot.press("n")
+    #expect(pilot.model.list.selected?.id == PostID("post-3000"), "its comment is new")
+    pilot.press("n")
+    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    pilot.press("n")
+    #expect(pilot.model.notice == .info("No unread post further down."))
+    pilot.press("Enter", "Tab", "n")
+    #expect(pilot.model.open?.post.id == PostID("post-3000"))
+    #expect(pilot.model.open?.thread.selectedEntry?.comment.id == CommentID("c3000"))
+  }
+
+  @Test func searchInTheListFindsFarRowsAndGoesRound() {
+    var pilot = LongBlog.pilot(5_000)
+    pilot.press("/")
+    pilot.type("NUMBER 4321")
+    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    pilot.press("Enter", "n")
+    #expect(pilot.model.list.selected?.id == PostID("post-4321"), "it is the only one, round the end")
+    pilot.press("/")
+    pilot.type("no such letter")
+    #expect(pilot.text.contains("none"))
+    pilot.press("Enter")
+    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    pilot.press("Esc", "/")
+    pilot.type("isa")
+    pilot.press("Esc")
+    #expect(pilot.model.list.selected?.id == PostID("post-4321"), "an abandoned search goes back")
+  }
+
+  @Test func typingASearchWaitsForNoLetter() {
+    var disk = SlowDisk(LongBlog.pilot(500))
+    disk.press("/")
+    disk.type("number 321")
+    #expect(disk.model.prompt?.text.text == "number 321")
+    disk.press("Enter")
+    disk.answer()
+    #expect(disk.model.list.selected?.id == PostID("post-321"))
+  }
+}

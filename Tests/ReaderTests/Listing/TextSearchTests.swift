@@ -1,0 +1,102 @@
+import Blog
+import Reader
+import ReaderTestSupport
+import Testing
+
+/// Searching everything, and what changes on disk while one reads.
+struct TextSearchTests {
+  @Test func resultsLeadToPostsAndComments() {
+    var pilot = LongBlog.pilot(300)
+    pilot.press("F")
+    pilot.type("hear 200")
+    pilot.press("Enter")
+    #expect(pilot.model.textSearch?.hits.map(\.post.slug) == ["post-200"])
+    #expect(pilot.text.contains("Hear, hear: 200."))
+    pilot.press("Enter")
+    #expect(pilot.model.open?.post.id == PostID("post-200"))
+    #expect(pilot.model.focus == .thread)
+    #expect(pilot.model.open?.thread.selectedEntry?.comment.id == CommentID("c200"))
+    #expect(pilot.model.search?.matches.count == 3, "“hear” twice and “200”")
+    pilot.press("F", "Enter")
+    #expect(pilot.model.window?.content == .search, "nothing typed shows the results again")
+  }
+
+  @Test func commandLineSearchesAsWell() {
+    var pilot = LongBlog.pilot(30)
+    pilot.press(":")
+    pilot.type("search “letter 7”")
+    pilot.press("Enter")
+    #expect(pilot.model.textSearch?.hits.map(\.post.slug) == ["post-7"])
+    pilot.press("Enter")
+    #expect(pilot.model.open?.post.id == PostID("post-7"))
+    #expect(pilot.model.focus == .reader)
+    #expect(pilot.model.search?.current == 0)
+  }
+
+  @Test func nothingFoundIsSaid() {
+    var pilot = LongBlog.pilot(30)
+    pilot.press("F")
+    pilot.type("zzz")
+    pilot.press("Enter")
+    #expect(pilot.text.contains("No post or comment says that."))
+  }
+
+  @Test func searchThatIsFarAheadGoesOnWhenItsEndIsLookedAt() {
+    var model = LongBlog.pilot(3).model
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&model, .keyPressed(.init($0)!)) } }
+    _ = press(":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter")
+    let id = model.textSearch?.id ?? 0
+    let hits = (1...200).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
+    _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
+    #expect(press("j") == [])
+    #expect(press("G") == [.continueSearch(id, upTo: 399)])
+    #expect(update(&model, .textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))) == [], "an old search")
+    #expect(model.textSearch?.hits.count == 200)
+  }
+}
+
+/// What somebody else does to the files while one reads.
+struct LiveChangeTests {
+  @Test func openPostIsReadAgainAndStaysAtItsWord() throws {
+    let long = (1...200).map { "Paragraph number \($0) of it." }.joined(separator: "\n\n")
+    func post(_ text: String) -> Post { Post(id: PostID("a"), title: "A", body: Body(format: .text, source: text)) }
+    var pilot = Pilot(rows: 12, repository: MemoryRepository(posts: [post(long)]))
+    pilot.press("Enter", "Space", "Space", "Space")
+    let word = try #require(pilot.model.open.map { $0.page.lines[$0.top].text })
+    pilot.repository.replacePosts([post(long + "\n\nAnd a last one.")])
+    pilot.handle(.catalogued(.postsChanged([PostID("a")])))
+    #expect(pilot.model.open?.post.body.source.hasSuffix("last one.") == true)
+    #expect(pilot.model.open.map { $0.page.lines[$0.top].text } == word)
+    #expect(pilot.model.opening == nil)
+  }
+
+  @Test func otherPostsAreNotReadAgain() {
+    var pilot = LongBlog.pilot(20)
+    pilot.press("Enter")
+    let before = pilot.effects.count
+    pilot.handle(.catalogued(.postsChanged([PostID("post-9")])))
+    #expect(!pilot.effects[before...].contains(.readPost(PostID("post-1"))))
+  }
+
+  @Test func repliesOfAnotherProgramAppear() throws {
+    var pilot = LongBlog.pilot(20)
+    pilot.press("Enter", "Tab")
+    let time = Timestamp(seconds: 1_600_000_000)
+    try pilot.repository.save(
+      Reply(
+        id: ReplyID("elsewhere"), post: PostID("post-1"), author: Identity(name: "Me"), markdown: "From elsewhere.",
+        status: .published, created: time, published: time))
+    pilot.handle(.catalogued(.repliesChanged))
+    #expect(pilot.text.contains("From elsewhere."))
+  }
+
+  @Test func aPostThatGoesAwayStaysToBeRead() {
+    var pilot = LongBlog.pilot(20)
+    pilot.press("Enter")
+    pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
+    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    #expect(pilot.model.open?.post.id == PostID("post-1"))
+    #expect(pilot.model.notice?.text.contains("still here") == true)
+    #expect(pilot.model.list.count == 19)
+  }
+}
