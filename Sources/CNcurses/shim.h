@@ -13,16 +13,17 @@ static inline attr_t lukija_attr_italic(void) { return WA_ITALIC; }
 static inline attr_t lukija_attr_underline(void) { return WA_UNDERLINE; }
 static inline attr_t lukija_attr_reverse(void) { return WA_REVERSE; }
 
+// A cell with one character.
+static inline cchar_t lukija_plain_cell(wchar_t character, attr_t attributes, int pair) {
+  cchar_t plain = {0};
+  plain.attr = attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
+  plain.chars[0] = character;
+  plain.ext_color = pair;
+  return plain;
+}
+
 // Fills a cell with one base character and its marks (`count` of them, at most CCHARW_MAX).
 static inline void lukija_set_cell(cchar_t *cell, const wchar_t *text, int count, attr_t attributes, int pair) {
-  if (count == 1) {
-    cchar_t plain = {0};
-    plain.attr = attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
-    plain.chars[0] = text[0];
-    plain.ext_color = pair;
-    *cell = plain;
-    return;
-  }
   wchar_t copy[CCHARW_MAX + 1] = {0};
   for (int i = 0; i < count && i < CCHARW_MAX; i++) copy[i] = text[i];
   setcchar(cell, copy, attributes, (short)pair, &pair);

@@ -15,12 +15,14 @@ extension NcursesTerminal {
     var changedRows = 0
     var partlyChangedRows = 0
     for row in 0..<rows {
-      let cells = surface.row(row)
-      let changed = old.map { Self.changedColumns(in: cells, and: $0.row(row), count: columns) } ?? 0..<columns
+      let changed = old.map { surface.changedColumns(ofRow: row, from: $0, count: columns) } ?? 0..<columns
       if changed.isEmpty { continue }
       changedRows += 1
-      if Self.hasText(cells, outside: changed, count: columns) { partlyChangedRows += 1 }
-      draw(cells, row: row, columns: changed)
+      let isPart =
+        surface.hasText(inRow: row, columns: 0..<changed.lowerBound)
+        || surface.hasText(inRow: row, columns: changed.upperBound..<columns)
+      if isPart { partlyChangedRows += 1 }
+      draw(surface.row(row), row: row, columns: changed)
     }
     shown = surface
     // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn anew.
@@ -36,28 +38,6 @@ extension NcursesTerminal {
     clearok(lukija_curscr(), true)
   }
 
-  /// The smallest range that holds every changed cell; it starts and ends between glyphs.
-  private static func changedColumns(
-    in new: ArraySlice<Cell>, and old: ArraySlice<Cell>, count: Int
-  ) -> Range<Int> {
-    let start = new.startIndex
-    // The same place in both: rows of surfaces of one size.
-    var first = 0
-    while first < count, new[start + first] == old[start + first] { first += 1 }
-    if first == count { return 0..<0 }
-    var end = count
-    while end > first, new[start + end - 1] == old[start + end - 1] { end -= 1 }
-    while first > 0, new[start + first].isContinuation { first -= 1 }
-    while end < count, new[start + end].isContinuation { end += 1 }
-    return first..<end
-  }
-
-  private static func hasText(_ cells: ArraySlice<Cell>, outside range: Range<Int>, count: Int) -> Bool {
-    let start = cells.startIndex
-    return cells[start..<start + range.lowerBound].contains { $0.glyph != " " }
-      || cells[start + range.upperBound..<start + count].contains { $0.glyph != " " }
-  }
-
   private func draw(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
     if columns.isEmpty { return }
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { glyphs in
@@ -68,7 +48,7 @@ extension NcursesTerminal {
         if cells[place].isContinuation { continue }
         // The terminal may end in the middle of a glyph of a larger frame.
         let isCut = column + 1 == size.columns && place + 1 < cells.endIndex && cells[place + 1].isContinuation
-        glyphs[count] = pens.cell(isCut ? " " : cells[place].glyph, cells[place].style)
+        glyphs[count] = pens.cell(cells[place], isBlank: isCut)
         count += 1
       }
       mvwadd_wchnstr(lukija_stdscr(), Int32(row), Int32(columns.lowerBound), glyphs.baseAddress, Int32(count))

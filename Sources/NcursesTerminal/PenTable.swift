@@ -42,25 +42,24 @@ struct PenTable {
     self.pens = pens
   }
 
-  /// A cell that holds a glyph's text.
-  func cell(_ glyph: String, _ style: Style) -> cchar_t {
+  /// A cell as ncurses has it; a space where only its style is wanted.
+  func cell(_ shown: Cell, isBlank: Bool) -> cchar_t {
+    let style = shown.style
     let pen = pens[Int(style.role.rawValue) * Self.traitSets + Int(style.traits.rawValue) % Self.traitSets]
-    var cell = cchar_t()
-    var utf8 = glyph.utf8.makeIterator()
-    if let first = utf8.next(), first < 0x80, utf8.next() == nil {
-      var scalar = wchar_t(first)
-      lukija_set_cell(&cell, &scalar, 1, pen.attributes, pen.pair)
-      return cell
+    let scalar = isBlank ? 0x20 : wchar_t(shown.scalar(at: 0))
+    if isBlank || shown.scalar(at: 1) == 0 {
+      return lukija_plain_cell(scalar, pen.attributes, pen.pair)
     }
-    var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0x20, 0, 0, 0, 0)
+    var cell = cchar_t()
+    var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (scalar, 0, 0, 0, 0)
     withUnsafeMutableBytes(of: &scalars) { bytes in
       let places = bytes.bindMemory(to: wchar_t.self)
-      var count = 0
-      for scalar in glyph.unicodeScalars where count < places.count {
-        places[count] = wchar_t(scalar.value)
+      var count = 1
+      while shown.scalar(at: count) != 0 {
+        places[count] = wchar_t(shown.scalar(at: count))
         count += 1
       }
-      lukija_set_cell(&cell, places.baseAddress, Int32(max(1, count)), pen.attributes, pen.pair)
+      lukija_set_cell(&cell, places.baseAddress, Int32(count), pen.attributes, pen.pair)
     }
     return cell
   }

@@ -39,15 +39,20 @@ public enum DisplayWidth {
 
   /// Cells that the text covers when it is drawn on one line.
   public static func columns(of text: String) -> Int {
-    var total = 0
-    var previous = 0
-    for scalar in text.unicodeScalars {
-      // Two simple characters never share a cluster.
-      guard let columns = simpleColumns(of: scalar.value) else { return difficultColumns(of: text) }
-      total += previous
-      previous = columns
+    let total: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var total = 0
+      var place = 0
+      while place < bytes.count {
+        let (scalar, length) = SimpleText.scalar(bytes, at: place)
+        // Two simple characters never share a cluster.
+        guard let columns = simpleColumns(of: scalar) else { return nil }
+        total += columns
+        place += length
+      }
+      return total
     }
-    return total + previous
+    if case .some(.some(let total)) = total { return total }
+    return difficultColumns(of: text)
   }
 
   private static func difficultColumns(of text: String) -> Int {
@@ -82,6 +87,8 @@ public enum DisplayWidth {
     case 0x386, 0x388...0x38A, 0x38C, 0x38E...0x3A1, 0x3A3...0x3FF, 0x400...0x482, 0x48A...0x52F, 0x1E00...0x1EFF: 1
     // Dashes, quotation marks, dots, currencies, arrows.
     case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20BF, 0x2190...0x21FF: 1
+    // Rules, blocks, shapes, stars.
+    case 0x2500...0x25FC, 0x2605...0x2606: 1
     // Han, kana, Hangul and their punctuation.
     case 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x4E00...0x9FEF, 0xAC00...0xD7A3,
       0xFF01...0xFF60:
@@ -93,7 +100,12 @@ public enum DisplayWidth {
   /// The text cut to so many cells, with "…" in the last one where something was cut.
   public static func truncate(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    if self.columns(of: text) <= columns { return text }
+    // Nothing covers more cells than it has bytes.
+    if text.utf8.count <= columns || self.columns(of: text) <= columns { return text }
+    let simple: Int?? = text.utf8.withContiguousStorageIfAvailable { simplePrefix(of: $0, within: columns - 1) }
+    if case .some(.some(let length)) = simple {
+      return String(decoding: text.utf8.prefix(length), as: UTF8.self) + "…"
+    }
     var kept = ""
     var used = 0
     for character in text {
@@ -103,5 +115,20 @@ public enum DisplayWidth {
       used += width
     }
     return kept + "…"
+  }
+
+  /// The bytes of the longest beginning that covers at most so many cells; nil where a character up to there, or the one
+  /// behind it, is not simple.
+  private static func simplePrefix(of bytes: UnsafeBufferPointer<UInt8>, within columns: Int) -> Int? {
+    var used = 0
+    var place = 0
+    while place < bytes.count {
+      let (scalar, length) = SimpleText.scalar(bytes, at: place)
+      guard let width = simpleColumns(of: scalar) else { return nil }
+      if used + width > columns { return place }
+      used += width
+      place += length
+    }
+    return place
   }
 }

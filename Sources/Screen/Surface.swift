@@ -1,19 +1,30 @@
-/// One cell of the screen. A wide glyph owns the cell to its right, which then holds ``continuation``.
+/// One cell of the screen. A wide glyph owns the cell to its right, which is then a continuation without text.
 public struct Cell: Hashable, Sendable {
-  /// What is drawn; empty text in the right half of a wide glyph.
-  public var glyph: String
+  @usableFromInline let scalars: GlyphScalars
   /// How it is drawn.
   public var style: Style
 
-  fileprivate init(glyph: String, style: Style) {
-    self.glyph = glyph
+  @inline(__always)
+  init(_ glyph: Glyph, _ style: Style) {
+    scalars = glyph.scalars
     self.style = style
   }
 
   /// An empty cell.
-  public static let blank = Cell(glyph: " ", style: .text)
+  public static let blank = Cell(.blank, .text)
+
+  static func continuation(_ style: Style) -> Cell { Cell(Glyph(scalar: 0, columns: 0), style) }
+
+  /// What is drawn; empty text in the right half of a wide glyph.
+  public var glyph: String { scalars.text }
   /// Whether this is the right half of a wide glyph.
-  public var isContinuation: Bool { glyph.isEmpty }
+  @inlinable
+  public var isContinuation: Bool { scalars.isEmpty }
+  /// Whether it is a space.
+  public var isBlank: Bool { scalars == GlyphScalars(0x20) }
+  /// The scalars of what is drawn, one after the other: 0 behind the last, and at places from 5 on.
+  @inlinable
+  public func scalar(at place: Int) -> UInt32 { place < GlyphScalars.limit ? scalars[place] : 0 }
 }
 
 /// A rectangle of cells that is painted on. Every cell's text went through ``Glyph``, so a surface is always safe to show.
@@ -42,14 +53,54 @@ public struct Surface: Hashable, Sendable {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
     let end = limit > size.columns - max(0, column) ? size.columns : column + limit
     var place = column
-    for character in text {
-      let glyph = Glyph(character)
+    var text = text
+    text.makeContiguousUTF8()
+    var offset = 0
+    let count = text.utf8.count
+    while offset < count {
+      putSimple(text, from: &offset, row: row, at: &place, end: end, style: style)
+      guard offset < count else { break }
+      let cluster = text[text.utf8.index(text.startIndex, offsetBy: offset)]
+      offset += cluster.utf8.count
+      let glyph = Glyph(cluster)
       if glyph.columns == 0 { continue }
       if place + glyph.columns > end { break }
       if place >= 0 { set(glyph, row: row, column: place, style: style) }
       place += glyph.columns
     }
     return max(0, place - column)
+  }
+
+  /// Draws characters that are clusters of their own, straight from their bytes; stops at the first that may not be one,
+  /// or goes to the end of the text where no room is left.
+  private mutating func putSimple(
+    _ text: String, from offset: inout Int, row: Int, at place: inout Int, end: Int, style: Style
+  ) {
+    let start = row * size.columns
+    let columns = size.columns
+    _ = text.utf8.withContiguousStorageIfAvailable { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        let line = UnsafeMutableBufferPointer(rebasing: cells[start..<start + columns])
+        var (scalar, length) = SimpleText.scalar(bytes, at: offset)
+        while offset < bytes.count, let width = DisplayWidth.simpleColumns(of: scalar) {
+          let (next, nextLength) = SimpleText.scalar(bytes, at: offset + length)
+          // The last of them may begin a cluster with what follows.
+          if offset + length < bytes.count, DisplayWidth.simpleColumns(of: next) == nil { return }
+          guard place + width <= end else {
+            offset = bytes.count
+            return
+          }
+          if place >= 0 {
+            // A line feed in a line is as blank as other white space.
+            let glyph = Glyph(scalar: scalar == 0x0A ? 0x20 : scalar, columns: width)
+            Surface.set(glyph, in: line, at: place, style: style)
+          }
+          place += width
+          offset += length
+          (scalar, length) = (next, nextLength)
+        }
+      }
+    }
   }
 
   /// Fills a rectangle with blanks of a style.
@@ -63,12 +114,14 @@ public struct Surface: Hashable, Sendable {
 
   /// Draws a vertical line of one-column glyphs.
   public mutating func drawVertical(_ glyph: Character, rows: Range<Int>, column: Int, style: Style) {
-    for row in rows { put(String(glyph), row: row, column: column, style: style) }
+    let glyph = Glyph(glyph)
+    guard glyph.columns == 1, column >= 0, column < size.columns else { return }
+    for row in rows where row >= 0 && row < size.rows { set(glyph, row: row, column: column, style: style) }
   }
 
   /// Draws a horizontal line of one-column glyphs.
   public mutating func drawHorizontal(_ glyph: Character, row: Int, columns: Range<Int>, style: Style) {
-    for column in columns { put(String(glyph), row: row, column: column, style: style) }
+    put(String(repeating: glyph, count: columns.count), row: row, column: columns.lowerBound, style: style)
   }
 
   /// Restyles what stands in a rectangle; the text stays.
@@ -78,6 +131,30 @@ public struct Surface: Hashable, Sendable {
         cells[row * size.columns + column].style = change(cells[row * size.columns + column].style)
       }
     }
+  }
+
+  /// The smallest range of a row, as far as `count` columns, that holds every cell in which another surface of the same
+  /// size differs; it starts and ends between glyphs.
+  public func changedColumns(ofRow row: Int, from other: Surface, count: Int) -> Range<Int> {
+    let start = row * size.columns
+    return cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        var first = 0
+        while first < count, new[start + first] == old[start + first] { first += 1 }
+        if first == count { return 0..<0 }
+        var end = count
+        while end > first, new[start + end - 1] == old[start + end - 1] { end -= 1 }
+        while first > 0, new[start + first].isContinuation { first -= 1 }
+        while end < count, new[start + end].isContinuation { end += 1 }
+        return first..<end
+      }
+    }
+  }
+
+  /// Whether any cell of a row in these columns is more than a space.
+  public func hasText(inRow row: Int, columns: Range<Int>) -> Bool {
+    let start = row * size.columns
+    return cells[start + columns.lowerBound..<start + columns.upperBound].contains { !$0.isBlank }
   }
 
   /// The text of each row, trailing blanks dropped.
@@ -90,21 +167,47 @@ public struct Surface: Hashable, Sendable {
   }
 
   private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
-    let place = row * size.columns + column
-    mendNeighbours(place, row: row)
-    if glyph.columns == 2 { mendNeighbours(place + 1, row: row) }
-    cells[place] = Cell(glyph: glyph.text, style: style)
-    if glyph.columns == 2 { cells[place + 1] = Cell(glyph: "", style: style) }
+    let start = row * size.columns
+    let columns = size.columns
+    cells.withUnsafeMutableBufferPointer {
+      Surface.set(
+        glyph, in: UnsafeMutableBufferPointer(rebasing: $0[start..<start + columns]), at: column, style: style)
+    }
+  }
+
+  @inline(__always)
+  private static func set(_ glyph: Glyph, in line: UnsafeMutableBufferPointer<Cell>, at column: Int, style: Style) {
+    mendNeighbours(column, in: line)
+    line[column] = Cell(glyph, style)
+    if glyph.columns == 2 {
+      mendNeighbours(column + 1, in: line)
+      line[column] = Cell(glyph, style)
+      line[column + 1] = .continuation(style)
+    }
   }
 
   /// Overwriting half of a wide glyph blanks its other half.
-  private mutating func mendNeighbours(_ place: Int, row: Int) {
-    if cells[place].isContinuation, place > row * size.columns {
-      cells[place - 1] = Cell(glyph: " ", style: cells[place - 1].style)
+  @inline(__always)
+  private static func mendNeighbours(_ column: Int, in line: UnsafeMutableBufferPointer<Cell>) {
+    if line[column].isContinuation, column > 0 { line[column - 1] = Cell(.blank, line[column - 1].style) }
+    if column + 1 < line.count, line[column + 1].isContinuation {
+      line[column + 1] = Cell(.blank, line[column + 1].style)
     }
-    if place + 1 < (row + 1) * size.columns, cells[place + 1].isContinuation {
-      cells[place + 1] = Cell(glyph: " ", style: cells[place + 1].style)
-    }
+  }
+}
+
+/// Text as scalars, read from bytes that are known to be valid UTF-8.
+enum SimpleText {
+  /// The scalar that begins at a place, and its bytes; (0, 1) behind the end.
+  @inline(__always)
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (scalar: UInt32, length: Int) {
+    guard place < bytes.count else { return (0, 1) }
+    let first = UInt32(bytes[place])
+    if first < 0x80 { return (first, 1) }
+    func tail(_ distance: Int) -> UInt32 { UInt32(bytes[place + distance]) & 0x3F }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | tail(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 }
 

@@ -115,23 +115,19 @@ extension Painter {
 
   private mutating func paintHints(_ rect: Rect) {
     let isHelp = model.window?.content == .help
-    let hints = KeyMap.bindings(in: model.mode).filter { !(isHelp && [.help, .accept].contains($0.command)) }.compactMap
-    { binding in
-      binding.hint.map { (binding.keys.first?.replacing(" ", with: "") ?? "", $0) }
-    }
+    let hints = KeyMap.hints(in: model.mode)
     // From the right edge leftwards; a hint that does not fit is left out whole.
-    var fitting: [(String, String)] = []
+    var fitting: [KeyMap.Hint] = []
     var width = 0
-    for hint in hints {
-      let needed = DisplayWidth.columns(of: hint.0) + DisplayWidth.columns(of: hint.1) + 3
-      if width + needed > rect.width { break }
-      width += needed
+    for hint in hints where !isHelp || hint.command != .help && hint.command != .accept {
+      if width + hint.columns > rect.width { break }
+      width += hint.columns
       fitting.append(hint)
     }
     var column = rect.column + rect.width - width
-    for (key, words) in fitting {
-      column += surface.put(key, row: rect.row, column: column, style: Style(.key, .bold))
-      column += surface.put(" \(words)  ", row: rect.row, column: column, style: Style(.muted))
+    for hint in fitting {
+      column += surface.put(hint.key, row: rect.row, column: column, style: Style(.key, .bold))
+      column += surface.put(hint.words, row: rect.row, column: column, style: Style(.muted))
     }
   }
 

@@ -73,7 +73,7 @@ struct Painter {
       }
     }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
-    if DisplayWidth.columns(of: line.text) > limit, limit > 0 {
+    if limit > 0, place + 1 >= end, DisplayWidth.columns(of: line.text) > limit {
       surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold))
     }
   }
