@@ -90,36 +90,91 @@ public enum CommentStatus: Hashable, Sendable {
 }
 
 /// One comment, pingback or trackback of a post.
+///
+/// A value of one word: threads of ten thousand are sorted, copied and compared, and comments are large.
 public struct Comment: Hashable, Sendable {
+  private struct Fields: Hashable, Sendable {
+    var id: CommentID
+    var inReplyTo: CommentID?
+    var kind: CommentKind
+    var author: Author
+    var published: Timestamp?
+    var body: Body
+    var status: CommentStatus
+    var url: String?
+  }
+
+  private final class Box: Sendable {
+    let fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  private var box: Box
+
   /// Unique in a sane thread; duplicates are shown all the same.
-  public var id: CommentID
+  public var id: CommentID {
+    get { box.fields.id }
+    set { change { $0.id = newValue } }
+  }
   /// The comment it answers; nil answers the post.
-  public var inReplyTo: CommentID?
+  public var inReplyTo: CommentID? {
+    get { box.fields.inReplyTo }
+    set { change { $0.inReplyTo = newValue } }
+  }
   /// Comment, pingback …
-  public var kind: CommentKind
+  public var kind: CommentKind {
+    get { box.fields.kind }
+    set { change { $0.kind = newValue } }
+  }
   /// Who wrote it; for a pingback, the title of the page that links here.
-  public var author: Author
+  public var author: Author {
+    get { box.fields.author }
+    set { change { $0.author = newValue } }
+  }
   /// Nil where the file has none or one that cannot be read.
-  public var published: Timestamp?
+  public var published: Timestamp? {
+    get { box.fields.published }
+    set { change { $0.published = newValue } }
+  }
   /// The text.
-  public var body: Body
+  public var body: Body {
+    get { box.fields.body }
+    set { change { $0.body = newValue } }
+  }
   /// Whether it is shown.
-  public var status: CommentStatus
+  public var status: CommentStatus {
+    get { box.fields.status }
+    set { change { $0.status = newValue } }
+  }
   /// Its own permalink, where the file has one.
-  public var url: String?
+  public var url: String? {
+    get { box.fields.url }
+    set { change { $0.url = newValue } }
+  }
 
   /// Memberwise.
   public init(
     id: CommentID, inReplyTo: CommentID? = nil, kind: CommentKind = .comment, author: Author,
     published: Timestamp? = nil, body: Body = .empty, status: CommentStatus = .approved, url: String? = nil
   ) {
-    self.id = id
-    self.inReplyTo = inReplyTo
-    self.kind = kind
-    self.author = author
-    self.published = published
-    self.body = body
-    self.status = status
-    self.url = url
+    box = Box(
+      Fields(
+        id: id, inReplyTo: inReplyTo, kind: kind, author: author, published: published, body: body, status: status,
+        url: url))
   }
+
+  private mutating func change(_ change: (inout Fields) -> Void) {
+    var fields = box.fields
+    change(&fields)
+    box = Box(fields)
+  }
+
+  /// The same for copies of one comment, as long as any of them is there; two that are equal may differ in it.
+  package var identity: ObjectIdentifier { ObjectIdentifier(box) }
+
+  /// By what they say.
+  public static func == (a: Comment, b: Comment) -> Bool { a.box === b.box || a.box.fields == b.box.fields }
+
+  /// By what it says.
+  public func hash(into hasher: inout Hasher) { hasher.combine(box.fields) }
 }

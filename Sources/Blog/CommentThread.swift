@@ -59,54 +59,56 @@ public struct CommentThread: Hashable, Sendable {
 
   /// Builds the thread of what is shown: approved comments and published replies.
   public init(comments: [Comment], replies: [Reply] = []) {
-    var members: [(comment: Comment, reply: ReplyID?)] = comments.filter(\.status.isShown).map { ($0, nil) }
-    members += replies.filter(\.status.isShown)
+    let written = replies.filter(\.status.isShown)
       .sorted { ($0.published ?? $0.created, $0.id) < ($1.published ?? $1.created, $1.id) }
-      .map { ($0.comment, $0.id) }
+    var members = comments.filter(\.status.isShown)
+    let ownFrom = members.count
+    members += written.map(\.comment)
 
     var firstWithID: [CommentID: Int] = [:]
+    firstWithID.reserveCapacity(members.count)
     var occurrences: [CommentID: Int] = [:]
+    var oddities = [Oddity?](repeating: nil, count: members.count)
     var keys: [Key] = []
-    for (index, member) in members.enumerated() {
-      let id = member.comment.id
-      keys.append(Key(id: id, occurrence: occurrences[id, default: 0]))
-      occurrences[id, default: 0] += 1
-      if firstWithID[id] == nil { firstWithID[id] = index }
+    keys.reserveCapacity(members.count)
+    for index in members.indices {
+      let id = members[index].id
+      var occurrence = 0
+      if firstWithID[id] == nil {
+        firstWithID[id] = index
+      } else {
+        occurrence = occurrences[id, default: 0] + 1
+        occurrences[id] = occurrence
+        oddities[index] = .duplicate
+      }
+      keys.append(Key(id: id, occurrence: occurrence))
     }
 
-    var oddities = [Oddity?](repeating: nil, count: members.count)
     var parents = [Int?](repeating: nil, count: members.count)
-    for (index, member) in members.enumerated() {
-      if keys[index].occurrence > 0 { oddities[index] = .duplicate }
-      guard let target = member.comment.inReplyTo, !target.value.isEmpty else { continue }
-      if let parent = firstWithID[target], parent != index {
+    for index in members.indices {
+      guard let target = members[index].inReplyTo, !target.value.isEmpty else { continue }
+      let parent = firstWithID[target]
+      if let parent, parent != index {
         parents[index] = parent
       } else {
-        oddities[index] = firstWithID[target] == index ? .cycle : .orphan
+        oddities[index] = parent == index ? .cycle : .orphan
       }
     }
     CommentThread.cutCycles(&parents, &oddities)
-
-    var children = [[Int]](repeating: [], count: members.count)
-    for (index, parent) in parents.enumerated() {
-      if let parent { children[parent].append(index) }
-    }
-    CommentThread.sortByDate(&children, members.map(\.comment.published))
+    let answers = Answers(parents: parents, dates: members.map { $0.published?.seconds })
 
     func entry(_ index: Int, depth: Int, parent: Int?) -> Entry {
       Entry(
-        key: keys[index], comment: members[index].comment, number: index + 1, depth: depth, parent: parent,
-        descendantCount: 0, reply: members[index].reply, oddity: oddities[index])
+        key: keys[index], comment: members[index], number: index + 1, depth: depth, parent: parent,
+        descendantCount: 0, reply: index < ownFrom ? nil : written[index - ownFrom].id, oddity: oddities[index])
     }
     var entries: [Entry] = []
     entries.reserveCapacity(members.count)
     var linkBacks: [Entry] = []
-    var roots = [members.indices.filter { parents[$0] == nil }]
-    CommentThread.sortByDate(&roots, members.map(\.comment.published))
     // An explicit stack: a thread may be deeper than the machine's.
     var stack: [(index: Int, depth: Int, parent: Int?)] = []
-    for root in roots[0] {
-      if members[root].comment.kind.isLinkBack && children[root].isEmpty {
+    for root in answers.toPost {
+      if members[root].kind.isLinkBack && answers[root].isEmpty {
         linkBacks.append(entry(root, depth: 0, parent: nil))
         continue
       }
@@ -114,7 +116,7 @@ public struct CommentThread: Hashable, Sendable {
       while let next = stack.popLast() {
         let place = entries.count
         entries.append(entry(next.index, depth: next.depth, parent: next.parent))
-        for child in children[next.index].reversed() { stack.append((child, next.depth + 1, place)) }
+        for child in answers[next.index].reversed() { stack.append((child, next.depth + 1, place)) }
       }
     }
     for place in entries.indices.reversed() {
@@ -159,18 +161,48 @@ public struct CommentThread: Hashable, Sendable {
       for index in chain { settled[index] = true }
     }
   }
+}
 
-  /// Siblings oldest first. A comment without a date stays behind the one before it in the file.
-  private static func sortByDate(_ lists: inout [[Int]], _ dates: [Timestamp?]) {
-    for place in lists.indices where lists[place].count > 1 {
-      var latest = Int64.min
-      var keyed: [(index: Int, seconds: Int64)] = []
-      for index in lists[place] {
-        latest = dates[index]?.seconds ?? latest
-        keyed.append((index, latest))
-      }
-      keyed.sort { ($0.seconds, $0.index) < ($1.seconds, $1.index) }
-      lists[place] = keyed.map(\.index)
+/// What answers what, in one array for all: a list for each comment would be ten thousand of them.
+private struct Answers {
+  /// Members by what they answer, siblings oldest first.
+  private var order: [Int]
+  /// Where the answers to each member begin in `order`; then those to the post, then the end.
+  private var starts: [Int]
+
+  init(parents: [Int?], dates: [Int64?]) {
+    let post = parents.count
+    starts = [Int](repeating: 0, count: post + 2)
+    for parent in parents { starts[(parent ?? post) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    order = [Int](repeating: 0, count: parents.count)
+    var next = starts
+    for (index, parent) in parents.enumerated() {
+      order[next[parent ?? post]] = index
+      next[parent ?? post] += 1
+    }
+    for member in 0...post where starts[member + 1] - starts[member] > 1 {
+      sort(starts[member]..<starts[member + 1], dates)
     }
   }
+
+  /// A comment without a date stays behind the one before it in the file.
+  private mutating func sort(_ range: Range<Int>, _ dates: [Int64?]) {
+    var latest = Int64.min
+    var isSorted = true
+    var keyed: [(index: Int, seconds: Int64)] = []
+    keyed.reserveCapacity(range.count)
+    for index in order[range] {
+      let seconds = dates[index] ?? latest
+      if seconds < latest { isSorted = false }
+      latest = seconds
+      keyed.append((index, seconds))
+    }
+    if isSorted { return }
+    keyed.sort { ($0.seconds, $0.index) < ($1.seconds, $1.index) }
+    for (place, member) in zip(range, keyed) { order[place] = member.index }
+  }
+
+  var toPost: ArraySlice<Int> { self[starts.count - 2] }
+  subscript(member: Int) -> ArraySlice<Int> { order[starts[member]..<starts[member + 1]] }
 }

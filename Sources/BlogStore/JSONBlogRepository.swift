@@ -1,4 +1,5 @@
 import Blog
+import Dispatch
 import Glibc
 
 /// A blog as a folder of JSON files: `blog.json`, `posts/<slug>.json`, `replies/<id>.json`.
@@ -77,7 +78,12 @@ public final class JSONBlogRepository: BlogRepository {
     } catch {
       throw Problem(error, file: path)
     }
-    let file = PostFile(try parse(text, file: path), id: id)
+    let json = try parse(text, file: path)
+    let file = PostFile(json, id: id)
+    if text.count > 1 << 18 {
+      // To take a large tree apart takes a good part of the time that it took to build, and nobody has to wait for it.
+      DispatchQueue.global(qos: .utility).async { withExtendedLifetime(json) {} }
+    }
     return (file, Problem.all(file.issues, file: path, text: text))
   }
 

@@ -1,4 +1,5 @@
 import Blog
+import Dispatch
 
 /// One element of a post's `comments`. Nothing in it keeps the comment from being shown.
 struct CommentFile {
@@ -35,6 +36,24 @@ struct CommentFile {
       published: published, body: body, status: status, url: reader.nonEmptyString("url"))
     issues = reader.issues
     place = Place(id: reader["id"]?.offset ?? reader.offset, parent: reader["in_reply_to"]?.offset ?? reader.offset)
+  }
+
+  /// So many comments are worth waking other cores for.
+  private static let portion = 1000
+
+  /// Every element of a list in its place; nil for what is no object.
+  static func all(_ elements: [JSON]) -> [CommentFile?] {
+    guard elements.count > portion else { return elements.map { CommentFile($0) } }
+    return [CommentFile?](unsafeUninitializedCapacity: elements.count) { buffer, count in
+      nonisolated(unsafe) let places = buffer
+      let portions = (elements.count + portion - 1) / portion
+      DispatchQueue.concurrentPerform(iterations: portions) { number in
+        for place in number * portion..<min((number + 1) * portion, elements.count) {
+          places.initializeElement(at: place, to: CommentFile(elements[place]))
+        }
+      }
+      count = elements.count
+    }
   }
 
   /// From what the comment says and not from its place, so that read marks and replies stay with it when

@@ -21,8 +21,10 @@ struct PostFile {
     SiteFile.checkVersion(&reader, isRequired: false)
     var comments: [Comment] = []
     var places: [CommentFile.Place] = []
-    for element in reader.list("comments", isEssential: true) ?? [] {
-      guard let comment = CommentFile(element) else {
+    let elements = reader.list("comments", isEssential: true) ?? []
+    comments.reserveCapacity(elements.count)
+    for (element, comment) in zip(elements, CommentFile.all(elements)) {
+      guard let comment else {
         reader.note(
           .warning(.ignoredElement(list: "comments", wanted: .object, found: element.kind), at: element.offset))
         continue

@@ -111,7 +111,8 @@ final class EffectRunner: Sendable {
   private func readPost(_ id: PostID) {
     do throws(Problem) {
       let opened = try repository.post(id)
-      deliver(.postRead(opened, body: PostPage.document(opened.post.body)))
+      let thread = CommentThread(comments: opened.post.comments)
+      deliver(.postRead(opened, body: PostPage.document(opened.post.body), thread: thread))
       // Whoever searches a long thread should not wait for its texts.
       preparing.async { ThreadTexts.prepare(opened.post.comments) }
     } catch {

@@ -28,7 +28,8 @@ public enum Message: Equatable, Sendable {
   /// Nothing more will be found; the problem says why where it ended early.
   case textSearchEnded(Int, Problem?)
   case repliesRead([Reply], [Problem])
-  case postRead(OpenedPost, body: Document)
+  /// The thread is that of the post's own comments, where somebody has built it already.
+  case postRead(OpenedPost, body: Document, thread: CommentThread? = nil)
   case postUnreadable(PostID, Problem)
 
   // Replying.

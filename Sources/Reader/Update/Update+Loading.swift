@@ -142,7 +142,7 @@ extension Model {
     }
   }
 
-  mutating func postRead(_ opened: OpenedPost, body: Document) -> [Effect] {
+  mutating func postRead(_ opened: OpenedPost, body: Document, thread built: CommentThread?) -> [Effect] {
     let post = opened.post
     if opening == nil, isRereading, open?.post.id == post.id {
       isRereading = false
@@ -153,8 +153,9 @@ extension Model {
     resuming = nil
     isRereading = false
     if open?.post.id == post.id { return postReread(opened, body: body) }
+    let replies = replies(to: post).filter(\.status.isShown)
     var thread = ThreadState(
-      thread: CommentThread(comments: post.comments, replies: replies(to: post)),
+      thread: built.flatMap { replies.isEmpty ? $0 : nil } ?? CommentThread(comments: post.comments, replies: replies),
       folded: reading.foldedComments[post.id] ?? [], showsLinkBacks: reading.shownLinkBacks.contains(post.id),
       arrangement: preferences.arrangement)
     thread.setRead(reading.readComments[post.id] ?? [])
@@ -203,7 +204,7 @@ extension Model {
     }
     if let top = position.top, let id = open.thread.rowID(withID: top), let row = open.thread.visibleRow(for: id) {
       self.open?.thread.topRow = row
-      self.open?.thread.topLine = open.thread.rows[row].id == id ? position.topLine : 0
+      self.open?.thread.topLine = open.thread.id(of: open.thread.rows[row]) == id ? position.topLine : 0
     } else if position.top == nil {
       self.open?.thread.topLine = position.topLine
     }

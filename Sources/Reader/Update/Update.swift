@@ -32,7 +32,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .textFound(let id, let progress): return model.textFound(id, progress)
   case .textSearchEnded(let id, let problem): return model.textSearchEnded(id, problem)
   case .repliesRead(let replies, let problems): return model.repliesRead(replies, problems)
-  case .postRead(let opened, let body): return model.postRead(opened, body: body)
+  case .postRead(let opened, let body, let thread): return model.postRead(opened, body: body, thread: thread)
   case .postUnreadable(let id, let problem): return model.postUnreadable(id, problem)
 
   case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)
