@@ -73,8 +73,10 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Reader", "Blog", "Markup", "Screen", "SearchText", "ReaderTestSupport", "SharedTestData"]
-        + customDump,
+      dependencies: [
+        "Reader", "Blog", "BlogStore", "Interchange", "Markup", "Screen", "SearchText", "ReaderTestSupport",
+        "SharedTestData",
+      ] + customDump,
       exclude: ["Typesetting/Goldens"]),
     .testTarget(
       name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "SearchText", "CPosix", "store-faults"] + customDump),

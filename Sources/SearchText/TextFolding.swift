@@ -10,6 +10,26 @@ public enum TextFolding {
     public var origins: [Int]
   }
 
+  /// The same in less room: text that nothing was taken from, which is nearly all, needs no origins.
+  public struct Compact: Hashable, Sendable {
+    /// Folded UTF-8.
+    public let bytes: [UInt8]
+    private let origins: [UInt32]?
+
+    /// Of folded text.
+    public init(_ folded: Folded) {
+      bytes = folded.bytes
+      let isSame = folded.origins.indices.allSatisfy { folded.origins[$0] == $0 }
+      origins = isSame ? nil : folded.origins.map { UInt32(clamping: $0) }
+    }
+
+    /// The UTF-8 offset in the original of the character that a byte came from.
+    public func origin(of place: Int) -> Int { origins.map { Int($0[place]) } ?? place }
+
+    /// Bytes that it takes.
+    public var byteCount: Int { bytes.count + 4 * (origins?.count ?? 0) }
+  }
+
   /// Folds a text; white space of any length becomes one space.
   public static func fold(_ text: String) -> Folded {
     var bytes: [UInt8] = []

@@ -62,7 +62,7 @@ extension ThreadSetter {
   func end(of row: Int, start: Int) -> Int {
     let lines = self.height(of: row)
     guard lines > 1 else { return start + lines }
-    switch state.rows[row].id {
+    switch state.rows[row].kind {
     case .comment: return start + lines - 1
     case .linkBack, .linkBacks:
       let isBlank = self.row(row).lines.last?.spans.allSatisfy { $0.offset == nil && $0.link == nil } == true

@@ -38,7 +38,7 @@ public struct ThreadSetter: Sendable {
     let row = state.rows[index]
     guard let entry = state.entry(of: row) else { return linkBackHead(row) }
     let isUnread = state.isUnread(state.ordinal(of: row))
-    let isLinkBack = row.id == .linkBack(entry.key)
+    let isLinkBack = row.kind == .linkBack
     let indent = isLinkBack ? 2 : indent(depth: entry.depth)
     let textWidth = textWidth(indent: indent)
     var text = head(entry, row, width: textWidth)
@@ -66,7 +66,7 @@ public struct ThreadSetter: Sendable {
   private func textWidth(indent: Int) -> Int { max(1, min(measure, width - ThreadSetter.gutter - indent)) }
 
   /// Whether a row is more than its head.
-  private func showsText(_ row: ThreadState.Row) -> Bool { !row.isFolded && !row.isContext && row.id != .linkBacks }
+  private func showsText(_ row: ThreadState.Row) -> Bool { !row.isFolded && !row.isContext && row.kind != .linkBacks }
 
   private func linkBackURL(_ entry: CommentThread.Entry) -> String? {
     let url = entry.comment.author.url ?? entry.comment.url
@@ -77,7 +77,7 @@ public struct ThreadSetter: Sendable {
   func height(of index: Int) -> Int {
     let row = state.rows[index]
     guard showsText(row) else { return 1 }
-    switch row.id {
+    switch row.kind {
     case .linkBacks: return 1
     case .comment:
       let entry = state.thread.entries[row.index]
@@ -171,7 +171,7 @@ public struct ThreadSetter: Sendable {
     return marks
   }
 
-  private func oneLine(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+  private func oneLine(_ text: String) -> String { text.onOneLine }
 
   private struct BodyKey: Hashable {
     var body: Body

@@ -8,7 +8,7 @@ extension ThreadState {
 
   /// The ordinal of a row; the group's head has that of its first member.
   public func ordinal(of row: Row) -> Int {
-    switch row.id {
+    switch row.kind {
     case .comment: row.index
     case .linkBacks: thread.entries.count
     case .linkBack: thread.entries.count + row.index
@@ -31,7 +31,7 @@ extension ThreadState {
     switch id {
     case .linkBack, .linkBacks:
       let group = rows[commentRowCount...]
-      return group.firstIndex { $0.id == id } ?? (group.isEmpty ? nil : commentRowCount)
+      return group.firstIndex { self.id(of: $0) == id } ?? (group.isEmpty ? nil : commentRowCount)
     case .comment(let key):
       var index = keys.firstIndex(of: key)
       while let place = index {
@@ -85,7 +85,7 @@ extension ThreadState {
         if !hiding.isEmpty { setFolded(false, hiding) }
       }
     }
-    guard let row = visibleRow(for: id), rows[row].id == id else { return false }
+    guard let row = visibleRow(for: id), self.id(of: rows[row]) == id else { return false }
     selection = row
     return true
   }

@@ -26,7 +26,7 @@ extension ThreadState {
   /// How many are unread of an entry and its answers; of the group's head, how many link backs are.
   public func unreadCount(below row: Row) -> Int {
     guard unreadCount > 0 else { return 0 }
-    switch row.id {
+    switch row.kind {
     case .comment: return unread[row.index...row.index + thread.entries[row.index].descendantCount].count { $0 }
     case .linkBacks: return unread[thread.entries.count...].count { $0 }
     case .linkBack: return unread[thread.entries.count + row.index] ? 1 : 0

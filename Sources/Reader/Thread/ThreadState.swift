@@ -12,10 +12,20 @@ public struct ThreadState: Equatable, Sendable {
     case linkBack(CommentThread.Key)
   }
 
-  /// One row: a comment with its text, or the head of the link backs.
+  /// One row: a comment with its text, or the head of the link backs. Plain memory: a fold makes thousands anew.
   public struct Row: Hashable, Sendable {
-    /// Its name.
-    public var id: RowID
+    /// What stands in a row.
+    public enum Kind: Hashable, Sendable {
+      /// A comment of the tree.
+      case comment
+      /// The group of pingbacks and trackbacks.
+      case linkBacks
+      /// One of them.
+      case linkBack
+    }
+
+    /// What stands in it.
+    public var kind: Kind
     /// Index in `thread.entries` or `thread.linkBacks`; 0 for the group's head.
     public var index: Int
     /// Whether its text and answers are folded away.
@@ -104,7 +114,7 @@ public struct ThreadState: Equatable, Sendable {
     if let changed, changed.count <= 4 {
       for id in changed {
         let isFolded = isFolded(id)
-        for index in keys.indices where keys[index].id == id { foldFlags[index] = isFolded }
+        for index in places(of: id) { foldFlags[index] = isFolded }
       }
     } else if folded.isEmpty {
       foldFlags = [Bool](repeating: false, count: keys.count)
@@ -113,14 +123,28 @@ public struct ThreadState: Equatable, Sendable {
     }
   }
 
+  /// Indices of the entries with an id. Lengths first: that is quicker for ten thousand of them.
+  private func places(of id: CommentID) -> [Int] {
+    let length = id.value.utf8.count
+    return keys.indices.filter { keys[$0].id.value.utf8.count == length && keys[$0].id == id }
+  }
+
   /// The selected row.
   public var selectedRow: Row? { rows.indices.contains(selection) ? rows[selection] : nil }
   /// The entry of a row; nil for the group's head.
   public func entry(of row: Row) -> CommentThread.Entry? {
-    switch row.id {
+    switch row.kind {
     case .comment: thread.entries[row.index]
     case .linkBack: thread.linkBacks[row.index]
     case .linkBacks: nil
+    }
+  }
+  /// The name of a row.
+  public func id(of row: Row) -> RowID {
+    switch row.kind {
+    case .comment: .comment(keys[row.index])
+    case .linkBacks: .linkBacks
+    case .linkBack: .linkBack(thread.linkBacks[row.index].key)
     }
   }
   /// The selected comment or pingback.
@@ -129,7 +153,8 @@ public struct ThreadState: Equatable, Sendable {
   /// Where it stands now.
   public var place: Place {
     Place(
-      selection: selectedRow?.id, top: rows.indices.contains(topRow) ? rows[topRow].id : nil, topLine: topLine)
+      selection: selectedRow.map(id(of:)), top: rows.indices.contains(topRow) ? id(of: rows[topRow]) : nil,
+      topLine: topLine)
   }
 
   /// Goes to a place, or to what is left of it: a folded comment's visible ancestor stands for it.
@@ -137,7 +162,7 @@ public struct ThreadState: Equatable, Sendable {
     if let id = place.selection, let row = visibleRow(for: id) { selection = row }
     if let id = place.top, let row = visibleRow(for: id) {
       topRow = row
-      topLine = rows[row].id == id ? place.topLine : 0
+      topLine = self.id(of: rows[row]) == id ? place.topLine : 0
     }
     selection = min(max(0, selection), max(0, rows.count - 1))
     topRow = min(max(0, topRow), max(0, rows.count - 1))
@@ -229,13 +254,13 @@ public struct ThreadState: Equatable, Sendable {
     rebuildRows()
     let after = before.map { $0.flatMap { row(standingFor: $0) } }
     selection = min(max(0, after[0] ?? selection), max(0, rows.count - 1))
-    if let row = after[1], rows[row].id != before[1]?.id { topLine = 0 }
+    if let row = after[1], rows[row].kind != before[1]?.kind || rows[row].index != before[1]?.index { topLine = 0 }
     topRow = min(max(0, after[1] ?? topRow), max(0, rows.count - 1))
   }
 
   /// The row that stands for one from before a change of what is shown.
   private func row(standingFor row: Row) -> Int? {
-    guard case .comment = row.id else { return visibleRow(for: row.id) }
+    guard row.kind == .comment else { return visibleRow(for: id(of: row)) }
     var index: Int? = row.index
     while let place = index {
       if let row = self.row(ofEntry: place) { return row }
@@ -253,19 +278,18 @@ public struct ThreadState: Equatable, Sendable {
 
   private mutating func addRows(to rows: inout [Row]) {
     var index = 0
-    while index < keys.count {
+    let count = keys.count
+    while index < count {
       let isFolded = foldFlags[index]
-      rows.append(Row(id: .comment(keys[index]), index: index, isFolded: isFolded))
+      rows.append(Row(kind: .comment, index: index, isFolded: isFolded))
       index += isFolded ? spans[index] + 1 : 1
     }
     commentRowCount = rows.count
     guard !thread.linkBacks.isEmpty else { return }
     let shows = showsLinkBacks || holdsLinkBacksOpen
-    rows.append(Row(id: .linkBacks, index: 0, isFolded: !shows))
+    rows.append(Row(kind: .linkBacks, index: 0, isFolded: !shows))
     guard shows else { return }
-    for (index, entry) in thread.linkBacks.enumerated() {
-      rows.append(Row(id: .linkBack(entry.key), index: index))
-    }
+    rows += thread.linkBacks.indices.map { Row(kind: .linkBack, index: $0) }
   }
 
   private mutating func addRows(matching filter: Filter, to rows: inout [Row]) {
@@ -281,13 +305,13 @@ public struct ThreadState: Equatable, Sendable {
       }
     }
     for index in matches.indices where matches[index] || isContext[index] {
-      rows.append(Row(id: .comment(keys[index]), index: index, isContext: !matches[index]))
+      rows.append(Row(kind: .comment, index: index, isContext: !matches[index]))
     }
     commentRowCount = rows.count
     let linkBacks = thread.linkBacks.indices.filter { filter.matches.contains(thread.linkBacks[$0].key) }
     guard !linkBacks.isEmpty else { return }
-    rows.append(Row(id: .linkBacks, index: 0, isContext: true))
-    rows += linkBacks.map { Row(id: .linkBack(thread.linkBacks[$0].key), index: $0) }
+    rows.append(Row(kind: .linkBacks, index: 0, isContext: true))
+    rows += linkBacks.map { Row(kind: .linkBack, index: $0) }
   }
 
   /// Whether an entry with this id is shown without text and answers.

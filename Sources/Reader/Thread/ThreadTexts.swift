@@ -5,17 +5,15 @@ import Synchronization
 
 /// What comments say, folded for search, kept so that typing a search does not set a whole thread at every key.
 enum ThreadTexts {
-  private struct Key: Hashable {
-    var name: String
-    var body: Body
-  }
   private struct Text {
+    /// Keeps its identity taken.
+    var comment: Comment
     /// The content of the comment's unfolded row: its author's name, a line feed, its words.
     var content: String
-    var folded: [UInt8]
+    var folded: TextFolding.Compact
   }
   private struct Memory {
-    var texts: [Key: Text] = [:]
+    var texts: [ObjectIdentifier: Text] = [:]
     var bytes = 0
   }
 
@@ -33,31 +31,37 @@ enum ThreadTexts {
 
   /// Whether a comment says a folded text.
   static func says(_ comment: Comment, _ needle: [UInt8]) -> Bool {
-    ByteSearch.first(needle, in: text(of: comment).folded, from: 0) != nil
+    ByteSearch.first(needle, in: text(of: comment).folded.bytes, from: 0) != nil
   }
 
-  /// Every place of a comment's content that says a query.
-  static func ranges(of query: String, folded needle: [UInt8], in comment: Comment) -> [Range<Int>] {
+  /// Every place of a comment's content that says a folded text.
+  static func ranges(of needle: [UInt8], in comment: Comment) -> [Range<Int>] {
     let text = text(of: comment)
-    guard ByteSearch.first(needle, in: text.folded, from: 0) != nil else { return [] }
-    return Search.ranges(of: query, in: text.content)
+    return Search.ranges(of: needle, in: text.folded, length: text.content.utf8.count)
   }
 
   private static func text(of comment: Comment) -> Text {
-    let name = String(comment.author.displayName.map { $0.isNewline ? " " : $0 })
-    let key = Key(name: name, body: comment.body)
-    if let known = memory.withLock({ $0.texts[key] }) { return known }
+    if let known = memory.withLock({ $0.texts[comment.identity] }) { return known }
+    let name = comment.author.displayName.onOneLine
     let words =
       comment.body.source.isEmpty
       ? "" : Typesetter.set(PostPage.document(comment.body), width: Preferences.measures.upperBound).content
     let content = name.isEmpty || words.isEmpty ? name + words : name + "\n" + words
-    let text = Text(content: content, folded: TextFolding.fold(content).bytes)
+    let text = Text(comment: comment, content: content, folded: TextFolding.Compact(TextFolding.fold(content)))
     memory.withLock {
-      let size = text.content.utf8.count + text.folded.count + comment.body.source.utf8.count + 128
+      let size = text.content.utf8.count + text.folded.byteCount + comment.body.source.utf8.count + 256
       if $0.bytes + size > room { $0 = Memory() }
-      $0.texts[key] = text
+      $0.texts[comment.identity] = text
       $0.bytes += size
     }
     return text
+  }
+}
+
+extension String {
+  /// Without line ends.
+  var onOneLine: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return self }
+    return String(map { $0.isNewline ? " " : $0 })
   }
 }

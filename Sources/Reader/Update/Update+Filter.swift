@@ -36,7 +36,8 @@ extension Model {
 
   /// Everything again; the selected comment stays selected, whatever is folded.
   mutating func leaveFilter() {
-    guard let selected = open?.thread.selectedRow?.id, open?.thread.filter != nil else { return }
+    guard let state = open?.thread, state.filter != nil, let row = state.selectedRow else { return }
+    let selected = state.id(of: row)
     changeThread {
       $0.setFilter(nil)
       $0.reveal(selected)
@@ -115,6 +116,6 @@ extension ThreadState {
 
   /// How many a row itself has unread: its comment, or the link backs of the group.
   func unreadCount(of row: Row) -> Int {
-    row.id == .linkBacks ? unreadCount(below: row) : isUnread(ordinal(of: row)) ? 1 : 0
+    row.kind == .linkBacks ? unreadCount(below: row) : isUnread(ordinal(of: row)) ? 1 : 0
   }
 }

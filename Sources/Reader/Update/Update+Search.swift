@@ -8,13 +8,16 @@ extension Search {
   static func ranges(of query: String, in content: String) -> [Range<Int>] {
     let needle = TextFolding.fold(query).bytes
     guard !needle.isEmpty, !content.isEmpty else { return [] }
-    let hay = TextFolding.fold(content)
+    return ranges(of: needle, in: TextFolding.Compact(TextFolding.fold(content)), length: content.utf8.count)
+  }
+
+  /// The same of folded text; `length` is the content's, in bytes.
+  static func ranges(of needle: [UInt8], in hay: TextFolding.Compact, length: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var from = 0
     while let place = ByteSearch.first(needle, in: hay.bytes, from: from) {
       let end = place + needle.count
-      let start = hay.origins[place]
-      ranges.append(start..<(end < hay.origins.count ? hay.origins[end] : content.utf8.count))
+      ranges.append(hay.origin(of: place)..<(end < hay.bytes.count ? hay.origin(of: end) : length))
       from = end
     }
     return ranges
@@ -41,6 +44,7 @@ extension Model {
 
   /// Shows the first match at or after where the search began.
   mutating func searchAsTyped(_ query: String, in pane: Pane, from origin: SearchOrigin) -> [Effect] {
+    let shorter = search
     restore(origin)
     search = nil
     seeking = nil
@@ -50,7 +54,7 @@ extension Model {
       self.search = search
       return seekSaying(query, from: origin.listSelected, step: 1, includingItself: true)
     }
-    search.matches = matches(of: search)
+    search.matches = places(of: query, in: pane, narrowing: shorter)
     search.current = search.matches.firstIndex { isAtOrAfterView($0, in: pane) } ?? (search.matches.isEmpty ? nil : 0)
     self.search = search
     showCurrentMatch()
@@ -90,7 +94,9 @@ extension Model {
     return matches
   }
 
-  private func places(of query: String, in pane: Pane) -> [Search.Match] {
+  /// - Parameter shorter: a search of the same pane whose query may be the beginning of this one: what does not say
+  ///   "numb" says no "number".
+  private func places(of query: String, in pane: Pane, narrowing shorter: Search? = nil) -> [Search.Match] {
     switch pane {
     case .list: return []
     case .reader:
@@ -99,13 +105,26 @@ extension Model {
       guard let state = open?.thread else { return [] }
       let needle = TextFolding.fold(query).bytes
       guard !needle.isEmpty else { return [] }
-      return (0..<state.ordinalCount).flatMap { ordinal in
+      var found: [Search.Match] = []
+      func look(at ordinal: Int) {
         let entry = state.entry(at: ordinal)
-        guard state.filter?.matches.contains(entry.key) != false else { return [Search.Match]() }
-        return ThreadTexts.ranges(of: query, folded: needle, in: entry.comment).map {
-          Search.Match(row: ordinal, range: $0)
+        guard state.filter?.matches.contains(entry.key) != false else { return }
+        for range in ThreadTexts.ranges(of: needle, in: entry.comment) {
+          found.append(Search.Match(row: ordinal, range: range))
         }
       }
+      if let shorter, shorter.pane == pane, !shorter.query.isEmpty,
+        needle.starts(with: TextFolding.fold(shorter.query).bytes)
+      {
+        var last = -1
+        for match in shorter.matches where match.row != last {
+          last = match.row
+          look(at: last)
+        }
+      } else {
+        for ordinal in 0..<state.ordinalCount { look(at: ordinal) }
+      }
+      return found
     }
   }
 

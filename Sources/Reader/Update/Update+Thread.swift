@@ -52,7 +52,7 @@ extension Model {
 
   /// Folds the whole conversation that a comment belongs to, or opens it again.
   private mutating func foldRoot(of row: ThreadState.Row, in state: ThreadState) {
-    guard case .comment = row.id else { return toggleFold(row, in: state) }
+    guard row.kind == .comment else { return toggleFold(row, in: state) }
     var root = row.index
     while state.arrangement.shape != .flat, let parent = state.thread.entries[root].parent { root = parent }
     let id = state.thread.entries[root].comment.id
@@ -64,7 +64,7 @@ extension Model {
   private mutating func selectTop(in state: ThreadState, step: Int) {
     var place = state.selection + step
     while state.rows.indices.contains(place) {
-      switch state.rows[place].id {
+      switch state.rows[place].kind {
       case .comment where state.thread.entries[state.rows[place].index].depth == 0, .linkBacks:
         return select(row: place)
       default: place += step
@@ -97,11 +97,11 @@ extension Model {
   }
 
   private mutating func selectSibling(of row: ThreadState.Row, in state: ThreadState, step: Int) {
-    guard case .comment = row.id else { return select(row: state.selection + step) }
+    guard row.kind == .comment else { return select(row: state.selection + step) }
     let depth = state.thread.entries[row.index].depth
     var place = state.selection + step
     while state.rows.indices.contains(place) {
-      guard case .comment = state.rows[place].id else {
+      guard state.rows[place].kind == .comment else {
         // Below the last top-level comment come the pingbacks.
         if depth == 0 { return select(row: place) }
         break
@@ -115,7 +115,7 @@ extension Model {
   }
 
   private mutating func selectParent(of row: ThreadState.Row, in state: ThreadState) {
-    switch row.id {
+    switch row.kind {
     case .linkBack:
       reveal(.linkBacks)
     case .comment where state.thread.entries[row.index].parent != nil:
@@ -128,7 +128,7 @@ extension Model {
   }
 
   private mutating func toggleFold(_ row: ThreadState.Row, in state: ThreadState) {
-    switch row.id {
+    switch row.kind {
     case .linkBacks, .linkBack:
       let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
       changeThread { $0.setShowsLinkBacks(shows) }
@@ -161,7 +161,8 @@ extension Model {
 
   private var currentPlace: Place? {
     guard let open else { return nil }
-    return Place(pane: focus, post: open.post.id, offset: open.offset, comment: open.thread.selectedRow?.id)
+    let comment = open.thread.selectedRow.map(open.thread.id(of:))
+    return Place(pane: focus, post: open.post.id, offset: open.offset, comment: comment)
   }
 
   mutating func jumpBack() -> [Effect] {

@@ -29,7 +29,7 @@ extension Model {
         row += 1
       }
       let shown = state.rows[row]
-      if shown.id == .linkBacks {
+      if shown.kind == .linkBacks {
         guard shown.isFolded, start >= 0 else { continue }
         for (index, entry) in state.thread.linkBacks.enumerated()
         where state.isUnread(state.thread.entries.count + index) { found.insert(entry.comment.id) }

@@ -62,7 +62,7 @@ extension Painter {
     while row < open.thread.rows.count, line < rect.height {
       let text = setter.row(row)
       let ordinal = open.thread.ordinal(of: open.thread.rows[row])
-      let isGroup = open.thread.rows[row].id == .linkBacks
+      let isGroup = open.thread.rows[row].kind == .linkBacks
       let rowMatches = isGroup ? [] : matches(in: .thread, rows: ordinal..<ordinal + 1)
       let isSelected = row == open.thread.selection
       for (index, content) in text.lines.enumerated() {

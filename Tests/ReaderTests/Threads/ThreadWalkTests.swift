@@ -1,8 +1,11 @@
 import Blog
+import BlogStore
 import Foundation
+import Interchange
 import Reader
 import ReaderTestSupport
 import Screen
+import SharedTestData
 import Testing
 
 /// A hundred thousand keys, at random but the same every time, on threads that nobody should have to read.
@@ -24,17 +27,48 @@ struct ThreadWalkTests {
   }
 
   @Test(arguments: 0..<5 as Range<UInt64>) func invariantsHoldAfterEveryKey(seed: UInt64) {
+    walk(over: Self.posts, seed: seed, steps: 20_000)
+  }
+
+  /// The threads that other projects break on, at their full size: deep, wide, in circles, with ids twice.
+  private static let sharedThreads: [Post] = {
+    guard let folder = SharedData.folder else { return [] }
+    let repository = JSONBlogRepository(folder: folder + "/repositories/hostile")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/repositories/hostile/posts")) ?? []
+    var posts = files.sorted().filter { $0.hasPrefix("thread-") }
+      .compactMap { try? repository.post(PostID(String($0.dropLast(".json".count)))).post }
+    let exports = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/hostile")) ?? []
+    for name in exports.sorted() where name.hasSuffix(".wxr.xml") {
+      let importer = Importer { event in
+        guard case .post(let imported) = event else { return }
+        var post = imported.post
+        post.id = PostID(name)
+        posts.append(post)
+      }
+      try? importer.read(folder + "/hostile/" + name)
+    }
+    return posts.filter { $0.comments.contains(where: \.status.isShown) }
+  }()
+
+  @Test(
+    .enabled(if: SharedData.isPresent, "shared/data is not beside the repository"), arguments: 0..<5 as Range<UInt64>)
+  func invariantsHoldOnSharedThreads(seed: UInt64) throws {
+    try #require(Self.sharedThreads.count > 8)
+    walk(over: Self.sharedThreads, seed: seed, steps: 20_000)
+  }
+
+  private func walk(over posts: [Post], seed: UInt64, steps: Int) {
     var random = WalkGenerator(state: seed + 1)
     var state = ReadingState()
     state.identity = Identity(name: "Minä")
     var pilot = Pilot(
-      columns: 80, rows: 24, repository: MemoryRepository(posts: Self.posts), store: MemoryStateStore(state))
-    for _ in 0..<seed { pilot.press("j") }
+      columns: 80, rows: 24, repository: MemoryRepository(posts: posts), store: MemoryStateStore(state))
+    for _ in 0..<Int(seed) * posts.count / 5 { pilot.press("j") }
     pilot.press("Enter", "Tab")
-    for step in 0..<20_000 {
+    for step in 0..<steps {
       let key = Self.keys.randomElement(using: &random) ?? "j"
       press(key, &pilot, &random)
-      if let fault = fault(of: pilot) {
+      if let fault = fault(of: pilot, &random) {
         Issue.record("seed \(seed), step \(step), after \(key): \(fault)")
         return
       }
@@ -79,26 +113,31 @@ struct ThreadWalkTests {
   }
 
   /// What is wrong with a model; nil where nothing is.
-  private func fault(of pilot: Pilot) -> String? {
+  private func fault(of pilot: Pilot, _ random: inout WalkGenerator) -> String? {
     guard let open = pilot.model.open else { return "nothing is open" }
     let state = open.thread
     if state.rows.isEmpty { return state.thread.count == 0 ? nil : "there are no rows" }
     guard state.rows.indices.contains(state.selection) else { return "the selection is no row" }
     guard state.rows.indices.contains(state.topRow), state.topLine >= 0 else { return "the top is no row" }
-    if Set(state.rows.map(\.id)).count != state.rows.count { return "a row is there twice" }
+    if Set(state.rows.map(state.id(of:))).count != state.rows.count { return "a row is there twice" }
     // Everything that the post holds is in the thread, once.
     let replies = pilot.model.replies.values.count { $0.post == open.post.id && $0.status.isShown }
+    let shown = open.post.comments.count(where: \.status.isShown)
     let numbers = state.thread.allEntries.map(\.number).sorted()
-    if numbers != Array(1...open.post.comments.count + replies) { return "the thread's numbers are \(numbers)" }
+    if numbers != Array(1...shown + replies) { return "the thread's numbers are \(numbers)" }
     if state.thread.allEntries.count != Set(state.thread.allEntries.map(\.key)).count { return "a key is there twice" }
     // Every comment can be reached: it has a row, or a folded row stands for it.
     if state.filter == nil {
-      for ordinal in 0..<state.ordinalCount where state.visibleRow(for: state.rowID(at: ordinal)) == nil {
+      // Each of a few hundred; of more, some after each key.
+      let looked =
+        state.ordinalCount <= 300
+        ? Array(0..<state.ordinalCount) : (0..<20).map { _ in .random(in: 0..<state.ordinalCount, using: &random) }
+      for ordinal in looked where state.visibleRow(for: state.rowID(at: ordinal)) == nil {
         return "ordinal \(ordinal) is out of reach"
       }
       var covered = 0
       for row in state.rows {
-        guard case .comment = row.id else { continue }
+        guard row.kind == .comment else { continue }
         covered += row.isFolded ? state.thread.entries[row.index].descendantCount + 1 : 1
       }
       if covered != state.thread.entries.count { return "the rows stand for \(covered) comments" }
