@@ -72,15 +72,19 @@ enum Command {
     print("done")
   }
 
-  /// `mark FOLDER MACHINE FROM COUNT SMALL`: marks comments FROM… as read, one batch each, and changes its mind
-  /// about a setting each time; compacts journals above SMALL bytes.
+  /// `mark FOLDER MACHINE FROM COUNT SMALL`: marks comments FROM… as read and folds them, one batch each, and changes
+  /// its mind about the place, the pingbacks and the open post each time; compacts journals above SMALL bytes.
   private static func mark(_ context: Context) {
     let store = context.stateStore(machine: context.arguments[0], smallJournal: context.number(3))
     for index in context.number(1)..<context.number(1) + context.number(2) {
       context.report("mark \(index)") { () throws(Problem) in
         try store.append([
           .commentsRead(PostID("birches"), [CommentID(String(index))], true),
-          .position(PostID("birches"), ReadingPosition(offset: index)),
+          .commentsFolded(PostID("birches"), [CommentID(String(index)), CommentID("always")], true),
+          .commentsFolded(PostID("birches"), [CommentID("never")], index % 2 == 0),
+          .linkBacksShown(PostID("birches"), index % 2 == 0),
+          .postOpened(PostID("post-\(index)")),
+          .position(PostID("birches"), ReadingPosition(offset: index, isInThread: true, topLine: index)),
         ])
       }
     }

@@ -29,13 +29,25 @@ import Testing
       let read = state.readComments[post] ?? []
       #expect(read.isSuperset(of: comments(0..<next + done)))
       #expect(read.isSubset(of: comments(0..<next + done + 1)))
+      let folded = state.foldedComments[post] ?? []
+      #expect(folded.isSuperset(of: comments(0..<next + done)))
+      #expect(
+        folded.subtracting(["always", "never"].map { CommentID($0) }).isSubset(of: comments(0..<next + done + 1)))
+      // The place, the pingbacks and the open post are those of one line of the last batches.
+      if next + done > 0 {
+        let last = [next + done - 1, next + done]
+        #expect(last.contains(state.positions[post]?.topLine ?? -1))
+        #expect(last.contains { state.lastOpenPost == PostID("post-\($0)") })
+      }
       expectNoDifference(problems, [])
       next += done
       if run.signal == nil { break }
       #expect(run.signal == SIGKILL)
     }
     #expect(steps == Set(WriteStep.allCases.map { "killed \($0.rawValue)" }))
-    #expect(load(folder).state.positions[post] == ReadingPosition(offset: next - 1))
+    #expect(
+      load(folder).state.positions[post] == ReadingPosition(offset: next - 1, isInThread: true, topLine: next - 1))
+    #expect(load(folder).state.shownLinkBacks.isEmpty == (next % 2 == 0))
     #expect(folder.names("blogs/blog").filter { $0 == "kuusi.jsonl" }.count == 1)
   }
 
@@ -48,6 +60,8 @@ import Testing
     for run in runs { #expect(run.lines.count { $0.hasPrefix("done") } == 100) }
     let (state, problems) = load(folder)
     #expect(state.readComments[post] == comments(0..<200))
+    #expect(state.foldedComments[post]?.isSuperset(of: comments(0..<200)) == true)
+    #expect(state.foldedComments[post]?.contains(CommentID("always")) == true)
     expectNoDifference(problems, [])
     #expect(folder.names("blogs/blog") == ["kuusi.jsonl"])
   }

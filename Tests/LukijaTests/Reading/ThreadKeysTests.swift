@@ -79,6 +79,51 @@ struct ThreadKeysTests {
     #expect(try again.pty.waitForExit() == .exited(0))
   }
 
+  /// The thread that every WordPress theme is tried with: ten levels deep, pingbacks, the author's answers.
+  @Test(.enabled(if: SharedRepositories.folder != nil, "shared/data is not beside the repository"))
+  func themeUnitTestsTenLevelsAreMovedIn() throws {
+    let place = try ReaderSession.copying(try #require(SharedRepositories.folder) + "/theme-unit-test")
+    let posts = place.blog + "/posts"
+    var deepest = (slug: "", depth: 0, number: 0, count: 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: posts).sorted() {
+      let data = try Data(contentsOf: URL(fileURLWithPath: posts + "/" + name))
+      let post = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+      let comments = (post["comments"] as? [[String: Any]] ?? []).filter {
+        ["approved", nil].contains($0["status"] as? String)
+      }
+      var depths: [String: Int] = [:]
+      for (index, comment) in comments.enumerated() {
+        let depth = (comment["in_reply_to"] as? String).flatMap { depths[$0] }.map { $0 + 1 } ?? 1
+        depths[comment["id"] as? String ?? ""] = depth
+        if depth > deepest.depth { deepest = (String(name.dropLast(5)), depth, index + 1, comments.count) }
+      }
+    }
+    #expect(deepest.depth == 10)
+    let reader = try ReaderSession(
+      place, arguments: ["open", "\(deepest.slug)#\(deepest.number)", "--repository", place.blog])
+    let here = "comment \(deepest.number) of \(deepest.count), level 10"
+    _ = try reader.pty.waitFor(here)
+    for level in stride(from: 9, through: 2, by: -1) { try reader.press("p", shows: "level \(level), reply to") }
+    try reader.press(.control("o"), shows: "level 3, reply to")
+    try reader.press(":\(deepest.number)\r", shows: here)
+    try reader.press("zA", shows: "replies")
+    try reader.press("zR", shows: "▶")
+    try reader.press(":\(deepest.number)\r", shows: here)
+    try reader.press("m", shows: "Marked")
+    try reader.press("M", shows: "of this thread read?")
+    try reader.press("n", shows: here)
+    try reader.press("zM", shows: "[+")
+    try reader.press("zR", shows: " of \(deepest.count)")
+    try reader.press("fis:new\r", shows: "of \(deepest.count). q shows all again.")
+    try reader.press("q", shows: " of \(deepest.count)")
+    try reader.press("T", shows: "One after the other.")
+    try reader.press("T", shows: "As a tree.")
+    try reader.press("\(deepest.number)r", shows: "Reply to \(deepest.number) ")
+    try reader.press(.escape, shows: here)
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+  }
+
   @Test func whatIsNewIsCountedAndRead() throws {
     let place = try deep()
     let reader = try thread(place, count: 14)
