@@ -26,7 +26,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or ROOT.parent / "shared" / "bench" / "tui.py")
 SHARED_DATA = pathlib.Path(os.environ.get("LUKIJA_SHARED_DATA") or ROOT.parent / "shared" / "data")
-LUKIJA = ROOT / ".build" / "release" / "lukija"
+LUKIJA = ROOT / ".build-release" / "release" / "lukija"
 MARKERS = ("<!-- bench:begin -->", "<!-- bench:end -->")
 
 # What Lukija's keys are and what its screen shows: the one place to change when they do.
@@ -59,7 +59,9 @@ ROWS = [
     ("thread j", "latency_ms", "`j` in the thread, ms"),
     ("thread ]", "latency_ms", "`]` in the thread, ms"),
     ("thread za", "latency_ms", "`za` in the thread, ms"),
+    ("thread search first", "full_ms", "first letter of a search in the thread, ms"),
     ("thread search", "full_ms", "search in the thread, ms"),
+    ("queued", "keys_per_s", "2,000 queued `j` in the thread, keys/s"),
     ("next post", "latency_ms", "next post, ms"),
     ("resize", "full_ms", "resize, ms"),
     ("quit", "ms", "quit, ms"),
@@ -134,7 +136,7 @@ def lukija_spec(name, repository, posts, n):
 
 
 def long_thread(folder, comments=10_000):
-    """A repository with one post that got ten thousand comments, most of them answers."""
+    """A repository with one post that got ten thousand comments, most of them answers, and one that got none."""
     (folder / "posts").mkdir(parents=True)
     (folder / "blog.json").write_text(json.dumps(
         {"version": "https://jsonfeed.org/version/1.1", "title": "Long thread", "lukija": {"version": 1}}))
@@ -151,6 +153,8 @@ def long_thread(folder, comments=10_000):
     (folder / "posts" / "long.json").write_text(json.dumps({
         "id": "long", "title": "A long thread", "date_published": "2024-01-01T00:00:00Z", "content_text": "It was a small post.",
         "comments": thread}))
+    (folder / "posts" / "short.json").write_text(json.dumps({
+        "id": "short", "title": "A quiet post", "date_published": "2023-01-01T00:00:00Z", "content_text": "Nobody answered."}))
 
 
 def thread_spec(name, repository, n):
@@ -158,16 +162,23 @@ def thread_spec(name, repository, n):
     steps = [
         {"do": "first", "match": "A long thread"},
         {"do": "loop", "n": max(3, n // 20), "steps": [
+            # A post that is open is not opened again: the other one comes between.
             {"do": "act", "label": "open", "keys": KEYS["open"], "match": "small post", "timeout": 5000},
-            {"do": "send", "keys": KEYS["back"]}]},
-        {"do": "send", "keys": KEYS["open"]},
+            {"do": "send", "keys": KEYS["back"] + KEYS["down"] + KEYS["open"], "match": "Nobody answered"},
+            {"do": "send", "keys": KEYS["back"] + KEYS["up"]}]},
+        {"do": "send", "keys": KEYS["open"], "match": "small post"},
         {"do": "send", "keys": KEYS["next pane"]},
         {"do": "send", "keys": ":4321<enter>", "match": "4321"},
         {"do": "keys", "label": "thread j", "keys": to_and_fro(KEYS["down"], KEYS["up"], 20), "n": n + 1},
         {"do": "keys", "label": "thread ]", "keys": to_and_fro(KEYS["sibling"], KEYS["sibling back"], 1), "n": n + 1},
         {"do": "send", "keys": ":4321<enter>"},
         {"do": "keys", "label": "thread za", "keys": [KEYS["fold"]], "n": n + 1},
+        {"do": "send", "keys": "/"},
+        {"do": "act", "label": "thread search first", "keys": "n", "timeout": 5000},
+        {"do": "send", "keys": "<esc>"},
         {"do": "act", "label": "thread search", "keys": KEYS["search"] % "number 9876", "match": "number 9876", "timeout": 5000},
+        {"do": "send", "keys": KEYS["back"]},
+        {"do": "flood", "label": "queued", "keys": KEYS["down"], "n": 2000},
         {"do": "quit", "keys": KEYS["quit"]},
     ]
     return {"name": f"{name} lukija", "cmd": [str(LUKIJA), str(repository)], "steps": steps,
@@ -279,7 +290,7 @@ def main():
         sys.exit("make bench measures with a pty harness that is not part of the project, and there is none at\n"
                  f"  {HARNESS}\nSet LUKIJA_BENCH_HARNESS to its path.")
     if not LUKIJA.exists():
-        sys.exit(f"{LUKIJA.relative_to(ROOT)} is missing: build it with `swift build -c release` (make bench does).")
+        sys.exit(f"{LUKIJA.relative_to(ROOT)} is missing: build it with `make build` (make bench does).")
     theme = SHARED_DATA / "repositories" / "theme-unit-test"
     repositories = arguments.repository or [ROOT / "data"] + [r for r in [theme] if (r / "blog.json").is_file()]
     runs, n = (1, 40) if arguments.quick else (arguments.runs, 200)
