@@ -25,7 +25,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("export", type=pathlib.Path)
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--lukija", default=str(ROOT / ".build/release/lukija"))
+    parser.add_argument("--lukija", default=str(ROOT / ".build-release/release/lukija"))
     options = parser.parse_args()
     size = options.export.stat().st_size / 1e6
     rows = {"import": [], "import again": [], "dry run": []}

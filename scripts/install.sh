@@ -3,12 +3,12 @@
 #
 # usage: install.sh PREFIX [DESTDIR]
 #
-# Builds as whoever calls, in a folder of its own (the flags differ from the daily build's); only the copying
+# Builds as whoever calls, where `make run` builds; only the copying
 # uses sudo, and only where PREFIX cannot be written to.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=${2:-}$1
-scratch=.build-install
+scratch=.build-release
 stage=$scratch/stage
 
 build() { swift build -c release --static-swift-stdlib --scratch-path "$scratch" --product "$1"; }

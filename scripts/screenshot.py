@@ -25,7 +25,7 @@ import time
 import pyte
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-COMMAND = [str(ROOT / ".build" / "release" / "lukija"), str(ROOT / "data")]
+COMMAND = [str(ROOT / ".build-release" / "release" / "lukija"), str(ROOT / "data")]
 # Down to the post with the deepest thread, and into it.
 KEYS = ["jjjjjjjjjj", "<enter>"]
 SIZE = "120x36"

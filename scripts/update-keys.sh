@@ -4,5 +4,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
-.build/release/lukija keys --markdown >"$table"
+.build-release/release/lukija keys --markdown >"$table"
 sed -i -e '/<!-- keys:begin -->/,/<!-- keys:end -->/{//!d}' -e "/<!-- keys:begin -->/r $table" README.md
