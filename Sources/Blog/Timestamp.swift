@@ -10,7 +10,8 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
   /// Parses RFC 3339 (section 5.6). Nil for anything else: no date is guessed.
   public init?(_ text: String) {
     // No clock writes more digits of a second.
-    guard text.utf8.count <= 64, let seconds = Timestamp.parse(Array(text.utf8)) else { return nil }
+    var copy = text
+    guard text.utf8.count <= 64, let seconds = copy.withUTF8({ Timestamp.parse($0) }) else { return nil }
     self.seconds = seconds
     self.text = text
   }
@@ -47,7 +48,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     a.seconds != b.seconds ? a.seconds < b.seconds : a.text < b.text
   }
 
-  private static func parse(_ bytes: [UInt8]) -> Int64? {
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     // 2014-01-31T09:00:00[.fraction](Z|±hh:mm)
     guard bytes.count >= 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " "),
@@ -64,19 +65,19 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
       guard !fraction.isEmpty else { return nil }
       rest = rest.dropFirst(fraction.count)
     }
-    guard let offset = offset(Array(rest)) else { return nil }
-    var parts = tm()
-    parts.tm_year = Int32(year - 1900)
-    parts.tm_mon = Int32(month - 1)
-    parts.tm_mday = Int32(day)
-    parts.tm_hour = Int32(hour)
-    parts.tm_min = Int32(minute)
-    parts.tm_sec = Int32(second)
-    return Int64(timegm(&parts)) - Int64(offset)
+    guard let offset = offset(UnsafeBufferPointer(rebasing: rest)) else { return nil }
+    return Int64(days(year, month, day)) * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
   }
 
-  private static func offset(_ zone: [UInt8]) -> Int? {
-    if zone == [UInt8(ascii: "Z")] || zone == [UInt8(ascii: "z")] { return 0 }
+  /// Days since 1970-01-01 in the Gregorian calendar. The year begins in March here, so that the leap day ends it.
+  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let year = (month > 2 ? year : year - 1) + 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    return year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468 - 146_097
+  }
+
+  private static func offset(_ zone: UnsafeBufferPointer<UInt8>) -> Int? {
+    if zone.count == 1, zone[0] == UInt8(ascii: "Z") || zone[0] == UInt8(ascii: "z") { return 0 }
     guard zone.count == 6, zone[3] == UInt8(ascii: ":"), let hours = number(zone[1..<3]),
       let minutes = number(zone[4..<6]),
       hours < 24, minutes < 60
@@ -88,7 +89,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     }
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }

@@ -7,7 +7,7 @@ import Glibc
 final class BatchWriter {
   private struct File: Sendable {
     var name: String
-    var json: JSON
+    var json: @Sendable () -> JSON
     var isNew: Bool
   }
 
@@ -31,9 +31,10 @@ final class BatchWriter {
   /// Puts a file into the batch.
   ///
   /// - Parameters:
+  ///   - json: what is to stand in it; made while the caller goes on.
   ///   - weight: about how many bytes it will have.
   ///   - isNew: whether a file of this name must not be there yet.
-  func write(_ json: JSON, weight: Int, to name: String, isNew: Bool) throws(FileFault) {
+  func write(_ json: @escaping @Sendable () -> JSON, weight: Int, to name: String, isNew: Bool) throws(FileFault) {
     // The same file twice: the first one has to stand before the second replaces it.
     if !names.insert(name).inserted { try flush() }
     names.insert(name)
@@ -69,7 +70,7 @@ final class BatchWriter {
     weight = 0
     queue.async(group: group) { [commit, failure] in
       do throws(FileFault) {
-        try commit.write(files.lazy.map { ($0.name, $0.json.prettyText, $0.isNew) })
+        try commit.write(files.lazy.map { ($0.name, $0.json().prettyText, $0.isNew) })
       } catch {
         failure.with { $0 = $0 ?? error }
       }

@@ -205,16 +205,21 @@ extension RepositoryWriter {
     }
     if let number = imported.sourceNumber { slugs[number] = id.slug }
     if let picture = imported.leadPicture { leadPictures.append((id.slug, picture)) }
-    var old: JSON?
-    if case .new = match {} else { old = read(id) }
-    let (json, changes) = PostText.json(of: imported, over: old)
-    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
-    count(imported.post, outcome, changes)
-    guard outcome != .unchanged else { return }
     let weight =
       imported.post.body.source.utf8.count
       + imported.post.comments.reduce(1024) { $0 + $1.body.source.utf8.count + 512 }
-    try write(json, weight: weight, to: id, isNew: old == nil)
+    if case .new = match {
+      count(imported.post, .new, PostText.CommentChanges(new: imported.post.comments.count))
+      let imported = imported
+      try write({ PostText.json(of: imported, over: nil).0 }, weight: weight, to: id, isNew: true)
+    } else {
+      let old = read(id)
+      let (json, changes) = PostText.json(of: imported, over: old)
+      let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
+      count(imported.post, outcome, changes)
+      guard outcome != .unchanged else { return }
+      try write({ json }, weight: weight, to: id, isNew: old == nil)
+    }
   }
 
   private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
@@ -237,7 +242,9 @@ extension RepositoryWriter {
     for (outcome, number) in counts where number > 0 { tally.comments[outcome, default: 0] += number }
   }
 
-  private func write(_ json: JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool) throws(Problem) {
+  private func write(
+    _ json: @escaping @Sendable () -> JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool
+  ) throws(Problem) {
     guard !isDryRun else { return }
     do throws(FileFault) {
       try batch.write(json, weight: weight, to: "\(id.slug).json", isNew: isNew)
@@ -336,7 +343,7 @@ extension RepositoryWriter {
     var json = old
     change(&json)
     guard !json.isSame(as: old) else { return }
-    try write(json, to: id, isNew: false)
+    try write({ [json] in json }, to: id, isNew: false)
   }
 
   private func copyMedia(from path: String, to name: String) throws(Problem) {

@@ -26,15 +26,25 @@ extension JSON {
         element.write(to: &output, indent: indent)
       }
     case .object(let members):
-      // Of a repeated key the last counts; a rewrite keeps that one.
-      let unique = Dictionary(members.map { ($0.key, $0.value) }) { _, last in last }
-      let sorted = unique.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      JSON.writeList(sorted, "{", "}", to: &output, indent: indent) { member, output, indent in
+      JSON.writeList(JSON.sorted(members), "{", "}", to: &output, indent: indent) { member, output, indent in
         JSON.write(member.key, to: &output)
         output += (indent == nil ? ":" : ": ").utf8
         member.value.write(to: &output, indent: indent)
       }
     }
+  }
+
+  /// By their keys. Of a repeated key the last counts; a rewrite keeps that one.
+  private static func sorted(_ members: [Member]) -> [Member] {
+    let sorted = members.enumerated().sorted { a, b in
+      a.element.key == b.element.key ? a.offset < b.offset : a.element.key < b.element.key
+    }
+    var unique: [Member] = []
+    unique.reserveCapacity(sorted.count)
+    for (_, member) in sorted {
+      if unique.last?.key == member.key { unique[unique.count - 1] = member } else { unique.append(member) }
+    }
+    return unique
   }
 
   private static func writeList<Element>(
@@ -59,23 +69,41 @@ extension JSON {
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output += "\\\"".utf8
-      case UInt8(ascii: "\\"): output += "\\\\".utf8
-      case 0x08: output += "\\b".utf8
-      case 0x0C: output += "\\f".utf8
-      case 0x0A: output += "\\n".utf8
-      case 0x0D: output += "\\r".utf8
-      case 0x09: output += "\\t".utf8
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        output += "\\u00".utf8
-        output.append(digits[Int(byte >> 4)])
-        output.append(digits[Int(byte & 15)])
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      // Nearly all of a text is copied as it is, so it is copied in stretches.
+      var start = 0
+      for index in bytes.indices where isEscaped(bytes[index]) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        writeEscaped(bytes[index], to: &output)
+        start = index + 1
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private static func writeEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+    case 0x08: output.append(UInt8(ascii: "b"))
+    case 0x0C: output.append(UInt8(ascii: "f"))
+    case 0x0A: output.append(UInt8(ascii: "n"))
+    case 0x0D: output.append(UInt8(ascii: "r"))
+    case 0x09: output.append(UInt8(ascii: "t"))
+    default:
+      output.append(contentsOf: "u00".utf8)
+      output.append(hexadecimalDigit(byte >> 4))
+      output.append(hexadecimalDigit(byte & 15))
+    }
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -57,6 +57,7 @@ final class TextStream: ByteStream {
       let byte = input[index]
       if byte >= 0x20, byte < 0x80 {
         index += 1
+        while index + 8 <= input.count, TextStream.isPlain(input, index) { index += 8 }
       } else if byte == UInt8(ascii: "\n") {
         line += 1
         index += 1
@@ -89,6 +90,13 @@ final class TextStream: ByteStream {
       }
     }
     flush()
+  }
+
+  /// Whether eight bytes are all ASCII and no control characters, not even a line's end.
+  private static func isPlain(_ input: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(input).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // A byte below 0x20 borrows, which sets its highest bit; ASCII has it clear.
+    return (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0
   }
 
   private func note(_ kind: Mending.Kind) {

@@ -145,20 +145,39 @@ struct Moment {
 
   /// As RFC 3339; nil where there is no such day.
   func timestamp(offset: Int) -> Timestamp? {
-    guard (1...9999).contains(year), abs(offset) < 24 * 60, (0...24).contains(hour), (0..<60).contains(minute) else {
-      return nil
-    }
+    guard (1...9999).contains(year), abs(offset) < 24 * 60, (0...24).contains(hour), (0..<60).contains(minute),
+      (1...12).contains(month), (1...31).contains(day), second >= 0
+    else { return nil }
     // Midnight at the day's end, and leap seconds, where nobody needs the exact one.
-    let isEnd = hour == 24
-    let sign = offset < 0 ? "-" : "+"
-    let zone = offset == 0 ? "Z" : "\(sign)\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
-    let clock = isEnd ? "23:59:59" : "\(two(hour)):\(two(minute)):\(two(min(second, 59)))"
-    let digits = String(year)
-    let padded = String(repeating: "0", count: 4 - digits.count) + digits
-    return Timestamp("\(padded)-\(two(month))-\(two(day))T\(clock)\(zone)")
+    let clock = hour == 24 ? (23, 59, 59) : (hour, minute, min(second, 59))
+    let text = String(unsafeUninitializedCapacity: 25) { buffer in
+      var count = 0
+      func put(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
+      }
+      func put(_ number: Int, after separator: Unicode.Scalar?) {
+        if let separator { put(UInt8(ascii: separator)) }
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+      }
+      put(year / 100, after: nil)
+      put(year % 100, after: nil)
+      put(month, after: "-")
+      put(day, after: "-")
+      put(clock.0, after: "T")
+      put(clock.1, after: ":")
+      put(clock.2, after: ":")
+      if offset == 0 {
+        put(UInt8(ascii: "Z"))
+      } else {
+        put(abs(offset) / 60, after: offset < 0 ? "-" : "+")
+        put(abs(offset) % 60, after: ":")
+      }
+      return count
+    }
+    return Timestamp(text)
   }
-
-  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 /// Reads the parts of a date.

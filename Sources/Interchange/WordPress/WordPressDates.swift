@@ -58,12 +58,38 @@ struct WordPressDates {
 
   /// `2014-01-31 09:00:00`; the date of nothing is `0000-00-00 00:00:00`.
   private static func moment(_ text: String) -> Moment? {
-    let numbers = text.split { $0 == "-" || $0 == " " || $0 == ":" || $0 == "T" }.map { Int($0) }
-    guard numbers.count == 6, let year = numbers[0], year > 0, let month = numbers[1], let day = numbers[2],
-      let hour = numbers[3], let minute = numbers[4], let second = numbers[5]
-    else { return nil }
-    var moment = Moment(year: year)
-    (moment.month, moment.day, moment.hour, moment.minute, moment.second) = (month, day, hour, minute, second)
+    var text = text
+    let numbers = text.withUTF8(Self.numbers)
+    guard let numbers, numbers.year > 0 else { return nil }
+    var moment = Moment(year: numbers.year)
+    (moment.month, moment.day) = (numbers.month, numbers.day)
+    (moment.hour, moment.minute, moment.second) = (numbers.hour, numbers.minute, numbers.second)
     return moment.timestamp(offset: 0) == nil ? nil : moment
+  }
+
+  private typealias Numbers = (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int)
+
+  /// Six numbers with something between each two.
+  private static func numbers(_ bytes: UnsafeBufferPointer<UInt8>) -> Numbers? {
+    var place = 0
+    func number() -> Int? {
+      var value = 0
+      let start = place
+      while place < bytes.count, bytes[place] >= UInt8(ascii: "0"), bytes[place] <= UInt8(ascii: "9"), value < 100_000 {
+        value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
+        place += 1
+      }
+      guard place > start else { return nil }
+      while place < bytes.count, isSeparator(bytes[place]) { place += 1 }
+      return value
+    }
+    guard let year = number(), let month = number(), let day = number(), let hour = number(), let minute = number(),
+      let second = number(), place == bytes.count
+    else { return nil }
+    return (year, month, day, hour, minute, second)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "T")
   }
 }

@@ -12,7 +12,7 @@ final class XMLNode {
   let attributes: [(name: XMLName, value: String)]
   /// What relative addresses in it are relative to; nil where no `xml:base` says it.
   let base: String?
-  var content: [Content] = []
+  @exclusivity(unchecked) var content: [Content] = []
 
   init(name: XMLName, line: Int, attributes: [(name: XMLName, value: String)], base: String?) {
     self.name = name

@@ -38,20 +38,21 @@ final class XMLRecords {
   private var xml = UnsafeMutablePointer<lukija_xml>.allocate(capacity: 1)
   private var fault: InputFault?
 
-  private var names: [NameKey: XMLName] = [:]
-  private var frames: [XMLNode] = []
+  // Touched several times for each element of exports of any size, only ever by the parser's one thread.
+  @exclusivity(unchecked) private var names: [NameKey: XMLName] = [:]
+  @exclusivity(unchecked) private var frames: [XMLNode] = []
   /// From the record down to the innermost open element.
-  private var open: [XMLNode] = []
-  private var text: [UInt8] = []
-  private var recordSize = 0
-  private var recordElements = 0
+  @exclusivity(unchecked) private var open: [XMLNode] = []
+  @exclusivity(unchecked) private var text: [UInt8] = []
+  @exclusivity(unchecked) private var recordSize = 0
+  @exclusivity(unchecked) private var recordElements = 0
   private var isOverfull = false
   private var bytesBeforeRoot = 0
   private var hasRoot = false
   /// Elements inside one that is left out.
-  private var skippedDepth = 0
+  @exclusivity(unchecked) private var skippedDepth = 0
   /// The next end is another element's: its name, as it stands there.
-  private var wrongEnd: String?
+  @exclusivity(unchecked) private var wrongEnd: String?
   private(set) var errorCount = 0
   private(set) var lastLine = 1
 
