@@ -102,6 +102,7 @@ public struct Comment: Hashable, Sendable {
     var body: Body
     var status: CommentStatus
     var url: String?
+    var hasVanished: Bool
   }
 
   private final class Box: Sendable {
@@ -151,16 +152,22 @@ public struct Comment: Hashable, Sendable {
     get { box.fields.url }
     set { change { $0.url = newValue } }
   }
+  /// An import found it gone at its source; it stays here.
+  public var hasVanished: Bool {
+    get { box.fields.hasVanished }
+    set { change { $0.hasVanished = newValue } }
+  }
 
   /// Memberwise.
   public init(
     id: CommentID, inReplyTo: CommentID? = nil, kind: CommentKind = .comment, author: Author,
-    published: Timestamp? = nil, body: Body = .empty, status: CommentStatus = .approved, url: String? = nil
+    published: Timestamp? = nil, body: Body = .empty, status: CommentStatus = .approved, url: String? = nil,
+    hasVanished: Bool = false
   ) {
     box = Box(
       Fields(
         id: id, inReplyTo: inReplyTo, kind: kind, author: author, published: published, body: body, status: status,
-        url: url))
+        url: url, hasVanished: hasVanished))
   }
 
   private mutating func change(_ change: (inout Fields) -> Void) {

@@ -46,6 +46,7 @@ enum JSONOutput {
     var summary: String?
     var image: String?
     var attachments: [Attachment]
+    var marks: Marks
     var comments_open: Bool
     /// Comments, pingbacks and replies written here.
     var comment_count: Int
@@ -68,6 +69,7 @@ enum JSONOutput {
       summary = post.summary
       image = post.image
       attachments = post.attachments.map(Attachment.init)
+      marks = Marks(post.marks)
       comments_open = post.commentsOpen
       comment_count = thread.count
       content_html = post.body.source(as: .html)
@@ -94,6 +96,8 @@ enum JSONOutput {
     var content_markdown: String?
     /// True for a reply of this repository.
     var written_here: Bool?
+    /// True where an import found it gone at its source.
+    var vanished: Bool?
     /// What is odd about its place: `orphan`, `cycle`, `duplicate`.
     var oddity: String?
 
@@ -111,7 +115,29 @@ enum JSONOutput {
       content_text = entry.comment.body.source(as: .text)
       content_markdown = entry.comment.body.source(as: .markdown)
       written_here = entry.reply == nil ? nil : true
+      vanished = entry.comment.hasVanished ? true : nil
       oddity = entry.oddity?.rawValue
+    }
+  }
+
+  /// What the blog's software says about a post.
+  struct Marks: Encodable {
+    /// `published`, `draft`, `pending`, `scheduled`, `private`, `trash`.
+    var status: String
+    /// `post`, `page` …
+    var kind: String
+    var sticky: Bool?
+    var password_protected: Bool?
+    var format: String?
+    var categories: [String]?
+
+    init(_ marks: PostMarks) {
+      status = marks.status.word
+      kind = marks.kind
+      sticky = marks.isSticky ? true : nil
+      password_protected = marks.isPasswordProtected ? true : nil
+      format = marks.format
+      categories = marks.categories.isEmpty ? nil : marks.categories
     }
   }
 

@@ -7,7 +7,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Print a post as the reader sets it, in plain text.",
     discussion: """
       --json prints one object: slug, id, url, title, date_published, date_modified, authors [{name, url}], tags, \
-      language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], comments_open, comment_count, the \
+      language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], marks {status, kind, sticky, \
+      password_protected, format, categories}, comments_open, comment_count, the \
       body as content_html, content_text or content_markdown, and with --comments comments as “lukija comments --json” \
       prints them. Members without a value are left out.
       """)

@@ -33,7 +33,8 @@ struct CommentFile {
     }
     comment = Comment(
       id: CommentID(id ?? ""), inReplyTo: reader.id("in_reply_to").map(CommentID.init), kind: kind, author: author,
-      published: published, body: body, status: status, url: reader.nonEmptyString("url"))
+      published: published, body: body, status: status, url: reader.nonEmptyString("url"),
+      hasVanished: reader.bool(CommentMerge.vanishedMember) ?? false)
     issues = reader.issues
     place = Place(id: reader["id"]?.offset ?? reader.offset, parent: reader["in_reply_to"]?.offset ?? reader.offset)
   }

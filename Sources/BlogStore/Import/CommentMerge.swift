@@ -91,7 +91,7 @@ enum CommentMerge {
     let status = comment.status.word
     if status != "approved" || json["status"] != nil { json["status"] = .string(status) }
     if let url = comment.url { json["url"] = .string(url) }
-    json[vanishedMember] = nil
+    json[vanishedMember] = comment.hasVanished ? JSON(.bool(true)) : nil
     for extra in extras { json[extra.key] = PostText.merged(extra.value, over: json[extra.key]) }
     return json
   }

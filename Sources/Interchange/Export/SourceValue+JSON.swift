@@ -106,6 +106,7 @@ enum FeedMembers {
     }
     if comment.status != .approved { members.add("status", comment.status.word) }
     members.add("url", comment.url)
+    members.add("vanished", comment.hasVanished, unless: false)
     return members.value
   }
 

@@ -128,7 +128,7 @@ struct JSONFeedReader {
       id: CommentID(value.text("id") ?? ""), inReplyTo: value.text("in_reply_to").map { CommentID($0) },
       kind: CommentKind(value.text("kind") ?? ""), author: value["author"].flatMap(author) ?? Author(name: ""),
       published: date(value, "date_published"), body: body ?? .empty, status: CommentStatus(value.text("status") ?? ""),
-      url: WebAddress.clean(value.text("url")))
+      url: WebAddress.clean(value.text("url")), hasVanished: value.bool("vanished") ?? false)
   }
 }
 

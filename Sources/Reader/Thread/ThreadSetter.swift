@@ -154,6 +154,7 @@ public struct ThreadSetter: Sendable {
     if isOwn { marks.append(("you", Style(.own))) }
     if isBlogger { marks.append(("author", Style(.blogger))) }
     if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
+    if comment.hasVanished { marks.append(("gone at its source", Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.
     let isBeyondIndent = indent(depth: entry.depth) < entry.depth * indentStep

@@ -60,6 +60,9 @@ public enum PostPage {
     let post = source.post
     var page = TypesetText.paragraph(oneLine(post.displayTitle), Style(.title, .bold), width: width)
     page.append(.paragraph(byline(source), Style(.muted), width: width))
+    if let marks = MarkWords.sentence(for: post.marks) {
+      page.append(.paragraph(marks, Style(.notice), width: width))
+    }
     if !post.tags.isEmpty {
       page.append(.paragraph(tags(post.tags), Style(.tag), width: width))
     }
