@@ -16,8 +16,8 @@ help:
 	@cat <<'TEXT'
 	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
 	make test        install what is missing, build, run every test (FILTER=regex for some)
-	make bench       measure the release build beside less and tig (ARGS="--help" tells the options)
-	make bench-import EXPORT=file  measure an import beside xmllint
+	make bench       measure the release build beside less, tig and xmllint (ARGS="--help" tells the options)
+	make bench-import EXPORT=file  measure the import of one file beside xmllint
 	make fuzz        break samples of every format at random for some minutes (ROUNDS=100000)
 	make format      format the sources
 	make lint        hold the sources against the format
@@ -41,11 +41,13 @@ test:
 	@scripts/install-dependencies.sh build test
 	scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
 
-fuzz: test-dependencies
-	@LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) swift test --disable-xctest --filter brokenSamplesAreSurvived
+fuzz:
+	@scripts/install-dependencies.sh build test
+	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
 
 bench-import: build
-	@scripts/bench-import.py $(EXPORT) $(ARGS)
+	@scripts/install-dependencies.sh bench
+	scripts/bench-import.py $(EXPORT) $(ARGS)
 
 bench: build
 	@scripts/install-dependencies.sh bench

@@ -7,7 +7,7 @@ The measuring is done by a pty harness, a program of its own: LUKIJA_BENCH_HARNE
 ../shared/bench/tui.py beside the checkout. Without it there is nothing to measure with, and this says so.
 
 tig gets a git history with one commit per post, less gets the posts as plain text; both are made here from the
-repository that Lukija opens. --write puts the tables into BENCHMARKS.md, between its markers.
+repository that Lukija opens. An import is measured beside xmllint; bench-import.py tells where its export comes from. --write puts the tables into BENCHMARKS.md, between its markers.
 """
 
 import argparse
@@ -230,6 +230,14 @@ def floor_spec(n):
         {"do": "first", "match": "READY"}, {"do": "keys", "label": "list j", "keys": "j", "n": n}]}
 
 
+def import_table(quick):
+    """An import beside xmllint; a sentence where there is no generator to make an export with."""
+    measuring = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "bench-import.py"), "--posts", "2000" if quick else "100000",
+         "--runs", "1" if quick else "3"], capture_output=True, text=True)
+    return measuring.stdout.strip() or "Import not measured: " + measuring.stderr.strip().splitlines()[-1]
+
+
 def number(value):
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
@@ -323,7 +331,10 @@ def main():
         if arguments.json:
             shutil.copyfile(result_file, arguments.json)
 
-    text = "\n\n".join([conditions(arguments, runs, result["summary"])] + [table(name, result["summary"]) for name in names])
+    tables = [table(name, result["summary"]) for name in names]
+    if not arguments.repository:
+        tables.append(import_table(arguments.quick))
+    text = "\n\n".join([conditions(arguments, runs, result["summary"])] + tables)
     print(text)
     if result["failed"]:
         sys.exit("Not measured: " + ", ".join(result["failed"]))

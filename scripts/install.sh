@@ -27,10 +27,12 @@ lukija=$stage/bin/lukija
 manual=$stage/share/man/man1/lukija.1
 "$scratch/release/generate-manual" "$lukija" --section 1 --authors "the Lukija authors" \
   --date "$(git log -1 --format=%cs 2>/dev/null || date +%F)" -o "$(dirname "$manual")"
-if keys=$("$lukija" keys 2>/dev/null); then
-  # As troff reads literal text: backslashes doubled, no line that begins like a request.
-  { printf '.Sh KEYS\n.Bd -literal\n'; sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\\&&/" <<<"$keys"; printf '.Ed\n'; } >>"$manual"
-fi
+# The chapters that belong to no command, as troff reads literal text: backslashes doubled, no line that begins like a request.
+"$lukija" help topics | while read -r topic _; do
+  printf '.Sh %s\n.Bd -literal\n' "${topic^^}"
+  "$lukija" help "$topic" | sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\\&&/"
+  printf '.Ed\n'
+done >>"$manual"
 
 as_root=()
 existing=$target

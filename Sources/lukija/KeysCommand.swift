@@ -14,12 +14,17 @@ struct KeysCommand: ParsableCommand {
     if markdown {
       try output.write(HelpText.markdown.utf8)
     } else {
-      let columns = HelpText.rows.map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0
-      for row in HelpText.rows {
-        let padding = String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: row.keys)))
-        try output.line(row.keys.isEmpty ? row.text : "  \(row.keys)\(padding)  \(row.text)")
-      }
+      for line in Self.lines { try output.line(line) }
     }
     try output.flush()
+  }
+
+  /// The table as plain text.
+  static var lines: [String] {
+    let columns = HelpText.rows.map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0
+    return HelpText.rows.map { row in
+      let padding = String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: row.keys)))
+      return row.keys.isEmpty ? row.text : "  \(row.keys)\(padding)  \(row.text)"
+    }
   }
 }

@@ -21,6 +21,8 @@ struct Lukija: ParsableCommand {
 
       POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
 
+      "lukija help TOPIC" tells about: \(HelpTopic.all.map(\.name).joined(separator: ", ")).
+
       Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage.
       """,
     version: version,
@@ -31,6 +33,9 @@ struct Lukija: ParsableCommand {
     defaultSubcommand: ReadCommand.self)
 
   static func main() {
+    if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
+      exit(withError: topic.printed())
+    }
     var command: any ParsableCommand
     do {
       command = try parseAsRoot()

@@ -59,7 +59,7 @@ struct HostileTests {
     export.items = [
       ExportText.item(1, comments: [ExportText.comment(1), ExportText.comment(2, parent: 1)]), ExportText.item(2),
     ]
-    let samples: [String] = [
+    var samples: [String] = [
       export.text,
       "<feed xmlns='http://www.w3.org/2005/Atom'><title type='xhtml'><div>t</div></title><entry><id>1</id><content type='html'>&lt;p x='y'&gt;</content><updated>2020-01-01T00:00:00Z</updated></entry></feed>",
       "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel><title>t</title></channel><item rdf:about='x'><title>y &amp; z</title><link>http://x.example/a?b=c</link></item></rdf:RDF>",
@@ -67,6 +67,7 @@ struct HostileTests {
       "---\ntitle: x\ntags: [a, b]\ndate: 2020-01-01\n---\n# text\n![x](y.png){{< figure src=\"a\" >}}\n",
       "+++\ntitle = 'x'\ndate = 2020-01-01T00:00:00Z\n[a.b]\nc = [1, 2]\n+++\ntext\n",
     ]
+    samples += Self.realSamples
     for round in 0..<rounds {
       var bytes = Array(samples[(round + Int(seed)) % samples.count].utf8)
       for _ in 0..<random.below(12) + 1 { Self.mutate(&bytes, samples, &random) }
@@ -74,6 +75,14 @@ struct HostileTests {
       #expect(read.posts.count <= 100)
     }
   }
+
+  /// Exports and feeds as they are found, where they are at hand; a beginning of each, so that many rounds fit.
+  private static let realSamples: [String] = {
+    guard let folder = SharedData.folder else { return [] }
+    return (Expected.all.wxr.keys.sorted() + Expected.all.feeds.keys.sorted()).compactMap { name in
+      TemporaryFolder.text(at: "\(folder)/\(name)").map { String(decoding: $0.utf8.prefix(6000), as: UTF8.self) }
+    }
+  }()
 
   private static func mutate(_ bytes: inout [UInt8], _ samples: [String], _ random: inout SplitMix) {
     guard !bytes.isEmpty else { return }

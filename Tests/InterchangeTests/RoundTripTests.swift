@@ -136,4 +136,32 @@ struct RoundTripTests {
       #expect(!lower.contains("<iframe") && !lower.contains("javascript:") && !lower.contains("<a onclick"), "\(name)")
     }
   }
+
+  @Test
+  func whatIsSpecialComesBack() throws {
+    let folder = TemporaryFolder()
+    folder.write("blog/blog.json", "{\"lukija\": {\"version\": 1}, \"title\": \"t\"}")
+    folder.write(
+      "blog/posts/a.json",
+      """
+      {"id": "a", "title": "a", "status": "scheduled", "kind": "page", "sticky": true, "password_protected": true,
+       "format": "aside", "authors": [{"name": "Päivi"}], "date_published": "2020-01-01T10:00:00+02:00",
+       "content_html": "<p>x</p>", "comments_open": false, "comments": [
+         {"id": "vastaus", "in_reply_to": "alku", "author": {"name": "B"}, "content_html": "b", "status": "spam"},
+         {"id": "alku", "author": {"name": "A"}, "content_html": "a", "vanished": true}]}
+      """)
+    let original = try posts(folder.path("blog"))["a"]
+    for format in [ExportFormat.jsonfeed, .markdown] {
+      let place = TemporaryFolder()
+      expectNoDifference(try roundTrip(folder.path("blog"), format, in: place)["a"], original)
+    }
+    let place = TemporaryFolder()
+    let back = try #require(try roundTrip(folder.path("blog"), .wxr, in: place)["a"])
+    #expect(back.marks == original?.marks && back.authors.first?.name == "Päivi" && !back.commentsOpen)
+    let text = try #require(place.text("out/export.xml"))
+    #expect(text.contains("<wp:author_login><![CDATA[author-1]]></wp:author_login>"))
+    #expect(text.contains("<dc:creator><![CDATA[author-1]]></dc:creator>"))
+    // WordPress takes comments by their numbers: an answer has to come behind what it answers.
+    #expect(back.comments.first { $0.author.name == "B" }?.inReplyTo?.value == "1")
+  }
 }

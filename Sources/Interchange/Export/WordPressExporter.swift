@@ -6,6 +6,7 @@ final class WordPressExporter: Exporter {
   private let output: any ExportOutput
   private let home: String
   private var lastNumber = 0
+  private let logins: [String: String]
 
   init(_ site: Site, authors: [String], _ output: any ExportOutput) throws {
     self.output = output
@@ -25,9 +26,11 @@ final class WordPressExporter: Exporter {
     head += XMLText.element("language", site.language)
     head += "<wp:wxr_version>1.2</wp:wxr_version>\n"
     head += XMLText.element("wp:base_site_url", home) + XMLText.element("wp:base_blog_url", home)
+    logins = Self.logins(of: authors)
     for (number, author) in authors.enumerated() {
       head += """
-        <wp:author><wp:author_id>\(number + 1)</wp:author_id><wp:author_login>\(XMLText.cdata(author))</wp:author_login>\
+        <wp:author><wp:author_id>\(number + 1)</wp:author_id>\
+        <wp:author_login>\(XMLText.cdata(logins[author] ?? author))</wp:author_login>\
         <wp:author_email></wp:author_email>\
         <wp:author_display_name>\(XMLText.title(author))</wp:author_display_name></wp:author>
 
@@ -53,7 +56,9 @@ final class WordPressExporter: Exporter {
     }
     var item = "<item>\n<title>\(XMLText.title(post.title))</title>\n"
     item += XMLText.element("link", post.url) + XMLText.element("pubDate", post.published?.feedWords)
-    if let author = post.authors.first { item += "<dc:creator>\(XMLText.cdata(author.name))</dc:creator>\n" }
+    if let author = post.authors.first {
+      item += "<dc:creator>\(XMLText.cdata(logins[author.name] ?? author.name))</dc:creator>\n"
+    }
     item += XMLText.element(
       "guid", post.feedID.isEmpty ? post.id.slug : post.feedID, attributes: " isPermaLink=\"false\"")
     item += "<description></description>\n<content:encoded>\(XMLText.cdata(post.body.html))</content:encoded>\n"
@@ -130,6 +135,16 @@ final class WordPressExporter: Exporter {
     return text + "<wp:comment_parent>\(parent)</wp:comment_parent>\n</wp:comment>\n"
   }
 
+  /// WordPress takes all but ASCII out of a login, and would make one author of all whose names have none of it.
+  private static func logins(of authors: [String]) -> [String: String] {
+    var logins: [String: String] = [:]
+    for (number, author) in authors.enumerated() {
+      let isPlain = !author.isEmpty && author.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      logins[author] = isPlain ? author : "author-\(number + 1)"
+    }
+    return logins
+  }
+
   private static func meta(_ key: String, _ value: String) -> String {
     "<wp:postmeta><wp:meta_key>\(key)</wp:meta_key><wp:meta_value>\(XMLText.cdata(value))</wp:meta_value></wp:postmeta>\n"
   }
@@ -152,6 +167,17 @@ private struct CommentNumbers {
 
   init(_ comments: [Comment]) {
     last = comments.compactMap { Self.number($0.id) }.max() ?? 0
+    // The importer takes comments by their numbers, and an answer only after what it answers.
+    let byID = Dictionary(comments.map { ($0.id, $0) }) { first, _ in first }
+    for comment in comments {
+      var chain: [CommentID] = []
+      var next: CommentID? = comment.id
+      while let id = next, Self.number(id) == nil, given[id] == nil, !chain.contains(id), chain.count < 1000 {
+        chain.append(id)
+        next = byID[id]?.inReplyTo
+      }
+      for id in chain.reversed() { _ = number(of: id) }
+    }
   }
 
   private static func number(_ id: CommentID) -> Int? {

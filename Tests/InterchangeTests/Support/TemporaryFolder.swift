@@ -29,8 +29,10 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The file's text; nil where there is none.
-  func text(_ name: String) -> String? {
-    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
+  func text(_ name: String) -> String? { TemporaryFolder.text(at: "\(path)/\(name)") }
+
+  static func text(at path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -62,4 +62,67 @@ struct ImportTests {
     #expect(try place.lukija("show", "ensimmäinen", "-r", "\(place.path)/oma").output.contains("Hei vaan."))
     #expect(try place.lukija("check", "-r", "\(place.path)/oma").status == 0)
   }
+
+  /// A process that is killed with no warning leaves whole files, and the next import brings everything to its end.
+  @Test func aKilledImportLeavesWholeFiles() throws {
+    var items = ""
+    for number in 1...1500 {
+      items += """
+        <item><title>T\(number)</title><link>https://tuohi.example/\(number)/</link><guid>g\(number)</guid>
+        <description>\(String(repeating: "Tuohi \(number). ", count: 400))</description></item>
+
+        """
+    }
+    let export = Self.feed.replacing("</channel>", with: items + "</channel>")
+    place.write("iso.xml", export)
+    #expect(try place.lukija("import", "iso.xml", "--into", "ehja").status == 0)
+    let run = try place.shell(
+      """
+      lukija import iso.xml --into kesken >/dev/null 2>&1 &
+      until [ "$(ls kesken/posts 2>/dev/null | wc -l)" -gt 20 ] || ! kill -0 $! 2>/dev/null; do :; done
+      kill -9 $! 2>/dev/null; wait; ls kesken/posts | wc -l
+      for file in kesken/posts/*.json; do cmp "$file" "ehja/posts/${file##*/}" || exit 1; done
+      lukija import iso.xml --into kesken >/dev/null && diff -r ehja kesken
+      """)
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(place.names("kesken/posts").allSatisfy { !$0.hasPrefix(".") || !$0.hasSuffix(".tmp") })
+  }
+
+  @Test func aPostIsWrittenInTheEditor() throws {
+    #expect(try place.lukija("init", "oma").status == 0)
+    place.write("kirjoita", "#!/bin/sh\nprintf 'Sammal on *vihreää*.\\n' >\"$1\"\n")
+    let run = try place.shell(
+      """
+      chmod +x kirjoita
+      EDITOR=$PWD/kirjoita script -qec "lukija new Sammal -r oma" /dev/null </dev/null
+      lukija list -r oma
+      """)
+    #expect(run.output.contains("sammal  Sammal"), "\(run.output)\(run.errors)")
+    #expect(place.read("oma/posts/sammal.json")?.contains("Sammal on *vihreää*.") == true)
+  }
+
+  @Test func whatIsSpecialIsSaid() throws {
+    place.write(
+      "blog/posts/luonnos.json",
+      """
+      {"id": "l", "title": "Luonnos", "status": "draft", "kind": "page", "sticky": true, "password_protected": true,
+       "content_text": "Kesken.", "comments": [{"id": "1", "author": {"name": "Anne"}, "content_text": "Hei", "vanished": true}]}
+      """)
+    let shown = try place.lukija("show", "luonnos", "--comments", "--width", "100")
+    #expect(shown.output.contains("draft, not published · the blog asks for a password · page · sticky"))
+    #expect(shown.output.contains("Anne · gone at its source"))
+    #expect(try place.lukija("comments", "luonnos", "--json").output.contains("\"vanished\":true"))
+    let json = try place.lukija("show", "luonnos", "--json").output
+    #expect(
+      json.contains("\"marks\":{\"kind\":\"page\",\"password_protected\":true,\"status\":\"draft\",\"sticky\":true}"))
+  }
+
+  @Test(arguments: ["keys", "files", "format", "importing", "exporting", "environment"])
+  func aTopicIsTold(topic: String) throws {
+    let run = try place.lukija("help", topic)
+    #expect(run.status == 0 && run.errors.isEmpty && run.lines.count > 5)
+    #expect(run.lines.allSatisfy { $0.count <= 90 }, "\(run.lines.filter { $0.count > 90 })")
+    #expect(try place.lukija("help", "topics").output.contains("\n\(topic) ") || topic == "keys")
+    #expect(try place.lukija("--help").output.contains(topic))
+  }
 }

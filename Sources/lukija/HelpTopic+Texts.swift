@@ -1,0 +1,116 @@
+extension HelpTopic {
+  static let files = HelpTopic(
+    name: "files", abstract: "which files Lukija reads and writes",
+    text: """
+      A blog is a folder; everything in it can be read with jq and kept in git:
+
+        blog.json            the blog: title, address, language, authors, contact
+        posts/<slug>.json    one post with its whole thread of comments
+        media/...            pictures and other files that posts name by their path
+        replies/<id>.json    one reply written here, from draft to published
+
+      The folder is the one that is named, else $LUKIJA_REPOSITORY, else
+      $XDG_DATA_HOME/lukija (~/.local/share/lukija).
+
+      Read marks, stars, reading positions and your name stand apart from it, in
+      $XDG_STATE_HOME/lukija (~/.local/state/lukija) or where --state says: one journal
+      a machine, to which lines are only added. Deleting it forgets the marks, nothing
+      else.
+
+      Every file is written beside the old one, brought to the disk and renamed: at any
+      moment it is the old one or the new one. Names that begin with a dot and end in
+      .tmp are what a killed program left; the next one sweeps them up.
+
+      "lukija check" names every problem of a folder with its file, line and column.
+      """)
+
+  static let format = HelpTopic(
+    name: "format", abstract: "what stands in a blog's files",
+    text: """
+      The words are JSON Feed 1.1's (https://www.jsonfeed.org/version/1.1/). Ids are
+      strings, dates RFC 3339, and members that are not named here survive every rewrite.
+
+      blog.json
+        lukija               {"version": 1}
+        title, home_page_url, description, language, authors [{name, url}]
+        contact              {name, address [lines], email, phone, business_id}
+
+      posts/<slug>.json
+        id                   required; need not be the slug
+        title, url, summary, tags [words], language, authors [{name, url}]
+        content_markdown, content_html or content_text
+        date_published, date_modified
+        image                a URL, or a path in the folder
+        attachments          [{url, mime_type, title, size_in_bytes}]
+        status               draft, pending, scheduled, private, trash; else published
+        kind                 page or another type; else post
+        sticky, password_protected, format, categories
+        comments_open        false where the thread is closed
+        comments             a list of:
+          id                 required
+          in_reply_to        the comment it answers; else it answers the post
+          kind               comment, pingback, trackback
+          author             {name, url}
+          date_published, url
+          content_html, content_text or content_markdown
+          status             approved is shown; held, spam, trash are kept, not shown
+          vanished           true where an import found it gone at its source
+
+      docs/format.md in the sources says it at length, data/schemas holds JSON Schemas.
+      """)
+
+  static let importing = HelpTopic(
+    name: "importing", abstract: "how blogs come in",
+    text: """
+      lukija import SOURCE... --into FOLDER
+
+      A source is a file, packed with gzip or not, a folder, or - for standard input.
+      What it is, is seen from what is in it, never from its name:
+
+        WordPress            Tools, Export, "All content"; then: lukija import export.xml
+        a feed               RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, JSON Feed 1.0, 1.1. Fetch it
+                             first: curl -L https://blog.example/feed/ >feed.xml
+        comments of a feed   give the comments feed beside the posts feed
+        Markdown             the folder of a Jekyll, Hugo or Zola site; pictures go to media/
+
+      Do it again whenever the source has news: what changed is updated, the rest is left
+      byte for byte, and replies, drafts, read marks and members that Lukija does not know
+      stay. A post is the same by id, then by permalink, then by slug. A comment that is
+      gone at its source stays, marked.
+
+      Nothing is fetched and nothing is written outside the folder. What was guessed, lost
+      or left out is said with its line. --dry-run only says what would happen; --strict
+      ends with status 1 if anything was guessed, lost or left out.
+      """)
+
+  static let exporting = HelpTopic(
+    name: "exporting", abstract: "how blogs leave again",
+    text: """
+      lukija export FOLDER --as FORMAT [--query WORDS] [--without-replies]
+
+        jsonfeed   feed.json and media/; loses nothing
+        markdown   posts/*.md, comments/*.json, _config.yml, media/; loses the blog's second
+                   author and its contact block
+        wxr        export.xml for WordPress (Tools, Import); text becomes HTML
+        rss        rss.xml and comments.xml; no drafts' marks, no unseen comments
+        html       index.html and posts/*.html for people; cannot be imported again
+
+      docs/format.md in the sources names all that a format cannot hold.
+      """)
+
+  static let environment = HelpTopic(
+    name: "environment", abstract: "variables that Lukija obeys",
+    text: """
+      LUKIJA_REPOSITORY    the blog's folder, where none is named
+      XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
+      XDG_STATE_HOME       above read marks and places; else ~/.local/state
+      VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
+      BROWSER              opens links; else xdg-open
+      DISPLAY, WAYLAND_DISPLAY
+                           whether browser and clipboard have a screen of their own
+      NO_COLOR             no colours where it is set and not empty
+      TERM                 the terminal; with "dumb" use "lukija show"
+      LANG, LC_ALL         the characters that the terminal shows; UTF-8 is best
+      TMPDIR               where the editor's file stands
+      """)
+}
