@@ -10,6 +10,7 @@ public enum TextSanitizing {
 
   /// The same on one line.
   public static func line(_ text: String) -> String {
-    plain(String(text.map { $0.isNewline ? " " : $0 }))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    return plain(String(text.map { $0.isNewline ? " " : $0 }))
   }
 }

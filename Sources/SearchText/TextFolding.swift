@@ -2,55 +2,60 @@ import CUtf8proc
 
 /// Text folded for search: without regard to case and diacritics, curly and straight quotes alike.
 public enum TextFolding {
-  /// Folded UTF-8 with, for each folded byte, the UTF-8 offset in the original of the character it came from.
+  /// Folded UTF-8 that knows where in the original each byte came from.
   public struct Folded: Hashable, Sendable {
     /// Folded UTF-8.
-    public var bytes: [UInt8]
-    /// As long as `bytes`; ascending.
-    public var origins: [Int]
-  }
+    public fileprivate(set) var bytes: [UInt8] = []
+    /// Where runs begin inside which folded bytes and original ones go side by side: most of a text is one.
+    private var runs: [Run] = []
+    /// What the last run adds to a place.
+    private var shift = 0
 
-  /// The same in less room: text that nothing was taken from, which is nearly all, needs no origins.
-  public struct Compact: Hashable, Sendable {
-    /// Folded UTF-8.
-    public let bytes: [UInt8]
-    private let origins: [UInt32]?
-
-    /// Of folded text.
-    public init(_ folded: Folded) {
-      bytes = folded.bytes
-      let isSame = folded.origins.indices.allSatisfy { folded.origins[$0] == $0 }
-      origins = isSame ? nil : folded.origins.map { UInt32(clamping: $0) }
+    private struct Run: Hashable {
+      var place: Int
+      var origin: Int
     }
 
-    /// The UTF-8 offset in the original of the character that a byte came from.
-    public func origin(of place: Int) -> Int { origins.map { Int($0[place]) } ?? place }
+    /// The UTF-8 offset in the original of the character that a folded byte came from.
+    public func origin(of place: Int) -> Int {
+      var low = 0
+      var high = runs.count
+      while low < high {
+        let middle = (low + high) / 2
+        if runs[middle].place <= place { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0 else { return place }
+      return runs[low - 1].origin + place - runs[low - 1].place
+    }
 
     /// Bytes that it takes.
-    public var byteCount: Int { bytes.count + 4 * (origins?.count ?? 0) }
+    public var byteCount: Int { bytes.count + 16 * runs.count }
+
+    fileprivate mutating func add(_ byte: UInt8, origin: Int) {
+      if byte == 0x20, bytes.last == 0x20 { return }
+      if origin - bytes.count != shift {
+        shift = origin - bytes.count
+        runs.append(Run(place: bytes.count, origin: origin))
+      }
+      bytes.append(byte)
+    }
   }
 
   /// Folds a text; white space of any length becomes one space.
   public static func fold(_ text: String) -> Folded {
-    var bytes: [UInt8] = []
-    var origins: [Int] = []
-    bytes.reserveCapacity(text.utf8.count)
-    origins.reserveCapacity(text.utf8.count)
+    var folded = Folded()
+    folded.bytes.reserveCapacity(text.utf8.count)
     var offset = 0
     for scalar in text.unicodeScalars {
       let start = offset
       offset += UTF8.width(scalar)
-      append(scalar, origin: start, &bytes, &origins)
+      append(scalar, origin: start, &folded)
     }
-    return Folded(bytes: bytes, origins: origins)
+    return folded
   }
 
-  private static func append(_ scalar: Unicode.Scalar, origin: Int, _ bytes: inout [UInt8], _ origins: inout [Int]) {
-    forEachByte(of: scalar) { byte in
-      if byte == 0x20, bytes.last == 0x20 { return }
-      bytes.append(byte)
-      origins.append(origin)
-    }
+  private static func append(_ scalar: Unicode.Scalar, origin: Int, _ result: inout Folded) {
+    forEachByte(of: scalar) { result.add($0, origin: origin) }
   }
 
   /// What one character is folded to; nothing where it is left out.
