@@ -24,6 +24,18 @@ extension DocumentBuilder {
     return document
   }
 
+  /// Reads the first piece of HTML; nil where there is but one.
+  mutating func beginning(html: UnsafeBufferPointer<UInt8>, whiteSpace: InlineFlow.WhiteSpace) -> Document? {
+    var preparation = HTMLPreparation(html, hasShortcodes: true)
+    preparation.pieceLength = 1 << 16
+    var section = Section(flow: InlineFlow(whiteSpace))
+    guard preparation.run(from: 0) < html.count else { return nil }
+    segments = preparation.segments
+    appendTree(preparation.output, to: &section)
+    section.endParagraph()
+    return Document(blocks: section.blocks)
+  }
+
   private mutating func appendTree(_ html: [UInt8], to section: inout Section) {
     html.withUnsafeBytes { html in
       html.withMemoryRebound(to: CChar.self) { text in

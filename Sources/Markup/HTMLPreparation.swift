@@ -19,6 +19,8 @@ struct HTMLPreparation {
   private(set) var output: [UInt8] = []
   /// The text behind each stand-in, as ranges of the source.
   private(set) var segments: [Range<Int>] = []
+  /// Bytes of the source after which a piece ends where it best can; what gumbo can take is less in no case.
+  var pieceLength = Int.max
   /// How many tags were too deep.
   private(set) var droppedTags = 0
 
@@ -63,7 +65,7 @@ struct HTMLPreparation {
         endTag(tag, markup..<end)
         place = end
       case .startTag(let tag, let end):
-        if isLong, Self.endsParagraph(tag), isBetweenBlocks { return markup }
+        if isLong || markup - start > pieceLength, Self.endsParagraph(tag), isBetweenBlocks { return markup }
         place = startTag(tag, markup..<end)
       }
     }
@@ -110,7 +112,8 @@ struct HTMLPreparation {
       droppedTags += 1
       droppedOpen += 1
       // Where a block would have begun, the text at least begins on a line of its own.
-      if !isFormatting, tag != GUMBO_TAG_SPAN, tag != GUMBO_TAG_UNKNOWN { append("<br>") }
+      let isBlock = !isFormatting && tag != GUMBO_TAG_SPAN && tag != GUMBO_TAG_UNKNOWN
+      if isBlock, !output.suffix(4).elementsEqual("<br>".utf8) { append("<br>") }
       return range.upperBound
     }
     if bytes[range.upperBound - 2] != UInt8(ascii: "/") || tag != GUMBO_TAG_UNKNOWN { open.append(tag) }

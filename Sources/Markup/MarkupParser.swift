@@ -16,6 +16,16 @@ public enum MarkupParser {
     }
   }
 
+  /// Parses the beginning of a long body, some ten pages of it, so that they can be read while the rest is parsed; nil
+  /// where that would be all of it.
+  public static func beginning(ofHTML html: String) -> Document? {
+    var html = html
+    return html.withUTF8 { bytes in
+      var builder = DocumentBuilder(source: bytes)
+      return builder.beginning(html: bytes, whiteSpace: whiteSpace(of: bytes))
+    }
+  }
+
   /// Parses CommonMark with GitHub's extensions: tables, task lists, strikethrough, bare addresses, footnotes.
   public static func document(markdown: String) -> Document {
     guard let footnotes = MarkdownFootnotes(markdown) else { return document(MarkdownRenderer.html(markdown)).document }
