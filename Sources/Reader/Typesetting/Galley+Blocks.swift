@@ -32,6 +32,8 @@ extension Galley {
     case .figure(let blocks, let caption):
       // Pictures of a gallery stand close together.
       set(blocks, isTight: blocks.allSatisfy(Self.isPicture))
+      // Below a list, it would look like a part of the last item.
+      if !caption.isEmpty, case .list = blocks.last { appendBlank() }
       if !caption.isEmpty { with(style.with(.muted).adding(.italic)) { $0.set(paragraph: caption) } }
     case .details(let summary, let blocks):
       prefixed(TypesetText.Span("▾ ", Style(.ornament)), TypesetText.Span("  ", style)) { galley in

@@ -40,6 +40,10 @@ extension Galley {
   private mutating func flatten(
     _ target: String, _ inner: [Inline], _ style: Style, _ text: inout RunningText
   ) {
+    // Buttons stand side by side without a word between them, and pages part them by their looks.
+    if let last = text.runs.last, last.link != nil, last.end == content.count, content.last.map({ $0 > 0x20 }) == true {
+      append(" ", self.style, nil, &text)
+    }
     let start = content.count
     if Self.arePictures(inner) {
       // The picture's own number comes first; one that links to itself is one link.

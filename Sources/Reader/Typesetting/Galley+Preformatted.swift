@@ -23,8 +23,7 @@ extension Galley {
       var column = 0
       pieces(text, line, run) { span, range in
         guard span.offset != nil, span.text.utf8.contains(where: { $0 == 0x09 }) else {
-          spans.append(span)
-          column += DisplayWidth.columns(of: span.text)
+          append(span, range, &column, &spans)
           return
         }
         expandTabs(span, range, &column, &spans)
@@ -34,6 +33,30 @@ extension Galley {
       ornament = upper
       // A line feed at the very end begins no line.
       if end + 1 >= text.end, ornament == text.ornaments.count { break }
+    }
+  }
+
+  /// Bytes that a span of preformatted text holds at most: whoever looks at a part of a very long line can pass over
+  /// the rest of it.
+  private static let longestSpan = 2048
+
+  private func append(
+    _ span: TypesetText.Span, _ range: Range<Int>, _ column: inout Int, _ spans: inout [TypesetText.Span]
+  ) {
+    guard range.count > Self.longestSpan else {
+      spans.append(span)
+      column += DisplayWidth.columns(of: span.text)
+      return
+    }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = min(start + Self.longestSpan, range.upperBound)
+      // Where no cluster can be parted: between two plain characters.
+      while end < range.upperBound, content[end] >= 0x80 || content[end - 1] >= 0x80 { end += 1 }
+      let piece = String(decoding: content[start..<end], as: UTF8.self)
+      spans.append(TypesetText.Span(piece, span.style, offset: start, link: span.link))
+      column += DisplayWidth.columns(of: piece)
+      start = end
     }
   }
 

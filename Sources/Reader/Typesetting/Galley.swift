@@ -76,8 +76,17 @@ struct Galley {
 
   /// Cells that a line's text may cover.
   var measure: Int { max(1, width - indent) }
-  /// Whether setting is over: the line limit is reached.
-  var isFull: Bool { wasCut || lines.count >= lineLimit }
+  /// Whether setting is over: the line limit is reached, or nobody waits for it any more.
+  var isFull: Bool { wasCut || lines.count >= lineLimit || Task.isCancelled }
+
+  /// Goes on below what is set already.
+  mutating func begin(below head: TypesetText) {
+    lines = head.lines
+    content = Array(head.content.utf8)
+    headings = head.headings
+    anchors = head.anchors
+    endContent()
+  }
 
   consuming func finish() -> TypesetText {
     TypesetText(

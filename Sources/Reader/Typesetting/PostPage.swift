@@ -5,7 +5,7 @@ import Screen
 /// Sets a whole post: title, byline, tags, body, permalink, contact block, and what to read next.
 public enum PostPage {
   /// What a page is made of.
-  public struct Source: Sendable {
+  public struct Source: Equatable, Sendable {
     /// The post.
     public var post: Post
     /// Its body, parsed.
@@ -16,14 +16,23 @@ public enum PostPage {
     public var thoughts: Int
     /// What is wrong in the post's file.
     public var problems: [Problem]
+    /// Whether links carry their numbers.
+    public var numbersLinks: Bool
+    /// Whether `body` is only its beginning: the page then is not complete.
+    public var isBeginning: Bool
 
     /// Memberwise.
-    public init(post: Post, body: Document, site: Site, thoughts: Int, problems: [Problem] = []) {
+    public init(
+      post: Post, body: Document, site: Site, thoughts: Int, problems: [Problem] = [], numbersLinks: Bool = true,
+      isBeginning: Bool = false
+    ) {
       self.post = post
       self.body = body
       self.site = site
       self.thoughts = thoughts
       self.problems = problems
+      self.numbersLinks = numbersLinks
+      self.isBeginning = isBeginning
     }
   }
 
@@ -36,6 +45,12 @@ public enum PostPage {
     }
   }
 
+  /// The beginning of a long body, parsed before the rest is; nil where parsing all of it takes no time.
+  public static func beginning(of body: Body) -> Document? {
+    guard body.format == .html, body.source.utf8.count > 1 << 18 else { return nil }
+    return MarkupParser.beginning(ofHTML: body.source)
+  }
+
   /// Sets the page at a width.
   ///
   /// - Parameters:
@@ -44,14 +59,15 @@ public enum PostPage {
   public static func set(
     _ source: Source, width: Int, lineLimit: Int? = nil, isPrinted: Bool = false
   ) -> TypesetText {
-    var page = head(source, width: width)
-    page.appendBlankLine()
-    let options = Typesetter.Options(language: source.post.language ?? source.site.language)
-    let body = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit)
-    page.append(body)
+    var head = head(source, width: width)
+    head.appendBlankLine()
+    let options = Typesetter.Options(
+      language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks)
+    var page = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit, below: head)
+    if source.isBeginning { page.isComplete = false }
+    guard page.isComplete else { return page }
     for notice in source.body.notices { page.append(note(notice, width: width)) }
-    guard body.isComplete else { return page }
-    if isPrinted { page.append(linkTargets(of: body, width: width)) }
+    if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, width: width)) }
     page.append(foot(source, width: width, isPrinted: isPrinted))
     return page
   }

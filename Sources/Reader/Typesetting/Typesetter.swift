@@ -21,10 +21,15 @@ public enum Typesetter {
   ///
   /// - Parameter lineLimit: stop after about so many lines (the first page of a long post); nil sets everything. What
   ///   was set is then the beginning of the whole, `content` included.
+  /// - Parameter head: what stands above it already, set at the same width and without links; its lines count.
+  ///
+  /// Setting ends early where the task it runs in is cancelled.
   public static func set(
-    _ document: Document, width: Int, options: Options = Options(), lineLimit: Int? = nil
+    _ document: Document, width: Int, options: Options = Options(), lineLimit: Int? = nil,
+    below head: TypesetText? = nil
   ) -> TypesetText {
     var galley = Galley(width: max(1, width), options: options, lineLimit: lineLimit ?? .max)
+    if let head { galley.begin(below: head) }
     galley.set(document.blocks)
     return galley.finish()
   }
