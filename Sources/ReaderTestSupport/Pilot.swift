@@ -26,6 +26,9 @@ public struct Pilot {
   public private(set) var isDwelling = false
   /// The time that new and saved replies get; a minute later after each use.
   public var clock = Timestamp(seconds: 1_767_225_600)
+  /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
+  public var isPageWorkHeld = false
+  private var heldWork: [Effect] = []
   private var nextReply = 1
 
   /// A reader that has read its blog.
@@ -104,6 +107,7 @@ public struct Pilot {
       handle(.textSearchEnded(id, nil))
     case .continueSearch: break
     case .readPost(let id): readPost(id)
+    case .setPage, .findInPage: if isPageWorkHeld { heldWork.append(effect) } else { workOnPage(effect) }
     case .beginReply(let target, let pane):
       let reply = Reply(
         id: ReplyID("reply-\(nextReply)"), post: target.post, postFeedID: target.postFeedID,
@@ -160,9 +164,33 @@ public struct Pilot {
   private mutating func readPost(_ id: PostID) {
     do throws(Problem) {
       let opened = try repository.post(id)
+      if let beginning = PostPage.beginning(of: opened.post.body) {
+        handle(.postBegun(opened, beginning: beginning))
+        if isPageWorkHeld { return heldWork.append(.readPost(id)) }
+      }
       handle(.postRead(opened, body: PostPage.document(opened.post.body)))
     } catch {
       handle(.postUnreadable(id, error))
+    }
+  }
+
+  /// Lets the work on long pages that was held come to its end.
+  public mutating func releasePageWork() {
+    let work = heldWork
+    heldWork = []
+    for effect in work { workOnPage(effect) }
+  }
+
+  private mutating func workOnPage(_ effect: Effect) {
+    switch effect {
+    case .setPage(let source, let width, let number):
+      handle(.pageSet(PostPage.set(source, width: width), number: number))
+    case .findInPage(let query, let content, let number):
+      handle(.pageSearched(Search.matches(of: query, inPage: content), number: number))
+    case .readPost(let id):
+      guard let opened = try? repository.post(id) else { return }
+      handle(.postRead(opened, body: PostPage.document(opened.post.body)))
+    default: break
     }
   }
 

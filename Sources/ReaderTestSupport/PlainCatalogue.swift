@@ -108,7 +108,7 @@ public struct PlainCatalogue: PostCatalogue {
       guard let place = ByteSearch.first(needle, in: folded.bytes) else { return nil }
       let end = place + needle.count
       matches.append(
-        folded.origins[place]..<(end < folded.origins.count ? folded.origins[end] : text.utf8.count))
+        folded.origin(of: place)..<(end < folded.bytes.count ? folded.origin(of: end) : text.utf8.count))
     }
     return SearchHit(
       post: post.id, title: post.title, published: post.published, comment: comment, author: author,

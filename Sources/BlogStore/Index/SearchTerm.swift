@@ -32,11 +32,11 @@ struct SearchTerm: Sendable {
 
   /// The original of a range of folded bytes: whole characters, with the marks behind the last.
   private static func origin(of range: Range<Int>, in folded: TextFolding.Folded, length: Int) -> Range<Int> {
-    let start = folded.origins[range.lowerBound]
+    let start = folded.origin(of: range.lowerBound)
     var end = range.upperBound
     // Half of a ligature stands for all of it.
-    while end < folded.origins.count, folded.origins[end] == folded.origins[end - 1] { end += 1 }
-    return start..<(end < folded.origins.count ? folded.origins[end] : length)
+    while end < folded.bytes.count, folded.origin(of: end) == folded.origin(of: end - 1) { end += 1 }
+    return start..<(end < folded.bytes.count ? folded.origin(of: end) : length)
   }
 
   private func hasItsMarks(_ text: String, _ range: Range<Int>) -> Bool {

@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable {
   case open, back, quit, nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
 
   // Looking.
+  case scrollLeft, scrollRight, footnote, toggleLinkNumbers
   case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend, reload, endSearch
   case searchEverything
 

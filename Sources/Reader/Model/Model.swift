@@ -60,6 +60,8 @@ public struct Model: Equatable, Sendable {
   public var window: Window?
   /// The search that `n` and `N` go on with.
   public var search: Search?
+  /// Pages and searches that were asked for so far.
+  public var requests = 0
   /// What the status line has to say until the next key.
   public var notice: Notice?
   /// Keys of an unfinished sequence (`z`).
@@ -187,6 +189,8 @@ public struct Preferences: Hashable, Sendable {
   public var listOrder = PostOrder.date
   /// Whether a search through everything tells letters with marks from those without.
   public var respectsDiacritics = false
+  /// Whether links carry their numbers; else they are only underlined.
+  public var numbersLinks = true
 
   /// The widths that `<` and `>` offer.
   public static let measures = 20...200
@@ -204,6 +208,7 @@ public struct Preferences: Hashable, Sendable {
     listOrder = settings["list-order"].flatMap { PostOrder(rawValue: $0) } ?? .date
     respectsDiacritics = settings["search-diacritics"] == "yes"
     arrangement.order = settings["thread-order"].flatMap { ThreadArrangement.Order(rawValue: $0) } ?? .oldest
+    numbersLinks = settings["links"] != "underlined"
     arrangement.shape = settings["thread-shape"].flatMap { ThreadArrangement.Shape(rawValue: $0) } ?? .tree
   }
 
@@ -213,6 +218,7 @@ public struct Preferences: Hashable, Sendable {
       "measure": String(measure), "list-share": String(listShare), "thread-share": String(threadShare),
       "list-order": listOrder.rawValue, "search-diacritics": respectsDiacritics ? "yes" : "no",
       "thread-order": arrangement.order.rawValue, "thread-shape": arrangement.shape.rawValue,
+      "links": numbersLinks ? "numbered" : "underlined",
     ]
   }
 }

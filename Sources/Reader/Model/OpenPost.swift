@@ -14,11 +14,50 @@ public struct OpenPost: Equatable, Sendable {
   public var page: TypesetText
   /// First line of the page in view.
   public var top = 0
+  /// Cells that lines wider than the column are scrolled to the left.
+  public var left = 0
+  /// The rest of a long page, or its setting at another width, while it is on its way.
+  public var setting: PageSetting?
+  /// The word that was in the first line when the page was set anew: it stays the place until the page is scrolled.
+  var held: HeldPlace?
+  /// Where the last jump to a footnote led; there, the same key leads back.
+  var noteTop: Int?
   /// The comments.
   public var thread: ThreadState
   /// Comments that the person marked new by hand: looking at them does not make them read.
   public var keptUnread: Set<CommentID> = []
+  /// Whether `body` is only the beginning of it, and the rest is still being parsed.
+  public var isBeginning = false
+  /// Whether that was given up for another post, and has to be asked for again where this one stays open after all.
+  var isRestLost = false
 
-  /// The UTF-8 offset in the page's content of the first line in view: the place that survives other widths.
-  public var offset: Int { page.lines.indices.contains(top) ? page.lines[top].offset : 0 }
+  /// The UTF-8 offset in the page's content of what is first in view: the place that survives other widths.
+  public var offset: Int {
+    if let place = setting?.place { return place }
+    if let held, held.top == top { return held.offset }
+    return page.lines.indices.contains(top) ? page.lines[top].offset : 0
+  }
+
+  /// Whether its body is so long that setting the page would keep keys waiting.
+  var isLong: Bool { post.body.source.utf8.count > 1 << 16 }
+}
+
+/// A word that stays the reader's place while its line stays the first in view.
+struct HeldPlace: Hashable, Sendable {
+  /// The first line in view.
+  var top: Int
+  /// Offset in the content.
+  var offset: Int
+}
+
+/// A page that is being set beside the reader.
+public struct PageSetting: Hashable, Sendable {
+  /// Tells its answer from those to earlier requests.
+  public var number: Int
+  /// Cells from edge to edge.
+  public var width: Int
+  /// Whether it was asked for.
+  public var isAskedFor = false
+  /// Offset in the content to go to once it is there; nil stays where the reader is.
+  public var place: Int?
 }

@@ -14,6 +14,14 @@ public struct Search: Equatable, Sendable {
   public var current: Int?
   /// In the list, whether no row at all says it: rows that are not at hand have no place in `matches`.
   public var isMissing = false
+  /// While a long page is being searched: tells the answer from those to earlier requests.
+  public var pending: Int?
+  /// Whether that was asked for.
+  public var isAskedFor = false
+  /// Whether the person has accepted it meanwhile.
+  public var isAccepted = false
+  /// Whether what is found then shall be brought into view.
+  public var movesPage = true
 
   /// One place that matches.
   public struct Match: Hashable, Sendable {

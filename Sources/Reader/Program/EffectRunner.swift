@@ -16,7 +16,7 @@ final class EffectRunner: Sendable {
   let keeping = DispatchQueue(label: "lukija.keeping", qos: .utility)
   /// Searches that were given up end on their own; the next one does not wait for that.
   let searching = DispatchQueue(label: "lukija.searching", qos: .userInitiated, attributes: .concurrent)
-  private let opening = DispatchQueue(label: "lukija.opening", qos: .userInteractive)
+  private let pages: PageWorker
   private let preparing = DispatchQueue(label: "lukija.preparing", qos: .utility)
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
   let isStopped = Mutex(false)
@@ -34,13 +34,16 @@ final class EffectRunner: Sendable {
     self.store = store
     self.host = host
     self.deliver = deliver
+    pages = PageWorker(deliver: deliver)
   }
 
   /// Whether the effect is the disk's business; if so it is on its way.
   func run(_ effect: Effect) -> Bool {
     switch effect {
     case .readBlog: listing.async { self.readBlog() }
-    case .readPost(let id): opening.async { self.readPost(id) }
+    case .readPost(let id): pages.open { self.readPost(id) }
+    case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
+    case .findInPage(let query, let content, let number): pages.find(query, in: content, number: number)
     case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
     case .deleteReply(let reply): writing.async { self.delete(reply) }
     case .remember(let changes): writing.async { self.remember(changes) }
@@ -50,7 +53,7 @@ final class EffectRunner: Sendable {
         self.readSite()
         self.refreshCatalogue()
       }
-    case .readSite: opening.async { self.readSite() }
+    case .readSite: listing.async { self.readSite() }
     // In turn with what is written: what is read is never older than what was saved before.
     case .readReplies: writing.async { self.readReplies() }
     default: return runInCatalogue(effect)
@@ -111,8 +114,13 @@ final class EffectRunner: Sendable {
   private func readPost(_ id: PostID) {
     do throws(Problem) {
       let opened = try repository.post(id)
-      let thread = CommentThread(comments: opened.post.comments)
-      deliver(.postRead(opened, body: PostPage.document(opened.post.body), thread: thread))
+      if let beginning = PostPage.beginning(of: opened.post.body), !Task.isCancelled {
+        deliver(.postBegun(opened, beginning: beginning))
+      }
+      let body = PostPage.document(opened.post.body)
+      // Somebody asked for another post meanwhile.
+      guard !Task.isCancelled else { return }
+      deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments)))
       // Whoever searches a long thread should not wait for its texts.
       preparing.async { ThreadTexts.prepare(opened.post.comments) }
     } catch {

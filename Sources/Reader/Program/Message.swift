@@ -30,7 +30,13 @@ public enum Message: Equatable, Sendable {
   case repliesRead([Reply], [Problem])
   /// The thread is that of the post's own comments, where somebody has built it already.
   case postRead(OpenedPost, body: Document, thread: CommentThread? = nil)
+  /// A long post is read, and its beginning is parsed; ``postRead(_:body:)`` follows.
+  case postBegun(OpenedPost, beginning: Document)
   case postUnreadable(PostID, Problem)
+  /// A long page is set; the number is its request's.
+  case pageSet(TypesetText, number: Int)
+  /// A long page was searched; the number is the request's.
+  case pageSearched([Search.Match], number: Int)
 
   // Replying.
   /// A new reply has its id and its time; the quotation is text to begin with.

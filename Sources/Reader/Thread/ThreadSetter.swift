@@ -15,9 +15,14 @@ public struct ThreadSetter: Sendable {
   public var bloggers: Set<String>
   /// BCP 47, for hyphenation.
   public var language: String?
+  /// Whether links carry their numbers.
+  public var numbersLinks: Bool
 
   /// Memberwise.
-  public init(state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?) {
+  public init(
+    state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool = true
+  ) {
+    self.numbersLinks = numbersLinks
     self.state = state
     self.width = width
     self.measure = measure
@@ -43,7 +48,7 @@ public struct ThreadSetter: Sendable {
     let textWidth = textWidth(indent: indent)
     var text = head(entry, row, width: textWidth)
     if showsText(row) {
-      let body = ThreadSetter.body(entry.comment.body, width: textWidth, language: language)
+      let body = ThreadSetter.body(entry.comment.body, width: textWidth, options)
       if !body.lines.isEmpty { text.append(body) }
       if isLinkBack, let url = linkBackURL(entry) { text.append(TypesetText.link(url, width: textWidth)) }
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
@@ -82,7 +87,7 @@ public struct ThreadSetter: Sendable {
     case .comment:
       let entry = state.thread.entries[row.index]
       let width = textWidth(indent: indent(depth: entry.depth))
-      return ThreadSetter.body(entry.comment.body, width: width, language: language).lines.count + 2
+      return ThreadSetter.body(entry.comment.body, width: width, options).lines.count + 2
     case .linkBack: return self.row(index).lines.count
     }
   }
@@ -141,7 +146,7 @@ public struct ThreadSetter: Sendable {
     }
     if row.isFolded {
       let words =
-        ThreadSetter.body(comment.body, width: max(1, width), language: language)
+        ThreadSetter.body(comment.body, width: max(1, width), options)
         .lines.first { $0.spans.contains { $0.offset != nil } }?.text ?? ""
       add("  " + words, Style(.muted))
     }
@@ -177,17 +182,20 @@ public struct ThreadSetter: Sendable {
   private struct BodyKey: Hashable {
     var body: Body
     var width: Int
-    var language: String?
+    var options: Typesetter.Options
+  }
+
+  private var options: Typesetter.Options {
+    Typesetter.Options(language: language, numbersLinks: numbersLinks)
   }
 
   /// Comments are set again and again while a thread scrolls; the last thousand settings are kept.
   private static let memo = Mutex<[BodyKey: TypesetText]>([:])
 
-  private static func body(_ body: Body, width: Int, language: String?) -> TypesetText {
-    let key = BodyKey(body: body, width: width, language: language)
+  private static func body(_ body: Body, width: Int, _ options: Typesetter.Options) -> TypesetText {
+    let key = BodyKey(body: body, width: width, options: options)
     if let known = memo.withLock({ $0[key] }) { return known }
-    let text = Typesetter.set(
-      PostPage.document(body), width: width, options: Typesetter.Options(language: language))
+    let text = Typesetter.set(PostPage.document(body), width: width, options: options)
     memo.withLock {
       if $0.count >= 1024 { $0.removeAll(keepingCapacity: true) }
       $0[key] = text

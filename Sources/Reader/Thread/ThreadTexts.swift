@@ -10,7 +10,7 @@ enum ThreadTexts {
     var comment: Comment
     /// The content of the comment's unfolded row: its author's name, a line feed, its words.
     var content: String
-    var folded: TextFolding.Compact
+    var folded: TextFolding.Folded
   }
   private struct Memory {
     var texts: [ObjectIdentifier: Text] = [:]
@@ -47,7 +47,7 @@ enum ThreadTexts {
       comment.body.source.isEmpty
       ? "" : Typesetter.set(PostPage.document(comment.body), width: Preferences.measures.upperBound).content
     let content = name.isEmpty || words.isEmpty ? name + words : name + "\n" + words
-    let text = Text(comment: comment, content: content, folded: TextFolding.Compact(TextFolding.fold(content)))
+    let text = Text(comment: comment, content: content, folded: TextFolding.fold(content))
     memory.withLock {
       let size = text.content.utf8.count + text.folded.byteCount + comment.body.source.utf8.count + 256
       if $0.bytes + size > room { $0 = Memory() }

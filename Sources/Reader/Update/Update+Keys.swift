@@ -13,6 +13,7 @@ extension Model {
       typeAhead(.keyPressed(key))
       return []
     }
+    if waitsForPage(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
     let mode = mode
     if [.list, .reader, .thread].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
@@ -130,7 +131,7 @@ extension Model {
     return true
   }
 
-  private mutating func typeAhead(_ message: Message) {
+  mutating func typeAhead(_ message: Message) {
     // Nobody types so much while a post is read; a cat on the keyboard does.
     if typedAhead.count < 10_000 { typedAhead.append(message) }
   }
@@ -193,6 +194,10 @@ extension Model {
     case .previousPane: return moveFocus(by: -1)
     case .nextPost: return openNeighbour(count ?? 1)
     case .previousPost: return openNeighbour(-(count ?? 1))
+    case .scrollLeft: scrollSideways(by: -8 * (count ?? 1))
+    case .scrollRight: scrollSideways(by: 8 * (count ?? 1))
+    case .footnote: return goToFootnote()
+    case .toggleLinkNumbers: return toggleLinkNumbers()
     case .zoom: changeLayout { $0.isZoomed.toggle() }
     case .narrower: return changeMeasure(by: -2 * (count ?? 1))
     case .wider: return changeMeasure(by: 2 * (count ?? 1))
@@ -202,7 +207,9 @@ extension Model {
     case .nextMatch: return goToMatch(by: 1)
     case .previousMatch: return goToMatch(by: -1)
     case .contents: showContents()
-    case .links: showLinks()
+    case .links:
+      if let number = count { return followLink(numbered: number) }
+      showLinks()
     case .replies: return showReplies()
     case .commandLine: prompt = Prompt(.commandLine, label: ":")
     case .openInBrowser: return openLink()

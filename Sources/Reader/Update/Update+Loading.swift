@@ -115,6 +115,8 @@ extension Model {
   /// Asks for a post; what is open stays until it is there.
   mutating func readPost(_ id: PostID) -> [Effect] {
     opening = id
+    isRereading = false
+    if open?.isBeginning == true { open?.isRestLost = true }
     return rememberPosition() + [.readPost(id)]
   }
 
@@ -142,13 +144,16 @@ extension Model {
     }
   }
 
-  mutating func postRead(_ opened: OpenedPost, body: Document, thread built: CommentThread?) -> [Effect] {
+  mutating func postRead(
+    _ opened: OpenedPost, body: Document, thread built: CommentThread? = nil, isBeginning: Bool = false
+  ) -> [Effect] {
     let post = opened.post
     if opening == nil, isRereading, open?.post.id == post.id {
       isRereading = false
-      return post == open?.post && opened.problems == open?.problems ? [] : postReread(opened, body: body)
+      let isSame = post == open?.post && opened.problems == open?.problems
+      return isSame ? bodyRead(opened, body) : postReread(opened, body: body)
     }
-    guard post.id == opening else { return [] }
+    guard post.id == opening else { return bodyRead(opened, body) }
     opening = nil
     resuming = nil
     isRereading = false
@@ -160,7 +165,8 @@ extension Model {
       arrangement: preferences.arrangement)
     thread.setRead(reading.readComments[post.id] ?? [])
     open = OpenPost(
-      post: post, problems: opened.problems, body: body, page: TypesetText(width: 0), thread: thread)
+      post: post, problems: opened.problems, body: body, page: TypesetText(width: 0), thread: thread,
+      isBeginning: isBeginning)
     newComments[post.id] = thread.unreadCount
     search = nil
     if let target = focusAfterOpening { focus = target }
@@ -178,16 +184,14 @@ extension Model {
 
   /// The open post once more: everything stays at its words and its comments.
   private mutating func postReread(_ opened: OpenedPost, body: Document) -> [Effect] {
-    let offset = open?.offset ?? 0
-    let wasAtTop = open?.top == 0
     open?.post = opened.post
     open?.problems = opened.problems
     open?.body = body
+    open?.isBeginning = false
     if let target = focusAfterOpening { focus = target }
     focusAfterOpening = nil
     rebuildThread()
     setPage(force: true)
-    if let page = open?.page { open?.top = wasAtTop ? 0 : page.line(at: offset) }
     settle()
     reading.apply(.postOpened(opened.post.id))
     let effects = [.remember([.postOpened(opened.post.id)])] + goOnAfterOpening()
@@ -196,7 +200,7 @@ extension Model {
 
   private mutating func restorePosition() {
     guard let open, let position = reading.positions[open.post.id] else { return }
-    self.open?.top = position.offset == 0 ? 0 : open.page.line(at: position.offset)
+    if position.offset > 0 { show(offset: position.offset) }
     if let comment = position.comment, let id = open.thread.rowID(withID: comment),
       let row = open.thread.visibleRow(for: id)
     {
@@ -315,10 +319,7 @@ extension Model {
     open?.thread.setRead(reading.readComments[post.id] ?? [])
     newComments[post.id] = open?.thread.unreadCount
     refreshFilter()
-    if open?.thread.thread.count != before, let offset = open?.offset {
-      setPage(force: true)
-      if let page = open?.page { open?.top = page.line(at: offset) }
-    }
+    if open?.thread.thread.count != before { setPage(force: true) }
     settle()
     findMatchesAnew()
   }

@@ -81,7 +81,8 @@ extension Model {
     let authors = open.post.authors.isEmpty ? site?.authors ?? [] : open.post.authors
     return ThreadSetter(
       state: open.thread, width: room(of: .thread).content.width, measure: preferences.measure,
-      bloggers: Set(authors.map(\.name)), language: open.post.language ?? site?.language)
+      bloggers: Set(authors.map(\.name)), language: open.post.language ?? site?.language,
+      numbersLinks: preferences.numbersLinks)
   }
 
   // MARK: Panes

@@ -8,14 +8,20 @@ extension Search {
   static func ranges(of query: String, in content: String) -> [Range<Int>] {
     let needle = TextFolding.fold(query).bytes
     guard !needle.isEmpty, !content.isEmpty else { return [] }
-    return ranges(of: needle, in: TextFolding.Compact(TextFolding.fold(content)), length: content.utf8.count)
+    return ranges(of: needle, in: TextFolding.fold(content), length: content.utf8.count)
+  }
+
+  /// The matches of a query in a page's content.
+  public static func matches(of query: String, inPage content: String) -> [Match] {
+    ranges(of: query, in: content).map { Match(row: 0, range: $0) }
   }
 
   /// The same of folded text; `length` is the content's, in bytes.
-  static func ranges(of needle: [UInt8], in hay: TextFolding.Compact, length: Int) -> [Range<Int>] {
+  static func ranges(of needle: [UInt8], in hay: TextFolding.Folded, length: Int) -> [Range<Int>] {
+    guard !needle.isEmpty else { return [] }
     var ranges: [Range<Int>] = []
     var from = 0
-    while let place = ByteSearch.first(needle, in: hay.bytes, from: from) {
+    while let place = ByteSearch.first(needle, in: hay.bytes, from: from), !Task.isCancelled {
       let end = place + needle.count
       ranges.append(hay.origin(of: place)..<(end < hay.bytes.count ? hay.origin(of: end) : length))
       from = end
@@ -49,16 +55,27 @@ extension Model {
     search = nil
     seeking = nil
     guard !query.isEmpty else { return [] }
+    if pane == .reader, open?.isLong == true {
+      searchLongPage(query)
+      return []
+    }
     var search = Search(pane: pane, query: query, terms: [query], matches: [], current: nil)
     if pane == .list {
       self.search = search
       return seekSaying(query, from: origin.listSelected, step: 1, includingItself: true)
     }
     search.matches = places(of: query, in: pane, narrowing: shorter)
-    search.current = search.matches.firstIndex { isAtOrAfterView($0, in: pane) } ?? (search.matches.isEmpty ? nil : 0)
     self.search = search
-    showCurrentMatch()
+    standOnFirstMatch()
     return []
+  }
+
+  /// The first match at or after what is in view becomes the current one.
+  mutating func standOnFirstMatch(showing shows: Bool = true) {
+    guard let found = search else { return }
+    let next = found.matches.firstIndex { isAtOrAfterView($0, in: found.pane) }
+    search?.current = next ?? (found.matches.isEmpty ? nil : 0)
+    if shows { showCurrentMatch() }
   }
 
   mutating func acceptSearch(in pane: Pane, from origin: SearchOrigin) {
@@ -66,6 +83,11 @@ extension Model {
       // An empty search goes on with the one before.
       self.search = origin.search
       if self.search != nil { _ = goToMatch(by: 1) }
+      return
+    }
+    if search.pending != nil {
+      rememberJump()
+      self.search?.isAccepted = true
       return
     }
     guard pane == .list ? !search.isMissing : !search.matches.isEmpty else {
@@ -100,7 +122,7 @@ extension Model {
     switch pane {
     case .list: return []
     case .reader:
-      return Search.ranges(of: query, in: open?.page.content ?? "").map { Search.Match(row: 0, range: $0) }
+      return Search.matches(of: query, inPage: open?.page.content ?? "")
     case .thread:
       guard let state = open?.thread else { return [] }
       let needle = TextFolding.fold(query).bytes
@@ -139,6 +161,10 @@ extension Model {
   /// The thread changed under an accepted search: its matches are found anew, the current one stays as near as can be.
   mutating func findMatchesAnew() {
     guard var search, search.pane != .list else { return }
+    if search.pane == .reader, open?.isLong == true {
+      searchLongPage(search.query, isAgain: prompt == nil)
+      return
+    }
     let current = search.current.map { search.matches[$0] }
     search.matches = matches(of: search)
     search.current = current.flatMap { old in

@@ -80,6 +80,10 @@ extension Model {
     focus = pane
     focusChanged()
     if let comment = hit.comment, let row = open?.thread.rowID(withID: comment) { reveal(row) }
+    if pane == .reader, open?.isLong == true {
+      searchLongPage(textSearch.query.terms.first ?? textSearch.text)
+      return
+    }
     var search = Search(
       pane: pane, query: textSearch.text, terms: textSearch.query.terms, matches: [], current: nil)
     search.matches = matches(of: search)

@@ -183,7 +183,7 @@ extension Model {
   mutating func goTo(_ place: Place) {
     focus = place.pane
     focusChanged()
-    if let page = open?.page { open?.top = page.line(at: place.offset) }
+    show(offset: place.offset)
     scrollReader(by: 0)
     if let comment = place.comment { reveal(comment) }
   }

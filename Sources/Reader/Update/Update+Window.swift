@@ -119,12 +119,7 @@ extension Model {
   }
 
   mutating func showLinks() {
-    let links: [TypesetText.Link]
-    if focus == .thread, let setter = threadSetter, setter.state.rows.indices.contains(setter.state.selection) {
-      links = setter.row(setter.state.selection).links
-    } else {
-      links = open?.page.links ?? []
-    }
+    let links = linksInFocus
     guard !links.isEmpty else {
       notice = .info(focus == .thread ? "This comment has no links." : "This post has no links.")
       return
@@ -158,11 +153,11 @@ extension Model {
 
   /// Goes to a place in the post's content.
   mutating func goTo(offset: Int) {
-    guard let page = open?.page else { return }
+    guard open != nil else { return }
     rememberJump()
     focus = .reader
     focusChanged()
-    open?.top = page.line(at: offset)
+    show(offset: offset)
     scrollReader(by: 0)
   }
 

@@ -4,7 +4,7 @@ import Screen
 /// The model after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   let effects = take(message, into: &model)
-  return effects + model.settleThread() + model.settleList()
+  return effects + model.settleThread() + model.settleList() + model.askForPageWork()
 }
 
 private func take(_ message: Message, into model: inout Model) -> [Effect] {
@@ -33,7 +33,10 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .textSearchEnded(let id, let problem): return model.textSearchEnded(id, problem)
   case .repliesRead(let replies, let problems): return model.repliesRead(replies, problems)
   case .postRead(let opened, let body, let thread): return model.postRead(opened, body: body, thread: thread)
+  case .postBegun(let opened, let beginning): return model.postBegun(opened, beginning: beginning)
   case .postUnreadable(let id, let problem): return model.postUnreadable(id, problem)
+  case .pageSet(let page, let number): return model.pageSet(page, number: number)
+  case .pageSearched(let matches, let number): return model.pageSearched(matches, number: number)
 
   case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)
   case .autosaveDue: return model.autosaveDue()
@@ -134,23 +137,9 @@ extension Model {
 
   /// Changes something that panes' widths depend on, and sets what is shown anew at the same words.
   mutating func changeLayout(_ change: (inout Model) -> Void) {
-    let offset = open?.offset ?? 0
-    let wasAtTop = open?.top == 0
     change(&self)
     setPage()
-    if let page = open?.page { open?.top = wasAtTop ? 0 : page.line(at: offset) }
     settle()
-  }
-
-  /// Sets the open post's page at the pane's width, where it is not set at that width already.
-  mutating func setPage(force: Bool = false) {
-    guard let open, let site else { return }
-    let width = textColumn.width
-    guard force || open.page.width != width else { return }
-    let source = PostPage.Source(
-      post: open.post, body: open.body, site: site, thoughts: open.thread.thread.count, problems: open.problems)
-    self.open?.page = PostPage.set(source, width: width)
-    self.open?.page.width = width
   }
 
   /// Brings every pane's scroll back into its bounds.

@@ -61,7 +61,9 @@ extension Painter {
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + before - hidden))
     if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
     if let search = model.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
-      let count = search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
+      let count =
+        search.pending != nil
+        ? "…" : search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
       let column = rect.width - DisplayWidth.columns(of: count) - 1
       if column > used + before - hidden + 2 { surface.put(count, row: rect.row, column: column, style: Style(.muted)) }
     }
@@ -97,6 +99,8 @@ extension Painter {
     }
     if model.opening != nil { parts.append("Opening …") }
     if model.seeking != nil { parts.append("Looking …") }
+    if model.search?.pending != nil { parts.append("Searching …") }
+    if model.open?.setting != nil { parts.append("Setting the text …") }
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(model.mode) else { return " " + parts.joined(separator: " · ") }
     if model.list.count > 0 { parts.append("Post \(model.list.selection + 1) of \(model.list.count)") }
@@ -148,7 +152,14 @@ extension Model {
   /// The heading that the reader is in.
   var currentHeading: String? {
     guard let open, open.top > 0 else { return nil }
-    return open.page.headings.last { $0.offset <= open.offset }?.title
+    let offset = open.offset
+    var low = 0
+    var high = open.page.headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if open.page.headings[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? open.page.headings[low - 1].title : nil
   }
 
   /// "comment 12 of 31, level 2, reply to Anne".

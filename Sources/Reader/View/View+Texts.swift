@@ -19,7 +19,7 @@ extension Painter {
       paint(
         lines[place], row: rect.row + line, column: rect.column + column.margin,
         limit: min(max(column.width, 1), rect.width - column.margin),
-        matches: readerMatches(touching: lines[place].offset..<end), current: currentMatch)
+        matches: readerMatches(touching: lines[place].offset..<end), current: currentMatch, left: open.left)
     }
   }
 
@@ -125,6 +125,8 @@ extension Model {
     guard let open else { return "" }
     let height = room(of: .reader).content.height
     let last = open.page.lines.count - height
+    // How far this is of the whole is not known before the whole is set.
+    if !open.page.isComplete { return open.top <= 0 ? "Top" : "…" }
     if last <= 0 { return "All" }
     if open.top <= 0 { return "Top" }
     if open.top >= last { return "End" }

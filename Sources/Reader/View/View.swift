@@ -62,20 +62,42 @@ struct Painter {
   /// One set line, with matches marked.
   mutating func paint(
     _ line: TypesetText.Line, row: Int, column: Int, limit: Int, matches: ArraySlice<Search.Match> = [],
-    current: Search.Match? = nil
+    current: Search.Match? = nil, left: Int = 0
   ) {
+    guard limit > 0 else { return }
+    let isWide = line.columns(upTo: limit + 1) > limit
+    // Only lines that do not fit are moved to the left; their beginning is never scrolled out without a mark.
+    var hidden = isWide ? left : 0
     var place = column
     let end = column + limit
+    var goesOn = false
     for span in line.spans {
-      guard place < end else { break }
+      guard place < end else {
+        goesOn = true
+        break
+      }
+      let columns = isWide ? DisplayWidth.columns(of: span.text) : 0
+      if hidden > 0, columns <= hidden {
+        hidden -= columns
+        continue
+      }
       for (text, style) in pieces(of: span, matches: matches, current: current) {
-        place += surface.put(text, row: row, column: place, style: style, limit: end - place)
+        var text = text
+        while hidden > 0, let first = text.first {
+          // Half of a wide character is none.
+          let width = DisplayWidth.columns(of: first)
+          if width > hidden { place += surface.put(" ", row: row, column: place, style: style) }
+          hidden = max(0, hidden - width)
+          text.removeFirst()
+        }
+        if isWide, place + DisplayWidth.columns(of: text) > end { goesOn = true }
+        if place < end { place += surface.put(text, row: row, column: place, style: style, limit: end - place) }
       }
     }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
-    if limit > 0, place + 1 >= end, DisplayWidth.columns(of: line.text) > limit {
-      surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold))
-    }
+    guard isWide else { return }
+    if goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
+    if left > 0 { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
   }
 
   /// A span in pieces: what matches, and what stands between.

@@ -1,0 +1,166 @@
+import Blog
+import Markup
+import Screen
+
+/// Setting the open post's page. What would keep keys waiting is set beside the reader: its first page at once, the
+/// rest when it comes.
+extension Model {
+  /// Sets the open post's page at the pane's width, where it is not set at that width already. The first word in view
+  /// stays the first; a long page stays as it is until its new setting is there.
+  mutating func setPage(force: Bool = false) {
+    guard let open, let source = pageSource else { return }
+    let width = textColumn.width
+    guard open.isLong else {
+      if force || open.page.width != width { take(PostPage.set(source, width: width), width: width) }
+      return
+    }
+    if let setting = open.setting, setting.width == width, !force { return }
+    if !force, open.page.width == width, open.page.isComplete {
+      self.open?.setting = nil
+      return
+    }
+    if !open.page.isComplete || open.page.width == 0 {
+      take(PostPage.set(source, width: width, lineLimit: Model.firstLines), width: width)
+      if self.open?.page.isComplete == true { return }
+    }
+    requests += 1
+    self.open?.setting = PageSetting(number: requests, width: width, place: open.setting?.place)
+  }
+
+  /// The beginning of a long post is there: it is opened with that.
+  mutating func postBegun(_ opened: OpenedPost, beginning: Document) -> [Effect] {
+    guard opened.post.id == opening, opened.post.id != open?.post.id else { return [] }
+    return postRead(opened, body: beginning, isBeginning: true)
+  }
+
+  /// The rest of it, too.
+  mutating func bodyRead(_ opened: OpenedPost, _ body: Document) -> [Effect] {
+    guard let open, open.post.id == opened.post.id, open.isBeginning else { return [] }
+    self.open?.body = body
+    self.open?.isBeginning = false
+    return []
+  }
+
+  /// Lines that are set at once: several screens of them, so that nobody gets to their end before the rest is there.
+  private static let firstLines = 400
+
+  private var pageSource: PostPage.Source? {
+    guard let open, let site else { return nil }
+    return PostPage.Source(
+      post: open.post, body: open.body, site: site, thoughts: open.thread.thread.count, problems: open.problems,
+      numbersLinks: preferences.numbersLinks, isBeginning: open.isBeginning)
+  }
+
+  /// Puts a page in the place of the one before, at the same word.
+  private mutating func take(_ page: TypesetText, width: Int) {
+    guard let open else { return }
+    let offset = open.offset
+    let isSameBeginning = open.page.width == width && !open.page.isComplete && open.setting?.place == nil
+    self.open?.setting = nil
+    self.open?.noteTop = nil
+    self.open?.page = page
+    self.open?.page.width = width
+    guard open.page.width != 0, !isSameBeginning else { return }
+    let isAtTop = open.top == 0 && open.setting?.place == nil
+    let top = isAtTop ? 0 : page.line(at: offset)
+    self.open?.top = top
+    self.open?.held = isAtTop ? nil : HeldPlace(top: top, offset: offset)
+  }
+
+  /// The page that was asked for.
+  mutating func pageSet(_ page: TypesetText, number: Int) -> [Effect] {
+    guard let open, let setting = open.setting, setting.number == number else { return [] }
+    take(page, width: setting.width)
+    settle()
+    if search?.pane == .reader, search?.pending == nil, open.page.content != page.content { findMatchesAnew() }
+    return catchUp()
+  }
+
+  /// Scrolls to a place in the content; in a page whose end is not set yet, as soon as it is.
+  mutating func show(offset: Int) {
+    guard let open else { return }
+    if open.setting != nil, !open.page.isComplete, offset >= open.page.content.utf8.count {
+      self.open?.setting?.place = offset
+      return
+    }
+    self.open?.setting?.place = nil
+    self.open?.top = open.page.line(at: offset)
+  }
+
+  /// What the open page needs to have done beside the reader.
+  mutating func askForPageWork() -> [Effect] {
+    var effects: [Effect] = []
+    if let lost = open, lost.isRestLost, opening == nil {
+      open?.isRestLost = false
+      if lost.isBeginning { effects.append(.readPost(lost.post.id)) }
+    }
+    if let setting = open?.setting, !setting.isAskedFor, open?.isBeginning == false, let source = pageSource {
+      open?.setting?.isAskedFor = true
+      effects.append(.setPage(source, width: setting.width, number: setting.number))
+    }
+    if let search, let number = search.pending, !search.isAskedFor, let content = open?.page.content {
+      self.search?.isAskedFor = true
+      effects.append(.findInPage(search.query, content: content, number: number))
+    }
+    return effects
+  }
+
+  // MARK: Searching
+
+  /// Searches a long page; what is found comes later.
+  ///
+  /// - Parameter isAgain: nothing was typed, but the page has changed: what is found does not move it.
+  mutating func searchLongPage(_ query: String, isAgain: Bool = false) {
+    requests += 1
+    search = Search(
+      pane: .reader, query: query, terms: [query], matches: [], pending: requests, isAccepted: isAgain, movesPage: !isAgain)
+  }
+
+  /// What was found.
+  mutating func pageSearched(_ matches: [Search.Match], number: Int) -> [Effect] {
+    guard let search, search.pending == number else { return [] }
+    self.search?.pending = nil
+    self.search?.matches = matches
+    if matches.isEmpty, search.isAccepted { notice = .error("Nothing here says “\(search.query)”.") }
+    standOnFirstMatch(showing: search.movesPage)
+    return catchUp()
+  }
+
+  // MARK: Waiting
+
+  /// Whether keys wait for what is being done with the open page.
+  var isPageAwaited: Bool { open?.setting?.place != nil || search?.pending != nil && prompt == nil }
+
+  /// Keeps a key for later where it needs the whole page and only part of it is set. The others are answered at once.
+  mutating func waitsForPage(_ key: KeyPress) -> Bool {
+    guard isPageAwaited || open?.setting != nil, mode == .reader else { return false }
+    let command: Command
+    switch KeyMap.lookup(pendingKeys + [key], in: mode) {
+    case .command(let found): command = found
+    case .pending, .none: return typedAhead.isEmpty ? false : typeAheadForPage(key)
+    }
+    switch command {
+    case .back where !typedAhead.isEmpty || search?.pending != nil:
+      typedAhead = []
+      if search?.pending != nil { search = nil }
+      notice = .info("Not waited for.")
+      return true
+    case .nextPost, .previousPost:
+      typedAhead = []
+      return false
+    case .back, .quit, .redraw, .suspend, .help: return false
+    case .bottom, .search, .nextMatch, .previousMatch, .contents, .links, .footnote:
+      return isPageAwaited || open?.page.isComplete == false ? typeAheadForPage(key) : false
+    default: return typedAhead.isEmpty && !isPageAwaited ? false : typeAheadForPage(key)
+    }
+  }
+
+  private mutating func typeAheadForPage(_ key: KeyPress) -> Bool {
+    for pending in pendingKeys { typeAhead(.keyPressed(pending)) }
+    pendingKeys = []
+    if let count { for digit in String(count) { typeAhead(.keyPressed(KeyPress(.character(digit)))) } }
+    count = nil
+    typeAhead(.keyPressed(key))
+    return true
+  }
+}

@@ -1,0 +1,170 @@
+import Blog
+import CustomDump
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// Posts too long to be set while a key waits: the first page at once, the rest when it is there.
+struct LongPageTests {
+  private static let long = Post(
+    id: PostID("long"), title: "A long post",
+    body: Body(
+      format: .html,
+      source: (1...2_000).map { "<p>Paragraph \($0) says what the ones before it have said, in its own words.</p>" }
+        .joined() + "<h2>Epilogue</h2><p>The very last words.</p>"),
+    published: Timestamp("2026-01-01T00:00:00Z"))
+
+  private func pilot(_ state: ReadingState = ReadingState(), isHeld: Bool = true) -> Pilot {
+    var pilot = Pilot(
+      rows: 20, repository: MemoryRepository(posts: [Self.long] + SampleBlog.posts), store: MemoryStateStore(state))
+    pilot.isPageWorkHeld = isHeld
+    return pilot
+  }
+
+  private func topLine(_ pilot: Pilot) -> String { pilot.model.open.map { $0.page.lines[$0.top].text } ?? "" }
+
+  @Test func firstPageIsThereAtOnceAndTheRestFollows() throws {
+    var pilot = pilot()
+    pilot.press("Enter", "Space", "j")
+    let open = try #require(pilot.model.open)
+    #expect(!open.page.isComplete && open.page.lines.count < 1_000)
+    #expect(pilot.lines.last?.contains("Setting the text") == true)
+    let word = topLine(pilot)
+    #expect(open.top == 17)
+    pilot.releasePageWork()
+    #expect(pilot.model.open?.page.isComplete == true)
+    #expect(topLine(pilot) == word && pilot.model.open?.top == 17)
+    #expect(pilot.lines.last?.contains("Setting") == false)
+    #expect(pilot.lines.last?.contains("0%") == true)
+    let whole = PostPage.set(
+      PostPage.Source(
+        post: Self.long, body: PostPage.document(Self.long.body), site: SampleBlog.site, thoughts: 0), width: 72)
+    #expect(pilot.model.open?.page == whole)
+  }
+
+  @Test func beginningIsReadWhileTheRestIsParsed() throws {
+    let huge = Post(
+      id: PostID("huge"), title: "Huge",
+      body: Body(format: .html, source: String(repeating: Self.long.body.source, count: 3)),
+      published: Timestamp("2026-02-01T00:00:00Z"))
+    var pilot = Pilot(columns: 200, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
+    pilot.isPageWorkHeld = true
+    pilot.press("Enter", "Space")
+    #expect(pilot.model.open?.isBeginning == true && pilot.model.open?.page.isComplete == false)
+    #expect(pilot.text.contains("Paragraph 9 says"))
+    let word = topLine(pilot)
+    pilot.press("G")
+    pilot.releasePageWork()
+    #expect(pilot.model.open?.isBeginning == false && pilot.model.open?.page.isComplete == false)
+    #expect(topLine(pilot) == word)
+    pilot.releasePageWork()
+    #expect(pilot.text.contains("The very last words."))
+    let whole = PostPage.set(
+      PostPage.Source(post: huge, body: PostPage.document(huge.body), site: SampleBlog.site, thoughts: 0), width: 72)
+    #expect(pilot.model.open?.page == whole)
+    // Read once more, it stays where it is.
+    pilot.press("C-r")
+    pilot.releasePageWork()
+    pilot.releasePageWork()
+    #expect(pilot.text.contains("The very last words."))
+  }
+
+  @Test func whatNeedsTheWholePageWaitsForIt() {
+    var pilot = pilot()
+    pilot.press("Enter", "G", "k")
+    #expect(pilot.model.open?.top == 0)
+    pilot.releasePageWork()
+    #expect(pilot.text.contains("The very last words."))
+    pilot.press("g", "t")
+    #expect(pilot.text.contains("Epilogue"))
+    pilot.press("Enter")
+    #expect(pilot.text.contains("The very last words."))
+  }
+
+  @Test func waitingCanBeGivenUp() {
+    var pilot = pilot()
+    pilot.press("Enter", "G", "Esc")
+    #expect(pilot.model.focus == .reader)
+    pilot.releasePageWork()
+    #expect(pilot.model.open?.top == 0)
+    pilot.press("q")
+    #expect(pilot.model.focus == .list)
+  }
+
+  @Test func anAnswerForAPostThatWasLeftIsDropped() {
+    var pilot = pilot()
+    pilot.press("Enter", "J")
+    let expected = pilot.model
+    pilot.releasePageWork()
+    expectNoDifference(pilot.model, expected)
+  }
+
+  @Test func placeOfLastTimeIsWaitedForAndNotForgotten() throws {
+    var state = ReadingState()
+    var first = pilot(isHeld: false)
+    first.press("Enter", "/")
+    first.type("Paragraph 1234 ")
+    first.press("Enter", "q", "q")
+    state.apply(.position(Self.long.id, try #require(first.store.current.positions[Self.long.id])))
+    let word = topLine(first)
+    #expect(word.contains("Paragraph 12"))
+    var left = pilot(state)
+    left.press("Enter", "q", "q")
+    #expect(left.model.focus == .list)
+    #expect(left.store.current.positions[Self.long.id] == state.positions[Self.long.id])
+    var second = pilot(state)
+    second.press("Enter", "j", "k")
+    second.releasePageWork()
+    #expect(topLine(second) == word)
+  }
+
+  @Test func wordStaysWhileThePageIsSetAtOtherWidths() throws {
+    var pilot = pilot(isHeld: false)
+    pilot.press("Enter", "/")
+    pilot.type("Paragraph 1500 ")
+    pilot.press("Enter", "q")
+    let place = try #require(pilot.model.open?.offset)
+    pilot.isPageWorkHeld = true
+    for columns in [60, 44, 72, 32] {
+      pilot.handle(.resized(Size(columns: columns, rows: 20)))
+      #expect(pilot.model.open?.offset == place)
+      #expect(pilot.model.open?.setting?.width == columns - 2)
+    }
+    // The answers to the first three questions come too late.
+    pilot.releasePageWork()
+    let open = try #require(pilot.model.open)
+    #expect(open.page.width == 30 && open.offset == place && open.setting == nil)
+    #expect(open.page.line(at: place) == open.top)
+  }
+
+  @Test func wordDoesNotDriftOverManyWidths() throws {
+    var pilot = pilot(isHeld: false)
+    pilot.press("Enter", "Space", "Space", "j", "j")
+    let place = try #require(pilot.model.open?.offset)
+    for _ in 0..<20 { pilot.press("<") }
+    for _ in 0..<40 { pilot.press(">") }
+    #expect(pilot.model.open?.offset == place)
+    #expect(pilot.model.open.map { $0.page.line(at: place) == $0.top } == true)
+  }
+
+  @Test func searchTakesItsTimeAndKeysGoOn() {
+    var pilot = pilot(isHeld: false)
+    pilot.press("Enter")
+    pilot.isPageWorkHeld = true
+    pilot.press("/")
+    pilot.type("very LAST")
+    #expect(pilot.lines.last?.contains("…") == true)
+    pilot.press("Enter", "n")
+    #expect(pilot.model.open?.top == 0)
+    pilot.releasePageWork()
+    #expect(pilot.text.contains("The very last words."))
+    #expect(pilot.model.search?.matches.count == 1)
+    #expect(pilot.model.notice == .info("Went on from the top."))
+    pilot.press("/")
+    pilot.type("nowhere at all")
+    pilot.press("Enter")
+    pilot.releasePageWork()
+    #expect(pilot.model.notice == .error("Nothing here says “nowhere at all”."))
+  }
+}
