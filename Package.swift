@@ -65,6 +65,8 @@ let package = Package(
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
+    // From body to lines, for `make bench`.
+    .executableTarget(name: "typesetting-benchmark", dependencies: ["Reader", "Markup", "Blog"]),
     // A process that the tests of BlogStore stop in the middle of a write.
     .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 

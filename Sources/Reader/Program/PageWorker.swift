@@ -1,4 +1,5 @@
 import Screen
+import SearchText
 import Synchronization
 
 /// Works on pages beside the reader: each kind of work one at a time, and what nobody waits for any more ends early.
