@@ -53,12 +53,12 @@ bench-import: build
 bench: build
 	@scripts/install-dependencies.sh bench
 	scripts/bench.py $(ARGS)
-	@swift build -c release --product typesetting-benchmark
+	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 
 bench-typesetting: build
 	@scripts/install-dependencies.sh bench
-	swift build -c release --product typesetting-benchmark
+	swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 
 format:

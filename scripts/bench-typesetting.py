@@ -27,8 +27,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or ROOT.parent / "shared" / "bench" / "tui.py")
 SHARED_DATA = pathlib.Path(os.environ.get("LUKIJA_SHARED_DATA") or ROOT.parent / "shared" / "data")
-BENCHMARK = ROOT / ".build" / "release" / "typesetting-benchmark"
-LUKIJA = ROOT / ".build" / "release" / "lukija"
+BENCHMARK = ROOT / ".build-release" / "release" / "typesetting-benchmark"
+LUKIJA = ROOT / ".build-release" / "release" / "lukija"
 MARKERS = ("<!-- bench-typesetting:begin -->", "<!-- bench-typesetting:end -->")
 WORDS = ("the path along the lake was quiet this morning and nobody had been there before us järvi sauna löyly aamulla "
          "kirjasto polku a library is for those who read winter cycling coffee command terminal plain text letters").split()
