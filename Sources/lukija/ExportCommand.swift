@@ -41,8 +41,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library(options)
-    let filter = PostFilter(query)
-    let summaries = try library.summaries().filter(filter.matches)
+    let request = ListRequest(query: try Library.query(query), after: Int.max / 2)
+    let marks = library.marks(state: nil, replies: library.allReplies())
+    let summaries = try library.catalogue().window(request, marks: marks).rows
     var replies: [PostID: [Reply]] = [:]
     if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
     let target = try ExportFolder(folder)

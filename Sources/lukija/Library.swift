@@ -36,11 +36,14 @@ struct Library {
   }
 
   /// The replies that stand in threads. What cannot be read of them is said and left out.
-  func publishedReplies() -> [Reply] {
+  func publishedReplies() -> [Reply] { allReplies().filter(\.status.isShown) }
+
+  /// The replies and drafts. What cannot be read of them is said and left out.
+  func allReplies() -> [Reply] {
     do throws(Problem) {
       let (replies, problems) = try repository.replies()
       for problem in problems where problem.severity == .error { StandardError.complain(problem.commandLineSentence) }
-      return replies.filter(\.status.isShown)
+      return replies
     } catch {
       StandardError.complain(error.commandLineSentence)
       return []

@@ -7,26 +7,29 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the posts, newest first: date, slug, title, comments.",
     discussion: """
-      With words, only posts that have each of them in the title, an author's name or a tag; case and diacritics do \
-      not matter.
+      With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
+      do not matter), tag:NAME, author:NAME, is:unread, is:starred, is:mine, has:comments, since:2014-01, until:2015. \
+      A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
       (with replies written here), and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out.
       """)
 
-  @Argument(help: ArgumentHelp("Words to look for.", valueName: "query"))
+  @Argument(help: ArgumentHelp("Words and terms, as the reader's “f” takes them.", valueName: "query"))
   var query: [String] = []
   @Flag(help: "Print JSON.")
   var json = false
   @OptionGroup var options: RepositoryOptions
+  @OptionGroup var state: StateOptions
 
   func run() throws {
+    let query = try Library.query(query.joined(separator: " "))
     let library = try Library(options)
-    let filter = PostFilter(query.joined(separator: " "))
-    let posts = try library.summaries().filter(filter.matches)
-    var replies: [PostID: Int] = [:]
-    for reply in library.publishedReplies() { replies[reply.post, default: 0] += 1 }
+    let marks = library.marks(state: state.state, replies: library.allReplies())
+    let request = ListRequest(query: query, after: Int.max / 2)
+    let posts = try library.catalogue().window(request, marks: marks).rows
+    let replies = marks.replies
 
     var output = StandardOutput()
     if json {

@@ -27,7 +27,8 @@ struct Lukija: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, CommentsCommand.self, ReplyCommand.self,
+      ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
+      ReplyCommand.self,
       NewCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

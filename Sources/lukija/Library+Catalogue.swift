@@ -1,0 +1,47 @@
+import ArgumentParser
+import Blog
+import BlogStore
+
+extension Library {
+  /// The index of this blog, brought up to what is on disk; says how far that is on a terminal.
+  func catalogue() throws(Problem) -> IndexedCatalogue {
+    let catalogue = IndexedCatalogue(
+      repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
+    let bar = ProgressLine()
+    defer { bar.clear() }
+    try catalogue.refresh { event in
+      switch event {
+      case .reading(let done, let total, let isText):
+        bar.show(isText ? "Making posts searchable" : "Reading posts", done: done, total: total)
+      case .notice(let sentence):
+        bar.clear()
+        StandardError.complain(sentence)
+      case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
+      }
+      return true
+    }
+    return catalogue
+  }
+
+  /// What the reader remembers of posts, as lists need it.
+  func marks(state: String?, replies: [Reply]) -> ListMarks {
+    let store = StateStores.store(for: repository, in: StateStores.folder(state))
+    let reading = store.load().state
+    var counts: [PostID: Int] = [:]
+    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
+    return ListMarks(
+      readPosts: reading.readPosts, readComments: reading.readComments, starredPosts: reading.starredPosts,
+      replies: counts)
+  }
+
+  /// A query of `lukija list`, or wrong usage with the place where it is wrong.
+  static func query(_ text: String) throws -> PostQuery {
+    do throws(PostQuery.Fault) {
+      return try PostQuery(text)
+    } catch {
+      let marker =
+        String(repeating: " ", count: error.range.lowerBound) + String(repeating: "^", count: max(1, error.range.count))
+      throw ValidationError("\(error.message)\n  \(text)\n  \(marker)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Blog
+import BlogStore
+import Screen
+
+/// `lukija search WORDS`: everything that posts and comments say.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search what posts and comments say, newest post first.",
+    discussion: """
+      Every word must stand in the same post or comment, also inside a longer word; quotes hold words together. Case and \
+      diacritics do not matter; with --diacritics, letters typed with marks find only themselves.
+
+      --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
+      date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
+      value are left out.
+
+      Exit status: 0 where something was found, 1 where nothing was.
+      """)
+
+  @Argument(help: ArgumentHelp("Words and quoted phrases.", valueName: "words"))
+  var words: [String]
+  @Flag(help: "Let letters with marks find only themselves.")
+  var diacritics = false
+  @Flag(help: "Print JSON, an object a line.")
+  var json = false
+  @OptionGroup var options: RepositoryOptions
+
+  func validate() throws {
+    if query.isEmpty { throw ValidationError("There is nothing to search for.") }
+  }
+
+  /// A word of the shell's that holds spaces was quoted there: a phrase.
+  private var query: TextQuery {
+    let typed = words.map { words.count > 1 && $0.contains(" ") && !$0.contains("\"") ? "\"\($0)\"" : $0 }
+    return TextQuery(typed.joined(separator: " "), respectsDiacritics: diacritics)
+  }
+
+  func run() throws {
+    let library = try Library(options)
+    let catalogue = try library.catalogue()
+    var isFound = false
+    var output = StandardOutput()
+    var failure: (any Error)?
+    try catalogue.search(query, replies: library.publishedReplies()) { progress in
+      guard !progress.hits.isEmpty else { return true }
+      isFound = true
+      do {
+        for hit in progress.hits { try write(hit, to: &output) }
+        try output.flush()
+        return true
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+    if !isFound { throw ExitCode.failure }
+  }
+
+  private func write(_ hit: SearchHit, to output: inout StandardOutput) throws {
+    if json {
+      try output.write(JSONOutput.bytes(JSONOutput.Hit(hit)))
+      return
+    }
+    let place = hit.post.slug + (hit.comment.map { "#\($0)" } ?? "")
+    let date = hit.published?.date ?? "          "
+    try output.line("\(date)  \(place)  \(hit.author.isEmpty ? "" : hit.author + ": ")\(hit.excerpt)")
+  }
+}
+
+extension JSONOutput {
+  /// A line of `lukija search --json`.
+  struct Hit: Encodable {
+    var slug: String
+    var title: String
+    /// Nil for the post itself.
+    var comment: String?
+    var author: String?
+    var date_published: String?
+    var excerpt: String
+    /// `[start, end]` in UTF-8 bytes of the excerpt.
+    var matches: [[Int]]
+
+    init(_ hit: SearchHit) {
+      slug = hit.post.slug
+      title = hit.title
+      comment = hit.comment?.value
+      author = hit.author.isEmpty ? nil : hit.author
+      date_published = hit.published?.text
+      excerpt = hit.excerpt
+      matches = hit.matches.map { [$0.lowerBound, $0.upperBound] }
+    }
+  }
+}
