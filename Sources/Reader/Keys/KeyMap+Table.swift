@@ -34,7 +34,7 @@ extension KeyMap {
     KeyBinding([.list], ["Esc"], .endSearch, "end the search; show all posts again"),
     KeyBinding(
       [.list], ["f"], .filterList,
-      "filter: words tag: author: is: has: since: until: -not"),
+      "filter: words tag: author: is: has: since: until:"),
     KeyBinding([.list], ["S"], .cycleListOrder, "by date, title, comments, last comment, unread first"),
     KeyBinding(panes, ["Q"], .quit, "quit"),
     KeyBinding(panes, ["J"], .nextPost, "next post, from any pane"),

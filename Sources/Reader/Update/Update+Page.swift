@@ -113,7 +113,8 @@ extension Model {
   mutating func searchLongPage(_ query: String, isAgain: Bool = false) {
     requests += 1
     search = Search(
-      pane: .reader, query: query, terms: [query], matches: [], pending: requests, isAccepted: isAgain, movesPage: !isAgain)
+      pane: .reader, query: query, terms: [query], matches: [], pending: requests, isAccepted: isAgain,
+      movesPage: !isAgain)
   }
 
   /// What was found.

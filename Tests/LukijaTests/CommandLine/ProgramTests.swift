@@ -6,7 +6,7 @@ import Testing
 struct ProgramTests {
   let place = Workplace.sample()
   static let subcommands = [
-    "open", "list", "show", "comments", "reply", "new", "init", "import", "export", "check", "keys",
+    "open", "list", "show", "comments", "reply", "search", "new", "init", "import", "export", "check", "keys",
   ]
   /// These say in an argument of their own which folder they mean, or need none.
   static let withoutRepository: Set<String> = ["init", "import", "keys"]
@@ -15,8 +15,6 @@ struct ProgramTests {
     let run = try place.lukija("--help")
     #expect(run.status == 0 && run.errors.isEmpty)
     for name in ProgramTests.subcommands { #expect(run.output.contains("\n  \(name) ")) }
-    // What is not there yet is not offered.
-    for name in ["search"] { #expect(!run.output.contains("\n  \(name)")) }
   }
 
   @Test(arguments: subcommands) func everySubcommandHasHelp(name: String) throws {

@@ -82,8 +82,8 @@ struct ShowTests {
     let post = try JSONSerialization.object(place.lukija("show", "jaat-lahtevat", "--json").output)
     #expect(
       Set(post.keys) == [
-        "attachments", "authors", "comment_count", "comments_open", "content_html", "date_published", "id", "slug",
-        "tags", "title", "url",
+        "attachments", "authors", "comment_count", "comments_open", "content_html", "date_published", "id", "marks",
+        "slug", "tags", "title", "url",
       ])
     #expect((post["content_html"] as? String)?.hasPrefix(#"<p>Aamulla <a href="https://jarvi.example/">"#) == true)
     #expect(post["comments_open"] as? Bool == true && post["comment_count"] as? Int == 3)

@@ -34,7 +34,7 @@ struct LinkTests {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "x")
     #expect(pilot.lines[1].contains("1. The first note"))
-    #expect(pilot.model.notice == .info("Footnote 1. F goes back."))
+    #expect(pilot.model.notice == .info("Footnote 1. x goes back."))
     pilot.press("x")
     #expect(pilot.model.open?.top == 0)
     pilot.press("2", "x")
