@@ -185,8 +185,8 @@ public struct Pilot {
     switch effect {
     case .setPage(let source, let width, let number):
       handle(.pageSet(PostPage.set(source, width: width), number: number))
-    case .findInPage(let query, let content, let number):
-      handle(.pageSearched(Search.matches(of: query, inPage: content), number: number))
+    case .findInPage(let terms, let content, let number):
+      handle(.pageSearched(Search.matches(of: terms, inPage: content), number: number))
     case .readPost(let id):
       guard let opened = try? repository.post(id) else { return }
       handle(.postRead(opened, body: PostPage.document(opened.post.body)))

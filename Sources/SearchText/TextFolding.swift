@@ -18,6 +18,8 @@ public enum TextFolding {
 
     /// The UTF-8 offset in the original of the character that a folded byte came from.
     public func origin(of place: Int) -> Int {
+      var place = place
+      while place > 0, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place -= 1 }
       var low = 0
       var high = runs.count
       while low < high {
@@ -33,7 +35,8 @@ public enum TextFolding {
 
     fileprivate mutating func add(_ byte: UInt8, origin: Int) {
       if byte == 0x20, bytes.last == 0x20 { return }
-      if origin - bytes.count != shift {
+      // What lies inside a character begins no run.
+      if byte & 0xC0 != 0x80, origin - bytes.count != shift {
         shift = origin - bytes.count
         runs.append(Run(place: bytes.count, origin: origin))
       }

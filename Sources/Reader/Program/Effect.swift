@@ -24,8 +24,8 @@ public enum Effect: Equatable, Sendable {
   case readPost(PostID)
   /// Set a long post's page at a width; the number comes back with the answer.
   case setPage(PostPage.Source, width: Int, number: Int)
-  /// Find a query in a long page's content; the number comes back with the answer.
-  case findInPage(String, content: String, number: Int)
+  /// Find terms in a long page's content; the number comes back with the answer.
+  case findInPage([String], content: String, number: Int)
   /// Give a new reply its id and time.
   case beginReply(ReplyTarget, Pane)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.

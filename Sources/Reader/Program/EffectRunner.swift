@@ -43,7 +43,7 @@ final class EffectRunner: Sendable {
     case .readBlog: listing.async { self.readBlog() }
     case .readPost(let id): pages.open { self.readPost(id) }
     case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
-    case .findInPage(let query, let content, let number): pages.find(query, in: content, number: number)
+    case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
     case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
     case .deleteReply(let reply): writing.async { self.delete(reply) }
     case .remember(let changes): writing.async { self.remember(changes) }

@@ -25,13 +25,12 @@ final class PageWorker: Sendable {
     }
   }
 
-  /// Finds a query in a page's content, in place of the query before.
-  func find(_ query: String, in content: String, number: Int) {
+  /// Finds terms in a page's content, in place of those before.
+  func find(_ terms: [String], in content: String, number: Int) {
     replace(finding) { [self] in
       let hay = folding(of: content)
       guard !Task.isCancelled else { return }
-      let matches = Search.ranges(of: TextFolding.fold(query).bytes, in: hay, length: content.utf8.count)
-        .map { Search.Match(row: 0, range: $0) }
+      let matches = Search.matches(of: terms, in: hay, length: content.utf8.count)
       guard !Task.isCancelled else { return }
       deliver(.pageSearched(matches, number: number))
     }

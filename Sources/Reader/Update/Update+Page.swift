@@ -72,7 +72,8 @@ extension Model {
     guard let open, let setting = open.setting, setting.number == number else { return [] }
     take(page, width: setting.width)
     settle()
-    if search?.pane == .reader, search?.pending == nil, open.page.content != page.content { findMatchesAnew() }
+    let isSearched = search?.pane == .reader && (search?.pending == nil || search?.isAskedFor == true)
+    if isSearched, open.page.content != page.content { findMatchesAnew() }
     return catchUp()
   }
 
@@ -98,9 +99,9 @@ extension Model {
       open?.setting?.isAskedFor = true
       effects.append(.setPage(source, width: setting.width, number: setting.number))
     }
-    if let search, let number = search.pending, !search.isAskedFor, let content = open?.page.content {
+    if let search, let number = search.pending, !search.isAskedFor, let page = open?.page, page.isComplete {
       self.search?.isAskedFor = true
-      effects.append(.findInPage(search.query, content: content, number: number))
+      effects.append(.findInPage(search.terms, content: page.content, number: number))
     }
     return effects
   }
@@ -110,10 +111,10 @@ extension Model {
   /// Searches a long page; what is found comes later.
   ///
   /// - Parameter isAgain: nothing was typed, but the page has changed: what is found does not move it.
-  mutating func searchLongPage(_ query: String, isAgain: Bool = false) {
+  mutating func searchLongPage(_ query: String, terms: [String]? = nil, isAgain: Bool = false) {
     requests += 1
     search = Search(
-      pane: .reader, query: query, terms: [query], matches: [], pending: requests, isAccepted: isAgain,
+      pane: .reader, query: query, terms: terms ?? [query], matches: [], pending: requests, isAccepted: isAgain,
       movesPage: !isAgain)
   }
 

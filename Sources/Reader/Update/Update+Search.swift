@@ -11,9 +11,31 @@ extension Search {
     return ranges(of: needle, in: TextFolding.fold(content), length: content.utf8.count)
   }
 
-  /// The matches of a query in a page's content.
-  public static func matches(of query: String, inPage content: String) -> [Match] {
-    ranges(of: query, in: content).map { Match(row: 0, range: $0) }
+  /// The matches of terms in a page's content.
+  public static func matches(of terms: [String], inPage content: String) -> [Match] {
+    matches(of: terms, in: TextFolding.fold(content), length: content.utf8.count)
+  }
+
+  /// The same in content that is folded already; `length` is the content's, in bytes.
+  static func matches(of terms: [String], in hay: TextFolding.Folded, length: Int) -> [Match] {
+    merge(
+      terms.map { term in
+        ranges(of: TextFolding.fold(term).bytes, in: hay, length: length).map { Match(row: 0, range: $0) }
+      })
+  }
+
+  /// The matches of several terms in order; of those that overlap, the first and longest.
+  static func merge(_ found: [[Match]]) -> [Match] {
+    guard found.count > 1 else { return found.first ?? [] }
+    let all = found.joined().sorted {
+      ($0.row, $0.range.lowerBound, $1.range.upperBound) < ($1.row, $1.range.lowerBound, $0.range.upperBound)
+    }
+    var matches: [Match] = []
+    for match in all {
+      if let last = matches.last, last.row == match.row, last.range.upperBound > match.range.lowerBound { continue }
+      matches.append(match)
+    }
+    return matches
   }
 
   /// The same of folded text; `length` is the content's, in bytes.
@@ -102,18 +124,7 @@ extension Model {
 
   /// Every place of a search's pane that says one of its terms, in order.
   func matches(of search: Search) -> [Search.Match] {
-    guard search.terms.count > 1 else { return search.terms.first.map { places(of: $0, in: search.pane) } ?? [] }
-    let all = search.terms.flatMap { places(of: $0, in: search.pane) }
-      .sorted {
-        ($0.row, $0.range.lowerBound, $1.range.upperBound) < ($1.row, $1.range.lowerBound, $0.range.upperBound)
-      }
-    var matches: [Search.Match] = []
-    for match in all {
-      // Of terms that overlap, the first and longest is marked.
-      if let last = matches.last, last.row == match.row, last.range.upperBound > match.range.lowerBound { continue }
-      matches.append(match)
-    }
-    return matches
+    Search.merge(search.terms.map { places(of: $0, in: search.pane) })
   }
 
   /// - Parameter shorter: a search of the same pane whose query may be the beginning of this one: what does not say
@@ -122,7 +133,7 @@ extension Model {
     switch pane {
     case .list: return []
     case .reader:
-      return Search.matches(of: query, inPage: open?.page.content ?? "")
+      return Search.matches(of: [query], inPage: open?.page.content ?? "")
     case .thread:
       guard let state = open?.thread else { return [] }
       let needle = TextFolding.fold(query).bytes
@@ -162,7 +173,7 @@ extension Model {
   mutating func findMatchesAnew() {
     guard var search, search.pane != .list else { return }
     if search.pane == .reader, open?.isLong == true {
-      searchLongPage(search.query, isAgain: prompt == nil)
+      searchLongPage(search.query, terms: search.terms, isAgain: prompt == nil)
       return
     }
     let current = search.current.map { search.matches[$0] }

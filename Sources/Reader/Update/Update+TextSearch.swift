@@ -81,7 +81,8 @@ extension Model {
     focusChanged()
     if let comment = hit.comment, let row = open?.thread.rowID(withID: comment) { reveal(row) }
     if pane == .reader, open?.isLong == true {
-      searchLongPage(textSearch.query.terms.first ?? textSearch.text)
+      searchLongPage(textSearch.text, terms: textSearch.query.terms)
+      self.search?.isAccepted = true
       return
     }
     var search = Search(

@@ -36,8 +36,9 @@ import Testing
     #expect(try reader.pty.waitForExit() == .exited(0))
   }
 
-  private static let sentence =
-    "<p>Many a word is said <em>again</em> and <a href=\"/x\">again</a> in a long post.</p>\n"
+  private static let paragraph =
+    "<p>" + String(repeating: "Many a word is said in a long post, and said again. ", count: 9)
+    + "<em>Again</em>, and <a href=\"/x\">again</a>.</p>\n"
 
   @Test func aMillionNestedTagsAreReadableAndCanBeLeft() throws {
     let reader = try reader(
@@ -56,9 +57,9 @@ import Testing
   }
 
   @Test func fiftyMegabytesShowTheirFirstPageFirst() throws {
-    let count = 50_000_000 / Self.sentence.utf8.count
+    let count = 50_000_000 / Self.paragraph.utf8.count
     let reader = try reader(
-      "<p>The very first words.</p>" + String(repeating: Self.sentence, count: count) + "<p>The very last words.</p>")
+      "<p>The very first words.</p>" + String(repeating: Self.paragraph, count: count) + "<p>The very last words.</p>")
     reader.pty.send("\r\u{1B}")
     _ = try reader.pty.waitFor("Not opened.")
     reader.pty.send("\r")
