@@ -17,6 +17,9 @@ extension HelpTopic {
       a machine, to which lines are only added. Deleting it forgets the marks, nothing
       else.
 
+      What makes lists and searches fast is an index in $XDG_CACHE_HOME/lukija
+      (~/.cache/lukija). It can be deleted at any time and is made again.
+
       Every file is written beside the old one, brought to the disk and renamed: at any
       moment it is the old one or the new one. Names that begin with a dot and end in
       .tmp are what a killed program left; the next one sweeps them up.
@@ -104,6 +107,7 @@ extension HelpTopic {
       LUKIJA_REPOSITORY    the blog's folder, where none is named
       XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
       XDG_STATE_HOME       above read marks and places; else ~/.local/state
+      XDG_CACHE_HOME       above the index, which can be deleted; else ~/.cache
       VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
       BROWSER              opens links; else xdg-open
       DISPLAY, WAYLAND_DISPLAY

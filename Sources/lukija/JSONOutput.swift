@@ -15,6 +15,8 @@ enum JSONOutput {
     var tags: [String]
     /// Comments, pingbacks and replies written here.
     var comment_count: Int
+    /// Nil for a post that cannot be read.
+    var marks: Marks?
     /// Why the post cannot be read.
     var problem: Problem?
 
@@ -27,6 +29,7 @@ enum JSONOutput {
       authors = post.authors.map { Author(name: $0) }
       tags = post.tags
       comment_count = post.commentCount + replies
+      marks = post.problem == nil ? Marks(post.marks) : nil
       problem = post.problem.map(Problem.init)
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Blog
+import Reader
 import Screen
 
 /// `lukija list [QUERY]`: one post a line.
@@ -12,7 +13,7 @@ struct ListCommand: ParsableCommand {
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
-      (with replies written here), and for a post that cannot be read, problem {severity, file, line, column, message, \
+      (with replies written here), marks {status, kind, sticky, password_protected}, and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out.
       """)
 
@@ -45,9 +46,11 @@ struct ListCommand: ParsableCommand {
           try output.line("\(date)  \(slug)  ⚠ \(problem.message)")
         } else {
           let count = post.commentCount + replies[post.id, default: 0]
+          let words = MarkWords.words(for: post.marks)
+          let marks = words.isEmpty ? "" : "  [\(words.joined(separator: ", "))]"
           try output.line(
-            "\(date)  \(slug)  \(padded(post.displayTitle, to: titles))  \(count) \(count == 1 ? "comment" : "comments")"
-          )
+            "\(date)  \(slug)  \(padded(post.displayTitle, to: titles))  "
+              + "\(count) \(count == 1 ? "comment" : "comments")\(marks)")
         }
       }
     }

@@ -73,7 +73,12 @@ extension Painter {
     cell(columns.date(post), columns.dateColumn, columns.dateWidth, Style(.muted))
     let title = post.problem == nil ? post.displayTitle : "\(post.id).json: cannot be read"
     let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
-    cell(title, columns.titleColumn, columns.titleWidth, Style(role, emphasis))
+    // Before the title, since its end is what a narrow list cuts off.
+    let marks = columns.marks(post)
+    let marksWidth = min(DisplayWidth.columns(of: marks), columns.titleWidth / 2)
+    let indent = marksWidth > 0 ? marksWidth + 1 : 0
+    cell(marks, columns.titleColumn, marksWidth, Style(.notice))
+    cell(title, columns.titleColumn + indent, columns.titleWidth - indent, Style(role, emphasis))
     cell(post.authors.joined(separator: ", "), columns.authorColumn, columns.authorWidth, Style(.author))
     let thoughts = post.commentCount + model.replyCounts[post.id, default: 0]
     let new = model.newComments[post.id] ?? 0
@@ -110,6 +115,15 @@ struct ListColumns {
     authorWidth = width >= 64 ? min(20, width / 5) : 0
     authorColumn = newColumn - authorWidth - (authorWidth > 0 ? 1 : 0)
     titleWidth = max(1, (authorWidth > 0 ? authorColumn : newColumn) - titleColumn - (countWidth > 0 ? 1 : 0))
+  }
+
+  /// What makes a post special, as many words as leave the title more than half of its room.
+  func marks(_ post: PostSummary) -> String {
+    var words = MarkWords.words(for: post.marks)
+    while words.count > 1, DisplayWidth.columns(of: words.joined(separator: " ")) > titleWidth * 2 / 5 {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   /// The day, or the month where there is no room for it.

@@ -30,7 +30,10 @@ struct ListTests {
     let run = try place.lukija("list", "--json")
     let posts = try JSONSerialization.objects(run.output)
     #expect(posts.map { $0["slug"] as? String } == ["jaat-lahtevat", "jaat-tulevat", "rikki", "sauna"])
-    #expect(Set(posts[0].keys) == ["authors", "comment_count", "date_published", "id", "slug", "tags", "title", "url"])
+    #expect(
+      Set(posts[0].keys) == [
+        "authors", "comment_count", "date_published", "id", "marks", "slug", "tags", "title", "url",
+      ])
     #expect(
       posts[0]["comment_count"] as? Int == 3 && posts[0]["date_published"] as? String == "2024-04-20T08:30:00+03:00")
     #expect((posts[1]["authors"] as? [[String: String]]) == [["name": "Eero Öhman"]])

@@ -1,3 +1,4 @@
+import Blog
 import Reader
 import ReaderTestSupport
 import Screen
@@ -214,6 +215,32 @@ struct PictureTests {
       |Aino · 2024-03-01
       |09:00 · 5 thoughts
       | Post 1 of 4 · Top
+      """)
+  }
+
+  @Test func listMarksWhatIsSpecial() {
+    var draft = SampleBlog.quiet
+    draft.marks = PostMarks(status: .draft, kind: "page")
+    expectScreen(
+      Pilot(columns: 44, rows: 6, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
+      """
+      |─ Saunapolku ──────────────────── 2 unread ─
+      |● 2024-01-01 draft A quiet post
+       ssssssssssssssssssssssssssssssssssssssssssss
+      |● 2023-01-01 A closed post       1 new    1
+      |
+      |
+      | Post 1 of 2     Enter open  Tab next pane
+      """)
+    expectScreen(
+      Pilot(columns: 80, rows: 5, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
+      """
+      |─ Saunapolku ──────────────────────────────────────────────────────── 2 unread ─
+      |● 2024-01-01 draft page A quiet post             Aino
+       ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
+      |● 2023-01-01 A closed post                       Aino                1 new    1
+      |
+      | Post 1 of 2      Enter open  Tab next pane  q quit  / search  ? help  r reply
       """)
   }
 }
