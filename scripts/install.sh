@@ -27,6 +27,8 @@ lukija=$stage/bin/lukija
 manual=$stage/share/man/man1/lukija.1
 "$scratch/release/generate-manual" "$lukija" --section 1 --authors "the Lukija authors" \
   --date "$(git log -1 --format=%cs 2>/dev/null || date +%F)" -o "$(dirname "$manual")"
+# Blank lines are no paragraphs to mdoc, and the last line lacks its end.
+sed -i -e 's/^$/.Pp/' -e '$a\' "$manual"
 # The chapters that belong to no command, as troff reads literal text: backslashes doubled, no line that begins like a request.
 "$lukija" help topics | while read -r topic _; do
   printf '.Sh %s\n.Bd -literal\n' "${topic^^}"
