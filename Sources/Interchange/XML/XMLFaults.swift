@@ -26,6 +26,8 @@ enum XMLFaults {
       (.lost, "there is no XML here.")
     case XML_ERR_INTERNAL_ERROR.rawValue where message.contains("depth"):
       (.lost, "elements are nested too deeply to be a blog; nothing behind this line was read.")
+    case _ where message.contains("length too long"):
+      (.lost, "an attribute is longer than 10 MB; it was left out with its element.")
     default:
       (.guessed, "not well-formed XML (\(quote(message))); it was read on.")
     }
