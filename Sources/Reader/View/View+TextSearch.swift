@@ -63,6 +63,9 @@ extension Painter {
       put(match, Style(.match))
       from = match.upperBound
     }
-    put(min(from, bytes.count)..<bytes.count, .text)
+    guard column < end else { return }
+    let rest = String(decoding: bytes[min(from, bytes.count)...], as: UTF8.self)
+    surface.put(
+      DisplayWidth.truncate(rest, to: end - column), row: row, column: column, style: .text, limit: end - column)
   }
 }
