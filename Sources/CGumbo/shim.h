@@ -1,39 +1,109 @@
 // Swift would copy gumbo's unions whole at each look; these look without copying.
 #pragma once
 #include <gumbo.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+/// A piece of a tree's memory; what is given out follows it, aligned as `malloc` aligns.
+typedef struct LukijaTreeBlock {
+  struct LukijaTreeBlock *next;
+  size_t size;
+  size_t used;
+  size_t unused;
+} LukijaTreeBlock;
+
+/// The memory of a tree: gumbo asks for very many very small pieces, and all of them go together. All zeros is an
+/// empty one.
+typedef struct {
+  /// The first of them is filled now.
+  LukijaTreeBlock *blocks;
+  /// Empty ones, of the usual size.
+  LukijaTreeBlock *spare;
+} LukijaTreeMemory;
+
+enum { lukija_tree_block_size = 1 << 16 };
+
+static inline LukijaTreeBlock *lukija_tree_block(LukijaTreeMemory *memory, size_t size) {
+  LukijaTreeBlock *block = memory->spare;
+  if (size <= lukija_tree_block_size && block) {
+    memory->spare = block->next;
+  } else {
+    if (size < lukija_tree_block_size) size = lukija_tree_block_size;
+    block = (LukijaTreeBlock *)malloc(sizeof(LukijaTreeBlock) + size);
+    if (!block) return NULL;
+    block->size = size;
+  }
+  block->used = 0;
+  return block;
+}
+
 /// gumbo 0.10.1 reads a field of its state that it never set (whether text in a table is moved out of it); zero is what
-/// it should be.
-static inline void *lukija_gumbo_allocate(void *unused, size_t size) {
-  (void)unused;
-  return calloc(1, size);
+/// it should be. Null where memory is gone.
+static inline void *lukija_tree_allocate(void *userdata, size_t size) {
+  LukijaTreeMemory *memory = (LukijaTreeMemory *)userdata;
+  if (size > SIZE_MAX / 2) return NULL;
+  size = (size + 15) & ~(size_t)15;
+  LukijaTreeBlock *block = memory->blocks;
+  if (!block || block->size - block->used < size) {
+    LukijaTreeBlock *fresh = lukija_tree_block(memory, size);
+    if (!fresh) return NULL;
+    if (block && size > lukija_tree_block_size) {
+      // What fills a block alone leaves the one that is being filled where it is.
+      fresh->next = block->next;
+      block->next = fresh;
+    } else {
+      fresh->next = block;
+      memory->blocks = fresh;
+    }
+    block = fresh;
+  }
+  void *result = (char *)(block + 1) + block->used;
+  block->used += size;
+  return memset(result, 0, size);
 }
 
-static inline void lukija_gumbo_release(void *unused, void *memory) {
-  (void)unused;
-  free(memory);
+/// What gumbo gives back goes with the tree.
+static inline void lukija_tree_release(void *userdata, void *piece) {
+  (void)userdata;
+  (void)piece;
 }
 
-static inline GumboOptions lukija_gumbo_options(void) {
+/// Ends the tree; its memory is kept for the next one.
+static inline void lukija_tree_reset(LukijaTreeMemory *memory) {
+  LukijaTreeBlock *block = memory->blocks;
+  memory->blocks = NULL;
+  while (block) {
+    LukijaTreeBlock *next = block->next;
+    if (block->size == lukija_tree_block_size) {
+      block->next = memory->spare;
+      memory->spare = block;
+    } else {
+      free(block);
+    }
+    block = next;
+  }
+}
+
+/// Ends the tree and gives all memory back.
+static inline void lukija_tree_free(LukijaTreeMemory *memory) {
+  lukija_tree_reset(memory);
+  while (memory->spare) {
+    LukijaTreeBlock *next = memory->spare->next;
+    free(memory->spare);
+    memory->spare = next;
+  }
+}
+
+/// Parses a fragment as if it stood in a `div`. Null only where memory is gone. Lives until the memory is reset.
+static inline GumboOutput *lukija_gumbo_parse(LukijaTreeMemory *memory, const char *text, size_t length) {
   GumboOptions options = kGumboDefaultOptions;
-  options.allocator = lukija_gumbo_allocate;
-  options.deallocator = lukija_gumbo_release;
+  options.allocator = lukija_tree_allocate;
+  options.deallocator = lukija_tree_release;
+  options.userdata = memory;
   options.max_errors = 0;
   options.fragment_context = GUMBO_TAG_DIV;
-  return options;
-}
-
-/// Parses a fragment as if it stood in a `div`. Null only where memory is gone. Freed by `lukija_gumbo_destroy`.
-static inline GumboOutput *lukija_gumbo_parse(const char *text, size_t length) {
-  GumboOptions options = lukija_gumbo_options();
   return gumbo_parse_with_options(&options, text, length);
-}
-
-static inline void lukija_gumbo_destroy(GumboOutput *output) {
-  GumboOptions options = lukija_gumbo_options();
-  gumbo_destroy_output(&options, output);
 }
 
 static inline const GumboNode *lukija_gumbo_root(const GumboOutput *output) { return output->root; }

@@ -8,10 +8,12 @@ extension DocumentBuilder {
     var preparation = HTMLPreparation(html, hasShortcodes: hasShortcodes, usesStandIns: usesStandIns)
     var section = Section(flow: InlineFlow(whiteSpace))
     var place = 0
+    var memory = LukijaTreeMemory()
+    defer { lukija_tree_free(&memory) }
     while place < html.count, !Task.isCancelled {
       place = preparation.run(from: place)
       segments = preparation.segments
-      appendTree(preparation.output, to: &section)
+      appendTree(preparation.output, &memory, to: &section)
     }
     section.endParagraph()
     var document = Document(blocks: section.blocks)
@@ -31,18 +33,24 @@ extension DocumentBuilder {
     var section = Section(flow: InlineFlow(whiteSpace))
     guard preparation.run(from: 0) < html.count else { return nil }
     segments = preparation.segments
-    appendTree(preparation.output, to: &section)
+    var memory = LukijaTreeMemory()
+    defer { lukija_tree_free(&memory) }
+    appendTree(preparation.output, &memory, to: &section)
     section.endParagraph()
     return Document(blocks: section.blocks)
   }
 
-  private mutating func appendTree(_ html: [UInt8], to section: inout Section) {
+  private mutating func appendTree(_ html: [UInt8], _ memory: inout LukijaTreeMemory, to section: inout Section) {
     html.withUnsafeBytes { html in
       html.withMemoryRebound(to: CChar.self) { text in
-        guard let start = text.baseAddress, let output = lukija_gumbo_parse(start, text.count) else { return }
-        defer { lukija_gumbo_destroy(output) }
-        guard let root = lukija_gumbo_root(output) else { return }
-        appendChildren(of: HTMLNode(pointer: root), to: &section)
+        // The tree holds the memory's address for as long as it is looked at.
+        withUnsafeMutablePointer(to: &memory) { memory in
+          defer { lukija_tree_reset(memory) }
+          guard let start = text.baseAddress, let output = lukija_gumbo_parse(memory, start, text.count),
+            let root = lukija_gumbo_root(output)
+          else { return }
+          appendChildren(of: HTMLNode(pointer: root), to: &section)
+        }
       }
     }
   }

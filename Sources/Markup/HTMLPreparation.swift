@@ -37,8 +37,8 @@ struct HTMLPreparation {
     self.bytes = bytes
     self.usesStandIns = usesStandIns
     // Most bodies hold no bracket at all.
-    self.hasShortcodes = hasShortcodes && bytes.contains(UInt8(ascii: "["))
     scanner = HTMLScanner(bytes)
+    self.hasShortcodes = hasShortcodes && scanner.index(of: UInt8(ascii: "["), from: 0) != nil
   }
 
   /// Reads the source from a place on, and returns the place to go on from: the source's end, or earlier where a

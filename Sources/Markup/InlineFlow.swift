@@ -118,7 +118,19 @@ struct InlineFlow {
         continue
       }
       let start = place
-      while place < bytes.count, !Self.isCollapsible(bytes[place]) { place += 1 }
+      // As far as nothing changes: one space between two words stays what it is.
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte > 0x20 {
+          place += 1
+        } else if byte == 0x20, place + 1 < bytes.count, bytes[place + 1] > 0x20 {
+          place += 2
+        } else if Self.isCollapsible(byte) {
+          break
+        } else {
+          place += 1
+        }
+      }
       if needsSpace {
         text.append(0x20)
         needsSpace = false
@@ -147,9 +159,9 @@ struct InlineFlow {
     byte <= 0x20 && (byte == 0x20 || (byte >= 9 && byte <= 13)) || byte == 0
   }
 
-  /// Nothing but U+00A0.
+  /// Nothing but U+00A0 and spaces.
   private static func isBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.allSatisfy { $0 == 0xC2 || $0 == 0xA0 }
+    bytes.allSatisfy { $0 == 0xC2 || $0 == 0xA0 || $0 == 0x20 }
   }
 
   private mutating func flushText(withSpace: Bool) {

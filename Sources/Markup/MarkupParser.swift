@@ -77,7 +77,7 @@ public enum MarkupParser {
     var hasParagraphs = false
     var isTyped = false
     while let found = scanner.index(of: UInt8(ascii: "<"), from: place) {
-      if !isTyped { isTyped = hasTextAfterBlankLine(html[place..<found]) }
+      if !isTyped { isTyped = hasTextAfterBlankLine(scanner, place..<found) }
       if scanner.matches("<!-- wp:", at: found) { return .collapses }
       place = found + 1
       if scanner.matches("<pre", at: found) {
@@ -93,15 +93,16 @@ public enum MarkupParser {
     return isTyped || !hasParagraphs ? .breaksLines : .partsParagraphs
   }
 
-  private static func hasTextAfterBlankLine(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var newlines = 0
-    for byte in text {
-      if byte == 0x0A {
-        newlines += 1
-      } else if !HTMLScanner.isSpace(byte) {
-        if newlines > 1 { return true }
-        newlines = 0
+  private static func hasTextAfterBlankLine(_ scanner: HTMLScanner, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while let newline = scanner.index(of: 0x0A, from: place, to: range.upperBound) {
+      var newlines = 1
+      place = newline + 1
+      while place < range.upperBound, HTMLScanner.isSpace(scanner.bytes[place]) {
+        if scanner.bytes[place] == 0x0A { newlines += 1 }
+        place += 1
       }
+      if newlines > 1, place < range.upperBound { return true }
     }
     return false
   }

@@ -1,13 +1,10 @@
 /// Finds grapheme clusters in UTF-8 and what each covers.
 enum Clusters {
-  /// Marks each cluster's first byte, and writes the text down in UTF-16, which is never longer; `marks` holds zeros.
-  /// Returns how many units that are.
+  /// Marks each cluster's first byte; `marks` holds zeros.
   static func mark(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>,
-    _ units: UnsafeMutableBufferPointer<UInt16>, _ traits: inout LineTraits
-  ) -> Int {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>, _ traits: inout LineTraits
+  ) {
     var place = 0
-    var unit = 0
     while place < bytes.count {
       var end = place
       while end < bytes.count, bytes[end] < 0x80 { end += 1 }
@@ -15,12 +12,7 @@ enum Clusters {
       // one with what follows.
       if end < bytes.count, end > place { end -= 1 }
       if end > place, bytes[place] < 0x80 {
-        for offset in 0..<(end - place) {
-          let byte = bytes[place + offset]
-          units[unit + offset] = UInt16(byte)
-          marks[place + offset] = LineMarks.cluster | (byte == 0x0A ? 0 : 1)
-        }
-        unit += end - place
+        for offset in place..<end { marks[offset] = LineMarks.cluster | (bytes[offset] == 0x0A ? 0 : 1) }
         place = end
         continue
       }
@@ -29,8 +21,6 @@ enum Clusters {
         next == bytes.count || DisplayWidth.simpleColumns(of: decode(bytes, next).scalar) != nil
       {
         marks[place] = LineMarks.cluster | (scalar == 0x0A ? 0 : UInt8(columns))
-        units[unit] = UInt16(truncatingIfNeeded: scalar)
-        unit += 1
         place = next
         continue
       }
@@ -44,15 +34,14 @@ enum Clusters {
         wasSimple = isSimple
         end = next
       }
-      mark(difficult: place..<end, bytes, marks, units, &unit, &traits)
+      mark(difficult: place..<end, bytes, marks, &traits)
       place = end
     }
-    return unit
   }
 
   private static func mark(
     difficult range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>,
-    _ units: UnsafeMutableBufferPointer<UInt16>, _ unit: inout Int, _ traits: inout LineTraits
+    _ traits: inout LineTraits
   ) {
     traits.insert(.difficult)
     var place = range.lowerBound
@@ -62,10 +51,6 @@ enum Clusters {
       for scalar in cluster.unicodeScalars {
         if isRightToLeft(scalar.value) { traits.insert(.rightToLeft) }
         if scalar.value == 0xAD || scalar.value >= 0x200B && scalar.value <= 0x206F { traits.insert(.invisible) }
-        for code in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          units[unit] = code
-          unit += 1
-        }
         place += UTF8.width(scalar)
       }
     }

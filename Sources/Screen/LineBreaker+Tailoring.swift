@@ -3,9 +3,13 @@ extension LineBreaker {
   /// - a word keeps the hyphens that it begins with (`--help`, `-suffix`);
   /// - a number keeps its sign across a space (`10 %`, `5 €`), as Finnish and French write it;
   /// - an address (`https://…`) ends a line only after a `/` of its path.
-  func tailor(_ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>) {
-    var start = 0
-    while start < bytes.count {
+  ///
+  /// - Parameter range: of whole words.
+  func tailor(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
       let byte = bytes[start]
       if byte == 0x20 || byte == 0x0A {
         start += 1
@@ -14,7 +18,7 @@ extension LineBreaker {
       // A word, up to the next space. What begins with a letter and holds no colon needs no second look.
       var end = start
       var colon: Int?
-      while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A {
+      while end < range.upperBound, bytes[end] != 0x20, bytes[end] != 0x0A {
         if bytes[end] == UInt8(ascii: ":"), colon == nil { colon = end }
         end += 1
       }

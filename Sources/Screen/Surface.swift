@@ -209,6 +209,27 @@ enum SimpleText {
     if first < 0xF0 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
     return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
+
+  /// Writes a part of valid UTF-8 down in UTF-16, which never has more units; returns how many it has.
+  static func utf16(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into units: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
+    var place = range.lowerBound
+    var unit = 0
+    while place < range.upperBound {
+      let (scalar, length) = scalar(bytes, at: place)
+      if length < 4 {
+        units[unit] = UInt16(truncatingIfNeeded: scalar)
+        unit += 1
+      } else {
+        units[unit] = UInt16(truncatingIfNeeded: 0xD800 + (scalar - 0x10000) >> 10)
+        units[unit + 1] = UInt16(truncatingIfNeeded: 0xDC00 + scalar & 0x3FF)
+        unit += 2
+      }
+      place += length
+    }
+    return unit
+  }
 }
 
 /// What a terminal is asked to show: a full screen of cells and where the cursor stands.

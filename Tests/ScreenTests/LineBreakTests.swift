@@ -78,4 +78,40 @@ import Testing
     found.append(String(text[start...]))
     #expect(found == pieces)
   }
+
+  /// Words that need no ICU end lines where ICU would, beside whatever words, in whatever language.
+  @Test(arguments: [nil, "fi", "en", "sv", "de", "fr", "ja", "ko", "zh", "he", "th"])
+  func plainWordsAreAsICUHasThem(language: String?) {
+    let plain = LineBreaker(language: language)
+    let whole = LineBreaker(language: language, knowsPlainWords: false)
+    func expectAgreement(_ text: String) {
+      var text = text
+      var marks: [UInt8] = []
+      var expected: [UInt8] = []
+      _ = text.withUTF8 { plain.mark($0, into: &marks) }
+      _ = text.withUTF8 { whole.mark($0, into: &expected) }
+      #expect(marks == expected, "\(text.debugDescription)")
+    }
+    let letters = (UInt32(0x21)...0x24F).compactMap(Unicode.Scalar.init).map { String(Character($0)) }
+    for letter in letters {
+      for text in ["\(letter) \(letter)", "a\(letter)b c", "ab \(letter)", "1\(letter)2", "a\(letter)-\(letter)b", "ä\(letter). X"] {
+        expectAgreement(text)
+      }
+    }
+    var random = Scrambler(seed: 11)
+    let pieces =
+      [
+        " ", " ", " ", "  ", "\n", " \n", "a", "sana", "Löyly", "10", "3.5", "it's", "ja-tai", "EU:n", "e.g.", "\u{A0}",
+        "“", "”", "’", "(", ")", "[", "–", "—", "…", "%", "€", "$", "漢字", "かな", "、", "ไทยภาษา", "שלום", "👍🏽", "e\u{301}",
+        "\u{301}", "\u{AD}", "\u{200B}", "\u{2060}", "https://a.example/b-c?d", "--help", "-", "/", "…", "!", "?!", "\u{2028}",
+      ]
+    for _ in 0..<4_000 {
+      let count = 1 + Int(random.next() % 24)
+      let words = (0..<count).map { _ in
+        let pool = random.next() % 4 == 0 ? letters : pieces
+        return pool[Int(random.next() % UInt64(pool.count))]
+      }
+      expectAgreement(words.joined())
+    }
+  }
 }

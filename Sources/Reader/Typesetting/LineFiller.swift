@@ -80,6 +80,7 @@ struct LineFiller {
     var filling = Filling(start: start, firstOrnament: first, place: start, ornament: first, ink: start)
     while true {
       let nextOrnament = filling.ornament < text.ornaments.count ? text.ornaments[filling.ornament].offset : Int.max
+      if !filling.hasAnything { skipPlain(&filling, to: min(end, nextOrnament)) }
       if let line = fill(&filling, to: min(end, nextOrnament)) { return line }
       if filling.place == end, nextOrnament > end { return filling.line(end: filling.ink, next: end) }
       // What belongs to the text before stays with it; the rest goes where the text after it goes.
@@ -100,11 +101,57 @@ struct LineFiller {
     }
   }
 
+  /// Takes as many words at once as surely fit: clusters of one byte and one cell, as far as the last but two places
+  /// where the line may end. What ends a line looks no further back.
+  private func skipPlain(_ filling: inout Filling, to end: Int) {
+    let start = filling.start
+    let limit = min(end, start + measure)
+    var place = start
+    guard limit - place >= 32, let base = marks.baseAddress else { return }
+    let plain = UInt64(LineMarks.cluster | 1) &* 0x0101_0101_0101_0101
+    let others = ~(UInt64(LineMarks.opportunity) &* 0x0101_0101_0101_0101)
+    while place + 8 <= limit {
+      let eight = UnsafeRawPointer(base + (place - markStart)).loadUnaligned(as: UInt64.self)
+      if eight & others != plain { break }
+      place += 8
+    }
+    var opportunities = 0
+    while place - 1 > start {
+      place -= 1
+      guard marks[place - markStart] & LineMarks.opportunity != 0 else { continue }
+      opportunities += 1
+      if opportunities == 3 { break }
+    }
+    guard opportunities == 3 else { return }
+    filling.place = place
+    filling.column = place - start
+    var ink = place
+    while ink > start, content[ink - 1] == 0x20 { ink -= 1 }
+    filling.ink = ink
+    filling.inkColumn = ink - start
+  }
+
   /// Fills with text up to an ornament or the end; returns the line where that ends it.
   private func fill(_ filling: inout Filling, to end: Int) -> Line? {
     var place = filling.place
     var column = filling.column
     while place < end {
+      // Letters of one cell, up to where the line may end or is full.
+      let first = place
+      while place < end {
+        let mark = marks[place - markStart]
+        if mark == LineMarks.cluster | 1, content[place] != 0x20, column < measure {
+          column += 1
+        } else if mark != 0 || place == first {
+          break
+        }
+        place += 1
+      }
+      if place > first {
+        filling.ink = place
+        filling.inkColumn = column
+        if place == end { break }
+      }
       let mark = marks[place - markStart]
       if mark & LineMarks.opportunity != 0 {
         (filling.place, filling.column) = (place, column)
