@@ -90,7 +90,8 @@ public final class Importer {
     case .xml:
       let reader = XMLImport(output: output)
       do throws(InputFault) {
-        try XMLRecords(text, handler: reader).run()
+        let mender = XMLMender(text) { output.note(.guessed, line: $1, $0.sentence) }
+        try XMLRecords(mender, handler: reader).run()
       } catch {
         output.note(.lost, line: nil, error.message)
       }

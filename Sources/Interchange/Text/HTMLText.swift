@@ -78,6 +78,8 @@ enum HTMLText {
     while place < bytes.count, isAlphanumeric(bytes[place]) { place += 1 }
     guard place > nameStart, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[nameStart]) else { return nil }
     let name = String(decoding: bytes[nameStart..<place], as: UTF8.self).lowercased()
+    // `<mail@blog.example>` is somebody's address.
+    guard place < bytes.count, endsName(bytes[place]) else { return nil }
     var quote: UInt8?
     while place < bytes.count {
       let byte = bytes[place]
@@ -93,6 +95,10 @@ enum HTMLText {
       place += 1
     }
     return nil
+  }
+
+  private static func endsName(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || [">", "/", ":", "-"].contains { UInt8(ascii: $0) == byte }
   }
 
   /// A character reference that begins at `&`.

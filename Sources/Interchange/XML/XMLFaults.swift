@@ -28,13 +28,28 @@ enum XMLFaults {
       (.lost, "elements are nested too deeply to be a blog; nothing behind this line was read.")
     case _ where message.contains("length too long"):
       (.lost, "an attribute is longer than 10 MB; it was left out with its element.")
+    case XML_ERR_GT_REQUIRED.rawValue, XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue,
+      XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue, XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue,
+      XML_ERR_ATTRIBUTE_REDEFINED.rawValue, XML_ERR_LT_IN_ATTRIBUTE.rawValue, XML_ERR_NAME_REQUIRED.rawValue:
+      (.lost, "a tag is not well-formed (\(quote(message))); parts of it were left out.")
     default:
       (.guessed, "not well-formed XML (\(quote(message))); it was read on.")
     }
   }
 
   /// Untrusted words, short and on one line.
-  static func quote(_ text: String) -> String { Quoted.text(text) }
+  private static func quote(_ text: String) -> String { Quoted.text(text) }
+}
+
+extension XMLMender.Mending {
+  /// One sentence.
+  var sentence: String {
+    switch self {
+    case .ampersand: "“&” begins no reference; it was kept as it stands."
+    case .lessThan: "“<” begins no element; it was kept as it stands."
+    case .sectionEnd: "“]]>” stands in the middle of a text; it was kept as it stands."
+    }
+  }
 }
 
 /// Untrusted text in a sentence.
