@@ -7,8 +7,11 @@ enum CommentMerge {
 
   /// Comments are the same by id; where ids repeat, by id and order. Of a complete source the order is taken and what
   /// it lacks is kept behind it, marked; of an incomplete one, only what it has is changed or added.
+  ///
+  /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
+  ///   no comment of somebody else's.
   static func merge(
-    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, into json: inout JSON
+    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, replies: Set<String>, into json: inout JSON
   ) -> PostText.CommentChanges {
     var changes = PostText.CommentChanges()
     let old = json["comments"]?.elements ?? []
@@ -25,11 +28,14 @@ enum CommentMerge {
       let name = named(comment)
       let place = places[Key(id: name, turn: turn(name, &counts))]
       let new = self.json(
-        of: comment, id: name, extras: index < extras.count ? extras[index] : [], over: place.map { old[$0] })
+        of: comment, id: name, extras: index < extras.count ? extras[index] : [], over: place.map { old[$0] },
+        knowsKind: isComplete)
       if let place {
         isMet[place] = true
         if new.isSame(as: old[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
         if isComplete { result.append(new) } else { result[place] = new }
+      } else if replies.contains(name) {
+        changes.unchanged += 1
       } else {
         changes.new += 1
         result.append(new)
@@ -72,14 +78,17 @@ enum CommentMerge {
       + hexadecimalHash("\(comment.author.name)\0\(comment.published?.text ?? "")\0\(comment.body.source)")
   }
 
-  private static func json(of comment: Comment, id: String, extras: [SourceMember], over old: JSON?) -> JSON {
+  /// - Parameter knowsKind: whether the source tells a pingback from a comment; feeds do not.
+  private static func json(
+    of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, knowsKind: Bool
+  ) -> JSON {
     var json = old ?? .object([])
     json["id"] = .string(id)
     if comment.inReplyTo != nil || json["in_reply_to"] != nil {
       json["in_reply_to"] = comment.inReplyTo.map { .string($0.value) }
     }
     let kind = comment.kind.word
-    if kind != "comment" || json["kind"] != nil { json["kind"] = .string(kind) }
+    if kind != "comment" || knowsKind && json["kind"] != nil { json["kind"] = .string(kind) }
     let author = self.json(of: comment.author, over: json["author"])
     if author.members?.isEmpty == false { json["author"] = author }
     if let published = comment.published { json["date_published"] = .string(published.text) }

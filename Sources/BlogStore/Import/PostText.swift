@@ -16,7 +16,11 @@ enum PostText {
   ]
 
   /// The post as a file has it: members that this version or this source does not know stay at every level.
-  static func json(of imported: ImportedPost, over old: JSON?) -> (JSON, CommentChanges) {
+  ///
+  /// - Parameter replies: the ids of the replies that were written here.
+  static func json(
+    of imported: ImportedPost, over old: JSON?, replies: Set<String>
+  ) -> (JSON, CommentChanges) {
     let post = imported.post
     var json = old ?? .object([])
     let coversDetails = imported.coverage.contains(.details)
@@ -42,7 +46,8 @@ enum PostText {
     setAttachments(post.attachments, in: &json)
     for extra in imported.extras { json[extra.key] = merged(extra.value, over: json[extra.key]) }
     let changes = CommentMerge.merge(
-      post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments), into: &json)
+      post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments),
+      replies: replies, into: &json)
     return (json, changes)
   }
 

@@ -15,6 +15,8 @@ public final class RepositoryWriter {
   private let observe: WriteObserver
   private let batch: BatchWriter
   private var index = PostIndex()
+  /// Ids of the replies that were written here.
+  private var replies: Set<String> = []
   private var hasSite = false
   /// Holds the lock for as long as this object lives.
   private var lock: FileLock?
@@ -51,6 +53,7 @@ public final class RepositoryWriter {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
     try readIndex()
+    replies = Set(((try? files.entries(of: JSONBlogRepository.repliesFolder)) ?? []).compactMap(\.stem))
   }
 
   /// Takes what a source delivers.
@@ -209,12 +212,12 @@ extension RepositoryWriter {
       imported.post.body.source.utf8.count
       + imported.post.comments.reduce(1024) { $0 + $1.body.source.utf8.count + 512 }
     if case .new = match {
-      count(imported.post, .new, PostText.CommentChanges(new: imported.post.comments.count))
-      let imported = imported
-      try write({ PostText.json(of: imported, over: nil).0 }, weight: weight, to: id, isNew: true)
+      count(imported.post, .new, changes(of: imported.post.comments))
+      let (imported, replies) = (imported, replies)
+      try write({ PostText.json(of: imported, over: nil, replies: replies).0 }, weight: weight, to: id, isNew: true)
     } else {
       let old = read(id)
-      let (json, changes) = PostText.json(of: imported, over: old)
+      let (json, changes) = PostText.json(of: imported, over: old, replies: replies)
       let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
       count(imported.post, outcome, changes)
       guard outcome != .unchanged else { return }
@@ -228,6 +231,12 @@ extension RepositoryWriter {
     tally.postStatuses[post.marks.status.word, default: 0] += 1
     for comment in post.comments { count(comment) }
     count(changes)
+  }
+
+  /// What becomes of the comments of a post that is not here yet.
+  private func changes(of comments: [Comment]) -> PostText.CommentChanges {
+    let own = replies.isEmpty ? 0 : comments.count { replies.contains($0.id.value) }
+    return PostText.CommentChanges(new: comments.count - own, unchanged: own)
   }
 
   private func count(_ comment: Comment) {
@@ -307,7 +316,8 @@ extension RepositoryWriter {
     for (post, comments) in bySlug.sorted(by: { $0.key < $1.key }) {
       var changes = PostText.CommentChanges()
       try amend(post) { json in
-        changes = CommentMerge.merge(comments, extras: [], isComplete: false, into: &json)
+        changes = CommentMerge.merge(
+          comments, extras: [], isComplete: false, replies: replies, into: &json)
       }
       count(changes)
     }

@@ -132,7 +132,15 @@ final class WordPressExporter: Exporter {
     text += "<wp:comment_content>\(XMLText.cdata(comment.body.html))</wp:comment_content>\n"
     text += XMLText.element("wp:comment_approved", approved) + XMLText.element("wp:comment_type", comment.kind.word)
     let parent = comment.inReplyTo.map { numbers.number(of: $0) } ?? "0"
-    return text + "<wp:comment_parent>\(parent)</wp:comment_parent>\n</wp:comment>\n"
+    text += "<wp:comment_parent>\(parent)</wp:comment_parent>\n"
+    if numbers.number(of: comment.id) != comment.id.value {
+      text += """
+        <wp:commentmeta><wp:meta_key>\(WordPressReader.ownCommentID)</wp:meta_key>\
+        <wp:meta_value>\(XMLText.cdata(comment.id.value))</wp:meta_value></wp:commentmeta>
+
+        """
+    }
+    return text + "</wp:comment>\n"
   }
 
   /// WordPress takes all but ASCII out of a login, and would make one author of all whose names have none of it.

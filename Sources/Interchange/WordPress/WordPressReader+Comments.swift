@@ -27,6 +27,17 @@ extension WordPressReader {
     return (comment, extras(node))
   }
 
+  /// The name under which our own export keeps a comment's id: WordPress numbers comments, and takes the rest along.
+  static let ownCommentID = "_lukija_id"
+
+  /// The id that a comment had in the repository that it comes from.
+  func ownID(_ node: XMLNode) -> CommentID? {
+    for meta in node.all(.wordpress, "commentmeta") where meta.text(.wordpress, "meta_key") == Self.ownCommentID {
+      return meta.text(.wordpress, "meta_value").map { CommentID($0) }
+    }
+    return nil
+  }
+
   private func extras(_ node: XMLNode) -> [SourceMember] {
     var members: [SourceMember] = []
     for (key, name) in [("comment_author_email", "author_email"), ("comment_user_id", "user_id")] {

@@ -12,6 +12,8 @@ final class WordPressReader {
   private var commentExtras: [[SourceMember]] = []
   /// The last offset from UTC that a post showed, in minutes: what dates without one are read with.
   var lastOffset = 0
+  /// Ids that are no numbers, by the numbers that our own export gave them, in the item that is being read.
+  private var ownIDs: [CommentID: CommentID] = [:]
   private var skippedTypes: [String: Int] = [:]
 
   init(output: EventOutput) { self.output = output }
@@ -31,6 +33,7 @@ final class WordPressReader {
       item(record, isWhole: isWhole)
       comments.removeAll(keepingCapacity: true)
       commentExtras.removeAll(keepingCapacity: true)
+      ownIDs = [:]
     case (.none, "title"): site.title = HTMLText.plain(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
     case (.none, "description"): site.description = HTMLText.plain(record.text).presence
@@ -51,6 +54,7 @@ final class WordPressReader {
     let (comment, extras) = self.comment(part)
     comments.append(comment)
     commentExtras.append(extras)
+    if let id = ownID(part) { ownIDs[comment.id] = id }
     return true
   }
 
@@ -104,6 +108,7 @@ final class WordPressReader {
       isPasswordProtected: item.text(.wordpress, "post_password") != nil)
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
+    if !ownIDs.isEmpty { comments = comments.map(named) }
     let post = Post(
       id: PostID(item.text(.wordpress, "post_name") ?? ""),
       feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
@@ -115,6 +120,14 @@ final class WordPressReader {
     return ImportedPost(
       post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
       coverage: isWhole ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item))
+  }
+
+  /// A comment with the ids that our own export took from it.
+  private func named(_ comment: Comment) -> Comment {
+    var comment = comment
+    comment.id = ownIDs[comment.id] ?? comment.id
+    comment.inReplyTo = comment.inReplyTo.map { ownIDs[$0] ?? $0 }
+    return comment
   }
 
   private func status(_ item: XMLNode) -> PostStatus {

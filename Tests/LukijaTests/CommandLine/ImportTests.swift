@@ -49,6 +49,26 @@ struct ImportTests {
     #expect(try place.lukija("list", "-r", "\(place.path)/takaisin").output.split(separator: "\n").count == before - 1)
   }
 
+  @Test(arguments: ["jsonfeed", "wxr", "rss", "markdown"])
+  func aBlogTakesItsOwnExportBack(format: String) throws {
+    let reply = try place.lukija("reply", "jaat-l", "--to", "11", "--author", "Minä", input: "Meilläkin.")
+    #expect(reply.status == 0)
+    #expect(try place.lukija("reply", "jaat-l", "--author", "Minä", input: "Ja vielä.").status == 0)
+    let before = try place.lukija("comments", "jaat-l", "--json").output
+    _ = try place.lukija("export", "ulos", "--as", format)
+    for _ in 1...2 {
+      let run = try place.lukija("import", "ulos", "--into", place.blog)
+      #expect(run.status == 0 && !run.output.contains(" new"), "\(run.output)")
+      let after = try JSONSerialization.objects(try place.lukija("comments", "jaat-l", "--json").output)
+      #expect(after.map { $0["id"] as? String } == (try JSONSerialization.objects(before)).map { $0["id"] as? String })
+    }
+    // Somewhere else they are comments like all others.
+    #expect(try place.lukija("import", "ulos", "--into", "muualla").status == 0)
+    let thread = try JSONSerialization.objects(try place.lukija("comments", "jaat-l", "--json", "-r", "muualla").output)
+    let id = reply.output.trimmingCharacters(in: .newlines)
+    #expect(thread.contains { $0["id"] as? String == id && $0["in_reply_to"] as? String == "11" })
+  }
+
   @Test func aNewBlogTakesPosts() throws {
     #expect(try place.lukija("init", "\(place.path)/oma", "--title", "Oma", "--author", "Minä").status == 0)
     #expect(try place.lukija("init", "\(place.path)/oma").status == 1)
