@@ -57,6 +57,9 @@ public struct PostMarks: Hashable, Sendable {
   /// Those of the post's tags that are categories.
   public var categories: [String]
 
+  /// Whether everybody may read the post.
+  public var isPublic: Bool { status == .published && !isPasswordProtected }
+
   /// Memberwise.
   public init(
     status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,

@@ -141,6 +141,7 @@ extension PostQuery {
     case .unread: return marks.isUnread(post)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return marks.replies[post.id] != nil
+    case .marked(let mark): return mark.holds(for: post.marks)
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
     case .since(let day): return post.published.map { $0.date >= day } ?? false
     case .until(let day): return post.published.map { $0.date.prefix(day.count) <= day } ?? false

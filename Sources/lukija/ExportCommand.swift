@@ -17,7 +17,8 @@ private final class FolderOutput: ExportOutput {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the blog in a format that others read.",
-    usage: "lukija export <folder> --as <format> [--query <words>] [--without-replies]",
+    usage:
+      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished]",
     discussion: """
       FOLDER is where the files go; it is made where there is none:
         jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
@@ -25,6 +26,10 @@ struct ExportCommand: ParsableCommand {
         rss       rss.xml and comments.xml: RSS 2.0
         markdown  posts/*.md with front matter, comments/*.json, media/
         html      index.html and posts/*.html, pages that need nothing else, media/
+
+      What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
+      posts are left out unless --with-unpublished is given. The other formats hold them, marked; a query chooses: \
+      --query is:published.
 
       "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
       """)
@@ -37,13 +42,18 @@ struct ExportCommand: ParsableCommand {
   var query = ""
   @Flag(name: .customLong("without-replies"), help: "Leave out the replies that were written here.")
   var isWithoutReplies = false
+  @Flag(
+    name: .customLong("with-unpublished"),
+    help: "In rss and html, too: drafts, private, scheduled and password-protected posts.")
+  var isWithUnpublished = false
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
     let library = try Library(options)
     let request = ListRequest(query: try Library.query(query), after: Int.max / 2)
     let marks = library.marks(state: nil, replies: library.allReplies())
-    let summaries = try library.catalogue().window(request, marks: marks).rows
+    let found = try library.catalogue().window(request, marks: marks).rows
+    let summaries = found.filter { !format.isForEverybody || isWithUnpublished || $0.marks.isPublic }
     var replies: [PostID: [Reply]] = [:]
     if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
     let target = try ExportFolder(folder)
@@ -62,7 +72,13 @@ struct ExportCommand: ParsableCommand {
       }
     }
     try exporter.finish()
-    if format.needsMedia { try target.copyMedia(of: library.repository) }
+    if format.needsMedia { try target.copyMedia(of: library.repository, only: exporter.media) }
+    let hidden = found.count - summaries.count
+    if hidden > 0 {
+      StandardError.say(
+        "\(hidden) \(hidden == 1 ? "post that is" : "posts that are") not for everybody left out; "
+          + "--with-unpublished takes \(hidden == 1 ? "it" : "them") along.")
+    }
     if !isWhole { throw ExitCode.failure }
   }
 }

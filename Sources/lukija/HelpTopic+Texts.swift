@@ -90,13 +90,19 @@ extension HelpTopic {
     name: "exporting", abstract: "how blogs leave again",
     text: """
       lukija export FOLDER --as FORMAT [--query WORDS] [--without-replies]
+                           [--with-unpublished]
 
         jsonfeed   feed.json and media/; loses nothing
         markdown   posts/*.md, comments/*.json, _config.yml, media/; loses the blog's second
                    author and its contact block
         wxr        export.xml for WordPress (Tools, Import); text becomes HTML
-        rss        rss.xml and comments.xml; no drafts' marks, no unseen comments
+        rss        rss.xml and comments.xml; no unseen comments
         html       index.html and posts/*.html for people; cannot be imported again
+
+      What rss and html write is for everybody. Drafts, scheduled, private, trashed and
+      password-protected posts are left out unless --with-unpublished is given; how many
+      there were is said. In the other formats they go along, marked, and a query chooses:
+      --query is:published, or is:draft, is:page, is:sticky and their like.
 
       docs/format.md in the sources names all that a format cannot hold.
       """)

@@ -9,7 +9,8 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List the posts, newest first: date, slug, title, comments.",
     discussion: """
       With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread, is:starred, is:mine, has:comments, since:2014-01, until:2015. \
+      do not matter), tag:NAME, author:NAME, is:unread, is:starred, is:mine, is:draft (or published, \
+      pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \

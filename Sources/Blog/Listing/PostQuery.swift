@@ -1,7 +1,7 @@
 /// Which posts a list shows: what `f` and `lukija list` take. Every term must hold.
 ///
-/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine`
-/// `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
+/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine` `is:draft`
+/// and the other marks, `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
 /// together. Case and diacritics do not matter.
 public struct PostQuery: Hashable, Sendable {
   /// One condition.
@@ -32,6 +32,8 @@ public struct PostQuery: Hashable, Sendable {
     case starred
     /// Has a reply or draft written here.
     case mine
+    /// The blog's software marked it so: a draft, a page.
+    case marked(Mark)
     /// Has a comment that is shown, or a published reply.
     case hasComments
     /// Published on this day or later: `2014`, `2014-01` or `2014-01-05`, compared with the day as the post has it.
@@ -77,7 +79,11 @@ public struct PostQuery: Hashable, Sendable {
     case ("is", "unread"): return .unread
     case ("is", "starred"): return .starred
     case ("is", "mine"): return .mine
-    case ("is", let value): throw fault("“is:” knows unread, starred and mine, not “\(value)”.")
+    case ("is", let value):
+      if let mark = Mark(rawValue: value) { return .marked(mark) }
+      let marks = Mark.allCases.map(\.rawValue)
+      let known = "unread, starred, mine, " + marks.dropLast().joined(separator: ", ")
+      throw fault("“is:” knows \(known) and \(marks.last ?? ""), not “\(value)”.")
     case ("has", "comments"): return .hasComments
     case ("has", let value): throw fault("“has:” knows comments, not “\(value)”.")
     case ("since", let value) where isDay(value): return .since(value)

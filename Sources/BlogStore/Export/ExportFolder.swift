@@ -47,20 +47,24 @@ public final class ExportFolder {
     }
   }
 
-  /// Copies the repository's `media/`, files that are there already and have the same size left alone.
-  public func copyMedia(of repository: JSONBlogRepository) throws(Problem) {
-    try copyMedia(of: repository, below: "media", depth: 0)
+  /// Copies the repository's `media/`.
+  ///
+  /// - Parameter names: paths that begin with `media/`; nil for every file there is.
+  public func copyMedia(of repository: JSONBlogRepository, only names: Set<String>? = nil) throws(Problem) {
+    try copyMedia(of: repository, names, below: "media", depth: 0)
   }
 
-  private func copyMedia(of repository: JSONBlogRepository, below: String, depth: Int) throws(Problem) {
+  private func copyMedia(
+    of repository: JSONBlogRepository, _ names: Set<String>?, below: String, depth: Int
+  ) throws(Problem) {
     guard depth < 16 else { return }
     for entry in (try? repository.files.entries(of: below)) ?? [] where !entry.isHidden && entry.isUsable {
       let path = "\(below)/\(entry.name)"
       var status = stat()
       guard lstat(repository.files.path(of: path), &status) == 0 else { continue }
       if status.isFolder {
-        try copyMedia(of: repository, below: path, depth: depth + 1)
-      } else if status.isRegularFile, let bytes = try? repository.files.read(path) {
+        try copyMedia(of: repository, names, below: path, depth: depth + 1)
+      } else if status.isRegularFile, names?.contains(path) != false, let bytes = try? repository.files.read(path) {
         try append(bytes, to: path)
         try finish(path)
       }

@@ -65,7 +65,7 @@ final class IndexDatabase: Sendable {
 /// The tables.
 enum IndexSchema {
   /// Changes with the tables, the coding of summaries, and what is made searchable.
-  private static let version = 1
+  private static let version = 2
   static var userVersion: Int { version * 100 + TextFolding.version }
 
   /// Makes the tables where there are none; throws where they are somebody else's.
@@ -103,7 +103,7 @@ enum IndexSchema {
     CREATE TABLE posts (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL, newest INTEGER NOT NULL, latest INTEGER NOT NULL,
       comments INTEGER NOT NULL, is_broken INTEGER NOT NULL, day TEXT, sort_title BLOB NOT NULL, title BLOB NOT NULL,
-      authors BLOB NOT NULL, tags BLOB NOT NULL, feed_id BLOB, url BLOB
+      authors BLOB NOT NULL, tags BLOB NOT NULL, feed_id BLOB, url BLOB, marks TEXT NOT NULL
     );
     CREATE INDEX posts_date ON posts (newest, slug);
     CREATE INDEX posts_title ON posts (sort_title, newest, slug);

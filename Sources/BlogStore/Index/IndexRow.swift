@@ -19,6 +19,8 @@ struct IndexRow: Sendable {
   var title: [UInt8]
   var authors: [UInt8]
   var tags: [UInt8]
+  /// Between bars: `|draft|page|`.
+  var marks: String
   var feedID: [UInt8]?
   var url: [UInt8]?
 
@@ -38,6 +40,7 @@ struct IndexRow: Sendable {
     title = TextFolding.bytes(post.title)
     authors = Self.folded(post.authors)
     tags = Self.folded(post.tags)
+    marks = PostQuery.Mark.all(of: post.marks).reduce("|") { $0 + $1.rawValue + "|" }
     feedID = post.feedID.isEmpty ? nil : Array(post.feedID.utf8)
     url = post.url.map { Array(ListSession.comparable($0).utf8) }
   }

@@ -49,7 +49,7 @@ enum IndexWriter {
 
   private static func putPost(_ row: IndexRow, _ id: Int64, _ database: Database) throws {
     let post = try RawStatement(
-      database, "INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     post.bind(1, id)
     post.bind(2, text: row.slug)
     post.bind(3, row.newest)
@@ -63,6 +63,7 @@ enum IndexWriter {
     post.bind(11, blob: row.tags)
     post.bind(12, blob: row.feedID)
     post.bind(13, blob: row.url)
+    post.bind(14, text: row.marks)
     try post.run()
     let details = try RawStatement(database, "INSERT OR REPLACE INTO details VALUES (?, ?)")
     details.bind(1, id)

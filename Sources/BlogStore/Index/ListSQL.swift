@@ -26,6 +26,9 @@ struct ListSQL {
     case .text(let text): return stands(text, in: ["title", "authors", "tags"])
     case .tag(let text): return stands(text, in: ["tags"])
     case .author(let text): return stands(text, in: ["authors"])
+    case .marked(let mark):
+      arguments.append(.text("|\(mark.rawValue)|"))
+      return "(instr(marks, ?) > 0)"
     case .hasComments: return "(comments > 0 OR id IN (\(answered.map(String.init).joined(separator: ","))))"
     case .since(let day):
       arguments.append(.text(day))

@@ -78,7 +78,7 @@ final class ListSession {
     return query.terms.contains {
       switch $0.kind {
       case .unread, .starred, .mine, .hasComments: true
-      case .text, .tag, .author, .since, .until: false
+      case .text, .tag, .author, .marked, .since, .until: false
       }
     }
   }

@@ -52,7 +52,7 @@ struct MarkSets {
     case .unread: isUnread(id)
     case .starred: starred.contains(id)
     case .mine: mine.contains(id)
-    case .text, .tag, .author, .hasComments, .since, .until: nil
+    case .text, .tag, .author, .marked, .hasComments, .since, .until: nil
     }
   }
 

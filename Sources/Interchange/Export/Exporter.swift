@@ -28,6 +28,8 @@ public protocol Exporter: AnyObject {
   func add(_ post: Post) throws
   /// The last one was added.
   func finish() throws
+  /// The files below `media/` that what was written shows; nil for all that there are.
+  var media: Set<String>? { get }
 }
 
 extension ExportFormat {
@@ -44,8 +46,16 @@ extension ExportFormat {
     }
   }
 
+  /// Whether the files are for everybody's eyes: a page or a feed to be put on the web, and no copy to be kept.
+  public var isForEverybody: Bool { self == .html || self == .rss }
+
   /// Whether the files show pictures of the repository by their path.
   public var needsMedia: Bool { self == .markdown || self == .html || self == .jsonfeed }
+}
+
+extension Exporter {
+  /// All that there are.
+  public var media: Set<String>? { nil }
 }
 
 extension ExportOutput {

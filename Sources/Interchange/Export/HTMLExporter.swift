@@ -7,6 +7,8 @@ final class HTMLExporter: Exporter {
   private static let index = "index.html"
   private let site: Site
   private let output: any ExportOutput
+  private var files: Set<String> = []
+  var media: Set<String>? { files }
 
   init(_ site: Site, _ output: any ExportOutput) throws {
     self.site = site
@@ -51,23 +53,23 @@ final class HTMLExporter: Exporter {
     page += "<p><a href=\"../index.html\">\(HTMLWriter.escaped(site.title))</a></p>\n<article>\n"
     page += "<h1>\(HTMLWriter.escaped(post.displayTitle))</h1>\n"
     page += "<p class=\"by\">\(([date] + authors).filter { !$0.isEmpty }.joined(separator: " · "))</p>\n"
-    page += Self.html(post.body)
+    page += html(post.body)
     for attachment in post.attachments where WebAddress.isAbsolute(attachment.url) || attachment.url.hasPrefix("media/")
     {
       let document = Document(blocks: [
         .paragraph([.link(target: attachment.url, content: [.text(attachment.title ?? attachment.url)])])
       ])
-      page += Self.html(document)
+      page += html(document)
     }
     if !post.tags.isEmpty {
       page += "<p class=\"by\">\(post.tags.map(HTMLWriter.escaped).joined(separator: ", "))</p>\n"
     }
-    page += "</article>\n" + Self.html(CommentThread(comments: post.comments)) + "</body>\n</html>\n"
+    page += "</article>\n" + html(CommentThread(comments: post.comments)) + "</body>\n</html>\n"
     try output.append(page, to: name)
     try output.finish(name)
   }
 
-  private static func html(_ body: Body) -> String {
+  private func html(_ body: Body) -> String {
     switch body.format {
     case .html: html(MarkupParser.document(html: body.source))
     case .markdown: html(MarkupParser.document(markdown: body.source))
@@ -76,11 +78,16 @@ final class HTMLExporter: Exporter {
   }
 
   /// Pictures of the repository stand beside the pages' folder.
-  private static func html(_ document: Document) -> String {
-    HTMLLinks.replacing(HTMLWriter.html(document)) { $0.hasPrefix("media/") ? "../" + $0 : nil }
+  private func html(_ document: Document) -> String {
+    HTMLLinks.replacing(HTMLWriter.html(document)) { address in
+      guard address.hasPrefix("media/") else { return nil }
+      let path = String(address.prefix { $0 != "?" && $0 != "#" })
+      files.formUnion([path, MarkdownMedia.percentDecoded(path)])
+      return "../" + address
+    }
   }
 
-  private static func html(_ thread: CommentThread) -> String {
+  private func html(_ thread: CommentThread) -> String {
     guard thread.count > 0 else { return "" }
     var output =
       "<section>\n<h2>\(thread.count) \(thread.count == 1 ? "thought" : "thoughts")</h2>\n<ol class=\"thread\">\n"
@@ -107,7 +114,7 @@ final class HTMLExporter: Exporter {
     return output + "</ol>\n</section>\n"
   }
 
-  private static func item(_ comment: Comment) -> String {
+  private func item(_ comment: Comment) -> String {
     let name = Document(blocks: [
       .paragraph([
         .strong([

@@ -51,7 +51,7 @@ final class MarkdownMedia {
     return kept.joined(separator: "/")
   }
 
-  private static func percentDecoded(_ text: String) -> String {
+  static func percentDecoded(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -15,6 +15,7 @@ enum PlainList {
     case .text(let text): return say([post.title] + post.authors + post.tags, text)
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
+    case .marked(let mark): return mark.holds(for: post.marks)
     case .unread: return isUnread(post, marks)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return marks.replies[post.id] != nil

@@ -64,10 +64,14 @@ final class RandomBlog {
     }
     let author = pick(["", #""authors": [{"name": "Åke"}],"#, #""authors": [{"name": "Zoë"}, {"name": "Li"}],"#])
     let published = pick(["\"date_published\": \"\(date)\",", "\"date_published\": \"\(date)\",", ""])
+    let marks = pick([
+      "", "", "", #""status": "draft","#, #""status": "private", "kind": "page","#, #""kind": "page", "sticky": true,"#,
+      #""password_protected": true, "status": "published","#,
+    ])
     folder.write(
       "posts/\(slug).json",
       """
-      {"id": "tag:\(slug.prefix(6))", "url": "https://b.example/\(slug)/", "title": "\(pick([words(2), words(1), ""]))",
+      {\(marks) "id": "tag:\(slug.prefix(6))", "url": "https://b.example/\(slug)/", "title": "\(pick([words(2), words(1), ""]))",
        \(author) \(published) "tags": ["\(words(1))"], "content_html": "<p>\(words(6)).</p><ul><li>\(words(2))</li></ul>",
        "comments": [\(comments.joined(separator: ","))]}
       """)
@@ -123,7 +127,8 @@ final class RandomBlog {
       for text in [
         "", "jarvi", "-tag:sauna", "author:zoe", "author:site", "is:unread", "-is:unread sauna", "is:starred",
         "is:mine",
-        "has:comments", "-has:comments", "since:2014-03", "until:2014", "-until:2013-05 since:2013", "\"li\"",
+        "is:draft", "-is:published", "is:page -is:sticky", "is:protected", "is:private", "has:comments",
+        "-has:comments", "since:2014-03", "until:2014", "-until:2013-05 since:2013", "\"li\"",
       ] {
         let query = try PostQuery(text)
         let expected = try plain(query, order, marks)

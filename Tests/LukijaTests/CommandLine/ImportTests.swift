@@ -69,6 +69,51 @@ struct ImportTests {
     #expect(thread.contains { $0["id"] as? String == id && $0["in_reply_to"] as? String == "11" })
   }
 
+  /// A blog with one post of each mark, each with a picture of its own.
+  private func markedBlog() throws {
+    #expect(try place.lukija("init", "oma").status == 0)
+    let marks = ["draft", "pending", "scheduled", "private", "trash", "odd"].map { ($0, "\"status\": \"\($0)\",") }
+    for (name, members) in [("open", ""), ("page", #""kind": "page","#), ("locked", #""password_protected": true,"#)]
+      + marks
+    {
+      place.write(
+        "oma/posts/\(name).json",
+        "{\"id\": \"\(name)\", \"title\": \"T-\(name)\", \(members) \"content_html\": \"<img src='media/\(name).png'>\"}"
+      )
+    }
+    mkdir("\(place.path)/oma/media", 0o755)
+    for (name, _) in [("open", ""), ("locked", "")] + marks { place.write("oma/media/\(name).png", name) }
+  }
+
+  @Test(arguments: ["html", "rss"])
+  func whatIsNotForEverybodyStaysAtHome(format: String) throws {
+    try markedBlog()
+    let run = try place.lukija("export", "ulos", "--as", format, "-r", "oma")
+    #expect(run.status == 0 && run.errors.hasPrefix("7 posts that are not for everybody left out; --with-unpublished"))
+    let text = try place.shell("cat ulos/*.* ulos/posts/* 2>/dev/null").output
+    #expect(text.contains("T-open") && text.contains("T-page"))
+    for name in ["draft", "pending", "scheduled", "private", "trash", "odd", "locked"] {
+      #expect(!text.contains("T-\(name)"), "\(name)")
+    }
+    #expect(place.names("ulos/media") == (format == "html" ? ["open.png"] : []))
+    #expect(try place.lukija("export", "kaikki", "--as", format, "-r", "oma", "--with-unpublished").errors.isEmpty)
+    let all = try place.shell("cat kaikki/*.* kaikki/posts/* 2>/dev/null").output
+    #expect(all.contains("T-draft") && all.contains("T-locked"))
+  }
+
+  @Test(arguments: [
+    ("is:draft", ["draft"]), ("-is:published", ["draft", "odd", "pending", "private", "scheduled", "trash"]),
+    ("is:protected", ["locked"]), ("is:page", ["page"]), ("is:published -is:protected -is:page", ["open"]),
+    ("is:sticky", []),
+  ])
+  func marksAreChosenByQuery(query: String, names: [String]) throws {
+    try markedBlog()
+    let list = try JSONSerialization.objects(try place.lukija("list", "--json", "-r", "oma", "--", query).output)
+    #expect(list.compactMap { $0["slug"] as? String }.sorted() == names)
+    #expect(try place.lukija("export", "ulos", "--as", "markdown", "--query=\(query)", "-r", "oma").status == 0)
+    #expect(place.names("ulos/posts") == names.map { $0 + ".md" })
+  }
+
   @Test func aNewBlogTakesPosts() throws {
     #expect(try place.lukija("init", "\(place.path)/oma", "--title", "Oma", "--author", "Minä").status == 0)
     #expect(try place.lukija("init", "\(place.path)/oma").status == 1)

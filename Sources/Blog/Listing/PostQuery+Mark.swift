@@ -1,0 +1,36 @@
+extension PostQuery {
+  /// What `is:` knows of the marks that a blog's software gave a post.
+  public enum Mark: String, Hashable, Sendable, CaseIterable {
+    /// Everybody reads it, if only with a password.
+    case published
+    /// Not finished.
+    case draft
+    /// Waits for an editor.
+    case pending
+    /// Comes out at its date.
+    case scheduled
+    /// For the author's eyes.
+    case `private`
+    /// Thrown away, still there.
+    case trash
+    /// No post but a page.
+    case page
+    /// Stands above the others.
+    case sticky
+    /// The blog asks for a password.
+    case protected
+
+    /// Whether a post has it.
+    public func holds(for marks: PostMarks) -> Bool {
+      switch self {
+      case .page: marks.kind == "page"
+      case .sticky: marks.isSticky
+      case .protected: marks.isPasswordProtected
+      default: marks.status.word == rawValue
+      }
+    }
+
+    /// The marks of a post.
+    public static func all(of marks: PostMarks) -> [Mark] { allCases.filter { $0.holds(for: marks) } }
+  }
+}
