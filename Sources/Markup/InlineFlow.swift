@@ -170,7 +170,8 @@ struct InlineFlow {
       needsSpace = false
     }
     guard !text.isEmpty else { return }
-    inlines[inlines.count - 1].append(.text(String(decoding: text, as: UTF8.self)))
+    // It consists of what the body's string holds between ASCII, and of what gumbo wrote.
+    inlines[inlines.count - 1].append(.text(text.withUnsafeBufferPointer { String(validated: $0, $0.indices) }))
     text.removeAll(keepingCapacity: true)
   }
 

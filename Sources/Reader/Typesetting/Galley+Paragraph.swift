@@ -118,7 +118,7 @@ extension Galley {
       defer { place = end }
       guard place < inkEnd else { continue }
       let piece = content.withUnsafeBufferPointer { content in
-        String(decoding: UnsafeBufferPointer(rebasing: content[place..<inkEnd]), as: UTF8.self)
+        String(validated: content, place..<inkEnd)
       }
       give(TypesetText.Span(piece, text.runs[run].style, offset: place, link: text.runs[run].link), place..<inkEnd)
     }

@@ -90,8 +90,8 @@ struct Galley {
 
   consuming func finish() -> TypesetText {
     TypesetText(
-      width: width, lines: lines, content: String(decoding: content, as: UTF8.self), links: links, headings: headings,
-      anchors: anchors, isComplete: !wasCut)
+      width: width, lines: lines, content: content.withUnsafeBufferPointer { String(validated: $0, $0.indices) },
+      links: links, headings: headings, anchors: anchors, isComplete: !wasCut)
   }
 
   // MARK: Lines
