@@ -65,6 +65,12 @@ public struct CommentThread: Hashable, Sendable {
     let ownFrom = members.count
     members += written.map(\.comment)
 
+    // One look into the dictionary for both: ids take longer to hash than all else about a comment.
+    func take(_ index: Int, _ place: inout Int?) -> Bool {
+      guard place == nil else { return false }
+      place = index
+      return true
+    }
     var firstWithID: [CommentID: Int] = [:]
     firstWithID.reserveCapacity(members.count)
     var occurrences: [CommentID: Int] = [:]
@@ -74,9 +80,7 @@ public struct CommentThread: Hashable, Sendable {
     for index in members.indices {
       let id = members[index].id
       var occurrence = 0
-      if firstWithID[id] == nil {
-        firstWithID[id] = index
-      } else {
+      if !take(index, &firstWithID[id]) {
         occurrence = occurrences[id, default: 0] + 1
         occurrences[id] = occurrence
         oddities[index] = .duplicate

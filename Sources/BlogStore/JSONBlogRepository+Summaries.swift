@@ -67,10 +67,10 @@ extension JSONBlogRepository {
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
       hash = ContentHash.hash(text)
-      var file = PostFile(try parse(text, file: path, skipping: PostFile.bodyMembers), id: id)
+      var file = try parsePost(text, id, skipping: PostFile.bodyMembers)
       if file.post.comments.contains(where: \.id.isMadeUp) {
         // Ids are made of the whole comment.
-        file = PostFile(try parse(text, file: path), id: id)
+        file = try parsePost(text, id)
       }
       let errors = file.issues.filter { $0.severity == .error }
       if let problem = Problem.all(errors, file: path, text: text).first { throw problem }

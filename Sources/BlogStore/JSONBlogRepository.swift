@@ -1,5 +1,4 @@
 import Blog
-import Dispatch
 import Glibc
 
 /// A blog as a folder of JSON files: `blog.json`, `posts/<slug>.json`, `replies/<id>.json`.
@@ -78,12 +77,7 @@ public final class JSONBlogRepository: BlogRepository {
     } catch {
       throw Problem(error, file: path)
     }
-    let json = try parse(text, file: path)
-    let file = PostFile(json, id: id)
-    if text.count > 1 << 18 {
-      // To take a large tree apart takes a good part of the time that it took to build, and nobody has to wait for it.
-      DispatchQueue.global(qos: .utility).async { withExtendedLifetime(json) {} }
-    }
+    let file = try parsePost(text, id)
     return (file, Problem.all(file.issues, file: path, text: text))
   }
 
@@ -101,6 +95,15 @@ public final class JSONBlogRepository: BlogRepository {
       return try JSONParser.parse(text, skipping: skipping)
     } catch {
       throw Problem(error, file: file, text: text)
+    }
+  }
+
+  func parsePost(_ text: [UInt8], _ id: PostID, skipping: Set<String> = []) throws(Problem) -> PostFile {
+    do throws(JSONFault) {
+      let (json, comments) = try JSONParser.parseWithComments(text, skipping: skipping)
+      return PostFile(json, id: id, comments: comments)
+    } catch {
+      throw Problem(error, file: Self.path(of: id), text: text)
     }
   }
 

@@ -64,11 +64,54 @@ struct CommentFile {
   }
 }
 
+extension CommentFile {
+  /// A comment without anything to be said about it.
+  init(_ comment: Comment, place: Place) {
+    self.comment = comment
+    issues = []
+    self.place = place
+  }
+}
+
 extension CommentID {
   static let madeUpBeginning = "no-id-"
 
   /// Whether it may be one that stands for a missing id.
   var isMadeUp: Bool { value.hasPrefix(CommentID.madeUpBeginning) }
+}
+
+/// What stands in a post's `comments`.
+struct CommentElements {
+  /// In their places; nil where a value of `rest` belongs.
+  private var read: [CommentFile?] = []
+  /// What is no plain comment, and where it belongs.
+  private var rest: [(place: Int, value: JSON)] = []
+
+  init() {}
+
+  init(_ values: [JSON]) {
+    read = [CommentFile?](repeating: nil, count: values.count)
+    rest = values.enumerated().map { ($0.offset, $0.element) }
+  }
+
+  mutating func append(_ comment: CommentFile) { read.append(comment) }
+
+  mutating func append(_ value: JSON) {
+    rest.append((read.count, value))
+    read.append(nil)
+  }
+
+  /// Every comment in its place, and what is none.
+  func all() -> (comments: [CommentFile?], others: [JSON]) {
+    guard !rest.isEmpty else { return (read, []) }
+    var comments = read
+    var others: [JSON] = []
+    for ((place, value), comment) in zip(rest, CommentFile.all(rest.map(\.value))) {
+      comments[place] = comment
+      if comment == nil { others.append(value) }
+    }
+    return (comments, others)
+  }
 }
 
 /// FNV-1a, 64 bits, as 16 digits: a name that is the same on every machine and in every run.

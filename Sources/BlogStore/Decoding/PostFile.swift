@@ -11,7 +11,8 @@ struct PostFile {
   /// Where each comment of `post.comments` stands.
   var commentPlaces: [CommentFile.Place]
 
-  init(_ json: JSON, id: PostID) {
+  /// - Parameter elements: what stands in `comments`, where somebody took it out of the value already.
+  init(_ json: JSON, id: PostID, comments elements: CommentElements? = nil) {
     guard var reader = ObjectReader(json) else {
       post = Post(id: id, title: "")
       issues = [.error(.notAnObject(json.kind), at: json.offset)]
@@ -21,12 +22,17 @@ struct PostFile {
     SiteFile.checkVersion(&reader, isRequired: false)
     var comments: [Comment] = []
     var places: [CommentFile.Place] = []
-    let elements = reader.list("comments", isEssential: true) ?? []
-    comments.reserveCapacity(elements.count)
-    for (element, comment) in zip(elements, CommentFile.all(elements)) {
+    let listed = reader.list("comments", isEssential: true) ?? []
+    let (found, others) = (elements ?? CommentElements(listed)).all()
+    comments.reserveCapacity(found.count)
+    places.reserveCapacity(found.count)
+    var ignored = others[...]
+    for comment in found {
       guard let comment else {
-        reader.note(
-          .warning(.ignoredElement(list: "comments", wanted: .object, found: element.kind), at: element.offset))
+        if let element = ignored.popFirst() {
+          reader.note(
+            .warning(.ignoredElement(list: "comments", wanted: .object, found: element.kind), at: element.offset))
+        }
         continue
       }
       comments.append(comment.comment)

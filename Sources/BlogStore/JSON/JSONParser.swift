@@ -12,7 +12,9 @@ struct JSONParser {
   /// How far it has read.
   var place: Int
   /// String members with these keys are checked but not built.
-  private let skipping: Set<String>
+  let skipping: Set<String>
+  /// What the text's own `comments` holds, where the caller wants comments rather than values.
+  private var comments: CommentElements?
 
   /// The whole text as one value.
   ///
@@ -23,6 +25,25 @@ struct JSONParser {
         if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
         var parser = JSONParser(bytes, skipping: skipping)
         return .success(try parser.wholeText())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try parsed.get()
+  }
+
+  /// The whole text as one value whose `comments` is an empty array, and what stands in that array: a tree of values for
+  /// each of ten thousand comments takes longer to build than all the rest of opening a post.
+  static func parseWithComments(
+    _ text: [UInt8], skipping: Set<String> = []
+  ) throws(JSONFault) -> (JSON, CommentElements) {
+    let parsed: Result<(JSON, CommentElements), JSONFault> = text.withUnsafeBufferPointer { bytes in
+      do throws(JSONFault) {
+        if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
+        var parser = JSONParser(bytes, skipping: skipping)
+        parser.comments = CommentElements()
+        let value = try parser.wholeText()
+        return .success((value, parser.comments ?? CommentElements()))
       } catch {
         return .failure(error)
       }
@@ -55,7 +76,7 @@ struct JSONParser {
     return value
   }
 
-  private mutating func value(depth: Int, isSkipped: Bool) throws(JSONFault) -> JSON {
+  mutating func value(depth: Int, isSkipped: Bool) throws(JSONFault) -> JSON {
     let start = place
     guard start < bytes.count else { throw fault(.endsInside(.word), at: start) }
     switch bytes[start] {
@@ -98,7 +119,14 @@ struct JSONParser {
       skipBlanks()
       guard peek != nil else { throw fault(.endsInside(.object), at: place) }
       let isSkipped = !skipping.isEmpty && skipping.contains(key)
-      let value = try value(depth: depth + 1, isSkipped: isSkipped)
+      let value: JSON
+      if depth == 0, comments != nil, key == "comments" {
+        // Of a repeated key the last counts.
+        comments = CommentElements()
+        value = peek == UInt8(ascii: "[") ? try commentArray() : try self.value(depth: 1, isSkipped: false)
+      } else {
+        value = try self.value(depth: depth + 1, isSkipped: isSkipped)
+      }
       members.append(JSON.Member(key: key, offset: keyPlace, value: value))
       skipBlanks()
       switch peek {
@@ -117,31 +145,61 @@ struct JSONParser {
   private mutating func array(depth: Int) throws(JSONFault) -> JSON {
     let start = place
     guard depth < Self.maximumDepth else { throw fault(.tooDeep, at: start) }
-    place += 1
     var elements: [JSON] = []
+    place += 1
     skipBlanks()
-    if peek == UInt8(ascii: "]") {
-      place += 1
-      return JSON(.array([]), offset: start)
-    }
-    while true {
-      guard peek != nil else { throw fault(.endsInside(.array), at: place) }
+    if try isClosed() { return JSON(.array([]), offset: start) }
+    repeat {
       elements.append(try value(depth: depth + 1, isSkipped: false))
+    } while try goesOn()
+    return JSON(.array(elements), offset: start)
+  }
+
+  /// The array of the text's own comments; what stands in it goes to `comments`.
+  private mutating func commentArray() throws(JSONFault) -> JSON {
+    let start = place
+    var elements = CommentElements()
+    place += 1
+    skipBlanks()
+    if try !isClosed() {
+      repeat {
+        if let comment = plainComment() {
+          elements.append(comment)
+        } else {
+          elements.append(try value(depth: 2, isSkipped: false))
+        }
+      } while try goesOn()
+    }
+    comments = elements
+    return JSON(.array([]), offset: start)
+  }
+
+  /// Whether an array that has just begun ends here; goes behind its end then.
+  private mutating func isClosed() throws(JSONFault) -> Bool {
+    guard let next = peek else { throw fault(.endsInside(.array), at: place) }
+    guard next == UInt8(ascii: "]") else { return false }
+    place += 1
+    return true
+  }
+
+  /// Goes to the next element of an array; false behind its end.
+  private mutating func goesOn() throws(JSONFault) -> Bool {
+    skipBlanks()
+    switch peek {
+    case UInt8(ascii: ","):
+      place += 1
       skipBlanks()
-      switch peek {
-      case UInt8(ascii: ","):
-        place += 1
-        skipBlanks()
-      case UInt8(ascii: "]"):
-        place += 1
-        return JSON(.array(elements), offset: start)
-      case nil: throw fault(.endsInside(.array), at: place)
-      default: throw unexpected(.commaOrBracket)
-      }
+      guard peek != nil else { throw fault(.endsInside(.array), at: place) }
+      return true
+    case UInt8(ascii: "]"):
+      place += 1
+      return false
+    case nil: throw fault(.endsInside(.array), at: place)
+    default: throw unexpected(.commaOrBracket)
     }
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSON.Value) throws(JSONFault) -> JSON {
+  mutating func word(_ word: StaticString, _ value: JSON.Value) throws(JSONFault) -> JSON {
     let start = place
     for index in 0..<word.utf8CodeUnitCount {
       guard let byte = peek else { throw fault(.endsInside(.word), at: place) }
@@ -179,7 +237,7 @@ struct JSONParser {
     return place - start
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): place += 1
@@ -188,7 +246,7 @@ struct JSONParser {
     }
   }
 
-  private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
+  var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
     JSONFault(reason: reason, offset: offset)
