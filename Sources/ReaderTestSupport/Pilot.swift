@@ -105,7 +105,7 @@ public struct Pilot {
       }
       for progress in found { handle(.textFound(id, progress)) }
       handle(.textSearchEnded(id, nil))
-    case .continueSearch: break
+    case .continueSearch, .prepareSearch: break
     case .readPost(let id): readPost(id)
     case .setPage, .findInPage: if isPageWorkHeld { heldWork.append(effect) } else { workOnPage(effect) }
     case .beginReply(let target, let pane):

@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case continueSearch(Int, upTo: Int)
   /// Read one post.
   case readPost(PostID)
+  /// Make what is searched of a long thread, as soon as nothing else is waited for.
+  case prepareSearch([Comment])
   /// Set a long post's page at a width; the number comes back with the answer.
   case setPage(PostPage.Source, width: Int, number: Int)
   /// Find terms in a long page's content; the number comes back with the answer.

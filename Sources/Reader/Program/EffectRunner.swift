@@ -17,7 +17,11 @@ final class EffectRunner: Sendable {
   /// Searches that were given up end on their own; the next one does not wait for that.
   let searching = DispatchQueue(label: "lukija.searching", qos: .userInitiated, attributes: .concurrent)
   private let pages: PageWorker
+  /// Long enough that the first frames of a thread are on screen by then.
+  private static let pauseBeforePreparing = DispatchTimeInterval.milliseconds(300)
   private let preparing = DispatchQueue(label: "lukija.preparing", qos: .utility)
+  /// Counts up when texts that are being prepared are wanted no more.
+  private let prepared = Atomic(0)
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
   let isStopped = Mutex(false)
   let isKeeping = Mutex(false)
@@ -41,7 +45,11 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) -> Bool {
     switch effect {
     case .readBlog: listing.async { self.readBlog() }
-    case .readPost(let id): pages.open { self.readPost(id) }
+    case .readPost(let id):
+      // What was prepared for the post before only takes the time of the next one.
+      prepared.add(1, ordering: .relaxed)
+      pages.open { self.readPost(id) }
+    case .prepareSearch(let comments): prepareSearch(comments)
     case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
     case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
     case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
@@ -121,10 +129,16 @@ final class EffectRunner: Sendable {
       // Somebody asked for another post meanwhile.
       guard !Task.isCancelled else { return }
       deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments)))
-      // Whoever searches a long thread should not wait for its texts.
-      preparing.async { ThreadTexts.prepare(opened.post.comments) }
     } catch {
       deliver(.postUnreadable(id, error))
+    }
+  }
+
+  /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
+  private func prepareSearch(_ comments: [Comment]) {
+    let turn = prepared.add(1, ordering: .relaxed).newValue
+    preparing.asyncAfter(deadline: .now() + EffectRunner.pauseBeforePreparing) {
+      ThreadTexts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }
     }
   }
 

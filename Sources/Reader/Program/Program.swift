@@ -119,7 +119,7 @@ public final class Program {
     case .redraw: terminal.invalidate()
     case .quit: isOver = true
     case .readBlog, .refreshBlog, .readSite, .readReplies, .readPost, .saveReply, .deleteReply, .remember, .list, .find,
-      .name, .setPage, .findInPage, .search, .continueSearch:
+      .name, .setPage, .findInPage, .prepareSearch, .search, .continueSearch:
       break
     }
   }

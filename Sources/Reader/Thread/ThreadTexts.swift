@@ -15,15 +15,34 @@ enum ThreadTexts {
   private struct Memory {
     var texts: [ObjectIdentifier: Text] = [:]
     var bytes = 0
+
+    mutating func add(_ text: Text, _ identity: ObjectIdentifier) {
+      let size = text.content.utf8.count + text.folded.byteCount + text.comment.body.source.utf8.count + 256
+      if bytes + size > room { self = Memory() }
+      texts[identity] = text
+      bytes += size
+    }
   }
 
   /// Beyond so many bytes everything is forgotten, and made again when it is asked for.
   private static let room = 32 << 20
   private static let memory = Mutex(Memory())
 
-  /// Makes the texts of comments, on whatever thread calls.
-  static func prepare(_ comments: [Comment]) {
-    for comment in comments { _ = text(of: comment) }
+  /// Makes the texts of a thread's comments, on whatever thread calls, and forgets those of the thread before.
+  static func prepare(_ comments: [Comment], while isWanted: () -> Bool) {
+    // What is forgotten is taken apart here, and not where somebody waits for a text.
+    let old = memory.withLock { memory in
+      defer { memory = Memory() }
+      return memory
+    }
+    let known = Set(comments.map(\.identity))
+    memory.withLock { memory in
+      for (identity, text) in old.texts where known.contains(identity) { memory.add(text, identity) }
+    }
+    for comment in comments {
+      guard isWanted() else { return }
+      _ = text(of: comment)
+    }
   }
 
   /// What a comment says.
@@ -48,12 +67,7 @@ enum ThreadTexts {
       ? "" : Typesetter.set(PostPage.document(comment.body), width: Preferences.measures.upperBound).content
     let content = name.isEmpty || words.isEmpty ? name + words : name + "\n" + words
     let text = Text(comment: comment, content: content, folded: TextFolding.fold(content))
-    memory.withLock {
-      let size = text.content.utf8.count + text.folded.byteCount + comment.body.source.utf8.count + 256
-      if $0.bytes + size > room { $0 = Memory() }
-      $0.texts[comment.identity] = text
-      $0.bytes += size
-    }
+    memory.withLock { $0.add(text, comment.identity) }
     return text
   }
 }

@@ -178,8 +178,14 @@ extension Model {
     var changes: [StateChange] = [.postOpened(post.id)]
     reading.apply(.postOpened(post.id))
     if !mark(post.id, isRead: true).isEmpty { changes.append(.postRead(post.id, true)) }
-    let effects = [.remember(changes)] + goOnAfterOpening()
+    let effects = [.remember(changes)] + prepareSearch() + goOnAfterOpening()
     return effects + catchUp()
+  }
+
+  /// Threads that are long enough to be waited for are made ready for search.
+  private func prepareSearch() -> [Effect] {
+    guard let comments = open?.post.comments, comments.count >= 500 else { return [] }
+    return [.prepareSearch(comments)]
   }
 
   /// The open post once more: everything stays at its words and its comments.
@@ -194,7 +200,7 @@ extension Model {
     setPage(force: true)
     settle()
     reading.apply(.postOpened(opened.post.id))
-    let effects = [.remember([.postOpened(opened.post.id)])] + goOnAfterOpening()
+    let effects = [.remember([.postOpened(opened.post.id)])] + prepareSearch() + goOnAfterOpening()
     return effects + catchUp()
   }
 

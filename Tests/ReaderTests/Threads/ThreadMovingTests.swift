@@ -6,6 +6,18 @@ import Testing
 
 /// Moving in a thread, folding it, and that folds are remembered.
 struct ThreadMovingTests {
+  @Test func longThreadsAreMadeReadyForSearchOnceTheyAreShown() {
+    let long = ThreadFixture.row(600, slug: "long")
+    var pilot = ThreadFixture.pilot(long, ThreadFixture.row(20, slug: "short"))
+    #expect(pilot.effects.contains(.prepareSearch(long.comments)))
+    pilot.press("J")
+    #expect(pilot.model.open?.post.id == PostID("short"))
+    #expect(
+      pilot.effects.count {
+        if case .prepareSearch = $0 { true } else { false }
+      } == 1, "a short one is searched at once")
+  }
+
   @Test func siblingsParentsAndTopLevel() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family)
     pilot.press("]")
