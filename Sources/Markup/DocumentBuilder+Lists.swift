@@ -4,7 +4,7 @@ extension DocumentBuilder {
   /// An ordered or unordered list; nil where it has no items. What stands between items becomes an item's own text.
   mutating func list(_ node: HTMLNode, in section: Section) -> ListBlock? {
     let isOrdered = node.tag == GUMBO_TAG_OL
-    var list = ListBlock(marker: isOrdered ? Self.marker(node.attribute("type")) : .bullet, items: [])
+    var list = ListBlock(marker: isOrdered ? Self.marker(of: node) : .bullet, items: [])
     let elements = node.children.filter { $0.isElement && $0.tag == GUMBO_TAG_LI }
     let isReversed = node.hasAttribute("reversed")
     var number = node.attribute("start").flatMap { Int($0.trimmed) } ?? (isReversed ? elements.count : 1)
@@ -33,14 +33,25 @@ extension DocumentBuilder {
     return list.items.isEmpty ? nil : list
   }
 
-  private static func marker(_ type: String?) -> ListBlock.Marker {
-    switch type {
-    case "a": .lowerLetter
-    case "A": .upperLetter
-    case "i": .lowerRoman
-    case "I": .upperRoman
+  /// By `type`, or by the style that WordPress's block editor writes instead.
+  private static func marker(of node: HTMLNode) -> ListBlock.Marker {
+    switch node.attribute("type") ?? listStyle(of: node) {
+    case "a", "lower-alpha", "lower-latin": .lowerLetter
+    case "A", "upper-alpha", "upper-latin": .upperLetter
+    case "i", "lower-roman": .lowerRoman
+    case "I", "upper-roman": .upperRoman
     default: .decimal
     }
+  }
+
+  /// `list-style-type`, in whatever case it is written.
+  private static func listStyle(of node: HTMLNode) -> String? {
+    for declaration in node.attribute("style")?.lowercased().split(separator: ";") ?? [] {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, ["list-style-type", "list-style"].contains(String(parts[0]).trimmed) else { continue }
+      return String(parts[1]).trimmed
+    }
+    return nil
   }
 
   /// A checkbox at an item's beginning, as GitHub's Markdown has it.

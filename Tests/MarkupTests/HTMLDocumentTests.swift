@@ -116,6 +116,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("style=\"list-style-type:upper-roman\"", ListBlock.Marker.upperRoman),
+    ("style=\"color: red; List-Style: lower-latin\"", .lowerLetter), ("style=\"list-style-type:square\"", .decimal),
+    ("style=\"list-style-type:lower-roman\" type=\"A\"", .upperLetter),
+  ])
+  func orderedListsAreMarkedAsTheirStyleSays(attributes: String, marker: ListBlock.Marker) {
+    expectNoDifference(
+      blocks("<ol \(attributes)><li>x</ol>"),
+      [.list(ListBlock(marker: marker, items: [.init(content: [text("x")], number: 1)]))])
+  }
+
   @Test func listsNestAndAreTightOrLoose() {
     expectNoDifference(
       blocks("<ul><li>a<ul><li>b</ul></ul><ul><li><p>c</p></li><li><p>d</p></li></ul>"),

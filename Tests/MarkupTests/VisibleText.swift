@@ -9,10 +9,14 @@ enum VisibleText {
     var result = ""
     html.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
-        guard let start = text.baseAddress, let output = lukija_gumbo_parse(start, text.count) else { return }
-        defer { lukija_gumbo_destroy(output) }
-        guard let root = lukija_gumbo_root(output) else { return }
-        append(HTMLNode(pointer: root), false, &result)
+        var memory = LukijaTreeMemory()
+        defer { lukija_tree_free(&memory) }
+        withUnsafeMutablePointer(to: &memory) { memory in
+          guard let start = text.baseAddress, let output = lukija_gumbo_parse(memory, start, text.count),
+            let root = lukija_gumbo_root(output)
+          else { return }
+          append(HTMLNode(pointer: root), false, &result)
+        }
       }
     }
     return result

@@ -264,7 +264,10 @@ extension LineFiller {
   private func parted(_ word: Int, _ filling: Filling) -> Line? {
     let overflow = filling.place
     let used = filling.best?.columns ?? 0
-    guard measure - used >= max(4, measure / 5), hyphenLadder < 2, measure >= 8 else { return nil }
+    // More than two hyphens below each other are ugly, a word parted anywhere is uglier.
+    guard measure - used >= max(4, measure / 5), hyphenLadder < 2 || filling.best == nil, measure >= 8 else {
+      return nil
+    }
     var begin = word
     while begin < overflow, !isLetter(begin) { begin += 1 }
     if begin > word, content[begin - 1] == UInt8(ascii: "#") || content[begin - 1] == UInt8(ascii: "@") { return nil }
