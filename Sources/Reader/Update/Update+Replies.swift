@@ -172,15 +172,24 @@ extension Model {
     if let draft, draft != reply.id { replies[draft] = nil }
     replies[reply.id] = reply
     undoSteps.append(original.map(UndoStep.restore) ?? .unpublish(reply.id))
+    let isInThread = composer?.pane == .thread
     endComposing()
-    // The reply is shown in its place; whoever wants back to what was answered jumps back.
-    rememberJump()
-    focus = .thread
-    focusChanged()
-    rebuildThread()
-    showInThread(reply)
+    if isInThread {
+      // Whoever answers goes on reading where they were: nothing moves, and the notice says where the reply is.
+      focus = .thread
+      rebuildThread()
+    } else {
+      // A reply to the post is shown in its place; whoever wants back to the text jumps back.
+      rememberJump()
+      focus = .thread
+      focusChanged()
+      rebuildThread()
+      showInThread(reply)
+    }
     let undo = KeyMap.key(for: .undo, in: .thread) ?? "U"
-    notice = .info(original == nil ? "Published. \(undo) takes it back." : "Changed. \(undo) takes it back.")
+    let number = open?.thread.thread.entries.first { $0.reply == reply.id }?.number
+    let published = number.map { "Published as \($0)" } ?? "Published"
+    notice = .info("\(original == nil ? published : "Changed"). \(undo) takes it back.")
     guard reading.identity != reply.author else { return [] }
     reading.identity = reply.author
     return [.remember([.identity(reply.author)])]

@@ -92,6 +92,7 @@ extension Model {
   /// Goes to a reply in the open post's thread; a draft opens in the composer.
   mutating func showReply(_ id: ReplyID) -> [Effect] {
     guard let reply = replies[id] else { return [] }
+    rememberJump()
     focus = .thread
     focusChanged()
     if let target = reply.status == .draft ? reply.inReplyTo : reply.id.commentID,

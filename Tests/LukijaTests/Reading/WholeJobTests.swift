@@ -45,7 +45,9 @@ struct WholeJobTests {
     try reader.press(.tab, shows: "Hyvin *sanottu* 🙂")
     reader.pty.send(.control("x"))
     try reader.introduceAs("Testaaja")
-    let published = try reader.pty.waitFor("Published.")
+    _ = try reader.pty.waitFor("Published as 6.")
+    try reader.press(":6\r", shows: "comment 6 of 6")
+    let published = reader.pty.screen
     #expect(published.contains("6 thoughts on “"))
     #expect(published.contains("▶     6 Testaaja · you"))
     #expect(published.contains("Hyvin sanottu 🙂"))

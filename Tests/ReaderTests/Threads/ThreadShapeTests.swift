@@ -127,17 +127,32 @@ struct ThreadReplyPlaceTests {
     #expect(pilot.selected == before.selectedEntry?.number)
   }
 
-  @Test func publishingLeavesFoldsAndAWayBack() {
-    var pilot = pilot(ThreadFixture.family)
-    pilot.press("6", "G", "z", "a", "4", "G")
+  @Test func publishingLeavesCursorFoldsAndScroll() {
+    var pilot = pilot()
+    pilot.press("2", "0", "G", "z", "a", "j", "j", "C-d", "k")
     let before = pilot.thread
     pilot.press("r")
     pilot.type("Well said")
     pilot.press("C-x")
+    #expect(pilot.thread.thread.count == 41)
+    expectNoDifference(pilot.thread.place, before.place)
     #expect(pilot.thread.folded == before.folded)
-    #expect(pilot.thread.selectedEntry?.reply != nil)
-    pilot.press("C-o")
-    #expect(pilot.selected == 4)
+  }
+
+  @Test func editingLeavesCursorFoldsAndScroll() {
+    var pilot = pilot()
+    pilot.press("2", "0", "G", "z", "a", "r")
+    pilot.type("Well said")
+    pilot.press("C-x", "4", "1", "G", "k")
+    pilot.press("j")
+    let before = pilot.thread
+    #expect(before.selectedEntry?.reply != nil)
+    pilot.press("e")
+    pilot.type(", and again")
+    pilot.press("C-x")
+    #expect(pilot.model.replies.values.map(\.markdown) == ["Well said, and again"])
+    expectNoDifference(pilot.thread.place, before.place)
+    #expect(pilot.thread.folded == before.folded)
   }
 
   @Test func reloadingLeavesEverything() {
