@@ -38,6 +38,16 @@ public struct ThreadSetter: Sendable {
 
   private var indentStep: Int { width < 60 ? 1 : 2 }
 
+  /// Whether a depth is more than the indent can show.
+  private func isBeyondIndent(_ depth: Int) -> Bool { indent(depth: depth) < depth * indentStep }
+
+  /// The depth as a number, in the blank before a comment that is deeper than it can be indented; ASCII. Nil where the
+  /// indent says it, or where there is no room.
+  private func levelInIndent(_ depth: Int, _ indent: Int) -> String? {
+    guard isBeyondIndent(depth) else { return nil }
+    return ["level \(depth + 1)", "L\(depth + 1)"].first { $0.utf8.count < indent }
+  }
+
   /// One row: its head, its text, and a blank line.
   public func row(_ index: Int) -> TypesetText {
     let row = state.rows[index]
@@ -54,13 +64,16 @@ public struct ThreadSetter: Sendable {
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
     }
     let prefix = TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter + indent))
+    let level = isLinkBack ? nil : levelInIndent(entry.depth, indent)
     for line in text.lines.indices {
-      if line == 0, isUnread {
+      if line == 0, isUnread || level != nil {
+        let words = level ?? ""
         let mark = [
           TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter - 1)),
-          TypesetText.Span("●", Style(.unread, .bold)), TypesetText.Span(String(repeating: " ", count: indent)),
+          TypesetText.Span(isUnread ? "●" : " ", Style(.unread, .bold)), TypesetText.Span(words, Style(.muted)),
+          TypesetText.Span(String(repeating: " ", count: indent - words.utf8.count)),
         ]
-        text.lines[0].spans.insert(contentsOf: mark, at: 0)
+        text.lines[0].spans.insert(contentsOf: mark.filter { !$0.text.isEmpty }, at: 0)
       } else {
         text.lines[line].spans.insert(prefix, at: 0)
       }
@@ -162,12 +175,14 @@ public struct ThreadSetter: Sendable {
     if comment.hasVanished { marks.append(("gone at its source", Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.
-    let isBeyondIndent = indent(depth: entry.depth) < entry.depth * indentStep
+    let isBeyondIndent = isBeyondIndent(entry.depth)
     if let parent = entry.parent, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
       let name = oneLine(state.thread.entries[parent].comment.author.displayName)
       marks.append(("\(entry.isInferred ? "guessed " : "")↩ \(name)", Style(entry.isInferred ? .notice : .muted)))
     }
-    if isBeyondIndent { marks.append(("level \(entry.depth + 1)", Style(.muted))) }
+    if isBeyondIndent, levelInIndent(entry.depth, indent(depth: entry.depth)) == nil {
+      marks.append(("level \(entry.depth + 1)", Style(.muted)))
+    }
     switch entry.oddity {
     case .orphan:
       marks.append(("answers \(oneLine(comment.inReplyTo?.value ?? "")), which is not here", Style(.notice)))

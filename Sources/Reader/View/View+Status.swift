@@ -89,8 +89,15 @@ extension Painter {
     }
   }
 
-  /// "Post 3 of 41", "comment 12 of 31, level 2, reply to Anne", and a number or key that waits for more.
+  /// "Post 3 of 41", "comment 12 of 31, level 2, reply to Anne", and a number or key that waits for more. In a thread
+  /// the comment goes before the post where there is not room for both.
   private var place: String {
+    let place = place(withPost: true)
+    guard model.focus == .thread, DisplayWidth.columns(of: place) >= layout.status.width else { return place }
+    return self.place(withPost: false)
+  }
+
+  private func place(withPost: Bool) -> String {
     var parts: [String] = []
     let pending = (model.count.map(String.init) ?? "") + model.pendingKeys.map(\.notation).joined()
     if !pending.isEmpty { parts.append(pending + "…") }
@@ -103,7 +110,7 @@ extension Painter {
     if model.open?.setting != nil { parts.append("Setting the text …") }
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(model.mode) else { return " " + parts.joined(separator: " · ") }
-    if model.list.count > 0 { parts.append("Post \(model.list.selection + 1) of \(model.list.count)") }
+    if withPost, model.list.count > 0 { parts.append("Post \(model.list.selection + 1) of \(model.list.count)") }
     if let search = model.search, search.pane == model.focus, let current = search.current {
       parts.append("match \(current + 1) of \(search.matches.count)")
     }

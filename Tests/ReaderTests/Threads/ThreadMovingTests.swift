@@ -109,11 +109,16 @@ struct ThreadMovingTests {
   @Test func deepThreadsStayReadableInFortyColumns() {
     var pilot = ThreadFixture.pilot(ThreadFixture.chain(40), columns: 40)
     pilot.press("3", "0", "G")
+    #expect(pilot.text.contains("level 30"), "depth is a number where the indent ends")
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
+    #expect(pilot.lines.last?.contains("comment 30 of 40, level 30, reply") == true)
     #expect(pilot.text.contains("Words of number 30."))
     #expect(pilot.model.notice == nil)
     pilot.handle(.resized(.init(columns: 80, rows: 24)))
-    #expect(pilot.text.contains("· ↩ Writer 29 · level 30"))
+    #expect(pilot.text.contains("level 30"))
+    #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
+    pilot.handle(.resized(.init(columns: 20, rows: 12)))
+    #expect(pilot.text.contains("L30"))
   }
 
   @Test func quittingAndStartingComesBackToTheSameLine() throws {
