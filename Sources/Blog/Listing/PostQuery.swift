@@ -82,7 +82,8 @@ public struct PostQuery: Hashable, Sendable {
     case ("is", let value):
       if let mark = Mark(rawValue: value) { return .marked(mark) }
       let marks = Mark.allCases.map(\.rawValue)
-      let known = "unread, starred, mine, " + marks.dropLast().joined(separator: ", ")
+      // Those asked for most come first: a narrow screen shows no more.
+      let known = "unread, starred and mine, " + marks.dropLast().joined(separator: ", ")
       throw fault("“is:” knows \(known) and \(marks.last ?? ""), not “\(value)”.")
     case ("has", "comments"): return .hasComments
     case ("has", let value): throw fault("“has:” knows comments, not “\(value)”.")
