@@ -30,7 +30,8 @@ final class EventOutput {
     }
   }
 
-  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, count: Int = 1) {
+  /// - Parameter path: of a file below the source; nil for the source itself.
+  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, in path: String? = nil) {
     let kind: ImportNote.Kind =
       switch kind {
       case .guessed: .guessed
@@ -39,7 +40,7 @@ final class EventOutput {
       }
     noteCounts[kind, default: 0] += 1
     guard noteCounts[kind, default: 0] <= Self.mostNotes else { return }
-    send(.note(ImportNote(kind, source: source, line: line, message)))
+    send(.note(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, message)))
   }
 
   /// Says how many notes were held back.

@@ -110,15 +110,7 @@ public final class Importer {
   private func report(
     _ mendings: [TextStream.Mending], unreadable: Int, _ encoding: String, _ output: EventOutput
   ) throws {
-    for mending in mendings {
-      switch mending.kind {
-      case .foreignByte:
-        output.note(
-          .guessed, line: mending.line, "\(mending.count) bytes are not UTF-8; each was read as Windows-1252.")
-      case .controlCharacter:
-        output.note(.lost, line: mending.line, "\(mending.count) control characters were left out.")
-      }
-    }
+    for mending in mendings { output.note(mending.noteKind, line: mending.line, mending.sentence) }
     if unreadable > 0 {
       output.note(.lost, line: nil, "\(unreadable) bytes mean nothing in \(encoding); � stands for each.")
     }
@@ -153,7 +145,7 @@ public final class Importer {
     let page = MarkdownPage(
       path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: SiteSettings())
     guard page.matter != nil else { throw InputFault("it has no front matter.") }
-    output.send(.post(page.post { output.note($0, line: 1, $1) }))
+    output.send(.post(page.post { output.note($0, line: $1, $2) }))
   }
 }
 

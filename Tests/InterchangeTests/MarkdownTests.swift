@@ -111,4 +111,43 @@ struct MarkdownTests {
     #expect(posts.count == 1)
     #expect(folder.names("blog") == ["blog.json", "posts"])
   }
+
+  /// What is broken costs its own line at most, and is said with its place.
+  @Test(arguments: [
+    ("---\ntitle: broken: colon here\ndate: 2020-01-02\ntags:\n- yksi\n- kaksi\n---\ntext", "broken: colon here", [2]),
+    ("---\ndate: 2020-01-02\ntitle: \"Sanoi: \"hei\"\ntags: [yksi, kaksi]\n---\ntext", "Sanoi: \"hei", [3]),
+    ("---\ntitle: [auki\ndate: 2020-01-02\ntags: [yksi, kaksi]\n---\ntext", "[auki", [2]),
+    ("---\ntitle: Rivi\nirtosana\ndate: 2020-01-02\ntags: [yksi, kaksi]\n---\ntext", "Rivi", [3]),
+    ("---\ntitle: Eka\ndate: 2020-01-02\ntitle: Toka\ntags: [yksi, kaksi]\n---\ntext", "Eka", [4]),
+    ("+++\ntitle = broken\ndate = 2020-01-02\ntags = [\"yksi\",\n  \"kaksi\"]\n+++\ntext", "broken", [2]),
+    ("+++\ndate = 2020-01-02\ntitle = \n[taxonomies]\n  tags = [\"yksi\", \"kaksi\"]\n+++\ntext", "", [3]),
+    ("+++\ntitle = 'Taulu'\ndate = 2020-01-02\n[taxonomies]\ntags = ['yksi', 'kaksi']\nx = y z\n+++\ntext", "Taulu", [6]),
+  ])
+  func brokenFrontMatterIsReadNameByName(_ text: String, _ title: String, _ lines: [Int]) throws {
+    let (folder, imported, posts) = try site([("content/posts/rikki.md", text)])
+    let post = try #require(posts["rikki"])
+    if !title.isEmpty { #expect(post.title == title) }
+    #expect(post.published?.date == "2020-01-02" && post.tags == ["yksi", "kaksi"])
+    #expect(post.body.source == "text\n")
+    #expect(imported.notes.map(\.source) == lines.map { _ in folder.path("site/content/posts/rikki.md") })
+    #expect(imported.notes.map(\.line) == lines)
+    // Nothing of it is gone.
+    let file = try #require(folder.text("blog/posts/rikki.json"))
+    for word in ["irtosana", "y z"] where text.contains(word) { #expect(file.contains(word)) }
+  }
+
+  @Test(arguments: [
+    (Array("---\ntitle: H\u{E4}m\n---\nt\u{F6}i ".unicodeScalars.map { UInt8($0.value) }) + [0x93, 0x80], 1),
+    ([0xFF, 0xFE] + "---\ntitle: H\u{E4}m\n---\nt\u{F6}i “€".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, 0),
+    ([0xEF, 0xBB, 0xBF] + Array("---\ntitle: Häm\n---\ntöi “€".utf8), 0),
+  ] as [([UInt8], Int)])
+  func otherEncodingsLoseNoLetter(_ bytes: [UInt8], _ notes: Int) throws {
+    let folder = TemporaryFolder()
+    folder.write("site/a.md", bytes)
+    let imported = try bring([folder.path("site")], into: folder.path("blog"))
+    let post = try JSONBlogRepository(folder: folder.path("blog")).post(PostID("a")).post
+    #expect(post.title == "Häm" && post.body.source == "töi “€\n")
+    #expect(imported.notes.map(\.kind) == Array(repeating: .guessed, count: notes))
+    #expect(imported.notes.allSatisfy { $0.source == folder.path("site/a.md") && $0.line == 2 })
+  }
 }

@@ -5,41 +5,77 @@ struct FrontMatter {
   /// More than any page says of itself; aliases in YAML could make much of little.
   static let longest = 1 << 18
   private static let mostValues = 20_000
+  /// Under this name, lines that mean nothing are kept.
+  static let unread = "_unread"
+
+  /// What it is written in.
+  enum Language { case yaml, toml, json }
+
+  /// What could not be taken as it stands.
+  struct Trouble {
+    var kind: ImportNoteKind
+    /// Of the file, from 1.
+    var line: Int
+    var sentence: String
+  }
 
   var values: [String: JSONValue] = [:]
   /// Where the text begins.
   var bodyStart: Int
-  /// A sentence where the front matter cannot be read.
-  var trouble: String?
+  var troubles: [Trouble] = []
+  /// Where each name stands first, from 1.
+  private(set) var lines: [String: Int] = [:]
 
   /// Nil for a file that has none.
   init?(_ bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let (matter, end) = FrontMatter.fenced(bytes, start, "---", endings: ["---", "..."]) {
       bodyStart = end
-      read(matter) { try FrontMatter.yaml($0) }
+      read(matter, .yaml)
     } else if let (matter, end) = FrontMatter.fenced(bytes, start, "+++", endings: ["+++"]) {
       bodyStart = end
-      read(matter) { try TOMLReader.read($0) }
+      read(matter, .toml)
     } else if let end = FrontMatter.objectEnd(bytes, start) {
       bodyStart = end
-      read(bytes[start..<end]) { text in try FrontMatter.object(try JSONValue.parse(Array(text.utf8))) }
+      read(bytes[start..<end], .json)
     } else {
       return nil
     }
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, _ parse: (String) throws -> [String: JSONValue]) {
+  private mutating func read(_ bytes: ArraySlice<UInt8>, _ language: Language) {
+    let firstLine = language == .json ? 1 : 2
     guard bytes.count <= Self.longest else {
-      trouble = "the front matter is larger than \(Self.longest >> 10) KB; it was left out."
+      troubles = [
+        Trouble(
+          kind: .lost, line: firstLine,
+          sentence: "the front matter is larger than \(Self.longest >> 10) KB; it was left out.")
+      ]
       return
     }
+    let text = String(decoding: bytes, as: UTF8.self)
+    findLines(text, firstLine)
     do {
-      values = try parse(String(decoding: bytes, as: UTF8.self))
-    } catch let fault as InputFault {
-      trouble = "the front matter cannot be read: \(fault.message)"
+      values = try Self.parse(text, language)
     } catch {
-      trouble = "the front matter cannot be read: it is not well-formed."
+      rescue(text, language, firstLine: firstLine)
+    }
+  }
+
+  private mutating func findLines(_ text: String, _ firstLine: Int) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard let end = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }
+      let name = String(line[..<end]).trimmed.trimmingQuotes
+      if lines[name] == nil { lines[name] = firstLine + index }
+    }
+  }
+
+  /// - Throws: a sentence where the text is none.
+  static func parse(_ text: String, _ language: Language) throws -> [String: JSONValue] {
+    switch language {
+    case .yaml: try yaml(text)
+    case .toml: try TOMLReader.read(text)
+    case .json: try object(try JSONValue.parse(Array(text.utf8)))
     }
   }
 

@@ -61,11 +61,12 @@ struct MarkdownFolder {
     var sent: Set<String> = []
     var skipped = 0
     for path in pages where !output.isStopped {
+      let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: path) }
       let bytes: [UInt8]
       do throws(InputFault) {
-        bytes = try FileStream(path: "\(root)/\(path)").contents(limit: Self.largestPage)
+        bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: Self.largestPage, note)
       } catch {
-        output.note(.lost, line: nil, "\(Quoted.text(path)): \(error.message)")
+        note(.lost, nil, error.message)
         continue
       }
       let page = MarkdownPage(path: path, bytes: bytes, site: settings)
@@ -73,7 +74,7 @@ struct MarkdownFolder {
         skipped += 1
         continue
       }
-      var imported = page.post { output.note($0, line: 1, "\(Quoted.text(path)): \($1)") }
+      var imported = page.post(note)
       readThread(of: path, known, into: &imported, output)
       let media = MarkdownMedia(page: path, files: known)
       imported.post.body = media.body(imported.post.body)
@@ -110,7 +111,7 @@ struct MarkdownFolder {
       imported.post.comments = elements.map { reader.comment($0) }
       imported.coverage = .everything
     } catch {
-      output.note(.lost, line: nil, "\(Quoted.text(thread)): \(error.message)")
+      output.note(.lost, line: nil, error.message, in: thread)
     }
   }
 
@@ -118,10 +119,13 @@ struct MarkdownFolder {
     var settings = SiteSettings()
     for name in SiteSettings.files where files.contains(name) {
       do {
-        try settings.read(try FileStream(path: "\(root)/\(name)").contents(limit: FrontMatter.longest), name: name)
+        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest) {
+          output.note($0, line: $1, $2, in: name)
+        }
+        try settings.read(bytes, name: name)
         break
       } catch {
-        output.note(.lost, line: nil, "\(name) cannot be read.")
+        output.note(.lost, line: nil, "the settings cannot be read.", in: name)
       }
     }
     if settings.site.title.isEmpty, let real = realpath(root, nil) {

@@ -2,6 +2,9 @@ import Blog
 
 /// One Markdown file of a site generator as a post.
 struct MarkdownPage {
+  /// Is told what could not be taken as it stands: a line of the file, from 1, and a sentence.
+  typealias Note = (ImportNoteKind, _ line: Int?, String) -> Void
+
   /// The path below the folder, with `/`.
   let path: String
   let matter: FrontMatter?
@@ -60,9 +63,9 @@ struct MarkdownPage {
 
   /// The page as a post.
   ///
-  /// - Parameter note: is told what had to be guessed.
-  func post(_ note: (ImportNoteKind, String) -> Void) -> ImportedPost {
-    if let trouble = matter?.trouble { note(.lost, trouble) }
+  /// - Parameter note: is told what had to be guessed or is lost.
+  func post(_ note: Note) -> ImportedPost {
+    for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.sentence) }
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(text)
     while body.hasPrefix("\n") { body.removeFirst() }
@@ -95,14 +98,15 @@ struct MarkdownPage {
     return ImportedPost(post: post, extras: extras, coverage: [.body, .details])
   }
 
-  private func date(_ key: String, _ note: (ImportNoteKind, String) -> Void) -> Timestamp? {
+  private func date(_ key: String, _ note: Note) -> Timestamp? {
     guard let text = text(key) else { return nil }
+    let line = matter?.lines[key]
     guard let reading = DateReader.read(text) else {
-      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
+      note(.lost, line, "\(Quoted.text(text)) is no date in any form that is known.")
       return nil
     }
     if reading.lacksZone, text.contains(":") {
-      note(.guessed, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
+      note(.guessed, line, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
     }
     return reading.timestamp
   }

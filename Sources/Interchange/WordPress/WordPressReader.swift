@@ -64,8 +64,7 @@ final class WordPressReader {
     for (type, count) in skippedTypes.sorted(by: { $0.key < $1.key }) {
       output.note(
         .skipped, line: nil,
-        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.", count: count
-      )
+        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.")
     }
   }
 
