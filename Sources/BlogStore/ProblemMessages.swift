@@ -158,6 +158,8 @@ extension FileFault {
     case .unusableName: "no post or reply can have this name."
     case .changedBySomebodyElse: "somebody else changed or removed this file meanwhile; nothing was written."
     case .alreadyThere: "there is already a file of this name; nothing was written."
+    case .foreignFile: "a file that no export wrote stands here already; it was left alone."
+    case .repositoryFolder: "this is a blog's own folder, and no place for an export."
     case .locked: "another program is writing here and does not finish; nothing was written."
     case .system(let errno, .read): "cannot be read: \(systemWords(errno))."
     case .system(let errno, .write): "cannot be written: \(systemWords(errno))."
@@ -174,6 +176,8 @@ extension FileFault {
     case .unusableName: "Rename it: UTF-8, no slash, no dot at the beginning, at most 240 bytes."
     case .changedBySomebodyElse: "Read it again and decide; your text is still here."
     case .alreadyThere: "Save it under a new id; your text is still here."
+    case .foreignFile: "Export into another folder, or write over it with --replace."
+    case .repositoryFolder: "Export into another folder."
     case .locked: "Try again in a moment; your text is still here."
     case .system(let errno, .read):
       errno == EACCES ? "Give yourself permission to read it." : "Check the disk and the folder's permissions."

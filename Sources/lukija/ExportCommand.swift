@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the blog in a format that others read.",
     usage:
-      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished]",
+      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--replace]",
     discussion: """
       FOLDER is where the files go; it is made where there is none:
         jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
@@ -30,6 +30,10 @@ struct ExportCommand: ParsableCommand {
       What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
       posts are left out unless --with-unpublished is given. The other formats hold them, marked; a query chooses: \
       --query is:published.
+
+      An export takes the place of the one before it of the same format: files that it does not write again are removed, \
+      unless somebody changed them. Files that no export wrote are never touched, but with --replace. What was written is \
+      remembered in .lukija-export.
 
       "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
       """)
@@ -46,7 +50,13 @@ struct ExportCommand: ParsableCommand {
     name: .customLong("with-unpublished"),
     help: "In rss and html, too: drafts, private, scheduled and password-protected posts.")
   var isWithUnpublished = false
+  @Flag(help: "Write over files that no export wrote.")
+  var replace = false
   @OptionGroup var options: RepositoryOptions
+
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The folder must have a name; . is the one where you are.") }
+  }
 
   func run() throws {
     let library = try Library(options)
@@ -56,7 +66,7 @@ struct ExportCommand: ParsableCommand {
     let summaries = found.filter { !format.isForEverybody || isWithUnpublished || $0.marks.isPublic }
     var replies: [PostID: [Reply]] = [:]
     if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
-    let target = try ExportFolder(folder)
+    let target = try ExportFolder(folder, kind: format.rawValue, of: library.repository, replacesForeign: replace)
     var authors: [String] = []
     for name in summaries.flatMap(\.authors) where !authors.contains(name) { authors.append(name) }
     let exporter = try format.exporter(of: library.site, authors: authors, to: FolderOutput(target))
@@ -73,6 +83,9 @@ struct ExportCommand: ParsableCommand {
     }
     try exporter.finish()
     if format.needsMedia { try target.copyMedia(of: library.repository, only: exporter.media) }
+    for name in try target.complete(isWhole: isWhole) {
+      StandardError.complain("\(name): was changed since it was exported; it stays, though the blog has it no more.")
+    }
     let hidden = found.count - summaries.count
     if hidden > 0 {
       StandardError.say(

@@ -2,20 +2,59 @@ import Blog
 import CPosix
 import Glibc
 
-/// A folder that an export is written into: each file whole or not at all. Not for several threads.
+/// A folder that an export is written into: each file whole or not at all. An export takes the place of the one before it
+/// of its kind, and never of files that no export wrote. Not for several threads.
 public final class ExportFolder {
-  private let files: RepositoryFolder
-  private var open: [String: Int32] = [:]
+  private struct OpenFile {
+    var descriptor: Int32
+    var hash = RunningHash()
+  }
 
-  /// - Parameter folder: made with the folders above it where it is missing.
-  public init(_ folder: String) throws(Problem) {
+  private let files: RepositoryFolder
+  private let manifest: ExportManifest
+  private let replacesForeign: Bool
+  private var open: [String: OpenFile] = [:]
+  private var swept: Set<String> = []
+
+  /// - Parameters:
+  ///   - folder: made with the folders above it where it is missing.
+  ///   - kind: one word; exports of several kinds may share a folder.
+  ///   - repository: what is exported; the folder must not be a place that its files have.
+  ///   - replacesForeign: whether files that no export wrote may be written over.
+  public init(
+    _ folder: String, kind: String = "export", of repository: JSONBlogRepository? = nil, replacesForeign: Bool = false
+  ) throws(Problem) {
     files = RepositoryFolder(folder)
+    self.replacesForeign = replacesForeign
+    var status = stat()
+    let isRepository = stat(files.path(of: SiteFile.name), &status) == 0
+    guard !isRepository, !Self.isInside(files.path, repository) else {
+      throw Problem(.repositoryFolder, file: files.path)
+    }
+    manifest = ExportManifest(files, kind: kind)
     try makeFolder(files.path)
+    sweep("")
+  }
+
+  /// Whether a path, that need not be there yet, is in a folder of the repository's files.
+  private static func isInside(_ path: String, _ repository: JSONBlogRepository?) -> Bool {
+    guard let root = repository.flatMap({ realPath(of: $0.files.path) }) else { return false }
+    var known = path
+    var rest = ""
+    while !known.isEmpty, realPath(of: known) == nil {
+      let slash = known.lastIndex(of: "/")
+      rest = (slash.map { String(known[$0...]) } ?? "/" + known) + rest
+      known = slash.map { String(known[..<$0]) } ?? "."
+    }
+    guard let real = realPath(of: known.isEmpty ? "/" : known) else { return false }
+    let whole = real + rest + "/"
+    let folders = [JSONBlogRepository.postsFolder, JSONBlogRepository.repliesFolder, "media"]
+    return whole == root + "/" || folders.contains { whole.hasPrefix("\(root)/\($0)/") }
   }
 
   deinit {
-    for (name, descriptor) in open {
-      close(descriptor)
+    for (name, file) in open {
+      close(file.descriptor)
       unlink(temporary(name))
     }
   }
@@ -34,16 +73,34 @@ public final class ExportFolder {
       }
       written += count
     }
+    open[name]?.hash.add(bytes)
   }
 
   /// Ends a file: it replaces what was there.
   public func finish(_ name: String) throws(Problem) {
-    guard let descriptor = open.removeValue(forKey: name) else { return }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0, rename(temporary(name), files.path(of: name)) == 0 else {
+    guard let file = open.removeValue(forKey: name) else { return }
+    defer { close(file.descriptor) }
+    do throws(FileFault) { try manifest.record(name, hash: file.hash.text) } catch {
+      throw Problem(error, file: ExportManifest.name)
+    }
+    guard fsync(file.descriptor) == 0, rename(temporary(name), files.path(of: name)) == 0 else {
       let failure = errno
       unlink(temporary(name))
       throw Problem(.system(errno: failure, .write), file: name)
+    }
+  }
+
+  /// Every file stands: what only the last export of this kind wrote is removed.
+  ///
+  /// - Parameter isWhole: whether everything could be exported; else nothing is removed.
+  /// - Returns: files that stay although they are no more of the blog, since somebody changed them.
+  public func complete(isWhole: Bool) throws(Problem) -> [String] {
+    do throws(FileFault) {
+      let kept = isWhole ? try manifest.removeStale() : []
+      try manifest.compact()
+      return kept
+    } catch {
+      throw Problem(error, file: ExportManifest.name)
     }
   }
 
@@ -72,16 +129,29 @@ public final class ExportFolder {
   }
 
   private func descriptor(of name: String) throws(Problem) -> Int32 {
-    if let descriptor = open[name] { return descriptor }
+    if let file = open[name] { return file.descriptor }
     guard RepositoryPath.reference(name) == name, let last = name.split(separator: "/").last,
       RepositoryPath.isUsable(stem: String(last))
     else { throw Problem(.unusableName, file: name) }
-    if let slash = name.lastIndex(of: "/") { try makeFolder(files.path(of: String(name[..<slash]))) }
+    if let slash = name.lastIndex(of: "/") {
+      try makeFolder(files.path(of: String(name[..<slash])))
+      sweep(String(name[..<slash]))
+    }
+    var status = stat()
+    guard replacesForeign || manifest.knows(name) || lstat(files.path(of: name), &status) != 0 else {
+      throw Problem(.foreignFile, file: name)
+    }
     unlink(temporary(name))
     let descriptor = lukija_open(temporary(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw Problem(.system(errno: errno, .write), file: name) }
-    open[name] = descriptor
+    open[name] = OpenFile(descriptor: descriptor)
     return descriptor
+  }
+
+  /// Clears away what a killed export left.
+  private func sweep(_ folder: String) {
+    guard swept.insert(folder).inserted else { return }
+    sweepLeftovers(in: files.path(of: folder))
   }
 
   private func temporary(_ name: String) -> String {

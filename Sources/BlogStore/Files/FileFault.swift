@@ -18,6 +18,10 @@ enum FileFault: Error, Hashable, Sendable {
   case changedBySomebodyElse
   /// A new file's name was taken.
   case alreadyThere
+  /// A file that no export wrote stands where an export would write.
+  case foreignFile
+  /// An export would go where a blog has its own files.
+  case repositoryFolder
   /// Somebody else holds the lock and does not let go.
   case locked
   /// The system said no: `errno` and what was tried.

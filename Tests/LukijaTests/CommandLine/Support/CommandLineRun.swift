@@ -29,6 +29,11 @@ final class Workplace: Sendable {
   func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
 
   func write(_ name: String, _ bytes: [UInt8]) {
+    var folder = path
+    for component in name.split(separator: "/").dropLast() {
+      folder += "/" + component
+      mkdir(folder, 0o755)
+    }
     let file = fopen("\(path)/\(name)", "w")
     if !bytes.isEmpty { fwrite(bytes, 1, bytes.count, file) }
     fclose(file)
