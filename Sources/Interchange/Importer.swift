@@ -57,6 +57,7 @@ public final class Importer {
   }
 
   private func read(_ base: any ByteStream) throws {
+    try deliver(.source(name))
     var stream = PeekingStream(base)
     // Packed twice happens; more often than that is a trap.
     for _ in 0..<2 {
@@ -121,6 +122,7 @@ public final class Importer {
   private func readFolder(_ path: String) throws {
     let folder = MarkdownFolder(path)
     if !folder.pages.isEmpty {
+      try deliver(.source(path))
       let output = EventOutput(source: path, deliver: deliver)
       folder.read(to: output)
       output.closeNotes()

@@ -166,4 +166,21 @@ struct RoundTripTests {
     #expect(text.contains("<wp:comment_parent>1</wp:comment_parent>"))
     #expect(back.comments.first { $0.author.name == "B" }?.inReplyTo?.value == "alku")
   }
+
+  /// Characters that are none, but that a text may hold.
+  @Test(arguments: [ExportFormat.jsonfeed, .markdown])
+  func strangeCharactersComeBack(_ format: ExportFormat) throws {
+    let folder = TemporaryFolder()
+    folder.write("blog/blog.json", "{\"lukija\": {\"version\": 1}, \"title\": \"t\"}")
+    let text = "a\u{FFFE}b\u{FFFF}c\u{85}d\u{FEFF}e\u{2028}f\u{1FFFE}g <i> &amp;"
+    folder.write(
+      "blog/posts/a.json",
+      """
+      {"id": "a", "title": "\(text)", "summary": "\(text)", "tags": ["\(text)"], "content_html": "<p>x</p>",
+       "comments": [{"id": "1", "author": {"name": "\(text)"}, "content_html": "\(text)"}]}
+      """)
+    let original = try posts(folder.path("blog"))["a"]
+    #expect(original?.title == text)
+    expectNoDifference(try roundTrip(folder.path("blog"), format, in: folder)["a"], original)
+  }
 }

@@ -170,4 +170,30 @@ struct WordPressTests {
     #expect(try bring([source], into: folder.path("blog")).tally.posts == [.unchanged: 1])
     expectNoDifference(folder.everything("blog"), before)
   }
+
+  /// Two blogs number their posts alike; a file of one belongs to no post of the other.
+  @Test(arguments: [true, false])
+  func numbersMeanNothingInAnotherExport(_ isFolder: Bool) throws {
+    let folder = TemporaryFolder()
+    for (name, other) in [("a", "b"), ("b", "a")] {
+      var export = ExportText()
+      export.head = export.head.replacing("lampi.example", with: "\(name).example")
+      export.items = [
+        ExportText.item(1, name: "\(name)-post").replacing("lampi.example", with: "\(name).example"),
+        ExportText.item(
+          7,
+          extra:
+            "<wp:post_parent>1</wp:post_parent><wp:attachment_url>https://\(name).example/\(name).jpg</wp:attachment_url>",
+          type: "attachment"),
+      ]
+      folder.write("in/\(name).xml", export.text)
+      folder.write("in/\(other)-0.xml", ExportText().text)
+    }
+    let sources = isFolder ? [folder.path("in")] : ["a", "b"].map { folder.path("in/\($0).xml") }
+    try bring(sources, into: folder.path("blog"))
+    for name in ["a", "b"] {
+      let post = try JSONBlogRepository(folder: folder.path("blog")).post(PostID("\(name)-post")).post
+      #expect(post.attachments.map(\.url) == ["https://\(name).example/\(name).jpg"])
+    }
+  }
 }

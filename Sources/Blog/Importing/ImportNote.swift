@@ -33,6 +33,8 @@ public struct ImportNote: Hashable, Sendable {
 
 /// What a source delivers, one after the other.
 public enum ImportEvent: Sendable {
+  /// What follows stands in this file or folder: numbers of posts mean the same only within one.
+  case source(String)
   /// The blog itself.
   case site(Site)
   /// A post with the comments that the source keeps in it.

@@ -4,8 +4,12 @@ public indirect enum SourceValue: Hashable, Sendable {
   case string(String)
   /// A whole number.
   case integer(Int)
+  /// Any other number that is one.
+  case decimal(Double)
   /// Yes or no.
   case bool(Bool)
+  /// Nothing, said so.
+  case null
   /// Several.
   case list([SourceValue])
   /// Named parts.

@@ -108,7 +108,9 @@ enum PostText {
     switch value {
     case .string(let text): return .string(text)
     case .integer(let number): return .integer(Int64(number))
+    case .decimal(let number): return number.isFinite ? JSON(.number("\(number)")) : .null
     case .bool(let bool): return JSON(.bool(bool))
+    case .null: return .null
     case .list(let values): return JSON(.array(values.map { merged($0, over: nil) }))
     case .object(let members):
       var json = old?.members == nil ? JSON.object([]) : old ?? .null

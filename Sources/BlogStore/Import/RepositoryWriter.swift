@@ -18,11 +18,16 @@ public final class RepositoryWriter {
   /// Ids of the replies that were written here.
   private var replies: Set<String> = []
   private var hasSite = false
+  /// Folders that were not there before, the outer ones first.
+  private var made: [String] = []
+  private var hasMadeSite = false
   /// Holds the lock for as long as this object lives.
   private var lock: FileLock?
 
+  /// The file or folder that is being read.
+  private var source = ""
   private var slugs: [String: String] = [:]
-  private var comments: [ImportedComment] = []
+  private var comments: [(comment: ImportedComment, source: String)] = []
   private var attachments: [ImportedAttachment] = []
   private var leadPictures: [(slug: String, picture: String)] = []
 
@@ -59,9 +64,12 @@ public final class RepositoryWriter {
   /// Takes what a source delivers.
   public func take(_ event: ImportEvent) throws(Problem) {
     switch event {
+    case .source(let name):
+      try finishSource()
+      source = name
     case .site(let site): try write(site)
     case .post(let post): try write(post)
-    case .comment(let comment): comments.append(comment)
+    case .comment(let comment): comments.append((comment, source))
     case .attachment(let attachment):
       tally.attachments += 1
       attachments.append(attachment)
@@ -71,7 +79,7 @@ public final class RepositoryWriter {
   }
 
   /// A source ended: its numbers mean nothing in the next one.
-  public func finishSource() throws(Problem) {
+  private func finishSource() throws(Problem) {
     try joinAttachments()
     slugs = [:]
   }
@@ -91,12 +99,26 @@ public final class RepositoryWriter {
   /// Leaves no half-written file behind; what stands already stays.
   public func abandon() { batch.abandon() }
 
+  /// Takes back the empty repository that was made for an import from which nothing came. What was there before, or has
+  /// anything in it, stays.
+  public func takeBackIfEmpty() {
+    batch.abandon()
+    let isEmpty = tally.postCount == 0 && tally.commentCount == 0 && tally.media.isEmpty
+    guard isEmpty, made.contains(files.path(of: JSONBlogRepository.postsFolder) + "/") else { return }
+    if hasMadeSite { unlink(files.path(of: SiteFile.name)) }
+    for folder in made.reversed() { rmdir(folder) }
+  }
+
   private func makeFolders(_ path: String) throws(FileFault) {
-    var made = ""
+    var place = ""
     for component in path.split(separator: "/", omittingEmptySubsequences: false) {
-      made += component + "/"
-      guard made != "/" else { continue }
-      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EISDIR else { throw .system(errno: errno, .write) }
+      place += component + "/"
+      guard place != "/" else { continue }
+      if mkdir(place, 0o777) == 0 {
+        made.append(place)
+      } else if errno != EEXIST, errno != EISDIR {
+        throw .system(errno: errno, .write)
+      }
     }
   }
 
@@ -162,6 +184,7 @@ extension RepositoryWriter {
     do throws(FileFault) {
       try AtomicWriter(folder: files.path, observe: observe).write(
         json.prettyText, to: SiteFile.name, isNew: old == nil)
+      hasMadeSite = hasMadeSite || old == nil
     } catch {
       throw Problem(error, file: SiteFile.name)
     }
@@ -299,11 +322,11 @@ extension RepositoryWriter {
     var notes: [ImportNote] = []
     var bySlug: [PostID: [Comment]] = [:]
     let posts = postsOfComments()
-    for (imported, post) in zip(comments, posts) {
+    for ((imported, source), post) in zip(comments, posts) {
       guard let post else {
         notes.append(
           ImportNote(
-            .skipped, source: "comments", line: imported.line,
+            .skipped, source: source, line: imported.line,
             "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
         continue
       }
@@ -326,6 +349,7 @@ extension RepositoryWriter {
 
   /// By what a comment says of its post, else by the post of the comment that it answers.
   private func postsOfComments() -> [PostID?] {
+    let comments = comments.map(\.comment)
     var posts = comments.map { comment in comment.postReferences.lazy.compactMap { self.index.find($0) }.first }
     // A chain of answers is as deep as a thread; each turn goes one step down it.
     for _ in 0..<64 {

@@ -22,6 +22,8 @@ extension SourceValue {
     switch self {
     case .string(let text): Self.write(text, to: &output)
     case .integer(let number): output += String(number)
+    case .decimal(let number): output += number.isFinite ? "\(number)" : "null"
+    case .null: output += "null"
     case .bool(let bool): output += bool ? "true" : "false"
     case .list(let values): list("[", "]", values) { $0.write(to: &$1, indent + 1) }
     case .object(let members):
@@ -45,7 +47,7 @@ extension SourceValue {
       case "\r": output += "\\r"
       case _
       where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF
-        || (0x2028...0x2029).contains(scalar.value):
+        || (0x2028...0x2029).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value):
         let digits = String(scalar.value, radix: 16)
         output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: output.unicodeScalars.append(scalar)

@@ -6,34 +6,51 @@ struct JSONFeedReader {
   static let largest = 64 << 20
 
   let output: EventOutput
+  /// Of the item that is being read, from 1.
+  private var line: Int?
+
+  init(output: EventOutput) { self.output = output }
 
   /// - Throws: a sentence where it is no JSON Feed.
   func read(_ bytes: [UInt8]) throws(InputFault) {
-    let feed = try JSONValue.parse(bytes)
-    guard case .object = feed else { throw InputFault("it is JSON, but no JSON Feed.") }
-    let isFeed = feed["version"]?.string?.contains("jsonfeed.org/version/") == true || !feed.list("items").isEmpty
-    guard isFeed else { throw InputFault("it is JSON, but no JSON Feed: it has no “items”.") }
+    let parts = try JSONFeedParts(bytes)
+    let feed = JSONValue.object(parts.head)
+    guard feed["version"]?.string?.contains("jsonfeed.org/version/") == true || parts.items?.isEmpty == false else {
+      if let trouble = parts.troubles.first { throw InputFault("line \(trouble.line): \(trouble.sentence)") }
+      throw InputFault("it is JSON, but no JSON Feed: it has no “items”.")
+    }
     let home = WebAddress.clean(feed.text("home_page_url"))
     output.send(
       .site(
         Site(
           title: feed.text("title") ?? "", homePageURL: home, description: feed.text("description"),
           language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed))))
-    for item in feed.list("items") {
-      guard case .object = item else {
-        output.note(.skipped, line: nil, "an element of “items” is no item.")
-        continue
-      }
+    for part in parts.items ?? [] where !output.isStopped {
+      var reader = self
+      reader.line = part.line
+      reader.read(part, home: home)
+    }
+    for trouble in parts.troubles { output.note(.lost, line: trouble.line, trouble.sentence) }
+  }
+
+  private func read(_ part: JSONFeedParts.Part, home: String?) {
+    do throws(InputFault) {
+      let item = try JSONValue.parse(part.bytes)
+      guard case .object = item else { throw InputFault("it is no object.") }
       output.send(.post(post(item, home: home)))
+    } catch {
+      note(.lost, "an item was left out: \(error.message)")
     }
   }
 
+  private func note(_ kind: ImportNoteKind, _ sentence: String) { output.note(kind, line: line, sentence) }
+
   private func post(_ item: JSONValue, home: String?) -> ImportedPost {
-    let url = WebAddress.clean(item.text("url"), base: home)
+    let own = item["_lukija"]
+    let url = address(item, "url", home)
     let body = body(item, base: url ?? home)
     let id = item.text("id") ?? url ?? ""
-    if id.isEmpty { output.note(.guessed, line: nil, "an item has no id; it is known by its slug.") }
-    let own = item["_lukija"]
+    if id.isEmpty { note(.guessed, "an item has no id; it is known by its slug.") }
     let comments = own?.list("comments") ?? []
     var marks = PostMarks()
     if let own {
@@ -43,16 +60,58 @@ struct JSONFeedReader {
         isPasswordProtected: own.bool("password_protected") ?? false, format: own.text("format"),
         categories: own.list("categories").compactMap(\.string))
     }
+    let title = item["title"]?.string ?? ""
     let post = Post(
       id: PostID(own?.text("slug") ?? FeedItem.slug(url)), feedID: id, url: url,
-      title: HTMLText.plainIfMarked(item.text("title") ?? ""), body: body, summary: item.text("summary"),
+      title: own == nil ? self.title(title) : title, body: body, summary: item.text("summary"),
       published: date(item, "date_published"), modified: date(item, "date_modified"), authors: authors(item),
-      tags: item.list("tags").compactMap { $0.string?.presence }, language: item.text("language").flatMap(Language.tag),
+      tags: tags(item), language: item.text("language").flatMap(Language.tag),
       image: picture(item, home), attachments: attachments(item, home), comments: comments.map(comment),
       commentsOpen: own?.bool("comments_open") ?? true, marks: marks)
-    let isOurs = own != nil
     return ImportedPost(
-      post: post, coverage: isOurs ? .everything : body.source.isEmpty ? [] : .body)
+      post: post, line: line, extras: extras(item),
+      coverage: own != nil ? .everything : body.source.isEmpty ? [] : .body)
+  }
+
+  /// Titles are plain text; only numbered references, which blogs write into them all the same, nobody means.
+  private func title(_ text: String) -> String {
+    let title = text.trimmed
+    guard title.contains("&#") else { return title }
+    let plain = HTMLText.withoutNumberedReferences(title)
+    if plain != title { note(.guessed, "the title \(Quoted.text(title)) holds HTML's references; they were read.") }
+    return plain
+  }
+
+  private func tags(_ item: JSONValue) -> [String] {
+    switch item["tags"] {
+    case nil, .null?: return []
+    case .array(let list)?:
+      let tags = list.compactMap(\.words)
+      if tags.count < list.count { note(.lost, "an element of “tags” is no text; it was left out.") }
+      return tags
+    case let one?:
+      guard let tag = one.words else {
+        note(.lost, "“tags” is no list; it was left out.")
+        return []
+      }
+      note(.guessed, "“tags” is no list; \(Quoted.text(tag)) was taken for the only one.")
+      return [tag]
+    }
+  }
+
+  /// An address of the item; one that leads nowhere is said.
+  private func address(_ item: JSONValue, _ key: String, _ home: String?) -> String? {
+    guard let text = item.text(key) else { return nil }
+    if let address = WebAddress.clean(text, base: home) { return address }
+    note(.lost, "“\(key)” leads nowhere: \(Quoted.text(text)); it was left out.")
+    return nil
+  }
+
+  /// What other programs say in words of their own.
+  private func extras(_ item: JSONValue) -> [SourceMember] {
+    guard case .object(let members) = item else { return [] }
+    return members.filter { $0.key.hasPrefix("_") && $0.key != "_lukija" || $0.key == "external_url" }
+      .sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) }
   }
 
   private func contact(_ feed: JSONValue) -> Contact? {
@@ -66,7 +125,7 @@ struct JSONFeedReader {
     for key in ["image", "banner_image"] {
       guard let text = item.text(key) else { continue }
       if text.hasPrefix("media/") { return text }
-      if let address = WebAddress.clean(text, base: home) { return address }
+      if let address = address(item, key, home) { return address }
     }
     return nil
   }
@@ -88,10 +147,10 @@ struct JSONFeedReader {
     guard let text = item.text(key) else { return nil }
     if let exact = Timestamp(text) { return exact }
     guard let reading = DateReader.read(text) else {
-      output.note(.lost, line: nil, "\(Quoted.text(text)) is no date in any form that is known.")
+      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
       return nil
     }
-    output.note(.guessed, line: nil, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.")
+    note(.guessed, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.")
     return reading.timestamp
   }
 
@@ -109,7 +168,7 @@ struct JSONFeedReader {
   private func attachments(_ item: JSONValue, _ home: String?) -> [Attachment] {
     item.list("attachments").compactMap { value in
       guard let text = value.text("url") else { return nil }
-      guard let url = text.hasPrefix("media/") ? text : WebAddress.clean(text, base: home) else { return nil }
+      guard let url = text.hasPrefix("media/") ? text : address(value, "url", home) else { return nil }
       return Attachment(
         url: url, mimeType: MediaType.clean(value.text("mime_type")), title: value.text("title"),
         size: value.integer("size_in_bytes"))
@@ -132,9 +191,7 @@ struct JSONFeedReader {
   }
 }
 
-extension HTMLText {
-  /// JSON Feed's titles are plain text; some blogs write HTML's references into them all the same.
-  static func plainIfMarked(_ text: String) -> String {
-    text.contains("&#") || text.contains("&amp;") || text.contains("&quot;") ? plain(text) : text
-  }
+extension JSONValue {
+  /// Text that is not blank, or the digits of a number.
+  var words: String? { JSONValue.object(["": self]).text("") }
 }

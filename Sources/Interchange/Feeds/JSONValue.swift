@@ -27,7 +27,9 @@ indirect enum JSONValue: Decodable {
   }
 
   /// - Throws: a sentence where the text is no JSON.
-  static func parse(_ bytes: [UInt8]) throws(InputFault) -> JSONValue {
+  static func parse(_ bytes: [UInt8]) throws(InputFault) -> JSONValue { try parse(bytes[...]) }
+
+  static func parse(_ bytes: ArraySlice<UInt8>) throws(InputFault) -> JSONValue {
     guard isShallow(bytes) else { throw InputFault("it is nested too deeply to be a feed.") }
     do {
       return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
@@ -37,7 +39,7 @@ indirect enum JSONValue: Decodable {
   }
 
   /// Every level costs the decoder stack, and a feed has six.
-  private static func isShallow(_ bytes: [UInt8]) -> Bool {
+  private static func isShallow(_ bytes: ArraySlice<UInt8>) -> Bool {
     var depth = 0
     var isInString = false
     var isEscaped = false

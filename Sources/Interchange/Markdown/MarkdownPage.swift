@@ -195,10 +195,10 @@ extension JSONValue {
   /// To be kept in a repository.
   var sourceValue: SourceValue {
     switch self {
-    case .null: .string("")
+    case .null: .null
     case .bool(let bool): .bool(bool)
     case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? .integer(Int(number)) : .string(String(number))
+      number == number.rounded() && abs(number) < 1e15 ? .integer(Int(number)) : .decimal(number)
     case .string(let text): .string(text)
     case .array(let list): .list(list.map(\.sourceValue))
     case .object(let members):

@@ -56,6 +56,25 @@ enum HTMLText {
     return String(decoding: output, as: UTF8.self).trimmed
   }
 
+  /// The same text with `&#8217;` and its like read, and nothing else.
+  static func withoutNumberedReferences(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "&"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "#"),
+        let (end, scalar) = reference(bytes, place)
+      {
+        output += scalar.utf8Bytes
+        place = end
+      } else {
+        output.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   private static let breaking: Set<String> = ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote", "tr"]
 
   /// A tag or a comment that begins at `<`: where it ends and its name in lower case.

@@ -43,7 +43,6 @@ func bring(_ paths: [String], into folder: String, isDryRun: Bool = false) throw
   }
   for path in paths {
     try importer.read(path)
-    try writer.finishSource()
   }
   result.notes += try writer.finish()
   result.tally = writer.tally
