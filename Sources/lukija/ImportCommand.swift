@@ -35,6 +35,11 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  func validate() throws {
+    if into.isEmpty { throw ValidationError("--into must name a folder; . is the one where you are.") }
+    if sources.contains("") { throw ValidationError("A source must have a name; . is the folder where you are.") }
+  }
+
   func run() throws {
     guard sources.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
@@ -49,6 +54,7 @@ struct ImportCommand: ParsableCommand {
     }
     try output.flush()
     let hasFailed = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !summary.tally.isClean
+    if hasFailed { writer.takeBackIfEmpty() }
     if hasFailed || strict && !summary.tally.isClean { throw ExitCode.failure }
   }
 
@@ -64,12 +70,12 @@ struct ImportCommand: ParsableCommand {
       for source in sources {
         bar.begin { importer.progress }
         try importer.read(source)
-        try writer.finishSource()
       }
       notes += try writer.finish()
     } catch {
       bar.clear()
       writer.abandon()
+      writer.takeBackIfEmpty()
       throw error
     }
     bar.clear()

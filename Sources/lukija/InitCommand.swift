@@ -20,6 +20,10 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of its posts: fi, en-GB …", valueName: "tag"))
   var language: String?
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The folder must have a name; . is the one where you are.") }
+  }
+
   func run() throws {
     let name = folder.split(separator: "/").last.map(String.init) ?? "Untitled blog"
     let site = Site(

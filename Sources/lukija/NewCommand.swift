@@ -10,8 +10,8 @@ struct NewCommand: ParsableCommand {
     commandName: "new", abstract: "Write a post in your editor, in Markdown.",
     usage: "lukija new <title> [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]",
     discussion: """
-      Opens $VISUAL, else $EDITOR, else vi. An empty text writes nothing. With a FILE, or - for standard input, no \
-      editor is opened. Prints the new post's slug.
+      Opens $VISUAL, else $EDITOR, else vi, on the terminal even where input or output lead elsewhere. An empty text \
+      writes nothing. With a FILE, or - for standard input, no editor is opened. Prints the new post's slug.
       """)
 
   @Argument(help: "The post's title.")
@@ -25,12 +25,16 @@ struct NewCommand: ParsableCommand {
   var draft = false
   @OptionGroup var options: RepositoryOptions
 
+  func validate() throws {
+    if title.allSatisfy(\.isWhitespace) { throw ValidationError("A post needs a title.") }
+  }
+
   func run() throws {
     let folder = try options.folder()
     _ = try JSONBlogRepository(folder: folder).site()
     let now = Self.now()
     let host = SystemHost(rescueFolder: "/tmp", blogFolder: folder)
-    let text = try ReplyText.read(file, host: host, noun: "post") { text in
+    let text = try ReplyText.read(file, host: host, noun: "post", from: .editor) { text in
       host.rescue(
         Reply(
           id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))

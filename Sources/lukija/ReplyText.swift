@@ -6,19 +6,29 @@ enum ReplyText {
   /// Far more than anybody writes; a larger file was named by mistake.
   static let limit = 4 << 20
 
-  /// Reads Markdown from a file, from standard input (`-`, or where that is no terminal), or lets the person write it.
+  /// Where a text is taken from that no file was named for.
+  enum Source {
+    /// From standard input where that is no terminal, else from an editor.
+    case inputOrEditor
+    /// From an editor on the terminal, wherever input and output lead.
+    case editor
+  }
+
+  /// Reads Markdown from a file, from standard input (`-`), or lets the person write it.
   ///
   /// - Parameters:
-  ///   - noun: what is written, for messages.
+  ///   - noun: what is written, for messages and the editor's file.
+  ///   - source: where the text comes from without a file.
   ///   - keep: puts a text that an editor left when it failed somewhere safe; returns where.
   static func read(
-    _ file: String?, host: SystemHost, noun: String = "reply", keep: (String) -> String?
+    _ file: String?, host: SystemHost, noun: String = "reply", from source: Source = .inputOrEditor,
+    keep: (String) -> String?
   ) throws -> String {
     let text: String
     if let file, file != "-" {
       text = try contents(of: file)
-    } else if file == nil, isatty(0) == 1, isatty(1) == 1 {
-      text = try edited(host, keep)
+    } else if file == nil, isatty(0) == 1 || source == .editor {
+      text = try edited(host, noun, keep)
     } else {
       if isatty(0) == 1 { StandardError.say("Write the \(noun); C-d on a line of its own ends it.") }
       text = try contents(of: 0, named: "standard input")
@@ -28,8 +38,15 @@ enum ReplyText {
     return trimmed
   }
 
-  private static func edited(_ host: SystemHost, _ keep: (String) -> String?) throws -> String {
-    let outcome = ignoringKeyboardSignals { host.edit("") }
+  private static func edited(_ host: SystemHost, _ noun: String, _ keep: (String) -> String?) throws -> String {
+    let needsTerminal = isatty(0) == 0 || isatty(1) == 0
+    let terminal = needsTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1
+    defer { if terminal >= 0 { close(terminal) } }
+    // An editor that the person chose may do without a terminal; vi would not.
+    guard !needsTerminal || terminal >= 0 || host.hasEditor else {
+      throw Failure("there is no terminal for an editor. Name a file with the \(noun), or - for standard input.")
+    }
+    let outcome = ignoringKeyboardSignals { host.edit("", name: noun, onTerminal: terminal >= 0) }
     guard let failure = outcome.failure else { return outcome.text ?? "" }
     var sentence = "the editor did not end well and nothing was published: \(failure)"
     if let text = outcome.text, !trimmed(text).isEmpty, let path = keep(text) {

@@ -68,20 +68,29 @@ struct SystemHost: Host {
       && link.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value) }
   }
 
-  func edit(_ text: String) -> EditorOutcome {
+  func edit(_ text: String) -> EditorOutcome { edit(text, name: "reply", onTerminal: false) }
+
+  /// Whether the person named an editor.
+  var hasEditor: Bool { isSet("VISUAL") || isSet("EDITOR") }
+
+  /// - Parameters:
+  ///   - name: of the editor's file, without its ending.
+  ///   - onTerminal: whether the editor is put on the terminal, since our own input or output leads elsewhere.
+  func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
     let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     var template = Array("\(environment("TMPDIR") ?? "/tmp")/lukija-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       return EditorOutcome(text: nil, failure: "no folder for its file: \(String(cString: strerror(errno))).")
     }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let path = folder + "/reply.md"
+    let path = folder + "/\(name).md"
     guard Self.write(text, to: path) else {
       rmdir(folder)
       return EditorOutcome(text: nil, failure: "its file cannot be written: \(String(cString: strerror(errno))).")
     }
     // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
-    let ending = ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"", "sh", path])
+    let redirection = onTerminal ? " </dev/tty >/dev/tty" : ""
+    let ending = ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"" + redirection, "sh", path])
     let result = Self.read(path)
     guard result != nil || ending == .exited(0) else {
       return EditorOutcome(text: nil, failure: (ending.failure ?? "") + " Its file is \(path).")

@@ -166,6 +166,51 @@ struct ImportTests {
     #expect(place.read("oma/posts/sammal.json")?.contains("Sammal on *vihreää*.") == true)
   }
 
+  @Test func theEditorGetsTheTerminalWhereverOutputLeads() throws {
+    #expect(try place.lukija("init", "oma").status == 0)
+    place.write(
+      "kirjoita",
+      "#!/bin/sh\n[ -t 0 ] && [ -t 1 ] || exit 3\n[ ${1##*/} = post.md ] || exit 4\necho 'Jäkälä.' >\"$1\"\n")
+    let run = try place.shell(
+      """
+      chmod +x kirjoita
+      export EDITOR=$PWD/kirjoita
+      script -qec 'slug=$(lukija new Sammal -r oma </dev/null) && echo "nimi: $slug"' /dev/null </dev/null
+      """)
+    #expect(run.output.contains("nimi: sammal"), "\(run.output)\(run.errors)")
+    #expect(place.read("oma/posts/sammal.json")?.contains("Jäkälä.") == true)
+  }
+
+  /// An unset variable must not turn the folder where one is into a blog.
+  @Test func emptyNamesAreWrongUsage() throws {
+    place.write("tyhja/a.rss", Self.feed)
+    for command in [
+      "import a.rss --into ''", "import '' --into x", "init ''", "export '' --as html -r ../blog", "new ' '",
+    ] {
+      let run = try place.shell("cd tyhja && lukija \(command)")
+      #expect(run.status == 64, "\(command): \(run.errors)")
+    }
+    #expect(place.names("tyhja") == ["a.rss"])
+  }
+
+  @Test func aFailedImportLeavesNothingBehind() throws {
+    place.write("tyhja.xml", "")
+    place.write("roska.bin", "\u{1}\u{2}PK\u{3}")
+    place.write("ilman.rss", "<rss version=\"2.0\"><channel><title>T</title></channel></rss>")
+    mkdir("\(place.path)/oma", 0o755)
+    place.write("oma/muistio.txt", "oma")
+    for source in ["olematon.xml", "tyhja.xml", "roska.bin", "ilman.rss"] {
+      #expect(try place.lukija("import", source, "--into", "uusi/blogi").status == 1)
+      #expect(try place.lukija("import", source, "--into", "oma").status == 1)
+      #expect(place.names("uusi").isEmpty && !FileManager.default.fileExists(atPath: "\(place.path)/uusi"), "\(source)")
+      #expect(place.names("oma") == ["muistio.txt"], "\(source)")
+    }
+    // What was a blog before stays one.
+    #expect(try place.lukija("init", "blogi").status == 0)
+    #expect(try place.lukija("import", "tyhja.xml", "--into", "blogi").status == 1)
+    #expect(place.names("blogi") == ["blog.json", "posts"])
+  }
+
   @Test func whatIsSpecialIsSaid() throws {
     place.write(
       "blog/posts/luonnos.json",
