@@ -9,6 +9,8 @@ final class EventOutput {
   private let deliver: (ImportEvent) throws -> Void
   private(set) var failure: (any Error)?
   private(set) var isStopped = false
+  /// What was said of the last line that was said anything of.
+  private var said: (line: Int, sentences: Set<String>) = (0, [])
   private var noteCounts: [ImportNote.Kind: Int] = [:]
   /// How many notes of each kind were not sent one by one.
   private(set) var posts = 0
@@ -38,6 +40,11 @@ final class EventOutput {
       case .lost: .lost
       case .skipped: .skipped
       }
+    if let line {
+      // The same of the same line again says nothing new.
+      if said.line != line { said = (line, []) }
+      guard said.sentences.insert("\(path ?? "")\0\(message)").inserted else { return }
+    }
     noteCounts[kind, default: 0] += 1
     guard noteCounts[kind, default: 0] <= Self.mostNotes else { return }
     send(.note(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, message)))

@@ -143,6 +143,9 @@ struct FeedTests {
       ("2020", "2020-01-01T00:00:00Z"),
       ("ma, 06 Jul 2020 10:00:00 +0300", "2020-07-06T10:00:00+03:00"), ("1594029600", "2020-07-06T10:00:00Z"),
       ("Mon, 06 Jul 2020 10:00:00 GMT+3", "2020-07-06T10:00:00+03:00"), ("2020-07", "2020-07-01T00:00:00Z"),
+      ("2020-07-05T24:00:00+03:00", "2020-07-06T00:00:00+03:00"),
+      ("Thu, 31 Dec 2020 24:00:00 GMT", "2021-01-01T00:00:00Z"),
+      ("2020-07-06T24:00:01Z", nil), ("02/10/2002", "2002-02-10T00:00:00Z"), ("13/10/2002", "2002-10-13T00:00:00Z"),
       ("2020-02-30", nil), ("yesterday", nil), ("", nil), ("99999999999999999999", nil), ("2020-13-01T00:00:00Z", nil),
     ] as [(String, String?)])
   func datesAreReadInEveryFormSeen(_ text: String, _ expected: String?) throws {
@@ -163,5 +166,46 @@ struct FeedTests {
     #expect(try read([("f.gz", packed)]).posts.map(\.post.title) == ["Pakattu"])
     #expect(try read([("f.gz", packed + packed)]).posts.map(\.post.title) == ["Pakattu"])
     for length in 4..<packed.count { #expect(try !read([("f.gz", Array(packed[..<length]))]).notes.isEmpty) }
+  }
+
+  @Test(arguments: [("02/10/2002", 1), ("02/02/2002", 0), ("13/10/2002", 0), ("2.10.2002", 0), ("02-10-2002", 1)])
+  func aDateThatCouldBeTwoIsGuessed(_ text: String, _ count: Int) throws {
+    let feed = "<rss><channel><title>t</title>\n<item><guid>g</guid><pubDate>\(text)</pubDate></item></channel></rss>"
+    let notes = try read(("f", feed)).notes
+    #expect(notes.map(\.kind) == Array(repeating: .guessed, count: count) && notes.allSatisfy { $0.line == 2 })
+  }
+
+  /// Of two entries of one id the newer one counts, whichever comes first, and a second import has nothing to do.
+  @Test(arguments: [true, false])
+  func anEntryThatStandsTwiceIsOnePost(_ newerFirst: Bool) throws {
+    let folder = TemporaryFolder()
+    func entry(_ text: String, _ day: Int) -> String {
+      "<entry><id>tag:k,1</id><title>Kivi</title><link href=\"https://kallio.example/kivi\"/><published>2021-01-01T00:00:00Z</published>"
+        + "<updated>2021-01-0\(day)T00:00:00Z</updated><content>\(text)</content></entry>\n"
+    }
+    let entries = [entry("vanha", 2), entry("uusi", 3)]
+    let text =
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Kallio</title>\n"
+      + (newerFirst ? entries.reversed() : entries).joined() + "</feed>"
+    let feed = folder.source("f.atom", text)
+    let first = try bring([feed], into: folder.path("blog"))
+    #expect(first.tally.posts == [.new: 1])
+    #expect(first.notes.map(\.kind) == [newerFirst ? .skipped : .guessed] && first.notes.first?.line == 3)
+    #expect(first.notes.first?.source == feed)
+    #expect(try JSONBlogRepository(folder: folder.path("blog")).post(PostID("kivi")).post.body.source == "uusi")
+    let before = folder.everything("blog")
+    for isDryRun in [true, false] {
+      #expect(try bring([feed], into: folder.path("blog"), isDryRun: isDryRun).tally.posts == [.unchanged: 1])
+    }
+    expectNoDifference(folder.everything("blog"), before)
+  }
+
+  @Test
+  func aCommentWithoutAPostSaysWhereItStands() throws {
+    let folder = TemporaryFolder()
+    let comments = folder.source("c.xml", Self.comments.replacing("saari.example", with: "muu.example"))
+    let imported = try bring([folder.source("a.rss", Self.posts), comments], into: folder.path("blog"))
+    #expect(imported.notes.map(\.source) == [comments, comments])
+    #expect(imported.notes.map(\.line) == [3, 6])
   }
 }

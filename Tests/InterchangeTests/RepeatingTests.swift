@@ -103,6 +103,46 @@ struct RepeatingTests {
     expectNoDifference(folder.everything("blog"), before)
   }
 
+  /// A file that cannot be read may hold more than the source.
+  @Test
+  func aBrokenFileStaysAndIsSaid() throws {
+    let folder = TemporaryFolder()
+    folder.write("blog/posts/ahvenia-1.json", "{\"id\": ")
+    var export = ExportText()
+    export.items = [ExportText.item(1)]
+    let source = folder.source("export.xml", export.text)
+    let first = try bring([source], into: folder.path("blog"))
+    #expect(first.notes.map(\.kind) == [.guessed] && first.notes[0].message.contains("ahvenia-1.json in its way"))
+    #expect(first.notes[0].source == source && first.notes[0].line == 7)
+    #expect(folder.text("blog/posts/ahvenia-1.json") == "{\"id\": ")
+    #expect(folder.names("blog/posts") == ["ahvenia-1-1.json", "ahvenia-1.json"])
+    #expect(try bring([source], into: folder.path("blog")).tally.posts == [.unchanged: 1])
+  }
+
+  @Test
+  func aCutItemChangesNoPostThatIsHere() throws {
+    let folder = TemporaryFolder()
+    var export = ExportText()
+    let comments = [ExportText.comment(1), ExportText.comment(2)]
+    export.items = [ExportText.item(1), ExportText.item(2, comments: comments)]
+    let source = folder.source("export.xml", export.text)
+    try bring([source], into: folder.path("blog"))
+    let before = folder.everything("blog")
+    let start = try #require(export.text.range(of: "?p=2<")?.lowerBound)
+    let whole = Array(export.text.utf8)
+    let from = export.text.utf8.distance(from: export.text.startIndex, to: start)
+    for length in stride(from: from, to: whole.count - 40, by: 37) {
+      folder.write("cut.xml", Array(whole[..<length]))
+      let cut = try bring([folder.path("cut.xml")], into: folder.path("blog"))
+      #expect(cut.tally.posts[.changed] == nil && cut.notes.contains { $0.kind == .lost })
+    }
+    expectNoDifference(folder.everything("blog"), before)
+    // Somewhere new, what there is of it comes in.
+    let most = whole.count - 60
+    folder.write("cut.xml", Array(whole[..<most]))
+    #expect(try bring([folder.path("cut.xml")], into: folder.path("new")).tally.posts == [.new: 2])
+  }
+
   @Test
   func aDryRunWritesNothing() throws {
     let folder = TemporaryFolder()

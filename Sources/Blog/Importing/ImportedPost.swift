@@ -63,11 +63,16 @@ public struct ImportedPost: Hashable, Sendable {
   public var sourceNumber: String?
   /// The number of the picture that leads the post.
   public var leadPicture: String?
+  /// When the source says that it was changed last: an older one takes no newer one's place. Nil where it does not say.
+  public var version: Timestamp?
+  /// False where the source ends in the middle of it: then it takes no other one's place.
+  public var isWhole: Bool
 
   /// Memberwise.
   public init(
     post: Post, line: Int? = nil, extras: [SourceMember] = [], commentExtras: [[SourceMember]] = [],
-    coverage: Coverage = .everything, sourceNumber: String? = nil, leadPicture: String? = nil
+    coverage: Coverage = .everything, sourceNumber: String? = nil, leadPicture: String? = nil,
+    version: Timestamp? = nil, isWhole: Bool = true
   ) {
     self.post = post
     self.line = line
@@ -76,6 +81,8 @@ public struct ImportedPost: Hashable, Sendable {
     self.coverage = coverage
     self.sourceNumber = sourceNumber
     self.leadPicture = leadPicture
+    self.version = version
+    self.isWhole = isWhole
   }
 }
 

@@ -34,10 +34,7 @@ struct FeedItem {
     for (vocabulary, name) in names {
       guard let text = node.text(vocabulary, name) else { continue }
       if let reading = DateReader.read(text) {
-        if reading.lacksZone, text.contains(":") {
-          feed.output.note(
-            .guessed, line: node.line, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
-        }
+        if let doubt = reading.doubt(of: text) { feed.output.note(.guessed, line: node.line, doubt) }
         return reading.timestamp
       }
       feed.output.note(.lost, line: node.line, "\(Quoted.text(text)) is no date in any form that is known.")
@@ -139,7 +136,12 @@ struct FeedItem {
       authors: authors, tags: tags,
       language: (node.attribute(.xml, "lang") ?? node.text(.dublinCore, "language")).flatMap(Language.tag),
       image: media.image, attachments: media.attachments)
-    return ImportedPost(post: post, line: node.line, extras: extras, coverage: isWhole ? .body : [])
+    let updated = (node.text(.atom, "updated") ?? node.text(.atom, "modified")).flatMap {
+      DateReader.read($0)?.timestamp
+    }
+    let version = updated.map { max($0, published ?? $0) }
+    return ImportedPost(
+      post: post, line: node.line, extras: extras, coverage: isWhole ? .body : [], version: version)
   }
 
   private var extras: [SourceMember] {

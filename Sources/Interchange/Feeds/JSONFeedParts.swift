@@ -13,7 +13,7 @@ struct JSONFeedParts {
   /// Nil where it has no list of items.
   private(set) var items: [Part]?
   /// What is wrong with its JSON, in sentences.
-  private(set) var troubles: [(line: Int, sentence: String)] = []
+  private(set) var troubles: [(kind: ImportNoteKind, line: Int, sentence: String)] = []
 
   private let bytes: [UInt8]
   private var place = 0
@@ -29,7 +29,9 @@ struct JSONFeedParts {
 
   /// One member of the feed; false where it cannot be read on.
   private mutating func member() -> Bool {
-    guard let name = value(), let key = Self.read(name)?.string, take(":") else { return stop("the feed ends too early") }
+    guard let name = value(), let key = Self.read(name)?.string, take(":") else {
+      return stop("the feed ends too early")
+    }
     if key == "items", peek == UInt8(ascii: "[") {
       return items(else: "the feed ends too early") && end()
     }
@@ -37,7 +39,7 @@ struct JSONFeedParts {
     if let value = Self.read(part) {
       head[key] = value
     } else {
-      troubles.append((part.line, "\(Quoted.text(key)) is not well-formed JSON; it was left out."))
+      troubles.append((.lost, part.line, "\(Quoted.text(key)) is not well-formed JSON; it was left out."))
     }
     return end()
   }
@@ -54,7 +56,7 @@ struct JSONFeedParts {
       found.append(part)
       if !take(","), peek != UInt8(ascii: "]") {
         guard peek == UInt8(ascii: "{") else { return stop(trouble) }
-        troubles.append((self.line, "a comma is missing before this item."))
+        troubles.append((.guessed, self.line, "a comma is missing before this item."))
       }
     }
     return true
@@ -68,7 +70,7 @@ struct JSONFeedParts {
 
   private mutating func stop(_ words: String, line: Int? = nil) -> Bool {
     let sentence = peek == nil ? words : "it is not well-formed JSON from here on"
-    troubles.append((line ?? self.line, sentence + "; what should follow is missing."))
+    troubles.append((.lost, line ?? self.line, sentence + "; what should follow is missing."))
     return false
   }
 

@@ -30,7 +30,7 @@ struct JSONFeedReader {
       reader.line = part.line
       reader.read(part, home: home)
     }
-    for trouble in parts.troubles { output.note(.lost, line: trouble.line, trouble.sentence) }
+    for trouble in parts.troubles { output.note(trouble.kind, line: trouble.line, trouble.sentence) }
   }
 
   private func read(_ part: JSONFeedParts.Part, home: String?) {

@@ -105,9 +105,7 @@ struct MarkdownPage {
       note(.lost, line, "\(Quoted.text(text)) is no date in any form that is known.")
       return nil
     }
-    if reading.lacksZone, text.contains(":") {
-      note(.guessed, line, "the date \(Quoted.text(text)) names no time zone; UTC was taken.")
-    }
+    if let doubt = reading.doubt(of: text) { note(.guessed, line, doubt) }
     return reading.timestamp
   }
 

@@ -8,6 +8,19 @@ enum DateReader {
     var timestamp: Timestamp
     /// It names no time zone; UTC was taken.
     var lacksZone = false
+    /// Its day may be its month.
+    var isAmbiguous = false
+
+    /// A sentence where something had to be assumed for it.
+    ///
+    /// - Parameter text: what was read.
+    func doubt(of text: String) -> String? {
+      if isAmbiguous {
+        return "the date \(Quoted.text(text)) may name the day or the month first; \(timestamp.date) was taken."
+      }
+      guard lacksZone, text.contains(":") else { return nil }
+      return "the date \(Quoted.text(text)) names no time zone; UTC was taken."
+    }
   }
 
   /// Nil for what is no date.
@@ -52,7 +65,7 @@ enum DateReader {
   /// `Fri, 31 Jan 2014 09:00:00 +0200`, `Jan 31, 2014 9:00 PM`, `Fri Jan 31 09:00:00 EET 2014`, `9/30/2002 4:00:00 AM` …
   private static func words(_ text: String) -> Reading? {
     var moment = Moment(year: 0)
-    var hasYear = false, hasDay = false, hasMonth = false, hasTime = false
+    var hasYear = false, hasDay = false, hasMonth = false, hasTime = false, isAmbiguous = false
     for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" || $0 == "\n" }) {
       var scanner = Scanner(Array(word.utf8))
       if word.utf8.contains(UInt8(ascii: ":")), !hasTime, word.utf8.first.map(Scanner.isDigit) == true {
@@ -76,13 +89,15 @@ enum DateReader {
           return nil
         }
       } else if let date = dashed(word), !hasDay {
-        (moment.year, moment.month, moment.day) = date
+        (moment.year, moment.month, moment.day, isAmbiguous) = date
         (hasYear, hasMonth, hasDay) = (true, true, true)
       } else if !isWeekday(word), !isOrdinal(word, &moment, &hasDay) {
         return nil
       }
     }
-    return hasYear && hasMonth && hasDay ? moment.reading : nil
+    guard hasYear, hasMonth, hasDay, var reading = moment.reading else { return nil }
+    reading.isAmbiguous = isAmbiguous
+    return reading
   }
 
   /// Seconds since 1970, or milliseconds.
@@ -113,16 +128,19 @@ enum DateReader {
     return true
   }
 
-  /// `9/30/2002` (the American order), `31-Jan-2014`, `31.1.2014`.
-  private static func dashed(_ word: Substring) -> (Int, Int, Int)? {
+  /// `9/30/2002` (the American order), `31-Jan-2014`, `31.1.2014`; whether day and month could change places.
+  private static func dashed(_ word: Substring) -> (year: Int, month: Int, day: Int, isAmbiguous: Bool)? {
     let parts = word.split { $0 == "/" || $0 == "-" || $0 == "." }
     guard parts.count == 3 else { return nil }
     if let month = month(parts[1]), let day = Int(parts[0]), let year = Int(parts[2]) {
-      return (year < 100 ? year + (year < 70 ? 2000 : 1900) : year, month, day)
+      return (year < 100 ? year + (year < 70 ? 2000 : 1900) : year, month, day, false)
     }
     guard let first = Int(parts[0]), let second = Int(parts[1]), let third = Int(parts[2]) else { return nil }
-    if parts[0].count == 4 { return (first, second, third) }
-    return word.contains("/") && first <= 12 ? (third, first, second) : (third, second, first)
+    if parts[0].count == 4 { return (first, second, third, false) }
+    // Between dots the day comes first everywhere.
+    let isAmbiguous = !word.contains(".") && first <= 12 && second <= 12 && first != second
+    return word.contains("/") && first <= 12
+      ? (third, first, second, isAmbiguous) : (third, second, first, isAmbiguous)
   }
 }
 
@@ -146,10 +164,16 @@ struct Moment {
   /// As RFC 3339; nil where there is no such day.
   func timestamp(offset: Int) -> Timestamp? {
     guard (1...9999).contains(year), abs(offset) < 24 * 60, (0...24).contains(hour), (0..<60).contains(minute),
-      (1...12).contains(month), (1...31).contains(day), second >= 0
+      (1...12).contains(month), (1...31).contains(day), second >= 0, hour < 24 || minute == 0 && second == 0
     else { return nil }
-    // Midnight at the day's end, and leap seconds, where nobody needs the exact one.
-    let clock = hour == 24 ? (23, 59, 59) : (hour, minute, min(second, 59))
+    if hour == 24 {
+      // Midnight at a day's end is the next day's.
+      var start = self
+      start.hour = 0
+      return start.timestamp(offset: offset).map { Timestamp(seconds: $0.seconds + 86_400, offset: offset * 60) }
+    }
+    // Nobody needs the exact one of a leap second.
+    let clock = (hour, minute, min(second, 59))
     let text = String(unsafeUninitializedCapacity: 25) { buffer in
       var count = 0
       func put(_ byte: UInt8) {

@@ -83,7 +83,9 @@ final class WordPressReader {
         output.note(.lost, line: item.line, "the export ends in the middle of this item; it was left out.")
         return
       }
-      output.note(.lost, line: item.line, "the export ends in the middle of this item; its end is missing.")
+      output.note(
+        .lost, line: item.line,
+        "the export ends in the middle of this item; its end is missing. A post that is here already stays as it is.")
     }
     if type == "attachment" {
       attachment(item)
@@ -118,7 +120,7 @@ final class WordPressReader {
       commentsOpen: item.text(.wordpress, "comment_status") != "closed", marks: marks)
     return ImportedPost(
       post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
-      coverage: isWhole ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item))
+      coverage: isWhole ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item), isWhole: isWhole)
   }
 
   /// A comment with the ids that our own export took from it.

@@ -1,0 +1,118 @@
+import Blog
+import Glibc
+
+extension RepositoryWriter {
+  /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them.
+  func joinAttachments() throws(Problem) {
+    defer {
+      attachments = []
+      leadPictures = []
+    }
+    guard !attachments.isEmpty else { return }
+    try flush()
+    var bySlug: [String: [Attachment]] = [:]
+    for attachment in attachments {
+      guard let parent = attachment.parent, let slug = slugs[parent] else { continue }
+      bySlug[slug, default: []].append(attachment.attachment)
+    }
+    var pictures: [String: String] = [:]
+    let urls = Dictionary(attachments.map { ($0.number, $0.attachment.url) }) { first, _ in first }
+    for (slug, picture) in leadPictures { pictures[slug] = urls[picture] }
+    for slug in Set(bySlug.keys).union(pictures.keys).sorted() {
+      try amend(PostID(slug)) { json in
+        PostText.setAttachments(bySlug[slug] ?? [], in: &json)
+        if let picture = pictures[slug] { json["image"] = .string(picture) }
+      }
+    }
+  }
+
+  func joinComments() throws(Problem) -> [ImportNote] {
+    defer { comments = [] }
+    guard !comments.isEmpty else { return [] }
+    try flush()
+    var notes: [ImportNote] = []
+    var bySlug: [PostID: [Comment]] = [:]
+    let posts = postsOfComments()
+    for ((imported, source), post) in zip(comments, posts) {
+      guard let post else {
+        notes.append(
+          ImportNote(
+            .skipped, source: source, line: imported.line,
+            "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
+        continue
+      }
+      var comment = imported.comment
+      // What answers the post itself answers no comment.
+      if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
+      count(comment)
+      bySlug[post, default: []].append(comment)
+    }
+    for (post, comments) in bySlug.sorted(by: { $0.key < $1.key }) {
+      var changes = PostText.CommentChanges()
+      try amend(post) { json in
+        changes = CommentMerge.merge(
+          comments, extras: [], isComplete: false, replies: replies, into: &json)
+      }
+      count(changes)
+    }
+    return notes
+  }
+
+  /// By what a comment says of its post, else by the post of the comment that it answers.
+  private func postsOfComments() -> [PostID?] {
+    let comments = comments.map(\.comment)
+    var posts = comments.map { comment in comment.postReferences.lazy.compactMap { self.index.find($0) }.first }
+    // A chain of answers is as deep as a thread; each turn goes one step down it.
+    for _ in 0..<64 {
+      let known = Dictionary(
+        zip(comments, posts).compactMap { comment, post in post.map { (comment.comment.id, $0) } }
+      ) { first, _ in first }
+      var hasMore = false
+      for (number, comment) in comments.enumerated() where posts[number] == nil {
+        guard let parent = comment.comment.inReplyTo, let post = known[parent] else { continue }
+        posts[number] = post
+        hasMore = true
+      }
+      if !hasMore { break }
+    }
+    return posts
+  }
+
+  func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
+    guard let old = read(id), old.members != nil else {
+      // In a dry run the post is not there yet.
+      var json = JSON.object([])
+      change(&json)
+      return
+    }
+    var json = old
+    change(&json)
+    guard !json.isSame(as: old) else { return }
+    try write({ [json] in json }, to: id, isNew: false)
+  }
+
+  func copyMedia(from path: String, to name: String) throws(Problem) {
+    let relative = "media/" + name
+    do throws(FileFault) {
+      guard RepositoryPath.reference(relative) == relative else { throw .unusableName }
+      guard let source = Descriptor(opening: path, O_RDONLY | O_NONBLOCK), let status = source.status() else {
+        throw .system(errno: errno, .read)
+      }
+      guard status.isRegularFile else { throw .notARegularFile }
+      guard status.st_size <= RepositoryFolder.largestFile else { throw .tooLarge(limit: RepositoryFolder.largestFile) }
+      let bytes = try source.contents(limit: RepositoryFolder.largestFile, expected: Int(status.st_size)).get()
+      let old = try? files.read(relative)
+      let outcome: ImportTally.Outcome = old.map { $0 == bytes ? .unchanged : .changed } ?? .new
+      tally.media[outcome, default: 0] += 1
+      guard outcome != .unchanged, !isDryRun else { return }
+      let target = files.path(of: relative)
+      let slash = target.lastIndex(of: "/") ?? target.startIndex
+      try makeFolders(String(target[..<slash]))
+      try files.requireFolder(String(relative[..<(relative.lastIndex(of: "/") ?? relative.startIndex)]))
+      try AtomicWriter(folder: String(target[..<slash]), observe: observe).write(
+        bytes, to: String(target[target.index(after: slash)...]), isNew: old == nil)
+    } catch {
+      throw Problem(error, file: relative)
+    }
+  }
+}
