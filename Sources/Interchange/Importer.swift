@@ -15,11 +15,17 @@ public struct ImportProgress: Hashable, Sendable {
 /// are told apart by what is in them. Nothing is fetched, nothing is written.
 public final class Importer {
   private let deliver: (ImportEvent) throws -> Void
+  private let now: Timestamp?
   private var name = ""
   private var file: FileStream?
 
-  /// - Parameter deliver: takes each event as it is read; what it throws ends the import.
-  public init(deliver: @escaping (ImportEvent) throws -> Void) { self.deliver = deliver }
+  /// - Parameters:
+  ///   - now: Markdown pages of a later date are scheduled; nil where nobody knows.
+  ///   - deliver: takes each event as it is read; what it throws ends the import.
+  public init(now: Timestamp? = nil, deliver: @escaping (ImportEvent) throws -> Void) {
+    self.now = now
+    self.deliver = deliver
+  }
 
   /// How far it is. To be asked from `deliver`.
   public var progress: ImportProgress {
@@ -124,7 +130,7 @@ public final class Importer {
     if !folder.pages.isEmpty {
       try deliver(.source(path))
       let output = EventOutput(source: path, deliver: deliver)
-      folder.read(to: output)
+      folder.read(to: output, now: now)
       output.closeNotes()
       if let failure = output.failure { throw failure }
     } else if folder.files.isEmpty {
@@ -144,8 +150,10 @@ public final class Importer {
   }
 
   private func readPage(_ bytes: [UInt8], _ output: EventOutput) throws(InputFault) {
+    var settings = SiteSettings()
+    settings.now = now
     let page = MarkdownPage(
-      path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: SiteSettings())
+      path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: settings)
     guard page.matter != nil else { throw InputFault("it has no front matter.") }
     output.send(.post(page.post { output.note($0, line: $1, $2) }))
   }

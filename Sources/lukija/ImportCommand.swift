@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Glibc
 import Interchange
 
 /// `lukija import`: exports, feeds and folders of others become posts of a repository.
@@ -61,7 +62,7 @@ struct ImportCommand: ParsableCommand {
   private func read(into writer: RepositoryWriter) throws -> ImportSummary {
     let bar = ProgressBar(verb: isDryRun ? "Reading" : "Importing")
     var notes: [ImportNote] = []
-    let importer = Importer { event in
+    let importer = Importer(now: Timestamp(seconds: Int64(time(nil)))) { event in
       if case .note(let note) = event { notes.append(note) }
       try writer.take(event)
       bar.show(done: writer.tally.postCount)

@@ -1,15 +1,19 @@
 import Blog
 import BlogStore
 import CustomDump
+import Glibc
 import Interchange
 import Testing
 
 /// Folders of site generators.
 struct MarkdownTests {
-  private func site(_ files: [(String, String)]) throws -> (TemporaryFolder, Imported, [String: Post]) {
+  private func site(
+    _ files: [(String, String)], now: Timestamp? = nil, prepare: (TemporaryFolder) -> Void = { _ in }
+  ) throws -> (TemporaryFolder, Imported, [String: Post]) {
     let folder = TemporaryFolder()
     for (name, text) in files { folder.write("site/\(name)", text) }
-    let imported = try bring([folder.path("site")], into: folder.path("blog"))
+    prepare(folder)
+    let imported = try bring([folder.path("site")], into: folder.path("blog"), now: now)
     var posts: [String: Post] = [:]
     let repository = JSONBlogRepository(folder: folder.path("blog"))
     for name in folder.names("blog/posts") {
@@ -121,7 +125,10 @@ struct MarkdownTests {
     ("---\ntitle: Eka\ndate: 2020-01-02\ntitle: Toka\ntags: [yksi, kaksi]\n---\ntext", "Eka", [4]),
     ("+++\ntitle = broken\ndate = 2020-01-02\ntags = [\"yksi\",\n  \"kaksi\"]\n+++\ntext", "broken", [2]),
     ("+++\ndate = 2020-01-02\ntitle = \n[taxonomies]\n  tags = [\"yksi\", \"kaksi\"]\n+++\ntext", "", [3]),
-    ("+++\ntitle = 'Taulu'\ndate = 2020-01-02\n[taxonomies]\ntags = ['yksi', 'kaksi']\nx = y z\n+++\ntext", "Taulu", [6]),
+    (
+      "+++\ntitle = 'Taulu'\ndate = 2020-01-02\n[taxonomies]\ntags = ['yksi', 'kaksi']\nx = y z\n+++\ntext", "Taulu",
+      [6]
+    ),
   ])
   func brokenFrontMatterIsReadNameByName(_ text: String, _ title: String, _ lines: [Int]) throws {
     let (folder, imported, posts) = try site([("content/posts/rikki.md", text)])
@@ -136,11 +143,14 @@ struct MarkdownTests {
     for word in ["irtosana", "y z"] where text.contains(word) { #expect(file.contains(word)) }
   }
 
-  @Test(arguments: [
-    (Array("---\ntitle: H\u{E4}m\n---\nt\u{F6}i ".unicodeScalars.map { UInt8($0.value) }) + [0x93, 0x80], 1),
-    ([0xFF, 0xFE] + "---\ntitle: H\u{E4}m\n---\nt\u{F6}i “€".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, 0),
-    ([0xEF, 0xBB, 0xBF] + Array("---\ntitle: Häm\n---\ntöi “€".utf8), 0),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      (Array("---\ntitle: H\u{E4}m\n---\nt\u{F6}i ".unicodeScalars.map { UInt8($0.value) }) + [0x93, 0x80], 1),
+      (
+        [0xFF, 0xFE] + "---\ntitle: H\u{E4}m\n---\nt\u{F6}i “€".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, 0
+      ),
+      ([0xEF, 0xBB, 0xBF] + Array("---\ntitle: Häm\n---\ntöi “€".utf8), 0),
+    ] as [([UInt8], Int)])
   func otherEncodingsLoseNoLetter(_ bytes: [UInt8], _ notes: Int) throws {
     let folder = TemporaryFolder()
     folder.write("site/a.md", bytes)
@@ -149,5 +159,60 @@ struct MarkdownTests {
     #expect(post.title == "Häm" && post.body.source == "töi “€\n")
     #expect(imported.notes.map(\.kind) == Array(repeating: .guessed, count: notes))
     #expect(imported.notes.allSatisfy { $0.source == folder.path("site/a.md") && $0.line == 2 })
+  }
+
+  @Test
+  func jekyllsWaysAreKnown() throws {
+    let (folder, imported, posts) = try site([
+      ("_config.yml", "title: Niitty\nurl: https://niitty.example/\nbaseurl: /kukat\n"),
+      ("_posts/2019-05-06-kissan-kello.md", "---\npermalink: /sininen/\n---\n![k](/kukat/kuvat/k.png)\n"),
+      ("_posts/2019-05-07-apila.md", "---\npermalink: pretty\ntitle: 2019\ntags: [1, kaksi, 2.50]\n---\nx"),
+      ("tietoja.md", "---\n---\nMeistä."), ("kuvat/k.png", "PNG"), ("_reseptit/keitto.md", "---\n---\nKeitä."),
+    ])
+    #expect(imported.notes.isEmpty, "\(imported.notes)")
+    #expect(imported.tally.postKinds == ["post": 3, "page": 1])
+    #expect(posts["tietoja"]?.marks.kind == "page" && posts["keitto"]?.marks.kind == "post")
+    #expect(posts["kissan-kello"]?.title == "Kissan Kello")
+    #expect(posts["kissan-kello"]?.url == "https://niitty.example/kukat/sininen/")
+    #expect(posts["kissan-kello"]?.body.source == "![k](media/kuvat/k.png)\n")
+    #expect(posts["apila"]?.url == nil && posts["apila"]?.title == "2019")
+    #expect(posts["apila"]?.tags == ["1", "kaksi", "2.50"])
+    #expect(try JSONBlogRepository(folder: folder.path("blog")).site().homePageURL == "https://niitty.example/kukat/")
+  }
+
+  @Test
+  func numbersStayNumbers() throws {
+    let (folder, _, _) = try site([
+      ("a.md", "---\ntitle: a\nluvut: [1, -2, 1.5, 1.50, 007, 1e3]\n---\nx"),
+      ("b.md", "+++\ntitle = 'b'\nluvut = [1_000, 1.50, 2020-01-02, 0x1F]\n+++\nx"),
+    ])
+    let texts = folder.everything("blog/posts").sorted { $0.key < $1.key }.map {
+      $0.value.split(separator: "[").last?.prefix { $0 != "]" }.filter { !$0.isWhitespace }
+    }
+    #expect(texts == ["1,-2,1.5,\"1.50\",\"007\",\"1e3\"", "1000,1.5,\"2020-01-02\",\"0x1F\""])
+  }
+
+  @Test
+  func whatIsToComeIsScheduled() throws {
+    let pages = ["2024-01-01", "2024-03-01"].map { ("content/\($0.prefix(7)).md", "+++\ndate = \($0)\n+++\nx") }
+    let now = try #require(Timestamp("2024-02-01T00:00:00Z"))
+    let (folder, _, posts) = try site(pages, now: now)
+    #expect(posts["2024-01"]?.marks.status == .published && posts["2024-03"]?.marks.status == .scheduled)
+    let later = try bring(
+      [folder.path("site")], into: folder.path("blog"), now: Timestamp("2024-03-02T00:00:00Z"))
+    #expect(later.tally.posts == [.changed: 1, .unchanged: 1] && later.tally.postStatuses == ["published": 2])
+  }
+
+  @Test
+  func whatIsLeftOutIsSaid() throws {
+    let page = "---\ntitle: a\n---\n![x](../ulkona.png) ![y](/poissa.jpg) [z](https://x.example/a.png)\n"
+    let (folder, imported, posts) = try site([("sivut/a.md", page)]) { folder in
+      folder.write("ulkona.png", "PNG")
+      symlink(folder.path("ulkona.png"), folder.path("site/sivut/linkki.md"))
+      mkfifo(folder.path("site/putki.md"), 0o644)
+    }
+    #expect(posts["a"]?.body.source == "![x](../ulkona.png) ![y](/poissa.jpg) [z](https://x.example/a.png)\n")
+    let said = imported.notes.map { "\($0.kind) \($0.source.dropFirst(folder.path("site/").utf8.count))" }
+    #expect(said == ["lost sivut/a.md", "lost sivut/a.md", "skipped putki.md", "skipped sivut/linkki.md"])
   }
 }

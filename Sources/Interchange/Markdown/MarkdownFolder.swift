@@ -15,6 +15,8 @@ struct MarkdownFolder {
 
   let root: String
   private(set) var files: [String] = []
+  /// Links, and what is neither file nor folder.
+  private var leftOut: [String] = []
 
   /// Lists the folder. Symbolic links are not followed.
   init(_ root: String) {
@@ -46,16 +48,20 @@ struct MarkdownFolder {
       switch status.st_mode & S_IFMT {
       case S_IFDIR where !Self.foreign.contains(name): list(path, depth: depth + 1)
       case S_IFREG: files.append(path)
-      default: continue
+      case S_IFDIR: continue
+      default: if !Self.foreign.contains(name), leftOut.count < Self.mostFiles { leftOut.append(path) }
       }
     }
   }
 
   /// Reads every page.
   ///
-  /// - Parameter output: gets the posts, and the pictures that they show.
-  func read(to output: EventOutput) {
-    let settings = self.settings(output)
+  /// - Parameters:
+  ///   - output: gets the posts, and the pictures that they show.
+  ///   - now: pages of a later date are to come; nil where nobody knows.
+  func read(to output: EventOutput, now: Timestamp?) {
+    var settings = self.settings(output)
+    settings.now = now
     output.send(.site(settings.site))
     let known = Set(files)
     var sent: Set<String> = []
@@ -76,7 +82,7 @@ struct MarkdownFolder {
       }
       var imported = page.post(note)
       readThread(of: path, known, into: &imported, output)
-      let media = MarkdownMedia(page: path, files: known)
+      let media = MarkdownMedia(page: path, files: known, basePath: settings.basePath)
       imported.post.body = media.body(imported.post.body)
       imported.post.image = imported.post.image.flatMap {
         media.name(of: $0) ?? WebAddress.clean($0, base: settings.home)
@@ -89,7 +95,13 @@ struct MarkdownFolder {
       for (file, name) in media.used.sorted(by: { $0.key < $1.key }) where sent.insert(file).inserted {
         output.send(.media(path: "\(root)/\(file)", name: name))
       }
+      for address in media.missing.sorted() {
+        note(.lost, nil, "\(Quoted.text(address)) is not in the folder; the address stays as it is.")
+      }
       output.send(.post(imported))
+    }
+    for path in leftOut.sorted() {
+      output.note(.skipped, line: nil, "it is a link or no plain file; it was left out.", in: path)
     }
     if skipped > 0 {
       output.note(

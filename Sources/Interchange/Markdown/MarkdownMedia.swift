@@ -6,20 +6,28 @@ final class MarkdownMedia {
   private(set) var used: [String: String] = [:]
   private let page: String
   private let files: Set<String>
+  private let basePath: String
+  /// Addresses of files that should be in the folder and are not.
+  private(set) var missing: Set<String> = []
 
   /// - Parameters:
   ///   - page: the page's path below the folder.
   ///   - files: every file of the folder.
-  init(page: String, files: Set<String>) {
+  ///   - basePath: what addresses on the blog begin with, `/blog`; may be empty.
+  init(page: String, files: Set<String>, basePath: String = "") {
     self.page = page
     self.files = files
+    self.basePath = basePath
   }
 
   /// `media/…` for an address that is a file of the folder; nil for every other one.
   func name(of address: String) -> String? {
     guard !WebAddress.isAbsolute(address), !address.hasPrefix("#"), !address.hasPrefix("//") else { return nil }
     let path = String(address.prefix { $0 != "?" && $0 != "#" })
-    guard let file = file(path) ?? file(Self.percentDecoded(path)) else { return nil }
+    guard let file = file(path) ?? file(Self.percentDecoded(path)) else {
+      if MediaType.guess(path) != nil { missing.insert(path) }
+      return nil
+    }
     let name = Self.cleanName(file)
     used[file] = name
     return "media/" + name
@@ -29,7 +37,7 @@ final class MarkdownMedia {
     guard !path.isEmpty, MediaType.guess(path) != nil else { return nil }
     var candidates: [String] = []
     if path.hasPrefix("/") {
-      let rest = String(path.dropFirst())
+      let rest = String((path.hasPrefix(basePath + "/") ? path.dropFirst(basePath.count) : path[...]).dropFirst())
       candidates = ["static/\(rest)", rest, "content/\(rest)", "source/\(rest)"]
     } else {
       let folder = page.split(separator: "/").dropLast().joined(separator: "/")

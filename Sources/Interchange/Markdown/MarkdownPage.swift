@@ -23,7 +23,12 @@ struct MarkdownPage {
     "title", "date", "lastmod", "updated", "last_modified_at", "modified", "draft", "published", "slug", "url",
     "permalink", "tags", "categories", "category", "tag", "taxonomies", "author", "authors", "description", "summary",
     "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments", "status", "attachments", "kind",
-    "sticky", "password_protected", "post_format", "content",
+    "publishDate", "sticky", "password_protected", "post_format", "content",
+  ]
+
+  /// What is understood of those of them that are lists of names; one that says more is kept whole.
+  private static let parts: [String: Set<String>] = [
+    "taxonomies": ["tags", "categories"], "image": ["path", "image", "src"], "cover": ["path", "image", "src"],
   ]
 
   private func value(_ keys: String...) -> JSONValue? {
@@ -78,22 +83,24 @@ struct MarkdownPage {
     let format = text("content").flatMap { BodyFormat(rawValue: $0) } ?? (isHTML ? .html : .markdown)
     // Our own export says what it is, and nothing in it is a generator's tag.
     if text("content") != nil { body = String(text.dropFirst(text.hasPrefix("\n") ? 1 : 0).dropLast()) }
-    let published = date("date", note) ?? nameDate.flatMap { DateReader.read($0)?.timestamp }
+    let published =
+      date("date", note) ?? date("publishDate", note) ?? nameDate.flatMap { DateReader.read($0)?.timestamp }
     let modified =
       date("lastmod", note) ?? date("updated", note) ?? date("last_modified_at", note) ?? date("modified", note)
-    let address = WebAddress.clean(
-      text("url", "permalink").flatMap { $0.contains(":") && !$0.contains("://") ? nil : $0 }, base: site.home)
+    let address = address
     let (tags, categories) = self.tags
     var comments = true
     if case .bool(false)? = value("comments") { comments = false }
     let post = Post(
       id: PostID(text("slug") ?? name), feedID: text("id", "guid") ?? address ?? "markdown:\(path)", url: address,
-      title: title ?? "", body: Body(format: format, source: text("content") == nil ? body.trimmedEnd : body),
+      title: title ?? (text("content") == nil ? Self.title(of: name) : ""),
+      body: Body(format: format, source: text("content") == nil ? body.trimmedEnd : body),
       summary: text("description", "summary", "excerpt"), published: published, modified: modified, authors: authors,
       tags: tags, language: text("lang", "language").flatMap(Language.tag) ?? nameLanguage, image: picture,
       attachments: attachments, commentsOpen: comments,
       marks: PostMarks(
-        status: status, kind: kind, isSticky: flag("sticky"), isPasswordProtected: flag("password_protected"),
+        status: status(published), kind: kind, isSticky: flag("sticky"),
+        isPasswordProtected: flag("password_protected"),
         format: text("post_format"), categories: categories))
     return ImportedPost(post: post, extras: extras, coverage: [.body, .details])
   }
@@ -113,15 +120,31 @@ struct MarkdownPage {
     if case .bool(true)? = value(key) { true } else { false }
   }
 
-  private var status: PostStatus {
+  /// Patterns and the names of Jekyll's own ones say nothing of one page.
+  private var address: String? {
+    guard let text = text("url", "permalink"), !text.contains(":") || text.contains("://") else { return nil }
+    return ["date", "pretty", "ordinal", "weekdate", "none"].contains(text) ? nil : site.address(text)
+  }
+
+  /// `first-steps` as `First Steps`, where nothing else gives a title.
+  private static func title(of name: String) -> String {
+    name.split { $0 == "-" || $0 == "_" }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  private func status(_ published: Timestamp?) -> PostStatus {
     if case .bool(true)? = value("draft") { return .draft }
     if case .bool(false)? = value("published") { return .draft }
     if path.hasPrefix("_drafts/") || path.contains("/_drafts/") { return .draft }
-    return text("status").map { PostStatus($0) } ?? .published
+    if let word = text("status") { return PostStatus(word) }
+    // Generators hold such a page back until its day.
+    if let now = site.now, let published, now.seconds < published.seconds, text("content") == nil { return .scheduled }
+    return .published
   }
 
   private var kind: String {
+    if text("content") != nil { return text("kind") ?? "post" }
     if text("layout") == "page" || text("type") == "page" || path.hasPrefix("_pages/") { return "page" }
+    if site.isJekyll, !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) { return "page" }
     return path.hasSuffix("_index.md") ? "page" : text("kind") ?? "post"
   }
 
@@ -131,8 +154,9 @@ struct MarkdownPage {
       text.contains(",")
         ? text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
         : text.split(separator: " ").map(String.init)
-    case .array(let list)?: list.compactMap { $0.string?.presence }
-    default: []
+    case .array(let list)?: list.compactMap(\.words)
+    case let one?: one.words.map { [$0] } ?? []
+    case nil: []
     }
   }
 
@@ -155,7 +179,7 @@ struct MarkdownPage {
 
   private var authors: [Author] {
     func author(_ value: JSONValue) -> Author? {
-      if let name = value.string?.presence { return Author(name: name) }
+      if let name = value.words { return Author(name: name) }
       return value.text("name").map { Author(name: $0, url: WebAddress.clean(value.text("url"))) }
     }
     switch value("authors", "author") ?? value("extra")?["author"] {
@@ -182,7 +206,12 @@ struct MarkdownPage {
   }
 
   private var extras: [SourceMember] {
-    let rest = (matter?.values ?? [:]).filter { !Self.known.contains($0.key) }
+    let rest = (matter?.values ?? [:]).filter { key, value in
+      guard case .object(let members) = value, let understood = Self.parts[key] else {
+        return !Self.known.contains(key)
+      }
+      return members.keys.contains { !understood.contains($0) }
+    }
     guard !rest.isEmpty else { return [] }
     let members = rest.sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) }
     return [SourceMember("_front_matter", .object(members))]
@@ -211,38 +240,5 @@ extension String {
     var rest = self[...]
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return rest.isEmpty ? "" : rest + "\n"
-  }
-}
-
-/// What a site generator's settings say of the blog.
-struct SiteSettings {
-  var site = Site(title: "")
-  /// Where the blog lives.
-  var home: String? { site.homePageURL }
-
-  static let files = [
-    "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml",
-    "config.yml", "config.json",
-  ]
-
-  /// - Parameter name: of the settings' file; its ending says its language.
-  mutating func read(_ bytes: [UInt8], name: String) throws {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let values: JSONValue =
-      if name.hasSuffix(".toml") {
-        .object(try TOMLReader.read(text))
-      } else if name.hasSuffix(".json") {
-        try JSONValue.parse(bytes)
-      } else {
-        .object(try FrontMatter.yaml(text))
-      }
-    let parameters = values["params"] ?? values["extra"]
-    site.title = values.text("title") ?? ""
-    site.homePageURL = WebAddress.clean(values.text("baseURL") ?? values.text("base_url") ?? values.text("url"))
-    site.description = values.text("description") ?? parameters?.text("description")
-    site.language = (values.text("languageCode") ?? values.text("default_language") ?? values.text("lang")).flatMap(
-      Language.tag)
-    let author = values["author"] ?? parameters?["author"]
-    if let name = author?.string ?? author?.text("name") { site.authors = [Author(name: name)] }
   }
 }

@@ -161,6 +161,9 @@ struct TOMLReader {
     default:
       let digits = word.replacing("_", with: "")
       if let number = Int(digits), digits.utf8.count < 16 { return .number(Double(number)) }
+      if digits.utf8.count < 16, digits.contains("."), let number = Double(digits), number.isFinite {
+        return .number(number)
+      }
       guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) || ["inf", "nan"].contains(word.suffix(3)) else {
         throw fault("a value that is none")
       }

@@ -33,10 +33,12 @@ func read(_ sources: [(name: String, bytes: [UInt8])]) throws -> Imported {
 
 /// Brings sources into a repository.
 @discardableResult
-func bring(_ paths: [String], into folder: String, isDryRun: Bool = false) throws -> Imported {
+func bring(
+  _ paths: [String], into folder: String, isDryRun: Bool = false, now: Timestamp? = nil
+) throws -> Imported {
   let writer = try RepositoryWriter(folder: folder, isDryRun: isDryRun)
   var result = Imported()
-  let importer = Importer { event in
+  let importer = Importer(now: now) { event in
     if case .note(let note) = event { result.notes.append(note) }
     if case .post(let post) = event { result.posts.append(post) }
     try writer.take(event)

@@ -1,0 +1,63 @@
+import Blog
+
+/// What a site generator's settings say of the blog.
+struct SiteSettings {
+  var site = Site(title: "")
+  /// Where the blog lives.
+  var home: String? { site.homePageURL }
+  /// The path that its pages stand below, `/blog`; empty for none.
+  var basePath = ""
+  /// Whether Jekyll makes it: its posts stand in folders of their own, everything else is a page.
+  var isJekyll = false
+  /// Dates after this one are to come; nil where nobody knows.
+  var now: Timestamp?
+
+  static let files = [
+    "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml",
+    "config.yml", "config.json",
+  ]
+
+  /// - Parameter name: of the settings' file; its ending says its language.
+  mutating func read(_ bytes: [UInt8], name: String) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let values: JSONValue =
+      if name.hasSuffix(".toml") {
+        .object(try TOMLReader.read(text))
+      } else if name.hasSuffix(".json") {
+        try JSONValue.parse(bytes)
+      } else {
+        .object(try FrontMatter.yaml(text))
+      }
+    let parameters = values["params"] ?? values["extra"]
+    site.title = values.text("title") ?? ""
+    isJekyll = name.hasPrefix("_config.")
+    let path = (values.text("baseurl") ?? "").trimmingSlashes
+    basePath = path.isEmpty || !isJekyll ? "" : "/" + path
+    let home = values.text("baseURL") ?? values.text("base_url") ?? values.text("url")
+    site.homePageURL = WebAddress.clean(home.map { basePath.isEmpty ? $0 : $0.trimmingSlashes + basePath + "/" })
+    site.description = values.text("description") ?? parameters?.text("description")
+    site.language = (values.text("languageCode") ?? values.text("default_language") ?? values.text("lang")).flatMap(
+      Language.tag)
+    let author = values["author"] ?? parameters?["author"]
+    if let name = author?.string ?? author?.text("name") { site.authors = [Author(name: name)] }
+  }
+}
+
+extension SiteSettings {
+  /// An address that a page gives itself: a path is one below the blog's.
+  func address(_ text: String?) -> String? {
+    guard let text else { return nil }
+    guard text.hasPrefix("/"), !text.hasPrefix("//"), let home else { return WebAddress.clean(text, base: home) }
+    return WebAddress.clean(home.trimmingSlashes + text)
+  }
+}
+
+extension String {
+  /// Without slashes at both ends.
+  var trimmingSlashes: String {
+    var rest = self[...]
+    while rest.hasPrefix("/") { rest.removeFirst() }
+    while rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
+  }
+}
