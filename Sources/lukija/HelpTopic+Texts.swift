@@ -90,7 +90,7 @@ extension HelpTopic {
     name: "exporting", abstract: "how blogs leave again",
     text: """
       lukija export FOLDER --as FORMAT [--query WORDS] [--without-replies]
-                           [--with-unpublished]
+                           [--with-unpublished] [--replace]
 
         jsonfeed   feed.json and media/; loses nothing
         markdown   posts/*.md, comments/*.json, _config.yml, media/; loses the blog's second
@@ -103,6 +103,10 @@ extension HelpTopic {
       password-protected posts are left out unless --with-unpublished is given; how many
       there were is said. In the other formats they go along, marked, and a query chooses:
       --query is:published, or is:draft, is:page, is:sticky and their like.
+
+      An export takes the place of the one before it of the same format: what it does not
+      write again is removed, unless you changed it. Files that no export wrote are never
+      touched, but with --replace. .lukija-export in the folder lists what was written.
 
       docs/format.md in the sources names all that a format cannot hold.
       """)
