@@ -183,4 +183,24 @@ struct RoundTripTests {
     #expect(original?.title == text)
     expectNoDifference(try roundTrip(folder.path("blog"), format, in: folder)["a"], original)
   }
+
+  /// What lies in `media/` is found below the blog's address by those who read feeds or import into WordPress.
+  @Test(arguments: [ExportFormat.wxr, .rss])
+  func filesOfTheBlogHaveAddresses(_ format: ExportFormat) throws {
+    let folder = TemporaryFolder()
+    folder.write(
+      "blog/blog.json",
+      "{\"lukija\": {\"version\": 1}, \"title\": \"t\", \"home_page_url\": \"https://x.example/blog/\"}")
+    folder.write(
+      "blog/posts/a.json",
+      """
+      {"id": "a", "title": "a", "url": "https://x.example/blog/a/", "content_html": "<img src='media/k.png'>",
+       "image": "media/l.png", "attachments": [{"url": "media/m.pdf"}]}
+      """)
+    let post = try #require(try roundTrip(folder.path("blog"), format, in: folder)["a"])
+    #expect(post.image == "https://x.example/blog/media/l.png")
+    #expect(post.attachments.first?.url == "https://x.example/blog/media/m.pdf")
+    let body = format == .rss ? "<img src='https://x.example/blog/media/k.png'>" : "<img src='media/k.png'>"
+    #expect(post.body.source == body)
+  }
 }

@@ -5,9 +5,11 @@ final class RSSExporter: Exporter {
   private static let posts = "rss.xml"
   private static let comments = "comments.xml"
   private let output: any ExportOutput
+  private let home: String?
 
   init(_ site: Site, _ output: any ExportOutput) throws {
     self.output = output
+    home = site.homePageURL.map { $0.trimmingSlashes + "/" }
     try output.append(Self.head(site, title: site.title), to: Self.posts)
     try output.append(Self.head(site, title: "Comments for " + site.title), to: Self.comments)
   }
@@ -32,6 +34,15 @@ final class RSSExporter: Exporter {
     author.name.isEmpty ? "" : "<dc:creator>\(XMLText.title(author.name))</dc:creator>\n"
   }
 
+  /// Readers would look for a file of the blog below the post's own address.
+  private func address(_ text: String) -> String {
+    text.hasPrefix("media/") ? WebAddress.resolve(text, against: home) : text
+  }
+
+  private func html(_ body: Body) -> String {
+    HTMLLinks.replacing(body.html) { $0.hasPrefix("media/") ? address($0) : nil }
+  }
+
   func add(_ post: Post) throws {
     let id = post.feedID.isEmpty ? post.id.slug : post.feedID
     var item = "<item>\n<title>\(XMLText.title(post.title))</title>\n"
@@ -42,20 +53,20 @@ final class RSSExporter: Exporter {
     for tag in post.tags { item += "<category>\(XMLText.title(tag))</category>\n" }
     item += XMLText.element("dc:language", post.language)
     if let summary = post.summary { item += "<description>\(XMLText.title(summary))</description>\n" }
-    item += "<content:encoded>\(XMLText.cdata(post.body.html))</content:encoded>\n"
+    item += "<content:encoded>\(XMLText.cdata(html(post.body)))</content:encoded>\n"
     for attachment in post.attachments {
       let type = attachment.mimeType ?? MediaType.guess(attachment.url) ?? "application/octet-stream"
-      item += "<enclosure url=\"\(XMLText.escaped(attachment.url))\" length=\"\(attachment.size ?? 0)\" "
+      item += "<enclosure url=\"\(XMLText.escaped(address(attachment.url)))\" length=\"\(attachment.size ?? 0)\" "
       item += "type=\"\(XMLText.escaped(type))\"/>\n"
     }
-    if let image = post.image { item += "<media:thumbnail url=\"\(XMLText.escaped(image))\"/>\n" }
+    if let image = post.image { item += "<media:thumbnail url=\"\(XMLText.escaped(address(image)))\"/>\n" }
     let shown = post.comments.filter(\.status.isShown)
     item += "<slash:comments>\(shown.count)</slash:comments>\n</item>\n"
     try output.append(item, to: Self.posts)
-    for comment in shown { try output.append(Self.item(comment, of: post, id), to: Self.comments) }
+    for comment in shown { try output.append(self.item(comment, of: post, id), to: Self.comments) }
   }
 
-  private static func item(_ comment: Comment, of post: Post, _ postID: String) -> String {
+  private func item(_ comment: Comment, of post: Post, _ postID: String) -> String {
     let number = comment.id.value.utf8.allSatisfy { (0x30...0x39).contains($0) } && !comment.id.value.isEmpty
     let place = post.url ?? postID
     let title = comment.author.name.isEmpty ? "" : "By: " + comment.author.name
@@ -65,11 +76,11 @@ final class RSSExporter: Exporter {
     }
     item += XMLText.element(
       "guid", number ? "\(postID)#comment-\(comment.id.value)" : comment.id.value, attributes: " isPermaLink=\"false\"")
-    item += creator(comment.author)
+    item += Self.creator(comment.author)
     item += XMLText.element("pubDate", comment.published?.feedWords)
     let reference = comment.inReplyTo?.value ?? postID
     item += "<thr:in-reply-to ref=\"\(XMLText.escaped(reference))\" href=\"\(XMLText.escaped(place))\"/>\n"
-    item += "<content:encoded>\(XMLText.cdata(comment.body.html))</content:encoded>\n</item>\n"
+    item += "<content:encoded>\(XMLText.cdata(html(comment.body)))</content:encoded>\n</item>\n"
     return item
   }
 

@@ -10,7 +10,7 @@ final class WordPressExporter: Exporter {
 
   init(_ site: Site, authors: [String], _ output: any ExportOutput) throws {
     self.output = output
-    home = site.homePageURL ?? "https://blog.invalid"
+    home = (site.homePageURL ?? "https://blog.invalid").trimmingSlashes
     var head = """
       <?xml version="1.0" encoding="UTF-8"?>
       <!-- A WordPress eXtended RSS file: Tools, Import, WordPress takes it. -->
