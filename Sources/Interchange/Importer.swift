@@ -155,7 +155,14 @@ public final class Importer {
     let page = MarkdownPage(
       path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: settings)
     guard page.matter != nil else { throw InputFault("it has no front matter.") }
-    output.send(.post(page.post { output.note($0, line: $1, $2) }))
+    let imported = page.post { output.note($0, line: $1, $2) }
+    // A page alone has no folder that its pictures could be in.
+    let media = MarkdownMedia(page: page.path, files: [])
+    _ = media.body(imported.post.body)
+    for address in media.missing.sorted() {
+      output.note(.lost, line: nil, "\(Quoted.text(address)) is not taken along; import the page's folder for that.")
+    }
+    output.send(.post(imported))
   }
 }
 

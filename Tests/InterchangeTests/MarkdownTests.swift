@@ -181,6 +181,20 @@ struct MarkdownTests {
   }
 
   @Test
+  func brokenSettingsAreReadNameByName() throws {
+    let (folder, imported, _) = try site([
+      ("_config.yml", "---\ntitle: Niitty: kesällä\nurl: https://niitty.example\nplugins:\n  - a\n"),
+      ("_posts/2020-01-02-a.md", "x"),
+    ])
+    #expect(
+      imported.notes.map(\.sentence) == [
+        folder.path("site/_config.yml") + ":2: " + (imported.notes.first?.message ?? "")
+      ])
+    let site = try JSONBlogRepository(folder: folder.path("blog")).site()
+    #expect(site.title == "Niitty: kesällä" && site.homePageURL == "https://niitty.example")
+  }
+
+  @Test
   func numbersStayNumbers() throws {
     let (folder, _, _) = try site([
       ("a.md", "---\ntitle: a\nluvut: [1, -2, 1.5, 1.50, 007, 1e3]\n---\nx"),

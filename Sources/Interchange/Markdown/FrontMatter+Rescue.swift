@@ -63,7 +63,7 @@ extension FrontMatter {
       } else if continues(line, entries.last, language) {
         entries[entries.count - 1].text += "\n" + line
         entries[entries.count - 1].value += "\n" + line
-      } else if let words = String(line).presence, !words.hasPrefix("#") {
+      } else if let words = String(line).presence, !words.hasPrefix("#"), words != "---" {
         entries.append(Entry(line: firstLine + index, name: nil, value: "", text: String(line)))
       }
     }

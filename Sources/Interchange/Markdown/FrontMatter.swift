@@ -31,20 +31,25 @@ struct FrontMatter {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let (matter, end) = FrontMatter.fenced(bytes, start, "---", endings: ["---", "..."]) {
       bodyStart = end
-      read(matter, .yaml)
+      read(matter, .yaml, firstLine: 2)
     } else if let (matter, end) = FrontMatter.fenced(bytes, start, "+++", endings: ["+++"]) {
       bodyStart = end
-      read(matter, .toml)
+      read(matter, .toml, firstLine: 2)
     } else if let end = FrontMatter.objectEnd(bytes, start) {
       bodyStart = end
-      read(bytes[start..<end], .json)
+      read(bytes[start..<end], .json, firstLine: 1)
     } else {
       return nil
     }
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, _ language: Language) {
-    let firstLine = language == .json ? 1 : 2
+  /// A file that is nothing else: a site generator's settings.
+  init(settings bytes: [UInt8], _ language: Language) {
+    bodyStart = bytes.count
+    read(bytes[...], language, firstLine: 1)
+  }
+
+  private mutating func read(_ bytes: ArraySlice<UInt8>, _ language: Language, firstLine: Int) {
     guard bytes.count <= Self.longest else {
       troubles = [
         Trouble(

@@ -130,14 +130,13 @@ struct MarkdownFolder {
   private func settings(_ output: EventOutput) -> SiteSettings {
     var settings = SiteSettings()
     for name in SiteSettings.files where files.contains(name) {
-      do {
-        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest) {
-          output.note($0, line: $1, $2, in: name)
-        }
-        try settings.read(bytes, name: name)
+      do throws(InputFault) {
+        let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: name) }
+        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest, note)
+        settings.read(bytes, name: name, note)
         break
       } catch {
-        output.note(.lost, line: nil, "the settings cannot be read.", in: name)
+        output.note(.lost, line: nil, error.message, in: name)
       }
     }
     if settings.site.title.isEmpty, let real = realpath(root, nil) {

@@ -17,17 +17,14 @@ struct SiteSettings {
     "config.yml", "config.json",
   ]
 
-  /// - Parameter name: of the settings' file; its ending says its language.
-  mutating func read(_ bytes: [UInt8], name: String) throws {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let values: JSONValue =
-      if name.hasSuffix(".toml") {
-        .object(try TOMLReader.read(text))
-      } else if name.hasSuffix(".json") {
-        try JSONValue.parse(bytes)
-      } else {
-        .object(try FrontMatter.yaml(text))
-      }
+  /// - Parameters:
+  ///   - name: of the settings' file; its ending says its language.
+  ///   - note: is told what could not be taken as it stands.
+  mutating func read(_ bytes: [UInt8], name: String, _ note: MarkdownPage.Note) {
+    let language: FrontMatter.Language = name.hasSuffix(".toml") ? .toml : name.hasSuffix(".json") ? .json : .yaml
+    let file = FrontMatter(settings: bytes, language)
+    for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.sentence) }
+    let values = JSONValue.object(file.values)
     let parameters = values["params"] ?? values["extra"]
     site.title = values.text("title") ?? ""
     isJekyll = name.hasPrefix("_config.")
