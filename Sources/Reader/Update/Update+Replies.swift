@@ -17,7 +17,8 @@ extension Model {
       notice = .info("Open a post first: there is nothing to reply to.")
       return []
     }
-    if focus == .thread, let number = count {
+    // A number names a comment, also from the text of the post.
+    if focus != .list, let number = count {
       goToComment(numbered: number)
       guard open.thread.rowID(numbered: number) != nil else { return [] }
     }

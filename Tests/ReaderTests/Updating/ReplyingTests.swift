@@ -104,6 +104,17 @@ struct ReplyingTests {
     #expect(pilot.repository.storedReply(ReplyID("reply-1")) == nil)
   }
 
+  @Test func aNumberNamesTheCommentInThePostToo() {
+    var pilot = pilot()
+    pilot.press("Enter", "3", "r")
+    #expect(pilot.model.composer?.reply.inReplyTo == CommentID("3"))
+    pilot.press("Esc", "C-o")
+    #expect(pilot.model.focus == .reader)
+    pilot.press("9", "9", "r")
+    #expect(pilot.model.composer == nil)
+    #expect(pilot.model.notice?.isError == true)
+  }
+
   @Test func quotationIsMarkdown() {
     var pilot = pilot()
     pilot.press("Enter", "Tab", "R")
