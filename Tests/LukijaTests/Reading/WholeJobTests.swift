@@ -20,7 +20,7 @@ struct WholeJobTests {
   private func readAndAnswer(_ place: Workplace, search: String, title: String, end: String) throws {
     let reader = try ReaderSession(place)
     _ = try reader.pty.waitFor("Post 1 of")
-    try reader.press("/\(search)", shows: "1 of 1")
+    try reader.press("/\(search)", shows: "/\(search)")
     // The prompt is gone when the status line is back.
     try reader.press(.enter, shows: "Enter open")
     try reader.press(.enter, shows: "Top ─")
