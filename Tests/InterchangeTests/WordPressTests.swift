@@ -196,4 +196,33 @@ struct WordPressTests {
       #expect(post.attachments.map(\.url) == ["https://\(name).example/\(name).jpg"])
     }
   }
+
+  /// WordPress parts a large export into files; one that shows a picture may come before the one that has it.
+  @Test
+  func partsOfOneBlogBelongTogether() throws {
+    let folder = TemporaryFolder()
+    func attachment(_ number: Int, parent: Int) -> String {
+      ExportText.item(
+        number,
+        extra:
+          "<wp:post_parent>\(parent)</wp:post_parent><wp:attachment_url>https://lampi.example/\(number).jpg</wp:attachment_url>",
+        type: "attachment")
+    }
+    let lead =
+      "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>8</wp:meta_value></wp:postmeta>"
+    var first = ExportText()
+    first.items = [ExportText.item(1, extra: lead), attachment(9, parent: 2)]
+    var second = ExportText()
+    second.items = [ExportText.item(2), attachment(7, parent: 1), attachment(8, parent: 0), attachment(6, parent: 0)]
+    let sources = [folder.source("1.xml", first.text), folder.source("2.xml", second.text)]
+    let imported = try bring(sources, into: folder.path("blog"))
+    let repository = JSONBlogRepository(folder: folder.path("blog"))
+    #expect(try repository.post(PostID("ahvenia-1")).post.image == "https://lampi.example/8.jpg")
+    #expect(try repository.post(PostID("ahvenia-1")).post.attachments.map(\.url) == ["https://lampi.example/7.jpg"])
+    #expect(try repository.post(PostID("ahvenia-2")).post.attachments.map(\.url) == ["https://lampi.example/9.jpg"])
+    #expect(imported.notes.map(\.kind) == [.skipped] && imported.notes[0].message.contains("6.jpg"))
+    let before = folder.everything("blog")
+    try bring(sources, into: folder.path("blog"))
+    expectNoDifference(folder.everything("blog"), before)
+  }
 }

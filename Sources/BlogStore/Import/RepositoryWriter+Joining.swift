@@ -2,26 +2,38 @@ import Blog
 import Glibc
 
 extension RepositoryWriter {
-  /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them.
+  /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them: first within
+  /// their own export, which numbers as it likes. What waits on may find its post in another part of the same blog.
   func joinAttachments() throws(Problem) {
-    defer {
-      attachments = []
-      leadPictures = []
+    guard !numbers.isEmpty else { return }
+    try amend(numbers.share())
+    if !home.isEmpty, let before = parts.removeValue(forKey: home) {
+      var whole = before
+      whole.absorb(numbers)
+      parts[home] = whole
+    } else {
+      parts[home.isEmpty ? source : home] = numbers
     }
-    guard !attachments.isEmpty else { return }
+    numbers = SourceNumbers()
+  }
+
+  /// Every source ended.
+  func joinParts() throws(Problem) {
+    for (home, part) in parts.sorted(by: { $0.key < $1.key }) {
+      var part = part
+      parts[home] = nil
+      try amend(part.share())
+      if let note = part.leftOver { notes.append(note) }
+    }
+  }
+
+  private func amend(_ shares: [String: SourceNumbers.Share]) throws(Problem) {
+    guard !shares.isEmpty else { return }
     try flush()
-    var bySlug: [String: [Attachment]] = [:]
-    for attachment in attachments {
-      guard let parent = attachment.parent, let slug = slugs[parent] else { continue }
-      bySlug[slug, default: []].append(attachment.attachment)
-    }
-    var pictures: [String: String] = [:]
-    let urls = Dictionary(attachments.map { ($0.number, $0.attachment.url) }) { first, _ in first }
-    for (slug, picture) in leadPictures { pictures[slug] = urls[picture] }
-    for slug in Set(bySlug.keys).union(pictures.keys).sorted() {
+    for (slug, share) in shares.sorted(by: { $0.key < $1.key }) {
       try amend(PostID(slug)) { json in
-        PostText.setAttachments(bySlug[slug] ?? [], in: &json)
-        if let picture = pictures[slug] { json["image"] = .string(picture) }
+        PostText.setAttachments(share.attachments, in: &json)
+        if let picture = share.picture { json["image"] = .string(picture) }
       }
     }
   }

@@ -25,8 +25,8 @@ extension RepositoryWriter {
         index.addAlias(url, for: id)
       }
     }
-    if let number = imported.sourceNumber { slugs[number] = id.slug }
-    if let picture = imported.leadPicture { leadPictures.append((id.slug, picture)) }
+    if let number = imported.sourceNumber { numbers.slugs[number] = id.slug }
+    if let picture = imported.leadPicture { numbers.leadPictures.append((id.slug, picture)) }
   }
 
   private func writeNew(_ imported: inout ImportedPost, as id: PostID) throws(Problem) {

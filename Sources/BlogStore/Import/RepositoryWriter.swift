@@ -27,10 +27,11 @@ public final class RepositoryWriter {
   /// The file or folder that is being read.
   var source = ""
   var notes: [ImportNote] = []
-  var slugs: [String: String] = [:]
+  var numbers = SourceNumbers()
+  /// Those of earlier sources, by the address of their blog.
+  var parts: [String: SourceNumbers] = [:]
+  var home = ""
   var comments: [(comment: ImportedComment, source: String)] = []
-  var attachments: [ImportedAttachment] = []
-  var leadPictures: [(slug: String, picture: String)] = []
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
   ///
@@ -68,12 +69,14 @@ public final class RepositoryWriter {
     case .source(let name):
       try finishSource()
       source = name
-    case .site(let site): try write(site)
+    case .site(let site):
+      home = site.homePageURL ?? ""
+      try write(site)
     case .post(let post): try write(post)
     case .comment(let comment): comments.append((comment, source))
     case .attachment(let attachment):
       tally.attachments += 1
-      attachments.append(attachment)
+      numbers.attachments.append(attachment)
     case .media(let path, let name): try copyMedia(from: path, to: name)
     case .note(let note): tally.notes[note.kind, default: 0] += 1
     }
@@ -81,8 +84,9 @@ public final class RepositoryWriter {
 
   /// A source ended: its numbers mean nothing in the next one.
   private func finishSource() throws(Problem) {
+    numbers.source = source
     try joinAttachments()
-    slugs = [:]
+    home = ""
   }
 
   /// Every source ended: comments that came apart find their posts, and everything is on the disk.
@@ -90,6 +94,7 @@ public final class RepositoryWriter {
   /// - Returns: what found no place.
   public func finish() throws(Problem) -> [ImportNote] {
     try finishSource()
+    try joinParts()
     notes += try joinComments()
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
     if !hasSite { try write(Site(title: "Untitled blog")) }
