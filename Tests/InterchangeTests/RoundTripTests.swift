@@ -203,4 +203,25 @@ struct RoundTripTests {
     let body = format == .rss ? "<img src='https://x.example/blog/media/k.png'>" : "<img src='media/k.png'>"
     #expect(post.body.source == body)
   }
+
+  /// The blog that an export came from is not touched by it: not even by numbers that only the export has.
+  @Test(arguments: [ExportFormat.jsonfeed, .markdown, .wxr])
+  func anExportChangesNothingWhereItCameFrom(_ format: ExportFormat) throws {
+    let folder = TemporaryFolder()
+    folder.write("blog/blog.json", "{\"lukija\": {\"version\": 1}, \"title\": \"t\"}")
+    folder.write(
+      "blog/posts/a.json",
+      """
+      {"id": "a", "title": "a", "url": "https://x.example/a/", "_wordpress": {"post_id": "582"},
+       "date_published": "2020-01-01T10:00:00+02:00", "content_html": "<p>x</p>", "tags": ["b", "a"], "comments": [
+         {"id": "7", "kind": "pingback", "author": {"name": "B"}, "date_published": "2020-01-02T10:00:00+02:00"},
+         {"id": "alku", "author": {"name": "A"}, "content_html": "a", "date_published": "2020-01-02T10:00:00+02:00"}]}
+      """)
+    folder.write("blog/posts/b.json", "{\"id\": \"b\", \"title\": \"b\"}")
+    let before = folder.everything("blog")
+    _ = try roundTrip(folder.path("blog"), format, in: folder)
+    let again = try bring([folder.path("out")], into: folder.path("blog"))
+    #expect(again.tally.posts == [.unchanged: 2] && again.tally.comments == [.unchanged: 2])
+    expectNoDifference(folder.everything("blog"), before)
+  }
 }

@@ -92,11 +92,7 @@ enum CommentMerge {
     let author = self.json(of: comment.author, over: json["author"])
     if author.members?.isEmpty == false { json["author"] = author }
     if let published = comment.published { json["date_published"] = .string(published.text) }
-    for (format, member) in [
-      (BodyFormat.html, "content_html"), (.text, "content_text"), (.markdown, "content_markdown"),
-    ] {
-      json[member] = format == comment.body.format ? .string(comment.body.source) : nil
-    }
+    PostText.setText(comment.body, isNew: old == nil, in: &json)
     let status = comment.status.word
     if status != "approved" || json["status"] != nil { json["status"] = .string(status) }
     if let url = comment.url { json["url"] = .string(url) }

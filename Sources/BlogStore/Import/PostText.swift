@@ -30,7 +30,7 @@ enum PostText {
     set("id", .string(post.feedID.isEmpty ? post.id.slug : post.feedID))
     set("url", post.url.map(JSON.string))
     set("title", .string(post.title))
-    setBody(post.body, isWhole: imported.coverage.contains(.body), in: &json)
+    setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
     set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
     set("date_published", post.published.map { .string($0.text) })
     set("date_modified", post.modified.map { .string($0.text) })
@@ -55,13 +55,19 @@ enum PostText {
   private static let excerptMember = "content_is_excerpt"
 
   /// A feed's excerpt never takes the place of a whole text that is already here.
-  private static func setBody(_ body: Body, isWhole: Bool, in json: inout JSON) {
+  private static func setBody(_ body: Body, isWhole: Bool, isNew: Bool, in json: inout JSON) {
     let present = bodyMembers.values.contains { json[$0]?.string?.isEmpty == false }
     let isReplaceable = !present || json[excerptMember]?.bool == true
-    guard isWhole || isReplaceable, let member = bodyMembers[body.format] else { return }
+    guard isWhole || isReplaceable else { return }
     json[excerptMember] = isWhole || body.source.isEmpty ? nil : JSON(.bool(true))
-    for other in bodyMembers.values where other != member { json[other] = nil }
-    json[member] = .string(body.source)
+    setText(body, isNew: isNew, in: &json)
+  }
+
+  /// Puts a text in the place of any other; where there was none at all, an empty one says nothing new.
+  static func setText(_ body: Body, isNew: Bool, in json: inout JSON) {
+    let says = !body.source.isEmpty || isNew && body != .empty
+    guard says || bodyMembers.values.contains(where: { json[$0] != nil }) else { return }
+    for (format, member) in bodyMembers { json[member] = format == body.format ? .string(body.source) : nil }
   }
 
   private static func setMarks(_ marks: PostMarks, isCovered: Bool, in json: inout JSON) {

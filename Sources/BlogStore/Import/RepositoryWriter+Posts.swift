@@ -7,7 +7,7 @@ extension RepositoryWriter {
     switch match {
     case .new(let id): try writeNew(&imported, as: id)
     case .repeated(let id):
-      say(.skipped, of: imported, "stands twice; the first one counts.")
+      say(.skipped, of: imported, "stands twice; the \(imported.version == nil ? "first" : "newer") one counts.")
       see(imported, as: id)
     case .known(let id) where !imported.isWhole, .outdated(let id):
       see(imported, as: id)

@@ -25,7 +25,7 @@ final class RSSExporter: Exporter {
 
     """ + XMLText.element("link", site.homePageURL ?? "https://blog.invalid/")
       + "<description>\(XMLText.title(site.description ?? ""))</description>\n"
-      + XMLText.element("language", site.language)
+      + XMLText.element("language", site.language) + XMLText.element("generator", XMLText.generator)
       + site.authors.prefix(1).map { creator($0) }.joined()
   }
 

@@ -3,6 +3,9 @@ import Markup
 
 /// Pieces of XML documents.
 enum XMLText {
+  /// How our own feeds and exports are known again: numbers and counts in them are only made for others.
+  static let generator = "Lukija"
+
   /// Between tags or in an attribute; characters that XML forbids are left out.
   static func escaped(_ text: String) -> String { HTMLText.escaped(allowed(text)) }
 

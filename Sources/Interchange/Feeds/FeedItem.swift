@@ -145,6 +145,7 @@ struct FeedItem {
   }
 
   private var extras: [SourceMember] {
+    guard !feed.isOurs else { return [] }
     var members: [SourceMember] = []
     let replies = node.all(.atom, "link").first { $0["rel"] == "replies" && $0["type"] != "text/html" }?["href"]
     if let address = WebAddress.clean(

@@ -5,6 +5,8 @@ final class FeedReader {
   let output: EventOutput
   private var site = Site(title: "")
   private var isSiteSent = false
+  /// Whether Lukija wrote it.
+  private(set) var isOurs = false
   private var hasComments = false
   private var hasPosts = false
   /// The feed's own address.
@@ -31,6 +33,7 @@ final class FeedReader {
     case (.atom, "link"): link(record)
     case (.none, "description"), (.rss1, "description"), (.atom, "subtitle"), (.atom, "tagline"):
       site.description = site.description ?? FeedText.title(record).presence
+    case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
     case (.none, "language"), (.dublinCore, "language"): site.language = site.language ?? Language.tag(record.text)
     case (.atom, "author"), (.none, "managingEditor"), (.dublinCore, "creator"):
       if site.authors.isEmpty { site.authors = FeedText.author(record).map { [$0] } ?? [] }

@@ -5,6 +5,7 @@ final class WordPressReader {
   private let output: EventOutput
   private var site = Site(title: "")
   private var isSiteSent = false
+  private var isOurs = false
   /// Display names by login.
   private var authors: [String: String] = [:]
   /// Comments of the item that is being read.
@@ -37,6 +38,7 @@ final class WordPressReader {
     case (.none, "title"): site.title = HTMLText.plain(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
     case (.none, "description"): site.description = HTMLText.plain(record.text).presence
+    case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
       if let login = record.text(.wordpress, "author_login"),
@@ -177,6 +179,7 @@ final class WordPressReader {
 
   /// What WordPress needs to take the post back, and nobody else.
   private func extras(_ item: XMLNode) -> [SourceMember] {
+    guard !isOurs else { return [] }
     var members: [SourceMember] = []
     for key in ["post_id", "post_parent", "menu_order", "post_password", "ping_status"] {
       guard let value = item.text(.wordpress, key), !(value == "0" && key != "post_id") else { continue }
