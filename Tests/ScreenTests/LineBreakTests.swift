@@ -94,7 +94,9 @@ import Testing
     }
     let letters = (UInt32(0x21)...0x24F).compactMap(Unicode.Scalar.init).map { String(Character($0)) }
     for letter in letters {
-      for text in ["\(letter) \(letter)", "a\(letter)b c", "ab \(letter)", "1\(letter)2", "a\(letter)-\(letter)b", "ä\(letter). X"] {
+      for text in [
+        "\(letter) \(letter)", "a\(letter)b c", "ab \(letter)", "1\(letter)2", "a\(letter)-\(letter)b", "ä\(letter). X",
+      ] {
         expectAgreement(text)
       }
     }
@@ -103,7 +105,8 @@ import Testing
       [
         " ", " ", " ", "  ", "\n", " \n", "a", "sana", "Löyly", "10", "3.5", "it's", "ja-tai", "EU:n", "e.g.", "\u{A0}",
         "“", "”", "’", "(", ")", "[", "–", "—", "…", "%", "€", "$", "漢字", "かな", "、", "ไทยภาษา", "שלום", "👍🏽", "e\u{301}",
-        "\u{301}", "\u{AD}", "\u{200B}", "\u{2060}", "https://a.example/b-c?d", "--help", "-", "/", "…", "!", "?!", "\u{2028}",
+        "\u{301}", "\u{AD}", "\u{200B}", "\u{2060}", "https://a.example/b-c?d", "--help", "-", "/", "…", "!", "?!",
+        "\u{2028}",
       ]
     for _ in 0..<4_000 {
       let count = 1 + Int(random.next() % 24)
