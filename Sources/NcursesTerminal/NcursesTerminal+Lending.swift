@@ -38,6 +38,7 @@ extension NcursesTerminal {
     if !isCursorShown { curs_set(1) }
     isCursorShown = true
     endwin()
+    TerminalModes.clearLastLine()
     modes.restoreLineDiscipline()
   }
 

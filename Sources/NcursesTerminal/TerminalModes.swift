@@ -83,6 +83,12 @@ struct TerminalModes {
     }
   }
 
+  /// Where there is no second screen to leave, the shell goes on in the last line: nothing of ours stays in it.
+  static func clearLastLine() {
+    guard capability("rmcup").isEmpty else { return }
+    write([0x0D] + capability("el"))
+  }
+
   /// What ncurses's `endwin()` sends, for those who cannot call it.
   private static func leaving() -> [UInt8] {
     var bytes = ["sgr0", "op", "rmkx", "cnorm"].flatMap(capability)

@@ -70,6 +70,17 @@ import Testing
     }
   }
 
+  /// Without a second screen what was shown stays, but for the line that the shell goes on in.
+  @Test(arguments: ["vt100", "linux"])
+  func lastLineIsLeftClean(term: String) throws {
+    let session = try ready(environment: ["TERM": term])
+    session.send(.function(10))
+    #expect(try session.waitForExit() == .exited(0))
+    let screen = session.screen
+    #expect(screen.cursor.column == 0)
+    #expect(screen.lines[screen.cursor.row].isEmpty)
+  }
+
   /// In a shell with job control: C-z, something else, fg.
   @Test func suspending() throws {
     let shell = try PtySession("sh", ["-i"], environment: ["PS1": "shell> ", "ENV": nil])

@@ -22,7 +22,7 @@ extension Galley {
       case .emphasis(let inner): flatten(inner, style.adding(.italic), link, &text)
       case .strong(let inner): flatten(inner, style.adding(.bold), link, &text)
       case .underlined(let inner): flatten(inner, style.adding(.underline), link, &text)
-      case .deleted(let inner): flatten(inner, style.adding(.strikethrough), link, &text)
+      case .deleted(let inner): flatten(deleted: inner, style.adding(.strikethrough), link, &text)
       case .marked(let inner): flatten(inner, style.adding(.reverse), link, &text)
       case .code(let inner): flatten(inner, style.with(.code), link, &text)
       case .subscript(let inner): flatten(inner, .lowered, style, link, &text)
@@ -105,6 +105,13 @@ extension Galley {
       }
     }
     return result
+  }
+
+  /// Few terminals strike text out, and none that ncurses knows: signs say that what stands there is taken back.
+  private mutating func flatten(deleted inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    add("~~", style, link, leansForward: true, &text)
+    flatten(inner, style, link, &text)
+    add("~~", style, link, &text)
   }
 
   private mutating func flatten(quoted inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {

@@ -44,6 +44,8 @@ extension Model {
   private mutating func pressUnknown(_ sequence: [KeyPress], in mode: Mode) -> [Effect] {
     count = nil
     guard let key = sequence.last else { return [] }
+    // Escape leaves a sequence as it leaves a number: nothing was meant.
+    if sequence.count > 1, key == KeyPress(.escape) { return [] }
     if mode == .composer || mode == .prompt, sequence.count == 1, key.modifiers.isEmpty,
       case .character(let character) = key.key
     {

@@ -96,6 +96,16 @@ extension Model {
 }
 
 extension TypesetText.Line {
+  /// Whether all that the body says on the line is code.
+  var isCode: Bool {
+    var isCode = false
+    for span in spans where span.offset != nil {
+      if span.style.role != .code { return false }
+      isCode = true
+    }
+    return isCode
+  }
+
   /// Cells that the line covers, counted no further than a limit.
   func columns(upTo limit: Int) -> Int {
     var columns = 0

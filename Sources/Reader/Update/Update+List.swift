@@ -108,8 +108,9 @@ extension Model {
   /// Opens the post so many rows further down the list.
   mutating func openNeighbour(_ step: Int) -> [Effect] {
     unreadAfterOpening = nil
-    let here = opening ?? open?.post.id ?? list.selected?.id
-    guard let here else {
+    // In the list its own cursor counts, wherever the open post is.
+    let cursor = focus == .list ? list.selected?.id : nil
+    guard let here = opening ?? cursor ?? open?.post.id ?? list.selected?.id else {
       notice = .info("There are no posts.")
       return []
     }

@@ -66,8 +66,10 @@ struct Painter {
   ) {
     guard limit > 0 else { return }
     let isWide = line.columns(upTo: limit + 1) > limit
-    // Only lines that do not fit are moved to the left; their beginning is never scrolled out without a mark.
-    var hidden = isWide ? left : 0
+    // Only what does not fit is moved to the left, and the code around it, whose shape means something; a beginning is
+    // never scrolled out without a mark.
+    let isMoved = left > 0 && (isWide || line.isCode)
+    var hidden = isMoved ? left : 0
     var place = column
     let end = column + limit
     var goesOn = false
@@ -76,7 +78,7 @@ struct Painter {
         goesOn = true
         break
       }
-      let columns = isWide ? DisplayWidth.columns(of: span.text) : 0
+      let columns = isMoved ? DisplayWidth.columns(of: span.text) : 0
       if hidden > 0, columns <= hidden {
         hidden -= columns
         continue
@@ -95,9 +97,8 @@ struct Painter {
       }
     }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
-    guard isWide else { return }
-    if goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
-    if left > 0 { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
+    if isWide, goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
+    if isMoved { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
   }
 
   /// A span in pieces: what matches, and what stands between.

@@ -145,6 +145,25 @@ struct ReadingTests {
     #expect(pilot.model.notice == .info("This is the first post."))
   }
 
+  /// Wherever the open post is, in the list its cursor counts.
+  @Test(arguments: [80, 160])
+  func nextPostFromTheListIsNextToItsCursor(columns: Int) {
+    var pilot = LongBlog.pilot(50, columns: columns)
+    pilot.press("Enter", "q", "1", "0", "G", "J")
+    #expect(pilot.model.list.selected?.id == PostID("post-11"))
+    pilot.press("q", "J", "J")
+    #expect(pilot.model.list.selected?.id == PostID("post-13"))
+    pilot.press("q", "g", "g", "K")
+    #expect(pilot.model.notice == .info("This is the first post."))
+  }
+
+  @Test func escapeLeavesABegunSequenceSilently() {
+    var pilot = Pilot()
+    pilot.press("Enter", "z", "Esc")
+    #expect(pilot.model.notice == nil)
+    #expect(pilot.model.focus == .reader)
+  }
+
   @Test func placeInAPostIsRememberedOverSessions() {
     var first = Pilot(rows: 12)
     first.press("j", "Enter", "Space", "Space")
