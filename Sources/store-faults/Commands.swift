@@ -5,7 +5,7 @@ import BlogStore
 enum Command {
   static let all: [String: @Sendable (Context) -> Void] = [
     "save": save, "save-over": saveOver, "delete": delete, "contest": contest, "count-up": countUp, "mark": mark,
-    "fill": fill, "read": read,
+    "fill": fill, "read": read, "index": index, "keep": keep,
   ]
 
   static func reply(_ id: String, _ markdown: String) -> Reply {

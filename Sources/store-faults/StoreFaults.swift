@@ -7,7 +7,7 @@ import Synchronization
 /// A process of its own for the store's tests: it does one thing to a repository or a journal, under conditions that
 /// a test process must not put on itself, and is killed in the middle if it is told so.
 ///
-///     store-faults [--die-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] COMMAND FOLDER ARGUMENT…
+///     store-faults [--die-at N] [--stop-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] COMMAND FOLDER ARGUMENT…
 ///
 /// Prints one line for each thing done, `done …` or `problem …`.
 @main struct StoreFaults {
@@ -19,18 +19,20 @@ import Synchronization
       arguments.removeFirst(2)
     }
     guard arguments.count >= 2, let command = Command.all[arguments[0]] else {
-      print("usage: store-faults [--die-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] COMMAND FOLDER …")
+      print("usage: store-faults [--die-at N] [--stop-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] COMMAND …")
       exit(64)
     }
     conditions.impose(on: arguments[1])
-    command(Context(folder: arguments[1], arguments: Array(arguments.dropFirst(2)), deadline: conditions.dieAt))
+    command(Context(folder: arguments[1], arguments: Array(arguments.dropFirst(2)), conditions))
   }
 }
 
 /// What the process is put under before it does anything.
 struct Conditions {
   /// The number of the step of a write at which the process kills itself, from 1.
-  var dieAt: Int?
+  fileprivate var dieAt: Int?
+  /// The number of the step at which it stops and waits to be killed or sent on.
+  fileprivate var stopAt: Int?
   private var user: Int?
   private var fileLimit: Int?
   private var tmpfs: Int?
@@ -38,6 +40,7 @@ struct Conditions {
   mutating func add(_ name: String, _ value: Int) {
     switch name {
     case "--die-at": dieAt = value
+    case "--stop-at": stopAt = value
     case "--uid": user = value
     case "--file-limit": fileLimit = value
     case "--tmpfs": tmpfs = value
@@ -73,22 +76,38 @@ struct Conditions {
 struct Context {
   let folder: String
   let arguments: [String]
-  private let observe: WriteObserver
+  /// Is told the name of each step.
+  private let step: @Sendable (String) -> Void
 
-  init(folder: String, arguments: [String], deadline: Int?) {
+  init(folder: String, arguments: [String], _ conditions: Conditions) {
     self.folder = folder
     self.arguments = arguments
     let steps = Steps()
-    observe = { step in
-      if let deadline, steps.next() == deadline {
-        print("killed \(step.rawValue)")
+    step = { name in
+      let number = steps.next()
+      if number == conditions.dieAt {
+        print("killed \(name)")
         fflush(nil)
         kill(getpid(), SIGKILL)
+      }
+      if number == conditions.stopAt {
+        print("stopped \(name)")
+        fflush(nil)
+        kill(getpid(), SIGSTOP)
       }
     }
   }
 
+  private var observe: WriteObserver { { [step] in step($0.rawValue) } }
+
   var repository: JSONBlogRepository { JSONBlogRepository(folder: folder, observe: observe) }
+
+  /// The index, in the folder, of the blog that the first argument names.
+  var catalogue: IndexedCatalogue {
+    IndexedCatalogue(repository: JSONBlogRepository(folder: arguments[0]), cacheFolder: folder) { [step] in
+      step($0.rawValue)
+    }
+  }
 
   func stateStore(machine: String, smallJournal: Int) -> JSONLinesStateStore {
     JSONLinesStateStore(

@@ -72,6 +72,7 @@ extension IndexKeeper {
     bytes.reserveCapacity(records.reduce(0) { $0 + $1.bytes.count })
     for record in records { bytes += record.bytes }
     try text.write(bytes, at: place)
+    catalogue.observe(.textWritten)
     try database.writer.inTransaction(.immediate) { database in
       let insert = try RawStatement(database, "INSERT OR REPLACE INTO texts VALUES (?, ?, ?)")
       for record in records {
@@ -85,6 +86,7 @@ extension IndexKeeper {
       try Meta.set(.textEnd, place, database)
       return .commit
     }
+    catalogue.observe(.textPlaced)
   }
 
   // MARK: The file
@@ -120,6 +122,7 @@ extension IndexKeeper {
     guard let text = TextStore(location.text(generation), generation: generation, create: true) else {
       throw FileFault.system(errno: errno, .write)
     }
+    catalogue.observe(.textBegun)
     try database.writer.inTransaction(.immediate) { database in
       try database.execute(sql: "DELETE FROM texts")
       try Meta.set(.textGeneration, generation, database)
@@ -160,5 +163,6 @@ extension IndexKeeper {
       try Meta.set(.textStamp, text.stamp, database)
       return .commit
     }
+    catalogue.observe(.stamped)
   }
 }

@@ -121,8 +121,10 @@ final class IndexKeeper {
     try database.writer.inTransaction(.immediate) { database in
       slugs = try rows.filter { try IndexWriter.put($0, database) }.map(\.slug)
       if !slugs.isEmpty { try IndexWriter.countChange(database) }
+      catalogue.observe(.batchPut)
       return .commit
     }
+    catalogue.observe(.batchListed)
     note(slugs)
     return true
   }
@@ -133,6 +135,7 @@ final class IndexKeeper {
       try IndexWriter.countChange(database)
       return .commit
     }
+    catalogue.observe(.removed)
     note(gone.map(\.slug))
   }
 

@@ -19,11 +19,13 @@ extension IndexedCatalogue {
     }
     let stops = stopCount
     var failures = 0
+    var rounds = 0
     while stopCount == stops {
       do {
         let database = try database()
+        rounds += 1
         do {
-          guard try keepRound(database, stops, report) else { return }
+          guard try keepRound(database, stops, isFirst: rounds == 1, report) else { return }
         } catch let problem as Problem {
           // The blog's folder cannot be read; perhaps it comes back.
           guard report(.upToDate([problem])) else { return }
@@ -97,14 +99,15 @@ extension IndexedCatalogue {
 
   /// One round of keeping; false where it was ended.
   private func keepRound(
-    _ database: IndexDatabase, _ stops: Int, _ report: @escaping @Sendable (CatalogueEvent) -> Bool
+    _ database: IndexDatabase, _ stops: Int, isFirst: Bool, _ report: @escaping @Sendable (CatalogueEvent) -> Bool
   ) throws -> Bool {
     for notice in takeNotices() where !report(.notice(notice)) { return false }
     let keeper = IndexKeeper(self, database, stops: stops, report: report)
-    guard mayWrite(database) else { return try follow(database, keeper) }
+    guard mayWrite(database) else { return try follow(database, keeper, isFirst: isFirst) }
     // Watched before it is looked at: nothing is missed in between.
-    let watcher = FolderWatcher(repository.files)
+    let watcher = isWatching ? FolderWatcher(repository.files) : nil
     var poll = FolderPoll(repository.files)
+    if !isFirst { sayUnwatched(keeper) }
     guard try keeper.bringUpToDate() else { return false }
     while !keeper.mustEnd {
       if database.isReplaced {
@@ -132,10 +135,17 @@ extension IndexedCatalogue {
     return false
   }
 
+  /// Between one round's watcher and the next one's, nobody saw what is not in the index.
+  private func sayUnwatched(_ keeper: IndexKeeper) {
+    keeper.say(.repliesChanged)
+    keeper.say(.siteChanged)
+  }
+
   /// Another process keeps the index: says what that one does, and takes over when it ends.
-  private func follow(_ database: IndexDatabase, _ keeper: IndexKeeper) throws -> Bool {
-    let watcher = FolderWatcher(repository.files)
+  private func follow(_ database: IndexDatabase, _ keeper: IndexKeeper, isFirst: Bool) throws -> Bool {
+    let watcher = isWatching ? FolderWatcher(repository.files) : nil
     var poll = FolderPoll(repository.files)
+    if !isFirst { sayUnwatched(keeper) }
     var revision = try database.reader.read { try Meta.number(.revision, $0) }
     var isUpToDate = false
     while !keeper.mustEnd {

@@ -9,6 +9,9 @@ import Synchronization
 public final class IndexedCatalogue: PostCatalogue {
   let repository: JSONBlogRepository
   private let cacheFolder: String?
+  /// Whether the system tells what changes; otherwise the folder is looked at again and again.
+  let isWatching: Bool
+  let observe: IndexObserver
   private let mutable = Mutex(Mutable())
   /// Raised by `stop()`; what keeps the index looks at it between batches.
   private let stops = Atomic<Int>(0)
@@ -26,9 +29,20 @@ public final class IndexedCatalogue: PostCatalogue {
   /// - Parameters:
   ///   - repository: whose posts are listed.
   ///   - cacheFolder: where indexes are kept, `$XDG_CACHE_HOME/lukija`; nil keeps this one in memory.
-  public init(repository: JSONBlogRepository, cacheFolder: String?) {
+  public convenience init(repository: JSONBlogRepository, cacheFolder: String?) {
+    self.init(repository: repository, cacheFolder: cacheFolder, observe: { _ in })
+  }
+
+  /// - Parameters:
+  ///   - isWatching: false does without inotify, as where there is none.
+  ///   - observe: is told each step of filling, in the middle of it.
+  package init(
+    repository: JSONBlogRepository, cacheFolder: String?, isWatching: Bool = true, observe: @escaping IndexObserver
+  ) {
     self.repository = repository
     self.cacheFolder = cacheFolder
+    self.isWatching = isWatching
+    self.observe = observe
   }
 
   /// A part of a list, as far as the index is filled.

@@ -36,7 +36,7 @@ struct FaultProcess {
     }
   }
 
-  private static func start(_ arguments: [String]) -> (pid_t, output: Int32) {
+  static func start(_ arguments: [String]) -> (process: pid_t, output: Int32) {
     var ends: [Int32] = [0, 0]
     // Not inherited by what another test starts at this moment.
     guard pipe2(&ends, O_CLOEXEC) == 0 else { fatalError("no pipe: errno \(errno)") }
