@@ -72,15 +72,20 @@ public struct ListWindow: Hashable, Sendable {
   public var total: Int
   /// Posts of the blog that were not read.
   public var unread: Int
+  /// Whether marks of posts that the blog does not hold any more may make that number too small.
+  public var isUnreadEstimated: Bool
 
   /// Memberwise.
-  public init(rows: [PostSummary], start: Int, anchor: Int?, count: Int, total: Int, unread: Int) {
+  public init(
+    rows: [PostSummary], start: Int, anchor: Int?, count: Int, total: Int, unread: Int, isUnreadEstimated: Bool = false
+  ) {
     self.rows = rows
     self.start = start
     self.anchor = anchor
     self.count = count
     self.total = total
     self.unread = unread
+    self.isUnreadEstimated = isUnreadEstimated
   }
 }
 

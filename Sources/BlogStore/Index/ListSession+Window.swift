@@ -27,9 +27,10 @@ extension ListSession {
     row = min(max(0, row), max(0, ids.count - 1))
     let start = max(0, row - max(0, request.before))
     let end = min(ids.count, row + max(0, request.after))
+    let unread = try unreadCount(database)
     return ListWindow(
       rows: try ids[start..<max(start, end)].map { try summary($0, database) }, start: start, anchor: anchor,
-      count: ids.count, total: total, unread: try unreadCount(database))
+      count: ids.count, total: total, unread: unread.count, isUnreadEstimated: unread.isEstimated)
   }
 
   /// The beginning of the whole blog's list, without looking at the rest of it. Nil where another way is needed.
@@ -44,9 +45,10 @@ extension ListSession {
     statement.bind(2, Int64(start))
     var ids: [Int32] = []
     while try statement.step() { ids.append(Int32(truncatingIfNeeded: statement.int(0))) }
+    let unread = try unreadCount(database)
     return ListWindow(
       rows: try ids.map { try summary($0, database) }, start: start, anchor: row, count: total, total: total,
-      unread: try unreadCount(database))
+      unread: unread.count, isUnreadEstimated: unread.isEstimated)
   }
 
   /// Where a post belongs in a list that does not hold it.

@@ -111,13 +111,13 @@ final class ListSession {
   }
 
   /// Posts that were not read. Exact where it costs little or was made anyway; else as if every mark's post were there.
-  func unreadCount(_ database: Database) throws -> Int {
-    guard let marks, !marks.readPosts.isEmpty else { return total }
-    if sets == nil, marks.readPosts.count > Self.countedMarks { return max(0, total - marks.readPosts.count) }
-    if let sets { return total - sets.read.count }
+  func unreadCount(_ database: Database) throws -> (count: Int, isEstimated: Bool) {
+    guard let marks, !marks.readPosts.isEmpty else { return (total, false) }
+    if let sets { return (total - sets.read.count, false) }
+    guard marks.readPosts.count <= Self.countedMarks else { return (max(0, total - marks.readPosts.count), true) }
     var read = 0
     for post in marks.readPosts where try MarkSets.id(of: post, database) != nil { read += 1 }
-    return total - read
+    return (total - read, false)
   }
 
   /// Posts that say a text in the title, an author's name or a tag.

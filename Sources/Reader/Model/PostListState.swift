@@ -18,6 +18,8 @@ public struct PostListState: Equatable, Sendable {
   public private(set) var total = 0
   /// Posts of the blog that were not read.
   public var unread = 0
+  /// Whether that number may be too small.
+  public var isUnreadEstimated = false
   /// The selected row of the list; 0 where there are none.
   public var selection = 0 {
     didSet { if selection != oldValue { followsNewest = false } }
@@ -139,7 +141,7 @@ extension PostListState {
     let listing = Listing(query: query, order: order)
     let isOther = listing != shown
     (rows, start, count) = (window.rows, window.start, window.count)
-    (total, unread) = (window.total, window.unread)
+    (total, unread, isUnreadEstimated) = (window.total, window.unread, window.isUnreadEstimated)
     shown = listing
     let follows = followsNewest
     switch request.anchor {

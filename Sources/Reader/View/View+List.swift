@@ -30,7 +30,7 @@ extension Painter {
   private var listNote: String {
     let list = model.list
     if !list.query.isEmpty { return "\(list.filter) · \(list.count) of \(list.total)" }
-    return list.unread > 0 ? "\(list.unread) unread" : ""
+    return list.unread > 0 ? "\(list.isUnreadEstimated ? "about " : "")\(list.unread) unread" : ""
   }
 
   /// A row that is on its way.
