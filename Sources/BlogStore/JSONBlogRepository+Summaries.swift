@@ -38,6 +38,11 @@ extension JSONBlogRepository {
     return dated.map(\.entry)
   }
 
+  /// The names of posts' files without `.json`, in no order; no file is read.
+  public func slugs() throws(Problem) -> [String] {
+    try entries(of: Self.postsFolder).filter { !$0.isHidden && $0.isUsable }.compactMap(\.stem)
+  }
+
   func entries(of folder: String) throws(Problem) -> [FolderEntry] {
     do throws(FileFault) {
       return try files.entries(of: folder)

@@ -25,16 +25,6 @@ struct Library {
     }
   }
 
-  /// Every post, newest first.
-  func summaries() throws(Problem) -> [PostSummary] {
-    var all: [PostSummary] = []
-    try repository.summaries {
-      all += $0.summaries
-      return true
-    }
-    return all.sorted(by: PostSummary.newestFirst)
-  }
-
   /// The replies that stand in threads. What cannot be read of them is said and left out.
   func publishedReplies() -> [Reply] { allReplies().filter(\.status.isShown) }
 

@@ -10,10 +10,10 @@ extension Library {
     } catch {
       named = error
     }
-    let summaries = try summaries()
+    let found = try catalogue().named(name)
     // There is a file of that name, and it is broken.
-    if summaries.contains(where: { $0.id.slug == name }) { throw named }
-    return try repository.post(try PostLookup.post(named: name, among: summaries))
+    if found == [PostID(name)] { throw named }
+    return try repository.post(try PostLookup.only(found, named: name))
   }
 
   /// Opens what `POST#COMMENT` names.
@@ -32,17 +32,13 @@ extension Library {
 
 /// How a person's words name a post or a comment.
 enum PostLookup {
-  static func post(named name: String, among summaries: [PostSummary]) throws -> PostID {
-    let wanted = comparable(name)
-    // Files without an id or address must not be found by nothing.
-    let exact = wanted.isEmpty ? [] : summaries.filter { $0.feedID == name || $0.url.map(comparable) == wanted }
-    let found = !exact.isEmpty || name.isEmpty ? exact : summaries.filter { $0.id.slug.hasPrefix(name) }
+  static func only(_ found: [PostID], named name: String) throws -> PostID {
     switch found.count {
-    case 1: return found[0].id
+    case 1: return found[0]
     case 0: throw Failure("there is no post “\(name)”. List the posts with “lukija list”.")
     default:
       let shown = 6
-      let slugs = found.map(\.id.slug).sorted()
+      let slugs = found.map(\.slug).sorted()
       let more = slugs.count > shown ? " and \(slugs.count - shown) more" : ""
       throw Failure(
         "“\(name)” may be any of \(slugs.count) posts: \(slugs.prefix(shown).joined(separator: ", "))\(more). "
@@ -63,14 +59,6 @@ enum PostLookup {
     }
     throw Failure("there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”.")
   }
-
-  /// Addresses that differ in scheme or a last slash are the same page.
-  private static func comparable(_ url: String) -> String {
-    var rest = Substring(url)
-    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    while rest.last == "/" { rest.removeLast() }
-    return String(rest)
-  }
 }
 
 extension Library {
@@ -83,13 +71,7 @@ extension Library {
       if word.hasPrefix("--repository=") { options.repository = String(word.dropFirst("--repository=".count)) }
     }
     guard let folder = try? options.folder() else { return [] }
-    var slugs: [String] = []
-    try? JSONBlogRepository(folder: folder).summaries {
-      slugs += $0.summaries.map(\.id.slug).filter {
-        $0.hasPrefix(typed) && $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
-      }
-      return true
-    }
-    return slugs.sorted()
+    let slugs = (try? JSONBlogRepository(folder: folder).slugs()) ?? []
+    return slugs.filter { $0.hasPrefix(typed) && $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } }.sorted()
   }
 }

@@ -55,6 +55,10 @@ public final class IndexedCatalogue: PostCatalogue {
     try read { try $0.find(lookup, marks: marks, $1) }
   }
 
+  /// The posts that a person may mean by a name: the one with this slug; else those with this id or address; else those
+  /// whose slug begins with it.
+  public func named(_ name: String) throws(Problem) -> [PostID] { try read { try $0.named(name, $1) } }
+
   /// Ends `keep` soon; returns at once.
   public func stop() { stops.add(1, ordering: .relaxed) }
 
