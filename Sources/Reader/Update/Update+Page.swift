@@ -62,9 +62,20 @@ extension Model {
     self.open?.page.width = width
     guard open.page.width != 0, !isSameBeginning else { return }
     let isAtTop = open.top == 0 && open.setting?.place == nil
-    let top = isAtTop ? 0 : page.line(at: offset)
+    guard !isAtTop else {
+      self.open?.top = 0
+      self.open?.held = nil
+      return
+    }
+    var place = MovedPlace(offset: offset)
+    // Somebody changed the post: its words are looked for, not their number.
+    if open.page.content != page.content {
+      place = MovedPlace(
+        of: [offset] + open.page.lines.dropFirst(open.top + 1).map(\.offset), in: open.page.content, now: page.content)
+    }
+    let top = max(0, page.line(at: place.offset) - place.linesBefore)
     self.open?.top = top
-    self.open?.held = isAtTop ? nil : HeldPlace(top: top, offset: offset)
+    self.open?.held = place.linesBefore > 0 ? nil : HeldPlace(top: top, offset: place.offset)
   }
 
   /// The page that was asked for.
