@@ -21,17 +21,18 @@ final class LiveProcess {
     close(output)
   }
 
-  /// Waits for a line, beginning behind those that came before `from`. Returns the number of the line after it.
+  /// Waits for one of some lines, beginning behind those that came before `from`. Returns the number of the line after it.
   ///
   /// - Parameter meanwhile: is done again and again until the line comes.
   @discardableResult
   func wait(
-    for line: String, from start: Int = 0, meanwhile: (() -> Void)? = nil, seconds: Int = 60
+    for wanted: String..., from start: Int = 0, meanwhile: (() -> Void)? = nil, seconds: Int = 60
   ) throws -> Int {
+    let line = wanted.joined(separator: "” or “")
     var place = start
     let end = time(nil) + seconds
     while true {
-      if let found = lines[min(place, lines.count)...].firstIndex(of: line) { return found + 1 }
+      if let found = lines[min(place, lines.count)...].firstIndex(where: wanted.contains) { return found + 1 }
       place = max(place, lines.count)
       guard time(nil) <= end else { throw TimedOut(description: "no line “\(line)” after line \(start) of \(lines)") }
       meanwhile?()

@@ -46,6 +46,19 @@ final class ReaderSession {
     _ = try pty.waitFor(text)
   }
 
+  /// Searches everything until the results show what they should: an index that is still being made finds less, and says so.
+  func search(_ words: String, shows text: String) throws {
+    while true {
+      pty.send("F\(words)\r")
+      let screen = try pty.waitUntil("“\(text)” or an index that is not complete") {
+        $0.contains(text) || $0.contains("not indexed yet")
+      }
+      if screen.contains(text) { return }
+      pty.send("q")
+      _ = try pty.waitUntil("the results' end") { !$0.contains("not indexed yet") }
+    }
+  }
+
   /// Answers the three questions of the first publication.
   func introduceAs(_ name: String) throws {
     _ = try pty.waitFor("Your name:")
