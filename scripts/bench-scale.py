@@ -44,7 +44,7 @@ ROWS = [
     ("queued", "bytes_per_key", "bytes per queued `j`"),
     ("open", "full_ms", "open, ms"),
     ("back", "full_ms", "back, ms"),
-    ("search", "match_ms", "search with N / 100 hits, ms"),
+    ("search", "match_ms", "search with a hit in every 1,000th post, to its end, ms"),
     ("quit", "ms", "quit, ms"),
     ("reading", "hwm_mb", "peak memory without searches, MB"),
     ("end", "hwm_mb", "peak memory, MB"),
@@ -179,8 +179,8 @@ def lukija_specs(folder, posts, n, quick):
         do("mem", label="reading"),
         do("loop", n=2 if quick else 5, steps=[
             *searching("one"), *searching("none"), *searching("common"),
-            do("send", keys="Fharvinaisuus"),
-            do("act", label="search", keys="<enter>", match=f"“harvinaisuus” · 1 of {max(1, posts // 100)} [^·]"),
+            do("send", keys="Frevontulimyrsky"),
+            do("act", label="search", keys="<enter>", match=f"“revontulimyrsky” · 1 of {max(1, posts // 1000)} [^·]"),
             do("send", keys="q"),
             do("send", keys="fmuta"), do("act", label="filter", keys="n"), do("send", keys="<esc>")]),
         do("quit", keys="Q")]
@@ -207,7 +207,7 @@ def newsboat_spec(folder, posts, n, quick):
             do("act", label="back", keys="q", match="Articles in feed"), do("send", keys="<down>")]),
         do("mem", label="reading"), do("send", keys="q", match="Your feeds"),
         do("loop", n=1 if quick else 3, steps=[
-            do("send", keys="/"), do("act", label="search", keys="harvinaisuus<enter>", match="Search results"),
+            do("send", keys="/"), do("act", label="search", keys="revontulimyrsky<enter>", match="Search results"),
             do("send", keys="q", match="Your feeds")]),
         do("quit", keys="q", timeout=60_000)]
     return {"name": f"{posts} newsboat", "cmd": newsboat(folder), "steps": steps, "env": {"HOME": "${TMP}"}}
