@@ -45,12 +45,20 @@ public protocol BlogRepository: Sendable {
   func replies() throws(Problem) -> (replies: [Reply], problems: [Problem])
 
   /// Writes a reply's file whole, or leaves the old one. Members of the file that Lukija does not know survive.
-  /// Throws where somebody else changed the file since this repository read or wrote it.
-  func save(_ reply: Reply) throws(Problem)
+  /// Returns the reply with its file's new version.
+  ///
+  /// Throws where somebody else changed the file since the version of the reply, or since this repository wrote it; for
+  /// a reply without a version, since this repository read or wrote it.
+  @discardableResult func save(_ reply: Reply) throws(Problem) -> Reply
 
-  /// Removes a reply's file. Throws where somebody else changed it since.
-  func delete(_ id: ReplyID) throws(Problem)
+  /// Removes a reply's file. Throws where somebody else changed it since, as for ``save(_:)``.
+  func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem)
 
   /// Every problem of every file, in the order of their paths.
   func check() -> [Problem]
+}
+
+extension BlogRepository {
+  /// Removes a reply's file as this repository last read or wrote it.
+  public func delete(_ id: ReplyID) throws(Problem) { try delete(id, fileVersion: nil) }
 }

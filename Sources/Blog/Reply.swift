@@ -70,6 +70,9 @@ public struct Reply: Hashable, Sendable {
   public var modified: Timestamp
   /// When it was published; nil for a draft that never was.
   public var published: Timestamp?
+  /// Stands for everything that its file said when it was read or written; nil for a reply that has no file yet. Who
+  /// writes finds out by it whether somebody else wrote meanwhile. Not in the file.
+  public var fileVersion: Int64?
 
   /// Memberwise.
   public init(

@@ -13,7 +13,8 @@ extension JSONBlogRepository {
   }
 
   /// Writes a reply's file whole, or leaves the old one as it was.
-  public func save(_ reply: Reply) throws(Problem) {
+  @discardableResult
+  public func save(_ reply: Reply) throws(Problem) -> Reply {
     let path = Self.path(of: reply.id)
     do throws(FileFault) {
       guard RepositoryPath.isUsable(stem: reply.id.value) else { throw .unusableName }
@@ -21,26 +22,33 @@ extension JSONBlogRepository {
       let lock = try FileLock(folder: writer.folder)
       observe(.locked)
       sweep()
-      let known = state.with { $0.replies[reply.id] }
       let present = try currentBytes(path)
-      guard present == known else { throw known == nil ? .alreadyThere : .changedBySomebodyElse }
-      let old = known.flatMap { try? JSONParser.parse($0) }
+      try requireKnown(present, reply.id, reply.fileVersion)
+      let old = present.flatMap { try? JSONParser.parse($0) }
       let text = ReplyFile.text(of: reply, over: old)
-      if text != known {
+      if text != present {
         // Also when the last step fails: the file may stand there all the same.
         defer {
-          if (try? currentBytes(path)) == text { state.with { $0.replies[reply.id] = text } }
+          if (try? currentBytes(path)) == text {
+            state.with {
+              $0.replies[reply.id] = text
+              $0.written[reply.id] = text
+            }
+          }
         }
-        try writer.write(text, to: "\(reply.id.value).json", isNew: known == nil)
+        try writer.write(text, to: "\(reply.id.value).json", isNew: present == nil)
       }
       _ = consume lock
+      var saved = reply
+      saved.fileVersion = ContentHash.hash(text)
+      return saved
     } catch {
       throw Problem(error, file: path)
     }
   }
 
   /// Removes a reply's file; one that is already gone is no failure.
-  public func delete(_ id: ReplyID) throws(Problem) {
+  public func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
     let path = Self.path(of: id)
     do throws(FileFault) {
       guard RepositoryPath.isUsable(stem: id.value) else { throw .unusableName }
@@ -48,10 +56,13 @@ extension JSONBlogRepository {
       let lock = try FileLock(folder: writer.folder)
       observe(.locked)
       if let present = try currentBytes(path) {
-        guard present == state.with({ $0.replies[id] }) else { throw .changedBySomebodyElse }
+        try requireKnown(present, id, fileVersion)
         try writer.remove("\(id.value).json")
       }
-      state.with { $0.replies[id] = nil }
+      state.with {
+        $0.replies[id] = nil
+        $0.written[id] = nil
+      }
       _ = consume lock
     } catch {
       throw Problem(error, file: path)
@@ -84,7 +95,23 @@ extension JSONBlogRepository {
     let file = ReplyFile(try parse(text, file: path), id: id)
     let problems = Problem.all(file.issues, file: path, text: text)
     if let error = problems.first(where: { $0.severity == .error }) { throw error }
-    return (file.reply, problems, text)
+    var reply = file.reply
+    reply.fileVersion = ContentHash.hash(text)
+    return (reply, problems, text)
+  }
+
+  /// Throws where a file's bytes are neither those that the writer knows nor what this repository wrote itself since.
+  ///
+  /// What was read last does not count where the version is known: a program reads all the time what others write, and
+  /// whoever is in the middle of writing has not seen it.
+  private func requireKnown(_ present: [UInt8]?, _ id: ReplyID, _ version: Int64?) throws(FileFault) {
+    let (read, written) = state.with { ($0.replies[id], $0.written[id]) }
+    if let written, present == written { return }
+    guard let version else {
+      guard present == read else { throw read == nil ? .alreadyThere : .changedBySomebodyElse }
+      return
+    }
+    guard present.map({ ContentHash.hash($0) }) == version else { throw .changedBySomebodyElse }
   }
 
   private func currentBytes(_ path: String) throws(FileFault) -> [UInt8]? {

@@ -19,6 +19,8 @@ public final class JSONBlogRepository: BlogRepository {
   struct State {
     /// The bytes of each reply as this repository last read or wrote them.
     var replies: [ReplyID: [UInt8]] = [:]
+    /// The bytes of each reply as this repository last wrote them.
+    var written: [ReplyID: [UInt8]] = [:]
     /// Whether leftovers of dead processes were looked for.
     var isSwept = false
     /// Made when a reply's post is gone.

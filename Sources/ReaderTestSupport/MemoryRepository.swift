@@ -8,6 +8,16 @@ public final class MemoryRepository: BlogRepository {
     var posts: [Post]
     var replies: [ReplyID: Reply]
     var failure: Problem?
+    var version: Int64 = 0
+
+    /// As the files do: who does not know what is there does not write.
+    func refuses(_ id: ReplyID, _ version: Int64?) -> Problem? {
+      if let failure { return failure }
+      guard replies[id]?.fileVersion != version else { return nil }
+      var conflict = Problem(severity: .error, file: "replies/\(id).json", message: "somebody else changed it.")
+      conflict.isConflict = true
+      return conflict
+    }
   }
 
   private let contents: Mutex<Contents>
@@ -27,7 +37,14 @@ public final class MemoryRepository: BlogRepository {
   public func replacePosts(_ posts: [Post]) { contents.withLock { $0.posts = posts } }
 
   /// What stands in a reply's file.
-  public func storedReply(_ id: ReplyID) -> Reply? { contents.withLock { $0.replies[id] } }
+  public func storedReply(_ id: ReplyID) -> Reply? {
+    var reply = contents.withLock { $0.replies[id] }
+    reply?.fileVersion = nil
+    return reply
+  }
+
+  /// What stands in the files of all replies and drafts.
+  public var storedReplies: [Reply] { contents.withLock { $0.replies.keys.sorted() }.compactMap(storedReply) }
 
   /// The site.
   public func site() throws(Problem) -> Site { contents.withLock { $0.site } }
@@ -51,20 +68,29 @@ public final class MemoryRepository: BlogRepository {
     (contents.withLock { Array($0.replies.values) }, [])
   }
 
-  /// Keeps the reply, or fails as ``failWrites(_:)`` says.
-  public func save(_ reply: Reply) throws(Problem) {
+  /// Keeps the reply, or fails as ``failWrites(_:)`` says, or where its file has another version.
+  @discardableResult
+  public func save(_ reply: Reply) throws(Problem) -> Reply {
+    var saved = reply
     let failure = contents.withLock { contents -> Problem? in
-      if contents.failure == nil { contents.replies[reply.id] = reply }
-      return contents.failure
+      if let failure = contents.refuses(reply.id, reply.fileVersion) { return failure }
+      contents.version += 1
+      saved.fileVersion = contents.version
+      contents.replies[reply.id] = saved
+      return nil
     }
     if let failure { throw failure }
+    return saved
   }
 
-  /// Forgets the reply, or fails as ``failWrites(_:)`` says.
-  public func delete(_ id: ReplyID) throws(Problem) {
+  /// Forgets the reply, or fails as ``failWrites(_:)`` says, or where its file has another version.
+  public func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
     let failure = contents.withLock { contents -> Problem? in
-      if contents.failure == nil { contents.replies[id] = nil }
-      return contents.failure
+      if contents.replies[id] != nil || contents.failure != nil, let failure = contents.refuses(id, fileVersion) {
+        return failure
+      }
+      contents.replies[id] = nil
+      return nil
     }
     if let failure { throw failure }
   }

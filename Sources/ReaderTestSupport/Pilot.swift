@@ -30,12 +30,15 @@ public struct Pilot {
   public var isPageWorkHeld = false
   private var heldWork: [Effect] = []
   private var nextReply = 1
+  /// What the ids of this reader's replies begin with: two readers of one blog must not give the same.
+  private let window: String
 
   /// A reader that has read its blog.
   public init(
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
-    store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil
+    store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply"
   ) {
+    self.window = window
     self.repository = repository
     self.store = store
     model = Model(size: Size(columns: columns, rows: rows), destination: destination)
@@ -110,15 +113,14 @@ public struct Pilot {
     case .setPage, .findInPage: if isPageWorkHeld { heldWork.append(effect) } else { workOnPage(effect) }
     case .beginReply(let target, let pane):
       let reply = Reply(
-        id: ReplyID("reply-\(nextReply)"), post: target.post, postFeedID: target.postFeedID,
+        id: newReplyID(), post: target.post, postFeedID: target.postFeedID,
         inReplyTo: target.comment, author: target.author, markdown: target.text, replaces: target.replaces,
         created: tick())
-      nextReply += 1
       handle(.replyBegun(reply, pane))
     case .saveReply(let reply, let purpose): save(reply, purpose)
     case .deleteReply(let reply):
       do throws(Problem) {
-        try repository.delete(reply.id)
+        try repository.delete(reply.id, fileVersion: reply.fileVersion)
         handle(.replyDeleted(reply))
       } catch {
         handle(.replyNotDeleted(reply, error))
@@ -127,8 +129,8 @@ public struct Pilot {
       do throws(Problem) { try store.append(changes) } catch { handle(.stateNotSaved(error)) }
     case .forkReply(let reply, let purpose):
       var fork = reply
-      fork.id = ReplyID("reply-\(nextReply)")
-      nextReply += 1
+      fork.id = newReplyID()
+      fork.fileVersion = nil
       handle(.replyForked(reply.id, fork))
       perform(.saveReply(fork, purpose))
     case .rescueReply(let reply):
@@ -200,21 +202,27 @@ public struct Pilot {
     if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
     do throws(Problem) {
       if purpose == .publish, let original = stamped.replaces {
-        let draft = stamped.id
-        let old = repository.storedReply(original)
+        let draft = stamped
+        let old = try repository.replies().replies.first { $0.id == original }
         stamped.id = original
+        stamped.fileVersion = old?.fileVersion
         stamped.replaces = nil
         stamped.created = old?.created ?? stamped.created
         stamped.published = old?.published ?? stamped.published
-        try repository.save(stamped)
-        try repository.delete(draft)
+        stamped = try repository.save(stamped)
+        try repository.delete(draft.id, fileVersion: draft.fileVersion)
       } else {
-        try repository.save(stamped)
+        stamped = try repository.save(stamped)
       }
       handle(.replySaved(stamped, purpose))
     } catch {
       handle(.replyNotSaved(reply, purpose, error))
     }
+  }
+
+  private mutating func newReplyID() -> ReplyID {
+    defer { nextReply += 1 }
+    return ReplyID("\(window)-\(nextReply)")
   }
 
   private mutating func tick() -> Timestamp {

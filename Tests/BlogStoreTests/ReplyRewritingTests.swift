@@ -119,6 +119,30 @@ import Testing
     #expect(try other.replies().replies.map(\.markdown) == ["mine"])
   }
 
+  @Test func whoDidNotSeeWhatWasReadMeanwhileDoesNotOverwriteIt() throws {
+    let sample = SampleRepository()
+    let (one, other) = (sample.repository, sample.repository)
+    let mine = try one.save(.sample("a"))
+    var theirs = try #require(try other.replies().replies.first)
+    theirs.markdown = "theirs"
+    theirs = try other.save(theirs)
+    // One reads all the time what others write.
+    #expect(try one.replies().replies == [theirs])
+    var next = mine
+    next.markdown = "mine"
+    #expect(problem { () throws(Problem) in try one.save(next) }?.isConflict == true)
+    #expect(
+      problem { () throws(Problem) in try one.delete(mine.id, fileVersion: mine.fileVersion) }?.isConflict == true)
+    #expect(try other.replies().replies == [theirs])
+    // Whoever has seen it may; and what one wrote itself is known before the answer is back.
+    next = theirs
+    for text in ["both", "both, and on"] {
+      next.markdown = text
+      try one.save(next)
+    }
+    #expect(try other.replies().replies.map(\.markdown) == ["both, and on"])
+  }
+
   @Test func checkingIsNoReading() throws {
     let sample = SampleRepository()
     let (one, other) = (sample.repository, sample.repository)

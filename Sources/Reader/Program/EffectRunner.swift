@@ -150,8 +150,7 @@ final class EffectRunner: Sendable {
       if purpose == .publish, let original = stamped.replaces {
         deliver(.replySaved(try publishEdit(of: original, from: stamped), purpose))
       } else {
-        try repository.save(stamped)
-        deliver(.replySaved(stamped, purpose))
+        deliver(.replySaved(try repository.save(stamped), purpose))
       }
     } catch {
       var problem = error
@@ -173,14 +172,21 @@ final class EffectRunner: Sendable {
     edited.status = old?.status ?? .published
     edited.created = old?.created ?? draft.created
     edited.published = old?.published ?? draft.published
-    try repository.save(edited)
-    if known.contains(where: { $0.id == draft.id }) { try repository.delete(draft.id) }
+    edited.fileVersion = old?.fileVersion
+    edited = try repository.save(edited)
+    guard known.contains(where: { $0.id == draft.id }) else { return edited }
+    do throws(Problem) {
+      try repository.delete(draft.id, fileVersion: draft.fileVersion)
+    } catch {
+      // What somebody else wrote on in it is not published: it stays.
+      guard error.isConflict else { throw error }
+    }
     return edited
   }
 
   private func delete(_ reply: Reply) {
     do throws(Problem) {
-      try repository.delete(reply.id)
+      try repository.delete(reply.id, fileVersion: reply.fileVersion)
       deliver(.replyDeleted(reply))
     } catch {
       deliver(.replyNotDeleted(reply, error))

@@ -87,4 +87,7 @@ public enum SavePurpose: Equatable, Sendable {
   case restore
   /// `U` takes a publication back: a draft again, to be written on.
   case unpublish
+
+  /// Whether it goes into a file of a draft, and into nothing that others see.
+  var isOfDraft: Bool { self == .autosave || self == .keepDraft }
 }

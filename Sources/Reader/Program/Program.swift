@@ -99,8 +99,7 @@ public final class Program {
     switch effect {
     case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
     case .forkReply(let reply, let purpose):
-      var fork = reply
-      fork.id = host.newReplyID(at: host.now())
+      let fork = fork(of: reply)
       handle(.replyForked(reply.id, fork))
       perform(.saveReply(fork, purpose))
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
@@ -131,6 +130,14 @@ public final class Program {
       author: target.author, markdown: target.text, replaces: target.replaces, created: now)
   }
 
+  /// The same text as a draft of its own.
+  private func fork(of reply: Reply) -> Reply {
+    var fork = reply
+    fork.id = host.newReplyID(at: host.now())
+    fork.fileVersion = nil
+    return fork
+  }
+
   private func open(_ link: String) {
     var failure: String?
     if host.browserNeedsTerminal {
@@ -152,10 +159,19 @@ public final class Program {
   /// A draft that could not be saved at the end is put somewhere else, and the person is told where.
   private func farewell() -> [String] {
     inbox.take().compactMap { message in
-      guard case .replyNotSaved(let reply, _, let problem) = message else { return nil }
+      guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
+      if problem.isConflict, purpose.isOfDraft, let sentence = keepBeside(reply) { return sentence }
       guard let path = host.rescue(reply) else { return "Your draft could not be saved: \(problem.sentence)" }
       return "Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"
     }
+  }
+
+  /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
+  private func keepBeside(_ reply: Reply) -> String? {
+    perform(.saveReply(fork(of: reply), .keepDraft))
+    runner.finish()
+    let isSaved = inbox.take().contains { if case .replySaved = $0 { true } else { false } }
+    return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
   }
 }
 

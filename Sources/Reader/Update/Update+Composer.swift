@@ -101,13 +101,14 @@ extension Model {
       return discarded
     }
     composer.reply.markdown = composer.text.text
-    replies[composer.reply.id] = composer.reply
     let reply = composer.reply
     let isSaved = composer.savedText == reply.markdown
+    if !isSaved { replies[reply.id] = reply }
     endComposing()
     focus = composer.returnsTo
     notice = .info("Draft kept. \(KeyMap.key(for: .replies, in: .thread) ?? "V") lists your drafts.")
-    return isSaved ? [] : [.saveReply(reply, .keepDraft)]
+    // Its file may have got another text meanwhile, which was not looked at while this one was written.
+    return [isSaved ? .readReplies : .saveReply(reply, .keepDraft)]
   }
 
   /// Removes the file of a draft that has no text (any more), where it has one.
@@ -139,6 +140,13 @@ extension Model {
     let known = composer.reply.author.name.isEmpty ? reading.identity : composer.reply.author
     guard let known, !known.name.isEmpty else {
       prompt = Prompt(.name, label: "Your name: ")
+      return []
+    }
+    if let original = composer.original, let present = replies[original.id],
+      present.fileVersion != original.fileVersion
+    {
+      self.composer?.original = present
+      notice = .info("Another program changed this reply meanwhile. Publish again to put your wording in its place.")
       return []
     }
     self.composer?.isPublishing = true

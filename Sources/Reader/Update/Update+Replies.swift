@@ -132,6 +132,7 @@ extension Model {
       replies[reply.id] = reply
       unsavedDrafts.remove(reply.id)
       guard composer?.reply.id == reply.id else { return [] }
+      composer?.reply.fileVersion = reply.fileVersion
       composer?.savedText = reply.markdown
       composer?.failure = nil
       composer?.isSaving = false
@@ -202,7 +203,8 @@ extension Model {
   }
 
   mutating func replyNotSaved(_ reply: Reply, _ purpose: SavePurpose, _ problem: Problem) -> [Effect] {
-    let isDraft = [.autosave, .keepDraft, .publish].contains(purpose) && reply.replaces == nil
+    // What publishes a new wording writes into the file of the old one.
+    let isDraft = purpose.isOfDraft || purpose == .publish && reply.replaces == nil
     if problem.isConflict, isDraft { return [.forkReply(reply, purpose)] }
     switch purpose {
     case .autosave:
@@ -244,12 +246,17 @@ extension Model {
   mutating func replyForked(_ old: ReplyID, _ reply: Reply) -> [Effect] {
     replies[old] = nil
     replies[reply.id] = reply
+    unsavedDrafts.remove(old)
     if composer?.reply.id == old {
       composer?.reply.id = reply.id
+      composer?.reply.fileVersion = nil
       composer?.savedText = ""
+      notice = .info("Another program changed this draft: yours goes on beside it.")
+    } else {
+      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      notice = .info("Another program changed this draft: yours is kept beside it, \(key) lists both.")
     }
-    notice = .info("Another program changed this draft: yours goes on beside it.")
-    return []
+    return [.readReplies]
   }
 
   /// A copy of the draft stands somewhere else now, or nowhere.
@@ -284,8 +291,9 @@ extension Model {
       return []
     }
     switch step {
-    case .restore(let reply):
+    case .restore(var reply):
       rewording = replies[reply.id]
+      reply.fileVersion = rewording?.fileVersion
       return [.saveReply(reply, .restore)]
     case .unpublish(let id):
       guard var reply = replies[id] else { return [] }

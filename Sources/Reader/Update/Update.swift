@@ -48,7 +48,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replyDeleted(let reply): return model.replyDeleted(reply)
   case .replyNotDeleted(_, let problem):
     model.notice = .error("Not deleted: \(problem.sentence)")
-    return []
+    return problem.isConflict ? [.readReplies] : []
   case .editorClosed(let outcome): return model.editorClosed(outcome)
 
   case .stateNotSaved(let problem):

@@ -31,6 +31,42 @@ struct DraftTests {
     _ = try again.pty.waitFor("goes on")
   }
 
+  @Test func twoWindowsOnOneDraftKeepBothTexts() throws {
+    let first = try writing("Begun")
+    _ = try first.pty.waitFor("draft saved")
+    let second = try ReaderSession(first.place)
+    _ = try second.pty.waitFor("A draft waits: V shows it.")
+    try second.press("V", shows: "Your replies and drafts")
+    try second.press(.enter, shows: "goes on")
+    second.pty.send(" by the other")
+    _ = try second.pty.waitFor("Begun by the other")
+    first.pty.send(" by one")
+    _ = try first.pty.waitFor("Begun by one")
+    second.pty.send(.escape)
+    _ = try second.pty.waitFor("kept")
+    for reader in [first, second] {
+      reader.pty.signal(SIGTERM)
+      _ = try reader.pty.waitForExit()
+    }
+    let texts = try first.replies("draft").compactMap { $0["content_markdown"] as? String }
+    #expect(texts.sorted() == ["Begun by one", "Begun by the other"])
+  }
+
+  /// The file changes so late that only the end finds out.
+  @Test func aDraftThatSomebodyElseChangedIsKeptBesideItAtTheEnd() throws {
+    let reader = try writing("Begun")
+    _ = try reader.pty.waitFor("draft saved")
+    let name = try #require(reader.place.names("blog/replies").first { $0.hasSuffix(".json") && !$0.hasPrefix(".") })
+    let text = try #require(reader.place.read("blog/replies/\(name)"))
+    reader.place.write("blog/replies/\(name)", text.replacingOccurrences(of: "Begun", with: "Begun elsewhere"))
+    reader.pty.send(" here")
+    _ = try reader.pty.waitFor("Begun here")
+    reader.pty.signal(SIGTERM)
+    _ = try reader.pty.waitForExit()
+    let texts = try reader.replies("draft").compactMap { $0["content_markdown"] as? String }
+    #expect(texts.sorted() == ["Begun elsewhere", "Begun here"])
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP]) func signalledReaderSavesAndGivesTheTerminalBack(_ signal: Int32) throws {
     let reader = try writing("Typed a moment ago")
     reader.pty.signal(signal)

@@ -254,6 +254,99 @@ struct ReplyingTests {
 
 /// Two programs, one draft.
 struct ConflictTests {
+  /// Two windows on one blog, the second on the draft that the first one began.
+  private func windows(_ repository: MemoryRepository) -> (Pilot, Pilot) {
+    var state = ReadingState()
+    state.identity = Identity(name: "Minä")
+    var first = Pilot(repository: repository, store: MemoryStateStore(state), window: "first")
+    var second = Pilot(repository: repository, store: MemoryStateStore(state), window: "second")
+    first.press("Enter", "r")
+    first.type("Begun")
+    first.letAutosaveRunOut()
+    second.handle(.catalogued(.repliesChanged))
+    second.press("Enter", "r")
+    return (first, second)
+  }
+
+  @Test(arguments: [true, false]) func twoWindowsOnOneDraftKeepBothTexts(isSecondLate: Bool) {
+    let repository = MemoryRepository()
+    var (first, second) = windows(repository)
+    #expect(second.model.composer?.text.text == "Begun")
+    first.type(" by one")
+    second.type(" by the other")
+    if isSecondLate { first.letAutosaveRunOut() } else { second.letAutosaveRunOut() }
+    // Each learns that the folder changed before it writes.
+    first.handle(.catalogued(.repliesChanged))
+    second.handle(.catalogued(.repliesChanged))
+    second.press("Esc")
+    first.press("Esc")
+    #expect(Set(repository.storedReplies.map(\.markdown)) == ["Begun by one", "Begun by the other"])
+    let late = isSecondLate ? second : first
+    #expect(
+      late.model.notice == .info("Another program changed this draft: yours is kept beside it, V lists both."))
+    second.handle(.catalogued(.repliesChanged))
+    second.press("V")
+    #expect(second.text.contains("Begun by one") && second.text.contains("Begun by the other"))
+  }
+
+  @Test func writingGoesOnBesideWhatSomebodyElseWrote() {
+    let repository = MemoryRepository()
+    var (first, second) = windows(repository)
+    second.type(" by the other")
+    second.letAutosaveRunOut()
+    first.handle(.catalogued(.repliesChanged))
+    first.type(" by one")
+    first.letAutosaveRunOut()
+    #expect(first.model.notice == .info("Another program changed this draft: yours goes on beside it."))
+    first.type(" and on")
+    first.letAutosaveRunOut()
+    first.press("C-x")
+    second.press("Esc")
+    #expect(repository.storedReplies.map(\.markdown) == ["Begun by the other", "Begun by one and on"])
+    #expect(repository.storedReplies.map(\.status) == [.draft, .published])
+  }
+
+  @Test func anIdleWindowDoesNotHideWhatTheOtherWrote() {
+    let repository = MemoryRepository()
+    var (first, second) = windows(repository)
+    second.type(" by the other")
+    second.press("Esc")
+    first.handle(.catalogued(.repliesChanged))
+    first.press("Esc", "r")
+    #expect(first.model.composer?.text.text == "Begun by the other")
+  }
+
+  @Test func emptyingADraftLeavesWhatTheOtherWrote() {
+    let repository = MemoryRepository()
+    var (first, second) = windows(repository)
+    second.type(" by the other")
+    second.press("Esc")
+    first.handle(.catalogued(.repliesChanged))
+    first.press("C-u", "Esc")
+    #expect(repository.storedReplies.map(\.markdown) == ["Begun by the other"])
+    #expect(first.model.notice?.isError == true)
+  }
+
+  @Test func aWordingOfAnotherProgramIsNotReplacedUnasked() {
+    let repository = MemoryRepository()
+    var (first, second) = windows(repository)
+    first.press("C-x")
+    second.handle(.catalogued(.repliesChanged))
+    second.press("Esc", "Tab", "6", "G", "e")
+    first.press("e")
+    first.type(" again")
+    first.press("C-x")
+    second.handle(.catalogued(.repliesChanged))
+    second.type(" otherwise")
+    second.press("C-x")
+    #expect(repository.storedReplies.first { $0.status == .published }?.markdown == "Begun again")
+    #expect(second.model.notice?.text.hasPrefix("Another program changed this reply meanwhile.") == true)
+    second.press("C-x")
+    #expect(repository.storedReplies.map(\.markdown) == ["Begun otherwise"])
+    second.press("U")
+    #expect(repository.storedReplies.first { $0.status == .published }?.markdown == "Begun again")
+  }
+
   @Test func draftThatSomebodyElseChangedGoesOnUnderAnotherName() throws {
     let repository = MemoryRepository()
     var pilot = Pilot(repository: repository)
