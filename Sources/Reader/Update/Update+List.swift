@@ -66,7 +66,8 @@ extension Model {
       return openInList(post.id)
     case .unreadThread(_, _, let step, _, _):
       guard let post else {
-        notice = .info("No comment of this blog is new.")
+        let isAnyNew = (open?.thread.unreadCount ?? 0) > 0
+        notice = .info(isAnyNew ? "Nothing else is new in this blog." : "No comment of this blog is new.")
         return []
       }
       return openUnread(post.id, step)

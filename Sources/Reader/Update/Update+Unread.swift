@@ -11,8 +11,8 @@ public struct Dwell: Equatable, Sendable {
 extension Model {
   // MARK: Reading by looking
 
-  /// Unread comments whose end is in view, or of which nothing but them is; folded ones show nothing to read. A row
-  /// that stands for all pingbacks is all there is to see of them.
+  /// Unread comments whose end is in view, or of which nothing but them is; folded ones show nothing to read, and
+  /// neither does the row that stands for all pingbacks.
   private var unreadOnScreen: Set<CommentID> {
     guard let open, open.thread.unreadCount > 0, window == nil, let room = layout.rooms[.thread],
       let setter = threadSetter
@@ -29,13 +29,9 @@ extension Model {
         row += 1
       }
       let shown = state.rows[row]
-      if shown.kind == .linkBacks {
-        guard shown.isFolded, start >= 0 else { continue }
-        for (index, entry) in state.thread.linkBacks.enumerated()
-        where state.isUnread(state.thread.entries.count + index) { found.insert(entry.comment.id) }
+      guard shown.kind != .linkBacks, !shown.isFolded, !shown.isContext, state.isUnread(state.ordinal(of: shown)) else {
         continue
       }
-      guard !shown.isFolded, !shown.isContext, state.isUnread(state.ordinal(of: shown)) else { continue }
       let end = setter.end(of: row, start: start)
       if (end > 0 && end <= height) || (start <= 0 && end >= height), let entry = state.entry(of: shown) {
         found.insert(entry.comment.id)

@@ -45,6 +45,9 @@ struct ThreadUnreadTests {
     // The first moment began before the list was looked at.
     pilot.look()
     pilot.look()
+    pilot.press("P")
+    pilot.look()
+    pilot.look()
     pilot.press("q", "q")
     #expect(!pilot.lines[1].contains("new"))
     // Somebody wrote since.
@@ -58,7 +61,7 @@ struct ThreadUnreadTests {
     #expect(pilot.text.contains("▸ 2 pingbacks · 2 new"))
     pilot.press("z", "M")
     pilot.look()
-    #expect(pilot.store.current.readComments[family] == ids(8, 9), "folded comments were not read, the group was seen")
+    #expect(pilot.store.current.readComments[family] == nil, "what is folded was not read")
     pilot.press("z", "R", "m")
     pilot.press("z", "n")
     #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0, 8, 9], "what is new is never folded away")
@@ -98,6 +101,24 @@ struct ThreadUnreadTests {
     #expect(pilot.model.notice == .info("No comment of this blog is new."))
     pilot.press("C-o")
     #expect(pilot.model.open?.post.id == family)
+  }
+
+  @Test func foldedPingbacksStayNew() {
+    var state = ReadingState()
+    state.readComments[family] = ids(1, 2, 3, 4, 5, 6, 7)
+    var pilot = ThreadFixture.pilot(ThreadFixture.family, SampleBlog.quiet, state: state)
+    pilot.press("n")
+    #expect(pilot.thread.selectedRow?.kind == .linkBacks)
+    pilot.look()
+    pilot.look()
+    #expect(pilot.thread.unreadCount == 2)
+    pilot.press("n")
+    #expect(pilot.thread.selectedRow?.kind == .linkBacks)
+    #expect(pilot.model.notice == .info("Nothing else is new in this blog."))
+    pilot.press("P")
+    pilot.look()
+    pilot.look()
+    #expect(pilot.thread.unreadCount == 0, "shown, they were read")
   }
 
   @Test func marksAreTakenBack() throws {
