@@ -22,7 +22,11 @@ public struct PostListState: Equatable, Sendable {
   public var isUnreadEstimated = false
   /// The selected row of the list; 0 where there are none.
   public var selection = 0 {
-    didSet { if selection != oldValue { followsNewest = false } }
+    didSet {
+      guard selection != oldValue else { return }
+      followsNewest = false
+      awaited = nil
+    }
   }
   /// The first row in view.
   public var top = 0
@@ -35,6 +39,9 @@ public struct PostListState: Equatable, Sendable {
   private var isStale = false
   /// A post to be selected as soon as its place is known.
   private var target: PostID?
+  /// A post that was to be selected when the list did not have it yet: it is when it comes, unless somebody has chosen
+  /// another one by then.
+  private var awaited: PostID?
   /// What `rows` are rows of.
   private var shown = Listing()
 
@@ -58,7 +65,10 @@ public struct PostListState: Equatable, Sendable {
   public func summary(of id: PostID) -> PostSummary? { rows.first { $0.id == id } }
 
   /// The list changed, or may have: it is asked for again.
-  public mutating func becomeStale() { isStale = true }
+  public mutating func becomeStale() {
+    isStale = true
+    if target == nil { target = awaited }
+  }
 
   /// Shows other posts, or the same in another order. The selected post stays selected where it is among them.
   public mutating func show(_ query: PostQuery, filter: String, order: PostOrder) {
@@ -72,6 +82,7 @@ public struct PostListState: Equatable, Sendable {
   /// Selects a post, now or when its place is known.
   public mutating func select(_ id: PostID) {
     followsNewest = false
+    awaited = nil
     if let place = index(of: id), shown == Listing(query: query, order: order) {
       selection = place
       target = nil
@@ -144,9 +155,13 @@ extension PostListState {
     (total, unread, isUnreadEstimated) = (window.total, window.unread, window.isUnreadEstimated)
     shown = listing
     let follows = followsNewest
+    var missing = awaited
     switch request.anchor {
     case .post(let id, let row) where target == id || isOther:
-      if target == id { target = nil }
+      if target == id {
+        target = nil
+        missing = window.anchor == nil ? id : nil
+      }
       place(selection: window.anchor ?? row)
     case .row(let row) where isOther: place(selection: row)
     case .post(_, let row):
@@ -158,6 +173,7 @@ extension PostListState {
     }
     selection = min(max(0, selection), max(0, count - 1))
     followsNewest = follows
+    awaited = missing
   }
 
   private mutating func place(selection row: Int) {

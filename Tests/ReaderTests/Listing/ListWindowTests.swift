@@ -156,4 +156,32 @@ struct ListWindowTests {
     disk.answer()
     #expect(disk.model.list.selected?.id == PostID("post-321"))
   }
+
+  @Test func aPostIsSelectedOnceTheListHasIt() throws {
+    let post = try MemoryRepository(posts: LongBlog.posts(20)).post(PostID("post-12")).post
+    var model = Model(size: Size(columns: 200, rows: 50), destination: Destination(post: post.id))
+    var asked: [ListRequest] = []
+    func take(_ message: Message) {
+      for case .list(let request, _) in update(&model, message) { asked.append(request) }
+    }
+    func answer(with posts: [Post]) throws {
+      let request = try #require(asked.last)
+      asked.removeLast()
+      take(.listed(request, PlainCatalogue(MemoryRepository(posts: posts)).window(request, marks: ListMarks())))
+    }
+    take(.siteRead(SampleBlog.site))
+    take(.stateLoaded(ReadingState(), []))
+    take(.postRead(OpenedPost(post: post), body: PostPage.document(post.body)))
+    // No file but that of the post was read by now; then some are, then all.
+    try answer(with: [])
+    try answer(with: [])
+    #expect(asked.isEmpty, "who is told that it is not there does not ask again at once")
+    for count in [5, 20] {
+      take(.catalogued(.postsChanged(nil)))
+      try answer(with: Array(LongBlog.posts(20).prefix(count)))
+      #expect(asked.isEmpty)
+    }
+    #expect(model.list.selected?.id == post.id)
+    #expect(model.list.count == 20)
+  }
 }
