@@ -153,6 +153,10 @@ extension Model {
   /// To the next unread comment, in this thread or in the next post that has one; in the list to the next unread post.
   mutating func goToUnread(by step: Int) -> [Effect] {
     if focus == .list { return goToUnreadPost(by: step) }
+    if let state = open?.thread, let filter = state.filter {
+      goToUnreadMatch(by: step, of: filter, in: state)
+      return []
+    }
     if goToUnreadComment(by: step) { return [] }
     return goToUnreadThread(by: step)
   }
@@ -177,6 +181,25 @@ extension Model {
     return true
   }
 
+  /// What a filter hides is not gone to: a filter stays until it is left.
+  private mutating func goToUnreadMatch(by step: Int, of filter: ThreadState.Filter, in state: ThreadState) {
+    let outside = step > 0 ? -1 : state.ordinalCount
+    let row = focus == .thread ? state.selectedRow : nil
+    // The group's head stands before its first member.
+    let here = row.map { state.ordinal(of: $0) - ($0.kind == .linkBacks && step > 0 ? 1 : 0) } ?? outside
+    let matches = (0..<state.ordinalCount).filter {
+      $0 != here && state.isUnread($0) && filter.matches.contains(state.entry(at: $0).key)
+    }
+    let later = matches.first { $0 > here } ?? matches.first
+    let earlier = matches.last { $0 < here } ?? matches.last
+    guard let found = step > 0 ? later : earlier else {
+      notice = .info("Nothing else that the filter shows is new. q shows all again.")
+      return
+    }
+    rememberJump()
+    goToUnread(at: found, in: state)
+  }
+
   private mutating func goToUnread(at ordinal: Int, in state: ThreadState) {
     focus = .thread
     focusChanged()
@@ -185,7 +208,8 @@ extension Model {
       return
     }
     let id = state.entry(at: ordinal).comment.id
-    if ordinal < state.thread.entries.count, state.isFolded(id) { open?.thread.setFolded(false, [id]) }
+    let isFolded = state.filter == nil && ordinal < state.thread.entries.count && state.isFolded(id)
+    if isFolded { open?.thread.setFolded(false, [id]) }
     reveal(state.rowID(at: ordinal))
   }
 

@@ -121,6 +121,27 @@ struct ThreadUnreadTests {
     #expect(pilot.thread.unreadCount == 0, "shown, they were read")
   }
 
+  @Test func nStaysInsideAFilter() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family, SampleBlog.quiet, rows: 8)
+    pilot.press("f")
+    pilot.type("author:eero")
+    pilot.press("Enter", "n")
+    #expect(pilot.selected == 5)
+    pilot.press("n")
+    #expect(pilot.selected == 1)
+    pilot.press("N")
+    #expect(pilot.selected == 5)
+    #expect(pilot.thread.filter != nil)
+    pilot.press("M", "y", "7", "G", "m", "f")
+    pilot.type("author:eero")
+    pilot.press("Enter")
+    let before = pilot.selected
+    pilot.press("n")
+    #expect(pilot.model.notice == .info("Nothing else that the filter shows is new. q shows all again."))
+    #expect(pilot.selected == before)
+    #expect(pilot.thread.filter != nil)
+  }
+
   @Test func marksAreTakenBack() throws {
     var pilot = ThreadFixture.pilot(ThreadFixture.family, rows: 8)
     pilot.press("m")
