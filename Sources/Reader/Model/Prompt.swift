@@ -58,6 +58,8 @@ public struct SearchOrigin: Equatable, Sendable {
   var readerTop: Int
   /// Thread's place.
   var threadPlace: ThreadState.Place?
+  /// Where `C-o` goes back to.
+  var place: Place?
   /// The search before this one.
   var search: Search?
 }

@@ -56,7 +56,7 @@ extension Model {
   mutating func beginSearch() {
     let origin = SearchOrigin(
       listSelection: list.selection, listTop: list.top, listSelected: list.selected?.id, readerTop: open?.top ?? 0,
-      threadPlace: open?.thread.place,
+      threadPlace: open?.thread.place, place: currentPlace,
       search: search)
     prompt = Prompt(.search(focus, origin: origin), label: "/")
   }
@@ -108,7 +108,7 @@ extension Model {
       return
     }
     if search.pending != nil {
-      rememberJump()
+      rememberJump(from: origin.place)
       self.search?.isAccepted = true
       return
     }
@@ -119,7 +119,8 @@ extension Model {
       self.search = search
       return
     }
-    rememberJump()
+    // Typing has led to the match already.
+    rememberJump(from: origin.place)
   }
 
   /// Every place of a search's pane that says one of its terms, in order.

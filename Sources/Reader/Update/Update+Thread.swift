@@ -153,13 +153,15 @@ extension Model {
   // MARK: Jumps
 
   /// Where C-o goes back to; the oldest are forgotten.
-  mutating func rememberJump() {
-    guard let place = currentPlace, jumps.last != place else { return }
+  ///
+  /// - Parameter origin: where the jump began, when that is another place than the present one.
+  mutating func rememberJump(from origin: Place? = nil) {
+    guard let place = origin ?? currentPlace, jumps.last != place else { return }
     jumps.append(place)
     if jumps.count > 100 { jumps.removeFirst() }
   }
 
-  private var currentPlace: Place? {
+  var currentPlace: Place? {
     guard let open else { return nil }
     let comment = open.thread.selectedRow.map(open.thread.id(of:))
     return Place(pane: focus, post: open.post.id, offset: open.offset, comment: comment)

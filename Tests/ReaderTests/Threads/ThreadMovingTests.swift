@@ -134,4 +134,14 @@ struct ThreadMovingTests {
     #expect(third.store.current.lastOpenPost == nil)
     #expect(Pilot(rows: 12, repository: first.repository, store: first.store).model.focus == .list)
   }
+
+  @Test func aSearchIsAJump() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family)
+    pilot.press("2", "G", "/")
+    pilot.type("hides")
+    pilot.press("Enter")
+    #expect(pilot.selected == 7)
+    pilot.press("C-o")
+    #expect(pilot.selected == 2)
+  }
 }
