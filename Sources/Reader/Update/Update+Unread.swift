@@ -14,7 +14,8 @@ extension Model {
   /// Unread comments whose end is in view, or of which nothing but them is; folded ones show nothing to read, and
   /// neither does the row that stands for all pingbacks.
   private var unreadOnScreen: Set<CommentID> {
-    guard let open, open.thread.unreadCount > 0, window == nil, let room = layout.rooms[.thread],
+    // A question is about what is new now, and covers it.
+    guard let open, open.thread.unreadCount > 0, window == nil, question == nil, let room = layout.rooms[.thread],
       let setter = threadSetter
     else { return [] }
     let state = open.thread

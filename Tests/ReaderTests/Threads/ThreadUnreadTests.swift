@@ -142,6 +142,18 @@ struct ThreadUnreadTests {
     #expect(pilot.thread.filter != nil)
   }
 
+  @Test func nothingBecomesReadWhileAQuestionStands() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.row(20), rows: 8)
+    pilot.press("M")
+    pilot.look()
+    pilot.look()
+    #expect(pilot.model.question?.text.contains("all 20 new comments") == true)
+    #expect(pilot.thread.unreadCount == 20)
+    pilot.press("n")
+    pilot.look()
+    #expect(pilot.thread.unreadCount == 18)
+  }
+
   @Test func marksAreTakenBack() throws {
     var pilot = ThreadFixture.pilot(ThreadFixture.family, rows: 8)
     pilot.press("m")
