@@ -158,10 +158,7 @@ public struct ThreadSetter: Sendable {
       }
     }
     if row.isFolded {
-      let words =
-        ThreadSetter.body(comment.body, width: max(1, width), options)
-        .lines.first { $0.spans.contains { $0.offset != nil } }?.text ?? ""
-      add("  " + words, Style(.muted))
+      add("  " + ThreadSetter.firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
     }
     return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
@@ -198,6 +195,25 @@ public struct ThreadSetter: Sendable {
     var body: Body
     var width: Int
     var options: Typesetter.Options
+    var part = Part.whole
+  }
+
+  /// What is set of a comment's text.
+  private enum Part {
+    case whole
+    /// What comes after the quotations that it begins with.
+    case ownWords
+    /// The same with the first of those quotations as if it were none.
+    case quotedWords
+  }
+
+  /// The first line of what a commenter says; of what is quoted only where there is nothing else.
+  private static func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
+    for part in [Part.ownWords, .quotedWords] {
+      let lines = ThreadSetter.body(body, width: width, options, part).lines
+      if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) { return line.text }
+    }
+    return ""
   }
 
   private var options: Typesetter.Options {
@@ -207,10 +223,18 @@ public struct ThreadSetter: Sendable {
   /// Comments are set again and again while a thread scrolls; the last thousand settings are kept.
   private static let memo = Mutex<[BodyKey: TypesetText]>([:])
 
-  private static func body(_ body: Body, width: Int, _ options: Typesetter.Options) -> TypesetText {
-    let key = BodyKey(body: body, width: width, options: options)
+  private static func body(
+    _ body: Body, width: Int, _ options: Typesetter.Options, _ part: Part = .whole
+  ) -> TypesetText {
+    let key = BodyKey(body: body, width: width, options: options, part: part)
     if let known = memo.withLock({ $0[key] }) { return known }
-    let text = Typesetter.set(PostPage.document(body), width: width, options: options)
+    var document = PostPage.document(body)
+    switch part {
+    case .whole: break
+    case .ownWords: document.blocks = Quotations.removed(from: document.blocks)
+    case .quotedWords: document.blocks = Quotations.opened(in: document.blocks)
+    }
+    let text = Typesetter.set(document, width: width, options: options)
     memo.withLock {
       if $0.count >= 1024 { $0.removeAll(keepingCapacity: true) }
       $0[key] = text

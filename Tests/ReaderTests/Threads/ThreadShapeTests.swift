@@ -182,4 +182,17 @@ struct ThreadReplyPlaceTests {
     #expect(pilot.selected == 2)
     #expect(pilot.model.replies.count == 3)
   }
+
+  @Test(arguments: [80, 40]) func foldedRowsSayWhatTheCommenterSays(width: Int) {
+    func row(_ source: String, _ format: BodyFormat) -> String {
+      var comment = ThreadFixture.comment(1, author: "A")
+      comment.body = Body(format: format, source: source)
+      let state = ThreadState(thread: CommentThread(comments: [comment]), folded: [comment.id])
+      return ThreadSetter(state: state, width: width, measure: 72, bloggers: [], language: "en").row(0).lines[0].text
+    }
+    #expect(row("> They are fine.\n\n> So it was.\n\nNo more.", .markdown).hasSuffix("  No more."))
+    #expect(row("<div lang=en><blockquote>They are</blockquote><p>No more.</div>", .html).hasSuffix("  No more."))
+    #expect(row("> > Nothing.", .markdown).hasSuffix("  Nothing."))
+    #expect(row("Mine.\n\n> Theirs.", .markdown).hasSuffix("  Mine."))
+  }
 }
