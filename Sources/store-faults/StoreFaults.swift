@@ -7,7 +7,7 @@ import Synchronization
 /// A process of its own for the store's tests: it does one thing to a repository or a journal, under conditions that
 /// a test process must not put on itself, and is killed in the middle if it is told so.
 ///
-///     store-faults [--die-at N] [--stop-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] COMMAND FOLDER ARGUMENT…
+///     store-faults [--die-at N] [--stop-at N] [--uid N] [--file-limit BYTES] [--tmpfs BYTES] [--patience MS] COMMAND FOLDER ARGUMENT…
 ///
 /// Prints one line for each thing done, `done …` or `problem …`.
 @main struct StoreFaults {
@@ -33,6 +33,8 @@ struct Conditions {
   fileprivate var dieAt: Int?
   /// The number of the step at which it stops and waits to be killed or sent on.
   fileprivate var stopAt: Int?
+  /// How long another process that keeps the index may get no further; for ever where a test does not say.
+  fileprivate var patience = Int.max
   private var user: Int?
   private var fileLimit: Int?
   private var tmpfs: Int?
@@ -44,6 +46,7 @@ struct Conditions {
     case "--uid": user = value
     case "--file-limit": fileLimit = value
     case "--tmpfs": tmpfs = value
+    case "--patience": patience = value
     default: exit(64)
     }
   }
@@ -76,12 +79,14 @@ struct Conditions {
 struct Context {
   let folder: String
   let arguments: [String]
+  private let patience: Int
   /// Is told the name of each step.
   private let step: @Sendable (String) -> Void
 
   init(folder: String, arguments: [String], _ conditions: Conditions) {
     self.folder = folder
     self.arguments = arguments
+    patience = conditions.patience
     let steps = Steps()
     step = { name in
       let number = steps.next()
@@ -104,9 +109,9 @@ struct Context {
 
   /// The index, in the folder, of the blog that the first argument names.
   var catalogue: IndexedCatalogue {
-    IndexedCatalogue(repository: JSONBlogRepository(folder: arguments[0]), cacheFolder: folder) { [step] in
-      step($0.rawValue)
-    }
+    IndexedCatalogue(
+      repository: JSONBlogRepository(folder: arguments[0]), cacheFolder: folder, patience: patience
+    ) { [step] in step($0.rawValue) }
   }
 
   func stateStore(machine: String, smallJournal: Int) -> JSONLinesStateStore {

@@ -53,6 +53,20 @@ final class IndexDatabase: Sendable {
     inode = 0
   }
 
+  /// A copy of an index, gone with the process. The file of text stays with the one it was copied from.
+  init(copying other: IndexDatabase) throws {
+    location = nil
+    let queue = try DatabaseQueue()
+    try other.reader.backup(to: queue)
+    try queue.inDatabase { database in
+      try database.execute(sql: "DELETE FROM texts")
+      for key in [Meta.textGeneration, .textEnd, .textGarbage, .textStamp] { try Meta.set(key, 0, database) }
+    }
+    reader = queue
+    writer = queue
+    inode = 0
+  }
+
   /// Whether somebody removed or replaced the files meanwhile.
   var isReplaced: Bool { location.map { Self.inode(of: $0) != inode } ?? false }
 

@@ -94,15 +94,32 @@ final class IndexKeeper {
     }
   }
 
-  /// Whether the index says what is on disk, whoever writes it.
-  func agrees() throws -> Bool {
+  /// What the index lacks of what is on disk, whoever writes it.
+  struct Arrears {
+    /// Posts in the folder.
+    var total: Int
+    /// Posts that are new, changed or gone; 0 where only the text of some is missing.
+    var files: Int
+    /// Posts whose text is not searchable yet.
+    var texts: Int
+
+    /// How far whoever writes the index is.
+    var event: CatalogueEvent {
+      .reading(done: max(0, total - (files > 0 ? files : texts)), total: total, isText: files == 0)
+    }
+  }
+
+  /// Nil where the index says what is on disk.
+  func arrears() throws -> Arrears? {
     try repository.requireFolder()
     let scan = try scan(nil)
     return try database.reader.read { database in
       // What changed a moment ago is taken for what was read then.
       let work = try compare(scan, nil, trustsRecent: true, database)
       let missing = try Int.fetchOne(database, sql: "SELECT (SELECT count(*) FROM posts) - count(*) FROM texts") ?? 0
-      return work.files.isEmpty && work.gone.isEmpty && missing == 0
+      let arrears = Arrears(
+        total: scan.files.count, files: work.files.count + work.gone.count, texts: max(0, missing))
+      return arrears.files == 0 && missing == 0 ? nil : arrears
     }
   }
 

@@ -7,8 +7,8 @@ extension IndexedCatalogue {
   private static let pause: Int32 = 200
   /// Posts that change at a time before everything is looked at again.
   private static let mostChanges = 2000
-  /// How long a command waits for another process that keeps the index, in milliseconds.
-  private static let patience = 20_000
+  /// Posts behind what is on disk that are worth a word.
+  private static let manyPosts = 64
 
   /// Brings the index up to what is on disk, then watches the disk and keeps it there.
   public func keep(_ report: @escaping @Sendable (CatalogueEvent) -> Bool) {
@@ -44,7 +44,8 @@ extension IndexedCatalogue {
     }
   }
 
-  /// Brings the index up to what is on disk once, and returns. Where another process keeps it, waits for that one.
+  /// Brings the index up to what is on disk once, and returns. Where another process keeps it, waits for that one, as
+  /// long as it gets on; then it reads the files itself.
   public func refresh(_ report: (CatalogueEvent) -> Bool) throws(Problem) {
     let stops = stopCount
     let isKeeper = beginKeeping()
@@ -62,7 +63,11 @@ extension IndexedCatalogue {
           return try withoutActuallyEscaping(report) { report in
             for notice in takeNotices() { _ = report(.notice(notice)) }
             let keeper = IndexKeeper(self, database, stops: stops, report: report)
-            if isKeeper, mayWrite(database) { _ = try keeper.bringUpToDate() } else { try waitForOthers(keeper) }
+            if isKeeper, mayWrite(database) {
+              _ = try keeper.bringUpToDate()
+            } else {
+              try waitForOthers(keeper, isAlone: isKeeper)
+            }
           }
         } catch  where error is IndexReplaced {
           continue
@@ -83,16 +88,20 @@ extension IndexedCatalogue {
   }
 
   /// Another keeps the index: it is up to date as soon as it says what is on disk.
-  private func waitForOthers(_ keeper: IndexKeeper) throws {
-    var waited = 0
-    while try !keeper.agrees() {
+  ///
+  /// - Parameter isAlone: whether nobody else in this process keeps the index, and so takes it over where that must be.
+  private func waitForOthers(_ keeper: IndexKeeper, isAlone: Bool) throws {
+    var progress = KeeperProgress()
+    while let arrears = try keeper.arrears() {
       if keeper.mustEnd { return }
-      guard waited < Self.patience else {
-        keeper.say(.notice("Another Lukija keeps the index, and is behind what is on disk."))
-        return
+      try keeper.checkInUse()
+      let isStuck = try progress.standstill(keeper.database) >= patience
+      if isAlone {
+        if isStuck { try goOnAlone(keeper.database) }
+        if isStuck || mayWrite(keeper.database) { throw IndexReplaced() }
       }
+      keeper.tell(arrears.event)
       sleep(milliseconds: 100, unless: { keeper.mustEnd })
-      waited += 100
     }
     try keeper.sayUpToDate()
   }
@@ -141,13 +150,16 @@ extension IndexedCatalogue {
     keeper.say(.siteChanged)
   }
 
-  /// Another process keeps the index: says what that one does, and takes over when it ends.
+  /// Another process keeps the index: says what that one does, and takes over when it ends. Where it gets no further,
+  /// the index goes on in memory.
   private func follow(_ database: IndexDatabase, _ keeper: IndexKeeper, isFirst: Bool) throws -> Bool {
     let watcher = isWatching ? FolderWatcher(repository.files) : nil
     var poll = FolderPoll(repository.files)
     if !isFirst { sayUnwatched(keeper) }
     var revision = try database.reader.read { try Meta.number(.revision, $0) }
     var isUpToDate = false
+    var isSaid = false
+    var progress = KeeperProgress()
     while !keeper.mustEnd {
       if mayWrite(database) { return true }
       if database.isReplaced {
@@ -159,9 +171,22 @@ extension IndexedCatalogue {
         revision = now
         keeper.say(.postsChanged(nil))
       }
-      if !isUpToDate, try keeper.agrees() {
-        isUpToDate = true
-        try keeper.sayUpToDate()
+      if !isUpToDate {
+        if let arrears = try keeper.arrears() {
+          let standstill = try progress.standstill(database)
+          if standstill >= patience {
+            try goOnAlone(database)
+            throw IndexReplaced()
+          }
+          if max(arrears.files, arrears.texts) > Self.manyPosts || standstill >= patience / 4 {
+            if !isSaid { keeper.say(.notice("Another Lukija is reading this blog.")) }
+            isSaid = true
+            keeper.tell(arrears.event)
+          }
+        } else {
+          isUpToDate = true
+          try keeper.sayUpToDate()
+        }
       }
       let start = StateLocation.microsecondsNow()
       let changes: FolderWatcher.Changes
@@ -174,6 +199,10 @@ extension IndexedCatalogue {
       }
       if changes.replies { keeper.say(.repliesChanged) }
       if changes.site { keeper.say(.siteChanged) }
+      if isUpToDate, changes.everything || !changes.posts.isEmpty {
+        isUpToDate = false
+        progress = KeeperProgress()
+      }
     }
     return false
   }

@@ -11,6 +11,8 @@ public final class IndexedCatalogue: PostCatalogue {
   private let cacheFolder: String?
   /// Whether the system tells what changes; otherwise the folder is looked at again and again.
   let isWatching: Bool
+  /// How long another process that keeps the index may get no further before this one goes on alone, in milliseconds.
+  let patience: Int
   let observe: IndexObserver
   private let mutable = Mutex(Mutable())
   /// Raised by `stop()`; what keeps the index looks at it between batches.
@@ -35,13 +37,16 @@ public final class IndexedCatalogue: PostCatalogue {
 
   /// - Parameters:
   ///   - isWatching: false does without inotify, as where there is none.
+  ///   - patience: how long another process that keeps the index may get no further, in milliseconds.
   ///   - observe: is told each step of filling, in the middle of it.
   package init(
-    repository: JSONBlogRepository, cacheFolder: String?, isWatching: Bool = true, observe: @escaping IndexObserver
+    repository: JSONBlogRepository, cacheFolder: String?, isWatching: Bool = true, patience: Int = 4000,
+    observe: @escaping IndexObserver
   ) {
     self.repository = repository
     self.cacheFolder = cacheFolder
     self.isWatching = isWatching
+    self.patience = patience
     self.observe = observe
   }
 
@@ -109,10 +114,28 @@ extension IndexedCatalogue {
         location.removeAll()
         mutable.notices.append("The index was damaged and is made anew.")
       } else {
-        mutable.notices.append(Self.memoryNotice(error))
+        leaveDisk(&mutable, location, after: error)
         mutable.database = try? IndexDatabase()
       }
     }
+  }
+
+  /// Goes on in memory with what another process has put into an index by now: that one gets no further.
+  func goOnAlone(_ database: IndexDatabase) throws {
+    let copy = try (try? IndexDatabase(copying: database)) ?? IndexDatabase()
+    mutable.withLock { mutable in
+      guard mutable.database === database else { return }
+      mutable.database = copy
+      mutable.text = nil
+      mutable.notices.append("Another Lukija keeps the index but gets no further; this time it is kept in memory.")
+    }
+  }
+
+  /// What comes next is kept in memory. Whoever can keep the index on disk may; a full disk gets its room back.
+  private func leaveDisk(_ mutable: inout Mutable, _ location: IndexLocation, after error: any Error) {
+    mutable.notices.append(Self.memoryNotice(error))
+    if Self.isShortage(error), hasLock(&mutable, location) { location.removeAll() }
+    mutable.lock = nil
   }
 
   /// Whether an index is the one in use.
@@ -138,7 +161,7 @@ extension IndexedCatalogue {
       return try IndexDatabase(location)
     } catch {
       guard Self.isDamage(error), hasLock(&mutable, location) else {
-        mutable.notices.append(Self.memoryNotice(error))
+        leaveDisk(&mutable, location, after: error)
         return try IndexDatabase()
       }
       location.removeAll()
@@ -148,7 +171,7 @@ extension IndexedCatalogue {
       do {
         return try IndexDatabase(location)
       } catch {
-        mutable.notices.append(Self.memoryNotice(error))
+        leaveDisk(&mutable, location, after: error)
         return try IndexDatabase()
       }
     }
@@ -170,6 +193,12 @@ extension IndexedCatalogue {
       return true
     default: return false
     }
+  }
+
+  /// Whether an error says that the disk takes no more.
+  private static func isShortage(_ error: any Error) -> Bool {
+    if case FileFault.system(let number, _)? = error as? FileFault { return [ENOSPC, EFBIG, EDQUOT].contains(number) }
+    return [.SQLITE_FULL, .SQLITE_IOERR].contains((error as? DatabaseError)?.resultCode)
   }
 
   private static func memoryNotice(_ error: any Error) -> String {

@@ -49,6 +49,9 @@ final class LiveProcess {
     }
   }
 
+  /// `kill -STOP`.
+  func stop() { Glibc.kill(process, SIGSTOP) }
+
   /// `kill -9`, and waits for its end.
   func kill() {
     guard isRunning else { return }
