@@ -138,7 +138,7 @@ extension PostQuery {
     case .text(let text): return say([post.title] + post.authors + post.tags, text)
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
-    case .unread: return marks.isUnread(post)
+    case .unread: return !marks.readPosts.contains(post.id)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return marks.replies[post.id] != nil
     case .marked(let mark): return mark.holds(for: post.marks)

@@ -26,7 +26,7 @@ public struct PostQuery: Hashable, Sendable {
     case tag(String)
     /// Stands in an author's name.
     case author(String)
-    /// Not read yet, or with an unread comment.
+    /// Not read yet; new comments do not make it so.
     case unread
     /// Has a star.
     case starred
@@ -72,7 +72,9 @@ public struct PostQuery: Hashable, Sendable {
   private static func kind(of word: QueryWord) throws(Fault) -> Kind? {
     func fault(_ message: String) -> Fault { Fault(range: word.range, message: message) }
     guard let name = word.name else { return word.value.isEmpty ? nil : .text(word.value) }
-    switch (name, word.value) {
+    // Case matters to nothing that is a word of the query's own.
+    let isOwn = name == "is" || name == "has"
+    switch (name, isOwn ? word.value.lowercased() : word.value) {
     case (_, ""): throw fault("Something must follow “\(name):”.")
     case ("tag", let value): return .tag(value)
     case ("author", let value): return .author(value)
@@ -103,7 +105,11 @@ public struct PostQuery: Hashable, Sendable {
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return false }
     let month = parts.count > 1 ? Int(parts[1])! : 1
     let day = parts.count > 2 ? Int(parts[2])! : 1
-    return (1...12).contains(month) && (1...31).contains(day)
+    guard (1...12).contains(month) else { return false }
+    let year = Int(parts[0])!
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
   }
 }
 
@@ -142,8 +148,8 @@ struct QueryWord: Hashable {
         place += 1
         if isQuote(character) {
           isQuoted.toggle()
-        } else if character == ":", !isQuoted, word.name == nil, names.contains(word.value) {
-          word.name = word.value
+        } else if character == ":", !isQuoted, word.name == nil, names.contains(word.value.lowercased()) {
+          word.name = word.value.lowercased()
           word.value = ""
         } else {
           word.value.append(character)

@@ -49,7 +49,7 @@ struct MarkSets {
   /// Whether a term that only marks can answer holds; nil for every other term.
   func holds(_ kind: PostQuery.Kind, _ id: Int32) -> Bool? {
     switch kind {
-    case .unread: isUnread(id)
+    case .unread: !read.contains(id)
     case .starred: starred.contains(id)
     case .mine: mine.contains(id)
     case .text, .tag, .author, .marked, .hasComments, .since, .until: nil

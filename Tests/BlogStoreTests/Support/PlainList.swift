@@ -16,7 +16,7 @@ enum PlainList {
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
     case .marked(let mark): return mark.holds(for: post.marks)
-    case .unread: return isUnread(post, marks)
+    case .unread: return !marks.readPosts.contains(post.id)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return marks.replies[post.id] != nil
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
