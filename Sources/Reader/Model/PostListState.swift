@@ -42,6 +42,14 @@ public struct PostListState: Equatable, Sendable {
   /// A post that was to be selected when the list did not have it yet: it is when it comes, unless somebody has chosen
   /// another one by then.
   private var awaited: PostID?
+  /// The post that was selected before a filter took it away, and the row that was selected in its stead: until somebody
+  /// selects another, it is the one to come back to.
+  private var lost: (post: PostID, row: Int)? {
+    get { lostPost.map { ($0, lostRow) } }
+    set { (lostPost, lostRow) = (newValue?.post, newValue?.row ?? 0) }
+  }
+  private var lostPost: PostID?
+  private var lostRow = 0
   /// What `rows` are rows of.
   private var shown = Listing()
 
@@ -73,6 +81,7 @@ public struct PostListState: Equatable, Sendable {
   /// Shows other posts, or the same in another order. The selected post stays selected where it is among them.
   public mutating func show(_ query: PostQuery, filter: String, order: PostOrder) {
     guard self.query != query || self.order != order || self.filter != filter else { return }
+    if lost?.row != selection { lost = selected.map { ($0.id, selection) } }
     self.query = query
     self.filter = filter
     self.order = order
@@ -83,6 +92,7 @@ public struct PostListState: Equatable, Sendable {
   public mutating func select(_ id: PostID) {
     followsNewest = false
     awaited = nil
+    lost = nil
     if let place = index(of: id), shown == Listing(query: query, order: order) {
       selection = place
       target = nil
@@ -122,6 +132,8 @@ extension PostListState {
       anchor = .post(target, orRow: selection)
     } else if followsNewest {
       anchor = .row(0)
+    } else if isOther, let lost, lost.row == selection {
+      anchor = .post(lost.post, orRow: 0)
     } else if let selected {
       anchor = .post(selected.id, orRow: isOther ? 0 : selection)
     } else {
@@ -156,6 +168,7 @@ extension PostListState {
     shown = listing
     let follows = followsNewest
     var missing = awaited
+    let isLost = lost?.row == selection
     switch request.anchor {
     case .post(let id, let row) where target == id || isOther:
       if target == id {
@@ -174,6 +187,7 @@ extension PostListState {
     selection = min(max(0, selection), max(0, count - 1))
     followsNewest = follows
     awaited = missing
+    if isLost { lostRow = selection } else { lost = nil }
   }
 
   private mutating func place(selection row: Int) {

@@ -15,10 +15,16 @@ extension Model {
 
   /// After every message: asks for rows that are missing.
   mutating func settleList() -> [Effect] {
-    guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: open?.post.id) else {
+    guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: postInView) else {
       return []
     }
     return [.list(request, listMarks)]
+  }
+
+  /// The post that is being read: open, and in view or behind the keys.
+  private var postInView: PostID? {
+    let isShown = focus != .list || layout.rooms[.reader] != nil || layout.rooms[.thread] != nil
+    return isShown ? open?.post.id : nil
   }
 
   mutating func listed(_ request: ListRequest, _ window: ListWindow) -> [Effect] {

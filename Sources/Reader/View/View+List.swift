@@ -5,7 +5,7 @@ import SearchText
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
     let title = model.site?.title ?? "Lukija"
-    paintTitle(title, room, pane: .list, note: listNote)
+    paintTitle(title, room, pane: .list, note: listNote(width: room.title?.width ?? 0))
     let rect = room.content
     guard model.list.count > 0 else {
       paintEmptyList(rect)
@@ -27,9 +27,15 @@ extension Painter {
   }
 
   /// What the filter shows, or how much is unread.
-  private var listNote: String {
+  private func listNote(width: Int) -> String {
     let list = model.list
-    if !list.query.isEmpty { return "\(list.filter) · \(list.count) of \(list.total)" }
+    if !list.query.isEmpty {
+      // Of a long filter the beginning stays, and how many it shows.
+      let count = "\(list.count) of \(list.total)"
+      let room = width - DisplayWidth.columns(of: count) - 3 - Self.titleRoom
+      let filter = TextSanitizing.line(list.filter)
+      return room < 4 ? count : "\(DisplayWidth.truncate(filter, to: room)) · \(count)"
+    }
     return list.unread > 0 ? "\(list.isUnreadEstimated ? "about " : "")\(list.unread) unread" : ""
   }
 

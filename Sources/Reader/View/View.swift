@@ -42,6 +42,9 @@ struct Painter {
     paintStatus()
   }
 
+  /// What a note leaves of a pane's first row, so that its name is still to be seen.
+  static let titleRoom = 13
+
   /// A pane's first row: its name, and whether it has the keys.
   mutating func paintTitle(_ title: String, _ room: PaneLayout.Room, pane: Pane, note: String = "") {
     guard let rect = room.title, !rect.isEmpty else { return }
@@ -49,7 +52,7 @@ struct Painter {
     let style = Style(hasKeys ? .activeBorder : .border, hasKeys ? .bold : [])
     surface.drawHorizontal("─", row: rect.row, columns: rect.columns, style: Style(hasKeys ? .activeBorder : .border))
     let noteWidth = DisplayWidth.columns(of: note)
-    let showsNote = !note.isEmpty && noteWidth + 12 < rect.width
+    let showsNote = !note.isEmpty && noteWidth + Self.titleRoom <= rect.width
     let room = rect.width - 3 - (showsNote ? noteWidth + 3 : 0)
     let text = " " + DisplayWidth.truncate(title, to: max(0, room - 1)) + " "
     surface.put(text, row: rect.row, column: rect.column + 1, style: style, limit: rect.width - 1)

@@ -51,6 +51,61 @@ struct ListFilterTests {
     #expect(pilot.model.open?.post.id == PostID("post-10"))
   }
 
+  @Test func postThatWasLeftIsFilteredLikeAnyOther() {
+    var pilot = LongBlog.pilot(50)
+    pilot.press("Enter", "q", "f")
+    pilot.type("zzzz")
+    pilot.press("Enter")
+    #expect(pilot.model.list.count == 0)
+    #expect(pilot.text.contains("No post matches the filter."))
+  }
+
+  @Test func filterThatShowsNothingLosesNoSelection() {
+    var pilot = LongBlog.pilot(400)
+    pilot.press("3", "0", "0", "G", "f")
+    pilot.type("zzzqq")
+    pilot.press("Enter")
+    #expect(pilot.model.list.count == 0)
+    pilot.press("Esc")
+    #expect(pilot.model.list.selected?.id == PostID("post-300"))
+    pilot.press("f")
+    pilot.type("zz")
+    pilot.press("Backspace", "Backspace", "Enter")
+    #expect(pilot.model.list.selected?.id == PostID("post-300"))
+    // Who chose another post meanwhile stays there.
+    pilot.press("f")
+    pilot.type("tag:round")
+    pilot.press("Enter", "g", "j", "Esc")
+    #expect(pilot.model.list.selected?.id == PostID("post-20"))
+  }
+
+  @Test func longFilterLeavesRoomForItsCount() {
+    var pilot = LongBlog.pilot(200)
+    pilot.press("f")
+    pilot.type("tag:round -a-title-that-nobody-has-given-to-a-post -another-one-that-nobody-has-given-to-any")
+    pilot.press("Enter")
+    #expect(pilot.lines[0].contains("tag:round -a-title"))
+    #expect(pilot.lines[0].contains("· 20 of 200"))
+  }
+
+  @Test func unreadIsWhatTheUnreadCountCounts() {
+    var pilot = LongBlog.pilot(200, state: ReadingState(readPosts: [PostID("post-100")]))
+    #expect(pilot.text.contains("199 unread"))
+    pilot.press("f")
+    pilot.type("is:unread")
+    #expect(pilot.model.list.count == 199, "a new comment makes no unread post of it")
+  }
+
+  @Test func caseDoesNotMatterAndDaysAreDays() throws {
+    #expect(
+      try PostQuery("IS:unread is:UNREAD Since:2020 HAS:Comments Tag:Aino").terms.map(\.kind)
+        == [.unread, .unread, .since("2020"), .hasComments, .tag("Aino")])
+    #expect(try PostQuery("since:2016-02-29 until:2000-02-29").terms.count == 2)
+    for day in ["2014-02-31", "2014-02-29", "1900-02-29", "2014-04-31", "2014-01-00"] {
+      #expect(throws: PostQuery.Fault.self) { try PostQuery("since:\(day)") }
+    }
+  }
+
   @Test(arguments: [
     ("since:2014-13", "since:2014-13", "is no date"), ("a is:purple", "is:purple", "unread, starred and mine"),
     ("tag:", "tag:", "must follow"), ("has:cats -x", "has:cats", "knows comments"),
@@ -86,7 +141,7 @@ struct ListFilterTests {
   }
 
   @Test func marksAndDatesFilter() {
-    var pilot = LongBlog.pilot(120)
+    var pilot = LongBlog.pilot(120, columns: 120)
     pilot.press("s", "j", "Enter", "r")
     pilot.type("Mine.")
     pilot.press("Esc", "q", "f")
