@@ -154,7 +154,7 @@ public struct Destination: Hashable, Sendable {
 public struct Place: Hashable, Sendable {
   /// The pane.
   public var pane: Pane
-  /// The open post.
+  /// The open post; in the list, the selected one.
   public var post: PostID
   /// Where in the post, a UTF-8 offset in its content.
   public var offset: Int

@@ -162,6 +162,7 @@ extension Model {
   }
 
   var currentPlace: Place? {
+    if focus == .list { return list.selected.map { Place(pane: .list, post: $0.id, offset: 0, comment: nil) } }
     guard let open else { return nil }
     let comment = open.thread.selectedRow.map(open.thread.id(of:))
     return Place(pane: focus, post: open.post.id, offset: open.offset, comment: comment)
@@ -170,6 +171,12 @@ extension Model {
   mutating func jumpBack() -> [Effect] {
     while let place = jumps.popLast() {
       if place == currentPlace { continue }
+      if place.pane == .list {
+        focus = .list
+        focusChanged()
+        list.select(place.post)
+        return []
+      }
       guard place.post == open?.post.id else {
         returning = place
         return readPost(place.post)

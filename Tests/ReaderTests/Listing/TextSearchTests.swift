@@ -33,6 +33,18 @@ struct TextSearchTests {
     #expect(pilot.model.search?.current == 0)
   }
 
+  @Test(arguments: [false, true]) func jumpBackLeadsToThePostOfTheListThatTheSearchLeft(hasOpenPost: Bool) {
+    var pilot = LongBlog.pilot(300)
+    if hasOpenPost { pilot.press("Enter", "q") }
+    pilot.press("4", "0", "G", ":")
+    pilot.type("search hear 200")
+    pilot.press("Enter", "Enter")
+    #expect(pilot.model.open?.post.id == PostID("post-200"))
+    pilot.press("C-o")
+    #expect(pilot.model.focus == .list)
+    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+  }
+
   @Test func nothingFoundIsSaid() {
     var pilot = LongBlog.pilot(30)
     pilot.press("F")
