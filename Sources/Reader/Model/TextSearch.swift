@@ -23,6 +23,8 @@ public struct TextSearch: Equatable, Sendable {
   public var isRunning = true
   /// How many results may be found before it waits.
   public var allowed = lead
+  /// The row that somebody wants to be at, further down than what was found so far.
+  public var goal: Int?
   /// The selected result, for when its window is opened again.
   public var selection = 0
   /// First result in view.

@@ -36,12 +36,20 @@ extension Model {
     textSearch?.done = progress.done
     textSearch?.total = progress.total
     textSearch?.missing = progress.missing
+    // Who wanted to be further down comes along.
+    if let goal = textSearch?.goal, let window, window.content == .search {
+      let last = windowRowCount - 1
+      moveInWindow(by: min(goal, last) - window.selection)
+      if last >= goal { textSearch?.goal = nil }
+      return wantMoreResults()
+    }
     return []
   }
 
   mutating func textSearchEnded(_ id: Int, _ problem: Problem?) -> [Effect] {
     guard id == textSearch?.id else { return [] }
     textSearch?.isRunning = false
+    textSearch?.goal = nil
     if let problem { notice = .error(problem.sentence) }
     return []
   }
@@ -51,8 +59,9 @@ extension Model {
     guard let textSearch, let window, window.content == .search else { return [] }
     self.textSearch?.selection = window.selection
     self.textSearch?.top = window.top
-    guard textSearch.isRunning, window.selection + TextSearch.lead / 2 > textSearch.allowed else { return [] }
-    let allowed = window.selection + TextSearch.lead
+    let wanted = max(window.selection, textSearch.goal ?? 0)
+    guard textSearch.isRunning, wanted > textSearch.allowed - TextSearch.lead / 2 else { return [] }
+    let allowed = wanted == .max ? .max : wanted + TextSearch.lead
     self.textSearch?.allowed = allowed
     return [.continueSearch(textSearch.id, upTo: allowed)]
   }

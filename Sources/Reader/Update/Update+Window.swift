@@ -20,6 +20,7 @@ extension Model {
   mutating func performInWindow(_ command: Command) -> [Effect] {
     let page = max(1, (windowRect.height - 4) / windowRowHeight)
     let step = count ?? 1
+    textSearch?.goal = nil
     switch command {
     case .down: moveInWindow(by: step)
     case .up: moveInWindow(by: -step)
@@ -28,7 +29,10 @@ extension Model {
     case .halfPageDown: moveInWindow(by: max(1, page / 2))
     case .halfPageUp: moveInWindow(by: -max(1, page / 2))
     case .top: moveInWindow(by: -windowRowCount)
-    case .bottom: moveInWindow(by: windowRowCount)
+    case .bottom:
+      let row = count.map { max(0, $0 - 1) }
+      if window?.content == .search { textSearch?.goal = row ?? .max }
+      moveInWindow(by: (row ?? windowRowCount) - (window?.selection ?? 0))
     case .accept: return acceptInWindow()
     case .cancel, .help: window = nil
     case .openInBrowser: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
@@ -44,7 +48,7 @@ extension Model {
     return wantMoreResults()
   }
 
-  private mutating func moveInWindow(by rows: Int) {
+  mutating func moveInWindow(by rows: Int) {
     guard var window else { return }
     let height = max(1, (windowRect.height - 2) / windowRowHeight)
     if window.content == .help {

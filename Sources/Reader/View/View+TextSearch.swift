@@ -7,7 +7,8 @@ extension Painter {
   func searchTitle(_ place: String) -> String {
     guard let search = model.textSearch else { return "" }
     var parts = ["“\(search.text)”"]
-    parts.append(search.hits.isEmpty ? "nothing\(search.isRunning ? " yet" : "")" : place)
+    let (none, some) = search.isRunning ? ("nothing yet", place + " so far") : ("nothing", place)
+    parts.append(search.hits.isEmpty ? none : some)
     if search.isRunning, search.total > 0 {
       parts.append(search.hits.count >= search.allowed ? "more below" : "\(100 * search.done / search.total) %")
     }

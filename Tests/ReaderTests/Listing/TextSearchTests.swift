@@ -61,9 +61,21 @@ struct TextSearchTests {
     let hits = (1...200).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
     _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
     #expect(press("j") == [])
-    #expect(press("G") == [.continueSearch(id, upTo: 399)])
+    #expect(view(model).surface.lines.contains { $0.contains("2 of 200 so far") })
+    #expect(press("3", "5", "0", "G") == [.continueSearch(id, upTo: 549)])
+    let more = (201...400).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
+    _ = update(&model, .textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))
+    #expect(model.window?.selection == 349)
+    #expect(press("G") == [.continueSearch(id, upTo: .max)], "to the very end")
+    let rest = (401...900).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
+    _ = update(&model, .textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))
+    #expect(model.window?.selection == 899)
+    // Who moves meanwhile is not taken along any more.
+    _ = press("k")
+    _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 5_000, total: 5_000)))
+    #expect(model.window?.selection == 898)
     #expect(update(&model, .textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))) == [], "an old search")
-    #expect(model.textSearch?.hits.count == 200)
+    #expect(model.textSearch?.hits.count == 1_100)
   }
 }
 
