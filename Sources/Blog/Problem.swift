@@ -42,9 +42,9 @@ public struct Problem: Hashable, Sendable, Error {
       separator: ":")
   }
 
-  /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….`
+  /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….` The folder itself is not named.
   public var sentence: String {
-    "\(location): \(message)" + (advice.map { " \($0)" } ?? "")
+    (file.isEmpty ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
   }
 
   /// Untrusted text with nothing in it that acts on a terminal: control and format characters, line separators and

@@ -72,10 +72,10 @@ import Testing
   @Test func aFolderThatIsNone() {
     let sample = SampleRepository()
     for (path, sentence) in [
-      ("/nonexistent/blog", ".: “/nonexistent/blog”: there is no such folder. Name the folder that holds blog.json."),
+      ("/nonexistent/blog", "“/nonexistent/blog”: there is no such folder. Name the folder that holds blog.json."),
       (
         sample.folder.path + "/blog.json",
-        ".: “\(sample.folder.path)/blog.json”: this is not a folder. Name the folder that holds blog.json."
+        "“\(sample.folder.path)/blog.json”: this is not a folder. Name the folder that holds blog.json."
       ),
     ] {
       let repository = JSONBlogRepository(folder: path)

@@ -29,7 +29,7 @@ import Testing
     let problem = Problem(
       severity: .warning, file: "posts/a.json", line: 3, column: 14, message: "it is so.", advice: "Do this.")
     #expect(problem.sentence == "posts/a.json:3:14: it is so. Do this.")
-    #expect(Problem(severity: .error, file: "", message: "it is so.").sentence == ".: it is so.")
+    #expect(Problem(severity: .error, file: "", message: "it is so.").sentence == "it is so.")
     let hostile = Problem(severity: .error, file: "posts/\u{1b}]0;ä\u{202e}\n.json", message: "it is so.")
     #expect(hostile.sentence == "posts/\\u{1b}]0;ä\\u{202e}\\u{a}.json: it is so.")
   }

@@ -97,8 +97,13 @@ final class EffectRunner: Sendable {
   }
 
   private func readSite() {
-    // A page about the blog that is broken for a moment leaves the old one standing.
-    if let site = try? repository.site() { deliver(.siteRead(site)) }
+    do throws(Problem) {
+      deliver(.siteRead(try repository.site()))
+    } catch {
+      // A page about the blog that is broken for a moment leaves the old one standing. That the whole folder is gone
+      // is the catalogue's to tell.
+      if !error.file.isEmpty { deliver(.problemFound(error)) }
+    }
   }
 
   private func readReplies() {

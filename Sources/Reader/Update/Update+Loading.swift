@@ -2,8 +2,12 @@ import Blog
 import Markup
 
 extension Model {
+  /// The page about the blog.
+  static let siteFile = "blog.json"
+
   mutating func siteRead(_ site: Site) -> [Effect] {
     self.site = site
+    problems.removeAll { $0.file == Self.siteFile }
     return []
   }
 
@@ -59,8 +63,10 @@ extension Model {
     case .siteChanged: return [.readSite]
     case .upToDate(let problems):
       loading = nil
-      self.problems.removeAll { $0.file.hasPrefix("posts/") }
+      let before = self.problems
+      self.problems.removeAll { $0.file.isEmpty || $0.file == "posts" || $0.file.hasPrefix("posts/") }
       self.problems += problems
+      if isCatalogued { sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before) }
       list.followsNewest = false
       if !isCatalogued { announce() }
       isCatalogued = true
@@ -84,12 +90,20 @@ extension Model {
     for id in unsavedDrafts.union(composer.map { [$0.reply.id] } ?? []) {
       if let reply = self.replies[id] { known[id] = reply }
     }
+    let before = self.problems
     self.problems.removeAll { $0.file.hasPrefix("replies/") }
     self.problems += problems
+    if isCatalogued { sayNew(problems, since: before) }
     guard known != self.replies else { return [] }
     self.replies = known
     rebuildThread()
     return []
+  }
+
+  /// What broke while the blog is open.
+  private mutating func sayNew(_ problems: [Problem], since before: [Problem]) {
+    guard let new = problems.first(where: { $0.severity == .error && !before.contains($0) }) else { return }
+    notice = .error(new.sentence)
   }
 
   /// Once everything is read: drafts that wait, and files that could not be read.
@@ -264,7 +278,8 @@ extension Model {
   mutating func postUnreadable(_ id: PostID, _ problem: Problem) -> [Effect] {
     if opening == nil, isRereading, open?.post.id == id {
       isRereading = false
-      notice = .error("\(problem.sentence) What you were reading is still here.")
+      // What to do about it is no advice for somebody who is reading the post.
+      notice = .error("\(problem.location): \(problem.message) What you were reading is still here.")
       return []
     }
     guard id == opening else { return [] }

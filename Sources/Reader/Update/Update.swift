@@ -18,6 +18,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .siteRead(let site): return model.siteRead(site)
   case .siteUnreadable(let problem): return model.siteUnreadable(problem)
   case .problemFound(let problem):
+    model.problems.removeAll { $0.file == problem.file && problem.file == Model.siteFile || $0 == problem }
     model.problems.append(problem)
     model.notice = .error(problem.sentence)
     return []

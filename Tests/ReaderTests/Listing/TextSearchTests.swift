@@ -114,6 +114,33 @@ struct LiveChangeTests {
     #expect(pilot.text.contains("From elsewhere."))
   }
 
+  @Test func whatBreaksWhileTheBlogIsOpenIsSaidOnceAndForgottenWhenItIsMended() {
+    var pilot = LongBlog.pilot(20)
+    let folder = Problem(severity: .error, file: "", message: "The folder is gone.")
+    for _ in 0..<3 {
+      pilot.handle(.catalogued(.upToDate([folder])))
+      #expect(pilot.model.problems == [folder])
+    }
+    #expect(pilot.model.notice == .error("The folder is gone."))
+    pilot.press("j")
+    pilot.handle(.catalogued(.upToDate([folder])))
+    #expect(pilot.model.notice == nil, "not again and again")
+    pilot.handle(.catalogued(.upToDate([])))
+    #expect(pilot.model.problems.isEmpty)
+
+    let site = Problem(severity: .error, file: "blog.json", line: 1, message: "It is broken.")
+    for _ in 0..<2 { pilot.handle(.problemFound(site)) }
+    #expect(pilot.model.problems == [site])
+    pilot.handle(.siteRead(SampleBlog.site))
+    #expect(pilot.model.problems.isEmpty)
+
+    let reply = Problem(severity: .error, file: "replies/a.json", line: 1, message: "It is broken.")
+    pilot.handle(.repliesRead([], [reply]))
+    #expect(pilot.model.notice == .error("replies/a.json:1: It is broken."))
+    pilot.handle(.repliesRead([], []))
+    #expect(pilot.model.problems.isEmpty)
+  }
+
   @Test func aPostThatGoesAwayStaysToBeRead() {
     var pilot = LongBlog.pilot(20)
     pilot.press("Enter")
