@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List the posts, newest first: date, slug, title, comments.",
     discussion: """
       With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread, is:starred, is:mine, is:draft (or published, \
+      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine, is:draft (or published, \
       pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
@@ -24,6 +24,9 @@ struct ListCommand: ParsableCommand {
   var json = false
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
+
+  // Here, so that what is wrong is shown with this command's usage.
+  func validate() throws { _ = try Library.query(query.joined(separator: " ")) }
 
   func run() throws {
     let query = try Library.query(query.joined(separator: " "))

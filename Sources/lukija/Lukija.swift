@@ -37,6 +37,12 @@ struct Lukija: ParsableCommand {
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }
+    if let sentence = MistypedCommand.sentence(
+      for: Array(CommandLine.arguments.dropFirst()), isFolder: ReadCommand.isFolder)
+    {
+      StandardError.complain(sentence)
+      exit(withError: ExitCode.validationFailure)
+    }
     var command: any ParsableCommand
     do {
       command = try parseAsRoot()

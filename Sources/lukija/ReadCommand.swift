@@ -21,11 +21,11 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let folder = try folder ?? options.folder()
     // A mistyped subcommand ends up here: say so before the screen is taken.
-    if !isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
+    if !Self.isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
     try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state)
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

@@ -1,0 +1,41 @@
+/// A word in a command's place that is none.
+enum MistypedCommand {
+  /// One sentence on what is wrong; nil where the arguments may be right.
+  static func sentence(for arguments: [String], isFolder: (String) -> Bool) -> String? {
+    let commands = Lukija.configuration.subcommands.compactMap(\.configuration.commandName)
+    guard arguments.count >= 2, let first = arguments.first, !first.hasPrefix("-") else { return nil }
+    if first == "help" {
+      let topics = HelpTopic.all.map(\.name)
+      let name = arguments[1]
+      guard arguments.count == 2, !name.hasPrefix("-"), !(commands + topics + ["topics", "help"]).contains(name) else {
+        return nil
+      }
+      return
+        "There is no command and no topic “\(name)”\(guess(name, commands + topics)). “lukija help topics” lists them."
+    }
+    // One word alone is a folder; so is one that is followed by options.
+    guard !commands.contains(first), !arguments[1].hasPrefix("-"), !isFolder(first) else { return nil }
+    return "There is no command “\(first)”\(guess(first, commands)). “lukija help” lists them."
+  }
+
+  private static func guess(_ word: String, _ known: [String]) -> String {
+    let near = known.map { ($0, distance(Array(word), Array($0))) }.min { $0.1 < $1.1 }
+    guard let near, near.1 <= 2, near.1 < word.count else { return "" }
+    return " (did you mean “\(near.0)”?)"
+  }
+
+  /// Letters to be put in, left out, exchanged or swapped with the next.
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+        row.append(least)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}
