@@ -2,7 +2,7 @@
 enum MistypedCommand {
   /// One sentence on what is wrong; nil where the arguments may be right.
   static func sentence(for arguments: [String], isFolder: (String) -> Bool) -> String? {
-    let commands = Lukija.configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = Lukija.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard arguments.count >= 2, let first = arguments.first, !first.hasPrefix("-") else { return nil }
     if first == "help" {
       let topics = HelpTopic.all.map(\.name)

@@ -89,7 +89,9 @@ struct ListFilterTests {
   }
 
   @Test func unreadIsWhatTheUnreadCountCounts() {
-    var pilot = LongBlog.pilot(200, state: ReadingState(readPosts: [PostID("post-100")]))
+    var state = ReadingState()
+    state.apply(.postRead(PostID("post-100"), true))
+    var pilot = LongBlog.pilot(200, state: state)
     #expect(pilot.text.contains("199 unread"))
     pilot.press("f")
     pilot.type("is:unread")
