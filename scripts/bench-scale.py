@@ -166,7 +166,7 @@ def lukija_specs(folder, posts, n, quick):
     title = re.escape(newest(folder)[:8])
     blog = str(folder / "blog")
     search = {"one": f"kuukkeli{posts // 2}", "none": "zzyzxolematon", "common": "ja"}
-    found = {"one": "1 of 1 [^·]", "none": "nothing ", "common": "1 of"}
+    found = {"one": "1 of 1 [^·]", "none": "nothing [^y·]", "common": "1 of"}
 
     def searching(name):
         words = search[name]
