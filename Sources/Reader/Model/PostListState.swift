@@ -58,6 +58,9 @@ public struct PostListState: Equatable, Sendable {
     var order = PostOrder.date
   }
 
+  /// Whether the rows at hand are those of another filter or order than what was asked for.
+  var showsAnother: Bool { shown != Listing(query: query, order: order) }
+
   /// The row at a place of the list, where it is at hand.
   public func row(_ place: Int) -> PostSummary? {
     rows.indices.contains(place - start) ? rows[place - start] : nil
@@ -126,7 +129,7 @@ extension PostListState {
   /// - Parameter keeping: a post that the list holds whatever the filter.
   mutating func ask(height: Int, keeping: PostID?) -> ListRequest? {
     guard pending == nil, isStale || target != nil || needsRows(height: height) else { return nil }
-    let isOther = shown != Listing(query: query, order: order)
+    let isOther = showsAnother
     let anchor: ListRequest.Anchor
     if let target {
       anchor = .post(target, orRow: selection)

@@ -272,7 +272,10 @@ public struct ThreadState: Equatable, Sendable {
   private mutating func rebuildRows() {
     var rows: [Row] = []
     rows.reserveCapacity(min(self.rows.count + 16, thread.count + 1))
-    if let filter { addRows(matching: filter, to: &rows) } else { addRows(to: &rows) }
+    if let filter { addRows(matching: filter, to: &rows) }
+    // A filter that has lost the last comment that it showed has nothing left to show.
+    if rows.isEmpty { filter = nil }
+    if filter == nil { addRows(to: &rows) }
     self.rows = rows
   }
 

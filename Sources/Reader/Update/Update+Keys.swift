@@ -16,7 +16,7 @@ extension Model {
     if waitsForPage(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
     let mode = mode
-    if [.list, .reader, .thread].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
+    if [.list, .reader, .thread, .window].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
 
     let sequence = pendingKeys + [key]
     pendingKeys = []
@@ -98,12 +98,18 @@ extension Model {
     .previousPost, .nextMatch, .previousMatch,
   ]
 
-  /// Whether a key is about the selected post while its row is still on its way.
+  /// Commands that move in the list.
+  private static let movingInList: Set<Command> = [
+    .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
+  ]
+
+  /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
   private func needsRow(_ key: KeyPress) -> Bool {
-    guard list.pending != nil, list.count > 0, list.selected == nil, mode == .list, pendingKeys.isEmpty,
+    guard list.pending != nil, mode == .list, pendingKeys.isEmpty,
       case .command(let command) = KeyMap.lookup([key], in: .list)
     else { return false }
-    return Model.needingRow.contains(command)
+    if list.showsAnother, Model.movingInList.contains(command) { return true }
+    return list.count > 0 && (list.selected == nil || list.showsAnother) && Model.needingRow.contains(command)
   }
 
   /// Keeps a key for later, unless it has a meaning right now: Esc gives up waiting for a post, and J and K go past it.

@@ -88,6 +88,23 @@ struct ListFilterTests {
     #expect(pilot.lines[0].contains("· 20 of 200"))
   }
 
+  /// Who types fast means the list that is on its way.
+  @Test func keysWaitForTheListThatWasAskedFor() {
+    var model = LongBlog.pilot(200).model
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&model, .keyPressed(.init($0)!)) } }
+    let effects = press("S", "1", "0", "j")
+    guard case .list(let request, _)? = effects.first else { return #expect(Bool(false), "\(effects)") }
+    #expect(request.order != PostOrder.date)
+    #expect(model.list.selection == 0)
+    let window = ListWindow(rows: model.list.rows, start: 0, anchor: 0, count: 200, total: 200, unread: 200)
+    let after = update(&model, .listed(request, window))
+    guard case .takeIn(let typed)? = after.first(where: { if case .takeIn = $0 { true } else { false } }) else {
+      return #expect(Bool(false), "\(after)")
+    }
+    for message in typed { _ = update(&model, message) }
+    #expect(model.list.selection == 10)
+  }
+
   @Test func unreadIsWhatTheUnreadCountCounts() {
     var state = ReadingState()
     state.apply(.postRead(PostID("post-100"), true))
