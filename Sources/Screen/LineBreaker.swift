@@ -8,7 +8,10 @@ import CIcu
 /// What differs from UAX #14 of Unicode 15, on purpose: see ``LineBreaker/tailor(_:_:_:)`` and the notes at
 /// ``LineBreaking/opportunities(in:language:)``.
 package final class LineBreaker {
-  private let iterator: OpaquePointer?
+  private let language: String
+  /// Opened for the first word that needs it: many short texts have none.
+  private var iterator: OpaquePointer?
+  private var isOpen = false
   private var units: [UInt16] = []
   private let knowsPlainWords: Bool
 
@@ -16,7 +19,7 @@ package final class LineBreaker {
   ///   - language: BCP 47; some languages have rules of their own.
   ///   - knowsPlainWords: false sends all words to ICU, which must make no difference (a test's business).
   package init(language: String? = nil, knowsPlainWords: Bool = true) {
-    iterator = lukija_line_iterator(language ?? "")
+    self.language = language ?? ""
     self.knowsPlainWords = knowsPlainWords
   }
 
@@ -150,6 +153,10 @@ package final class LineBreaker {
     _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>,
     _ units: UnsafeBufferPointer<UInt16>
   ) {
+    if !isOpen {
+      isOpen = true
+      iterator = lukija_line_iterator(language)
+    }
     guard let iterator, lukija_iterator_set(iterator, units.baseAddress, Int32(units.count)) != 0 else {
       return markSpaces(bytes, marks, range)
     }
