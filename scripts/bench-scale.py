@@ -54,7 +54,7 @@ OWN_ROWS = [
     ("lukija", "search one", "match_ms", 1, "search with one hit, to its end, ms", "≤ 150"),
     ("lukija", "search none", "match_ms", 1, "search without a hit, to its end, ms", ""),
     ("lukija", "search common", "match_ms", 1, "first results of the most common word, ms", "≤ 30"),
-    ("lukija", "filter", "full_ms", 1, "filter, from a letter to the list, ms", ""),
+    ("lukija", "filter", "match_ms", 1, "filter, from a letter to the list, ms", ""),
     ("recheck", "pipe", "ms", 1000, "`lukija list` of nothing: re-check of unchanged files, s", "≤ 0.5"),
     ("index", "pipe", "ms", 1000, "the same with no index: index from nothing, s", "≤ 60"),
     ("index", "pipe", "hwm_mb", 1, "peak memory of that, MB", ""),
@@ -182,7 +182,7 @@ def lukija_specs(folder, posts, n, quick):
             do("send", keys="Frevontulimyrsky"),
             do("act", label="search", keys="<enter>", match=f"“revontulimyrsky” · 1 of {max(1, posts // 1000)} [^·]"),
             do("send", keys="q"),
-            do("send", keys="fmuta"), do("act", label="filter", keys="n"), do("send", keys="<esc>")]),
+            do("send", keys="fmuta"), do("act", label="filter", keys="n", match=r"mutan · \d[\d,. ]* of"), do("send", keys="<esc>")]),
         do("quit", keys="Q")]
     yield {"name": f"{posts} lukija", "cmd": [str(LUKIJA), blog], "steps": steps, "env": lukija_environment(folder, "${TMP}")}
     nothing = [str(LUKIJA), "list", "until:0001", "-r", blog]

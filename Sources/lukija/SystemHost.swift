@@ -78,7 +78,7 @@ struct SystemHost: Host {
   ///   - onTerminal: whether the editor is put on the terminal, since our own input or output leads elsewhere.
   func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
     let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
-    var template = Array("\(environment("TMPDIR") ?? "/tmp")/lukija-XXXXXX".utf8CString)
+    var template = Array("\(environment("TMPDIR") ?? P_tmpdir)/lukija-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       return EditorOutcome(text: nil, failure: "no folder for its file: \(String(cString: strerror(errno))).")
     }

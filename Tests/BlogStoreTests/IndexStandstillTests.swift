@@ -70,9 +70,7 @@ import Testing
       events.contains(.notice("Another Lukija is reading this blog."))
         && events.contains(.reading(done: 64, total: total, isText: false))
     }
-    try keeping.wait(for: "everything") { events in
-      events.contains { if case .upToDate = $0 { true } else { false } }
-    }
+    try keeping.waitUntilUpToDate()
     try blog.expectAgreement(keeping.catalogue)
     // It watches by itself from now on.
     let start = keeping.count
@@ -89,9 +87,7 @@ import Testing
     try first.wait(for: "up to date")
     let keeping = Keeping(catalogue(blog, cache), cache: cache)
     defer { keeping.stop() }
-    let start = try keeping.wait(for: "the index") { events in
-      events.contains { if case .upToDate = $0 { true } else { false } }
-    }
+    let start = try keeping.waitUntilUpToDate()
     first.stop()
     blog.folder.write("posts/new.json", #"{"title": "New", "content_text": "uusi"}"#)
     try keeping.waitForPosts([PostID("new")], from: start)

@@ -1,6 +1,6 @@
 /// Turns bytes of any encoding into UTF-8 that an XML parser takes: what is neither is mended and reported with its
 /// line, so that one bad byte does not cost the rest of an export.
-final class TextStream: ByteStream {
+final class TextStream: MendingStream {
   /// What was mended, each kind once.
   struct Mending: Hashable {
     /// What was wrong.
@@ -17,39 +17,10 @@ final class TextStream: ByteStream {
   }
 
   private(set) var mendings: [Mending] = []
-  private let base: any ByteStream
-  private var output: [UInt8] = []
-  private var place = 0
-  private var carried: [UInt8] = []
   private var line = 1
-  private var isAtEnd = false
 
-  /// - Parameter base: bytes that are meant to be UTF-8.
-  init(_ base: any ByteStream) { self.base = base }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
-    while place == output.count {
-      if isAtEnd { return 0 }
-      try refill()
-    }
-    let count = min(buffer.count, output.count - place)
-    output.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[place..<place + count])) }
-    place += count
-    return count
-  }
-
-  private func refill() throws(InputFault) {
-    let (chunk, fault) = base.chunk(of: 1 << 16)
-    if let fault { throw fault }
-    isAtEnd = chunk.isEmpty
-    output.removeAll(keepingCapacity: true)
-    place = 0
-    let input = carried.isEmpty ? chunk : carried + chunk
-    carried = []
-    input.withUnsafeBufferPointer { mend($0) }
-  }
-
-  private func mend(_ input: UnsafeBufferPointer<UInt8>) {
+  /// Bytes that are meant to be UTF-8.
+  override func mend(_ input: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     func flush() { output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index])) }

@@ -1,6 +1,6 @@
 /// Makes XML of what only looks like it, before a parser throws it away: a `&` that begins no reference, a `<` that
 /// begins no element, a `]]>` in the middle of a text or of a CDATA section. What it writes has the same lines.
-final class XMLMender: ByteStream {
+final class XMLMender: MendingStream {
   /// What was mended.
   enum Mending: Hashable {
     /// A `&` that begins no reference.
@@ -28,12 +28,7 @@ final class XMLMender: ByteStream {
   /// A section longer than that is not read by the parser either.
   private static let farthestLook = 10 << 20
 
-  private let base: any ByteStream
   private let note: (Mending, _ line: Int) -> Void
-  private var output: [UInt8] = []
-  private var place = 0
-  private var carried: [UInt8] = []
-  private var isAtEnd = false
   private var state = Place.text
   private var isInSubset = false
   /// Of the element that was opened last, empty once any was closed: what a CDATA section is all of.
@@ -49,34 +44,11 @@ final class XMLMender: ByteStream {
   ///   - base: UTF-8.
   ///   - note: is told each line on which something was mended, from 1.
   init(_ base: any ByteStream, note: @escaping (Mending, _ line: Int) -> Void) {
-    self.base = base
     self.note = note
+    super.init(base)
   }
 
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFault) -> Int {
-    while place == output.count {
-      if isAtEnd { return 0 }
-      try refill()
-    }
-    let count = min(buffer.count, output.count - place)
-    output.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[place..<place + count])) }
-    place += count
-    return count
-  }
-
-  private func refill() throws(InputFault) {
-    // What is carried over is looked at again, so the pieces grow with it.
-    let (chunk, fault) = base.chunk(of: max(1 << 16, carried.count))
-    if let fault { throw fault }
-    isAtEnd = chunk.isEmpty
-    output.removeAll(keepingCapacity: output.capacity < 1 << 20)
-    place = 0
-    let input = carried.isEmpty ? chunk : carried + chunk
-    carried = []
-    input.withUnsafeBufferPointer { mend($0) }
-  }
-
-  private func mend(_ input: UnsafeBufferPointer<UInt8>) {
+  override func mend(_ input: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var counted = 0
     var index = 0

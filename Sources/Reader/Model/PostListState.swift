@@ -44,12 +44,13 @@ public struct PostListState: Equatable, Sendable {
   private var awaited: PostID?
   /// The post that was selected before a filter took it away, and the row that was selected in its stead: until somebody
   /// selects another, it is the one to come back to.
-  private var lost: (post: PostID, row: Int)? {
-    get { lostPost.map { ($0, lostRow) } }
-    set { (lostPost, lostRow) = (newValue?.post, newValue?.row ?? 0) }
+  private var lost: Lost?
+
+  private struct Lost: Equatable, Sendable {
+    var post: PostID
+    var row: Int
   }
-  private var lostPost: PostID?
-  private var lostRow = 0
+
   /// What `rows` are rows of.
   private var shown = Listing()
 
@@ -84,7 +85,7 @@ public struct PostListState: Equatable, Sendable {
   /// Shows other posts, or the same in another order. The selected post stays selected where it is among them.
   public mutating func show(_ query: PostQuery, filter: String, order: PostOrder) {
     guard self.query != query || self.order != order || self.filter != filter else { return }
-    if lost?.row != selection { lost = selected.map { ($0.id, selection) } }
+    if lost?.row != selection { lost = selected.map { Lost(post: $0.id, row: selection) } }
     self.query = query
     self.filter = filter
     self.order = order
@@ -190,7 +191,7 @@ extension PostListState {
     selection = min(max(0, selection), max(0, count - 1))
     followsNewest = follows
     awaited = missing
-    if isLost { lostRow = selection } else { lost = nil }
+    if isLost { lost?.row = selection } else { lost = nil }
   }
 
   private mutating func place(selection row: Int) {

@@ -52,6 +52,14 @@ final class Keeping: Sendable {
     }
   }
 
+  /// Waits until the index is up to date. Returns the place behind that event.
+  @discardableResult
+  func waitUntilUpToDate() throws -> Int {
+    try wait(for: "an index that is up to date") { events in
+      events.contains { if case .upToDate = $0 { true } else { false } }
+    }
+  }
+
   /// Waits until these posts were reported, and the index was up to date behind that.
   func waitForPosts(_ posts: Set<PostID>, from start: Int) throws {
     try wait(for: "\(posts.count) posts", from: start) { events in

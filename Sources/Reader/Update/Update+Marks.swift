@@ -1,0 +1,68 @@
+import Blog
+
+/// Marks that the reader sets, and taking back what was done.
+extension Model {
+  mutating func undo() -> [Effect] {
+    guard let step = undoSteps.popLast() else {
+      notice = .info("Nothing to undo.")
+      return []
+    }
+    switch step {
+    case .restore(var reply):
+      rewording = replies[reply.id]
+      reply.fileVersion = rewording?.fileVersion
+      return [.saveReply(reply, .restore)]
+    case .unpublish(let id):
+      guard var reply = replies[id] else { return [] }
+      reply.status = .draft
+      reply.published = nil
+      return [.saveReply(reply, .unpublish)]
+    case .read(let post, let was):
+      notice = .info(was ? "Marked read again." : "Marked unread again.")
+      return mark(post, isRead: was)
+    case .comments(let post, let comments, let were):
+      notice = .info(were ? "Marked read again." : "New again.")
+      return mark(comments, of: post, isRead: were)
+    case .folds(let post, let folds):
+      guard open?.post.id == post else {
+        notice = .info("Its post is not open any more.")
+        return []
+      }
+      changeThread { $0.setFolds(folds) }
+      notice = .info("Folded as before.")
+      return []
+    case .star(let post, let was):
+      notice = .info(was ? "Starred again." : "Not starred any more.")
+      reading.apply(.postStarred(post, was))
+      return [.remember([.postStarred(post, was)])]
+    }
+  }
+
+  /// The post that a mark is for: the open one in its own panes, else the selected one.
+  private var markedPost: PostID? { focus == .list ? list.selected?.id : open?.post.id }
+
+  mutating func toggleRead() -> [Effect] {
+    guard let post = markedPost else { return [] }
+    let was = reading.readPosts.contains(post)
+    undoSteps.append(.read(post, was))
+    notice = .info(was ? "Marked unread." : "Marked read.")
+    return mark(post, isRead: !was)
+  }
+
+  /// Marks a post, here and in the journal.
+  mutating func mark(_ post: PostID, isRead: Bool) -> [Effect] {
+    guard reading.readPosts.contains(post) != isRead else { return [] }
+    reading.apply(.postRead(post, isRead))
+    list.unread = max(0, list.unread + (isRead ? -1 : 1))
+    return [.remember([.postRead(post, isRead)])]
+  }
+
+  mutating func toggleStar() -> [Effect] {
+    guard let post = markedPost else { return [] }
+    let was = reading.starredPosts.contains(post)
+    undoSteps.append(.star(post, was))
+    reading.apply(.postStarred(post, !was))
+    notice = .info(was ? "Star taken off." : "Starred.")
+    return [.remember([.postStarred(post, !was)])]
+  }
+}
