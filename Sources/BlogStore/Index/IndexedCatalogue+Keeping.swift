@@ -119,10 +119,6 @@ extension IndexedCatalogue {
     if !isFirst { sayUnwatched(keeper) }
     guard try keeper.bringUpToDate() else { return false }
     while !keeper.mustEnd {
-      if database.isReplaced {
-        reopen(database)
-        throw IndexReplaced()
-      }
       let start = StateLocation.microsecondsNow()
       let changes: FolderWatcher.Changes
       if let watcher {
@@ -130,6 +126,11 @@ extension IndexedCatalogue {
       } else {
         sleep(milliseconds: Int(Self.pause), unless: { keeper.mustEnd })
         changes = poll.changes()
+      }
+      // Looked at last: what has changed since the files went would go into files that nobody can open any more.
+      if database.isReplaced {
+        reopen(database)
+        throw IndexReplaced()
       }
       guard !changes.isEmpty, !keeper.mustEnd else { continue }
       if changes.replies { keeper.say(.repliesChanged) }
