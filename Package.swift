@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Comparisons of big values in tests. Without the second, a difference is printed and the test passes all the same.

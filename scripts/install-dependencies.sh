@@ -13,7 +13,7 @@ fail() {
 }
 
 command -v swift >/dev/null ||
-  fail "Swift is not in PATH. Lukija needs Swift 6.1 or newer: https://www.swift.org/install/linux/"
+  fail "Swift is not in PATH. Lukija needs Swift 6.2 or newer: https://www.swift.org/install/linux/"
 [ "${LUKIJA_SKIP_INSTALL:-}" != 1 ] || exit 0
 
 packages() {
