@@ -18,6 +18,13 @@ import Testing
       ])
   }
 
+  @Test func paragraphsWithNothingToSeeAreLeftOut() {
+    for nothing in ["", " ", "&nbsp;", "&nbsp; &nbsp;", " &nbsp;\n", "<em>&nbsp; </em>"] {
+      expectNoDifference(blocks("<p>one</p><p>\(nothing)</p><p>two</p>"), [text("one"), text("two")])
+    }
+    expectNoDifference(blocks("<p>&nbsp; one</p>"), [text("\u{A0} one")])
+  }
+
   @Test func bodiesWithoutParagraphsHaveBlankLines() {
     expectNoDifference(
       blocks("One\ntwo\n\n<strong>three</strong> &amp; four"),

@@ -1,6 +1,9 @@
 import Glibc
 import PtyTestSupport
+import Screen
 import Testing
+
+@testable import terminal_probe
 
 /// However the program ends or pauses, the shell finds its terminal as it was.
 @Suite struct GivingBackTests {
@@ -73,8 +76,14 @@ import Testing
   /// Without a second screen what was shown stays, but for the line that the shell goes on in.
   @Test(arguments: ["vt100", "linux"])
   func lastLineIsLeftClean(term: String) throws {
-    let session = try ready(environment: ["TERM": term])
-    session.send(.function(10))
+    let session = try probe("frames", "77", environment: ["TERM": term])
+    var frames = RandomFrames(seed: 77, size: Size(columns: 80, rows: 24))
+    while frames.frame.surface.lines.last?.isEmpty == true {
+      session.send("n")
+      frames.advance()
+    }
+    try session.waitUntil("text in the last line") { $0.lines.last?.isEmpty == false }
+    session.send("q")
     #expect(try session.waitForExit() == .exited(0))
     let screen = session.screen
     #expect(screen.cursor.column == 0)

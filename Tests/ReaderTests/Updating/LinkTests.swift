@@ -98,21 +98,26 @@ struct LinkTests {
     #expect(line(pilot).contains("(0)") && !line(pilot).contains("‹"))
   }
 
-  @Test func codeKeepsItsShapeWhereItIsScrolled() {
+  @Test func codeKeepsItsShapeWhereItIsScrolled() throws {
     let long = String(repeating: "long ", count: 20)
     let source = "<p>Prose stays.</p><pre>if wide {\n          \(long)\n  }\n             end</pre>"
-    var pilot = pilot(Post(id: PostID("shape"), title: "Shape", body: Body(format: .html, source: source)), columns: 40)
+    var pilot = pilot(
+      Post(
+        id: PostID("shape"), title: "Shape", body: Body(format: .html, source: source),
+        published: Timestamp("2026-01-02T00:00:00Z")),
+      columns: 40, rows: 24)
     pilot.press("Enter")
     let column = { (word: String) in
       pilot.lines.compactMap { line in
         line.ranges(of: word).first.map { line.distance(from: line.startIndex, to: $0.lowerBound) }
       }.first
     }
-    let before = [column("long"), column("end"), column("Prose")]
+    let before = try (long: #require(column("long")), end: #require(column("end")), prose: #require(column("Prose")))
+    #expect(column("if wide") != nil)
     pilot.press("z", "l")
-    #expect(column("long") == before[0].map { $0 - 8 })
-    #expect(column("end") == before[1].map { $0 - 8 })
-    #expect(column("Prose") == before[2])
+    #expect(column("long") == before.long - 8)
+    #expect(column("end") == before.end - 8)
+    #expect(column("Prose") == before.prose)
     #expect(column("if wide") == nil)
   }
 
