@@ -18,6 +18,7 @@ public final class Program {
   private var model: Model
   private var autosaveAt: ContinuousClock.Instant?
   private var dwellEndsAt: ContinuousClock.Instant?
+  private var openingPatience = OpeningPatience()
   private var isOver = false
   /// Whether somebody else ended the program.
   public private(set) var wasTerminated = false
@@ -44,8 +45,9 @@ public final class Program {
       step(until: firstPaint)
     }
     while !isOver {
-      terminal.paint(view(model))
-      step(until: nil)
+      let holding = openingPatience.holds(isOpening: model.opening != nil, at: .now)
+      if holding == nil { terminal.paint(view(model)) }
+      step(until: holding)
     }
     runner.finish()
     return farewell()
