@@ -65,14 +65,7 @@ public struct CommentThread: Hashable, Sendable {
     let ownFrom = members.count
     members += written.map(\.comment)
 
-    // One look into the dictionary for both: ids take longer to hash than all else about a comment.
-    func take(_ index: Int, _ place: inout Int?) -> Bool {
-      guard place == nil else { return false }
-      place = index
-      return true
-    }
-    var firstWithID: [CommentID: Int] = [:]
-    firstWithID.reserveCapacity(members.count)
+    var firstWithID = FirstPlaces(members)
     var occurrences: [CommentID: Int] = [:]
     var oddities = [Oddity?](repeating: nil, count: members.count)
     var keys: [Key] = []
@@ -80,7 +73,7 @@ public struct CommentThread: Hashable, Sendable {
     for index in members.indices {
       let id = members[index].id
       var occurrence = 0
-      if !take(index, &firstWithID[id]) {
+      if !firstWithID.take(id, at: index) {
         occurrence = occurrences[id, default: 0] + 1
         occurrences[id] = occurrence
         oddities[index] = .duplicate
@@ -145,6 +138,8 @@ public struct CommentThread: Hashable, Sendable {
   /// Follows each chain of parents once; where it comes back to itself, the earliest member of the circle
   /// in the file becomes a top-level entry.
   private static func cutCycles(_ parents: inout [Int?], _ oddities: inout [Oddity?]) {
+    // As nearly every file has it: who answers stands behind what is answered.
+    if parents.indices.allSatisfy({ parents[$0] ?? -1 < $0 }) { return }
     var settled = [Bool](repeating: false, count: parents.count)
     var trail = [Int](repeating: -1, count: parents.count)
     for start in parents.indices where !settled[start] {
@@ -163,6 +158,74 @@ public struct CommentThread: Hashable, Sendable {
         current = parents[index]
       }
       for index in chain { settled[index] = true }
+    }
+  }
+}
+
+/// Where each id stands first. Nearly every blog numbers its comments, and a long thread has most of its numbers: a table of
+/// them takes a tenth of the time that hashing their texts takes, which is more than all else about a comment.
+private struct FirstPlaces {
+  /// By number, from the smallest on; -1 for none.
+  private var table: [Int] = []
+  private var smallest: UInt64 = 0
+  private var others: [CommentID: Int] = [:]
+
+  init(_ members: [Comment]) {
+    var (smallest, largest): (UInt64, UInt64) = (.max, 0)
+    for member in members {
+      guard let number = FirstPlaces.number(member.id) else { continue }
+      smallest = min(smallest, number)
+      largest = max(largest, number)
+    }
+    // Ids that lie too far apart for a table are hashed.
+    guard smallest <= largest, largest - smallest < UInt64(members.count) * 8 else {
+      others.reserveCapacity(members.count)
+      return
+    }
+    self.smallest = smallest
+    table = [Int](repeating: -1, count: Int(largest - smallest) + 1)
+  }
+
+  /// False where the id has its place already.
+  mutating func take(_ id: CommentID, at place: Int) -> Bool {
+    if let slot = slot(id) {
+      guard table[slot] < 0 else { return false }
+      table[slot] = place
+      return true
+    }
+    // One look into the dictionary for both.
+    func take(_ first: inout Int?) -> Bool {
+      guard first == nil else { return false }
+      first = place
+      return true
+    }
+    return take(&others[id])
+  }
+
+  subscript(id: CommentID) -> Int? {
+    guard let slot = slot(id) else { return others[id] }
+    return table[slot] < 0 ? nil : table[slot]
+  }
+
+  private func slot(_ id: CommentID) -> Int? {
+    guard !table.isEmpty, let number = FirstPlaces.number(id), number >= smallest,
+      number - smallest < UInt64(table.count)
+    else { return nil }
+    return Int(number - smallest)
+  }
+
+  /// The number that the id is, where no other id is the same number.
+  private static func number(_ id: CommentID) -> UInt64? {
+    var text = id.value
+    return text.withUTF8 { digits in
+      guard 1...18 ~= digits.count, digits[0] != UInt8(ascii: "0") else { return nil }
+      var number: UInt64 = 0
+      for byte in digits {
+        let digit = byte &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        number = number * 10 + UInt64(digit)
+      }
+      return number
     }
   }
 }

@@ -46,6 +46,38 @@ import Testing
     #expect(CommentThread(comments: comments, replies: replies.reversed()) == thread)
   }
 
+  /// Numbers that lie close, numbers that lie far apart, and what only looks like a number.
+  @Test(
+    arguments: [
+      { String($0) }, { String($0 * 1_000_003) }, { "00\($0)" }, { "\($0)x" }, { "99999999999999999999\($0)" },
+      { $0 % 2 == 0 ? String($0) : "0\($0)" },
+    ] as [@Sendable (Int) -> String])
+  func idsMeanNothingButThemselves(name: @Sendable (Int) -> String) {
+    for seed in 0..<100 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let comments = randomComments(&random)
+      let renamed = comments.map { comment in
+        var renamed = comment
+        func rename(_ id: CommentID) -> CommentID { CommentID(name(Int(id.value) ?? -1)) }
+        renamed.id = rename(comment.id)
+        renamed.inReplyTo = comment.inReplyTo.map(rename)
+        return renamed
+      }
+      let plain = CommentThread(
+        comments: comments.map { comment in
+          var worded = comment
+          worded.id = CommentID("id \(comment.id.value)")
+          worded.inReplyTo = comment.inReplyTo.map { CommentID("id \($0.value)") }
+          return worded
+        })
+      let thread = CommentThread(comments: renamed)
+      #expect(thread.allEntries.map(\.number) == plain.allEntries.map(\.number))
+      #expect(thread.allEntries.map(\.parent) == plain.allEntries.map(\.parent))
+      #expect(thread.allEntries.map(\.oddity) == plain.allEntries.map(\.oddity))
+      #expect(thread.allEntries.map(\.key.occurrence) == plain.allEntries.map(\.key.occurrence))
+    }
+  }
+
   private func randomComments(_ random: inout SeededGenerator) -> [Comment] {
     let count = Int.random(in: 0...40, using: &random)
     // Few names, so that they collide, form circles and are answered before they are there.

@@ -82,35 +82,57 @@ extension CommentID {
 
 /// What stands in a post's `comments`.
 struct CommentElements {
-  /// In their places; nil where a value of `rest` belongs.
-  private var read: [CommentFile?] = []
-  /// What is no plain comment, and where it belongs.
+  /// The plain ones, in order, and where each stands.
+  private var comments: [Comment] = []
+  private var places: [CommentFile.Place] = []
+  /// What is no plain comment, and how many plain ones stand before it.
   private var rest: [(place: Int, value: JSON)] = []
 
   init() {}
 
   init(_ values: [JSON]) {
-    read = [CommentFile?](repeating: nil, count: values.count)
-    rest = values.enumerated().map { ($0.offset, $0.element) }
+    rest = values.map { (0, $0) }
   }
 
-  mutating func append(_ comment: CommentFile) { read.append(comment) }
+  mutating func append(_ comment: CommentFile) {
+    comments.append(comment.comment)
+    places.append(comment.place)
+  }
 
   mutating func append(_ value: JSON) {
-    rest.append((read.count, value))
-    read.append(nil)
+    rest.append((comments.count, value))
   }
 
-  /// Every comment in its place, and what is none.
-  func all() -> (comments: [CommentFile?], others: [JSON]) {
-    guard !rest.isEmpty else { return (read, []) }
-    var comments = read
-    var others: [JSON] = []
+  /// What stands behind these.
+  mutating func append(_ others: CommentElements) {
+    rest += others.rest.map { (comments.count + $0.place, $0.value) }
+    comments += others.comments
+    places += others.places
+  }
+
+  /// Every comment in its place, where each stands, and what is to be said about them.
+  func all() -> (comments: [Comment], places: [CommentFile.Place], issues: [Issue]) {
+    guard !rest.isEmpty else { return (comments, places, []) }
+    var all: (comments: [Comment], places: [CommentFile.Place], issues: [Issue]) = ([], [], [])
+    all.comments.reserveCapacity(comments.count + rest.count)
+    all.places.reserveCapacity(comments.count + rest.count)
+    var taken = 0
     for ((place, value), comment) in zip(rest, CommentFile.all(rest.map(\.value))) {
-      comments[place] = comment
-      if comment == nil { others.append(value) }
+      all.comments += comments[taken..<place]
+      all.places += places[taken..<place]
+      taken = place
+      guard let comment else {
+        all.issues.append(
+          .warning(.ignoredElement(list: "comments", wanted: .object, found: value.kind), at: value.offset))
+        continue
+      }
+      all.comments.append(comment.comment)
+      all.places.append(comment.place)
+      all.issues += comment.issues
     }
-    return (comments, others)
+    all.comments += comments[taken...]
+    all.places += places[taken...]
+    return all
   }
 }
 

@@ -5,42 +5,38 @@ import Glibc
 ///
 /// Read straight from the bytes. Whatever is not like that is left to ``CommentFile/init(_:)``, which says what is wrong;
 /// both make the same of what both read.
-private struct PlainComment {
-  var id: String?
+private struct PlainComment: ~Copyable {
+  // An empty string says no more than none.
+  var id = ""
   var idPlace = 0
   var parent: String?
-  var parentPlace: Int?
-  var kind: String?
-  var status: String?
-  var name: String?
-  var authorURL: String?
-  var published: String?
+  var parentPlace = 0
+  var kind: CommentKind = .comment
+  var status: CommentStatus = .approved
+  var name = ""
+  var authorURL = ""
+  var published: Timestamp?
   var html: String?
   var markdown: String?
   var text: String?
-  var url: String?
+  var url = ""
 
   /// Nil where there is something to be said about it.
-  func comment(at start: Int) -> CommentFile? {
-    guard let id, !id.isEmpty, let name, !name.isEmpty else { return nil }
-    let kind = kind.map { CommentKind($0) } ?? .comment
-    let status = status.map { CommentStatus($0) } ?? .approved
+  consuming func comment(at start: Int) -> CommentFile? {
+    guard !id.isEmpty, !name.isEmpty else { return nil }
     if case .other = kind { return nil }
     if case .other = status { return nil }
-    var time: Timestamp?
-    if let published, !published.isEmpty {
-      time = Timestamp(published)
-      guard time != nil else { return nil }
-    }
+    let place = CommentFile.Place(id: idPlace, parent: parent == nil ? start : parentPlace)
     let comment = Comment(
-      id: CommentID(id), inReplyTo: Self.nonEmpty(parent).map { CommentID($0) }, kind: kind,
-      author: Author(name: name, url: Self.nonEmpty(authorURL)), published: time, body: body, status: status,
-      url: Self.nonEmpty(url))
-    return CommentFile(comment, place: CommentFile.Place(id: idPlace, parent: parentPlace ?? start))
+      id: CommentID(id), inReplyTo: PlainComment.nonEmpty(parent ?? "").map { CommentID($0) }, kind: kind,
+      author: Author(name: name, url: PlainComment.nonEmpty(authorURL)), published: published,
+      body: PlainComment.body(html, markdown, text), status: status, url: PlainComment.nonEmpty(url))
+    return CommentFile(comment, place: place)
   }
 
   /// As in ``ObjectReader/body(isEssential:)``.
-  private var body: Body {
+  private static func body(_ html: consuming String?, _ markdown: consuming String?, _ text: consuming String?) -> Body
+  {
     if let html, !html.isEmpty { return Body(format: .html, source: html) }
     if let markdown, !markdown.isEmpty { return Body(format: .markdown, source: markdown) }
     if let text, !text.isEmpty { return Body(format: .text, source: text) }
@@ -49,7 +45,7 @@ private struct PlainComment {
     return text == nil ? .empty : Body(format: .text, source: "")
   }
 
-  private static func nonEmpty(_ text: String?) -> String? { text?.isEmpty == true ? nil : text }
+  private static func nonEmpty(_ text: consuming String) -> String? { text.isEmpty ? nil : text }
 }
 
 extension JSONParser {
@@ -77,7 +73,7 @@ extension JSONParser {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { return false }
       let start = place + 1
-      guard try !skipString() else { return false }
+      guard try !skipString().hasEscapes else { return false }
       let key = bytes[start..<place - 1]
       skipBlanks()
       guard peek == UInt8(ascii: ":") else { return false }
@@ -100,30 +96,61 @@ extension JSONParser {
       comment.idPlace = start
       return try text(&comment.id)
     case 3 where key.says("url"): return try text(&comment.url)
-    case 4 where key.says("kind"): return try text(&comment.kind)
+    case 4 where key.says("kind"):
+      var word = ""
+      guard try text(&word) else { return false }
+      comment.kind = CommentKind(word)
+      return true
     case 6 where key.says("author"):
-      (comment.name, comment.authorURL) = (nil, nil)
+      (comment.name, comment.authorURL) = ("", "")
       return try members { parser, key throws(JSONFault) in
         if key.says("name") { return try parser.text(&comment.name) }
         if key.says("url") { return try parser.text(&comment.authorURL) }
         _ = try parser.value(depth: 4, isSkipped: false)
         return true
       }
-    case 6 where key.says("status"): return try text(&comment.status)
+    case 6 where key.says("status"):
+      var word = ""
+      guard try text(&word) else { return false }
+      comment.status = CommentStatus(word)
+      return true
     case 7 where key.says("authors"): return false
     case 11 where key.says("in_reply_to"):
-      guard try text(&comment.parent) else { return false }
-      comment.parentPlace = comment.parent == nil ? nil : start
-      return true
+      comment.parentPlace = start
+      return try text(&comment.parent)
     case 12 where key.says("content_html"): return try text(&comment.html, isSkipped: skipsBodies)
     case 12 where key.says("content_text"): return try text(&comment.text, isSkipped: skipsBodies)
-    case 14 where key.says("date_published"): return try text(&comment.published)
+    case 14 where key.says("date_published"): return try date(&comment.published)
     case 16 where key.says("content_markdown"): return try text(&comment.markdown, isSkipped: skipsBodies)
     case CommentMerge.vanishedMember.utf8.count where key.elementsEqual(CommentMerge.vanishedMember.utf8): return false
     default:
       _ = try value(depth: 3, isSkipped: false)
       return true
     }
+  }
+
+  /// A date, or null or an empty string for none; false where none of these stands at `place`.
+  private mutating func date(_ date: inout Timestamp?) throws(JSONFault) -> Bool {
+    let start = place + 1
+    date = nil
+    guard peek == UInt8(ascii: "\"") else {
+      var none = ""
+      return try text(&none)
+    }
+    guard try !skipString().hasEscapes else { return false }
+    guard place - 1 > start else { return true }
+    date = Timestamp(utf8: UnsafeBufferPointer(rebasing: bytes[start..<place - 1]))
+    return date != nil
+  }
+
+  private mutating func text(_ text: inout String) throws(JSONFault) -> Bool {
+    if peek == UInt8(ascii: "\"") {
+      text = try string()
+      return true
+    }
+    var none: String?
+    text = ""
+    return try self.text(&none)
   }
 
   /// A string, or null for none; false where neither stands at `place`.

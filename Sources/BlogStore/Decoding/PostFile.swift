@@ -20,25 +20,9 @@ struct PostFile {
       return
     }
     SiteFile.checkVersion(&reader, isRequired: false)
-    var comments: [Comment] = []
-    var places: [CommentFile.Place] = []
     let listed = reader.list("comments", isEssential: true) ?? []
-    let (found, others) = (elements ?? CommentElements(listed)).all()
-    comments.reserveCapacity(found.count)
-    places.reserveCapacity(found.count)
-    var ignored = others[...]
-    for comment in found {
-      guard let comment else {
-        if let element = ignored.popFirst() {
-          reader.note(
-            .warning(.ignoredElement(list: "comments", wanted: .object, found: element.kind), at: element.offset))
-        }
-        continue
-      }
-      comments.append(comment.comment)
-      places.append(comment.place)
-      if !comment.issues.isEmpty { reader.note(comment.issues) }
-    }
+    let (comments, places, notes) = (elements ?? CommentElements(listed)).all()
+    reader.note(notes)
     post = Post(
       id: id, feedID: reader.id("id") ?? "", url: reader.nonEmptyString("url"),
       title: reader.string("title", isEssential: true) ?? "", body: reader.body(isEssential: true),

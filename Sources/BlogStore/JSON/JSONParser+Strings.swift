@@ -1,32 +1,45 @@
 extension JSONParser {
+  /// What is known of a string that was passed.
+  struct StringTraits {
+    /// Whether anything in it is escaped.
+    var hasEscapes = false
+    /// The high bits of its bytes: none is set where it is ASCII.
+    fileprivate var highBits: UInt64 = 0
+
+    fileprivate var isASCII: Bool { highBits == 0 }
+  }
+
   /// The string that begins at `place`, decoded.
   mutating func string() throws(JSONFault) -> String {
     let start = place + 1
-    let hasEscapes = try skipString()
+    let traits = try skipString()
     let content = UnsafeBufferPointer(rebasing: bytes[start..<place - 1])
-    return hasEscapes ? Self.unescape(content) : String(decoding: content, as: UTF8.self)
+    if traits.hasEscapes { return Self.unescape(content) }
+    // The whole text was found to be valid.
+    return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: traits.isASCII))
   }
 
-  /// Checks the string that begins at `place` and goes behind it. Returns whether anything in it is escaped.
+  /// Checks the string that begins at `place` and goes behind it.
   @discardableResult
-  mutating func skipString() throws(JSONFault) -> Bool {
+  mutating func skipString() throws(JSONFault) -> StringTraits {
     let start = place
-    var hasEscapes = false
+    var traits = StringTraits()
     place += 1
     while place < bytes.count {
-      skipPlainBytes()
+      skipPlainBytes(&traits)
       guard place < bytes.count else { break }
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
         place += 1
-        return hasEscapes
+        return traits
       }
       if byte == UInt8(ascii: "\\") {
-        hasEscapes = true
+        traits.hasEscapes = true
         try skipEscape()
       } else if byte < 0x20 {
         throw fault(.controlCharacter(byte), at: place)
       } else {
+        traits.highBits |= UInt64(byte & 0x80)
         place += 1
       }
     }
@@ -34,7 +47,7 @@ extension JSONParser {
   }
 
   /// Goes to the next byte that is not plain text in a string, or to within eight bytes of the end: eight at a time.
-  private mutating func skipPlainBytes() {
+  private mutating func skipPlainBytes(_ traits: inout StringTraits) {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
@@ -46,9 +59,12 @@ extension JSONParser {
       let found =
         ((word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes) & highs
       guard found == 0 else {
+        // Of the bytes before it alone.
+        traits.highBits |= word & highs & ((found & (0 &- found)) &- 1)
         place += found.trailingZeroBitCount / 8
         return
       }
+      traits.highBits |= word & highs
       place += 8
     }
   }

@@ -15,6 +15,8 @@ struct JSONParser {
   let skipping: Set<String>
   /// What the text's own `comments` holds, where the caller wants comments rather than values.
   private var comments: CommentElements?
+  /// From so many bytes on two cores read them.
+  private var sharedFrom = CommentsAhead.worthwhile
 
   /// The whole text as one value.
   ///
@@ -34,14 +36,17 @@ struct JSONParser {
 
   /// The whole text as one value whose `comments` is an empty array, and what stands in that array: a tree of values for
   /// each of ten thousand comments takes longer to build than all the rest of opening a post.
+  ///
+  /// - Parameter sharedFrom: comments of so many bytes are read by two cores.
   static func parseWithComments(
-    _ text: [UInt8], skipping: Set<String> = []
+    _ text: [UInt8], skipping: Set<String> = [], sharedFrom: Int = CommentsAhead.worthwhile
   ) throws(JSONFault) -> (JSON, CommentElements) {
     let parsed: Result<(JSON, CommentElements), JSONFault> = text.withUnsafeBufferPointer { bytes in
       do throws(JSONFault) {
         if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
         var parser = JSONParser(bytes, skipping: skipping)
         parser.comments = CommentElements()
+        parser.sharedFrom = sharedFrom
         let value = try parser.wholeText()
         return .success((value, parser.comments ?? CommentElements()))
       } catch {
@@ -158,20 +163,41 @@ struct JSONParser {
   /// The array of the text's own comments; what stands in it goes to `comments`.
   private mutating func commentArray() throws(JSONFault) -> JSON {
     let start = place
-    var elements = CommentElements()
     place += 1
     skipBlanks()
+    var elements = CommentElements()
     if try !isClosed() {
-      repeat {
-        if let comment = plainComment() {
-          elements.append(comment)
+      let ahead = bytes.count - place < sharedFrom ? nil : CommentsAhead(of: self)
+      // It reads the same memory.
+      defer { ahead?.wait() }
+      elements = try commentElements(until: ahead?.start)
+      if let ahead, place == ahead.start {
+        if let rest = ahead.wait() {
+          elements.append(rest.elements)
+          place = rest.end
         } else {
-          elements.append(try value(depth: 2, isSkipped: false))
+          elements.append(try commentElements())
         }
-      } while try goesOn()
+      }
     }
     comments = elements
     return JSON(.array([]), offset: start)
+  }
+
+  /// The elements from `place` to the end of the array, which is passed.
+  ///
+  /// - Parameter stop: an element that begins just here is not read, nor any behind it: `place` stays there.
+  mutating func commentElements(until stop: Int? = nil) throws(JSONFault) -> CommentElements {
+    var elements = CommentElements()
+    repeat {
+      if let stop, place == stop { return elements }
+      if let comment = plainComment() {
+        elements.append(comment)
+      } else {
+        elements.append(try value(depth: 2, isSkipped: false))
+      }
+    } while try goesOn()
+    return elements
   }
 
   /// Whether an array that has just begun ends here; goes behind its end then.

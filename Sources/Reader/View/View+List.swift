@@ -68,9 +68,10 @@ extension Painter {
     let isUnread = !model.reading.readPosts.contains(post.id)
     let isStarred = model.reading.starredPosts.contains(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
-    func cell(_ text: String, _ column: Int, _ width: Int, _ style: Style, trailing: Bool = false) {
+    func cell(_ text: @autoclosure () -> String, _ column: Int, _ width: Int, _ style: Style, trailing: Bool = false) {
       guard width > 0 else { return }
-      let cut = DisplayWidth.truncate(text, to: width)
+      let cut = DisplayWidth.truncate(text(), to: width)
+      guard !cut.isEmpty else { return }
       let shift = trailing ? width - DisplayWidth.columns(of: cut) : 0
       surface.put(cut, row: row, column: rect.column + column + shift, style: style, limit: width - shift)
     }
@@ -126,6 +127,7 @@ struct ListColumns {
   /// What makes a post special, as many words as leave the title more than half of its room.
   func marks(_ post: PostSummary) -> String {
     var words = MarkWords.words(for: post.marks)
+    guard !words.isEmpty else { return "" }
     while words.count > 1, DisplayWidth.columns(of: words.joined(separator: " ")) > titleWidth * 2 / 5 {
       words.removeLast()
     }
