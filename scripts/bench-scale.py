@@ -166,7 +166,7 @@ def lukija_specs(folder, posts, n, quick):
     title = re.escape(newest(folder)[:8])
     blog = str(folder / "blog")
     environment = lukija_environment(folder, folder)
-    # The list's title tells when the filter is through: by so many posts.
+    # The list's title tells when the filter is through: by so many posts, and the one that is being read.
     filtered = subprocess.run([str(LUKIJA), "list", "lum", "-r", blog], env=environment, capture_output=True).stdout.count(b"\n")
     search = {"one": f"kuukkeli{posts // 2}", "none": "zzyzxolematon", "common": "ja"}
     found = {"one": "1 of 1 [^·]", "none": "nothing [^y·]", "common": "1 of"}
@@ -185,7 +185,7 @@ def lukija_specs(folder, posts, n, quick):
             do("send", keys="Frevontulimyrsky"),
             do("act", label="search", keys="<enter>", match=f"“revontulimyrsky” · 1 of {max(1, posts // 1000)} [^·]"),
             do("send", keys="q"),
-            do("send", keys="flu"), do("act", label="filter", keys="m", match=f"─ {filtered} of {posts} ─"), do("send", keys="<esc>")]),
+            do("send", keys="flu"), do("act", label="filter", keys="m", match=f"─ ({filtered}|{filtered + 1}) of {posts} ─"), do("send", keys="<esc>")]),
         do("quit", keys="Q")]
     yield {"name": f"{posts} lukija", "cmd": [str(LUKIJA), blog], "steps": steps, "env": lukija_environment(folder, "${TMP}")}
     nothing = [str(LUKIJA), "list", "until:0001", "-r", blog]
