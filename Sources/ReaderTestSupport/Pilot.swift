@@ -140,7 +140,7 @@ public struct Pilot {
     case .startAutosaveTimer: isTimerRunning = true
     case .startDwellTimer: isDwelling = true
     case .quit: hasQuit = true
-    case .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)
+    case .stopReading, .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)
     }
   }
 

@@ -31,7 +31,7 @@ extension KeyMap {
     KeyBinding(panes, ["S-Tab", "h", "Left"], .previousPane, "previous pane"),
     KeyBinding(texts, ["q", "Esc"], .back, "back", hint: "back"),
     KeyBinding([.list], ["q"], .back, "quit", hint: "quit"),
-    KeyBinding([.list], ["Esc"], .endSearch, "end the search; show all posts again"),
+    KeyBinding([.list], ["Esc"], .endSearch, "end the search; show all posts; stop reading"),
     KeyBinding(
       [.list], ["f"], .filterList,
       "filter: words tag: author: is: has: since: until:"),

@@ -64,6 +64,10 @@ public struct Model: Equatable, Sendable {
   public var requests = 0
   /// What the status line has to say until the next key.
   public var notice: Notice?
+  /// Whether the person stopped the reading of files.
+  public var isReadingHeld = false
+  /// What was said last about a file that cannot be read, in case that ends.
+  public var fileNotice: Notice?
   /// Keys of an unfinished sequence (`z`).
   public var pendingKeys: [KeyPress] = []
   /// The number typed before a command (`17r`).

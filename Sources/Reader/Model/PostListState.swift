@@ -45,6 +45,9 @@ public struct PostListState: Equatable, Sendable {
   /// The post that was selected before a filter took it away, and the row that was selected in its stead: until somebody
   /// selects another, it is the one to come back to.
   private var lost: Lost?
+  /// The post that was selected when its file went, and the row that is selected in its stead: where files come back,
+  /// as when a branch is checked out, so does the selection.
+  private var vanished: Lost?
 
   private struct Lost: Equatable, Sendable {
     var post: PostID
@@ -138,6 +141,8 @@ extension PostListState {
       anchor = .row(0)
     } else if isOther, let lost, lost.row == selection {
       anchor = .post(lost.post, orRow: 0)
+    } else if let vanished, vanished.row == selection, !isOther {
+      anchor = .post(vanished.post, orRow: selection)
     } else if let selected {
       anchor = .post(selected.id, orRow: isOther ? 0 : selection)
     } else {
@@ -167,6 +172,7 @@ extension PostListState {
     }
     let listing = Listing(query: query, order: order)
     let isOther = listing != shown
+    let before = selected?.id
     (rows, start, count) = (window.rows, window.start, window.count)
     (total, unread, isUnreadEstimated) = (window.total, window.unread, window.isUnreadEstimated)
     shown = listing
@@ -181,11 +187,15 @@ extension PostListState {
       }
       place(selection: window.anchor ?? row)
     case .row(let row) where isOther: place(selection: row)
-    case .post(_, let row):
+    case .post(let id, let row):
       // Moved meanwhile, the selection keeps its distance.
-      let shift = (window.anchor ?? row) - row
+      var shift = (window.anchor ?? row) - row
+      if window.anchor == nil, let before, before != id { shift = (index(of: before) ?? selection) - selection }
+      let isUnmoved = vanished?.row == selection || before == id
       selection += shift
       top += shift
+      vanished =
+        window.anchor == nil && isUnmoved ? Lost(post: id, row: min(max(0, selection), max(0, count - 1))) : nil
     case .row: break
     }
     selection = min(max(0, selection), max(0, count - 1))

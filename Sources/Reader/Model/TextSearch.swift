@@ -25,6 +25,14 @@ public struct TextSearch: Equatable, Sendable {
   public var allowed = lead
   /// The row that somebody wants to be at, further down than what was found so far.
   public var goal: Int?
+  /// Whether it was begun before every file was read, and so may lack posts that nobody has counted yet.
+  public var isEarly = false
+  /// Whether it saw everything there is to be seen.
+  public var isWhole: Bool { missing == 0 && !isEarly }
+  /// Whether posts or replies changed since it was begun.
+  public var isOutdated = false
+  /// The result that was selected when the same search was made before: it is selected again when it is found.
+  public var returning: SearchHit?
   /// The selected result, for when its window is opened again.
   public var selection = 0
   /// First result in view.

@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case rescueReply(Reply)
   /// Remove a reply's file.
   case deleteReply(Reply)
+  /// Read no further until ``refreshBlog`` is asked for.
+  case stopReading
   /// Add to the journal.
   case remember([StateChange])
   /// Say ``Message/autosaveDue`` after a moment.

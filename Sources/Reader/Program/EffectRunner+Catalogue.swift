@@ -19,17 +19,32 @@ extension EffectRunner {
 
   /// Keeps the catalogue up to date until the reader ends; the first call begins it.
   func keepCatalogue() {
+    guard !isHeld.withLock({ $0 }) else { return }
     let isFirst = isKeeping.withLock { isKeeping in
       defer { isKeeping = true }
       return !isKeeping
     }
-    guard isFirst else { return }
+    if isFirst { beginKeeping() }
+  }
+
+  /// Begins it again after it was held.
+  func beginKeeping() {
+    isKeeping.withLock { $0 = true }
     keeping.async {
+      guard self.readsOn else { return }
       self.catalogue.keep { event in
         self.deliver(.catalogued(event))
-        return !self.isStopped.withLock { $0 }
+        return self.readsOn
       }
+      self.sayWhetherHeld()
     }
+  }
+
+  private var readsOn: Bool { !isStopped.withLock { $0 } && !isHeld.withLock { $0 } }
+
+  /// Behind the last word on how far the reading is.
+  private func sayWhetherHeld() {
+    if isHeld.withLock({ $0 }) { deliver(.readingStopped) }
   }
 
   /// Looks at every file anew, whatever the watching says.
@@ -37,11 +52,12 @@ extension EffectRunner {
     do throws(Problem) {
       try catalogue.refresh { event in
         self.deliver(.catalogued(event))
-        return !self.isStopped.withLock { $0 }
+        return self.readsOn
       }
     } catch {
       deliver(.catalogued(.upToDate([error])))
     }
+    sayWhetherHeld()
     deliver(.catalogued(.postsChanged(nil)))
   }
 

@@ -25,6 +25,8 @@ final class EffectRunner: Sendable {
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
   let isStopped = Mutex(false)
   let isKeeping = Mutex(false)
+  /// Whether the person wants no more to be read.
+  let isHeld = Mutex(false)
   /// The look-up that was asked for last.
   let wanted = Mutex<PostLookup?>(nil)
   let session = Mutex<(id: Int, session: SearchSession)?>(nil)
@@ -55,11 +57,19 @@ final class EffectRunner: Sendable {
     case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
     case .deleteReply(let reply): writing.async { self.delete(reply) }
     case .remember(let changes): writing.async { self.remember(changes) }
+    case .stopReading:
+      isHeld.withLock { $0 = true }
+      catalogue.stop()
     case .refreshBlog:
+      let wasHeld = isHeld.withLock { isHeld in
+        defer { isHeld = false }
+        return isHeld
+      }
       writing.async { self.readReplies() }
       listing.async {
         self.readSite()
-        self.refreshCatalogue()
+        // Behind the keeper that was stopped.
+        if wasHeld { self.beginKeeping() } else { self.refreshCatalogue() }
       }
     case .readSite: listing.async { self.readSite() }
     // In turn with what is written: what is read is never older than what was saved before.

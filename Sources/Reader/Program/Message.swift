@@ -38,6 +38,11 @@ public enum Message: Equatable, Sendable {
   /// A long page was searched; the number is the request's.
   case pageSearched([Search.Match], number: Int)
 
+  /// Files are read no further, as was asked for.
+  case readingStopped
+  /// Nothing was pressed for a while.
+  case paused
+
   // Replying.
   /// A new reply has its id and its time; the quotation is text to begin with.
   case replyBegun(Reply, Pane)

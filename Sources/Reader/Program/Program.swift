@@ -8,6 +8,8 @@ public final class Program {
   private static let autosaveDelay = Duration.milliseconds(400)
   /// How long a comment has to be on screen to count as read.
   private static let dwellTime = Duration.milliseconds(600)
+  /// Who presses nothing for so long reads: where, is remembered even if the machine goes down.
+  private static let pause = Duration.seconds(2)
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
@@ -18,6 +20,7 @@ public final class Program {
   private var model: Model
   private var autosaveAt: ContinuousClock.Instant?
   private var dwellEndsAt: ContinuousClock.Instant?
+  private var pauseBegins: ContinuousClock.Instant?
   private var openingPatience = OpeningPatience()
   private var isOver = false
   /// Whether somebody else ended the program.
@@ -62,7 +65,7 @@ public final class Program {
 
   /// Waits once and takes in everything that is there.
   private func step(until deadline: ContinuousClock.Instant?) {
-    let next = [deadline, autosaveAt, dwellEndsAt].compactMap(\.self).min()
+    let next = [deadline, autosaveAt, dwellEndsAt, pauseBegins].compactMap(\.self).min()
     for event in terminal.events(timeout: next.map { max(.zero, $0 - .now) }) where !isOver { take(event) }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
@@ -75,9 +78,14 @@ public final class Program {
       dwellEndsAt = nil
       handle(.dwellElapsed)
     }
+    if let begin = pauseBegins, begin <= .now {
+      pauseBegins = nil
+      handle(.paused)
+    }
   }
 
   private func take(_ event: TerminalEvent) {
+    pauseBegins = .now + Program.pause
     switch event {
     case .key(let key): handle(.keyPressed(key))
     case .paste(let text): handle(.textPasted(text))
@@ -119,7 +127,8 @@ public final class Program {
       if terminal.size != model.size { handle(.resized(terminal.size)) }
     case .redraw: terminal.invalidate()
     case .quit: isOver = true
-    case .readBlog, .refreshBlog, .readSite, .readReplies, .readPost, .saveReply, .deleteReply, .remember, .list, .find,
+    case .readBlog, .refreshBlog, .stopReading, .readSite, .readReplies, .readPost, .saveReply, .deleteReply, .remember,
+      .list, .find,
       .name, .setPage, .findInPage, .prepareSearch, .search, .continueSearch:
       break
     }

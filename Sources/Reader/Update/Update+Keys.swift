@@ -196,7 +196,10 @@ extension Model {
     case .quit: return leave()
     case .reload: return reload()
     case .endSearch:
-      if search == nil, !clearListFilter() { notice = .info("q quits.") }
+      if search == nil, !clearListFilter() {
+        if loading != nil { return stopReading() }
+        notice = .info("q quits.")
+      }
       search = nil
     case .nextPane: return moveFocus(by: 1)
     case .previousPane: return moveFocus(by: -1)

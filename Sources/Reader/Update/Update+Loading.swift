@@ -8,6 +8,7 @@ extension Model {
   mutating func siteRead(_ site: Site) -> [Effect] {
     self.site = site
     problems.removeAll { $0.file == Self.siteFile }
+    takeBack()
     return []
   }
 
@@ -44,6 +45,7 @@ extension Model {
       return []
     }
     loading = LoadingProgress(isText: false, done: 0, total: 0)
+    isReadingHeld = false
     return [.refreshBlog] + reread()
   }
 
@@ -55,6 +57,7 @@ extension Model {
       return []
     case .postsChanged(let posts):
       list.becomeStale()
+      textSearch?.isOutdated = true
       // A reply to a post that was renamed is found under the new name.
       let replies: [Effect] = isCatalogued && !self.replies.isEmpty ? [.readReplies] : []
       guard let open, posts?.contains(open.post.id) != false else { return replies }
@@ -70,7 +73,7 @@ extension Model {
       list.followsNewest = false
       if !isCatalogued { announce() }
       isCatalogued = true
-      return []
+      return completeTextSearch()
     case .notice(let sentence):
       if notice == nil { notice = .info(sentence) }
       return []
@@ -96,14 +99,33 @@ extension Model {
     if isCatalogued { sayNew(problems, since: before) }
     guard known != self.replies else { return [] }
     self.replies = known
+    textSearch?.isOutdated = true
     rebuildThread()
     return []
   }
 
   /// What broke while the blog is open.
   private mutating func sayNew(_ problems: [Problem], since before: [Problem]) {
+    takeBack()
     guard let new = problems.first(where: { $0.severity == .error && !before.contains($0) }) else { return }
     notice = .error(new.sentence)
+    fileNotice = notice
+  }
+
+  /// What was said about a file goes once it is true no more.
+  private mutating func takeBack() {
+    guard let said = fileNotice, !problems.contains(where: { $0.sentence == said.text }) else { return }
+    if notice == said { notice = nil }
+    fileNotice = nil
+  }
+
+  /// The person does not want to wait until everything is read.
+  mutating func stopReading() -> [Effect] {
+    loading = nil
+    isReadingHeld = true
+    list.followsNewest = false
+    notice = .info("Reading was stopped: what was not read is not listed or found. C-r goes on.")
+    return [.stopReading]
   }
 
   /// Once everything is read: drafts that wait, and files that could not be read.
@@ -164,6 +186,7 @@ extension Model {
     let post = opened.post
     if opening == nil, isRereading, open?.post.id == post.id {
       isRereading = false
+      takeBack()
       let isSame = post == open?.post && opened.problems == open?.problems
       return isSame ? bodyRead(opened, body) : postReread(opened, body: body)
     }
@@ -280,6 +303,7 @@ extension Model {
       isRereading = false
       // What to do about it is no advice for somebody who is reading the post.
       notice = .error("\(problem.location): \(problem.message) What you were reading is still here.")
+      fileNotice = notice
       return []
     }
     guard id == opening else { return [] }

@@ -10,17 +10,38 @@ extension Model {
   mutating func searchTexts(_ text: String) -> [Effect] {
     let query = TextQuery(text, respectsDiacritics: preferences.respectsDiacritics)
     guard !query.isEmpty else {
-      guard textSearch != nil else {
+      guard let last = textSearch else {
         notice = .info("Type what to look for.")
         return []
       }
+      let isAnother = last.query.respectsDiacritics != preferences.respectsDiacritics
+      if last.isOutdated || !last.isWhole || isAnother { return searchAgain() }
       showTextSearch()
       return []
     }
-    let id = (textSearch?.id ?? 0) + 1
-    textSearch = TextSearch(id: id, text: text, query: query)
+    return begin(TextSearch(id: (textSearch?.id ?? 0) + 1, text: text, query: query))
+  }
+
+  private mutating func begin(_ search: TextSearch) -> [Effect] {
+    textSearch = search
+    textSearch?.isEarly = !isCatalogued || isReadingHeld
     showTextSearch()
-    return [.search(id, query, replies.values.filter(\.status.isShown).sorted { $0.id < $1.id })]
+    return [.search(search.id, search.query, replies.values.filter(\.status.isShown).sorted { $0.id < $1.id })]
+  }
+
+  /// The last search once more, since it would find something else now.
+  private mutating func searchAgain() -> [Effect] {
+    guard let last = textSearch else { return [] }
+    let query = TextQuery(last.text, respectsDiacritics: preferences.respectsDiacritics)
+    var next = TextSearch(id: last.id + 1, text: last.text, query: query)
+    next.returning = last.hits.indices.contains(last.selection) ? last.hits[last.selection] : nil
+    return begin(next)
+  }
+
+  /// Everything is indexed now: results that lacked something are whole from here on.
+  mutating func completeTextSearch() -> [Effect] {
+    guard window?.content == .search, prompt == nil, let textSearch, !textSearch.isWhole else { return [] }
+    return searchAgain()
   }
 
   private mutating func showTextSearch() {
@@ -32,10 +53,18 @@ extension Model {
 
   mutating func textFound(_ id: Int, _ progress: SearchProgress) -> [Effect] {
     guard id == textSearch?.id else { return [] }
+    let known = textSearch?.hits.count ?? 0
     textSearch?.hits += progress.hits
     textSearch?.done = progress.done
     textSearch?.total = progress.total
     textSearch?.missing = progress.missing
+    if let hit = textSearch?.returning,
+      let place = progress.hits.firstIndex(where: { $0.post == hit.post && $0.comment == hit.comment })
+    {
+      textSearch?.returning = nil
+      textSearch?.selection = known + place
+      if let window, window.content == .search { moveInWindow(by: known + place - window.selection) }
+    }
     // Who wanted to be further down comes along.
     if let goal = textSearch?.goal, let window, window.content == .search {
       let last = windowRowCount - 1

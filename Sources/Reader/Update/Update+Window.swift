@@ -21,6 +21,7 @@ extension Model {
     let page = max(1, (windowRect.height - 4) / windowRowHeight)
     let step = count ?? 1
     textSearch?.goal = nil
+    textSearch?.returning = nil
     switch command {
     case .down: moveInWindow(by: step)
     case .up: moveInWindow(by: -step)

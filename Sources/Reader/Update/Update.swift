@@ -21,6 +21,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
     model.problems.removeAll { $0.file == problem.file && problem.file == Model.siteFile || $0 == problem }
     model.problems.append(problem)
     model.notice = .error(problem.sentence)
+    model.fileNotice = model.notice
     return []
   case .stateLoaded(let state, let problems): return model.stateLoaded(state, problems)
   case .catalogued(let event): return model.catalogued(event)
@@ -37,6 +38,10 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .postBegun(let opened, let beginning): return model.postBegun(opened, beginning: beginning)
   case .postUnreadable(let id, let problem): return model.postUnreadable(id, problem)
   case .pageSet(let page, let number): return model.pageSet(page, number: number)
+  case .readingStopped:
+    model.loading = nil
+    return []
+  case .paused: return model.rememberPosition()
   case .pageSearched(let matches, let number): return model.pageSearched(matches, number: number)
 
   case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)

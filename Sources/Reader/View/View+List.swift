@@ -52,11 +52,13 @@ extension Painter {
 
   private mutating func paintEmptyList(_ rect: Rect) {
     let words =
-      !model.isCatalogued || model.loading != nil || model.site == nil
-      ? ["Reading …"]
-      : !model.list.query.isEmpty
-        ? ["No post matches the filter.", "Esc shows all posts again."]
-        : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
+      model.isReadingHeld
+      ? ["Not everything was read.", "C-r reads on."]
+      : !model.isCatalogued || model.loading != nil || model.site == nil
+        ? ["Reading …"]
+        : !model.list.query.isEmpty
+          ? ["No post matches the filter.", "Esc shows all posts again."]
+          : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
     for (line, text) in words.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)
     }

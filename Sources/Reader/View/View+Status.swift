@@ -102,7 +102,7 @@ extension Painter {
     let pending = (model.count.map(String.init) ?? "") + model.pendingKeys.map(\.notation).joined()
     if !pending.isEmpty { parts.append(pending + "…") }
     if let loading = model.loading, loading.total > 0 {
-      parts.append("\(loading.isText ? "Indexing" : "Reading") \(loading.done) of \(loading.total)")
+      parts.append("\(loading.isText ? "Indexing" : "Reading") \(loading.done) of \(loading.total), Esc stops")
     }
     if model.opening != nil { parts.append("Opening …") }
     if model.seeking != nil { parts.append("Looking …") }

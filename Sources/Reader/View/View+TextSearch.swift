@@ -12,7 +12,11 @@ extension Painter {
     if search.isRunning, search.total > 0 {
       parts.append(search.hits.count >= search.allowed ? "more below" : "\(100 * search.done / search.total) %")
     }
-    if search.missing > 0 { parts.append("\(search.missing) posts not indexed yet") }
+    if search.missing > 0 {
+      parts.append("\(search.missing) posts not indexed yet")
+    } else if search.isEarly {
+      parts.append("not every post is indexed yet")
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -20,7 +24,7 @@ extension Painter {
     guard let search = model.textSearch else { return }
     let words =
       search.isRunning
-      ? "Looking …" : search.missing > 0 ? "Nothing in what is indexed so far." : "No post or comment says that."
+      ? "Looking …" : !search.isWhole ? "Nothing in what is indexed so far." : "No post or comment says that."
     surface.put(words, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
   }
 

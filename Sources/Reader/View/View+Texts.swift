@@ -51,7 +51,8 @@ extension Painter {
     }
     let count = open.thread.thread.count
     paintTitle(
-      ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread, note: note(on: open.thread))
+      ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread,
+      note: note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom))
     let rect = room.content
     guard !open.thread.rows.isEmpty else {
       paintEmptyThread(open.post, rect)
@@ -86,8 +87,8 @@ extension Painter {
     }
   }
 
-  /// What is new, and what is not as usual about the thread's shape.
-  private func note(on thread: ThreadState) -> String {
+  /// What is new, and what is not as usual about the thread's shape: as much of it as there is room for.
+  private func note(on thread: ThreadState, columns: Int) -> String {
     var parts: [String] = []
     if thread.unreadCount > 0 { parts.append("\(thread.unreadCount) new") }
     if let filter = thread.filter { parts.append(filter.query) }
@@ -101,6 +102,7 @@ extension Painter {
     case .flat: parts.append("by time")
     case .inferred: parts.append("answers guessed")
     }
+    while parts.count > 1, DisplayWidth.columns(of: parts.joined(separator: " · ")) > columns { parts.removeLast() }
     return parts.joined(separator: " · ")
   }
 

@@ -23,6 +23,37 @@ struct ListWindowTests {
     #expect(pilot.model.list.selected?.id == PostID("post-\(pilot.model.list.selection + 1)"))
   }
 
+  @Test func selectionComesBackWithItsFile() {
+    var pilot = LongBlog.pilot(300)
+    pilot.press("4", "0", "G")
+    let id = PostID("post-40")
+    func onDisk(_ posts: [Post]) {
+      pilot.repository.replacePosts(posts)
+      pilot.handle(.catalogued(.postsChanged(nil)))
+    }
+    let all = LongBlog.posts(300)
+    onDisk(all.filter { $0.id != id })
+    #expect(pilot.model.list.selected?.id == PostID("post-41"))
+    // What changes meanwhile moves nothing.
+    onDisk(all.filter { $0.id != id && $0.id != PostID("post-3") })
+    #expect(pilot.model.list.selected?.id == PostID("post-41"))
+    onDisk(all)
+    #expect(pilot.model.list.selected?.id == id)
+    // The whole folder, which comes back in parts.
+    onDisk([])
+    #expect(pilot.model.list.count == 0)
+    onDisk(Array(all.suffix(100)))
+    onDisk(Array(all.suffix(200)))
+    onDisk(all)
+    #expect(pilot.model.list.selected?.id == id)
+    #expect(pilot.model.list.selection == 39)
+    // Whoever has chosen another one stays there.
+    onDisk(all.filter { $0.id != id })
+    pilot.press("j")
+    onDisk(all)
+    #expect(pilot.model.list.selected?.id == PostID("post-42"))
+  }
+
   @Test func everyRowIsThereWhenItIsWalkedTo() {
     var pilot = LongBlog.pilot(700, rows: 12)
     for number in 1...700 {

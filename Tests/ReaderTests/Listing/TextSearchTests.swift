@@ -45,6 +45,70 @@ struct TextSearchTests {
     #expect(pilot.model.list.selected?.id == PostID("post-40"))
   }
 
+  @Test func nothingTypedSearchesAgainWhereTheBlogChanged() {
+    var pilot = LongBlog.pilot(1000)
+    pilot.press("F")
+    pilot.type("hear")
+    pilot.press("Enter")
+    #expect(pilot.model.textSearch?.hits.count == 10)
+    pilot.press("j", "j", "j")
+    var posts = LongBlog.posts(1000)
+    posts[4].body = Body(format: .text, source: "Hear this as well.")
+    pilot.repository.replacePosts(posts)
+    pilot.handle(.catalogued(.postsChanged([PostID("post-5")])))
+    pilot.press("Esc", "F", "Enter")
+    #expect(pilot.model.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
+    #expect(pilot.model.textSearch?.hits.count == 11)
+    #expect(pilot.model.window?.selection == 4, "the same result is selected")
+    pilot.press("Enter")
+    #expect(pilot.model.open?.post.id == PostID("post-400"))
+  }
+
+  @Test func nothingTypedSearchesAgainByAnotherRule() {
+    var pilot = LongBlog.pilot(30)
+    pilot.press("F")
+    pilot.type("létter")
+    pilot.press("Enter")
+    let first = pilot.model.textSearch?.id ?? 0
+    pilot.press("Esc", "F", "Enter")
+    #expect(pilot.model.textSearch?.id == first, "nothing changed")
+    pilot.press("Esc", ":")
+    pilot.type("diacritics")
+    pilot.press("Enter", "F", "Enter")
+    #expect(pilot.model.textSearch?.id == first + 1)
+    #expect(pilot.model.textSearch?.query.respectsDiacritics == true)
+  }
+
+  @Test func resultsAreCompletedOnceEverythingIsIndexed() {
+    var model = LongBlog.pilot(3).model
+    for key in [":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter"] {
+      _ = update(&model, .keyPressed(.init(key)!))
+    }
+    let id = model.textSearch?.id ?? 0
+    func searches(_ effects: [Effect]) -> [Int] {
+      effects.compactMap { if case .search(let id, _, _) = $0 { id } else { nil } }
+    }
+    _ = update(&model, .textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))
+    _ = update(&model, .textSearchEnded(id, nil))
+    #expect(searches(update(&model, .catalogued(.upToDate([])))) == [id + 1])
+    _ = update(&model, .textFound(id + 1, SearchProgress(hits: [], done: 3, total: 3)))
+    _ = update(&model, .textSearchEnded(id + 1, nil))
+    #expect(searches(update(&model, .catalogued(.upToDate([])))) == [], "they are whole")
+
+    // Files that were not read at all cannot be counted.
+    _ = update(&model, .keyPressed(.init("Esc")!))
+    _ = update(&model, .catalogued(.reading(done: 1, total: 3, isText: false)))
+    _ = update(&model, .keyPressed(.init("Esc")!))
+    _ = update(&model, .readingStopped)
+    #expect(searches(["F", "y", "Enter"].flatMap { update(&model, .keyPressed(.init($0)!)) }) == [id + 2])
+    _ = update(&model, .textFound(id + 2, SearchProgress(hits: [], done: 1, total: 1)))
+    _ = update(&model, .textSearchEnded(id + 2, nil))
+    #expect(view(model).surface.lines.contains { $0.contains("not every post is indexed yet") })
+    _ = update(&model, .keyPressed(.init("Esc")!))
+    _ = update(&model, .keyPressed(.init("C-r")!))
+    #expect(searches(["F", "Enter"].flatMap { update(&model, .keyPressed(.init($0)!)) }) == [id + 3])
+  }
+
   @Test func nothingFoundIsSaid() {
     var pilot = LongBlog.pilot(30)
     pilot.press("F")
@@ -139,6 +203,34 @@ struct LiveChangeTests {
     #expect(pilot.model.notice == .error("replies/a.json:1: It is broken."))
     pilot.handle(.repliesRead([], []))
     #expect(pilot.model.problems.isEmpty)
+  }
+
+  @Test func whatWasSaidOfAFileGoesWhenItIsMended() {
+    var pilot = LongBlog.pilot(20)
+    pilot.press("Enter")
+    let folder = Problem(severity: .error, file: "", message: "There is no such folder.")
+    pilot.handle(.catalogued(.upToDate([folder])))
+    #expect(pilot.model.notice == .error(folder.sentence))
+    pilot.handle(.catalogued(.upToDate([])))
+    #expect(pilot.model.notice == nil)
+
+    pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
+    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    #expect(pilot.model.notice?.isError == true)
+    pilot.handle(.catalogued(.upToDate([folder])))
+    #expect(pilot.model.notice == .error(folder.sentence))
+    pilot.repository.replacePosts(LongBlog.posts(20))
+    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    #expect(pilot.model.notice == .error(folder.sentence), "that is as it was")
+    pilot.handle(.catalogued(.upToDate([])))
+    #expect(pilot.model.notice == nil)
+
+    pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
+    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    #expect(pilot.model.notice?.isError == true)
+    pilot.repository.replacePosts(LongBlog.posts(20))
+    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    #expect(pilot.model.notice == nil)
   }
 
   @Test func aPostThatGoesAwayStaysToBeRead() {

@@ -275,6 +275,41 @@ struct TypingAheadTests {
 
 /// Reading the files anew.
 struct ReloadTests {
+  @Test func readingCanBeStopped() {
+    var pilot = Pilot()
+    pilot.handle(.catalogued(.reading(done: 5, total: 100, isText: true)))
+    #expect(pilot.lines.last?.contains("Indexing 5 of 100, Esc stops") == true)
+    pilot.press("Esc")
+    #expect(pilot.outside == [.stopReading])
+    #expect(pilot.model.loading == nil)
+    #expect(pilot.lines.last?.contains("C-r goes on") == true)
+    // What was on its way comes before the word that it was stopped.
+    pilot.handle(.catalogued(.reading(done: 6, total: 100, isText: true)))
+    pilot.handle(.readingStopped)
+    pilot.press("Esc")
+    #expect(pilot.model.notice?.text == "q quits.")
+    #expect(pilot.outside.count == 1)
+    pilot.press("C-r")
+    #expect(pilot.effects.contains(.refreshBlog))
+  }
+
+  @Test func whereOneReadsIsRememberedInAPause() {
+    var pilot = Pilot(columns: 60, rows: 12)
+    pilot.press("Enter", "Space")
+    let offset = pilot.model.open?.offset ?? 0
+    #expect(offset > 0)
+    func positions() -> [Int] {
+      pilot.effects.flatMap { effect -> [Int] in
+        guard case .remember(let changes) = effect else { return [] }
+        return changes.compactMap { if case .position(_, let position) = $0 { position.offset } else { nil } }
+      }
+    }
+    #expect(!positions().contains(offset))
+    pilot.handle(.paused)
+    pilot.handle(.paused)
+    #expect(positions().count { $0 == offset } == 1, "once is enough")
+  }
+
   @Test func reloadKeepsTheSelectionAndDropsWhatIsGone() {
     var pilot = Pilot()
     pilot.press("j", "j", "Enter")
