@@ -68,6 +68,8 @@ public struct Model: Equatable, Sendable {
   public var isReadingHeld = false
   /// What was said last about a file that cannot be read, in case that ends.
   public var fileNotice: Notice?
+  /// What was said last about the open post's file, until that can be read again.
+  public var openPostNotice: Notice?
   /// Keys of an unfinished sequence (`z`).
   public var pendingKeys: [KeyPress] = []
   /// The number typed before a command (`17r`).

@@ -196,4 +196,24 @@ extension Model {
     scrollReader(by: 0)
     if let comment = place.comment { reveal(comment) }
   }
+
+  // MARK: Replies in the thread
+
+  /// Replies that answer a post; the repository names a post that was renamed by its new slug.
+  func replies(to post: Post) -> [Reply] {
+    replies.values.filter { $0.post == post.id }
+  }
+
+  /// Builds the open thread anew from the post's comments and the replies written here.
+  mutating func rebuildThread() {
+    guard let post = open?.post, let before = open?.thread.thread.count else { return }
+    let thread = CommentThread(comments: post.comments, replies: replies(to: post))
+    open?.thread.replace(thread: thread)
+    open?.thread.setRead(reading.readComments[post.id] ?? [])
+    newComments[post.id] = open?.thread.unreadCount
+    refreshFilter()
+    if open?.thread.thread.count != before { setPage(force: true) }
+    settle()
+    findMatchesAnew()
+  }
 }

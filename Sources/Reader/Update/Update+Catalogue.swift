@@ -1,0 +1,148 @@
+import Blog
+
+/// What comes from the disk about the blog as a whole: its page, what is remembered, the list, replies, broken files.
+extension Model {
+  /// The page about the blog.
+  static let siteFile = "blog.json"
+
+  mutating func siteRead(_ site: Site) -> [Effect] {
+    self.site = site
+    problems.removeAll { $0.file == Self.siteFile }
+    takeBack()
+    return []
+  }
+
+  mutating func siteUnreadable(_ problem: Problem) -> [Effect] {
+    failure = problem
+    loading = nil
+    return []
+  }
+
+  mutating func stateLoaded(_ state: ReadingState, _ problems: [Problem]) -> [Effect] {
+    reading = state
+    self.problems += problems
+    changeLayout { $0.preferences = Preferences(settings: state.settings) }
+    if let post = open?.post.id {
+      open?.thread.setRead(reading.readComments[post] ?? [])
+      if open?.thread.arrangement != preferences.arrangement { arrangeThread() }
+    }
+    isStateLoaded = true
+    list.show(list.query, filter: list.filter, order: preferences.listOrder)
+    list.becomeStale()
+    if let destination, opening == nil {
+      return readPost(destination.post)
+    }
+    guard open == nil, opening == nil, let last = state.lastOpenPost else { return [] }
+    resuming = last
+    focusAfterOpening = reading.positions[last]?.isInThread == true ? .thread : .reader
+    return readPost(last)
+  }
+
+  /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
+  mutating func reload() -> [Effect] {
+    guard loading == nil else {
+      notice = .info("Reading already …")
+      return []
+    }
+    loading = LoadingProgress(isText: false, done: 0, total: 0)
+    isReadingHeld = false
+    return [.refreshBlog] + reread()
+  }
+
+  /// What the keeper of the catalogue reports.
+  mutating func catalogued(_ event: CatalogueEvent) -> [Effect] {
+    switch event {
+    case .reading(let done, let total, let isText):
+      loading = LoadingProgress(isText: isText, done: done, total: total)
+      return []
+    case .postsChanged(let posts):
+      list.becomeStale()
+      textSearch?.isOutdated = true
+      // A reply to a post that was renamed is found under the new name.
+      let replies: [Effect] = isCatalogued && !self.replies.isEmpty ? [.readReplies] : []
+      guard let open, posts?.contains(open.post.id) != false else { return replies }
+      return replies + reread()
+    case .repliesChanged: return [.readReplies]
+    case .siteChanged: return [.readSite]
+    case .upToDate(let problems):
+      loading = nil
+      let before = self.problems
+      self.problems.removeAll { $0.file.isEmpty || $0.file == "posts" || $0.file.hasPrefix("posts/") }
+      self.problems += problems
+      if isCatalogued { sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before) }
+      list.followsNewest = false
+      if !isCatalogued { announce() }
+      isCatalogued = true
+      return completeTextSearch()
+    case .notice(let sentence):
+      if notice == nil { notice = .info(sentence) }
+      return []
+    }
+  }
+
+  /// The open post's file may have changed: it is read again, while keys go on.
+  mutating func reread() -> [Effect] {
+    guard let post = open?.post.id, opening == nil, !isRereading else { return [] }
+    isRereading = true
+    return [.readPost(post)]
+  }
+
+  mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {
+    var known = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    // What is being written, and what the disk did not take, is newer than its file.
+    for id in unsavedDrafts.union(composer.map { [$0.reply.id] } ?? []) {
+      if let reply = self.replies[id] { known[id] = reply }
+    }
+    let before = self.problems
+    self.problems.removeAll { $0.file.hasPrefix("replies/") }
+    self.problems += problems
+    if isCatalogued { sayNew(problems, since: before) }
+    guard known != self.replies else { return [] }
+    self.replies = known
+    textSearch?.isOutdated = true
+    rebuildThread()
+    return []
+  }
+
+  /// What broke while the blog is open.
+  private mutating func sayNew(_ problems: [Problem], since before: [Problem]) {
+    takeBack()
+    guard let new = problems.first(where: { $0.severity == .error && !before.contains($0) }) else { return }
+    notice = .error(new.sentence)
+    fileNotice = notice
+  }
+
+  /// What was said about a file goes once it is true no more.
+  private mutating func takeBack() {
+    guard let said = fileNotice, !problems.contains(where: { $0.sentence == said.text }) else { return }
+    if notice == said { notice = nil }
+    fileNotice = nil
+  }
+
+  /// The person does not want to wait until everything is read.
+  mutating func stopReading() -> [Effect] {
+    loading = nil
+    isReadingHeld = true
+    list.followsNewest = false
+    notice = .info("Reading was stopped: what was not read is not listed or found. C-r goes on.")
+    return [.stopReading]
+  }
+
+  /// Once everything is read: drafts that wait, and files that could not be read.
+  private mutating func announce() {
+    guard notice == nil else { return }
+    let drafts = replies.values.count { $0.status == .draft }
+    let broken = problems.count { $0.severity == .error }
+    var sentences: [String] = []
+    if drafts > 0 {
+      sentences.append(drafts == 1 ? "A draft waits: V shows it." : "\(drafts) drafts wait: V shows them.")
+    }
+    if broken > 0 {
+      sentences.append(
+        broken == 1
+          ? "A file cannot be read: :problems shows why." : "\(broken) files cannot be read: :problems shows why.")
+    }
+    guard !sentences.isEmpty else { return }
+    notice = Notice(isError: broken > 0, text: sentences.joined(separator: " "))
+  }
+}
