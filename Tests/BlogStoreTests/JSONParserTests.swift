@@ -47,6 +47,24 @@ import Testing
     }
   }
 
+  /// Eight bytes are looked at at a time: whatever stands where, before the string's end and behind it.
+  @Test func stringsKnowWhetherTheyAreASCII() throws {
+    for length in 0..<40 {
+      for place in 0...length {
+        for mark in ["", "e\u{301}", "ä", "漢", "👍"] {
+          let text = String(repeating: "a", count: place) + mark + String(repeating: "b", count: length - place)
+          let json = try JSONParser.parse(Array("[\"\(text)\",\"ää\"]".utf8))
+          guard case .string(let read)? = json.elements?.first?.value else {
+            Issue.record("no string")
+            return
+          }
+          #expect(read == text && read.count == text.count && Array(read.unicodeScalars) == Array(text.unicodeScalars))
+          #expect(read.uppercased() == text.uppercased())
+        }
+      }
+    }
+  }
+
   @Test func stringsAreDecoded() throws {
     let text =
       #"["\"\\\/\b\f\n\r\t", "\u00e4\u20ac\ud83c\udf32", "\ud83c", "\udf32x", "\ud83c\u0041", "ä€🌲\u0000", "\ud83c\n"]"#

@@ -50,7 +50,7 @@ import Testing
   @Test(
     arguments: [
       { String($0) }, { String($0 * 1_000_003) }, { "00\($0)" }, { "\($0)x" }, { "99999999999999999999\($0)" },
-      { $0 % 2 == 0 ? String($0) : "0\($0)" },
+      { $0 % 2 == 0 ? String($0 / 2) : "0\($0 / 2)" },
     ] as [@Sendable (Int) -> String])
   func idsMeanNothingButThemselves(name: @Sendable (Int) -> String) {
     for seed in 0..<100 as Range<UInt64> {

@@ -17,4 +17,19 @@ struct BrokenMeanwhileTests {
     reader.pty.send("Q")
     #expect(try reader.pty.waitForExit() == .exited(0))
   }
+
+  @Test func anOpenPostThatBreaksIsSaidUntilItIsMended() throws {
+    let place = try ReaderSession.sampleBlog()
+    let reader = try ReaderSession(
+      place, columns: 200, rows: 50, arguments: ["open", "a-terminal-is-a-room", "--repository", place.blog])
+    _ = try reader.pty.waitFor("Post 11 of 17")
+    let file = "blog/posts/a-terminal-is-a-room.json"
+    let text = try #require(place.read(file))
+    place.write(file, "{\"id\": \"x\", ")
+    _ = try reader.pty.waitUntil("the row and the word") {
+      $0.contains("⚠") && $0.contains("What you were reading is still here.")
+    }
+    place.write(file, text)
+    _ = try reader.pty.waitUntil("neither") { !$0.contains("⚠") && !$0.contains("still here") }
+  }
 }

@@ -60,6 +60,7 @@ struct TextSearchTests {
     #expect(pilot.model.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
     #expect(pilot.model.textSearch?.hits.count == 11)
     #expect(pilot.model.window?.selection == 4, "the same result is selected")
+    #expect(pilot.model.textSearch?.selection == 4)
     pilot.press("Enter")
     #expect(pilot.model.open?.post.id == PostID("post-400"))
   }
@@ -227,7 +228,9 @@ struct LiveChangeTests {
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
-    #expect(pilot.model.notice?.isError == true)
+    let broken = Problem(severity: .error, file: "posts/post-1.json", message: "It is broken.")
+    pilot.handle(.catalogued(.upToDate([broken])))
+    #expect(pilot.model.notice?.text.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
     #expect(pilot.model.notice == nil)

@@ -2,10 +2,24 @@ import Blog
 import CustomDump
 import Reader
 import ReaderTestSupport
+import Screen
 import Testing
 
 /// Orders, shapes and filters.
 struct ThreadShapeTests {
+  @Test func aNarrowHeadSaysWhatIsNewBeforeItSaysTheOrder() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.family, columns: 40, rows: 20)
+    func head() -> String { pilot.lines.first { $0.contains("─ 9 t") } ?? "" }
+    let new = "\(pilot.model.open?.thread.unreadCount ?? 0) new"
+    #expect(head().contains(new))
+    pilot.press("T", "S")
+    #expect(head().contains("\(new) · newest first") && !head().contains("by time"))
+    pilot.handle(.resized(Size(columns: 30, rows: 20)))
+    #expect(head().contains(new) && !head().contains("newest first"))
+    pilot.handle(.resized(Size(columns: 100, rows: 20)))
+    #expect(head().contains("\(new) · newest first · by time"))
+  }
+
   @Test func ordersAreCycledAndRemembered() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family)
     pilot.press("7", "G", "S")
