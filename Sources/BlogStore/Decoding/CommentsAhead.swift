@@ -1,4 +1,4 @@
-import Dispatch
+import Glibc
 
 /// The second half of a long `comments`, read on another core while the first half is read.
 ///
@@ -8,14 +8,14 @@ import Dispatch
 final class CommentsAhead {
   /// Where it begins.
   let start: Int
-  private let group = DispatchGroup()
+  private var thread: pthread_t?
   /// Written on the other core, read behind `wait()`.
   private var read: (elements: CommentElements, end: Int)?
 
   /// So many bytes are worth waking another core for.
   static let worthwhile = 100_000
 
-  /// Begins at once; nil where nothing looks like the beginning of a comment.
+  /// Begins at once; nil where nothing looks like the beginning of a comment, or where there is no other core.
   init?(of parser: JSONParser) {
     let middle = (parser.place + parser.bytes.count) / 2
     guard let start = CommentsAhead.guess(parser.bytes, from: middle) else { return nil }
@@ -25,17 +25,19 @@ final class CommentsAhead {
     // The memory outlives the work: whoever made this waits for it.
     nonisolated(unsafe) let begun = half
     nonisolated(unsafe) let ahead = self
-    DispatchQueue.global(qos: .userInitiated).async(group: group) {
+    thread = Workers.startElsewhere {
       var half = begun
       guard let elements = try? half.commentElements() else { return }
       ahead.read = (elements, half.place)
     }
+    if thread == nil { return nil }
   }
 
   /// The elements from `start` to the array's end and the place behind it; nil where that is not to be read.
   @discardableResult
   func wait() -> (elements: CommentElements, end: Int)? {
-    group.wait()
+    if let thread { pthread_join(thread, nil) }
+    thread = nil
     return read
   }
 

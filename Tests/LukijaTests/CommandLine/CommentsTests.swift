@@ -40,4 +40,19 @@ struct CommentsTests {
     #expect(run.status == 0 && run.output.contains("Ehjä."))
     #expect(run.errors.hasPrefix("lukija: replies/rikki.json:1:") && run.errors.split(separator: "\n").count == 1)
   }
+
+  /// A long thread is read on two cores, where there are two.
+  @Test func longThreadsAreReadOnOneCoreAsOnTwo() throws {
+    let comments = (1...2000).map { number in
+      """
+      {"id": "\(number)", "author": {"name": "Arvo"}, "content_text": "Number \(number) of a thread that is worth two cores."}
+      """
+    }
+    place.write(
+      "blog/posts/pitkä.json", "{\"id\": \"pitkä\", \"comments\": [\(comments.joined(separator: ",\n"))]}")
+    let two = try place.lukija("comments", "pitkä")
+    let one = try place.shell("taskset -c $(taskset -cp $$ | sed 's/.*: //; s/[,-].*//') lukija comments pitkä")
+    #expect(one.status == 0 && one.output == two.output)
+    #expect(one.output.contains("Number 2000 of"))
+  }
 }

@@ -1,3 +1,4 @@
+import CPosix
 import Glibc
 import Synchronization
 
@@ -31,10 +32,22 @@ enum Workers {
 
   /// Starts threads that are to be waited for.
   static func start(threads: Int, niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) -> [pthread_t] {
-    let started = (0..<threads).compactMap { start($0, niceness, body) }
+    let started = (0..<threads).compactMap { start(Job($0, niceness, body)) }
     // Where no thread can be had, the work is done all the same.
     if started.isEmpty { for index in 0..<threads { body(index) } }
     return started
+  }
+
+  /// Starts a thread on another core than the one that this runs on; nil where there is none.
+  ///
+  /// For work of a few milliseconds that is to be done beside what goes on here. Left to itself the scheduler may put both
+  /// on one core, as a virtual machine that packs its cores does, and part them only at its next tick.
+  static func startElsewhere(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(&attributes) }
+    guard lukija_avoid_this_core(&attributes) == 0 else { return nil }
+    return start(Job(0, 0) { _ in body() }, &attributes)
   }
 
   /// Waits for threads to end.
@@ -51,11 +64,11 @@ enum Workers {
     }
   }
 
-  private static func start(_ index: Int, _ niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) -> pthread_t? {
+  private static func start(_ job: Job, _ attributes: UnsafePointer<pthread_attr_t>? = nil) -> pthread_t? {
     var thread = pthread_t()
-    let job = Unmanaged.passRetained(Job(index, niceness, body))
+    let job = Unmanaged.passRetained(job)
     let result = pthread_create(
-      &thread, nil,
+      &thread, attributes,
       { pointer in
         let job = Unmanaged<Job>.fromOpaque(pointer!).takeRetainedValue()
         // On Linux a thread has a niceness of its own.
