@@ -94,13 +94,14 @@ public enum CommentStatus: Hashable, Sendable {
 /// A value of one word: threads of ten thousand are sorted, copied and compared, and comments are large.
 public struct Comment: Hashable, Sendable {
   private struct Fields: Hashable, Sendable {
+    // What a thread is made of comes first: it stands in the same piece of memory.
     var id: CommentID
     var inReplyTo: CommentID?
+    var published: Timestamp?
+    var status: CommentStatus
     var kind: CommentKind
     var author: Author
-    var published: Timestamp?
     var body: Body
-    var status: CommentStatus
     var url: String?
     var hasVanished: Bool
   }
@@ -166,7 +167,7 @@ public struct Comment: Hashable, Sendable {
   ) {
     box = Box(
       Fields(
-        id: id, inReplyTo: inReplyTo, kind: kind, author: author, published: published, body: body, status: status,
+        id: id, inReplyTo: inReplyTo, published: published, status: status, kind: kind, author: author, body: body,
         url: url, hasVanished: hasVanished))
   }
 
