@@ -44,13 +44,19 @@ extension ThreadState {
 
   /// The row of an entry, where it has one of its own.
   public func row(ofEntry index: Int) -> Int? {
+    let row = firstRow(from: index)
+    return row < commentRowCount && rows[row].index == index ? row : nil
+  }
+
+  /// The first row of an entry or of one behind it; `commentRowCount` where there is none.
+  func firstRow(from index: Int) -> Int {
     var low = 0
     var high = commentRowCount
     while low < high {
       let middle = (low + high) / 2
       if rows[middle].index < index { low = middle + 1 } else { high = middle }
     }
-    return low < commentRowCount && rows[low].index == index ? low : nil
+    return low
   }
 
   /// Folded entries that hide an entry, and itself where that is asked for and it is folded.

@@ -9,7 +9,7 @@ extension ThreadState {
     var count = 0
     func add(_ entries: [CommentThread.Entry]) {
       for index in entries.indices {
-        let isUnread = entries[index].reply == nil && !read.contains(entries[index].comment.id)
+        let isUnread = entries[index].reply == nil && (read.isEmpty || !read.contains(entries[index].key.id))
         if isUnread { count += 1 }
         flags.append(isUnread)
       }

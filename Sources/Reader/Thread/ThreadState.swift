@@ -15,7 +15,7 @@ public struct ThreadState: Equatable, Sendable {
   /// One row: a comment with its text, or the head of the link backs. Plain memory: a fold makes thousands anew.
   public struct Row: Hashable, Sendable {
     /// What stands in a row.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: UInt8, Hashable, Sendable {
       /// A comment of the tree.
       case comment
       /// The group of pingbacks and trackbacks.
@@ -27,11 +27,20 @@ public struct ThreadState: Equatable, Sendable {
     /// What stands in it.
     public var kind: Kind
     /// Index in `thread.entries` or `thread.linkBacks`; 0 for the group's head.
-    public var index: Int
+    public var index: Int { Int(place) }
+    /// Small, so that a fold moves a third of the memory.
+    private var place: UInt32
     /// Whether its text and answers are folded away.
     public var isFolded = false
     /// Whether a filter shows it only because something below it matches.
     public var isContext = false
+
+    init(kind: Kind, index: Int, isFolded: Bool = false, isContext: Bool = false) {
+      self.kind = kind
+      place = UInt32(index)
+      self.isFolded = isFolded
+      self.isContext = isContext
+    }
   }
 
   /// Where the thread stands, by name: what survives folding, new comments and other widths.
@@ -79,6 +88,8 @@ public struct ThreadState: Equatable, Sendable {
   private(set) var keys: [CommentThread.Key] = []
   private var spans: [Int] = []
   private var foldFlags: [Bool] = []
+  /// Whether several entries have the same id.
+  private var repeatsIDs = false
   /// Rows of entries: those before the link backs.
   private(set) var commentRowCount = 0
   /// Index of the selected row; 0 where there are none.
@@ -106,27 +117,24 @@ public struct ThreadState: Equatable, Sendable {
   private mutating func indexEntries() {
     keys = thread.entries.map(\.key)
     spans = thread.entries.map(\.descendantCount)
+    repeatsIDs = keys.contains { $0.occurrence > 0 }
     flagFolds()
   }
 
-  /// - Parameter changed: the only comments whose folds may have changed; nil where all may have.
-  private mutating func flagFolds(_ changed: [CommentID]? = nil) {
-    if let changed, changed.count <= 4 {
-      for id in changed {
-        let isFolded = isFolded(id)
-        for index in places(of: id) { foldFlags[index] = isFolded }
-      }
-    } else if folded.isEmpty {
+  private mutating func flagFolds() {
+    guard !folded.isEmpty else {
       foldFlags = [Bool](repeating: false, count: keys.count)
-    } else {
-      foldFlags = keys.map { isFolded($0.id) }
+      return
     }
+    foldFlags = keys.map { isFolded($0.id) }
   }
 
-  /// Indices of the entries with an id. Lengths first: that is quicker for ten thousand of them.
+  /// Indices of the entries with an id.
   private func places(of id: CommentID) -> [Int] {
-    let length = id.value.utf8.count
-    return keys.indices.filter { keys[$0].id.value.utf8.count == length && keys[$0].id == id }
+    if repeatsIDs { return keys.indices.filter { keys[$0].id == id } }
+    // People fold where they are: ten thousand ids need not be gone through for that.
+    if let row = selectedRow, row.kind == .comment, keys[row.index].id == id { return [row.index] }
+    return keys.firstIndex { $0.id == id }.map { [$0] } ?? []
   }
 
   /// The selected row.
@@ -195,10 +203,9 @@ public struct ThreadState: Equatable, Sendable {
 
   /// Folds a comment's text and answers away, or shows them.
   public mutating func setFolded(_ isFolded: Bool, _ comments: [CommentID]) {
-    changeRows {
+    changeFolds(of: comments) {
       if isFolded { $0.folded.formUnion(comments) } else { $0.folded.subtract(comments) }
       $0.heldOpen.subtract(comments)
-      $0.flagFolds(comments)
     }
   }
 
@@ -230,11 +237,9 @@ public struct ThreadState: Equatable, Sendable {
         .intersection(folded)
     }
     guard hiding != heldOpen || linkBacks != holdsLinkBacksOpen else { return }
-    changeRows {
-      let changed = Array($0.heldOpen.union(hiding))
+    changeFolds(of: Array(heldOpen.union(hiding)), andLinkBacks: linkBacks != holdsLinkBacksOpen) {
       $0.heldOpen = hiding
       $0.holdsLinkBacksOpen = linkBacks
-      $0.flagFolds(changed)
     }
   }
 
@@ -249,13 +254,56 @@ public struct ThreadState: Equatable, Sendable {
 
   /// Does something to what is shown of the same thread, and keeps the place: by ordinal, which is quicker than by name.
   private mutating func changeRows(_ change: (inout ThreadState) -> Void) {
+    keepingPlace {
+      change(&$0)
+      $0.rebuildRows()
+    }
+  }
+
+  private mutating func keepingPlace(_ change: (inout ThreadState) -> Void) {
     let before = [selection, topRow].map { rows.indices.contains($0) ? rows[$0] : nil }
     change(&self)
-    rebuildRows()
     let after = before.map { $0.flatMap { row(standingFor: $0) } }
     selection = min(max(0, after[0] ?? selection), max(0, rows.count - 1))
     if let row = after[1], rows[row].kind != before[1]?.kind || rows[row].index != before[1]?.index { topLine = 0 }
     topRow = min(max(0, after[1] ?? topRow), max(0, rows.count - 1))
+  }
+
+  /// Does something to the folds of these comments, and keeps the place.
+  ///
+  /// - Parameter andLinkBacks: whether the link backs are shown or hidden as well.
+  private mutating func changeFolds(
+    of comments: [CommentID], andLinkBacks: Bool = false, _ change: (inout ThreadState) -> Void
+  ) {
+    guard comments.count <= 4, filter == nil, !andLinkBacks else {
+      return changeRows {
+        change(&$0)
+        $0.flagFolds()
+      }
+    }
+    keepingPlace {
+      change(&$0)
+      for id in comments {
+        let isFolded = $0.isFolded(id)
+        for place in $0.places(of: id) where $0.foldFlags[place] != isFolded {
+          $0.foldFlags[place] = isFolded
+          $0.refold(place)
+        }
+      }
+    }
+  }
+
+  /// Shows or hides what belongs to an entry whose fold has changed; the other rows stay.
+  private mutating func refold(_ place: Int) {
+    // Hidden itself: what opens its parents looks at its fold then.
+    guard let row = row(ofEntry: place) else { return }
+    let end = place + spans[place] + 1
+    let below = row + 1..<firstRow(from: end)
+    var shown: [Row] = []
+    if !foldFlags[place] { addRows(of: place + 1..<end, to: &shown) }
+    rows[row].isFolded = foldFlags[place]
+    rows.replaceSubrange(below, with: shown)
+    commentRowCount += shown.count - below.count
   }
 
   /// The row that stands for one from before a change of what is shown.
@@ -279,14 +327,17 @@ public struct ThreadState: Equatable, Sendable {
     self.rows = rows
   }
 
-  private mutating func addRows(to rows: inout [Row]) {
-    var index = 0
-    let count = keys.count
-    while index < count {
+  private func addRows(of entries: Range<Int>, to rows: inout [Row]) {
+    var index = entries.lowerBound
+    while index < entries.upperBound {
       let isFolded = foldFlags[index]
       rows.append(Row(kind: .comment, index: index, isFolded: isFolded))
       index += isFolded ? spans[index] + 1 : 1
     }
+  }
+
+  private mutating func addRows(to rows: inout [Row]) {
+    addRows(of: keys.indices, to: &rows)
     commentRowCount = rows.count
     guard !thread.linkBacks.isEmpty else { return }
     let shows = showsLinkBacks || holdsLinkBacksOpen

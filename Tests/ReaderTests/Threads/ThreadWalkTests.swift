@@ -141,6 +141,13 @@ struct ThreadWalkTests {
         covered += row.isFolded ? state.thread.entries[row.index].descendantCount + 1 : 1
       }
       if covered != state.thread.entries.count { return "the rows stand for \(covered) comments" }
+      // However the folds came about, the rows are those of a thread that begins with them.
+      if looked.count == state.ordinalCount || Int.random(in: 0..<20, using: &random) == 0 {
+        let anew = ThreadState(
+          thread: state.source, folded: state.folded.subtracting(state.heldOpen),
+          showsLinkBacks: state.showsLinkBacks || state.holdsLinkBacksOpen, arrangement: state.arrangement)
+        if anew.rows != state.rows { return "the rows are not those of these folds" }
+      }
     }
     // The counts are those of the marks.
     let read = pilot.model.reading.readComments[open.post.id] ?? []
