@@ -44,6 +44,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Whether the effect is the disk's business; if so it is on its way.
+  @discardableResult
   func run(_ effect: Effect) -> Bool {
     switch effect {
     case .readBlog: listing.async { self.readBlog() }

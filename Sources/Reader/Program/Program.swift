@@ -22,6 +22,8 @@ public final class Program {
   private var dwellEndsAt: ContinuousClock.Instant?
   private var pauseBegins: ContinuousClock.Instant?
   private var openingPatience = OpeningPatience()
+  /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
+  private var toRemember: [StateChange] = []
   private var isOver = false
   /// Whether somebody else ended the program.
   public private(set) var wasTerminated = false
@@ -50,8 +52,10 @@ public final class Program {
     while !isOver {
       let holding = openingPatience.holds(isOpening: model.opening != nil, at: .now)
       if holding == nil { terminal.paint(view(model)) }
+      remember()
       step(until: holding)
     }
+    remember()
     runner.finish()
     return farewell()
   }
@@ -105,6 +109,10 @@ public final class Program {
   }
 
   private func perform(_ effect: Effect) {
+    if case .remember(let changes) = effect {
+      toRemember += changes
+      return
+    }
     if runner.run(effect) { return }
     switch effect {
     case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
@@ -123,6 +131,7 @@ public final class Program {
     case .openLink(let link): open(link)
     case .edit(let text): edit(text)
     case .suspend:
+      remember()
       terminal.suspend()
       if terminal.size != model.size { handle(.resized(terminal.size)) }
     case .redraw: terminal.invalidate()
@@ -132,6 +141,20 @@ public final class Program {
       .name, .setPage, .findInPage, .prepareSearch, .search, .continueSearch:
       break
     }
+  }
+
+  private func remember() {
+    guard !toRemember.isEmpty else { return }
+    let changes = toRemember
+    toRemember = []
+    runner.run(.remember(changes))
+  }
+
+  /// The terminal is somebody else's for a while, who may not give it back.
+  private func lend(_ body: () -> Void) {
+    remember()
+    terminal.lend(body)
+    if terminal.size != model.size { handle(.resized(terminal.size)) }
   }
 
   private func begin(_ target: ReplyTarget) -> Reply {
@@ -152,8 +175,7 @@ public final class Program {
   private func open(_ link: String) {
     var failure: String?
     if host.browserNeedsTerminal {
-      terminal.lend { failure = host.open(link) }
-      if terminal.size != model.size { handle(.resized(terminal.size)) }
+      lend { failure = host.open(link) }
     } else {
       failure = host.open(link)
     }
@@ -162,8 +184,7 @@ public final class Program {
 
   private func edit(_ text: String) {
     var outcome = EditorOutcome(text: nil)
-    terminal.lend { outcome = host.edit(text) }
-    if terminal.size != model.size { handle(.resized(terminal.size)) }
+    lend { outcome = host.edit(text) }
     handle(.editorClosed(outcome))
   }
 

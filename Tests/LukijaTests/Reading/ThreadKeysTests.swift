@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PtyTestSupport
 import Testing
 
@@ -36,12 +37,28 @@ struct ThreadKeysTests {
         + [comment(13, answers: nil, kind: "pingback"), comment(14, answers: nil, kind: "pingback")])
   }
 
-  private func thread(_ place: Workplace, count: Int) throws -> ReaderSession {
-    let reader = try ReaderSession(place)
+  private func thread(
+    _ place: Workplace, count: Int, environment: [String: String?] = [:]
+  ) throws -> ReaderSession {
+    let reader = try ReaderSession(place, environment: environment)
     _ = try reader.pty.waitFor("Post 1 of 1")
     try reader.press("\r", shows: "The post.")
     try reader.press(.tab, shows: "comment 1 of \(count)")
     return reader
+  }
+
+  /// Whatever becomes of an editor or of the machine under it: what was done before it came is in the journal.
+  @Test func nothingWaitsForTheEditorsEnd() throws {
+    let place = try deep()
+    place.write(
+      "home/editor",
+      "#!/bin/sh\nuntil grep -q comments_folded $HOME/state/lukija/blogs/*/*.jsonl; do sleep 0.05; done\necho seen >>\"$1\"\n"
+    )
+    chmod(place.home + "/editor", 0o755)
+    let reader = try thread(place, count: 14, environment: ["EDITOR": place.home + "/editor"])
+    // One batch of keys, between which nothing is painted.
+    reader.pty.send("zar\u{0F}")
+    _ = try reader.pty.waitFor("seen")
   }
 
   @Test func tenDeepThreadIsMovedInAndFolded() throws {
