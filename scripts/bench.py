@@ -161,7 +161,7 @@ def thread_spec(name, repository, n):
     """Opening a very long thread and moving in it."""
     steps = [
         {"do": "first", "match": "A long thread"},
-        {"do": "loop", "n": max(3, n // 20), "steps": [
+        {"do": "loop", "n": max(10, n // 10), "steps": [
             # A post that is open is not opened again: the other one comes between.
             {"do": "act", "label": "open", "keys": KEYS["open"], "match": "small post", "timeout": 5000},
             {"do": "send", "keys": KEYS["back"] + KEYS["down"] + KEYS["open"], "match": "Nobody answered"},
