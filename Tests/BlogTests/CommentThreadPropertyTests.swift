@@ -38,6 +38,13 @@ import Testing
     }
     #expect(thread.linkBacks.allSatisfy { $0.depth == 0 && $0.parent == nil && $0.descendantCount == 0 })
 
+    // Siblings stand in the order in which they were written, equal dates as in the file.
+    for siblings in Dictionary(grouping: thread.entries, by: \.parent).values {
+      let written = siblings.compactMap { entry in entry.comment.published.map { ($0.seconds, entry.number) } }
+      guard written.count == siblings.count else { continue }
+      #expect(written.elementsEqual(written.sorted(by: <), by: ==))
+    }
+
     // Whoever names a parent and does not stand below it is marked.
     for entry in all where entry.parent == nil && entry.comment.inReplyTo?.value.isEmpty == false {
       #expect(entry.oddity != nil)
