@@ -130,6 +130,9 @@ public struct CommentThread: Hashable, Sendable {
     self.linkBacks = linkBacks
   }
 
+  /// The number that a text names, written as the thread writes numbers: "07" is an id if anything.
+  public static func number(_ text: String) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
+
   /// The index of an entry among `entries`, link backs not searched.
   public func index(of key: Key) -> Int? { entries.firstIndex { $0.key == key } }
 

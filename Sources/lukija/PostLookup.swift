@@ -51,7 +51,9 @@ enum PostLookup {
     named name: String, in thread: CommentThread, of post: PostID
   ) throws -> CommentThread.Entry {
     let entries = thread.allEntries
-    if let number = Int(name), let entry = entries.first(where: { $0.number == number }) { return entry }
+    if let number = CommentThread.number(name), let entry = entries.first(where: { $0.number == number }) {
+      return entry
+    }
     let prefix = "comment-"
     let ids = [name] + (name.hasPrefix(prefix) ? [String(name.dropFirst(prefix.count))] : [])
     for id in ids {

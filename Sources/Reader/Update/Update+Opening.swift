@@ -145,7 +145,9 @@ extension Model {
   }
 
   private mutating func goToComment(named name: String) {
-    if let number = Int(name), open?.thread.rowID(numbered: number) != nil { return goToComment(numbered: number) }
+    if let number = CommentThread.number(name), open?.thread.rowID(numbered: number) != nil {
+      return goToComment(numbered: number)
+    }
     guard let id = open?.thread.rowID(withID: CommentID(name)) else {
       notice = .error("There is no comment “\(name)” on this post.")
       return

@@ -129,4 +129,18 @@ struct ReplyTests {
     let path = try #require(session.screen.text.firstMatch(of: /Your text is in (\S+)\./)?.output.1)
     #expect(Workplace.read(String(path)) == "Kesken.\n")
   }
+
+  /// "7" is the number in the thread before it is an id; "07" and "+7" can only be ids.
+  @Test(arguments: ["7", "07", "+7"]) func numbersAreWrittenAsTheThreadWritesThem(_ name: String) throws {
+    let ids = ["+7", "7", "07", "a", "b", "c", "d"]
+    let comments = ids.map { #"{"id": "\#($0)", "author": {"name": "Arvo"}, "content_text": "Sanoin."}"# }
+    place.write("blog/posts/nollat.json", #"{"id": "nollat", "comments": [\#(comments.joined(separator: ","))]}"#)
+    #expect(try place.lukija("reply", "nollat", "--to", name, "--author", "T", input: "x").status == 0)
+    let replies = try place.names("blog/replies").filter { $0.hasSuffix(".json") }
+      .map { try JSONSerialization.object(place.read("blog/replies/\($0)") ?? "") }
+    #expect(replies.contains { $0["in_reply_to"] as? String == (name == "7" ? "d" : name) })
+
+    let reader = try ReaderSession(place, arguments: ["open", "nollat#\(name)", "--repository", place.blog])
+    _ = try reader.pty.waitFor("comment \(name == "7" ? "7" : name == "07" ? "3" : "1") of")
+  }
 }
