@@ -28,7 +28,10 @@ extension Model {
     case .foldRoot: foldRoot(of: row, in: state)
     case .foldAll:
       let roots = state.thread.entries.filter { $0.depth == 0 }.map(\.comment.id)
-      changeThread { $0.setFolded(true, roots) }
+      changeThread {
+        $0.setFolded(true, roots)
+        $0.setShowsLinkBacks(false)
+      }
     case .unfoldAll:
       let folded = Array(state.folded)
       changeThread {
@@ -37,7 +40,9 @@ extension Model {
       }
     case .toggleLinkBacks:
       guard !state.thread.linkBacks.isEmpty else {
-        notice = .info("Nobody linked here.")
+        let isAnswered = state.thread.entries.contains(where: \.comment.kind.isLinkBack)
+        notice = .info(
+          isAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here.")
         return
       }
       let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)

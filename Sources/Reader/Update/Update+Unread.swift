@@ -144,8 +144,11 @@ extension Model {
     }
     undoSteps.append(.folds(open.post.id, open.thread.folded))
     changeThread { $0.foldRead() }
+    let hasFolds = self.open?.thread.folded.isEmpty == false
     notice = .info(
-      open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
+      !hasFolds
+        ? "You have read none of these branches to the end."
+        : open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
     return []
   }
 

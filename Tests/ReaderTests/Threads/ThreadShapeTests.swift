@@ -20,6 +20,16 @@ struct ThreadShapeTests {
     #expect(head().contains("\(new) · newest first · by time"))
   }
 
+  @Test func linkBacksThatWereAnsweredAreNotDenied() {
+    let answered = [ThreadFixture.comment(1, kind: .pingback), ThreadFixture.comment(2, answers: 1)]
+    var pilot = ThreadFixture.pilot(ThreadFixture.post("answered", answered))
+    pilot.press("P")
+    #expect(pilot.text.contains("Who linked here got answers"))
+    pilot = ThreadFixture.pilot(ThreadFixture.row(2))
+    pilot.press("P")
+    #expect(pilot.text.contains("Nobody linked here."))
+  }
+
   @Test func ordersAreCycledAndRemembered() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family)
     pilot.press("7", "G", "S")

@@ -65,6 +65,9 @@ struct ThreadUnreadTests {
     pilot.press("z", "R", "m")
     pilot.press("z", "n")
     #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0, 8, 9], "what is new is never folded away")
+    #expect(pilot.text.contains("You have read none of these branches to the end."))
+    pilot.press("z", "M")
+    #expect(pilot.numbers == [1, 5, 6, 0])
   }
 
   @Test func whatIsReadFoldsAwayAndComesBackWithUndo() {
