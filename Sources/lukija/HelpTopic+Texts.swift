@@ -14,8 +14,8 @@ extension HelpTopic {
 
       Read marks, stars, reading positions and your name stand apart from it, in
       $XDG_STATE_HOME/lukija (~/.local/state/lukija) or where --state says: one journal
-      a machine, to which lines are only added. Deleting it forgets the marks, nothing
-      else.
+      a machine, to which lines are added; what they say no more goes when it has grown
+      large. Deleting it forgets the marks, nothing else.
 
       What makes lists and searches fast is an index in $XDG_CACHE_HOME/lukija
       (~/.cache/lukija). It can be deleted at any time and is made again.

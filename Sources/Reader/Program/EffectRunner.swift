@@ -23,6 +23,8 @@ final class EffectRunner: Sendable {
   /// Counts up when texts that are being prepared are wanted no more.
   private let prepared = Atomic(0)
   private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
+  /// What the journal did not take: it goes there before what comes next.
+  private let unwritten = Mutex<[StateChange]>([])
   let isStopped = Mutex(false)
   let isKeeping = Mutex(false)
   /// Whether the person wants no more to be read.
@@ -85,8 +87,14 @@ final class EffectRunner: Sendable {
     isStopped.withLock { $0 = true }
     session.withLock { $0?.session.cancel() }
     catalogue.stop()
-    writing.sync {}
+    writing.sync { if hasUnwritten { remember([]) } }
   }
+
+  /// Whether the journal did not take everything.
+  var hasUnwritten: Bool { unwritten.withLock { !$0.isEmpty } }
+
+  /// Waits until everything handed over for writing is on disk, or cannot be written.
+  func waitForWrites() { writing.sync {} }
 
   private func readBlog() {
     do throws(Problem) {
@@ -210,9 +218,12 @@ final class EffectRunner: Sendable {
   }
 
   private func remember(_ changes: [StateChange]) {
+    let all = unwritten.withLock { $0 } + changes
     do throws(Problem) {
-      try store.append(changes)
+      try store.append(all)
+      unwritten.withLock { $0 = [] }
     } catch {
+      unwritten.withLock { $0 = all }
       deliver(.stateNotSaved(error))
     }
   }

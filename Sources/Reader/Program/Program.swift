@@ -131,7 +131,7 @@ public final class Program {
     case .openLink(let link): open(link)
     case .edit(let text): edit(text)
     case .suspend:
-      remember()
+      rememberAll()
       terminal.suspend()
       if terminal.size != model.size { handle(.resized(terminal.size)) }
     case .redraw: terminal.invalidate()
@@ -150,9 +150,14 @@ public final class Program {
     runner.run(.remember(changes))
   }
 
-  /// The terminal is somebody else's for a while, who may not give it back.
-  private func lend(_ body: () -> Void) {
+  /// Before the terminal is somebody else's for a while, who may not give it back.
+  private func rememberAll() {
     remember()
+    runner.waitForWrites()
+  }
+
+  private func lend(_ body: () -> Void) {
+    rememberAll()
     terminal.lend(body)
     if terminal.size != model.size { handle(.resized(terminal.size)) }
   }
@@ -188,13 +193,24 @@ public final class Program {
     handle(.editorClosed(outcome))
   }
 
-  /// A draft that could not be saved at the end is put somewhere else, and the person is told where.
+  /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
+  /// are lost.
   private func farewell() -> [String] {
-    inbox.take().compactMap { message in
+    let messages = inbox.take()
+    return messages.compactMap { message in
       guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
       if problem.isConflict, purpose.isOfDraft, let sentence = keepBeside(reply) { return sentence }
       guard let path = host.rescue(reply) else { return "Your draft could not be saved: \(problem.sentence)" }
       return "Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"
+    } + marksLost(messages)
+  }
+
+  /// What the last try to write the journal met with.
+  private func marksLost(_ messages: [Message]) -> [String] {
+    guard runner.hasUnwritten else { return [] }
+    let problems = messages.compactMap { if case .stateNotSaved(let problem) = $0 { problem } else { nil } }
+    return problems.suffix(1).map {
+      "What you marked and folded last could not be saved: \($0.location): \($0.message)"
     }
   }
 

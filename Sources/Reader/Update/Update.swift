@@ -58,7 +58,9 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .editorClosed(let outcome): return model.editorClosed(outcome)
 
   case .stateNotSaved(let problem):
-    model.notice = .error("Not remembered: \(problem.sentence)")
+    var problem = problem
+    problem.advice = "It is kept here, and tried again with whatever you do next."
+    model.notice = .error("Not remembered yet: \(problem.sentence)")
     return []
   case .linkCopied(let link):
     model.notice = .info("Copied \(link)")

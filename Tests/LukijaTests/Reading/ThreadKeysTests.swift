@@ -61,6 +61,47 @@ struct ThreadKeysTests {
     _ = try reader.pty.waitFor("seen")
   }
 
+  /// Who stops the reader may never come back to it.
+  @Test func nothingWaitsForTheStoppedReader() throws {
+    let place = try deep()
+    let shell = try PtySession(
+      "sh", ["-i"],
+      environment: ["PS1": "shell> ", "ENV": nil, "HOME": place.home, "XDG_STATE_HOME": place.home + "/state"])
+    try shell.waitFor("shell>")
+    shell.send("\(PtySession.product("lukija")) \(place.blog)\r")
+    try shell.waitFor("Post 1 of 1")
+    shell.send("\r")
+    try shell.waitFor("The post.")
+    // One batch of keys, between which nothing is painted.
+    shell.send("\t5Gza\u{1A}")
+    try shell.waitUntil("the shell") { !$0.isAlternateScreen && $0.contains("Stopped") }
+    shell.send("grep -c comments_folded ~/state/lukija/blogs/*/*.jsonl; kill -9 %1; echo 4$((1+1))\r")
+    let screen = try shell.waitFor("42")
+    #expect(screen.lines.contains("1"))
+  }
+
+  /// A full disk, a folder that is away for a while: what the journal did not take goes there with what comes next.
+  @Test(arguments: [true, false]) func whatTheJournalDoesNotTakeIsNotForgotten(isMended: Bool) throws {
+    let place = try deep()
+    let reader = try thread(place, count: 14)
+    let folder = place.home + "/state/lukija/blogs"
+    let wait = "for try in {1..1000}; do grep -qs post_opened \(folder)/*/*.jsonl && exit; sleep 0.1; done; exit 1"
+    #expect(try place.shell(wait).status == 0)
+    try FileManager.default.removeItem(atPath: folder)
+    place.write("home/state/lukija/blogs", "in the way")
+    reader.pty.send("5Gza")
+    _ = try reader.pty.waitFor("Not remembered yet")
+    if isMended { try FileManager.default.removeItem(atPath: folder) }
+    reader.pty.send("Q")
+    _ = try reader.pty.waitForExit()
+    #expect(reader.pty.screen.contains("What you marked and folded last could not be saved") == !isMended)
+    guard isMended else { return }
+    let again = try ReaderSession(place)
+    _ = try again.pty.waitFor("Post 1 of 1")
+    try again.press("\r", shows: "The post.")
+    try again.press(.tab, shows: "[+5 replies")
+  }
+
   @Test func tenDeepThreadIsMovedInAndFolded() throws {
     let place = try deep()
     let reader = try thread(place, count: 14)
