@@ -243,6 +243,9 @@ public struct ThreadState: Equatable, Sendable {
     }
   }
 
+  /// Does something to it where it stands: a copy would hold its rows a second time.
+  mutating func inPlace(_ change: (inout ThreadState) -> Void) { change(&self) }
+
   /// Does something to what rows are made of, and keeps the place.
   private mutating func changeThread(_ change: (inout ThreadState) -> Void) {
     let place = place

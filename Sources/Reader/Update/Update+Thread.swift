@@ -2,7 +2,13 @@ import Blog
 
 extension Model {
   mutating func performInThread(_ command: Command) -> [Effect] {
-    guard let state = open?.thread, let row = state.selectedRow else { return [] }
+    guard let row = open?.thread.selectedRow else { return [] }
+    // Without a second hold on the rows: they would be copied for the fold.
+    if command == .fold, open?.thread.filter == nil {
+      toggleFold(row)
+      return []
+    }
+    guard let state = open?.thread else { return [] }
     switch command {
     case .nextComment: select(row: state.selection + (count ?? 1))
     case .previousComment: select(row: state.selection - (count ?? 1))
@@ -24,7 +30,6 @@ extension Model {
 
   private mutating func fold(_ command: Command, _ row: ThreadState.Row, in state: ThreadState) {
     switch command {
-    case .fold: toggleFold(row, in: state)
     case .foldRoot: foldRoot(of: row, in: state)
     case .foldAll:
       let roots = state.thread.entries.filter { $0.depth == 0 }.map(\.comment.id)
@@ -57,7 +62,7 @@ extension Model {
 
   /// Folds the whole conversation that a comment belongs to, or opens it again.
   private mutating func foldRoot(of row: ThreadState.Row, in state: ThreadState) {
-    guard row.kind == .comment else { return toggleFold(row, in: state) }
+    guard row.kind == .comment else { return toggleFold(row) }
     var root = row.index
     while state.arrangement.shape != .flat, let parent = state.thread.entries[root].parent { root = parent }
     let id = state.thread.entries[root].comment.id
@@ -95,9 +100,8 @@ extension Model {
 
   /// Changes the open thread, and keeps the selection in view.
   mutating func changeThread(_ change: (inout ThreadState) -> Void) {
-    guard var state = open?.thread else { return }
-    change(&state)
-    open?.thread = state
+    guard open != nil else { return }
+    open?.thread.inPlace(change)
     withThread { setter, height in setter.showSelection(height: height) }
   }
 
@@ -132,14 +136,10 @@ extension Model {
     }
   }
 
-  private mutating func toggleFold(_ row: ThreadState.Row, in state: ThreadState) {
+  private mutating func toggleFold(_ row: ThreadState.Row) {
     switch row.kind {
-    case .linkBacks, .linkBack:
-      let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
-      changeThread { $0.setShowsLinkBacks(shows) }
-    case .comment:
-      let id = state.thread.entries[row.index].comment.id
-      changeThread { $0.setFolded(!row.isFolded, [id]) }
+    case .linkBacks, .linkBack: changeThread { $0.setShowsLinkBacks(!($0.showsLinkBacks || $0.holdsLinkBacksOpen)) }
+    case .comment: changeThread { $0.setFolded(!row.isFolded, [$0.thread.entries[row.index].comment.id]) }
     }
   }
 
