@@ -68,30 +68,30 @@ public struct ThreadState: Equatable, Sendable {
   /// The order and shape.
   public private(set) var arrangement: ThreadArrangement
   /// Comments whose text and answers are folded away.
-  public private(set) var folded: Set<CommentID>
+  public internal(set) var folded: Set<CommentID>
   /// Folded comments that a search holds open for a while.
-  public private(set) var heldOpen: Set<CommentID> = []
+  public internal(set) var heldOpen: Set<CommentID> = []
   /// Whether a search holds the link backs open for a while.
-  public private(set) var holdsLinkBacksOpen = false
+  public internal(set) var holdsLinkBacksOpen = false
   /// Whether the link backs are shown one by one.
-  public private(set) var showsLinkBacks: Bool
+  public internal(set) var showsLinkBacks: Bool
   /// What is shown; nil shows everything.
-  public private(set) var filter: Filter?
+  public internal(set) var filter: Filter?
   /// Whether each entry is unread: first `thread.entries`, then `thread.linkBacks`.
   public internal(set) var unread: [Bool]
   /// How many are unread.
   public internal(set) var unreadCount = 0
   /// Visible rows: entries in order without what is folded or filtered away, then the link backs.
-  public private(set) var rows: [Row] = []
+  public internal(set) var rows: [Row] = []
   /// Keys and spans of `thread.entries` and whether each is folded, side by side: rows are made of these again and
   /// again, and entries are large.
-  private(set) var keys: [CommentThread.Key] = []
-  private var spans: [Int] = []
-  private var foldFlags: [Bool] = []
+  var keys: [CommentThread.Key] = []
+  var spans: [Int] = []
+  var foldFlags: [Bool] = []
   /// Whether several entries have the same id.
-  private var repeatsIDs = false
+  var repeatsIDs = false
   /// Rows of entries: those before the link backs.
-  private(set) var commentRowCount = 0
+  var commentRowCount = 0
   /// Index of the selected row; 0 where there are none.
   public var selection = 0
   /// Index of the first row in view.
@@ -112,29 +112,6 @@ public struct ThreadState: Equatable, Sendable {
     unread = []
     indexEntries()
     rebuildRows()
-  }
-
-  private mutating func indexEntries() {
-    keys = thread.entries.map(\.key)
-    spans = thread.entries.map(\.descendantCount)
-    repeatsIDs = keys.contains { $0.occurrence > 0 }
-    flagFolds()
-  }
-
-  private mutating func flagFolds() {
-    guard !folded.isEmpty else {
-      foldFlags = [Bool](repeating: false, count: keys.count)
-      return
-    }
-    foldFlags = keys.map { isFolded($0.id) }
-  }
-
-  /// Indices of the entries with an id.
-  private func places(of id: CommentID) -> [Int] {
-    if repeatsIDs { return keys.indices.filter { keys[$0].id == id } }
-    // People fold where they are: ten thousand ids need not be gone through for that.
-    if let row = selectedRow, row.kind == .comment, keys[row.index].id == id { return [row.index] }
-    return keys.firstIndex { $0.id == id }.map { [$0] } ?? []
   }
 
   /// The selected row.
@@ -201,176 +178,6 @@ public struct ThreadState: Equatable, Sendable {
     changeRows { $0.filter = filter }
   }
 
-  /// Folds a comment's text and answers away, or shows them.
-  public mutating func setFolded(_ isFolded: Bool, _ comments: [CommentID]) {
-    changeFolds(of: comments) {
-      if isFolded { $0.folded.formUnion(comments) } else { $0.folded.subtract(comments) }
-      $0.heldOpen.subtract(comments)
-    }
-  }
-
-  /// Folds exactly these.
-  public mutating func setFolds(_ comments: Set<CommentID>) {
-    changeRows {
-      $0.folded = comments
-      $0.heldOpen = []
-      $0.flagFolds()
-    }
-  }
-
-  /// Shows the link backs one by one, or as one row.
-  public mutating func setShowsLinkBacks(_ shows: Bool) {
-    changeRows {
-      $0.showsLinkBacks = shows
-      $0.holdsLinkBacksOpen = false
-    }
-  }
-
-  /// Holds open what hides an entry (and its own text), and nothing else; nil closes whatever was held open.
-  public mutating func holdOpen(_ ordinal: Int?) {
-    var hiding: Set<CommentID> = []
-    var linkBacks = false
-    if let ordinal, ordinal >= thread.entries.count {
-      linkBacks = !showsLinkBacks
-    } else if let ordinal {
-      hiding = Set(hidingEntries(of: ordinal, itself: true).map { thread.entries[$0].comment.id })
-        .intersection(folded)
-    }
-    guard hiding != heldOpen || linkBacks != holdsLinkBacksOpen else { return }
-    changeFolds(of: Array(heldOpen.union(hiding)), andLinkBacks: linkBacks != holdsLinkBacksOpen) {
-      $0.heldOpen = hiding
-      $0.holdsLinkBacksOpen = linkBacks
-    }
-  }
-
   /// Does something to it where it stands: a copy would hold its rows a second time.
   mutating func inPlace(_ change: (inout ThreadState) -> Void) { change(&self) }
-
-  /// Does something to what rows are made of, and keeps the place.
-  private mutating func changeThread(_ change: (inout ThreadState) -> Void) {
-    let place = place
-    change(&self)
-    indexEntries()
-    rebuildRows()
-    restore(place)
-  }
-
-  /// Does something to what is shown of the same thread, and keeps the place: by ordinal, which is quicker than by name.
-  private mutating func changeRows(_ change: (inout ThreadState) -> Void) {
-    keepingPlace {
-      change(&$0)
-      $0.rebuildRows()
-    }
-  }
-
-  private mutating func keepingPlace(_ change: (inout ThreadState) -> Void) {
-    let before = [selection, topRow].map { rows.indices.contains($0) ? rows[$0] : nil }
-    change(&self)
-    let after = before.map { $0.flatMap { row(standingFor: $0) } }
-    selection = min(max(0, after[0] ?? selection), max(0, rows.count - 1))
-    if let row = after[1], rows[row].kind != before[1]?.kind || rows[row].index != before[1]?.index { topLine = 0 }
-    topRow = min(max(0, after[1] ?? topRow), max(0, rows.count - 1))
-  }
-
-  /// Does something to the folds of these comments, and keeps the place.
-  ///
-  /// - Parameter andLinkBacks: whether the link backs are shown or hidden as well.
-  private mutating func changeFolds(
-    of comments: [CommentID], andLinkBacks: Bool = false, _ change: (inout ThreadState) -> Void
-  ) {
-    guard comments.count <= 4, filter == nil, !andLinkBacks else {
-      return changeRows {
-        change(&$0)
-        $0.flagFolds()
-      }
-    }
-    keepingPlace {
-      change(&$0)
-      for id in comments {
-        let isFolded = $0.isFolded(id)
-        for place in $0.places(of: id) where $0.foldFlags[place] != isFolded {
-          $0.foldFlags[place] = isFolded
-          $0.refold(place)
-        }
-      }
-    }
-  }
-
-  /// Shows or hides what belongs to an entry whose fold has changed; the other rows stay.
-  private mutating func refold(_ place: Int) {
-    // Hidden itself: what opens its parents looks at its fold then.
-    guard let row = row(ofEntry: place) else { return }
-    let end = place + spans[place] + 1
-    let below = row + 1..<firstRow(from: end)
-    var shown: [Row] = []
-    if !foldFlags[place] { addRows(of: place + 1..<end, to: &shown) }
-    rows[row].isFolded = foldFlags[place]
-    rows.replaceSubrange(below, with: shown)
-    commentRowCount += shown.count - below.count
-  }
-
-  /// The row that stands for one from before a change of what is shown.
-  private func row(standingFor row: Row) -> Int? {
-    guard row.kind == .comment else { return visibleRow(for: id(of: row)) }
-    var index: Int? = row.index
-    while let place = index {
-      if let row = self.row(ofEntry: place) { return row }
-      index = thread.entries[place].parent
-    }
-    return nil
-  }
-
-  private mutating func rebuildRows() {
-    var rows: [Row] = []
-    rows.reserveCapacity(min(self.rows.count + 16, thread.count + 1))
-    if let filter { addRows(matching: filter, to: &rows) }
-    // A filter that has lost the last comment that it showed has nothing left to show.
-    if rows.isEmpty { filter = nil }
-    if filter == nil { addRows(to: &rows) }
-    self.rows = rows
-  }
-
-  private func addRows(of entries: Range<Int>, to rows: inout [Row]) {
-    var index = entries.lowerBound
-    while index < entries.upperBound {
-      let isFolded = foldFlags[index]
-      rows.append(Row(kind: .comment, index: index, isFolded: isFolded))
-      index += isFolded ? spans[index] + 1 : 1
-    }
-  }
-
-  private mutating func addRows(to rows: inout [Row]) {
-    addRows(of: keys.indices, to: &rows)
-    commentRowCount = rows.count
-    guard !thread.linkBacks.isEmpty else { return }
-    let shows = showsLinkBacks || holdsLinkBacksOpen
-    rows.append(Row(kind: .linkBacks, index: 0, isFolded: !shows))
-    guard shows else { return }
-    rows += thread.linkBacks.indices.map { Row(kind: .linkBack, index: $0) }
-  }
-
-  private mutating func addRows(matching filter: Filter, to rows: inout [Row]) {
-    let matches = keys.map(filter.matches.contains)
-    var isContext = [Bool](repeating: false, count: matches.count)
-    if arrangement.shape != .flat {
-      for index in matches.indices where matches[index] {
-        var parent = thread.entries[index].parent
-        while let place = parent, !isContext[place] {
-          isContext[place] = true
-          parent = thread.entries[place].parent
-        }
-      }
-    }
-    for index in matches.indices where matches[index] || isContext[index] {
-      rows.append(Row(kind: .comment, index: index, isContext: !matches[index]))
-    }
-    commentRowCount = rows.count
-    let linkBacks = thread.linkBacks.indices.filter { filter.matches.contains(thread.linkBacks[$0].key) }
-    guard !linkBacks.isEmpty else { return }
-    rows.append(Row(kind: .linkBacks, index: 0, isContext: true))
-    rows += linkBacks.map { Row(kind: .linkBack, index: $0) }
-  }
-
-  /// Whether an entry with this id is shown without text and answers.
-  func isFolded(_ id: CommentID) -> Bool { folded.contains(id) && !heldOpen.contains(id) }
 }
