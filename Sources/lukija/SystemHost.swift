@@ -78,9 +78,11 @@ struct SystemHost: Host {
   ///   - onTerminal: whether the editor is put on the terminal, since our own input or output leads elsewhere.
   func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
     let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
-    var template = Array("\(environment("TMPDIR") ?? P_tmpdir)/lukija-XXXXXX".utf8CString)
+    let parent = environment("TMPDIR") ?? P_tmpdir
+    var template = Array("\(parent)/lukija-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      return EditorOutcome(text: nil, failure: "no folder for its file: \(String(cString: strerror(errno))).")
+      return EditorOutcome(
+        text: nil, failure: "no folder for its file can be made in \(parent): \(String(cString: strerror(errno))).")
     }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let path = folder + "/\(name).md"

@@ -36,7 +36,7 @@ final class CommentsAhead {
   /// The elements from `start` to the array's end and the place behind it; nil where that is not to be read.
   @discardableResult
   func wait() -> (elements: CommentElements, end: Int)? {
-    if let thread { pthread_join(thread, nil) }
+    if let thread { Workers.join([thread]) }
     thread = nil
     return read
   }
