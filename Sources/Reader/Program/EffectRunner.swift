@@ -105,14 +105,15 @@ final class EffectRunner: Sendable {
       deliver(.siteRead(Site(title: "Untitled blog")))
       deliver(.problemFound(error))
     }
-    let remembered = store.load()
-    deliver(.stateLoaded(remembered.state, remembered.problems))
+    // Before the state: who was at a reply of their own when they left comes back to it, and the thread has it then.
     do throws(Problem) {
       let known = try repository.replies()
       deliver(.repliesRead(known.replies, known.problems))
     } catch {
       deliver(.repliesRead([], [error]))
     }
+    let remembered = store.load()
+    deliver(.stateLoaded(remembered.state, remembered.problems))
   }
 
   private func readSite() {
