@@ -141,6 +141,9 @@ struct ReplyTests {
     #expect(replies.contains { $0["in_reply_to"] as? String == (name == "7" ? "d" : name) })
 
     let reader = try ReaderSession(place, arguments: ["open", "nollat#\(name)", "--repository", place.blog])
-    _ = try reader.pty.waitFor("comment \(name == "7" ? "7" : name == "07" ? "3" : "1") of")
+    let number = name == "7" ? 7 : name == "07" ? 3 : 1
+    _ = try reader.pty.waitUntil("number \(number) selected") {
+      $0.lines.contains { $0.hasPrefix("▶") && $0.contains("\(number) Arvo") }
+    }
   }
 }

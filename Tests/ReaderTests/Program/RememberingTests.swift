@@ -36,6 +36,24 @@ import Testing
     #expect(said.withLock(\.self) == Array(repeating: .stateNotSaved(RefusingStore.refusal), count: 2))
   }
 
+  /// The state opens the post of last time: at a reply of one's own, if one was there.
+  @Test func repliesAreKnownBeforeThePostOfLastTimeIsOpened() throws {
+    let (runner, _, said) = reader(refusals: 0)
+    runner.run(.readBlog)
+    runner.listing.sync {}
+    let kinds = said.withLock { messages in
+      messages.compactMap { message in
+        switch message {
+        case .repliesRead: "replies"
+        case .stateLoaded: "state"
+        default: nil
+        }
+      }
+    }
+    #expect(kinds == ["replies", "state"])
+    runner.finish()
+  }
+
   private func reader(refusals: Int) -> (EffectRunner, RefusingStore, Said) {
     let store = RefusingStore(refusals)
     let said = Said()
