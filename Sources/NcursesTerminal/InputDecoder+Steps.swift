@@ -107,24 +107,4 @@ extension InputDecoder {
     let rest = bytes[place...]
     return sequences.keys.contains { $0.count > rest.count && $0.starts(with: rest) } ? .incomplete : nil
   }
-
-  /// An operating system command, device control string and the like: answers to questions that somebody else asked.
-  /// nil where it is a key with Alt instead.
-  private func controlString(at place: Int) -> Step? {
-    guard place + 2 < bytes.count else { return .incomplete }
-    let first = bytes[place + 2]
-    let looksLikeString =
-      switch bytes[place + 1] {
-      case 0x5D: first >= 0x30 && first <= 0x39
-      case 0x50: [0x30, 0x31, 0x3E, 0x21, 0x24, 0x2B].contains(first)
-      default: first == 0x47
-      }
-    guard looksLikeString else { return nil }
-    for index in (place + 2)..<bytes.count {
-      if bytes[index] == 0x07 { return .skip(index + 1 - place) }
-      if bytes[index] == 0x5C, bytes[index - 1] == 0x1B { return .skip(index + 1 - place) }
-      if index - place > Self.longestString { return .skip(index - place) }
-    }
-    return .incomplete
-  }
 }

@@ -56,6 +56,7 @@ struct InputDecoder {
   /// Takes bytes as they came, at a time.
   mutating func feed(_ more: some Collection<UInt8>, at time: Duration) {
     if more.isEmpty { return }
+    if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { bytes.removeAll() }
     lastFed = time
     bytes.append(contentsOf: more)
     decode()
