@@ -2,7 +2,7 @@ import Screen
 
 extension Model {
   /// Largest number that can be typed before a command.
-  private static let largestCount = 9_999_999
+  static let largestCount = 9_999_999
 
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil

@@ -97,9 +97,13 @@ extension Model {
     return effects + catchUp()
   }
 
+  /// No place that was ever reached is farther: the journal may say anything.
+  private static let farthest = Int(Int32.max)
+
   private mutating func restorePosition() {
     guard let open, let position = reading.positions[open.post.id] else { return }
-    if position.offset > 0 { show(offset: position.offset) }
+    let topLine = min(max(0, position.topLine), Model.farthest)
+    if position.offset > 0 { show(offset: min(position.offset, Model.farthest)) }
     if let comment = position.comment, let id = open.thread.rowID(withID: comment),
       let row = open.thread.visibleRow(for: id)
     {
@@ -107,9 +111,9 @@ extension Model {
     }
     if let top = position.top, let id = open.thread.rowID(withID: top), let row = open.thread.visibleRow(for: id) {
       self.open?.thread.topRow = row
-      self.open?.thread.topLine = open.thread.id(of: open.thread.rows[row]) == id ? position.topLine : 0
+      self.open?.thread.topLine = open.thread.id(of: open.thread.rows[row]) == id ? topLine : 0
     } else if position.top == nil {
-      self.open?.thread.topLine = position.topLine
+      self.open?.thread.topLine = topLine
     }
   }
 
