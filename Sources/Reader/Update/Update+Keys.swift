@@ -9,7 +9,7 @@ extension Model {
     if failure != nil { return pressOnFailure(key) }
     if isAwaiting, waits(key) { return [] }
     if needsRow(key) {
-      awaitsRow = true
+      pending = .row
       typeAhead(.keyPressed(key))
       return []
     }
@@ -105,7 +105,7 @@ extension Model {
 
   /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
   private func needsRow(_ key: KeyPress) -> Bool {
-    guard list.pending != nil, mode == .list, pendingKeys.isEmpty,
+    guard list.pending != nil, opening == nil, mode == .list, pendingKeys.isEmpty,
       case .command(let command) = KeyMap.lookup([key], in: .list)
     else { return false }
     if list.showsAnother, Model.movingInList.contains(command) { return true }
@@ -118,9 +118,7 @@ extension Model {
       switch KeyMap.lookup([key], in: mode) {
       case .command(.redraw), .command(.suspend): return false
       case .command(.back), .command(.endSearch), .command(.cancel):
-        seeking = nil
-        following = nil
-        awaitsRow = false
+        pending = nil
         typedAhead = []
         return true
       default: break

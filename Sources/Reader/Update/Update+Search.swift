@@ -75,7 +75,7 @@ extension Model {
     let shorter = search
     restore(origin)
     search = nil
-    seeking = nil
+    if seeking != nil { pending = nil }
     guard !query.isEmpty else { return [] }
     if pane == .reader, open?.isLong == true {
       searchLongPage(query)

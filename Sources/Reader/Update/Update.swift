@@ -44,7 +44,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .paused: return model.rememberPosition()
   case .pageSearched(let matches, let number): return model.pageSearched(matches, number: number)
 
-  case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)
+  case .replyBegun(let reply, let pane, let origin): return model.replyBegun(reply, in: pane, returningTo: origin)
   case .autosaveDue: return model.autosaveDue()
   case .dwellElapsed: return model.dwellElapsed()
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
