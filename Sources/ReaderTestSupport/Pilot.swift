@@ -117,6 +117,11 @@ public struct Pilot {
         inReplyTo: target.comment, author: target.author, markdown: target.text, replaces: target.replaces,
         created: tick())
       handle(.replyBegun(reply, pane, returnsTo: origin))
+    case .keepTyped(let target):
+      save(
+        Reply(
+          id: newReplyID(), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+          author: target.author, markdown: target.text, replaces: target.replaces, created: tick()), .keepDraft)
     case .saveReply(let reply, let purpose): save(reply, purpose)
     case .deleteReply(let reply):
       do throws(Problem) {

@@ -30,6 +30,8 @@ public enum Effect: Equatable, Sendable {
   case findInPage([String], content: String, number: Int)
   /// Give a new reply its id and time. It is written in the first pane; the second gets the keys back.
   case beginReply(ReplyTarget, Pane, returnsTo: Pane)
+  /// Keep what was typed for a post that did not open as a draft.
+  case keepTyped(ReplyTarget)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
   /// Give a reply another name, because somebody else wrote under its own, and save it for the same purpose.

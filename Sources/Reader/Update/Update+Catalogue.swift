@@ -70,7 +70,11 @@ extension Model {
       self.problems += problems
       if isCatalogued { sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before) }
       list.followsNewest = false
-      if !isCatalogued { announce() }
+      if !isCatalogued {
+        announce()
+        // Its posts may have come between the answer and this word: nobody says that there are none before asking again.
+        if list.count == 0 { list.becomeStale() }
+      }
       isCatalogued = true
       return completeTextSearch()
     case .notice(let sentence):

@@ -13,6 +13,11 @@ extension Model {
       replies: replyCounts)
   }
 
+  /// Whether the list has come, and is empty only if the blog is: a catalogue that is being made may know no post yet.
+  var isListKnown: Bool {
+    list.count > 0 || isReadingHeld || isCatalogued && isStateLoaded && site != nil && !list.isAwaited
+  }
+
   /// After every message: asks for rows that are missing.
   mutating func settleList() -> [Effect] {
     guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: postInView) else {
@@ -33,7 +38,7 @@ extension Model {
     newComments = [:]
     for post in list.rows { newComments[post.id] = unread(of: post).count }
     if let open { newComments[open.post.id] = open.thread.unreadCount }
-    guard awaitsRow, list.selected != nil || list.count == 0 else { return [] }
+    guard awaitsRow, list.selected != nil || list.count == 0 && isListKnown else { return [] }
     pending = nil
     return catchUp()
   }

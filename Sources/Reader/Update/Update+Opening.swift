@@ -156,6 +156,7 @@ extension Model {
       return []
     }
     guard let opening = openingPost, id == opening.post else { return [] }
+    let kept = keepTypedReplies()
     giveUpOpening()
     switch opening.then {
     // The post of last time may be gone: then the list is where one goes on.
@@ -163,7 +164,11 @@ extension Model {
     case .showReply: notice = .error("The post of this reply cannot be opened: \(problem.sentence)")
     case .show, .reply, .unread, .hit, .goBack, .visit: notice = .error(problem.sentence)
     }
-    return []
+    if !kept.isEmpty {
+      let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+      notice = .error("What you typed is kept as a draft, \(key) lists it. \(problem.sentence)")
+    }
+    return kept
   }
 
   /// The post that was asked for is not waited for any more; neither is what was to be done in it.

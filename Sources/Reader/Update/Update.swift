@@ -160,7 +160,7 @@ extension Model {
 
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Effect] {
-    var effects = rememberPosition()
+    var effects = rememberPosition() + keepTypedReplies()
     effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
     if var composer {
       composer.reply.markdown = composer.text.text
