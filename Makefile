@@ -20,7 +20,7 @@ help:
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
-	make fuzz        break samples of every format at random for some minutes (ROUNDS=100000)
+	make fuzz        break samples of every format and press keys at random for some minutes (ROUNDS=100000 SESSIONS=60)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -46,6 +46,7 @@ test:
 fuzz:
 	@scripts/install-dependencies.sh build test
 	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
+	LUKIJA_KEY_FUZZ_SESSIONS=$(or $(SESSIONS),60) scripts/test.sh --filter randomKeysAreSurvived
 
 bench-import: build
 	@scripts/install-dependencies.sh bench

@@ -111,12 +111,17 @@ public struct Pilot {
     case .continueSearch, .prepareSearch: break
     case .readPost(let id): readPost(id)
     case .setPage, .findInPage: if isPageWorkHeld { heldWork.append(effect) } else { workOnPage(effect) }
-    case .beginReply(let target, let pane):
+    case .beginReply(let target, let pane, let origin):
       let reply = Reply(
         id: newReplyID(), post: target.post, postFeedID: target.postFeedID,
         inReplyTo: target.comment, author: target.author, markdown: target.text, replaces: target.replaces,
         created: tick())
-      handle(.replyBegun(reply, pane))
+      handle(.replyBegun(reply, pane, returnsTo: origin))
+    case .keepTyped(let target):
+      save(
+        Reply(
+          id: newReplyID(), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+          author: target.author, markdown: target.text, replaces: target.replaces, created: tick()), .keepDraft)
     case .saveReply(let reply, let purpose): save(reply, purpose)
     case .deleteReply(let reply):
       do throws(Problem) {

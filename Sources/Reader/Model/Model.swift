@@ -28,16 +28,8 @@ public struct Model: Equatable, Sendable {
   public var isStateLoaded = false
   /// Whether the catalogue of posts was brought up to the files once.
   public var isCatalogued = false
-  /// A post that is looked for; keys wait for it.
-  public var seeking: PostLookup?
-  /// Where a link leads that may lead to a post of this blog.
-  public var following: String?
-  /// Whether keys wait for the selected row of the list.
-  public var awaitsRow = false
   /// The search through everything, with its results.
   public var textSearch: TextSearch?
-  /// The result to show in the post that is being opened.
-  public var hitAfterOpening: SearchHit?
   /// Whether the open post is being read anew, its file having changed.
   public var isRereading = false
   /// Titles of posts that replies answer.
@@ -86,28 +78,14 @@ public struct Model: Equatable, Sendable {
   public var undoSteps: [UndoStep] = []
   /// Where `C-o` goes back to, latest last.
   public var jumps: [Place] = []
-  /// Where to go once the list is there (`lukija open`).
+  /// What was asked for and is not there yet; keys wait for it.
+  public var pending: Pending?
+  /// Where to go first of all (`lukija open`).
   public var destination: Destination?
-  /// The post that was asked for and is not there yet.
-  public var opening: PostID?
   /// Keys and pastes that came while a post was being read or a reply published: they are meant for what comes then.
   public var typedAhead: [Message] = []
-  /// Where the focus goes when it is; nil leaves it.
-  public var focusAfterOpening: Pane?
-  /// Where to go in it, when `C-o` came from another post.
-  public var returning: Place?
-  /// Whether to reply to it then (quoting or not).
-  public var replyAfterOpening: Bool?
-  /// The pane from which that reply was asked for.
-  public var replyOrigin: Pane?
   /// A wording that was taken back, to be gone on with once the old one is restored.
   public var rewording: Reply?
-  /// The reply to show in it then.
-  public var draftAfterOpening: ReplyID?
-  /// The direction in which an unread comment is looked for in it then.
-  public var unreadAfterOpening: Int?
-  /// The post of last time, while it is being opened: it may be gone without a word.
-  public var resuming: PostID?
   /// How many comments of each post are unread.
   public var newComments: [PostID: Int] = [:]
   /// Unread comments that are being looked at.

@@ -37,6 +37,8 @@ public struct PostListState: Equatable, Sendable {
 
   /// Whether what is shown may not be the list any more.
   private var isStale = false
+  /// Whether an answer to a question is on its way, or the question still to be asked.
+  var isAwaited: Bool { pending != nil || isStale }
   /// A post to be selected as soon as its place is known.
   private var target: PostID?
   /// A post that was to be selected when the list did not have it yet: it is when it comes, unless somebody has chosen

@@ -28,8 +28,10 @@ public enum Effect: Equatable, Sendable {
   case setPage(PostPage.Source, width: Int, number: Int)
   /// Find terms in a long page's content; the number comes back with the answer.
   case findInPage([String], content: String, number: Int)
-  /// Give a new reply its id and time.
-  case beginReply(ReplyTarget, Pane)
+  /// Give a new reply its id and time. It is written in the first pane; the second gets the keys back.
+  case beginReply(ReplyTarget, Pane, returnsTo: Pane)
+  /// Keep what was typed for a post that did not open as a draft.
+  case keepTyped(ReplyTarget)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
   /// Give a reply another name, because somebody else wrote under its own, and save it for the same purpose.

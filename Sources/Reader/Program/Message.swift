@@ -45,7 +45,7 @@ public enum Message: Equatable, Sendable {
 
   // Replying.
   /// A new reply has its id and its time; the quotation is text to begin with.
-  case replyBegun(Reply, Pane)
+  case replyBegun(Reply, Pane, returnsTo: Pane)
   case autosaveDue
   /// The time that one has to look at a comment is over.
   case dwellElapsed

@@ -115,7 +115,8 @@ public final class Program {
     }
     if runner.run(effect) { return }
     switch effect {
-    case .beginReply(let target, let pane): handle(.replyBegun(begin(target), pane))
+    case .beginReply(let target, let pane, let origin): handle(.replyBegun(begin(target), pane, returnsTo: origin))
+    case .keepTyped(let target): perform(.saveReply(begin(target), .keepDraft))
     case .forkReply(let reply, let purpose):
       let fork = fork(of: reply)
       handle(.replyForked(reply.id, fork))

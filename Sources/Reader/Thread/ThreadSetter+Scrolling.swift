@@ -99,7 +99,9 @@ extension ThreadSetter {
   mutating func showToEnd(height: Int) {
     let start = start(of: state.selection, height: height)
     var end = start
-    for row in state.selection..<state.rows.count where end < start + height { end += self.height(of: row) }
+    for row in Range(from: state.selection, to: state.rows.count) where end < start + height {
+      end += self.height(of: row)
+    }
     if end > height { scroll(by: min(end - height, start), height: height) }
   }
 

@@ -30,12 +30,11 @@ extension Model {
     list.show(list.query, filter: list.filter, order: preferences.listOrder)
     list.becomeStale()
     if let destination, opening == nil {
-      return readPost(destination.post)
+      self.destination = nil
+      return readPost(destination.post, then: .visit(comment: destination.comment))
     }
     guard open == nil, opening == nil, let last = state.lastOpenPost else { return [] }
-    resuming = last
-    focusAfterOpening = reading.positions[last]?.isInThread == true ? .thread : .reader
-    return readPost(last)
+    return readPost(last, then: .resume(reading.positions[last]?.isInThread == true ? .thread : .reader))
   }
 
   /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
@@ -71,7 +70,11 @@ extension Model {
       self.problems += problems
       if isCatalogued { sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before) }
       list.followsNewest = false
-      if !isCatalogued { announce() }
+      if !isCatalogued {
+        announce()
+        // Its posts may have come between the answer and this word: nobody says that there are none before asking again.
+        if list.count == 0 { list.becomeStale() }
+      }
       isCatalogued = true
       return completeTextSearch()
     case .notice(let sentence):

@@ -125,11 +125,8 @@ extension Model {
     withThread { setter, height in setter.showSelection(height: height) }
   }
 
-  /// Where the focus goes back to from a composer: to the list only where the list opened it.
-  mutating func takeOrigin() -> Pane {
-    defer { replyOrigin = nil }
-    return replyOrigin ?? (focus == .list ? .reader : focus)
-  }
+  /// Where the focus goes back to from a composer that was asked for here.
+  var paneBehindComposer: Pane { focus == .list ? .reader : focus }
 
   mutating func publish() -> [Effect] {
     guard let composer else { return [] }

@@ -2,14 +2,19 @@ import Screen
 
 extension Model {
   /// Largest number that can be typed before a command.
-  private static let largestCount = 9_999_999
+  static let largestCount = 9_999_999
 
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
     if failure != nil { return pressOnFailure(key) }
-    if isAwaiting, waits(key) { return [] }
+    if isAwaiting {
+      if opening != nil, pendingKeys.isEmpty, isQuit(key), !isTypingReplyAhead { return leave() }
+      if waits(key) { return [] }
+    }
+    // What was typed while the terminal's line was still cooked ends its lines so.
+    let key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
     if needsRow(key) {
-      awaitsRow = true
+      pending = .row
       typeAhead(.keyPressed(key))
       return []
     }
@@ -31,6 +36,10 @@ extension Model {
     case .none:
       return pressUnknown(sequence, in: mode)
     }
+  }
+
+  private func isQuit(_ key: KeyPress) -> Bool {
+    if case .command(.quit) = KeyMap.lookup([key], in: mode) { true } else { false }
   }
 
   private mutating func takesDigit(_ key: KeyPress) -> Bool {
@@ -105,9 +114,10 @@ extension Model {
 
   /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
   private func needsRow(_ key: KeyPress) -> Bool {
-    guard list.pending != nil, mode == .list, pendingKeys.isEmpty,
+    guard list.pending != nil || !isListKnown, opening == nil, mode == .list, pendingKeys.isEmpty,
       case .command(let command) = KeyMap.lookup([key], in: .list)
     else { return false }
+    if !isListKnown { return Model.movingInList.contains(command) || Model.needingRow.contains(command) }
     if list.showsAnother, Model.movingInList.contains(command) { return true }
     return list.count > 0 && (list.selected == nil || list.showsAnother) && Model.needingRow.contains(command)
   }
@@ -118,9 +128,7 @@ extension Model {
       switch KeyMap.lookup([key], in: mode) {
       case .command(.redraw), .command(.suspend): return false
       case .command(.back), .command(.endSearch), .command(.cancel):
-        seeking = nil
-        following = nil
-        awaitsRow = false
+        pending = nil
         typedAhead = []
         return true
       default: break
@@ -141,7 +149,11 @@ extension Model {
 
   mutating func typeAhead(_ message: Message) {
     // Nobody types so much while a post is read; a cat on the keyboard does.
-    if typedAhead.count < 10_000 { typedAhead.append(message) }
+    if typedAhead.count < Model.mostTypedAhead {
+      typedAhead.append(message)
+    } else {
+      notice = .error("More than \(Model.mostTypedAhead) keys wait already: what you type now is lost.")
+    }
   }
 
   /// What was typed while something was on its way, to be taken in now.
@@ -165,6 +177,9 @@ extension Model {
       return []
     }
   }
+
+  /// Keys that wait for what they are meant for; a paste counts as one.
+  static let mostTypedAhead = 10_000
 
   /// Does what a key asked for.
   mutating func perform(_ command: Command, in mode: Mode) -> [Effect] {

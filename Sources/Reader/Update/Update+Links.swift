@@ -64,7 +64,7 @@ extension Model {
       let bottom = min(page.lines.count, open.top + room(of: .reader).content.height)
       let end = bottom < page.lines.count ? page.lines[bottom].offset : Int.max
       let start = page.lines.indices.contains(open.top) ? page.lines[open.top].offset : 0
-      link = page.links.first { (start..<end).contains($0.offset) && note(of: $0, in: page) != nil }
+      link = page.links.first { Range(from: start, to: end).contains($0.offset) && note(of: $0, in: page) != nil }
     }
     guard let link, let offset = note(of: link, in: page) else {
       notice = .info(count == nil ? "No footnote is referred to in view." : "There is no footnote \(count ?? 0).")

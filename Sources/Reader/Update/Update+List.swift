@@ -13,6 +13,11 @@ extension Model {
       replies: replyCounts)
   }
 
+  /// Whether the list has come, and is empty only if the blog is: a catalogue that is being made may know no post yet.
+  var isListKnown: Bool {
+    list.count > 0 || isReadingHeld || isCatalogued && isStateLoaded && site != nil && !list.isAwaited
+  }
+
   /// After every message: asks for rows that are missing.
   mutating func settleList() -> [Effect] {
     guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: postInView) else {
@@ -33,8 +38,8 @@ extension Model {
     newComments = [:]
     for post in list.rows { newComments[post.id] = unread(of: post).count }
     if let open { newComments[open.post.id] = open.thread.unreadCount }
-    guard awaitsRow, list.selected != nil || list.count == 0 else { return [] }
-    awaitsRow = false
+    guard awaitsRow, list.selected != nil || list.count == 0 && isListKnown else { return [] }
+    pending = nil
     return catchUp()
   }
 
@@ -42,7 +47,7 @@ extension Model {
     list.giveUp()
     notice = .error(problem.sentence)
     guard awaitsRow else { return [] }
-    awaitsRow = false
+    pending = nil
     typedAhead = []
     return []
   }
@@ -50,26 +55,27 @@ extension Model {
   // MARK: Posts that may be far away
 
   /// Looks for a post; what is typed until it is found waits.
-  mutating func seek(_ lookup: PostLookup) -> [Effect] {
-    seeking = lookup
+  mutating func seek(_ lookup: PostLookup, link: String? = nil) -> [Effect] {
+    pending = .seeking(Seeking(lookup: lookup, link: link, past: openingPost))
     return [.find(lookup, listMarks)]
   }
 
   mutating func found(_ lookup: PostLookup, _ post: PostSummary?) -> [Effect] {
-    guard lookup == seeking else { return [] }
-    seeking = nil
-    let effects = goOn(lookup, post)
+    guard case .seeking(let seeking) = pending, lookup == seeking.lookup else { return [] }
+    pending = nil
+    var effects = goOn(seeking, post)
+    if post == nil, opening == nil, let past = seeking.past { effects += readPost(past.post, then: past.then) }
     return opening == nil ? effects + catchUp() : effects
   }
 
-  private mutating func goOn(_ lookup: PostLookup, _ post: PostSummary?) -> [Effect] {
-    switch lookup {
+  private mutating func goOn(_ seeking: Seeking, _ post: PostSummary?) -> [Effect] {
+    switch seeking.lookup {
     case .neighbour(_, _, let step, _, _):
       guard let post else {
         notice = .info(step > 0 ? "This is the last post." : "This is the first post.")
         return []
       }
-      return openInList(post.id)
+      return openInList(post.id, past: seeking.past)
     case .unreadThread(_, _, let step, _, _):
       guard let post else {
         let isAnyNew = (open?.thread.unreadCount ?? 0) > 0
@@ -92,29 +98,30 @@ extension Model {
         notice = .error("Nothing here says “\(text)”.")
       }
     case .url, .feedID, .slug:
-      return followFound(post)
+      return seeking.link.map { followFound($0, post) } ?? []
     }
     return []
   }
 
   /// Selects a post in the list and opens it, unless the list is all there is on the screen.
-  private mutating func openInList(_ id: PostID) -> [Effect] {
+  ///
+  /// - Parameter past: the post that was being opened meanwhile: what was to be done in it is not done in this one, but
+  ///   the pane that was to have the keys gets them.
+  private mutating func openInList(_ id: PostID, past: Opening?) -> [Effect] {
     list.select(id)
     list.scrollToSelection(height: listHeight)
-    if focus == .list, layout.rooms[.reader] == nil { return [] }
-    return readPost(id)
+    let target = past?.then.focus
+    if target == nil, focus == .list, layout.rooms[.reader] == nil { return [] }
+    return readPost(id, then: .show(target))
   }
 
   mutating func openUnread(_ id: PostID, _ step: Int) -> [Effect] {
     rememberJump()
-    unreadAfterOpening = step
-    focusAfterOpening = .thread
-    return readPost(id)
+    return readPost(id, then: .unread(step: step))
   }
 
   /// Opens the post so many rows further down the list.
   mutating func openNeighbour(_ step: Int) -> [Effect] {
-    unreadAfterOpening = nil
     // In the list its own cursor counts, wherever the open post is.
     let cursor = focus == .list ? list.selected?.id : nil
     guard let here = opening ?? cursor ?? open?.post.id ?? list.selected?.id else {
@@ -124,7 +131,7 @@ extension Model {
     if var target = list.index(of: here).map({ $0 + step }) {
       // Files that cannot be read are stepped over.
       while list.row(target)?.problem != nil { target += step.signum() }
-      if let post = list.row(target) { return openInList(post.id) }
+      if let post = list.row(target) { return openInList(post.id, past: openingPost) }
     }
     return seek(
       .neighbour(of: here, orRow: list.selection, step: step.signum(), query: list.query, order: list.order))

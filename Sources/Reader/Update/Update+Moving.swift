@@ -199,7 +199,7 @@ extension Model {
     case .thread:
       withThread { setter, height in
         var start = -setter.state.topLine
-        for row in setter.state.topRow..<setter.state.rows.count {
+        for row in Range(from: setter.state.topRow, to: setter.state.rows.count) {
           start += setter.height(of: row)
           if line < start {
             setter.state.selection = row

@@ -4,8 +4,8 @@ import Markup
 /// Opening a post: asking for it, showing it where it was left, going on with what waited for it.
 extension Model {
   /// Asks for a post; what is open stays until it is there.
-  mutating func readPost(_ id: PostID) -> [Effect] {
-    opening = id
+  mutating func readPost(_ id: PostID, then: AfterOpening) -> [Effect] {
+    pending = .opening(Opening(post: id, then: then))
     isRereading = false
     if open?.isBeginning == true { open?.isRestLost = true }
     return rememberPosition() + [.readPost(id)]
@@ -24,8 +24,7 @@ extension Model {
         focusChanged()
         return []
       }
-      focusAfterOpening = .reader
-      return readPost(summary.id)
+      return readPost(summary.id, then: .show(.reader))
     case .reader:
       focus = .thread
       focusChanged()
@@ -46,11 +45,10 @@ extension Model {
       let isSame = post == open?.post && opened.problems == open?.problems
       return isSame ? bodyRead(opened, body) : postReread(opened, body: body)
     }
-    guard post.id == opening else { return bodyRead(opened, body) }
-    opening = nil
-    resuming = nil
+    guard let opening = openingPost, post.id == opening.post else { return bodyRead(opened, body) }
+    pending = nil
     isRereading = false
-    if open?.post.id == post.id { return postReread(opened, body: body) }
+    if open?.post.id == post.id { return postReread(opened, body: body, then: opening.then) }
     let replies = replies(to: post).filter(\.status.isShown)
     var thread = ThreadState(
       thread: built.flatMap { replies.isEmpty ? $0 : nil } ?? CommentThread(comments: post.comments, replies: replies),
@@ -62,8 +60,7 @@ extension Model {
       isBeginning: isBeginning)
     newComments[post.id] = thread.unreadCount
     search = nil
-    if let target = focusAfterOpening { focus = target }
-    focusAfterOpening = nil
+    if let target = opening.then.focus { focus = target }
     list.select(post.id)
     setPage()
     restorePosition()
@@ -71,7 +68,7 @@ extension Model {
     var changes: [StateChange] = [.postOpened(post.id)]
     reading.apply(.postOpened(post.id))
     if !mark(post.id, isRead: true).isEmpty { changes.append(.postRead(post.id, true)) }
-    let effects = [.remember(changes)] + prepareSearch() + goOnAfterOpening()
+    let effects = [.remember(changes)] + prepareSearch() + goOn(opening.then)
     return effects + catchUp()
   }
 
@@ -82,24 +79,29 @@ extension Model {
   }
 
   /// The open post once more: everything stays at its words and its comments.
-  private mutating func postReread(_ opened: OpenedPost, body: Document) -> [Effect] {
+  private mutating func postReread(
+    _ opened: OpenedPost, body: Document, then: AfterOpening = .show(nil)
+  ) -> [Effect] {
     open?.post = opened.post
     open?.problems = opened.problems
     open?.body = body
     open?.isBeginning = false
-    if let target = focusAfterOpening { focus = target }
-    focusAfterOpening = nil
+    if let target = then.focus { focus = target }
     rebuildThread()
     setPage(force: true)
     settle()
     reading.apply(.postOpened(opened.post.id))
-    let effects = [.remember([.postOpened(opened.post.id)])] + prepareSearch() + goOnAfterOpening()
+    let effects = [.remember([.postOpened(opened.post.id)])] + prepareSearch() + goOn(then)
     return effects + catchUp()
   }
 
+  /// No place that was ever reached is farther: the journal may say anything.
+  private static let farthest = Int(Int32.max)
+
   private mutating func restorePosition() {
     guard let open, let position = reading.positions[open.post.id] else { return }
-    if position.offset > 0 { show(offset: position.offset) }
+    let topLine = min(max(0, position.topLine), Model.farthest)
+    if position.offset > 0 { show(offset: min(position.offset, Model.farthest)) }
     if let comment = position.comment, let id = open.thread.rowID(withID: comment),
       let row = open.thread.visibleRow(for: id)
     {
@@ -107,41 +109,30 @@ extension Model {
     }
     if let top = position.top, let id = open.thread.rowID(withID: top), let row = open.thread.visibleRow(for: id) {
       self.open?.thread.topRow = row
-      self.open?.thread.topLine = open.thread.id(of: open.thread.rows[row]) == id ? position.topLine : 0
+      self.open?.thread.topLine = open.thread.id(of: open.thread.rows[row]) == id ? topLine : 0
     } else if position.top == nil {
-      self.open?.thread.topLine = position.topLine
+      self.open?.thread.topLine = topLine
     }
   }
 
   /// What was waiting for the post: a place to go back to, a comment to go to, a reply to begin.
-  private mutating func goOnAfterOpening() -> [Effect] {
-    if let place = returning {
-      returning = nil
+  private mutating func goOn(_ then: AfterOpening) -> [Effect] {
+    switch then {
+    case .show, .resume: return []
+    case .goBack(let place):
       goTo(place)
-    }
-    if let step = unreadAfterOpening {
-      unreadAfterOpening = nil
-      return goToFirstUnread(by: step)
-    }
-    if let hit = hitAfterOpening {
-      hitAfterOpening = nil
+      return []
+    case .unread(let step): return goToFirstUnread(by: step)
+    case .hit(let hit):
       show(hit)
-    }
-    if let destination {
-      self.destination = nil
-      focus = .reader
-      if let comment = destination.comment { goToComment(named: comment) }
+      return []
+    case .visit(let comment):
+      if let comment { goToComment(named: comment) }
       focusChanged()
+      return []
+    case .reply(let quoting): return reply(quoting: quoting, returningTo: .list)
+    case .showReply(let reply): return showReply(reply)
     }
-    if let quoting = replyAfterOpening {
-      replyAfterOpening = nil
-      return reply(quoting: quoting)
-    }
-    if let draft = draftAfterOpening {
-      draftAfterOpening = nil
-      return showReply(draft)
-    }
-    return []
   }
 
   private mutating func goToComment(named name: String) {
@@ -164,29 +155,25 @@ extension Model {
       openPostNotice = notice
       return []
     }
-    guard id == opening else { return [] }
-    let wasResuming = resuming == id
-    let sentence =
-      draftAfterOpening != nil
-      ? "The post of this reply cannot be opened: \(problem.sentence)" : problem.sentence
+    guard let opening = openingPost, id == opening.post else { return [] }
+    let kept = keepTypedReplies()
     giveUpOpening()
+    switch opening.then {
     // The post of last time may be gone: then the list is where one goes on.
-    if !wasResuming { notice = .error(sentence) }
-    return []
+    case .resume: break
+    case .showReply: notice = .error("The post of this reply cannot be opened: \(problem.sentence)")
+    case .show, .reply, .unread, .hit, .goBack, .visit: notice = .error(problem.sentence)
+    }
+    if !kept.isEmpty {
+      let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+      notice = .error("What you typed is kept as a draft, \(key) lists it. \(problem.sentence)")
+    }
+    return kept
   }
 
   /// The post that was asked for is not waited for any more; neither is what was to be done in it.
   mutating func giveUpOpening() {
-    opening = nil
-    resuming = nil
-    hitAfterOpening = nil
-    focusAfterOpening = nil
-    returning = nil
-    unreadAfterOpening = nil
-    replyAfterOpening = nil
-    replyOrigin = nil
-    draftAfterOpening = nil
-    destination = nil
+    pending = nil
     typedAhead = []
   }
 

@@ -111,7 +111,7 @@ extension Model {
 
   private mutating func run(_ input: String) -> [Effect] {
     if let number = Int(input) {
-      count = number
+      count = min(max(number, -Model.largestCount), Model.largestCount)
       defer { count = nil }
       if focus == .list {
         if number < 1 || number > list.count { notice = .error("There are \(list.count) posts.") }

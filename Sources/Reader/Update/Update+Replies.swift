@@ -2,16 +2,15 @@ import Blog
 
 extension Model {
   /// Begins a reply to what is selected, or goes on with the draft that already answers it.
-  mutating func reply(quoting: Bool) -> [Effect] {
+  ///
+  /// - Parameter origin: the pane that gets the keys back from the composer; nil for the one that has them.
+  mutating func reply(quoting: Bool, returningTo origin: Pane? = nil) -> [Effect] {
     if focus == .list, let selected = list.selected, selected.id != open?.post.id {
       if let problem = selected.problem {
         notice = .error(problem.sentence)
         return []
       }
-      replyAfterOpening = quoting
-      replyOrigin = .list
-      focusAfterOpening = .reader
-      return readPost(selected.id)
+      return readPost(selected.id, then: .reply(quoting: quoting))
     }
     guard let open else {
       notice = .info("Open a post first: there is nothing to reply to.")
@@ -27,12 +26,12 @@ extension Model {
       return []
     }
     let entry = focus == .thread ? self.open?.thread.selectedEntry : nil
-    if let draft = draft(answering: entry?.comment.id, in: open.post) { return goOn(with: draft) }
+    if let draft = draft(answering: entry?.comment.id, in: open.post) { return goOn(with: draft, returningTo: origin) }
     let target = ReplyTarget(
       post: open.post.id, postFeedID: open.post.feedID, comment: entry?.comment.id,
       text: quoting ? quotation(entry?.comment.body ?? open.post.body) : "",
       author: reading.identity ?? Identity(name: ""), replaces: nil)
-    return [.beginReply(target, focus == .thread ? .thread : .reader)]
+    return [.beginReply(target, focus == .thread ? .thread : .reader, returnsTo: origin ?? paneBehindComposer)]
   }
 
   private func draft(answering comment: CommentID?, in post: Post) -> Reply? {
@@ -47,12 +46,12 @@ extension Model {
     return paragraphs.isEmpty ? "" : paragraphs.joined(separator: "\n>\n") + "\n\n"
   }
 
-  mutating func replyBegun(_ reply: Reply, in pane: Pane) -> [Effect] {
+  mutating func replyBegun(_ reply: Reply, in pane: Pane, returningTo origin: Pane) -> [Effect] {
     let original = reply.replaces.flatMap { replies[$0] }
     let isUnchanged = original?.markdown == reply.markdown
     openComposer(
       Composer(
-        reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: takeOrigin(),
+        reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: origin,
         beginning: original == nil ? reply.markdown : "", savedText: isUnchanged ? reply.markdown : "",
         original: original))
     if original != nil, !isUnchanged { notice = .info("The old wording is back; the new one goes on here as a draft.") }
@@ -69,11 +68,11 @@ extension Model {
   }
 
   /// Opens the composer on a draft that is on disk.
-  mutating func goOn(with draft: Reply) -> [Effect] {
+  mutating func goOn(with draft: Reply, returningTo origin: Pane? = nil) -> [Effect] {
     openComposer(
       Composer(
         reply: draft, text: TextBuffer(text: draft.markdown),
-        pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread, returnsTo: takeOrigin(),
+        pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread, returnsTo: origin ?? paneBehindComposer,
         beginning: draft.markdown, savedText: draft.markdown, original: draft.replaces.flatMap { replies[$0] }))
     notice = .info("Your draft of \(draft.modified.date) \(draft.modified.timeOfDay) goes on.")
     return []
@@ -96,7 +95,7 @@ extension Model {
     let target = ReplyTarget(
       post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
       author: reply.author, replaces: reply.id)
-    return [.beginReply(target, .thread)]
+    return [.beginReply(target, .thread, returnsTo: paneBehindComposer)]
   }
 
   mutating func askToDelete() -> [Effect] {
@@ -164,7 +163,7 @@ extension Model {
     let target = ReplyTarget(
       post: edited.post, postFeedID: edited.postFeedID, comment: edited.inReplyTo, text: edited.markdown,
       author: edited.author, replaces: edited.id)
-    return [.beginReply(target, .thread)]
+    return [.beginReply(target, .thread, returnsTo: paneBehindComposer)]
   }
 
   private mutating func published(_ reply: Reply) -> [Effect] {

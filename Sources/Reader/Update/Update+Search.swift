@@ -75,7 +75,7 @@ extension Model {
     let shorter = search
     restore(origin)
     search = nil
-    seeking = nil
+    if seeking != nil { pending = nil }
     guard !query.isEmpty else { return [] }
     if pane == .reader, open?.isLong == true {
       searchLongPage(query)
@@ -141,6 +141,8 @@ extension Model {
       guard !needle.isEmpty else { return [] }
       var found: [Search.Match] = []
       func look(at ordinal: Int) {
+        // A shorter search may be of a thread that was longer.
+        guard ordinal < state.ordinalCount else { return }
         let entry = state.entry(at: ordinal)
         guard state.filter?.matches.contains(entry.key) != false else { return }
         for range in ThreadTexts.ranges(of: needle, in: entry.comment) {
@@ -177,7 +179,7 @@ extension Model {
       searchLongPage(search.query, terms: search.terms, isAgain: prompt == nil)
       return
     }
-    let current = search.current.map { search.matches[$0] }
+    let current = search.current.flatMap { search.matches.indices.contains($0) ? search.matches[$0] : nil }
     search.matches = matches(of: search)
     search.current = current.flatMap { old in
       search.matches.firstIndex { ($0.row, $0.range.lowerBound) >= (old.row, old.range.lowerBound) }
@@ -220,7 +222,8 @@ extension Model {
       open?.top = max(0, line - height / 3)
       scrollReader(by: 0)
     case .thread:
-      guard let id = open?.thread.rowID(at: match.row) else { return }
+      guard let state = open?.thread, match.row < state.ordinalCount else { return }
+      let id = state.rowID(at: match.row)
       open?.thread.holdOpen(match.row)
       if let row = open?.thread.visibleRow(for: id) { open?.thread.selection = row }
       withThread { setter, height in setter.show(offset: match.range.lowerBound, height: height) }

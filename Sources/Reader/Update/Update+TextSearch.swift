@@ -106,9 +106,7 @@ extension Model {
       show(hit)
       return []
     }
-    hitAfterOpening = hit
-    focusAfterOpening = hit.comment == nil ? .reader : .thread
-    return readPost(hit.post)
+    return readPost(hit.post, then: .hit(hit))
   }
 
   /// Shows a result in the open post: its first match in view, every match marked.

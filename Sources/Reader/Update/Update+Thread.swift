@@ -183,8 +183,7 @@ extension Model {
         return []
       }
       guard place.post == open?.post.id else {
-        returning = place
-        return readPost(place.post)
+        return readPost(place.post, then: .goBack(place))
       }
       goTo(place)
       return []

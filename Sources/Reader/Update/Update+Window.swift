@@ -87,8 +87,7 @@ extension Model {
     case .replies(let ids):
       guard ids.indices.contains(window.selection), let reply = replies[ids[window.selection]] else { return [] }
       guard reply.post == open?.post.id || open.map({ replies(to: $0.post).contains(reply) }) == true else {
-        draftAfterOpening = reply.id
-        return readPost(reply.post)
+        return readPost(reply.post, then: .showReply(reply.id))
       }
       return showReply(reply.id)
     }
@@ -180,20 +179,15 @@ extension Model {
       goToFragment(parts.count > 1 ? parts[1] : "")
       return []
     }
-    following = resolved
-    return seek(.url(parts[0]))
+    return seek(.url(parts[0]), link: resolved)
   }
 
   /// A link was looked up: it leads to a post of this blog, or to the browser.
-  mutating func followFound(_ post: PostSummary?) -> [Effect] {
-    guard let link = following else { return [] }
-    following = nil
+  mutating func followFound(_ link: String, _ post: PostSummary?) -> [Effect] {
     guard let post else { return [.openLink(link)] }
     rememberJump()
-    focusAfterOpening = .reader
     let fragment = link.firstIndex(of: "#").map { String(link[link.index(after: $0)...]) }
-    if let fragment { destination = Destination(post: post.id, comment: Model.commentID(inFragment: fragment)) }
-    return readPost(post.id)
+    return readPost(post.id, then: .visit(comment: fragment.flatMap(Model.commentID(inFragment:))))
   }
 
   private mutating func goToFragment(_ fragment: String) {

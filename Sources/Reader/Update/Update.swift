@@ -44,7 +44,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .paused: return model.rememberPosition()
   case .pageSearched(let matches, let number): return model.pageSearched(matches, number: number)
 
-  case .replyBegun(let reply, let pane): return model.replyBegun(reply, in: pane)
+  case .replyBegun(let reply, let pane, let origin): return model.replyBegun(reply, in: pane, returningTo: origin)
   case .autosaveDue: return model.autosaveDue()
   case .dwellElapsed: return model.dwellElapsed()
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
@@ -160,7 +160,7 @@ extension Model {
 
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Effect] {
-    var effects = rememberPosition()
+    var effects = rememberPosition() + keepTypedReplies()
     effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
     if var composer {
       composer.reply.markdown = composer.text.text

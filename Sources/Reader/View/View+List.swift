@@ -54,7 +54,7 @@ extension Painter {
     let words =
       model.isReadingHeld
       ? ["Not everything was read.", "C-r reads on."]
-      : !model.isCatalogued || model.loading != nil || model.site == nil
+      : !model.isListKnown || model.loading != nil
         ? ["Reading …"]
         : !model.list.query.isEmpty
           ? ["No post matches the filter.", "Esc shows all posts again."]

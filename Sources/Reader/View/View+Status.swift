@@ -77,7 +77,7 @@ extension Painter {
       let characters = Array(text)
       let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden
       let end = column + DisplayWidth.columns(of: String(characters[..<error.range.upperBound])) - hidden
-      let marked = max(column, start)..<min(rect.width, max(start, end))
+      let marked = Range(from: max(column, start), to: min(rect.width, end))
       if !marked.isEmpty {
         surface.restyle(Rect(row: rect.row, column: marked.lowerBound, width: marked.count, height: 1)) {
           $0.with(.error)

@@ -19,7 +19,8 @@ extension Painter {
       paint(
         lines[place], row: rect.row + line, column: rect.column + column.margin,
         limit: min(max(column.width, 1), rect.width - column.margin),
-        matches: readerMatches(touching: lines[place].offset..<end), current: currentMatch, left: open.left)
+        matches: readerMatches(touching: Range(from: lines[place].offset, to: end)), current: currentMatch,
+        left: open.left)
     }
   }
 

@@ -137,7 +137,7 @@ struct Painter {
     guard let search = model.search, search.pane == pane else { return [] }
     let first = partition(search.matches) { $0.row < rows.lowerBound }
     let last = partition(search.matches) { $0.row < rows.upperBound }
-    return search.matches[first..<last]
+    return search.matches[Range(from: first, to: last)]
   }
 
   /// The matches of the reader that touch a range of its content.

@@ -1,0 +1,106 @@
+import Blog
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+
+/// What waits for a post goes with that post: who goes on to another one takes nothing of it along.
+@Suite struct PendingTests {
+  private static func post(_ number: Int, isClosed: Bool = false) -> Post {
+    Post(
+      id: PostID("p\(number)"), title: "Letter \(number)", body: Body(format: .text, source: "Words \(number)."),
+      published: Timestamp(seconds: 1_700_000_000 - Int64(number) * 86_400),
+      comments: [
+        Comment(id: CommentID("c\(number)"), author: Author(name: "Guest"), body: Body(format: .text, source: "Hear."))
+      ], commentsOpen: !isClosed)
+  }
+
+  private func slow(_ posts: [Post], replies: [Reply] = [], columns: Int = 80) -> SlowDisk {
+    SlowDisk(Pilot(columns: columns, repository: MemoryRepository(posts: posts, replies: replies)))
+  }
+
+  private static let open = [post(1), post(2), post(3)]
+
+  /// Each on a disk that answers at once, after every key, and at the end only.
+  @Test(arguments: [80, 120], [true, false])
+  func closedCommentsLeaveNothingBehind(_ columns: Int, _ answersAtOnce: Bool) {
+    var disk = slow([Self.post(1, isClosed: true), Self.post(2)], columns: columns)
+    for key in ["r", "J", "r", "x", "Esc"] {
+      disk.press(key)
+      if answersAtOnce { disk.answer() }
+    }
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p2"))
+    #expect(disk.model.composer == nil && disk.model.focus == .reader)
+  }
+
+  @Test(arguments: [80, 120])
+  func aReplyToOnePostIsNotBegunInTheNext(_ columns: Int) {
+    var disk = slow(Self.open, columns: columns)
+    disk.press("r", "J")
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.composer == nil && disk.model.focus == .reader)
+  }
+
+  @Test func aDraftIsNotLookedForInTheNextPost() {
+    var draft = Reply(
+      id: ReplyID("d"), post: PostID("p3"), postFeedID: "", inReplyTo: nil, author: Identity(name: "A"),
+      markdown: "Not yet", created: Timestamp(seconds: 1_700_000_000))
+    draft.status = .draft
+    var disk = slow(Self.open, replies: [draft])
+    disk.press("Enter")
+    disk.answer()
+    disk.press("V", "Enter")
+    #expect(disk.model.opening == PostID("p3"))
+    disk.press("K")
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.composer == nil)
+  }
+
+  @Test func aHitIsNotShownInTheNextPost() {
+    var disk = slow(Self.open)
+    disk.press("F")
+    disk.type("hear")
+    disk.press("Enter")
+    disk.answer()
+    disk.press("Enter")
+    #expect(disk.model.opening == PostID("p1"))
+    disk.press("J")
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.search == nil)
+  }
+
+  @Test func aJumpGoesNoFurtherThanItsPost() {
+    var disk = slow(Self.open)
+    disk.press("Enter", "Tab")
+    disk.answer()
+    disk.press("J")
+    disk.answer()
+    disk.press("g", "G", "C-o", "C-o")
+    disk.answer()
+    disk.press("J", "J")
+    disk.answer()
+    #expect(disk.model.opening == nil && disk.model.pending == nil)
+    #expect(disk.model.open?.post.id == PostID("p3"))
+  }
+
+  @Test func whereToGoFirstIsGoneToOnce() {
+    var model = Pilot(repository: MemoryRepository(posts: Self.open)).model
+    model = Model(size: model.size, destination: Destination(post: PostID("p1"), comment: "1"))
+    var disk = SlowDisk(Pilot(repository: MemoryRepository(posts: Self.open)))
+    disk.model = model
+    disk.handle(.siteRead(SampleBlog.site))
+    disk.handle(.stateLoaded(ReadingState(), []))
+    #expect(disk.model.opening == PostID("p1") && disk.model.destination == nil)
+    disk.press("J")
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.focus == .reader)
+  }
+
+  @Test func theLastPostIsOpenedThoughThereIsNoNext() {
+    var disk = slow([Self.post(1)])
+    disk.press("Enter", "J")
+    disk.answer()
+    #expect(disk.model.open?.post.id == PostID("p1") && disk.model.focus == .reader)
+  }
+}
