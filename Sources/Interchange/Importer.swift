@@ -72,6 +72,8 @@ public final class Importer {
       stream = PeekingStream(InflatingStream(stream))
     }
     let head = try stream.peek(1 << 16)
+    // Archives and the like are told by bytes that no text has.
+    if let sentence = SourceKind.unread(head) { throw InputFault(sentence) }
     let output = EventOutput(source: name, deliver: deliver)
     let encoding = TextEncoding.find(head)
     var text: any ByteStream = stream

@@ -22,8 +22,11 @@ struct LeadingDirt: Hashable {
     // A page or a dump that shows a feed somewhere is still a page or a dump. Comments and a document type are XML.
     guard !pages.contains(where: { lowercase.contains($0) }), SourceKind.unread(head) == nil else { return nil }
     if isProlog(lowercase) { return nil }
+    // Blanks before an element are XML; before its declaration they are not.
+    let hasDeclaration = head[start...].starts(with: "<?xml".utf8)
+    if !hasDeclaration, head[..<start].allSatisfy({ $0 <= 0x20 }) { return nil }
     var skipped = start
-    if head[start...].starts(with: "<?xml".utf8) {
+    if hasDeclaration {
       guard let end = head[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
       skipped = end + 1
     }
