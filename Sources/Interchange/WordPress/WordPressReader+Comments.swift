@@ -8,7 +8,7 @@ extension WordPressReader {
     let body = node.first(.wordpress, "comment_content")?.innerHTML(isMarkup: false) ?? ""
     let word = node.first(.wordpress, "comment_approved")?.text.trimmed ?? "1"
     if fate == .leftOut || word.lowercased().hasPrefix("editorial") {
-      count("of the type \(Quoted.text(type)) left out: a note among editors or of a shop, for no reader.")
+      internalComments[type, default: 0] += 1
       return nil
     }
     if PasswordForm.isAll(of: body) {

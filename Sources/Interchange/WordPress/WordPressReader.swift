@@ -16,6 +16,8 @@ final class WordPressReader {
   /// Ids that are no numbers, by the numbers that our own export gave them, in the item that is being read.
   private var ownIDs: [CommentID: CommentID] = [:]
   private var skippedTypes: [String: Int] = [:]
+  /// Notes among editors and of shops, by their type.
+  var internalComments: [String: Int] = [:]
   /// Comments that are left out or held, by why.
   private var troubles: [String: Int] = [:]
 
@@ -64,6 +66,14 @@ final class WordPressReader {
       output.note(
         .skipped, line: nil,
         "\(count) \(count == 1 ? "item" : "items") left out, which are no posts and no pages: "
+          + types.joined(separator: ", ") + ".")
+    }
+    if !internalComments.isEmpty {
+      let types = internalComments.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }
+      let count = internalComments.values.reduce(0, +)
+      output.note(
+        .skipped, line: nil,
+        "\(count) \(count == 1 ? "comment" : "comments") left out, written among editors or by a shop for no reader: "
           + types.joined(separator: ", ") + ".")
     }
     for (why, count) in troubles.sorted(by: { $0.key < $1.key }) {
