@@ -72,6 +72,8 @@ public final class Importer {
       stream = PeekingStream(InflatingStream(stream))
     }
     let head = try stream.peek(1 << 16)
+    // Archives and the like are told by bytes that no text has.
+    if let sentence = SourceKind.unread(head) { throw InputFault(sentence) }
     let output = EventOutput(source: name, deliver: deliver)
     let encoding = TextEncoding.find(head)
     var text: any ByteStream = stream
@@ -88,16 +90,24 @@ public final class Importer {
     if let converting { text = converting }
     let mended = TextStream(text)
     let peeking = PeekingStream(mended)
-    try readText(peeking, kind: SourceKind.find(try peeking.peek(1 << 13)), output: output)
+    try readText(peeking, output: output)
     try report(mended.mendings, unreadable: converting?.unreadable ?? 0, encoding.name, output)
   }
 
-  private func readText(_ text: PeekingStream, kind: SourceKind, output: EventOutput) throws {
-    switch kind {
+  private func readText(_ text: PeekingStream, output: EventOutput) throws {
+    let head = try text.peek(1 << 16)
+    let dirt = LeadingDirt.find(head)
+    if let dirt {
+      output.note(.skipped, line: 1, dirt.sentence)
+      try text.skip(dirt.skipped)
+    }
+    switch dirt == nil ? SourceKind.find(head) : .xml {
     case .xml:
       let reader = XMLImport(output: output)
       do throws(InputFault) {
-        let mender = XMLMender(text) { output.note(.guessed, line: $1, $0.sentence) }
+        let mender = XMLMender(LaterStream(text, after: dirt?.lines ?? 0)) {
+          output.note(.guessed, line: $1, $0.sentence)
+        }
         try XMLRecords(mender, handler: reader).run()
       } catch {
         output.note(.lost, line: nil, error.message)
@@ -107,6 +117,7 @@ public final class Importer {
     case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
     case .unknown:
       throw InputFault("it is neither an export nor a feed, and no text with front matter either.")
+    case .unread(let sentence): throw InputFault(sentence)
     case .html: throw InputFault("it is a web page; give the address's feed or the blog's export instead.")
     case .empty: throw InputFault("it is empty.")
     }
@@ -163,24 +174,5 @@ public final class Importer {
       output.note(.lost, line: nil, "\(Quoted.text(address)) is not taken along; import the page's folder for that.")
     }
     output.send(.post(imported))
-  }
-}
-
-/// What a source is, by its beginning.
-enum SourceKind: Hashable {
-  case xml, json, frontMatter, html, empty, unknown
-
-  static func find(_ head: [UInt8]) -> SourceKind {
-    let text = head.drop { $0 <= 0x20 }
-    guard let first = text.first else { return .empty }
-    switch first {
-    case UInt8(ascii: "<"):
-      let start = String(decoding: text.prefix(200), as: UTF8.self).lowercased()
-      return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .html : .xml
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
-    case UInt8(ascii: "-") where text.starts(with: "---".utf8): return .frontMatter
-    case UInt8(ascii: "+") where text.starts(with: "+++".utf8): return .frontMatter
-    default: return .unknown
-    }
   }
 }

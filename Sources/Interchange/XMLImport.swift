@@ -29,7 +29,8 @@ final class XMLImport: XMLRecordHandler {
       isRefused = true
       output.note(
         .lost, line: root.line,
-        "it is XML, but neither RSS nor Atom nor an export: its first element is \(Quoted.text(root.name.local)).")
+        SourceKind.unread(root: root.name.local)
+          ?? "it is XML, but neither RSS nor Atom nor an export: its first element is \(Quoted.text(root.name.local)).")
       return false
     }
   }

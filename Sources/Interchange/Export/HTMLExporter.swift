@@ -64,7 +64,9 @@ final class HTMLExporter: Exporter {
     if !post.tags.isEmpty {
       page += "<p class=\"by\">\(post.tags.map(HTMLWriter.escaped).joined(separator: ", "))</p>\n"
     }
-    page += "</article>\n" + html(CommentThread(comments: post.comments)) + "</body>\n</html>\n"
+    page +=
+      "</article>\n" + html(CommentThread(comments: post.comments.filter { $0.status == .approved }))
+      + "</body>\n</html>\n"
     try output.append(page, to: name)
     try output.finish(name)
   }

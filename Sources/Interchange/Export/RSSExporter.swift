@@ -60,7 +60,7 @@ final class RSSExporter: Exporter {
       item += "type=\"\(XMLText.escaped(type))\"/>\n"
     }
     if let image = post.image { item += "<media:thumbnail url=\"\(XMLText.escaped(address(image)))\"/>\n" }
-    let shown = post.comments.filter(\.status.isShown)
+    let shown = post.comments.filter { $0.status == .approved }
     item += "<slash:comments>\(shown.count)</slash:comments>\n</item>\n"
     try output.append(item, to: Self.posts)
     for comment in shown { try output.append(self.item(comment, of: post, id), to: Self.comments) }

@@ -45,7 +45,9 @@ struct FeedItem {
   private var published: Timestamp? {
     date([
       (.none, "pubDate"), (.atom, "published"), (.atom, "issued"), (.dublinCore, "date"), (.atom, "created"),
-      (.none, "pubdate"), (.atom, "updated"), (.atom, "modified"), (.none, "date"),
+      (.none, "pubdate"), (.dublinCore, "issued"), (.dublinCore, "created"), (.dublinCore, "available"),
+      (.dublinCore, "dateSubmitted"), (.dublinCore, "modified"), (.atom, "updated"), (.atom, "modified"),
+      (.none, "date"),
     ])
   }
 
@@ -71,7 +73,7 @@ struct FeedItem {
     for child in node.elements {
       let tag: String
       switch (child.name.vocabulary, child.name.local) {
-      case (.none, "category"), (.dublinCore, "subject"), (.rss1, "category"): tag = HTMLText.plain(child.text).oneLine
+      case (.none, "category"), (.dublinCore, "subject"), (.rss1, "category"): tag = HTMLText.title(child.text).oneLine
       case (.atom, "category"):
         // Blogger's way of saying what an entry is.
         if child["scheme"]?.hasSuffix("g/2005#kind") == true { continue }
@@ -104,7 +106,7 @@ struct FeedItem {
       let body = FeedText.body(summary)
       if body.source.presence != nil { return (resolved(body, summary), false) }
     }
-    return (.empty, false)
+    return (FeedMedia.description(node).map { Body(format: .text, source: $0) } ?? .empty, false)
   }
 
   private func resolved(_ body: Body, _ content: XMLNode) -> Body {
@@ -114,7 +116,12 @@ struct FeedItem {
 
   /// The item as a post.
   func post() -> ImportedPost {
-    let (body, isWhole) = text
+    var (body, isWhole) = text
+    let isForm = PasswordForm.isAll(of: body.source)
+    if isForm {
+      (body, isWhole) = (.empty, false)
+      feed.output.note(.lost, line: node.line, "the post is protected: its text is only the form for the password.")
+    }
     let title =
       (node.first(.none, "title") ?? node.first(.rss1, "title") ?? node.first(.atom, "title"))
       .map(FeedText.title) ?? node.text(.dublinCore, "title") ?? ""
@@ -129,19 +136,27 @@ struct FeedItem {
     if feedID == nil, link == nil {
       feed.output.note(.guessed, line: node.line, "the item has neither an id nor a link; it is known by its text.")
     }
-    let media = FeedMedia(node, base: base)
+    let media = FeedMedia(node, base: base, body: body.source)
     let post = Post(
       id: PostID(FeedItem.slug(link)), feedID: id, url: link, title: title, body: body, summary: summary,
       published: published, modified: modified.flatMap { $0.seconds > published?.seconds ?? .max ? $0 : nil },
       authors: authors, tags: tags,
       language: (node.attribute(.xml, "lang") ?? node.text(.dublinCore, "language")).flatMap(Language.tag),
-      image: media.image, attachments: media.attachments)
+      image: media.image, attachments: media.attachments, marks: marks(isProtected: isForm))
     let updated = (node.text(.atom, "updated") ?? node.text(.atom, "modified")).flatMap {
       DateReader.read($0)?.timestamp
     }
     let version = updated.map { max($0, published ?? $0) }
     return ImportedPost(
       post: post, line: node.line, extras: extras, coverage: isWhole ? .body : [], version: version)
+  }
+
+  /// What the feed says about the post beside its text: Atom's publishing protocol knows drafts.
+  private func marks(isProtected: Bool) -> PostMarks {
+    let control = node.elements.first { $0.name.local == "control" && $0.name.vocabulary != .none }
+    let isDraft =
+      control?.elements.contains { $0.name.local == "draft" && $0.text.trimmed.lowercased() == "yes" } == true
+    return PostMarks(status: isDraft ? .draft : .published, isPasswordProtected: isProtected)
   }
 
   private var extras: [SourceMember] {
@@ -168,9 +183,18 @@ struct FeedItem {
     return "lukija:\(String(hash, radix: 16))"
   }
 
+  /// Whether a permalink is `?p=12` or the like: its path is every post's.
+  private static func isNamedByQuery(_ link: String) -> Bool {
+    guard let mark = link.firstIndex(of: "?") else { return false }
+    let tracking = ["utm_", "ref", "source", "src", "fbclid", "gclid", "mc_", "amp", "feed", "via"]
+    return link[link.index(after: mark)...].prefix { $0 != "#" }.split(separator: "&").contains { part in
+      part.contains("=") && !tracking.contains { part.lowercased().hasPrefix($0) }
+    }
+  }
+
   /// The last part of a permalink that says something.
   static func slug(_ link: String?) -> String {
-    guard let link, let marker = link.firstRange(of: "://") else { return "" }
+    guard let link, let marker = link.firstRange(of: "://"), !isNamedByQuery(link) else { return "" }
     let parts = link[marker.upperBound...].prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst()
     let names = parts.map { part in
       [".html", ".htm", ".php", ".aspx", ".asp"].first { part.lowercased().hasSuffix($0) }
@@ -182,6 +206,9 @@ struct FeedItem {
 
 extension FeedItem {
   private var inReplyTo: XMLNode? { node.first(.thread, "in-reply-to") }
+
+  /// Whether its text is only the form for a protected post's password.
+  var isPasswordForm: Bool { PasswordForm.isAll(of: text.body.source) }
 
   /// Whether the item answers another one.
   var isComment: Bool {

@@ -5,7 +5,11 @@ struct FeedMedia {
   private(set) var attachments: [Attachment] = []
   private(set) var image: String?
 
-  init(_ node: XMLNode, base: String?) {
+  /// The item's text: pictures that it shows are no attachments.
+  private let body: String
+
+  init(_ node: XMLNode, base: String?, body: String) {
+    self.body = body
     for child in node.elements { add(child, base) }
   }
 
@@ -20,7 +24,14 @@ struct FeedMedia {
       // Pictures that only show what the text shows anyway come without end.
       let isPicture = node["medium"] == "image" || node["type"]?.hasPrefix("image/") == true
       if isPicture {
-        image = image ?? WebAddress.clean(node["url"], base: base)
+        let words = Self.description(node)
+        // What somebody posted has a size, a rating or words for who cannot see it; a theme's pictures have none.
+        let isPosted = words != nil || node["fileSize"] != nil || node.first(.media, "rating") != nil
+        if isPosted, let url = WebAddress.clean(node["url"], base: base), !isShown(url) {
+          attach(node["url"], node["type"], node["fileSize"], words, base)
+        } else {
+          image = image ?? WebAddress.clean(node["url"], base: base)
+        }
       } else {
         attach(node["url"], node["type"], node["fileSize"], node.text(.media, "title"), base)
       }
@@ -29,6 +40,19 @@ struct FeedMedia {
     case (.podcast, "image"): image = image ?? WebAddress.clean(node["href"], base: base)
     default: break
     }
+  }
+
+  private func isShown(_ url: String) -> Bool { body.contains(url) || body.contains(HTMLText.escaped(url)) }
+
+  /// What Media RSS says in words of an item, its group or a picture.
+  static func description(_ node: XMLNode) -> String? {
+    for place in [node] + node.all(.media, "group") {
+      guard let description = place.first(.media, "description") else { continue }
+      let isHTML = description["type"]?.lowercased() == "html"
+      let text = isHTML ? HTMLText.plain(description.text, keepsBreaks: true) : description.text.trimmed
+      if let text = text.presence { return text }
+    }
+    return nil
   }
 
   private mutating func attach(_ url: String?, _ type: String?, _ length: String?, _ title: String?, _ base: String?) {

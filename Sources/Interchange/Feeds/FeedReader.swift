@@ -11,6 +11,12 @@ final class FeedReader {
   private var hasPosts = false
   /// The feed's own address.
   private var feedURL: String?
+  /// Where the feed goes on.
+  private var nextURL: String?
+  /// Entries that are a blog's template and settings.
+  private var settings = 0
+  /// Comments that are only the form for a password.
+  private var forms = 0
   /// The outermost element's language.
   private var language: String?
 
@@ -44,6 +50,22 @@ final class FeedReader {
   /// The feed ended.
   func finish() {
     if hasPosts || !hasComments { sendSite() }
+    if let nextURL {
+      output.note(
+        .skipped, line: nil,
+        "this is one page of the feed; more is at \(Quoted.text(nextURL, limit: 500)). Fetch and import that, too.")
+    }
+    if settings > 0 {
+      output.note(
+        .skipped, line: nil,
+        "\(settings) \(settings == 1 ? "entry" : "entries") left out: the blog's template and settings.")
+    }
+    if forms > 0 {
+      output.note(
+        .skipped, line: nil,
+        "\(forms) \(forms == 1 ? "comment" : "comments") left out: nothing but the form that asks for a protected post's password."
+      )
+    }
     if !hasPosts, !hasComments { output.note(.skipped, line: nil, "the feed has no items.") }
   }
 
@@ -52,6 +74,7 @@ final class FeedReader {
     switch record["rel"] ?? "alternate" {
     case "alternate": site.homePageURL = site.homePageURL ?? address
     case "self": feedURL = feedURL ?? address
+    case "next", "prev-archive": nextURL = nextURL ?? address
     default: break
     }
   }
@@ -68,9 +91,20 @@ final class FeedReader {
       output.note(.lost, line: node.line, "the feed ends in the middle of this item; it was left out.")
       return
     }
+    let kinds = node.all(.atom, "category").filter { $0["scheme"]?.hasSuffix("g/2005#kind") == true }
+    if kinds.contains(where: {
+      $0["term"]?.hasSuffix("#template") == true || $0["term"]?.hasSuffix("#settings") == true
+    }) {
+      settings += 1
+      return
+    }
     let item = FeedItem(node, feed: self)
     if item.isComment || site.isCommentFeed {
       hasComments = true
+      guard !item.isPasswordForm else {
+        forms += 1
+        return
+      }
       output.send(.comment(item.comment(channelTitle: site.title, channelLink: site.homePageURL, feedURL: feedURL)))
     } else {
       hasPosts = true

@@ -5,7 +5,8 @@ enum FeedText {
   /// A line of plain text from an element of any of the types that feeds have.
   static func title(_ node: XMLNode) -> String {
     if node.name.vocabulary == .atom, isPlain(node) { return node.text.trimmed.oneLine }
-    return HTMLText.plain(node.elements.isEmpty ? node.text : node.innerHTML(isMarkup: false)).oneLine
+    let isMarkup = node.name.vocabulary == .atom && node["type"]?.lowercased() == "xhtml"
+    return HTMLText.title(node.elements.isEmpty && !isMarkup ? node.text : node.innerHTML(isMarkup: isMarkup)).oneLine
   }
 
   /// Whether an Atom text construct is what a reader sees, letter by letter.
@@ -35,7 +36,7 @@ enum FeedText {
       return Author(name: name, url: WebAddress.clean(url, base: node.base))
     }
     if !node.elements.isEmpty, let mail = node.text(.atom, "email") { return author(mail) }
-    return author(HTMLText.plain(node.text).oneLine)
+    return author(HTMLText.title(node.text).oneLine)
   }
 
   static func author(_ text: String) -> Author? {

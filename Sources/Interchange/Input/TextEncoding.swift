@@ -44,7 +44,8 @@ enum TextEncoding {
 
   private static func declaration(_ head: [UInt8]) -> String? {
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    let text = String(decoding: head.drop { blanks.contains($0) }.prefix(512), as: UTF8.self)
+    let dirt = LeadingDirt.find(head)?.length ?? 0
+    let text = String(decoding: head.dropFirst(dirt).drop { blanks.contains($0) }.prefix(512), as: UTF8.self)
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"),
       let key = text[..<end.lowerBound].firstRange(of: "encoding")
     else { return nil }

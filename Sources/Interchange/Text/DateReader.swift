@@ -158,7 +158,9 @@ struct Moment {
   init(year: Int) { self.year = year }
 
   var reading: DateReader.Reading? {
-    timestamp(offset: offset ?? 0).map { DateReader.Reading(timestamp: $0, lacksZone: offset == nil) }
+    // Nobody dates a post before the year 1000: such a year is a slip, or a date that is none.
+    guard year >= 1000 else { return nil }
+    return timestamp(offset: offset ?? 0).map { DateReader.Reading(timestamp: $0, lacksZone: offset == nil) }
   }
 
   /// As RFC 3339; nil where there is no such day.

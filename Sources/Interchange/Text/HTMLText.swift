@@ -78,7 +78,7 @@ enum HTMLText {
   private static let breaking: Set<String> = ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote", "tr"]
 
   /// A tag or a comment that begins at `<`: where it ends and its name in lower case.
-  private static func tag(_ bytes: [UInt8], _ start: Int) -> (end: Int, name: String)? {
+  static func tag(_ bytes: [UInt8], _ start: Int) -> (end: Int, name: String)? {
     if bytes[start...].starts(with: "<!--".utf8) {
       var place = start + 4
       while place + 2 < bytes.count {

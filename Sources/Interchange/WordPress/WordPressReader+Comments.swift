@@ -1,28 +1,47 @@
 import Blog
 
 extension WordPressReader {
-  func comment(_ node: XMLNode) -> (Comment, [SourceMember]) {
+  /// Nil for what is no comment of anybody for readers.
+  func comment(_ node: XMLNode) -> (Comment, [SourceMember])? {
+    let type = node.text(.wordpress, "comment_type") ?? ""
+    let fate = WordPressKinds.fate(ofComment: type)
+    let body = node.first(.wordpress, "comment_content")?.innerHTML(isMarkup: false) ?? ""
+    let word = node.first(.wordpress, "comment_approved")?.text.trimmed ?? "1"
+    if fate == .leftOut || word.lowercased().hasPrefix("editorial") {
+      internalComments[type, default: 0] += 1
+      return nil
+    }
+    if PasswordForm.isAll(of: body) {
+      count("left out: nothing but the form that asks for a protected post's password.")
+      return nil
+    }
     let parent = node.text(.wordpress, "comment_parent")
     let dates = WordPressDates(
       local: node.text(.wordpress, "comment_date"), universal: node.text(.wordpress, "comment_date_gmt"),
       lastOffset: &lastOffset)
-    let status: CommentStatus =
-      switch node.text(.wordpress, "comment_approved") ?? "1" {
-      case "1", "approve", "approved": .approved
-      case "0", "hold": .held
-      case "spam": .spam
-      case "trash", "post-trashed": .trash
-      case let word: .other(word)
-      }
+    var status: CommentStatus
+    switch word.lowercased() {
+    case "1", "approve", "approved", "publish", "published": status = .approved
+    case "0", "hold", "held", "unapproved", "pending", "moderated": status = .held
+    case "spam": status = .spam
+    case "trash", "post-trashed", "delete", "deleted": status = .trash
+    default:
+      status = .held
+      count("held back: their status \(Quoted.text(word)) is not known.")
+    }
+    if fate == .held, status == .approved {
+      status = .held
+      count("held back: their type \(Quoted.text(type)) is not known.")
+    }
     let comment = Comment(
       id: CommentID(node.text(.wordpress, "comment_id") ?? ""),
       inReplyTo: parent == "0" ? nil : parent.map { CommentID($0) },
-      kind: CommentKind(node.text(.wordpress, "comment_type") ?? ""),
+      kind: CommentKind(type),
       author: Author(
-        name: HTMLText.plain(node.text(.wordpress, "comment_author") ?? ""),
+        name: HTMLText.title(node.text(.wordpress, "comment_author") ?? ""),
         url: WebAddress.clean(node.text(.wordpress, "comment_author_url"))),
       published: dates.moment,
-      body: Body(format: .html, source: node.first(.wordpress, "comment_content")?.innerHTML(isMarkup: false) ?? ""),
+      body: Body(format: .html, source: body),
       status: status)
     return (comment, extras(node))
   }
@@ -43,6 +62,11 @@ extension WordPressReader {
     for (key, name) in [("comment_author_email", "author_email"), ("comment_user_id", "user_id")] {
       guard let value = node.text(.wordpress, key), value != "0" else { continue }
       members.append(SourceMember(name, .string(value)))
+    }
+    // The word that was not known is wanted on the way back.
+    let known = ["1", "0", "hold", "approve", "approved", "spam", "trash", "post-trashed"]
+    if let word = node.text(.wordpress, "comment_approved"), !known.contains(word) {
+      members.append(SourceMember("comment_approved", .string(word)))
     }
     return members.isEmpty ? [] : [SourceMember("_wordpress", .object(members))]
   }

@@ -16,15 +16,12 @@ final class WordPressReader {
   /// Ids that are no numbers, by the numbers that our own export gave them, in the item that is being read.
   private var ownIDs: [CommentID: CommentID] = [:]
   private var skippedTypes: [String: Int] = [:]
+  /// Notes among editors and of shops, by their type.
+  var internalComments: [String: Int] = [:]
+  /// Comments that are left out or held, by why.
+  private var troubles: [String: Int] = [:]
 
   init(output: EventOutput) { self.output = output }
-
-  /// What WordPress keeps among its posts and what is no text of anybody.
-  private static let machinery: Set<String> = [
-    "nav_menu_item", "wp_navigation", "wp_global_styles", "wp_template", "wp_template_part", "wp_block", "wp_font_face",
-    "wp_font_family", "revision", "customize_changeset", "oembed_cache", "custom_css", "user_request",
-    "feedback", "jp_pay_order", "jp_pay_product", "amp_validated_url",
-  ]
 
   /// A child of `channel`.
   func take(_ record: XMLNode, isWhole: Bool) {
@@ -35,16 +32,16 @@ final class WordPressReader {
       comments.removeAll(keepingCapacity: true)
       commentExtras.removeAll(keepingCapacity: true)
       ownIDs = [:]
-    case (.none, "title"): site.title = HTMLText.plain(record.text)
+    case (.none, "title"): site.title = HTMLText.title(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
-    case (.none, "description"): site.description = HTMLText.plain(record.text).presence
+    case (.none, "description"): site.description = HTMLText.title(record.text).presence
     case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
       if let login = record.text(.wordpress, "author_login"),
         let name = record.text(.wordpress, "author_display_name")
       {
-        authors[login] = HTMLText.plain(name)
+        authors[login] = HTMLText.title(name)
       }
     default: break
     }
@@ -53,7 +50,7 @@ final class WordPressReader {
   /// A child of an item.
   func takePart(_ part: XMLNode) -> Bool {
     guard part.name == XMLName(.wordpress, "comment") else { return false }
-    let (comment, extras) = self.comment(part)
+    guard let (comment, extras) = self.comment(part) else { return true }
     comments.append(comment)
     commentExtras.append(extras)
     if let id = ownID(part) { ownIDs[comment.id] = id }
@@ -63,12 +60,29 @@ final class WordPressReader {
   /// The export ended.
   func finish() {
     sendSite()
-    for (type, count) in skippedTypes.sorted(by: { $0.key < $1.key }) {
+    if !skippedTypes.isEmpty {
+      let types = skippedTypes.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }
+      let count = skippedTypes.values.reduce(0, +)
       output.note(
         .skipped, line: nil,
-        "\(count) \(count == 1 ? "item" : "items") of the type \(Quoted.text(type)): no post and no page.")
+        "\(count) \(count == 1 ? "item" : "items") left out, which are no posts and no pages: "
+          + types.joined(separator: ", ") + ".")
+    }
+    if !internalComments.isEmpty {
+      let types = internalComments.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }
+      let count = internalComments.values.reduce(0, +)
+      output.note(
+        .skipped, line: nil,
+        "\(count) \(count == 1 ? "comment" : "comments") left out, written among editors or by a shop for no reader: "
+          + types.joined(separator: ", ") + ".")
+    }
+    for (why, count) in troubles.sorted(by: { $0.key < $1.key }) {
+      output.note(.skipped, line: nil, "\(count) \(count == 1 ? "comment" : "comments") \(why)")
     }
   }
+
+  /// Counts a comment that is not simply taken.
+  func count(_ why: String) { troubles[why, default: 0] += 1 }
 
   private func sendSite() {
     guard !isSiteSent else { return }
@@ -93,7 +107,7 @@ final class WordPressReader {
       attachment(item)
       return
     }
-    guard !Self.machinery.contains(type) else {
+    guard !WordPressKinds.isMachinery(type) else {
       skippedTypes[type, default: 0] += 1
       return
     }
@@ -112,17 +126,25 @@ final class WordPressReader {
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
     if !ownIDs.isEmpty { comments = comments.map(named) }
+    var body = item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""
+    let isForm = PasswordForm.isAll(of: body)
+    if isForm {
+      body = ""
+      marks.isPasswordProtected = true
+      output.note(.lost, line: item.line, "the post is protected: its text is only the form for the password.")
+    }
     let post = Post(
       id: PostID(item.text(.wordpress, "post_name") ?? ""),
       feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
-      url: link, title: HTMLText.plain(item.first(.none, "title")?.text ?? ""),
-      body: Body(format: .html, source: item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""),
+      url: link, title: HTMLText.title(item.first(.none, "title")?.text ?? "").oneLine,
+      body: Body(format: .html, source: body),
       summary: item.text(.excerpt, "encoded").flatMap { HTMLText.plain($0, keepsBreaks: true).presence },
       published: dates.published, modified: dates.modified, authors: author(item), tags: tags, comments: comments,
       commentsOpen: item.text(.wordpress, "comment_status") != "closed", marks: marks)
     return ImportedPost(
       post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
-      coverage: isWhole ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item), isWhole: isWhole)
+      coverage: isWhole && !isForm ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item),
+      isWhole: isWhole)
   }
 
   /// A comment with the ids that our own export took from it.
@@ -134,20 +156,22 @@ final class WordPressReader {
   }
 
   private func status(_ item: XMLNode) -> PostStatus {
-    switch item.text(.wordpress, "status") ?? "publish" {
-    case "publish", "inherit", "static", "object": .published
-    case "draft", "auto-draft": .draft
-    case "pending": .pending
-    case "future": .scheduled
-    case "private": .private
-    case "trash": .trash
-    case let word: .other(word)
+    let word = item.first(.wordpress, "status").map { $0.text.trimmed.lowercased() }
+    switch word ?? "publish" {
+    case "": return .draft
+    case "publish", "inherit", "static", "object": return .published
+    case "draft", "auto-draft": return .draft
+    case "pending": return .pending
+    case "future": return .scheduled
+    case "private": return .private
+    case "trash": return .trash
+    case let word: return .other(word)
     }
   }
 
   private func author(_ item: XMLNode) -> [Author] {
     guard let login = item.text(.dublinCore, "creator") else { return [] }
-    return [Author(name: authors[login] ?? HTMLText.plain(login))]
+    return [Author(name: authors[login] ?? HTMLText.title(login))]
   }
 
   /// Tags and categories in the item's order; post formats are no tags.
@@ -155,7 +179,7 @@ final class WordPressReader {
     var tags: [String] = []
     var categories: [String] = []
     for node in item.all(.none, "category") {
-      let name = HTMLText.plain(node.text)
+      let name = HTMLText.title(node.text)
       switch node["domain"] {
       case "post_format":
         let format = node["nicename"]?.replacing("post-format-", with: "") ?? name.lowercased()
@@ -170,7 +194,7 @@ final class WordPressReader {
     }
     if item.all(.none, "category").contains(where: { $0["domain"] != nil }) {
       let tagged = Set(
-        item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.plain($0.text) })
+        item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.title($0.text) })
       categories.removeAll { !tagged.contains($0) }
     }
     marks.categories = categories
@@ -201,7 +225,7 @@ final class WordPressReader {
       return
     }
     let parent = item.text(.wordpress, "post_parent")
-    let title = HTMLText.plain(item.text(.none, "title") ?? "").presence
+    let title = HTMLText.title(item.text(.none, "title") ?? "").presence
     output.send(
       .attachment(
         ImportedAttachment(

@@ -44,7 +44,7 @@ enum Vocabulary: Hashable {
     case "wp": self = .wordpress
     case "excerpt": self = .excerpt
     case "content": self = .content
-    case "dc": self = .dublinCore
+    case "dc", "dcterms", "dct": self = .dublinCore
     case "atom": self = .atom
     case "thr": self = .thread
     case "slash": self = .slash

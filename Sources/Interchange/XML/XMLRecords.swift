@@ -53,6 +53,11 @@ final class XMLRecords {
   @exclusivity(unchecked) private var skippedDepth = 0
   /// The next end is another element's: its name, as it stands there.
   @exclusivity(unchecked) private var wrongEnd: String?
+  /// Prefixes that were never declared.
+  private var undeclared: Set<String> = []
+  /// What stands between records and is none: a server's notices in the middle.
+  @exclusivity(unchecked) private var stray: [UInt8] = []
+  @exclusivity(unchecked) private var strayLine = 0
   private(set) var errorCount = 0
   private(set) var lastLine = 1
 
@@ -169,6 +174,7 @@ extension XMLRecords {
       recordSize = 0
       recordElements = 0
       isOverfull = false
+      if !stray.isEmpty, !isNotice(node) { noteStray() }
     }
     recordElements += 1
     recordSize += list.reduce(0) { $0 + $1.value.utf8.count }
@@ -204,6 +210,10 @@ extension XMLRecords {
   private func close() {
     guard let node = open.popLast() else { return }
     guard let parent = open.last else {
+      if isNotice(node) {
+        addStray(Array(node.text.utf8)[...], line: node.line)
+        return
+      }
       handler.take(node, isWhole: true)
       return
     }
@@ -219,6 +229,7 @@ extension XMLRecords {
   /// The document ended inside of something.
   private func finish() {
     flushText()
+    noteStray()
     guard !open.isEmpty, !handler.isStopped else { return }
     while open.count > 1, let part = open.popLast() {
       // A part that was cut is a part all the same, but never one to be taken.
@@ -228,7 +239,13 @@ extension XMLRecords {
   }
 
   private func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard skippedDepth == 0, !open.isEmpty else { return }
+    guard skippedDepth == 0 else { return }
+    guard !open.isEmpty else {
+      if !frames.isEmpty, bytes.contains(where: { $0 > 0x20 }) {
+        addStray(Array(bytes.prefix(400))[...], line: lastLine)
+      }
+      return
+    }
     recordSize += bytes.count
     if recordSize > Self.largestRecord {
       noteOverfull()
@@ -241,6 +258,26 @@ extension XMLRecords {
     guard !text.isEmpty else { return }
     open.last?.content.append(.text(String(decoding: text, as: UTF8.self)))
     text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+  }
+
+  /// Whether an element is of a web page, such as PHP's notices are written in.
+  private func isNotice(_ node: XMLNode) -> Bool {
+    node.name.vocabulary == .none && frames.count > 1
+      && ["br", "b", "i", "p", "font", "table", "pre", "strong", "div", "span", "code"].contains(node.name.local)
+  }
+
+  private func addStray(_ bytes: ArraySlice<UInt8>, line: Int) {
+    if strayLine == 0 { strayLine = line }
+    if stray.count < 400 { stray += bytes + [0x20] }
+  }
+
+  private func noteStray() {
+    guard strayLine > 0 else { return }
+    let words = String(decoding: stray, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if !words.isEmpty {
+      handler.note(.skipped, line: strayLine, "\(Quoted.text(words)) stands between the items; it was left out.")
+    }
+    (stray, strayLine) = ([], 0)
   }
 
   private func noteOverfull() {
@@ -277,6 +314,12 @@ extension XMLRecords {
 
   private func report(code: Int32, line: Int, message: String) {
     errorCount += 1
+    // A document that forgot to declare a prefix uses it in every line: one cause, one note.
+    if UInt32(bitPattern: code) == XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue,
+      !undeclared.insert(message.firstRange(of: " on ").map { String(message[..<$0.lowerBound]) } ?? message).inserted
+    {
+      return
+    }
     guard let (kind, sentence) = XMLFaults.words(code: code, message: message.trimmed) else { return }
     handler.note(kind, line: line > 0 ? line : nil, sentence)
   }
