@@ -71,8 +71,9 @@ struct SiteFolderTests {
 
   @Test(arguments: ["No", "yes", "2020", "1.10", "on", "True", "007"])
   func titlesAreTheTextAsWritten(_ title: String) throws {
-    let (_, posts, _) = try posts([("x.md", "---\ntitle: \(title)\ntags: [\(title)]\nauthor: \(title)\n---\nx")])
+    let (imported, posts, _) = try posts([("x.md", "---\ntitle: \(title)\ntags: [\(title)]\nauthor: \(title)\n---\nx")])
     let post = try #require(posts[title])
+    #expect(imported.notes.isEmpty, "\(imported.notes)")
     #expect(post.tags == [title] && post.authors.map(\.name) == [title])
   }
 
@@ -165,5 +166,60 @@ struct SiteFolderTests {
     #expect(comments.allSatisfy { $0.published?.date == "2019-03-01" })
     #expect(folder.text("blog/posts/p.json")?.contains("aa.example") == false)
     #expect(imported.notes.map(\.kind) == [.skipped, .guessed])
+  }
+
+  @Test
+  func commentsInOtherShapes() throws {
+    for (file, text) in [
+      ("_data/comments/p.yml", "- {id: 1, author: Aino, message: No, date: 2019-03-01}\n"),
+      ("_data/comments/p.json", "[{\"id\": 1, \"author\": \"Aino\", \"text\": \"No\", \"date\": \"2019-03-01\"}]"),
+      ("_data/comments/p.yml", "c1: {name: Aino, message: No, date: 2019-03-01}\n"),
+      ("_comments/1.md", "---\npost_id: 7\nname: Aino\ndate: 2019-03-01\n---\nNo\n"),
+      ("_comments/p/1.md", "---\nauthor: {name: Aino}\ndate: 2019-03-01\n---\nNo\n"),
+      ("_comments/x.yml", "post_id: 7\nname: Aino\ncomment: No\ndate: 2019-03-01\npublished: true\n"),
+    ] {
+      let (imported, posts, _) = try posts([
+        ("_posts/2019-01-01-p.md", "---\ntitle: P\nwordpress_id: 7\n---\nx"), (file, text),
+      ])
+      #expect(posts["P"]?.comments.map(\.body.source) == ["No"], "\(file)")
+      #expect(posts["P"]?.comments.first?.author.name == "Aino" && posts["P"]?.comments.first?.status == .approved)
+      #expect(imported.notes.isEmpty, "\(imported.notes)")
+    }
+  }
+
+  @Test
+  func aCommentWithoutItsPostIsSaid() throws {
+    let (imported, _, _) = try posts([
+      ("_posts/2019-01-01-p.md", "---\ntitle: P\n---\nx"), ("_data/comments/q/a.yml", "name: A\nmessage: M\n"),
+      ("_data/comments/q/b.yml", "just words\n"),
+    ])
+    #expect(imported.notes.map(\.kind) == [.lost, .lost])
+  }
+
+  @Test(arguments: [
+    ("content/fi/a.md", "content/en/b.md", "fi"), ("content/a.fi.md", "content/b.en.md", "fi"),
+    ("content/a.pt-br.md", "content/b.md", "pt-br"), ("content/x/index.sv.md", "content/x/index.md", "sv"),
+    ("content/go/a.md", "content/b.md", nil),
+  ])
+  func languagesOfPaths(_ first: String, _ second: String, _ language: String?) throws {
+    let (_, posts, _) = try posts([(first, "---\ntitle: A\n---\nx"), (second, "---\ntitle: B\n---\nx")])
+    #expect(posts["A"]?.language == language)
+  }
+
+  @Test(arguments: [
+    ("2024-1-5-x", "2024-01-05"), ("2024-01-5-x", "2024-01-05"), ("2024-11-05_x", "2024-11-05"),
+    ("2024-13-5-x", nil), ("20240105-x", nil), ("2024-1-x", nil), ("2024-01-05", "2024-01-05"),
+  ])
+  func datesInNames(_ name: String, _ date: String?) throws {
+    let (_, posts, _) = try posts([("_posts/\(name).md", "---\ntitle: A\n---\nx")])
+    #expect(posts["A"]?.published?.date == date)
+  }
+
+  @Test
+  func aSideFileGivesTheHead() throws {
+    let (_, posts, _) = try posts([
+      ("posts/a.md", "Teksti\n"), ("posts/a.meta", ".. title: Ruoho\n.. date: 2020-02-03\n.. status: draft\n"),
+    ])
+    #expect(posts["Ruoho"]?.marks.status == .draft && posts["Ruoho"]?.body.source == "Teksti\n")
   }
 }

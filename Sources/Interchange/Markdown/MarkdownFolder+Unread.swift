@@ -116,6 +116,12 @@ extension PageTally {
         .guessed, line: nil,
         "\(count) \(count == 1 ? "comment is" : "comments are") \(Quoted.text(word)), which is not known: held back.")
     }
+    if undated > 0 {
+      output.note(
+        .lost, line: nil,
+        "\(undated) \(undated == 1 ? "comment has" : "comments have") a date in no form that is known; it is kept as it is."
+      )
+    }
     if placedAnswers > 0 {
       output.note(.guessed, line: nil, "\(placedAnswers) answers name the comment by its place in the thread.")
     }

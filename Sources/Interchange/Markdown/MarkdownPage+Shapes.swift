@@ -9,6 +9,8 @@ final class PageTally {
   var componentPages = 0
   /// Words for a comment's state that nobody knows.
   var heldWords: [String: Int] = [:]
+  /// Comments whose dates are none.
+  var undated = 0
   /// Answers that name the comment by its place.
   var placedAnswers = 0
 }
@@ -64,7 +66,12 @@ extension MarkdownPage {
   /// Known names whose values are not what they should be, by where they stand.
   private var oddities: [(key: String, value: JSONValue, shape: Shape)] {
     (matter?.values ?? [:]).compactMap { key, value in
-      Self.shapes[key].flatMap { isRead(value, as: $0) ? nil : (key, value, $0) }
+      Self.shapes[key].flatMap { shape in
+        // A tag may be called `yes`.
+        let isNamed = shape == .names || shape == .people || shape == .taxonomies
+        let read = isNamed ? matter?.texts[key] ?? value : value
+        return isRead(read, as: shape) ? nil : (key, value, shape)
+      }
     }.sorted { ((matter?.lines[$0.0] ?? 0), $0.0) < ((matter?.lines[$1.0] ?? 0), $1.0) }
   }
 
@@ -104,7 +111,7 @@ extension MarkdownPage {
   /// Without what is nobody's business: a blog's folder is shared.
   static func kept(_ values: [String: JSONValue], _ tally: PageTally) -> [SourceMember] {
     values.sorted { $0.key < $1.key }.compactMap { key, value in
-      guard !isSecret(key) else {
+      guard !isSecret(key), value.string?.contains("gravatar.com/avatar") != true else {
         if value.words != nil { tally.secrets += 1 }
         return nil
       }

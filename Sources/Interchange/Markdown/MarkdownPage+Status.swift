@@ -11,10 +11,10 @@ extension MarkdownPage {
     "dateModified", "date_modified",
   ]
   /// Whoever says yes to one of them has not finished.
-  static let draftFlags = ["draft", "drafts", "isDraft", "is_draft", "wip"]
+  static let draftFlags = ["draft", "drafts", "isDraft", "is_draft", "wip", "eleventyExcludeFromCollections"]
   /// Whoever says no to one of them has not, either.
   static let publishedFlags = ["published", "publish", "isPublished", "is_published"]
-  static let hiddenFlags = ["hidden", "private", "unlisted", "headless", "eleventyExcludeFromCollections"]
+  static let hiddenFlags = ["hidden", "private", "unlisted", "headless"]
 
   struct ReadDate {
     var key: String

@@ -39,6 +39,7 @@ struct StaticComment {
       status: Self.status(value, tally))
     posts = Self.pages.compactMap { value.text($0) }
     let isUndated = comment.published == nil
+    if isUndated, text(Self.dates) != nil { tally.undated += 1 }
     let known = Set(
       Self.ids + Self.parents + Self.names + Self.addresses + Self.texts + Self.states + Self.kinds + Self.pages
         + (isUndated ? [] : Self.dates))
@@ -51,6 +52,7 @@ struct StaticComment {
     if MarkdownPage.truth(value["hidden"]) == true || MarkdownPage.truth(value["draft"]) == true { return .held }
     guard let state = states.lazy.compactMap({ value[$0] }).first else { return .approved }
     if let truth = MarkdownPage.truth(state) { return truth ? .approved : .held }
+    if let text = state.words, text.count > 4, DateReader.read(text) != nil { return .approved }
     switch state.words?.lowercased() {
     case "approved", "approve", "publish", "published", "public", "visible", "live": return .approved
     case "hold", "held", "pending", "moderated", "unapproved", "draft": return .held
@@ -90,7 +92,7 @@ struct StaticComment {
 extension MarkdownPage {
   /// The comments in the front matter.
   private var commentValues: [JSONValue]? {
-    guard case .array(let list)? = value("comments") else { return nil }
+    guard case .array(let list)? = written("comments") else { return nil }
     return list
   }
 

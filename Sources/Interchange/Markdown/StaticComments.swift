@@ -42,7 +42,7 @@ struct StaticComments {
     var found: [StaticComment] = []
     if ["yml", "yaml", "json"].contains(ending) {
       let text = String(decoding: bytes, as: UTF8.self)
-      let value = ending == "json" ? try? JSONValue.parse(bytes) : try? FrontMatter.yaml(text)
+      let value = ending == "json" ? try? JSONValue.parse(bytes) : try? FrontMatter.yaml(text, isTyped: false)
       if case .array(let list)? = value {
         found = list.compactMap { StaticComment($0, isHTML: false, tally) }
         for index in found.indices { found[index].posts.append(stem) }
@@ -60,7 +60,7 @@ struct StaticComments {
     } else if let matter = FrontMatter(bytes) {
       let body = String(decoding: bytes[matter.bodyStart...], as: UTF8.self).trimmed
       let isHTML = ending == "html"
-      if let one = StaticComment(.object(matter.values), body: body, id: stem, isHTML: isHTML, tally) { found = [one] }
+      if let one = StaticComment(.object(matter.texts), body: body, id: stem, isHTML: isHTML, tally) { found = [one] }
     }
     if found.isEmpty { note(.lost, nil, "it has not the form of a comment.") }
     for var comment in found {
