@@ -138,10 +138,12 @@ public final class Importer {
   /// A folder of Markdown is a site; any other folder is only its files.
   private func readFolder(_ path: String) throws {
     let folder = MarkdownFolder(path)
-    if !folder.pages.isEmpty {
+    let exports = folder.exports
+    if folder.isSite(besideExports: !exports.isEmpty) {
       try deliver(.source(path))
       let output = EventOutput(source: path, deliver: deliver)
       folder.read(to: output, now: now)
+      folder.sayExports(exports, output)
       output.closeNotes()
       if let failure = output.failure { throw failure }
     } else if folder.files.isEmpty {
@@ -149,7 +151,11 @@ public final class Importer {
     } else if folder.files.contains("blog.json") {
       try deliver(.note(ImportNote(.skipped, source: path, "it is a repository already.")))
     } else {
-      for file in folder.files {
+      let output = EventOutput(source: path, deliver: deliver)
+      if !exports.isEmpty { folder.sayPapers(output) }
+      folder.sayUnread(output)
+      if let failure = output.failure { throw failure }
+      for file in folder.files where !folder.isUnread(file) && (exports.isEmpty || !folder.pages.contains(file)) {
         // An export carries its pictures with it.
         if file.hasPrefix("media/") {
           try deliver(.media(path: "\(path)/\(file)", name: String(file.dropFirst(6))))
@@ -166,7 +172,9 @@ public final class Importer {
     let page = MarkdownPage(
       path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: settings)
     guard page.matter != nil else { throw InputFault("it has no front matter.") }
-    let imported = page.post { output.note($0, line: $1, $2) }
+    let tally = PageTally()
+    let imported = page.post({ output.note($0, line: $1, $2) }, tally)
+    tally.say(output)
     // A page alone has no folder that its pictures could be in.
     let media = MarkdownMedia(page: page.path, files: [])
     _ = media.body(imported.post.body)

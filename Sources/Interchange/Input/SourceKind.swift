@@ -11,11 +11,12 @@ enum SourceKind: Hashable {
     switch first {
     case UInt8(ascii: "<"):
       let start = String(decoding: text.prefix(200), as: UTF8.self).lowercased()
+      if start.hasPrefix("<!--"), FrontMatter.Head.find(Array(text), 0) != nil { return .frontMatter }
       return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .html : .xml
     case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
     case UInt8(ascii: "-") where text.starts(with: "---".utf8): return .frontMatter
     case UInt8(ascii: "+") where text.starts(with: "+++".utf8): return .frontMatter
-    default: return .unknown
+    default: return FrontMatter.Head.find(Array(text), 0) == nil ? .unknown : .frontMatter
     }
   }
 

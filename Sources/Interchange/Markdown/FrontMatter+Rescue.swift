@@ -16,7 +16,7 @@ extension FrontMatter {
 
   /// Reads name by name what cannot be read as a whole. Where a value is none, its text is taken as it stands; lines
   /// that mean nothing at all are kept as well, so that only their order with the rest is lost.
-  mutating func rescue(_ text: String, _ language: Language, firstLine: Int) {
+  mutating func rescue(_ text: String, _ language: Language, firstLine: Int, isTyped: Bool = true) {
     guard language != .json else {
       values = [Self.unread: .array([.string(text)])]
       note(.lost, firstLine, "the front matter is not well-formed JSON; its text is kept, unread.")
@@ -29,7 +29,7 @@ extension FrontMatter {
       if let next = entry.table {
         Self.put(section, at: table.path, isList: table.isList, into: &values)
         (section, table) = ([:], next)
-      } else if let read = try? Self.parse(entry.text, language) {
+      } else if let read = try? Self.parse(entry.text, language, isTyped: isTyped) {
         for name in read.keys where section[name] != nil && table.path.isEmpty {
           note(.guessed, entry.line, "\(Quoted.text(name)) stands twice; the first one counts.")
         }

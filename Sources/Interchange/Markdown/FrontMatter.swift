@@ -1,6 +1,7 @@
 import Yams
 
-/// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, or a JSON object.
+/// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, a JSON object, or one of the
+/// heads of other generators.
 struct FrontMatter {
   /// More than any page says of itself; aliases in YAML could make much of little.
   static let longest = 1 << 18
@@ -9,7 +10,11 @@ struct FrontMatter {
   static let unread = "_unread"
 
   /// What it is written in.
-  enum Language { case yaml, toml, json }
+  enum Language {
+    case yaml, toml, json
+    /// `Title: x`, `.. title: x`: every value is text.
+    case plain
+  }
 
   /// What could not be taken as it stands.
   struct Trouble {
@@ -20,6 +25,9 @@ struct FrontMatter {
   }
 
   var values: [String: JSONValue] = [:]
+  /// The same with every value as it is written: `No` is a title, and no answer.
+  private(set) var texts: [String: JSONValue] = [:]
+  private(set) var language = Language.yaml
   /// Where the text begins.
   var bodyStart: Int
   var troubles: [Trouble] = []
@@ -29,27 +37,19 @@ struct FrontMatter {
   /// Nil for a file that has none.
   init?(_ bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let (matter, end) = FrontMatter.fenced(bytes, start, "---", endings: ["---", "..."]) {
-      bodyStart = end
-      read(matter, .yaml, firstLine: 2)
-    } else if let (matter, end) = FrontMatter.fenced(bytes, start, "+++", endings: ["+++"]) {
-      bodyStart = end
-      read(matter, .toml, firstLine: 2)
-    } else if let end = FrontMatter.objectEnd(bytes, start) {
-      bodyStart = end
-      read(bytes[start..<end], .json, firstLine: 1)
-    } else {
-      return nil
-    }
+    guard let head = Head.find(bytes, start) else { return nil }
+    bodyStart = head.end
+    read(head.matter, head.language, firstLine: head.firstLine)
   }
 
   /// A file that is nothing else: a site generator's settings.
   init(settings bytes: [UInt8], _ language: Language) {
     bodyStart = bytes.count
-    read(bytes[...], language, firstLine: 1)
+    read(bytes, language, firstLine: 1)
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, _ language: Language, firstLine: Int) {
+  private mutating func read(_ bytes: [UInt8], _ language: Language, firstLine: Int) {
+    self.language = language
     guard bytes.count <= Self.longest else {
       troubles = [
         Trouble(
@@ -58,27 +58,33 @@ struct FrontMatter {
       ]
       return
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
     findLines(text, firstLine)
     do {
       values = try Self.parse(text, language)
+      texts = try language == .yaml ? Self.parse(text, language, isTyped: false) : values
     } catch {
+      var written = self
       rescue(text, language, firstLine: firstLine)
+      written.rescue(text, language, firstLine: firstLine, isTyped: false)
+      texts = written.values
     }
   }
 
   private mutating func findLines(_ text: String, _ firstLine: Int) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard let end = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }
-      let name = String(line[..<end]).trimmed.trimmingQuotes
+      let written = String(line[..<end]).trimmed.trimmingQuotes
+      let name = language == .plain ? Self.plainName(written) : written
       if lines[name] == nil { lines[name] = firstLine + index }
     }
   }
 
   /// - Throws: a sentence where the text is none.
-  static func parse(_ text: String, _ language: Language) throws -> [String: JSONValue] {
+  static func parse(_ text: String, _ language: Language, isTyped: Bool = true) throws -> [String: JSONValue] {
     switch language {
-    case .yaml: try yaml(text)
+    case .yaml: try object(try yaml(text, isTyped: isTyped))
+    case .plain: plain(text)
     case .toml: try TOMLReader.read(text)
     case .json: try object(try JSONValue.parse(Array(text.utf8)))
     }
@@ -92,68 +98,19 @@ struct FrontMatter {
     }
   }
 
-  /// Lines between a first line and the next one of the endings.
-  private static func fenced(
-    _ bytes: [UInt8], _ start: Int, _ fence: String, endings: [String]
-  ) -> (ArraySlice<UInt8>, Int)? {
-    guard let first = line(bytes, start), isFence(bytes[start..<first.end], [fence]) else { return nil }
-    var place = first.next
-    while let line = line(bytes, place) {
-      if isFence(bytes[place..<line.end], endings) { return (bytes[first.next..<place], line.next) }
-      place = line.next
-    }
-    return nil
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>, _ fences: [String]) -> Bool {
-    var line = line
-    while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
-    return fences.contains { line.elementsEqual($0.utf8) }
-  }
-
-  private static func line(_ bytes: [UInt8], _ start: Int) -> (end: Int, next: Int)? {
-    guard start < bytes.count else { return nil }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    return (end, min(end + 1, bytes.count))
-  }
-
-  /// The end of a JSON object at the beginning of a file.
-  private static func objectEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
-    guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return nil }
-    // `{{` and `{%` begin templates.
-    guard start + 1 < bytes.count, bytes[start + 1] != UInt8(ascii: "{"), bytes[start + 1] != UInt8(ascii: "%") else {
-      return nil
-    }
-    var depth = 0
-    var isInString = false
-    var place = start
-    while place < min(bytes.count, start + longest) {
-      switch bytes[place] {
-      case UInt8(ascii: "\\") where isInString: place += 1
-      case UInt8(ascii: "\""): isInString.toggle()
-      case UInt8(ascii: "{") where !isInString: depth += 1
-      case UInt8(ascii: "}") where !isInString:
-        depth -= 1
-        if depth == 0 { return place + 1 }
-      default: break
-      }
-      place += 1
-    }
-    return nil
-  }
-
   // MARK: formats
 
-  static func yaml(_ text: String) throws -> [String: JSONValue] {
+  /// - Parameter isTyped: whether `yes` is an answer and `1` a number; else every value is text.
+  static func yaml(_ text: String, isTyped: Bool = true) throws -> JSONValue {
     // An alias repeats what its anchor holds; a few lines of them make billions.
     let aliases = text.utf8.count { $0 == UInt8(ascii: "*") } + text.utf8.count { $0 == UInt8(ascii: "&") }
     guard aliases < 200 else { throw InputFault("it repeats itself by too many aliases.") }
-    guard let node = try Yams.compose(yaml: text) else { return [:] }
+    guard let node = try Yams.compose(yaml: text) else { return .null }
     var budget = mostValues
-    return try object(try value(node, depth: 0, &budget))
+    return try value(node, depth: 0, isTyped, &budget)
   }
 
-  private static func value(_ node: Node, depth: Int, _ budget: inout Int) throws -> JSONValue {
+  private static func value(_ node: Node, depth: Int, _ isTyped: Bool, _ budget: inout Int) throws -> JSONValue {
     budget -= 1
     guard budget > 0, depth < 32 else { throw InputFault("it is larger than any page needs.") }
     switch node {
@@ -161,18 +118,19 @@ struct FrontMatter {
       var values: [String: JSONValue] = [:]
       for (key, item) in mapping {
         guard let key = key.string else { continue }
-        values[key] = try value(item, depth: depth + 1, &budget)
+        values[key] = try value(item, depth: depth + 1, isTyped, &budget)
       }
       return .object(values)
     case .sequence(let sequence):
-      return .array(try sequence.map { try value($0, depth: depth + 1, &budget) })
+      return .array(try sequence.map { try value($0, depth: depth + 1, isTyped, &budget) })
     case .scalar(let scalar):
       // Dates and versions must stay as they are written; only what is plainly no text is anything else.
       if scalar.style == .plain || scalar.style == .any {
         switch scalar.string {
         case "", "~", "null", "Null", "NULL": return .null
-        case "true", "True", "TRUE", "yes", "Yes", "on": return .bool(true)
-        case "false", "False", "FALSE", "no", "No", "off": return .bool(false)
+        case let text where !isTyped: return .string(text)
+        case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": return .bool(true)
+        case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": return .bool(false)
         default: if let number = number(scalar.string) { return .number(number) }
         }
       }

@@ -10,7 +10,7 @@ struct MarkdownFolder {
   /// What generators write and what they are made of.
   private static let foreign: Set<String> = [
     "node_modules", "_site", "public", "themes", "layouts", "_layouts", "_includes", "_sass", "archetypes", "resources",
-    "templates", "vendor", "sass", "i18n", "_data",
+    "templates", "vendor", "sass", "i18n",
   ]
 
   let root: String
@@ -30,8 +30,10 @@ struct MarkdownFolder {
 
   private static func isPage(_ path: String) -> Bool {
     let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
-    // Jekyll's posts may be HTML with front matter.
-    return endings.contains(ending) || ending == "html" && path.contains("_posts/")
+    guard !StaticComments.isComment(path) else { return false }
+    // Jekyll's and Hugo's posts may be HTML with front matter.
+    let isInside = ["_posts/", "_drafts/", "content/"].contains { path.hasPrefix($0) || path.contains("/" + $0) }
+    return endings.contains(ending) || ["html", "htm"].contains(ending) && isInside
   }
 
   private mutating func list(_ below: String, depth: Int) {
@@ -47,6 +49,7 @@ struct MarkdownFolder {
       guard lstat("\(root)/\(path)", &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR where !Self.foreign.contains(name): list(path, depth: depth + 1)
+      case S_IFREG where below.split(separator: "/").contains("_data") && !StaticComments.isComment(path): continue
       case S_IFREG: files.append(path)
       case S_IFDIR: continue
       default: if !Self.foreign.contains(name), leftOut.count < Self.mostFiles { leftOut.append(path) }
@@ -66,6 +69,8 @@ struct MarkdownFolder {
     let known = Set(files)
     var sent: Set<String> = []
     var skipped = 0
+    let tally = PageTally()
+    var threads = StaticComments(root: root, files: files, output, tally)
     for path in pages where !output.isStopped {
       let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: path) }
       let bytes: [UInt8]
@@ -75,12 +80,15 @@ struct MarkdownFolder {
         note(.lost, nil, error.message)
         continue
       }
-      let page = MarkdownPage(path: path, bytes: bytes, site: settings)
+      let page = MarkdownPage(path: path, bytes: bytes, site: settings, side: side(of: path, known))
       guard page.isPost else {
         skipped += 1
         continue
       }
-      var imported = page.post(note)
+      var imported = page.post(note, tally)
+      let more = StaticComment.threaded(threads.take(page), tally)
+      imported.commentExtras += more.map(\.extras)
+      imported.post.comments += more.map(\.comment)
       readThread(of: path, known, into: &imported, output)
       let media = MarkdownMedia(page: path, files: known, basePath: settings.basePath)
       imported.post.body = media.body(imported.post.body)
@@ -103,6 +111,9 @@ struct MarkdownFolder {
     for path in leftOut.sorted() {
       output.note(.skipped, line: nil, "it is a link or no plain file; it was left out.", in: path)
     }
+    threads.finish(output)
+    tally.say(output)
+    sayUnread(output)
     if skipped > 0 {
       output.note(
         .skipped, line: nil, "\(skipped) \(skipped == 1 ? "file" : "files") without front matter or text: no post.")
@@ -121,6 +132,7 @@ struct MarkdownFolder {
       guard case .array(let elements) = try JSONValue.parse(bytes) else { throw InputFault("it is no list.") }
       let reader = JSONFeedReader(output: output)
       imported.post.comments = elements.map { reader.comment($0) }
+      imported.commentExtras = []
       imported.coverage = .everything
     } catch {
       output.note(.lost, line: nil, error.message, in: thread)
@@ -139,6 +151,14 @@ struct MarkdownFolder {
         output.note(.lost, line: nil, error.message, in: name)
       }
     }
+    if settings.languages.isEmpty {
+      let tops = files.compactMap { file in
+        let parts = file.split(separator: "/")
+        return parts.count > 2 && parts[0] == "content" && parts[1].count == 2 ? parts[1].lowercased() : nil
+      }
+      // One such folder may be about anything; two are languages.
+      if Set(tops).count > 1 { settings.languages = Set(tops) }
+    }
     if settings.site.title.isEmpty, let real = realpath(root, nil) {
       settings.site.title = String(cString: real).split(separator: "/").last.map(String.init) ?? ""
       free(real)
@@ -155,6 +175,6 @@ extension MarkdownPage {
     let isPaper = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"].contains {
       name.hasPrefix($0)
     }
-    return !isPaper && text.presence != nil && !path.hasSuffix(".html")
+    return !isPaper && !isHTML && text.presence != nil
   }
 }

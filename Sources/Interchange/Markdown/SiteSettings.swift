@@ -9,6 +9,8 @@ struct SiteSettings {
   var basePath = ""
   /// Whether Jekyll makes it: its posts stand in folders of their own, everything else is a page.
   var isJekyll = false
+  /// The languages that it is written in, where there are several: their tags in small letters.
+  var languages: Set<String> = []
   /// Dates after this one are to come; nil where nobody knows.
   var now: Timestamp?
 
@@ -27,6 +29,7 @@ struct SiteSettings {
     let values = JSONValue.object(file.values)
     let parameters = values["params"] ?? values["extra"]
     site.title = values.text("title") ?? ""
+    if case .object(let names)? = values["languages"] { languages = Set(names.keys.map { $0.lowercased() }) }
     isJekyll = name.hasPrefix("_config.")
     let path = (values.text("baseurl") ?? "").trimmingSlashes
     basePath = path.isEmpty || !isJekyll ? "" : "/" + path

@@ -1,0 +1,129 @@
+import Blog
+
+/// What else stands in a folder.
+extension MarkdownFolder {
+  /// Kinds of text that some generator publishes and that are not read here.
+  private static let unreadKinds: Set<String> = [
+    "rst", "org", "adoc", "asciidoc", "asc", "ipynb", "textile", "creole", "mediawiki", "wiki", "rmd", "qmd", "pandoc",
+    "tex", "dj", "norg", "typ", "pug", "haml", "slim", "njk", "liquid", "hbs", "ejs",
+  ]
+  /// What every project has beside its pages.
+  private static let papers = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"]
+
+  private func ending(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+  }
+
+  private func isPaper(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last?.lowercased() ?? ""
+    return Self.papers.contains { name.hasPrefix($0) }
+  }
+
+  func isUnread(_ path: String) -> Bool { Self.unreadKinds.contains(ending(path)) && !isPaper(path) }
+
+  /// One note for each kind.
+  func sayUnread(_ output: EventOutput) {
+    var counts: [String: Int] = [:]
+    for path in files where isUnread(path) { counts[ending(path), default: 0] += 1 }
+    let known = Set(pages)
+    for path in files where ["html", "htm"].contains(ending(path)) && !known.contains(path) {
+      guard !StaticComments.isComment(path), head(path, 4).starts(with: "---".utf8) else { continue }
+      counts[ending(path), default: 0] += 1
+    }
+    for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
+      output.note(.skipped, line: nil, "\(count) .\(kind) \(count == 1 ? "file is" : "files are") not read.")
+    }
+  }
+
+  private func head(_ path: String, _ count: Int) -> [UInt8] {
+    guard let file = try? FileStream(path: "\(root)/\(path)") else { return [] }
+    var stream = PeekingStream(file)
+    for _ in 0..<2 where (try? stream.peek(2)) == [0x1F, 0x8B] { stream = PeekingStream(InflatingStream(stream)) }
+    return (try? stream.peek(count)) ?? []
+  }
+
+  /// Exports and feeds among the files, by what is in them.
+  var exports: [String] {
+    let endings: Set<String> = ["xml", "rss", "atom", "rdf", "json", "gz", "wxr", "txt"]
+    let marks = ["<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version"]
+    return files.filter { path in
+      guard endings.contains(ending(path)), !path.hasPrefix("comments/"), !path.hasPrefix("media/") else {
+        return false
+      }
+      let text = String(decoding: head(path, 1 << 13), as: UTF8.self).lowercased()
+      // A template of one begins with front matter.
+      return !text.trimmed.hasPrefix("---") && marks.contains { text.contains($0) }
+    }
+  }
+
+  /// Pages make a site; a few papers beside an export do not.
+  func isSite(besideExports: Bool) -> Bool {
+    let pages = self.pages
+    guard besideExports else { return !pages.isEmpty }
+    return SiteSettings.files.contains { files.contains($0) } && !pages.isEmpty
+      || pages.contains { !isPaper($0) && FrontMatter.Head.find(head($0, FrontMatter.longest), 0) != nil }
+  }
+
+  /// Those beside real pages would bring the same posts again.
+  func sayExports(_ exports: [String], _ output: EventOutput) {
+    guard let first = exports.first else { return }
+    output.note(
+      .skipped, line: nil,
+      exports.count == 1
+        ? "it is an export or a feed beside the pages; it was not read. Import it by itself for what is only in it."
+        : "\(exports.count) exports or feeds stand beside the pages and were not read, this one first. Import them by themselves.",
+      in: first)
+  }
+
+  func sayPapers(_ output: EventOutput) {
+    let count = pages.count { !isPaper($0) }
+    guard count > 0 else { return }
+    output.note(
+      .skipped, line: nil,
+      "\(count) Markdown \(count == 1 ? "file" : "files") without front matter beside an export: not read.")
+  }
+
+  /// Nikola keeps a page's head in a file of its own: `page.meta`.
+  func side(of path: String, _ known: Set<String>) -> FrontMatter? {
+    let file = path.prefix { _ in true }.lastIndex(of: ".").map { path[..<$0] + ".meta" } ?? ""
+    guard known.contains(String(file)), var bytes = try? FileStream(path: "\(root)/\(file)").contents(limit: 1 << 18)
+    else { return nil }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    var matter = FrontMatter(settings: bytes, .plain)
+    matter.bodyStart = 0
+    return matter.values.isEmpty ? nil : matter
+  }
+}
+
+extension PageTally {
+  /// Says everything that was counted, each cause once.
+  func say(_ output: EventOutput) {
+    if secrets > 0 {
+      output.note(
+        .skipped, line: nil,
+        "\(secrets) e-mail \(secrets == 1 ? "address or number that stands" : "addresses or numbers that stand") for a person: left out."
+      )
+    }
+    if componentPages > 0 {
+      let names = components.keys.sorted().prefix(5).map { Quoted.text($0) }.joined(separator: ", ")
+      output.note(
+        .lost, line: nil,
+        "\(componentPages) \(componentPages == 1 ? "page uses" : "pages use") components that are not shown: \(names).")
+    }
+    for (word, count) in heldWords.sorted(by: { $0.key < $1.key }) {
+      output.note(
+        .guessed, line: nil,
+        "\(count) \(count == 1 ? "comment is" : "comments are") \(Quoted.text(word)), which is not known: held back.")
+    }
+    if undated > 0 {
+      output.note(
+        .lost, line: nil,
+        "\(undated) \(undated == 1 ? "comment has" : "comments have") a date in no form that is known; it is kept as it is."
+      )
+    }
+    if placedAnswers > 0 {
+      output.note(.guessed, line: nil, "\(placedAnswers) answers name the comment by its place in the thread.")
+    }
+  }
+}

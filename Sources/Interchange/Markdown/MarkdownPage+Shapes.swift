@@ -1,0 +1,134 @@
+import Blog
+
+/// What is counted over many pages, so that each cause is said once.
+final class PageTally {
+  /// E-mail addresses, and what is made of them.
+  var secrets = 0
+  /// Names of components to how many pages use them.
+  var components: [String: Int] = [:]
+  var componentPages = 0
+  /// Words for a comment's state that nobody knows.
+  var heldWords: [String: Int] = [:]
+  /// Comments whose dates are none.
+  var undated = 0
+  /// Answers that name the comment by its place.
+  var placedAnswers = 0
+}
+
+/// Known names, and the shapes in which they are read; whatever else one of them holds is kept and said.
+extension MarkdownPage {
+  private enum Shape { case text, date, flag, flagOrDate, names, people, picture, taxonomies, attachments, comments }
+
+  private static let shapes: [String: Shape] = {
+    var shapes: [String: Shape] = [
+      "tags": .names, "tag": .names, "categories": .names, "category": .names, "taxonomies": .taxonomies,
+      "author": .people, "authors": .people, "image": .picture, "cover": .picture, "attachments": .attachments,
+      "comments": .comments, "sticky": .flag, "password_protected": .flag,
+    ]
+    for key in [
+      "title", "slug", "url", "permalink", "description", "summary", "excerpt", "lang", "language", "id", "guid",
+      "status", "kind", "post_format", "content",
+    ] { shapes[key] = .text }
+    for key in publishedDates + modifiedDates { shapes[key] = .date }
+    for key in draftFlags + publishedFlags + hiddenFlags { shapes[key] = .flag }
+    shapes["published"] = .flagOrDate
+    return shapes
+  }()
+
+  /// Keys that become members of the post; every other one is kept as it is.
+  private static let known: Set<String> = [
+    "title", "draft", "slug", "url", "permalink", "tags", "categories", "category", "tag", "taxonomies", "author",
+    "authors", "description", "summary", "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments",
+    "status", "attachments", "kind", "sticky", "password_protected", "post_format", "content",
+  ]
+
+  private func isRead(_ value: JSONValue, as shape: Shape) -> Bool {
+    switch (shape, value) {
+    case (_, .null): true
+    case (.text, .string), (.text, .number), (.text, .bool): true
+    case (.text, _): false
+    case (.date, _): value.words.map { DateReader.read($0) != nil } ?? false
+    case (.flag, _): Self.truth(value) != nil
+    case (.flagOrDate, _): Self.truth(value) != nil || value.words.map { DateReader.read($0) != nil } ?? false
+    case (.names, _): names(value) != nil
+    case (.people, _): people(value) != nil
+    case (.picture, .object(let members)): members.keys.contains { ["path", "image", "src"].contains($0) }
+    case (.picture, .array(let list)): list.count <= 1
+    case (.picture, _): true
+    case (.taxonomies, .object(let members)): members.values.allSatisfy { names($0) != nil }
+    case (.taxonomies, _): false
+    case (.attachments, .array(let list)): attachments.count == list.count
+    case (.attachments, _): false
+    case (.comments, _): areCommentsUnderstood
+    }
+  }
+
+  /// Known names whose values are not what they should be, by where they stand.
+  private var oddities: [(key: String, value: JSONValue, shape: Shape)] {
+    (matter?.values ?? [:]).compactMap { key, value in
+      Self.shapes[key].flatMap { shape in
+        // A tag may be called `yes`.
+        let isNamed = shape == .names || shape == .people || shape == .taxonomies
+        let read = isNamed ? matter?.texts[key] ?? value : value
+        return isRead(read, as: shape) ? nil : (key, value, shape)
+      }
+    }.sorted { ((matter?.lines[$0.0] ?? 0), $0.0) < ((matter?.lines[$1.0] ?? 0), $1.0) }
+  }
+
+  func sayOddities(_ note: Note) {
+    for (key, value, shape) in oddities {
+      let line = matter?.lines[key]
+      if shape == .date, let text = value.words {
+        note(.lost, line, "\(Quoted.text(text)) is no date in any form that is known.")
+      } else if shape == .flag || shape == .flagOrDate, let text = value.words {
+        note(.guessed, line, "\(Quoted.text(text)) of \(Quoted.text(key)) is neither yes nor no; it is kept as it is.")
+      } else {
+        note(.guessed, line, "the value of \(Quoted.text(key)) has a form that is not known; it is kept as it is.")
+      }
+    }
+  }
+
+  /// What is understood of those of them that are lists of names; one that says more is kept whole.
+  private static let parts: [String: Set<String>] = [
+    "taxonomies": ["tags", "categories"], "image": ["path", "image", "src"], "cover": ["path", "image", "src"],
+    "author": ["name", "display_name", "url"],
+  ]
+
+  func extras(_ tally: PageTally) -> [SourceMember] {
+    let odd = Set(oddities.map(\.key))
+    let dates = self.dates
+    let read = Self.known.union([dates.published?.key, dates.modified?.key].compactMap { $0 })
+    let rest = (matter?.values ?? [:]).filter { key, value in
+      if odd.contains(key) { return true }
+      if key == "published", Self.truth(value) != nil { return false }
+      guard case .object(let members) = value, let understood = Self.parts[key] else { return !read.contains(key) }
+      return members.keys.contains { !understood.contains($0) }
+    }
+    let members = Self.kept(rest, tally)
+    return members.isEmpty ? [] : [SourceMember("_front_matter", .object(members))]
+  }
+
+  /// Without what is nobody's business: a blog's folder is shared.
+  static func kept(_ values: [String: JSONValue], _ tally: PageTally) -> [SourceMember] {
+    values.sorted { $0.key < $1.key }.compactMap { key, value in
+      guard !isSecret(key), value.string?.contains("gravatar.com/avatar") != true else {
+        if value.words != nil { tally.secrets += 1 }
+        return nil
+      }
+      return SourceMember(key, kept(value, tally))
+    }
+  }
+
+  private static func kept(_ value: JSONValue, _ tally: PageTally) -> SourceValue {
+    switch value {
+    case .object(let members): .object(kept(members, tally))
+    case .array(let list): .list(list.map { kept($0, tally) })
+    default: value.sourceValue
+    }
+  }
+
+  static func isSecret(_ key: String) -> Bool {
+    let key = key.lowercased().filter(\.isLetter)
+    return key.contains("email") || ["mail", "md", "gravatar", "ip", "authorip", "ipaddress"].contains(key)
+  }
+}

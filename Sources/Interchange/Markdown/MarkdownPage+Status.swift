@@ -1,0 +1,102 @@
+import Blog
+
+/// Who may read a page.
+extension MarkdownPage {
+  static let publishedDates = [
+    "date", "pubDate", "pubdate", "publishDate", "publish_date", "publishedDate", "published_date", "datePublished",
+    "date_published", "published_at", "publishedAt", "published", "created",
+  ]
+  static let modifiedDates = [
+    "lastmod", "updated", "last_modified_at", "modified", "updatedDate", "updated_date", "updated_at", "updatedAt",
+    "dateModified", "date_modified",
+  ]
+  /// Whoever says yes to one of them has not finished.
+  static let draftFlags = ["draft", "drafts", "isDraft", "is_draft", "wip", "eleventyExcludeFromCollections"]
+  /// Whoever says no to one of them has not, either.
+  static let publishedFlags = ["published", "publish", "isPublished", "is_published"]
+  static let hiddenFlags = ["hidden", "private", "unlisted", "headless"]
+
+  struct ReadDate {
+    var key: String
+    var text: String
+    var reading: DateReader.Reading
+  }
+
+  var dates: (published: ReadDate?, modified: ReadDate?) {
+    func first(_ keys: [String]) -> ReadDate? {
+      keys.lazy.compactMap { key in
+        text(key).flatMap { text in
+          DateReader.read(text).map { ReadDate(key: key, text: text, reading: $0) }
+        }
+      }.first
+    }
+    return (first(Self.publishedDates), first(Self.modifiedDates))
+  }
+
+  /// Yes or no, however it is written; nil for what is neither.
+  static func truth(_ value: JSONValue?) -> Bool? {
+    switch value {
+    case .bool(let bool)?: return bool
+    case .number(let number)?: return number == 0 ? false : number == 1 ? true : nil
+    case .string(let text)?:
+      switch text.trimmed.lowercased() {
+      case "true", "yes", "on", "1", "y", "t": return true
+      case "false", "no", "off", "0", "n", "f", "": return false
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  func flag(_ key: String) -> Bool? { Self.truth(value(key)) }
+
+  /// In doubt a page is for nobody but its author.
+  func status(_ published: Timestamp?) -> PostStatus {
+    if isOwn {
+      if flag("draft") == true { return .draft }
+      return text("status").map { PostStatus($0) } ?? .published
+    }
+    for key in Self.draftFlags {
+      if let value = value(key), Self.truth(value) != false { return .draft }
+    }
+    for key in Self.publishedFlags {
+      guard let value = value(key), Self.truth(value) != true else { continue }
+      // Some write the day there.
+      if Self.truth(value) == nil, let text = text(key), DateReader.read(text) != nil { continue }
+      return .draft
+    }
+    let folders = path.split(separator: "/").dropLast()
+    if folders.contains(where: { ["_drafts", "drafts", "_draft", "draft"].contains($0.lowercased()) }) {
+      return .draft
+    }
+    let word = value("status").map { Self.truth($0).map { $0 ? "" : "draft" } ?? text("status") ?? "draft" }
+    let status = word.map(Self.status)
+    if let status, status != .published { return status }
+    for key in Self.hiddenFlags {
+      if let value = value(key), Self.truth(value) != false { return .private }
+    }
+    if case .bool(false)? = value("permalink") { return .private }
+    if let word = text("visibility"), Self.status(word) != .published { return .private }
+    // The words that Nikola had before it had a status.
+    if matter?.language == .plain {
+      let tags = Set(self.tags.0.map { $0.lowercased() })
+      if tags.contains("draft") { return .draft }
+      if tags.contains("private") { return .private }
+    }
+    // Generators hold such a page back until its day.
+    if let now = site.now, let published, now.seconds < published.seconds { return .scheduled }
+    return .published
+  }
+
+  private static func status(_ word: String) -> PostStatus {
+    switch word.trimmed.lowercased() {
+    case "", "published", "publish", "public", "live", "featured", "posted", "visible": .published
+    case "draft", "drafts", "wip", "unfinished", "unpublished": .draft
+    case "pending", "review", "in review", "in-review": .pending
+    case "private", "hidden", "unlisted", "skip", "secret": .private
+    case "scheduled", "future": .scheduled
+    case "trash", "deleted": .trash
+    default: .other(word.trimmed)
+    }
+  }
+}
