@@ -22,7 +22,7 @@ final class Interruption: Sendable {
     pthread_sigmask(SIG_BLOCK, &wanted, nil)
     // Called only while the gate is held, and never again after it.
     nonisolated(unsafe) let clearUp = clearUp
-    nonisolated(unsafe) let signals = wanted
+    let signals = wanted
     let gate = gate
     Thread.detach {
       var signals = signals
