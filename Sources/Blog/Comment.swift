@@ -159,6 +159,17 @@ public struct Comment: Hashable, Sendable {
     set { change { $0.hasVanished = newValue } }
   }
 
+  /// Whether a page to be put on the web may show it: a status or a kind that nobody here knows may be the owner's alone, as
+  /// a shop's notes on orders and an editor's remarks are.
+  public var isForEverybody: Bool {
+    guard status == .approved else { return false }
+    guard case .other(let word) = kind else { return true }
+    return Comment.publicKinds.contains(word)
+  }
+
+  /// What the web calls answers that are no comments.
+  private static let publicKinds: Set<String> = ["webmention", "mention", "like", "repost", "bookmark", "reply"]
+
   /// Memberwise.
   public init(
     id: CommentID, inReplyTo: CommentID? = nil, kind: CommentKind = .comment, author: Author,

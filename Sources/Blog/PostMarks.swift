@@ -60,6 +60,10 @@ public struct PostMarks: Hashable, Sendable {
   /// Whether everybody may read the post.
   public var isPublic: Bool { status == .published && !isPasswordProtected }
 
+  /// Whether a page to be put on the web may show it: what everybody may read, and of a type that is a text and no plugin's
+  /// own business.
+  public var isForEverybody: Bool { isPublic && ["", "post", "page"].contains(kind) }
+
   /// Memberwise.
   public init(
     status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,

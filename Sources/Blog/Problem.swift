@@ -10,6 +10,8 @@ public struct Problem: Hashable, Sendable, Error {
 
   /// Whether somebody else changed the file meanwhile: the one failure that another file name mends.
   public var isConflict = false
+  /// Whether there was no room to write: a full disk, a used up quota, a limit on file sizes.
+  public var isOutOfSpace = false
   /// Error or warning.
   public var severity: Severity
   /// Path relative to the repository, `posts/broken.json`; empty for the folder itself.

@@ -61,6 +61,9 @@ extension JSONBlogRepository {
       let (json, text) = try readJSON(path)
       let file = ReplyFile(json, id: ReplyID(entry.stem ?? entry.name))
       var issues = file.issues + PostChecker.repeatedKeys(of: json)
+      if let email = json["author"]?["email"], email.string?.isEmpty != true {
+        issues.append(.warning(.replyWithEmail, at: email.offset))
+      }
       if let reply = replies.byID[file.reply.id] {
         if let comments = commentIDs[reply.post] {
           if let parent = reply.inReplyTo, !comments.contains(parent), !replies.answers(to: reply.post, have: parent) {

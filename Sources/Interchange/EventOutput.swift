@@ -1,8 +1,9 @@
 import Blog
 
-/// Hands events on until the receiver has had enough, and keeps notes from flooding it.
+/// Hands events on until the receiver has had enough, and keeps notes from flooding it: what is said in the same words of
+/// many places is one note, which goes out when the source ends.
 final class EventOutput {
-  /// Notes of one source and one kind beyond this are only counted.
+  /// Different notes of one source and one kind beyond this are only counted.
   static let mostNotes = 200
 
   let source: String
@@ -12,7 +13,9 @@ final class EventOutput {
   /// What was said of the last line that was said anything of.
   private var said: (line: Int, sentences: Set<String>) = (0, [])
   private var noteCounts: [ImportNote.Kind: Int] = [:]
-  /// How many notes of each kind were not sent one by one.
+  private var notes: [ImportNote] = []
+  /// Where a note of these words stands among the notes.
+  private var places: [String: Int] = [:]
   private(set) var posts = 0
 
   init(source: String, deliver: @escaping (ImportEvent) throws -> Void) {
@@ -45,16 +48,26 @@ final class EventOutput {
       if said.line != line { said = (line, []) }
       guard said.sentences.insert("\(path ?? "")\0\(message)").inserted else { return }
     }
+    let words = "\(kind.rawValue) \(message)"
+    if let place = places[words] {
+      notes[place].count += 1
+      return
+    }
     noteCounts[kind, default: 0] += 1
     guard noteCounts[kind, default: 0] <= Self.mostNotes else { return }
-    send(.note(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, message)))
+    places[words] = notes.count
+    notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, message))
   }
 
-  /// Says how many notes were held back.
+  /// The source ended: sends the notes, and says how many were held back.
   func closeNotes() {
+    for note in notes { send(.note(note)) }
     for kind in ImportNote.Kind.allCases {
       guard let count = noteCounts[kind], count > Self.mostNotes else { continue }
       send(.note(ImportNote(kind, source: source, "\(count - Self.mostNotes) more of this kind.")))
     }
+    notes = []
+    places = [:]
+    noteCounts = [:]
   }
 }

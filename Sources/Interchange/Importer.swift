@@ -16,6 +16,8 @@ public struct ImportProgress: Hashable, Sendable {
 public final class Importer {
   private let deliver: (ImportEvent) throws -> Void
   private let now: Timestamp?
+  /// Files and folders that could not even be opened.
+  public private(set) var unopened: [String] = []
   private var name = ""
   private var file: FileStream?
 
@@ -37,11 +39,23 @@ public final class Importer {
     name = source
     var status = stat()
     if source != "-", stat(source, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      guard access(source, R_OK | X_OK) == 0 else {
+        let words = String(cString: strerror(errno))
+        unopened.append(source)
+        try deliver(.note(ImportNote(.lost, source: source, "it cannot be opened: \(words).")))
+        return
+      }
       try readFolder(source)
       return
     }
     do {
-      let stream = source == "-" ? FileStream() : try FileStream(path: source)
+      let stream: FileStream
+      do throws(InputFault) {
+        stream = source == "-" ? FileStream() : try FileStream(path: source)
+      } catch {
+        unopened.append(source)
+        throw error
+      }
       file = stream
       try read(stream)
     } catch let fault as InputFault {
@@ -90,8 +104,12 @@ public final class Importer {
     if let converting { text = converting }
     let mended = TextStream(text)
     let peeking = PeekingStream(mended)
+    // What was found out so far is said, whatever ends it.
+    defer { output.closeNotes() }
     try readText(peeking, output: output)
-    try report(mended.mendings, unreadable: converting?.unreadable ?? 0, encoding.name, output)
+    report(mended.mendings, unreadable: converting?.unreadable ?? 0, encoding.name, output)
+    output.closeNotes()
+    if let failure = output.failure { throw failure }
   }
 
   private func readText(_ text: PeekingStream, output: EventOutput) throws {
@@ -121,18 +139,16 @@ public final class Importer {
     case .html: throw InputFault("it is a web page; give the address's feed or the blog's export instead.")
     case .empty: throw InputFault("it is empty.")
     }
-    output.closeNotes()
     if let failure = output.failure { throw failure }
   }
 
   private func report(
     _ mendings: [TextStream.Mending], unreadable: Int, _ encoding: String, _ output: EventOutput
-  ) throws {
+  ) {
     for mending in mendings { output.note(mending.noteKind, line: mending.line, mending.sentence) }
     if unreadable > 0 {
       output.note(.lost, line: nil, "\(unreadable) bytes mean nothing in \(encoding); � stands for each.")
     }
-    if let failure = output.failure { throw failure }
   }
 
   /// A folder of Markdown is a site; any other folder is only its files.

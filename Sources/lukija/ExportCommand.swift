@@ -8,9 +8,15 @@ extension ExportFormat: ExpressibleByArgument {}
 /// Lets an export write into a folder.
 private final class FolderOutput: ExportOutput {
   private let folder: ExportFolder
-  init(_ folder: ExportFolder) { self.folder = folder }
-  func append(_ bytes: [UInt8], to name: String) throws { try folder.append(bytes, to: name) }
-  func finish(_ name: String) throws { try folder.finish(name) }
+  private let interruption: Interruption
+  init(_ folder: ExportFolder, _ interruption: Interruption) {
+    self.folder = folder
+    self.interruption = interruption
+  }
+  func append(_ bytes: [UInt8], to name: String) throws {
+    try interruption.step { try folder.append(bytes, to: name) }
+  }
+  func finish(_ name: String) throws { try interruption.step { try folder.finish(name) } }
 }
 
 /// `lukija export`: a repository leaves in a format that others read.
@@ -28,7 +34,8 @@ struct ExportCommand: ParsableCommand {
         html      index.html and posts/*.html, pages that need nothing else, media/
 
       What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
-      posts are left out unless --with-unpublished is given. The other formats hold them, marked; a query chooses: \
+      posts, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
+      --with-unpublished is given. The other formats hold them, marked; a query chooses: \
       --query is:published.
 
       An export takes the place of the one before it of the same format: files that it does not write again are removed, \
@@ -59,31 +66,57 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    var stopped: () -> Void = {}
+    let interruption = Interruption {
+      stopped()
+      return "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
+    }
+    do {
+      try export(interruption) { clearUp in interruption.step { stopped = clearUp } }
+    } catch let problem as Problem where problem.isOutOfSpace {
+      throw Failure(
+        "\(folder) \(problem.message.prefix { $0 != "." }); what stands there under its name is whole. Make room, then give "
+          + "the same command again: it writes the rest.")
+    }
+  }
+
+  private func export(_ interruption: Interruption, clearingUp: (@escaping () -> Void) -> Void) throws {
     let library = try Library(options)
     let request = ListRequest(query: try Library.query(query), after: Int.max / 2)
     let marks = library.marks(state: nil, replies: library.allReplies())
     let found = try library.catalogue().window(request, marks: marks).rows
-    let summaries = found.filter { !format.isForEverybody || isWithUnpublished || $0.marks.isPublic }
+    let summaries = found.filter { !format.isForEverybody || isWithUnpublished || $0.marks.isForEverybody }
     var replies: [PostID: [Reply]] = [:]
     if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
     let target = try ExportFolder(folder, kind: format.rawValue, of: library.repository, replacesForeign: replace)
+    clearingUp { target.abandon() }
+    // What is not finished is taken back, also where an error ends it.
+    defer { interruption.step { target.abandon() } }
     var authors: [String] = []
     for name in summaries.flatMap(\.authors) where !authors.contains(name) { authors.append(name) }
-    let exporter = try format.exporter(of: library.site, authors: authors, to: FolderOutput(target))
+    let exporter = try format.exporter(of: library.site, authors: authors, to: FolderOutput(target, interruption))
     var isWhole = true
     for summary in summaries {
       do throws(Problem) {
         var post = try library.repository.post(summary.id).post
         post.comments += (replies[post.id] ?? []).map(\.comment)
+        if format.isForEverybody, !isWithUnpublished { post.comments.removeAll { !$0.isForEverybody } }
         do { try exporter.add(post) } catch let problem as Problem { throw problem } catch {}
       } catch {
+        if error.isOutOfSpace { throw error }
         isWhole = false
         StandardError.complain(error.commandLineSentence)
       }
     }
     try exporter.finish()
-    if format.needsMedia { try target.copyMedia(of: library.repository, only: exporter.media) }
-    for name in try target.complete(isWhole: isWhole) {
+    if format.needsMedia {
+      try target.copyMedia(of: library.repository, only: exporter.media) { (copy) throws(Problem) in
+        try interruption.step(copy)
+      }
+    }
+    let kept = try interruption.step { try target.complete(isWhole: isWhole) }
+    interruption.finish()
+    for name in kept {
       StandardError.complain("\(name): was changed since it was exported; it stays, though the blog has it no more.")
     }
     let hidden = found.count - summaries.count

@@ -12,17 +12,19 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A SOURCE is a file, packed or not, a folder, or - for standard input: a WordPress export (WXR), RSS, Atom, JSON \
       Feed, or Markdown with front matter as Jekyll, Hugo and Zola have it. What it is, is seen from what is in it. A \
-      feed of comments is joined to its posts; give it beside the feed of posts. Nothing is fetched.
+      feed of comments is joined to its posts; give it beside the feed of posts. Nothing is fetched; for an address the line \
+      that fetches it is printed.
 
       An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
       that Lukija does not know. A comment that is gone at its source stays, marked "vanished".
 
-      What was guessed, lost or left out is said with its place. Exit status: 0 fine, 1 it failed, or something was \
-      guessed, lost or left out and --strict was given.
+      What was guessed, lost or left out is said with its place, once for each cause. Exit status: 0 fine, 1 it failed, a \
+      source could not be opened (the others are imported), or something was guessed, lost or left out and --strict was \
+      given; 64 a source is an address. An import that is stopped goes on with the same command.
 
       --json prints an object: posts, comments, media (by outcome: new, changed, unchanged, vanished), post_kinds, \
       post_statuses, comment_kinds, comment_statuses, attachments, and notes: objects with kind (guessed, lost, skipped), \
-      source, line, message.
+      source, line, message, count (how often; the place is the first's).
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "source"))
@@ -45,8 +47,25 @@ struct ImportCommand: ParsableCommand {
     guard sources.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
     }
-    let writer = try RepositoryWriter(folder: into, isDryRun: isDryRun)
-    let summary = try read(into: writer)
+    if let line = FetchLine(sources: sources, into: into) {
+      StandardError.complain(line.sentence)
+      throw ExitCode.validationFailure
+    }
+    var stopped: () -> String = { "stopped; nothing was written." }
+    let interruption = Interruption { stopped() }
+    let writer: RepositoryWriter
+    do throws(Problem) { writer = try RepositoryWriter(folder: into, isDryRun: isDryRun) } catch {
+      throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
+    }
+    interruption.step {
+      stopped = { [isDryRun, into] in
+        writer.abandon()
+        writer.takeBackIfEmpty()
+        return isDryRun ? "stopped; nothing was written." : ImportStop(folder: into).stopped
+      }
+    }
+    let (summary, hasUnopened) = try read(into: writer, interruption)
+    interruption.finish()
     var output = StandardOutput()
     if json {
       try output.write(JSONOutput.bytes(ImportSummary.JSON(summary)))
@@ -56,15 +75,17 @@ struct ImportCommand: ParsableCommand {
     try output.flush()
     let hasFailed = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !summary.tally.isClean
     if hasFailed { writer.takeBackIfEmpty() }
-    if hasFailed || strict && !summary.tally.isClean { throw ExitCode.failure }
+    if hasFailed || hasUnopened || strict && !summary.tally.isClean { throw ExitCode.failure }
   }
 
-  private func read(into writer: RepositoryWriter) throws -> ImportSummary {
+  private func read(
+    into writer: RepositoryWriter, _ interruption: Interruption
+  ) throws -> (ImportSummary, hasUnopened: Bool) {
     let bar = ProgressBar(verb: isDryRun ? "Reading" : "Importing")
     var notes: [ImportNote] = []
     let importer = Importer(now: Timestamp(seconds: Int64(time(nil)))) { event in
       if case .note(let note) = event { notes.append(note) }
-      try writer.take(event)
+      try interruption.step { try writer.take(event) }
       bar.show(done: writer.tally.postCount)
     }
     do {
@@ -72,14 +93,37 @@ struct ImportCommand: ParsableCommand {
         bar.begin { importer.progress }
         try importer.read(source)
       }
-      notes += try writer.finish()
+      try interruption.step { notes += try writer.finish() }
     } catch {
       bar.clear()
-      writer.abandon()
-      writer.takeBackIfEmpty()
+      interruption.step {
+        writer.abandon()
+        writer.takeBackIfEmpty()
+      }
+      if let problem = error as? Problem, problem.isOutOfSpace { throw ImportStop(folder: into).full(problem) }
       throw error
     }
     bar.clear()
-    return ImportSummary(tally: writer.tally, notes: notes)
+    return (
+      ImportSummary(tally: writer.tally, notes: ImportNote.gathered(notes)), hasUnopened: !importer.unopened.isEmpty
+    )
+  }
+}
+
+/// What stands of an import that came to no end.
+private struct ImportStop {
+  let folder: String
+
+  private var standing: String {
+    let count = (try? JSONBlogRepository(folder: folder).slugs().count) ?? 0
+    return count == 1 ? "1 post stands whole in \(folder)" : "\(count) posts stand whole in \(folder)"
+  }
+
+  var stopped: String { "stopped; \(standing), and the same command goes on from there." }
+
+  func full(_ problem: Problem) -> Failure {
+    Failure(
+      "\(folder) \(problem.message.prefix { $0 != "." }); \(standing). Make room, then give the same command again: it goes on from there."
+    )
   }
 }

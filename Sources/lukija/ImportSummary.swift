@@ -18,8 +18,9 @@ struct ImportSummary {
     }
     if tally.attachments > 0 { lines.append("Attachments: \(tally.attachments)") }
     if !tally.isClean {
-      let counts = ImportNote.Kind.allCases.compactMap { kind in
-        tally.notes[kind].map { "\($0) \(kind.rawValue)" }
+      let counts = ImportNote.Kind.allCases.compactMap { kind -> String? in
+        let count = notes.count { $0.kind == kind }
+        return count == 0 ? nil : "\(count) \(kind.rawValue)"
       }
       lines.append("Notes: " + counts.joined(separator: ", "))
     }
@@ -47,6 +48,7 @@ struct ImportSummary {
       var source: String
       var line: Int?
       var message: String
+      var count: Int
     }
     var posts: [String: Int]
     var post_kinds: [String: Int]
@@ -71,7 +73,7 @@ struct ImportSummary {
       media = words(summary.tally.media)
       attachments = summary.tally.attachments
       notes = summary.notes.map {
-        Note(kind: $0.kind.rawValue, source: $0.source, line: $0.line, message: $0.message)
+        Note(kind: $0.kind.rawValue, source: $0.source, line: $0.line, message: $0.message, count: $0.count)
       }
     }
   }

@@ -23,7 +23,7 @@ import Testing
         if isWhole {
           reply.postFeedID = "tag:birches"
           reply.inReplyTo = CommentID("7")
-          reply.author = Identity(name: "Aino", email: "aino@posti.example", url: "https://aino.example/")
+          reply.author = Identity(name: "Aino", url: "https://aino.example/")
           reply.replaces = ReplyID("20260101T000000Z-bcdfgh")
         }
         try repository.save(reply)

@@ -18,6 +18,8 @@ public struct ImportNote: Hashable, Sendable {
   public var line: Int?
   /// One sentence, untrusted text quoted in it.
   public var message: String
+  /// How often it was so; the place is that of the first.
+  public var count = 1
 
   /// Memberwise.
   public init(_ kind: Kind, source: String, line: Int? = nil, _ message: String) {
@@ -28,7 +30,25 @@ public struct ImportNote: Hashable, Sendable {
   }
 
   /// `export.xml:412: the date …`
-  public var sentence: String { "\(source)\(line.map { ":\($0)" } ?? ""): \(message)" }
+  public var sentence: String {
+    let times = count == 1 ? "" : " (\(count) times; this is the first.)"
+    return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
+  }
+
+  /// One note for what was said in the same words of several places, in the order of the first ones.
+  public static func gathered(_ notes: [ImportNote]) -> [ImportNote] {
+    var gathered: [ImportNote] = []
+    var places: [String: Int] = [:]
+    for note in notes {
+      if let place = places["\(note.kind.rawValue) \(note.message)"] {
+        gathered[place].count += note.count
+      } else {
+        places["\(note.kind.rawValue) \(note.message)"] = gathered.count
+        gathered.append(note)
+      }
+    }
+    return gathered
+  }
 }
 
 /// What a source delivers, one after the other.

@@ -1,4 +1,5 @@
 import Blog
+import Glibc
 
 /// What is wrong in a file, as data; ProblemMessages.swift has the words.
 enum Finding: Hashable, Sendable {
@@ -62,6 +63,8 @@ enum Finding: Hashable, Sendable {
   case duplicateFeedID(String, file: String)
   /// A reply to a post that is not there.
   case replyWithoutPost(slug: String)
+  /// A reply with its author's e-mail address.
+  case replyWithEmail
   /// A file that Lukija does not read.
   case strayFile
   /// A line of a journal that is not JSON.
@@ -109,5 +112,6 @@ extension Problem {
     self.init(.error(.unreadable(fault)), file: file)
     if case .changedBySomebodyElse = fault { isConflict = true }
     if case .alreadyThere = fault { isConflict = true }
+    if case .system(let errno, .write) = fault { isOutOfSpace = [ENOSPC, EDQUOT, EFBIG].contains(errno) }
   }
 }

@@ -61,8 +61,8 @@ struct ReplyFile {
       if reader["author"] == nil { reader.note(.warning(.missingReplyMember("author"), at: reader.offset)) }
       return Identity(name: "")
     }
-    let identity = Identity(
-      name: author.string("name") ?? "", email: author.nonEmptyString("email"), url: author.nonEmptyString("url"))
+    // An address that an earlier version wrote here is the person's own business: nobody is handed it.
+    let identity = Identity(name: author.string("name") ?? "", url: author.nonEmptyString("url"))
     reader.note(author.issues)
     return identity
   }
@@ -85,7 +85,8 @@ struct ReplyFile {
     json["in_reply_to"] = reply.inReplyTo.map { .string($0.value) } ?? .null
     update("author") {
       $0["name"] = .string(reply.author.name)
-      $0["email"] = reply.author.email.map(JSON.string)
+      // A blog's folder is shared; the address stays with the person's own state.
+      $0["email"] = nil
       $0["url"] = reply.author.url.map(JSON.string)
     }
     json["content_markdown"] = .string(reply.markdown)

@@ -52,11 +52,15 @@ public final class ExportFolder {
     return whole == root + "/" || folders.contains { whole.hasPrefix("\(root)/\($0)/") }
   }
 
-  deinit {
+  deinit { abandon() }
+
+  /// Takes back what is not finished; what stands already stays.
+  public func abandon() {
     for (name, file) in open {
       close(file.descriptor)
       unlink(temporary(name))
     }
+    open = [:]
   }
 
   /// Adds to a file, which is begun with its first piece and stands under its name after ``finish(_:)``.
@@ -69,7 +73,7 @@ public final class ExportFolder {
       let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Problem(.system(errno: errno, .write), file: name)
+        throw Problem(FileFault.system(errno: errno, .write), file: name)
       }
       written += count
     }
@@ -106,13 +110,19 @@ public final class ExportFolder {
 
   /// Copies the repository's `media/`.
   ///
-  /// - Parameter names: paths that begin with `media/`; nil for every file there is.
-  public func copyMedia(of repository: JSONBlogRepository, only names: Set<String>? = nil) throws(Problem) {
-    try copyMedia(of: repository, names, below: "media", depth: 0)
+  /// - Parameters:
+  ///   - names: paths that begin with `media/`; nil for every file there is.
+  ///   - step: does the copying of one file.
+  public func copyMedia(
+    of repository: JSONBlogRepository, only names: Set<String>? = nil,
+    step: (() throws(Problem) -> Void) throws(Problem) -> Void = { (copy) throws(Problem) in try copy() }
+  ) throws(Problem) {
+    try copyMedia(of: repository, names, below: "media", depth: 0, step)
   }
 
   private func copyMedia(
-    of repository: JSONBlogRepository, _ names: Set<String>?, below: String, depth: Int
+    of repository: JSONBlogRepository, _ names: Set<String>?, below: String, depth: Int,
+    _ step: (() throws(Problem) -> Void) throws(Problem) -> Void
   ) throws(Problem) {
     guard depth < 16 else { return }
     for entry in (try? repository.files.entries(of: below)) ?? [] where !entry.isHidden && entry.isUsable {
@@ -120,10 +130,12 @@ public final class ExportFolder {
       var status = stat()
       guard lstat(repository.files.path(of: path), &status) == 0 else { continue }
       if status.isFolder {
-        try copyMedia(of: repository, names, below: path, depth: depth + 1)
+        try copyMedia(of: repository, names, below: path, depth: depth + 1, step)
       } else if status.isRegularFile, names?.contains(path) != false, let bytes = try? repository.files.read(path) {
-        try append(bytes, to: path)
-        try finish(path)
+        try step { () throws(Problem) in
+          try append(bytes, to: path)
+          try finish(path)
+        }
       }
     }
   }
@@ -143,7 +155,7 @@ public final class ExportFolder {
     }
     unlink(temporary(name))
     let descriptor = lukija_open(temporary(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw Problem(.system(errno: errno, .write), file: name) }
+    guard descriptor >= 0 else { throw Problem(FileFault.system(errno: errno, .write), file: name) }
     open[name] = OpenFile(descriptor: descriptor)
     return descriptor
   }

@@ -17,7 +17,7 @@ extension Reply {
   static func sample(_ id: String, markdown: String = "A thought.", status: ReplyStatus = .draft) -> Reply {
     Reply(
       id: ReplyID(id), post: PostID("birches"), postFeedID: "tag:birches", inReplyTo: CommentID("7"),
-      author: Identity(name: "Aino", email: "aino@posti.example", url: "https://aino.example/"), markdown: markdown,
+      author: Identity(name: "Aino", url: "https://aino.example/"), markdown: markdown,
       status: status, created: .at("2026-01-31T09:15:00Z"), modified: .at("2026-01-31T09:16:00Z"),
       published: status == .draft ? nil : .at("2026-01-31T09:17:00Z"))
   }
