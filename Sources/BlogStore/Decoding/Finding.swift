@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// What is wrong in a file, as data; ProblemMessages.swift has the words.
 enum Finding: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// Brings a source's comments into a post's file.
 enum CommentMerge {

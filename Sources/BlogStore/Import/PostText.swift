@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// Writes an imported post over what its file said before.
 enum PostText {

@@ -1,8 +1,8 @@
 extension JSONParser {
   /// What is known of a string that was passed.
-  struct StringTraits {
+  package struct StringTraits {
     /// Whether anything in it is escaped.
-    var hasEscapes = false
+    package var hasEscapes = false
     /// The high bits of its bytes: none is set where it is ASCII.
     fileprivate var highBits: UInt64 = 0
 
@@ -10,7 +10,7 @@ extension JSONParser {
   }
 
   /// The string that begins at `place`, decoded.
-  mutating func string() throws(JSONFault) -> String {
+  package mutating func string() throws(JSONFault) -> String {
     let start = place + 1
     let traits = try skipString()
     let content = UnsafeBufferPointer(rebasing: bytes[start..<place - 1])
@@ -21,7 +21,7 @@ extension JSONParser {
 
   /// Checks the string that begins at `place` and goes behind it.
   @discardableResult
-  mutating func skipString() throws(JSONFault) -> StringTraits {
+  package mutating func skipString() throws(JSONFault) -> StringTraits {
     let start = place
     var traits = StringTraits()
     place += 1

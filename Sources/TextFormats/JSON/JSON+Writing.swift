@@ -1,7 +1,7 @@
 extension JSON {
   /// As Lukija writes files: two spaces, sorted keys, `/` as it is, a line break at the end. Deterministic, so
   /// that a version control system shows only what changed.
-  var prettyText: [UInt8] {
+  package var prettyText: [UInt8] {
     var output: [UInt8] = []
     write(to: &output, indent: 0)
     output.append(UInt8(ascii: "\n"))
@@ -9,7 +9,7 @@ extension JSON {
   }
 
   /// On one line, sorted keys, no line break at the end: a line of a journal.
-  var compactText: [UInt8] {
+  package var compactText: [UInt8] {
     var output: [UInt8] = []
     write(to: &output, indent: nil)
     return output
