@@ -13,6 +13,8 @@ package struct JSONParser {
   @usableFromInline package var place: Int
   /// String members with these keys are checked but not built.
   package let skipping: Set<String>
+  /// What a lenient reading read another way than it stands; nil where it is strict.
+  var repairs: [JSONRepair]?
   /// Which member of the text's own object the caller reads, and how.
   private var member: (key: String, read: MemberReader)?
 
@@ -39,7 +41,7 @@ package struct JSONParser {
     try parse(text, skipping, (key, member))
   }
 
-  private static func parse(
+  static func parse(
     _ text: [UInt8], _ skipping: Set<String>, _ member: (key: String, read: MemberReader)?
   ) throws(JSONFault) -> JSON {
     let parsed: Result<JSON, JSONFault> = text.withUnsafeBufferPointer { bytes in
@@ -55,14 +57,14 @@ package struct JSONParser {
     return try parsed.get()
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>) {
     self.bytes = bytes
     self.skipping = skipping
     // A byte order mark is no part of the text.
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  private static func firstInvalidUTF8(_ text: [UInt8]) -> Int? {
+  static func firstInvalidUTF8(_ text: [UInt8]) -> Int? {
     do {
       _ = try UTF8Span(validating: text.span)
       return nil
@@ -71,12 +73,16 @@ package struct JSONParser {
     }
   }
 
-  private mutating func wholeText() throws(JSONFault) -> JSON {
+  mutating func wholeText() throws(JSONFault) -> JSON {
     skipBlanks()
     guard place < bytes.count else { throw fault(.empty, at: place) }
     let value = try value(depth: 0, isSkipped: false)
     skipBlanks()
-    guard place == bytes.count else { throw fault(.trailingText, at: place) }
+    guard place == bytes.count else {
+      guard isLenient else { throw fault(.trailingText, at: place) }
+      note(.trailingText, at: place, since: place)
+      return value
+    }
     return value
   }
 
@@ -90,13 +96,16 @@ package struct JSONParser {
         return JSON(.skippedString, offset: start)
       }
       return JSON(.string(try string()), offset: start)
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "{"): return isLenient ? try lenientObject(depth: depth) : try object(depth: depth)
+    case UInt8(ascii: "["): return isLenient ? try lenientArray(depth: depth) : try array(depth: depth)
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default: throw unexpected(.value)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return isLenient ? try lenientNumber() : try number()
+    default:
+      guard isLenient else { throw unexpected(.value) }
+      return try bareWord()
     }
   }
 
@@ -195,7 +204,7 @@ package struct JSONParser {
     return JSON(value, offset: start)
   }
 
-  private mutating func number() throws(JSONFault) -> JSON {
+  mutating func number() throws(JSONFault) -> JSON {
     let start = place
     if peek == UInt8(ascii: "-") { place += 1 }
     let whole = skipDigits()
@@ -236,7 +245,7 @@ package struct JSONParser {
   }
 
   /// What stands at `place`; the text is valid UTF-8 by then.
-  private func unexpected(_ wanted: JSONFault.Wanted) -> JSONFault {
+  func unexpected(_ wanted: JSONFault.Wanted) -> JSONFault {
     let rest = UnsafeBufferPointer(rebasing: bytes[place..<min(place + 4, bytes.count)])
     let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     return fault(.unexpected(scalar, wanted: wanted), at: place)
