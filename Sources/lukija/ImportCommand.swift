@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
     let summary = try read(into: writer)
     var output = StandardOutput()
     if json {
-      try output.write(JSONOutput.bytes(ImportSummary.JSON(summary)))
+      try output.write(JSONOutput.bytes(ImportSummary.Output(summary)))
     } else {
       for line in summary.lines(isDryRun: isDryRun) { try output.line(line) }
     }

@@ -203,7 +203,7 @@ struct MarkdownTests {
     let texts = folder.everything("blog/posts").sorted { $0.key < $1.key }.map {
       $0.value.split(separator: "[").last?.prefix { $0 != "]" }.filter { !$0.isWhitespace }
     }
-    #expect(texts == ["1,-2,1.5,\"1.50\",\"007\",\"1e3\"", "1000,1.5,\"2020-01-02\",\"0x1F\""])
+    #expect(texts == ["1,-2,1.5,\"1.50\",\"007\",\"1e3\"", "1000,1.50,\"2020-01-02\",\"0x1F\""])
   }
 
   @Test
