@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
 
     .target(name: "Blog"),
+    // JSON with places, numbers to the digit; knows no post.
+    .target(name: "TextFormats"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
     .target(name: "SearchText", dependencies: ["CPosix", "CUtf8proc"]),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
@@ -43,25 +45,27 @@ let package = Package(
     .target(
       name: "BlogStore",
       dependencies: [
-        "Blog", "Markup", "SearchText", "CPosix", .product(name: "GRDB", package: "GRDB.swift"),
+        "Blog", "Markup", "SearchText", "TextFormats", "CPosix", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "Interchange",
       dependencies: [
-        "Blog", "Markup", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
+        "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText", "CPosix",
+        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText",
+        "TextFormats",
+        "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
-    .target(name: "SharedTestData"),
+    .target(name: "SharedTestData", dependencies: ["TextFormats"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
@@ -71,6 +75,7 @@ let package = Package(
     .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 
     .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
+    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
     .testTarget(
@@ -81,12 +86,14 @@ let package = Package(
       ] + customDump,
       exclude: ["Typesetting/Goldens"]),
     .testTarget(
-      name: "BlogStoreTests", dependencies: ["BlogStore", "Blog", "SearchText", "CPosix", "store-faults"] + customDump),
+      name: "BlogStoreTests",
+      dependencies: ["BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "store-faults"] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["Interchange", "BlogStore", "Blog", "CPosix"] + customDump,
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix"] + customDump,
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 extension JSONBlogRepository {
   /// Every problem of every file, in the order of their paths and of their places in them. Reads everything.

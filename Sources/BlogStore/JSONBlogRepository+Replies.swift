@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 extension JSONBlogRepository {
   /// Every reply and draft, by id, and what is wrong in their files. A reply to a post that was renamed is found

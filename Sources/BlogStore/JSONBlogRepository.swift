@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// A blog as a folder of JSON files: `blog.json`, `posts/<slug>.json`, `replies/<id>.json`.
 ///
@@ -102,7 +103,7 @@ public final class JSONBlogRepository: BlogRepository {
 
   func parsePost(_ text: [UInt8], _ id: PostID, skipping: Set<String> = []) throws(Problem) -> PostFile {
     do throws(JSONFault) {
-      let (json, comments) = try JSONParser.parseWithComments(text, skipping: skipping)
+      let (json, comments) = try CommentElements.parse(text, skipping: skipping)
       return PostFile(json, id: id, comments: comments)
     } catch {
       throw Problem(error, file: Self.path(of: id), text: text)

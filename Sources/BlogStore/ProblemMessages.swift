@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// The words of everything that can be wrong with a repository or a journal. One sentence for what was found,
 /// one for what to do; untrusted text only through ``quoted(_:)``.

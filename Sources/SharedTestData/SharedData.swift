@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TextFormats
 
 /// Data that the tests share with other projects and that is no part of this one: real bodies, Unicode's test files.
 /// Tests that read it are enabled only where it is.
@@ -42,26 +43,17 @@ public enum SharedData {
     for repository in files(folder + "/repositories") {
       for name in files(folder + "/repositories/\(repository)/posts") {
         let path = "repositories/\(repository)/posts/\(name)"
-        guard let json = try? text(path), let post = try? JSONDecoder().decode(Post.self, from: Data(json.utf8)) else {
-          continue
-        }
-        if let html = post.content_html { bodies.append(Body(name: "\(repository)/\(name)", html: html)) }
-        for (index, comment) in (post.comments ?? []).enumerated() {
-          if let html = comment.content_html { bodies.append(Body(name: "\(repository)/\(name)#\(index)", html: html)) }
+        guard let json = try? text(path), let post = try? JSONParser.parse(Array(json.utf8)) else { continue }
+        if let html = post["content_html"]?.string { bodies.append(Body(name: "\(repository)/\(name)", html: html)) }
+        for (index, comment) in (post["comments"]?.elements ?? []).enumerated() {
+          if let html = comment["content_html"]?.string {
+            bodies.append(Body(name: "\(repository)/\(name)#\(index)", html: html))
+          }
         }
       }
     }
     return bodies
   }()
-
-  private struct Post: Decodable {
-    var content_html: String?
-    var comments: [Comment]?
-  }
-
-  private struct Comment: Decodable {
-    var content_html: String?
-  }
 
   private static func files(_ folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

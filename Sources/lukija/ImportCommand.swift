@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
     interruption.finish()
     var output = StandardOutput()
     if json {
-      try output.write(JSONOutput.bytes(ImportSummary.JSON(summary)))
+      try output.write(JSONOutput.bytes(ImportSummary.Output(summary)))
     } else {
       for line in summary.lines(isDryRun: isDryRun) { try output.line(line) }
     }

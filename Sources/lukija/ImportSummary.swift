@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// What an import did, in words and as JSON.
 struct ImportSummary {
@@ -42,13 +43,17 @@ struct ImportSummary {
   }
 
   /// What `lukija import --json` prints.
-  struct JSON: Encodable {
-    struct Note: Encodable {
+  struct Output: JSONPrintable {
+    struct Note: JSONPrintable {
       var kind: String
       var source: String
       var line: Int?
       var message: String
       var count: Int
+
+      var json: JSON {
+        JSONOutput.members(["kind": kind, "source": source, "line": line, "message": message, "count": count])
+      }
     }
     var posts: [String: Int]
     var post_kinds: [String: Int]
@@ -59,6 +64,14 @@ struct ImportSummary {
     var media: [String: Int]
     var attachments: Int
     var notes: [Note]
+
+    var json: JSON {
+      JSONOutput.members([
+        "posts": posts, "post_kinds": post_kinds, "post_statuses": post_statuses, "comments": comments,
+        "comment_kinds": comment_kinds, "comment_statuses": comment_statuses, "media": media,
+        "attachments": attachments, "notes": notes,
+      ])
+    }
 
     init(_ summary: ImportSummary) {
       func words(_ counts: [ImportTally.Outcome: Int]) -> [String: Int] {

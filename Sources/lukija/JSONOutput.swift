@@ -1,11 +1,11 @@
 import Blog
-import FoundationEssentials
+import TextFormats
 
 /// What `--json` prints. These members are stable: they may become more, they do not change. Members without a value are
 /// left out; dates are as the file has them (RFC 3339); `content_*` is the text as written, untrusted.
 enum JSONOutput {
   /// An element of `lukija list --json`.
-  struct Summary: Encodable {
+  struct Summary: JSONPrintable {
     var slug: String
     var id: String?
     var url: String?
@@ -19,6 +19,13 @@ enum JSONOutput {
     var marks: Marks?
     /// Why the post cannot be read.
     var problem: Problem?
+
+    var json: JSON {
+      JSONOutput.members([
+        "slug": slug, "id": id, "url": url, "title": title, "date_published": date_published, "authors": authors,
+        "tags": tags, "comment_count": comment_count, "marks": marks, "problem": problem,
+      ])
+    }
 
     init(_ post: PostSummary, replies: Int) {
       slug = post.id.slug
@@ -35,7 +42,7 @@ enum JSONOutput {
   }
 
   /// What `lukija show --json` prints.
-  struct Post: Encodable {
+  struct Post: JSONPrintable {
     var slug: String
     var id: String?
     var url: String?
@@ -58,6 +65,16 @@ enum JSONOutput {
     var content_markdown: String?
     /// With `--comments`.
     var comments: [Comment]?
+
+    var json: JSON {
+      JSONOutput.members([
+        "slug": slug, "id": id, "url": url, "title": title, "date_published": date_published,
+        "date_modified": date_modified, "authors": authors, "tags": tags, "language": language, "summary": summary,
+        "image": image, "attachments": attachments, "marks": marks, "comments_open": comments_open,
+        "comment_count": comment_count, "content_html": content_html, "content_text": content_text,
+        "content_markdown": content_markdown, "comments": comments,
+      ])
+    }
 
     init(_ post: Blog.Post, authors: [Blog.Author], thread: CommentThread, withComments: Bool) {
       slug = post.id.slug
@@ -83,7 +100,7 @@ enum JSONOutput {
   }
 
   /// An element of `lukija comments --json`.
-  struct Comment: Encodable {
+  struct Comment: JSONPrintable {
     var number: Int
     var id: String
     var in_reply_to: String?
@@ -103,6 +120,15 @@ enum JSONOutput {
     var vanished: Bool?
     /// What is odd about its place: `orphan`, `cycle`, `duplicate`.
     var oddity: String?
+
+    var json: JSON {
+      JSONOutput.members([
+        "number": number, "id": id, "in_reply_to": in_reply_to, "depth": depth, "kind": kind, "status": status,
+        "author": author, "date_published": date_published, "url": url, "content_html": content_html,
+        "content_text": content_text, "content_markdown": content_markdown, "written_here": written_here,
+        "vanished": vanished, "oddity": oddity,
+      ])
+    }
 
     init(_ entry: CommentThread.Entry) {
       number = entry.number
@@ -124,7 +150,7 @@ enum JSONOutput {
   }
 
   /// What the blog's software says about a post.
-  struct Marks: Encodable {
+  struct Marks: JSONPrintable {
     /// `published`, `draft`, `pending`, `scheduled`, `private`, `trash`.
     var status: String
     /// `post`, `page` …
@@ -133,6 +159,13 @@ enum JSONOutput {
     var password_protected: Bool?
     var format: String?
     var categories: [String]?
+
+    var json: JSON {
+      JSONOutput.members([
+        "status": status, "kind": kind, "sticky": sticky, "password_protected": password_protected, "format": format,
+        "categories": categories,
+      ])
+    }
 
     init(_ marks: PostMarks) {
       status = marks.status.word
@@ -144,20 +177,28 @@ enum JSONOutput {
     }
   }
 
-  struct Author: Encodable {
+  struct Author: JSONPrintable {
     var name: String
     var url: String?
+
+    var json: JSON {
+      JSONOutput.members(["name": name, "url": url])
+    }
   }
 
-  struct Attachment: Encodable {
+  struct Attachment: JSONPrintable {
     var url: String
     var mime_type: String?
     var title: String?
     var size_in_bytes: Int?
+
+    var json: JSON {
+      JSONOutput.members(["url": url, "mime_type": mime_type, "title": title, "size_in_bytes": size_in_bytes])
+    }
   }
 
   /// An element of `lukija check --json`.
-  struct Problem: Encodable {
+  struct Problem: JSONPrintable {
     var severity: String
     /// Below the repository; empty for the folder itself.
     var file: String
@@ -165,6 +206,12 @@ enum JSONOutput {
     var column: Int?
     var message: String
     var advice: String?
+
+    var json: JSON {
+      JSONOutput.members([
+        "severity": severity, "file": file, "line": line, "column": column, "message": message, "advice": advice,
+      ])
+    }
   }
 }
 

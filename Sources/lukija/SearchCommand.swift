@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import BlogStore
 import Screen
+import TextFormats
 
 /// `lukija search WORDS`: everything that posts and comments say.
 struct SearchCommand: ParsableCommand {
@@ -71,7 +72,7 @@ struct SearchCommand: ParsableCommand {
 
 extension JSONOutput {
   /// A line of `lukija search --json`.
-  struct Hit: Encodable {
+  struct Hit: JSONPrintable {
     var slug: String
     var title: String
     /// Nil for the post itself.
@@ -81,6 +82,13 @@ extension JSONOutput {
     var excerpt: String
     /// `[start, end]` in UTF-8 bytes of the excerpt.
     var matches: [[Int]]
+
+    var json: JSON {
+      JSONOutput.members([
+        "slug": slug, "title": title, "comment": comment, "author": author, "date_published": date_published,
+        "excerpt": excerpt, "matches": matches,
+      ])
+    }
 
     init(_ hit: SearchHit) {
       slug = hit.post.slug

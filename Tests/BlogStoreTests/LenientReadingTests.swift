@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import CustomDump
 import Testing
+import TextFormats
 
 /// What is wrong in a post keeps as little as possible from being shown, and is named at its place.
 @Suite struct LenientReadingTests {

@@ -1,6 +1,7 @@
 import Blog
 import CustomDump
 import Testing
+import TextFormats
 
 @testable import BlogStore
 
@@ -19,7 +20,7 @@ import Testing
       PostFile(try JSONParser.parse(text, skipping: skipping), id: PostID("p"))
     }
     let quick = result { () throws(JSONFault) in
-      let (json, comments) = try JSONParser.parseWithComments(text, skipping: skipping, sharedFrom: isShared ? 0 : .max)
+      let (json, comments) = try CommentElements.parse(text, skipping: skipping, sharedFrom: isShared ? 0 : .max)
       return PostFile(json, id: PostID("p"), comments: comments)
     }
     switch (slow, quick) {
@@ -37,7 +38,7 @@ import Testing
       {"comments": [{"id": "1", "in_reply_to": null, "author": {"name": "Anne", "url": "https://a.example"},
         "date_published": "2025-03-09T11:00:00Z", "content_html": "<p>\\u00e4</p>", "_own": {"likes": [1, 2]}}]}
       """
-    let (json, comments) = try JSONParser.parseWithComments(Array(text.utf8))
+    let (json, comments) = try CommentElements.parse(Array(text.utf8))
     #expect(json["comments"]?.elements == [])
     let read = comments.all()
     #expect(read.issues.isEmpty)
@@ -57,7 +58,7 @@ import Testing
       // Moves the middle.
       let text = Array((text + String(repeating: " ", count: padding)).utf8)
       let shared = result { () throws(JSONFault) in
-        let (json, comments) = try JSONParser.parseWithComments(text, sharedFrom: 0)
+        let (json, comments) = try CommentElements.parse(text, sharedFrom: 0)
         return PostFile(json, id: PostID("p"), comments: comments)
       }
       let slow = result { () throws(JSONFault) in PostFile(try JSONParser.parse(text), id: PostID("p")) }

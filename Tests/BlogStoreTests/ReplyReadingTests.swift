@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import CustomDump
 import Testing
+import TextFormats
 
 @Suite struct ReplyReadingTests {
   @Test func everyStatusIsRead() throws {

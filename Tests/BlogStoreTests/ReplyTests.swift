@@ -28,7 +28,6 @@ import Testing
       """
       {
         "author": {
-          "email": "aino@posti.example",
           "name": "Aino",
           "url": "https://aino.example/"
         },

@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import Testing
+import TextFormats
 
 @Suite struct SiteTests {
   @Test func wholeSite() throws {

@@ -36,7 +36,7 @@ struct JSONFeedTests {
   }
 
   @Test
-  func aBrokenItemCostsOnlyItself() throws {
+  func aBrokenMemberCostsOnlyItself() throws {
     let read = try read(
       (
         "f",
@@ -49,8 +49,10 @@ struct JSONFeedTests {
           5
           """)
       ))
-    #expect(read.posts.map(\.post.feedID) == ["1", "3", "4"])
-    #expect(read.posts.map(\.line) == [6, 8, 9])
+    #expect(read.posts.map(\.post.feedID) == ["1", "2", "3", "4"])
+    #expect(read.posts.map(\.post.body.source) == ["yksi", "", "kolme", "neljä"])
+    #expect(read.posts.map(\.line) == [6, 7, 8, 9])
+    #expect(read.posts[1].unread.contains("content_text") && !read.posts[1].coverage.contains(.body))
     #expect(read.notes.map(\.line) == [7, 10, 9] && read.notes.map(\.kind) == [.lost, .lost, .guessed])
   }
 

@@ -203,7 +203,7 @@ struct MarkdownTests {
     let texts = folder.everything("blog/posts").sorted { $0.key < $1.key }.map {
       $0.value.split(separator: "[").last?.prefix { $0 != "]" }.filter { !$0.isWhitespace }
     }
-    #expect(texts == ["1,-2,1.5,\"1.50\",\"007\",\"1e3\"", "1000,1.5,\"2020-01-02\",\"0x1F\""])
+    #expect(texts == ["1,-2,1.5,\"1.50\",\"007\",\"1e3\"", "1000,1.50,\"2020-01-02\",\"0x1F\""])
   }
 
   @Test
@@ -227,6 +227,8 @@ struct MarkdownTests {
     }
     #expect(posts["a"]?.body.source == "![x](../ulkona.png) ![y](/poissa.jpg) [z](https://x.example/a.png)\n")
     let said = imported.notes.map { "\($0.kind) \($0.source.dropFirst(folder.path("site/").utf8.count))" }
-    #expect(said == ["lost sivut/a.md", "lost sivut/a.md", "skipped putki.md", "skipped sivut/linkki.md"])
+    #expect(said == ["lost sivut/a.md", "lost sivut/a.md", "skipped putki.md"])
+    // The pipe and the link are left out for one cause.
+    #expect(imported.notes.map(\.count) == [1, 1, 2])
   }
 }

@@ -4,8 +4,8 @@ public indirect enum SourceValue: Hashable, Sendable {
   case string(String)
   /// A whole number.
   case integer(Int)
-  /// Any other number that is one.
-  case decimal(Double)
+  /// Any other number, as it is written in JSON: to the digit.
+  case number(String)
   /// Yes or no.
   case bool(Bool)
   /// Nothing, said so.
@@ -65,6 +65,11 @@ public struct ImportedPost: Hashable, Sendable {
   public var leadPicture: String?
   /// When the source says that it was changed last: an older one takes no newer one's place. Nil where it does not say.
   public var version: Timestamp?
+  /// Members, by their names in JSON Feed, that the source has and that cannot be read, as far as they are not in the post:
+  /// it is silent about them, and what the repository has of them stays.
+  public var unread: Set<String>
+  /// Members in which U+FFFD stands for what cannot be read: a text of the repository that says the same and more stays.
+  public var damaged: Set<String>
   /// False where the source ends in the middle of it: then it takes no other one's place.
   public var isWhole: Bool
 
@@ -72,7 +77,7 @@ public struct ImportedPost: Hashable, Sendable {
   public init(
     post: Post, line: Int? = nil, extras: [SourceMember] = [], commentExtras: [[SourceMember]] = [],
     coverage: Coverage = .everything, sourceNumber: String? = nil, leadPicture: String? = nil,
-    version: Timestamp? = nil, isWhole: Bool = true
+    version: Timestamp? = nil, isWhole: Bool = true, unread: Set<String> = [], damaged: Set<String> = []
   ) {
     self.post = post
     self.line = line
@@ -83,6 +88,8 @@ public struct ImportedPost: Hashable, Sendable {
     self.leadPicture = leadPicture
     self.version = version
     self.isWhole = isWhole
+    self.unread = unread
+    self.damaged = damaged
   }
 }
 

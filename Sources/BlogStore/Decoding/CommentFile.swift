@@ -1,5 +1,6 @@
 import Blog
 import Dispatch
+import TextFormats
 
 /// One element of a post's `comments`. Nothing in it keeps the comment from being shown.
 struct CommentFile {

@@ -1,4 +1,5 @@
 import Glibc
+import TextFormats
 
 /// The second half of a long `comments`, read on another core while the first half is read.
 ///

@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// What is wrong in a file, as data; ProblemMessages.swift has the words.
 enum Finding: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// Reads the members of one object leniently: what cannot be used is left out and noted. `null` is as good as absent.
 struct ObjectReader {

@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// A comment as nearly all are: strings where strings belong, an author with a name, a date that is one.
 ///

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// What is wrong between the parts of a post, and between posts: nothing that keeps anything from being shown.
 struct PostChecker {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// `posts/<slug>.json`.
 struct PostFile {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// `replies/<id>.json`.
 struct ReplyFile {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// `blog.json`.
 struct SiteFile {

@@ -1,6 +1,7 @@
 import CPosix
 import Dispatch
 import Glibc
+import TextFormats
 
 /// Writes many files of one folder, each whole or not at all, while its caller reads on. The disk is waited for once a
 /// batch and not once a file: temporary files first, then everything to the disk, then the renames, then the folder.

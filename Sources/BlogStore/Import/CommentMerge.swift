@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// Brings a source's comments into a post's file.
 enum CommentMerge {
@@ -92,7 +93,8 @@ enum CommentMerge {
     let author = self.json(of: comment.author, over: json["author"])
     if author.members?.isEmpty == false { json["author"] = author }
     if let published = comment.published { json["date_published"] = .string(published.text) }
-    PostText.setText(comment.body, isNew: old == nil, in: &json)
+    // A source that says nothing takes no text away.
+    if old == nil || comment.body != .empty { PostText.setText(comment.body, isNew: old == nil, in: &json) }
     let status = comment.status.word
     if status != "approved" || json["status"] != nil { json["status"] = .string(status) }
     if let url = comment.url { json["url"] = .string(url) }

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// Writes an imported post over what its file said before.
 enum PostText {
@@ -45,10 +46,22 @@ enum PostText {
     }
     setAttachments(post.attachments, in: &json)
     for extra in imported.extras { json[extra.key] = merged(extra.value, over: json[extra.key]) }
+    if let old { keep(imported, of: old, in: &json) }
     let changes = CommentMerge.merge(
       post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments),
       replies: replies, into: &json)
     return (json, changes)
+  }
+
+  /// What the source could not say takes the place of nothing.
+  private static func keep(_ imported: ImportedPost, of old: JSON, in json: inout JSON) {
+    for key in imported.unread where key != "comments" {
+      if let value = old[key] { json[key] = value }
+    }
+    for key in imported.damaged {
+      guard let value = old[key], let text = value.string, let new = json[key]?.string else { continue }
+      if DamagedText.isLeft(new, of: text) { json[key] = value }
+    }
   }
 
   /// Marks a body that a feed gave in place of the whole text.
@@ -58,7 +71,7 @@ enum PostText {
   private static func setBody(_ body: Body, isWhole: Bool, isNew: Bool, in json: inout JSON) {
     let present = bodyMembers.values.contains { json[$0]?.string?.isEmpty == false }
     let isReplaceable = !present || json[excerptMember]?.bool == true
-    guard isWhole || isReplaceable else { return }
+    guard isWhole || isReplaceable && !(present && body.source.isEmpty) else { return }
     json[excerptMember] = isWhole || body.source.isEmpty ? nil : JSON(.bool(true))
     setText(body, isNew: isNew, in: &json)
   }
@@ -114,7 +127,7 @@ enum PostText {
     switch value {
     case .string(let text): return .string(text)
     case .integer(let number): return .integer(Int64(number))
-    case .decimal(let number): return number.isFinite ? JSON(.number("\(number)")) : .null
+    case .number(let digits): return JSON(.number(digits))
     case .bool(let bool): return JSON(.bool(bool))
     case .null: return .null
     case .list(let values): return JSON(.array(values.map { merged($0, over: nil) }))

@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 extension RepositoryWriter {
   /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them: first within

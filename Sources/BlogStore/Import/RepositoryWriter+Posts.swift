@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 extension RepositoryWriter {
   func write(_ imported: ImportedPost) throws(Problem) {

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 extension RepositoryWriter {
   /// A blog that is here already keeps its own words; only what it lacks is filled in.

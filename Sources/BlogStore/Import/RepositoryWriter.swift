@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// Brings imported posts into a repository, new or old: writes what changed and nothing else. Each file is the old one or
 /// the new one at any moment. Not for several threads.

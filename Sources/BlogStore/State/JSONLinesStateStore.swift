@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// What the reader remembers, as append-only JSON Lines; one file per machine, so that machines which sync the
 /// folder never write the same file.

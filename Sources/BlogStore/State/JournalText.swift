@@ -1,3 +1,5 @@
+import TextFormats
+
 /// The text of a journal, line by line.
 struct JournalText: Sendable {
   /// One line that is JSON.

@@ -1,4 +1,5 @@
 import Blog
+import TextFormats
 
 /// One line of a journal.
 ///

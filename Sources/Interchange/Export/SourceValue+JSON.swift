@@ -1,59 +1,26 @@
 import Blog
+import TextFormats
 
 extension SourceValue {
-  /// As JSON, members in their order, two blanks a level.
+  /// As JSON, and YAML, have it: members in their order, two blanks a level, nothing invisible raw.
   func json(indent: Int = 0) -> String {
-    var output = ""
-    write(to: &output, indent)
-    return output
+    let style = JSONStyle(indent: indent, keepsOrder: true) { scalar in
+      (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF || (0x2028...0x2029).contains(scalar.value)
+        || (0xFFFE...0xFFFF).contains(scalar.value)
+    }
+    return String(decoding: json.text(style), as: UTF8.self)
   }
 
-  private func write(to output: inout String, _ indent: Int) {
-    func list<Element>(_ open: String, _ close: String, _ elements: [Element], _ body: (Element, inout String) -> Void)
-    {
-      output += open
-      for (index, element) in elements.enumerated() {
-        output += (index > 0 ? "," : "") + "\n" + String(repeating: "  ", count: indent + 1)
-        body(element, &output)
-      }
-      if !elements.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-      output += close
-    }
+  private var json: JSON {
     switch self {
-    case .string(let text): Self.write(text, to: &output)
-    case .integer(let number): output += String(number)
-    case .decimal(let number): output += number.isFinite ? "\(number)" : "null"
-    case .null: output += "null"
-    case .bool(let bool): output += bool ? "true" : "false"
-    case .list(let values): list("[", "]", values) { $0.write(to: &$1, indent + 1) }
-    case .object(let members):
-      list("{", "}", members) { member, output in
-        Self.write(member.key, to: &output)
-        output += ": "
-        member.value.write(to: &output, indent + 1)
-      }
+    case .string(let text): .string(text)
+    case .integer(let number): .integer(Int64(number))
+    case .number(let digits): JSON(.number(digits))
+    case .null: .null
+    case .bool(let bool): JSON(.bool(bool))
+    case .list(let values): JSON(.array(values.map(\.json)))
+    case .object(let members): .object(members.map { ($0.key, $0.value.json) })
     }
-  }
-
-  /// A string as JSON, and YAML, have it.
-  static func write(_ text: String, to output: inout String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\t": output += "\\t"
-      case "\r": output += "\\r"
-      case _
-      where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF
-        || (0x2028...0x2029).contains(scalar.value) || (0xFFFE...0xFFFF).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    output += "\""
   }
 }
 

@@ -175,7 +175,7 @@ struct FeedItem {
     return members.isEmpty ? [] : [SourceMember("_feed", .object(members))]
   }
 
-  private static func madeUpID(_ title: String, _ published: Timestamp?, _ body: Body) -> String {
+  static func madeUpID(_ title: String, _ published: Timestamp?, _ body: Body) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in "\(title)\0\(published?.text ?? "")\0\(published == nil ? body.source : "")".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// A JSON Feed in its parts: its own members, and its items unread. One that is cut short still has the items before the cut,
 /// and every item knows its line.
 struct JSONFeedParts {
@@ -9,39 +11,72 @@ struct JSONFeedParts {
   }
 
   /// What the feed says of itself.
-  private(set) var head: [String: JSONValue] = [:]
+  private(set) var head = JSON.object([])
+  /// Whether it is only a list of items.
+  private(set) var isList = false
   /// Nil where it has no list of items.
   private(set) var items: [Part]?
   /// What is wrong with its JSON, in sentences.
   private(set) var troubles: [(kind: ImportNoteKind, line: Int, sentence: String)] = []
 
+  private var isStopped = false
   private let bytes: [UInt8]
   private var place = 0
   private var countedTo = 0
   private var lineThere = 1
 
-  /// - Throws: a sentence where the text is no object.
+  /// - Throws: a sentence where the text is neither an object nor a list.
   init(_ bytes: [UInt8]) throws(InputFault) {
     self.bytes = bytes
-    guard take("{") else { throw InputFault("it is JSON, but no JSON Feed.") }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
+    if peek == UInt8(ascii: "[") {
+      isList = true
+      _ = items(else: "the list ends too early")
+    } else {
+      guard take("{") else { throw InputFault("it is JSON, but no JSON Feed.") }
+      object()
+    }
+    // Some tools put one page behind the other.
+    while peek == UInt8(ascii: "{"), !isStopped {
+      troubles.append((.guessed, line, "another feed begins here; its items were read as well."))
+      place += 1
+      object()
+    }
+    if peek != nil, !isStopped {
+      troubles.append((.lost, line, "there is more text behind the end of the feed; it was left out."))
+    }
+  }
+
+  private mutating func object() {
     while !take("}"), member() {}
   }
 
+  /// The whole text as one item.
+  var whole: Part { Part(bytes: bytes[...], line: 1) }
+
   /// One member of the feed; false where it cannot be read on.
   private mutating func member() -> Bool {
-    guard let name = value(), let key = Self.read(name)?.string, take(":") else {
+    guard let name = value(), let key = (try? MendedJSON(name.bytes, line: name.line))?.json.string, take(":") else {
       return stop("the feed ends too early")
     }
     if key == "items", peek == UInt8(ascii: "[") {
       return items(else: "the feed ends too early") && end()
     }
     guard let part = value() else { return stop("the feed ends in the middle of “\(key)”") }
-    if let value = Self.read(part) {
-      head[key] = value
-    } else {
-      troubles.append((.lost, part.line, "\(Quoted.text(key)) is not well-formed JSON; it was left out."))
-    }
+    add(part, key)
     return end()
+  }
+
+  /// A member of the feed itself; of feeds behind each other the first one's counts.
+  private mutating func add(_ part: Part, _ key: String) {
+    // Read as a member, so that what is said of it names it.
+    let opening = [0x7B] + JSON.string(key).compactText + [0x3A]
+    guard let mended = try? MendedJSON((opening + part.bytes + [0x7D])[...], line: part.line) else {
+      troubles.append((.lost, part.line, "\(Quoted.text(key)) is not well-formed JSON; it was left out."))
+      return
+    }
+    mended.say { troubles.append(($0, $1, $2)) }
+    if let value = mended.json[key], head[key] == nil { head[key] = value }
   }
 
   private mutating func items(else trouble: String) -> Bool {
@@ -69,15 +104,10 @@ struct JSONFeedParts {
   }
 
   private mutating func stop(_ words: String, line: Int? = nil) -> Bool {
+    isStopped = true
     let sentence = peek == nil ? words : "it is not well-formed JSON from here on"
     troubles.append((.lost, line ?? self.line, sentence + "; what should follow is missing."))
     return false
-  }
-
-  private static func read(_ part: Part) -> JSONValue? {
-    // A decoder need not take a word that stands alone.
-    guard case .array(let list)? = try? JSONValue.parse([0x5B] + part.bytes + [0x5D]) else { return nil }
-    return list.first
   }
 
   // MARK: bytes

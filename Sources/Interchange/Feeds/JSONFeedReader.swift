@@ -1,6 +1,7 @@
 import Blog
+import TextFormats
 
-/// Reads JSON Feed 1.0 and 1.1, with comments where they are in Lukija's own extension.
+/// Reads JSON Feed 1.0 and 1.1, with comments where they are in Lukija's own extension or beside an item's text.
 struct JSONFeedReader {
   /// Larger feeds are refused: JSON is read whole.
   static let largest = 64 << 20
@@ -14,184 +15,117 @@ struct JSONFeedReader {
   /// - Throws: a sentence where it is no JSON Feed.
   func read(_ bytes: [UInt8]) throws(InputFault) {
     let parts = try JSONFeedParts(bytes)
-    let feed = JSONValue.object(parts.head)
-    guard feed["version"]?.string?.contains("jsonfeed.org/version/") == true || parts.items?.isEmpty == false else {
-      if let trouble = parts.troubles.first { throw InputFault("line \(trouble.line): \(trouble.sentence)") }
-      throw InputFault("it is JSON, but no JSON Feed: it has no “items”.")
-    }
+    let feed = parts.head
+    let items = try items(of: parts)
     let home = WebAddress.clean(feed.text("home_page_url"))
     output.send(
       .site(
         Site(
           title: feed.text("title") ?? "", homePageURL: home, description: feed.text("description"),
           language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed))))
-    for part in parts.items ?? [] where !output.isStopped {
+    for part in items.parts where !output.isStopped {
       var reader = self
       reader.line = part.line
-      reader.read(part, home: home)
+      reader.read(part, home: home, isOurs: items.areOurs)
     }
     for trouble in parts.troubles { output.note(trouble.kind, line: trouble.line, trouble.sentence) }
+    if let next = WebAddress.clean(feed.text("next_url"), base: home) {
+      output.note(
+        .skipped, line: nil,
+        "this is one page of the feed; more is at \(Quoted.text(next, limit: 500)). Fetch and import that, too.")
+    }
   }
 
-  private func read(_ part: JSONFeedParts.Part, home: String?) {
+  /// The items; a post alone, as a repository's file has it, is one that may have all of our own members.
+  private func items(of parts: JSONFeedParts) throws(InputFault) -> (parts: [JSONFeedParts.Part], areOurs: Bool) {
+    let feed = parts.head
+    if let items = parts.items, !items.isEmpty || feed.text("version")?.contains("jsonfeed.org/version/") == true {
+      if parts.isList {
+        output.note(.guessed, line: nil, "it is only a list; its elements were taken for a feed's items.")
+      }
+      return (items, false)
+    }
+    if feed.text("version")?.contains("jsonfeed.org/version/") == true { return ([], false) }
+    if ["content_html", "content_text", "content_markdown"].contains(where: { feed[$0]?.string != nil }) {
+      output.note(.guessed, line: nil, "it is one item without a feed around it; it was read as that.")
+      return ([parts.whole], true)
+    }
+    if let trouble = parts.troubles.first { throw InputFault("line \(trouble.line): \(trouble.sentence)") }
+    if feed["rss"]?["channel"] != nil {
+      throw InputFault("it is RSS written as JSON, which is not read; give the blog's RSS, Atom or JSON Feed instead.")
+    }
+    throw InputFault("it is JSON, but no JSON Feed: it has no “items”.")
+  }
+
+  private func read(_ part: JSONFeedParts.Part, home: String?, isOurs: Bool) {
     do throws(InputFault) {
-      let item = try JSONValue.parse(part.bytes)
-      guard case .object = item else { throw InputFault("it is no object.") }
-      output.send(.post(post(item, home: home)))
+      let item = try MendedJSON(part.bytes, line: part.line)
+      guard item.json.members != nil else { throw InputFault("it is no object.") }
+      item.say { output.note($0, line: $1, $2) }
+      output.send(.post(post(item, home: home, isOurs: isOurs)))
     } catch {
       note(.lost, "an item was left out: \(error.message)")
     }
   }
 
-  private func note(_ kind: ImportNoteKind, _ sentence: String) { output.note(kind, line: line, sentence) }
+  func note(_ kind: ImportNoteKind, _ sentence: String) { output.note(kind, line: line, sentence) }
 
-  private func post(_ item: JSONValue, home: String?) -> ImportedPost {
-    let own = item["_lukija"]
+  private func post(_ mended: MendedJSON, home: String?, isOurs: Bool) -> ImportedPost {
+    let item = mended.json
+    let own = item["_lukija"] ?? (isOurs ? item : nil)
+    var unread = mended.unread.union(misshapen(item))
+    // Who says nothing of a title does not take it away.
+    if item["title"]?.wording == nil { unread.insert("title") }
     let url = address(item, "url", home)
     let body = body(item, base: url ?? home)
-    let id = item.text("id") ?? url ?? ""
-    if id.isEmpty { note(.guessed, "an item has no id; it is known by its slug.") }
-    let comments = own?.list("comments") ?? []
-    var marks = PostMarks()
-    if let own {
-      marks = PostMarks(
-        status: PostStatus(own.text("status") ?? ""), kind: own.text("kind") ?? "post",
-        isSticky: own.bool("sticky") ?? false,
-        isPasswordProtected: own.bool("password_protected") ?? false, format: own.text("format"),
-        categories: own.list("categories").compactMap(\.string))
-    }
-    let title = item["title"]?.string ?? ""
-    let post = Post(
-      id: PostID(own?.text("slug") ?? FeedItem.slug(url)), feedID: id, url: url,
+    let title = item["title"]?.wording ?? ""
+    let published = date(item, "date_published")
+    var post = Post(
+      id: PostID(own?.text("slug") ?? FeedItem.slug(url)), feedID: item.text("id") ?? url ?? "", url: url,
       title: own == nil ? self.title(title) : title, body: body, summary: item.text("summary"),
-      published: date(item, "date_published"), modified: date(item, "date_modified"), authors: authors(item),
+      published: published, modified: date(item, "date_modified"), authors: authors(item),
       tags: tags(item), language: item.text("language").flatMap(Language.tag),
-      image: picture(item, home), attachments: attachments(item, home), comments: comments.map(comment),
-      commentsOpen: own?.bool("comments_open") ?? true, marks: marks)
+      image: picture(item, home), attachments: attachments(item, home),
+      commentsOpen: own?.bool("comments_open") ?? true, marks: own.map(marks) ?? PostMarks())
+    if post.feedID.isEmpty {
+      post.feedID = FeedItem.madeUpID(post.title, published, body)
+      note(.guessed, "an item has no id; it is known by its title and date.")
+    }
+    let (comments, areWhole) = comments(own?["comments"]?.elements ?? item.list("comments")) { note($0, $1) }
+    post.comments = comments
+    var coverage: ImportedPost.Coverage = own != nil ? .everything : body.source.isEmpty ? [] : .body
+    if isOurs, item["comments"] == nil || item["comments"]?.value == .null { coverage.remove(.comments) }
+    if !areWhole || !mended.isWhole { coverage.remove(.comments) }
+    if mended.unread.contains("_lukija") { coverage.remove(.details) }
+    if !unread.isDisjoint(with: Self.bodyMembers) || !hasBody(item) { coverage.remove(.body) }
     return ImportedPost(
-      post: post, line: line, extras: extras(item),
-      coverage: own != nil ? .everything : body.source.isEmpty ? [] : .body)
+      post: post, line: line, extras: extras(item), coverage: coverage, unread: unread, damaged: mended.damaged)
   }
 
-  /// Titles are plain text; only numbered references, which blogs write into them all the same, nobody means.
-  private func title(_ text: String) -> String {
-    let title = text.trimmed
-    guard title.contains("&#") else { return title }
-    let plain = HTMLText.withoutNumberedReferences(title)
-    if plain != title { note(.guessed, "the title \(Quoted.text(title)) holds HTML's references; they were read.") }
-    return plain
+  private func hasBody(_ item: JSON) -> Bool {
+    item["_lukija"]?["content_markdown"]?.wording != nil || Self.bodyMembers.contains { item[$0]?.wording != nil }
   }
 
-  private func tags(_ item: JSONValue) -> [String] {
-    switch item["tags"] {
-    case nil, .null?: return []
-    case .array(let list)?:
-      let tags = list.compactMap(\.words)
-      if tags.count < list.count { note(.lost, "an element of “tags” is no text; it was left out.") }
-      return tags
-    case let one?:
-      guard let tag = one.words else {
-        note(.lost, "“tags” is no list; it was left out.")
-        return []
-      }
-      note(.guessed, "“tags” is no list; \(Quoted.text(tag)) was taken for the only one.")
-      return [tag]
+  static let bodyMembers: Set<String> = ["content_html", "content_text", "content_markdown"]
+  private static let textMembers =
+    ["id", "url", "title", "summary", "date_published", "date_modified", "language", "image", "banner_image"]
+    + bodyMembers.sorted()
+
+  /// Members that must be text and are something else entirely; said, and as good as unreadable.
+  private func misshapen(_ item: JSON) -> Set<String> {
+    var found: Set<String> = []
+    for key in Self.textMembers {
+      guard let kind = item[key]?.kind, [.object, .array, .bool].contains(kind) else { continue }
+      note(.lost, "\(Quoted.text(key)) is no text; it was left out.")
+      found.insert(key)
     }
+    return found
   }
 
-  /// An address of the item; one that leads nowhere is said.
-  private func address(_ item: JSONValue, _ key: String, _ home: String?) -> String? {
-    guard let text = item.text(key) else { return nil }
-    if let address = WebAddress.clean(text, base: home) { return address }
-    note(.lost, "“\(key)” leads nowhere: \(Quoted.text(text)); it was left out.")
-    return nil
+  private func marks(_ own: JSON) -> PostMarks {
+    PostMarks(
+      status: PostStatus(own.text("status") ?? ""), kind: own.text("kind") ?? "post",
+      isSticky: own.bool("sticky") ?? false, isPasswordProtected: own.bool("password_protected") ?? false,
+      format: own.text("format"), categories: own.list("categories").compactMap(\.string))
   }
-
-  /// What other programs say in words of their own.
-  private func extras(_ item: JSONValue) -> [SourceMember] {
-    guard case .object(let members) = item else { return [] }
-    return members.filter { $0.key.hasPrefix("_") && $0.key != "_lukija" || $0.key == "external_url" }
-      .sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) }
-  }
-
-  private func contact(_ feed: JSONValue) -> Contact? {
-    guard let contact = feed["_lukija"]?["contact"] else { return nil }
-    return Contact(
-      name: contact.text("name"), address: contact.list("address").compactMap(\.string), email: contact.text("email"),
-      phone: contact.text("phone"), businessID: contact.text("business_id"))
-  }
-
-  private func picture(_ item: JSONValue, _ home: String?) -> String? {
-    for key in ["image", "banner_image"] {
-      guard let text = item.text(key) else { continue }
-      if text.hasPrefix("media/") { return text }
-      if let address = address(item, key, home) { return address }
-    }
-    return nil
-  }
-
-  private func body(_ item: JSONValue, base: String?) -> Body {
-    let own = item["_lukija"]
-    // JSON Feed has no Markdown: where the writer's own text is at hand, the HTML was only made from it.
-    for member in [own?["content_markdown"], item["content_markdown"]] {
-      if let markdown = member?.string { return Body(format: .markdown, source: markdown) }
-    }
-    if let html = item["content_html"]?.string {
-      // Our own exports carry their pictures with them.
-      return Body(format: .html, source: own == nil ? HTMLLinks.resolved(html, against: base) : html)
-    }
-    return item["content_text"]?.string.map { Body(format: .text, source: $0) } ?? .empty
-  }
-
-  private func date(_ item: JSONValue, _ key: String) -> Timestamp? {
-    guard let text = item.text(key) else { return nil }
-    if let exact = Timestamp(text) { return exact }
-    guard let reading = DateReader.read(text) else {
-      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
-      return nil
-    }
-    note(.guessed, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.")
-    return reading.timestamp
-  }
-
-  private func authors(_ value: JSONValue) -> [Author] {
-    let listed = value.list("authors").compactMap(author)
-    return listed.isEmpty ? value["author"].flatMap(author).map { [$0] } ?? [] : listed
-  }
-
-  private func author(_ value: JSONValue) -> Author? {
-    let author = Author(
-      name: value.string?.trimmed ?? value.text("name") ?? "", url: WebAddress.clean(value.text("url")))
-    return author.name.isEmpty && author.url == nil ? nil : author
-  }
-
-  private func attachments(_ item: JSONValue, _ home: String?) -> [Attachment] {
-    item.list("attachments").compactMap { value in
-      guard let text = value.text("url") else { return nil }
-      guard let url = text.hasPrefix("media/") ? text : address(value, "url", home) else { return nil }
-      return Attachment(
-        url: url, mimeType: MediaType.clean(value.text("mime_type")), title: value.text("title"),
-        size: value.integer("size_in_bytes"))
-    }
-  }
-
-  /// A comment in Lukija's own words.
-  func comment(_ value: JSONValue) -> Comment {
-    let formats: [(String, BodyFormat)] = [
-      ("content_html", .html), ("content_markdown", .markdown), ("content_text", .text),
-    ]
-    let body = formats.lazy.compactMap { key, format in
-      value[key]?.string.map { Body(format: format, source: $0) }
-    }.first
-    return Comment(
-      id: CommentID(value.text("id") ?? ""), inReplyTo: value.text("in_reply_to").map { CommentID($0) },
-      kind: CommentKind(value.text("kind") ?? ""), author: value["author"].flatMap(author) ?? Author(name: ""),
-      published: date(value, "date_published"), body: body ?? .empty, status: CommentStatus(value.text("status") ?? ""),
-      url: WebAddress.clean(value.text("url")), hasVanished: value.bool("vanished") ?? false)
-  }
-}
-
-extension JSONValue {
-  /// Text that is not blank, or the digits of a number.
-  var words: String? { JSONValue.object(["": self]).text("") }
 }

@@ -18,8 +18,7 @@ extension FrontMatter {
   /// that mean nothing at all are kept as well, so that only their order with the rest is lost.
   mutating func rescue(_ text: String, _ language: Language, firstLine: Int, isTyped: Bool = true) {
     guard language != .json else {
-      values = [Self.unread: .array([.string(text)])]
-      note(.lost, firstLine, "the front matter is not well-formed JSON; its text is kept, unread.")
+      rescueJSON(text, firstLine)
       return
     }
     var unread: [JSONValue] = []
@@ -49,6 +48,21 @@ extension FrontMatter {
     if troubles.isEmpty {
       note(.guessed, firstLine, "the front matter is not well-formed as a whole; it was read name by name.")
     }
+  }
+
+  /// JSON as far as it can be read.
+  private mutating func rescueJSON(_ text: String, _ firstLine: Int) {
+    guard let mended = try? MendedJSON(Array(text.utf8)[...], line: firstLine), mended.json.members != nil,
+      case .object(let read) = JSONValue(mended.json)
+    else {
+      values = [Self.unread: .array([.string(text)])]
+      note(.lost, firstLine, "the front matter is not well-formed JSON; its text is kept, unread.")
+      return
+    }
+    values = read
+    mended.say { note($0, $1, $2) }
+    // Where something is missing, the whole is kept beside what could be read.
+    if !mended.unread.isEmpty { values[Self.unread] = .array([.string(text)]) }
   }
 
   private mutating func note(_ kind: ImportNoteKind, _ line: Int, _ sentence: String) {

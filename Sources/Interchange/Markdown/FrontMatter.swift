@@ -131,7 +131,7 @@ struct FrontMatter {
         case let text where !isTyped: return .string(text)
         case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": return .bool(true)
         case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": return .bool(false)
-        default: if let number = number(scalar.string) { return .number(number) }
+        default: if isNumber(scalar.string) { return .number(scalar.string) }
         }
       }
       return .string(scalar.string)
@@ -141,11 +141,11 @@ struct FrontMatter {
   }
 
   /// A number that is written the usual way: one that would come back written otherwise stays text.
-  private static func number(_ text: String) -> Double? {
+  private static func isNumber(_ text: String) -> Bool {
     guard text.utf8.count < 16, let last = text.utf8.last, (0x30...0x39).contains(last), let number = Double(text)
     else {
-      return nil
+      return false
     }
-    return "\(number)" == text || Int(text).map { "\($0)" == text } == true ? number : nil
+    return "\(number)" == text || Int(text).map { "\($0)" == text } == true
   }
 }

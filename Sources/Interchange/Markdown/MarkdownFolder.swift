@@ -129,11 +129,14 @@ struct MarkdownFolder {
     guard path == "posts/\(stem).md", known.contains(thread) else { return }
     do throws(InputFault) {
       let bytes = try FileStream(path: "\(root)/\(thread)").contents(limit: JSONFeedReader.largest)
-      guard case .array(let elements) = try JSONValue.parse(bytes) else { throw InputFault("it is no list.") }
+      let mended = try MendedJSON(bytes[...], line: 1)
+      guard let elements = mended.json.elements else { throw InputFault("it is no list.") }
+      mended.say { output.note($0, line: $1, $2, in: thread) }
       let reader = JSONFeedReader(output: output)
-      imported.post.comments = elements.map { reader.comment($0) }
+      let (comments, isWhole) = reader.comments(elements) { output.note($0, line: nil, $1, in: thread) }
+      imported.post.comments = comments
       imported.commentExtras = []
-      imported.coverage = .everything
+      imported.coverage = isWhole && mended.isWhole ? .everything : [.body, .details]
     } catch {
       output.note(.lost, line: nil, error.message, in: thread)
     }

@@ -37,7 +37,7 @@ extension MarkdownPage {
   static func truth(_ value: JSONValue?) -> Bool? {
     switch value {
     case .bool(let bool)?: return bool
-    case .number(let number)?: return number == 0 ? false : number == 1 ? true : nil
+    case .number(let number)?: return number == "0" ? false : number == "1" ? true : nil
     case .string(let text)?:
       switch text.trimmed.lowercased() {
       case "true", "yes", "on", "1", "y", "t": return true

@@ -128,22 +128,6 @@ struct MarkdownPage {
   }
 }
 
-extension JSONValue {
-  /// To be kept in a repository.
-  var sourceValue: SourceValue {
-    switch self {
-    case .null: .null
-    case .bool(let bool): .bool(bool)
-    case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? .integer(Int(number)) : .decimal(number)
-    case .string(let text): .string(text)
-    case .array(let list): .list(list.map(\.sourceValue))
-    case .object(let members):
-      .object(members.sorted { $0.key < $1.key }.map { SourceMember($0.key, $0.value.sourceValue) })
-    }
-  }
-}
-
 extension String {
   /// With one line break at the end, where there is any text.
   var trimmedEnd: String {

@@ -41,8 +41,19 @@ struct StaticComments {
     let ending = file.split(separator: ".").last?.lowercased() ?? ""
     var found: [StaticComment] = []
     if ["yml", "yaml", "json"].contains(ending) {
-      let text = String(decoding: bytes, as: UTF8.self)
-      let value = ending == "json" ? try? JSONValue.parse(bytes) : try? FrontMatter.yaml(text, isTyped: false)
+      let value: JSONValue?
+      if ending == "json" {
+        do throws(InputFault) {
+          let mended = try MendedJSON(bytes[...], line: 1)
+          mended.say { note($0, $1, $2) }
+          value = JSONValue(mended.json)
+        } catch {
+          note(.lost, nil, error.message)
+          return
+        }
+      } else {
+        value = try? FrontMatter.yaml(String(decoding: bytes, as: UTF8.self), isTyped: false)
+      }
       if case .array(let list)? = value {
         found = list.compactMap { StaticComment($0, isHTML: false, tally) }
         for index in found.indices { found[index].posts.append(stem) }

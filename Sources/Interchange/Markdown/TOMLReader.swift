@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Reads the TOML of front matter and site settings: tables, arrays of tables, dotted keys, every kind of value; dates and
 /// numbers come as they are written.
 ///
@@ -160,9 +162,10 @@ struct TOMLReader {
     case "false": return .bool(false)
     default:
       let digits = word.replacing("_", with: "")
-      if let number = Int(digits), digits.utf8.count < 16 { return .number(Double(number)) }
+      if let number = Int(digits), digits.utf8.count < 16 { return .number(String(number)) }
       if digits.utf8.count < 16, digits.contains("."), let number = Double(digits), number.isFinite {
-        return .number(number)
+        // TOML allows what JSON does not: a plus, for one.
+        return .number((try? JSONParser.parse(Array(digits.utf8)))?.value == .number(digits) ? digits : "\(number)")
       }
       guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) || ["inf", "nan"].contains(word.suffix(3)) else {
         throw fault("a value that is none")

@@ -130,6 +130,7 @@ extension Model {
       case .command(.back), .command(.endSearch), .command(.cancel):
         pending = nil
         typedAhead = []
+        notice = .info("Not opened.")
         return true
       default: break
       }

@@ -41,6 +41,7 @@ func bring(
   let importer = Importer(now: now) { event in
     if case .note(let note) = event { result.notes.append(note) }
     if case .post(let post) = event { result.posts.append(post) }
+    if case .site(let site) = event { result.site = result.site ?? site }
     try writer.take(event)
   }
   for path in paths {

@@ -1,8 +1,8 @@
 extension JSONParser {
   /// What is known of a string that was passed.
-  struct StringTraits {
+  package struct StringTraits {
     /// Whether anything in it is escaped.
-    var hasEscapes = false
+    package var hasEscapes = false
     /// The high bits of its bytes: none is set where it is ASCII.
     fileprivate var highBits: UInt64 = 0
 
@@ -10,18 +10,23 @@ extension JSONParser {
   }
 
   /// The string that begins at `place`, decoded.
-  mutating func string() throws(JSONFault) -> String {
+  package mutating func string() throws(JSONFault) -> String {
     let start = place + 1
     let traits = try skipString()
     let content = UnsafeBufferPointer(rebasing: bytes[start..<place - 1])
-    if traits.hasEscapes { return Self.unescape(content) }
+    if traits.hasEscapes {
+      var hasHalves = false
+      let text = Self.unescape(content, &hasHalves)
+      if hasHalves { note(.halfCharacter, at: start - 1, since: start - 1) }
+      return text
+    }
     // The whole text was found to be valid.
     return String(copying: UTF8Span(unchecked: content.span, isKnownASCII: traits.isASCII))
   }
 
   /// Checks the string that begins at `place` and goes behind it.
   @discardableResult
-  mutating func skipString() throws(JSONFault) -> StringTraits {
+  package mutating func skipString() throws(JSONFault) -> StringTraits {
     let start = place
     var traits = StringTraits()
     place += 1
@@ -35,9 +40,11 @@ extension JSONParser {
       }
       if byte == UInt8(ascii: "\\") {
         traits.hasEscapes = true
-        try skipEscape()
+        try skipEscape(since: start)
       } else if byte < 0x20 {
-        throw fault(.controlCharacter(byte), at: place)
+        guard isLenient else { throw fault(.controlCharacter(byte), at: place) }
+        note(.controlCharacter, at: place, since: start)
+        place += 1
       } else {
         traits.highBits |= UInt64(byte & 0x80)
         place += 1
@@ -69,7 +76,7 @@ extension JSONParser {
     }
   }
 
-  private mutating func skipEscape() throws(JSONFault) {
+  private mutating func skipEscape(since string: Int) throws(JSONFault) {
     let start = place
     guard place + 1 < bytes.count else { throw fault(.endsInside(.string), at: place) }
     switch bytes[place + 1] {
@@ -77,16 +84,24 @@ extension JSONParser {
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       place += 2
     case UInt8(ascii: "u"):
-      guard place + 6 <= bytes.count else { throw fault(.endsInside(.string), at: place) }
-      guard Self.codeUnit(bytes, at: place + 2) != nil else { throw fault(.badEscape, at: start) }
+      guard place + 6 <= bytes.count || isLenient else { throw fault(.endsInside(.string), at: place) }
+      guard Self.codeUnit(bytes, at: place + 2) != nil else { return try skipBadEscape(since: string) }
       place += 6
     default:
-      throw fault(.badEscape, at: start)
+      try skipBadEscape(since: string)
     }
   }
 
-  /// Four hexadecimal digits.
+  /// Goes behind the backslash, where what follows stands for itself.
+  private mutating func skipBadEscape(since string: Int) throws(JSONFault) {
+    guard isLenient else { throw fault(.badEscape, at: place) }
+    note(.badEscape, at: place, since: string)
+    place += 1
+  }
+
+  /// Four hexadecimal digits; nil where there are none.
   private static func codeUnit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
+    guard start + 4 <= bytes.count else { return nil }
     var unit: UInt16 = 0
     for index in start..<start + 4 {
       let digit: UInt8
@@ -102,7 +117,10 @@ extension JSONParser {
   }
 
   /// Decodes escapes that ``skipString()`` has checked. The decoded text is never longer than the escaped.
-  private static func unescape(_ content: UnsafeBufferPointer<UInt8>) -> String {
+  /// What is no escape stays as it stands.
+  ///
+  /// - Parameter hasHalves: becomes true where half a surrogate pair stood alone.
+  private static func unescape(_ content: UnsafeBufferPointer<UInt8>, _ hasHalves: inout Bool) -> String {
     String(unsafeUninitializedCapacity: content.count) { output in
       var length = 0
       var place = 0
@@ -122,13 +140,16 @@ extension JSONParser {
         case UInt8(ascii: "n"): output[length] = 0x0A
         case UInt8(ascii: "r"): output[length] = 0x0D
         case UInt8(ascii: "t"): output[length] = 0x09
-        case UInt8(ascii: "u"):
-          for byte in scalar(content, at: &place).utf8 {
+        case UInt8(ascii: "u") where codeUnit(content, at: place) != nil:
+          for byte in scalar(content, at: &place, &hasHalves).utf8 {
             output[length] = byte
             length += 1
           }
           continue
-        default: output[length] = escape
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "'"): output[length] = escape
+        default:
+          output[length] = byte
+          place -= 1
         }
         length += 1
       }
@@ -137,7 +158,9 @@ extension JSONParser {
   }
 
   /// The scalar of one `\u` escape or of a surrogate pair of them; U+FFFD where a half stands alone.
-  private static func scalar(_ content: UnsafeBufferPointer<UInt8>, at place: inout Int) -> String {
+  private static func scalar(
+    _ content: UnsafeBufferPointer<UInt8>, at place: inout Int, _ hasHalves: inout Bool
+  ) -> String {
     var units = [codeUnit(content, at: place) ?? 0xFFFD]
     place += 4
     if UTF16.isLeadSurrogate(units[0]), place + 6 <= content.count, content[place] == UInt8(ascii: "\\"),
@@ -147,6 +170,7 @@ extension JSONParser {
       units.append(trail)
       place += 6
     }
+    if units.count == 1, UTF16.isSurrogate(units[0]) { hasHalves = true }
     return String(decoding: units, as: UTF16.self)
   }
 }

@@ -1,8 +1,8 @@
 /// One value of a JSON text, with the place where it begins: what lets a warning name its line and column,
 /// and a rewrite keep what this version does not know.
-struct JSON: Hashable, Sendable {
+package struct JSON: Hashable, Sendable {
   /// What a value is.
-  enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case null
     case bool(Bool)
     /// As the text has it: `1e400` and 20-digit ids survive a rewrite.
@@ -16,35 +16,41 @@ struct JSON: Hashable, Sendable {
   }
 
   /// One key with its value.
-  struct Member: Hashable, Sendable {
-    var key: String
+  package struct Member: Hashable, Sendable {
+    package var key: String
     /// Where the key begins, in bytes.
-    var offset = 0
-    var value: JSON
+    package var offset: Int
+    package var value: JSON
+
+    package init(key: String, offset: Int = 0, value: JSON) {
+      self.key = key
+      self.offset = offset
+      self.value = value
+    }
   }
 
   /// The kinds of values, as messages name them.
-  enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
     case null, bool, number, string, array, object
   }
 
-  var value: Value
+  package var value: Value
   /// Bytes from the beginning of the text; 0 in values that were made here.
-  var offset: Int
+  package var offset: Int
 
-  init(_ value: Value, offset: Int = 0) {
+  package init(_ value: Value, offset: Int = 0) {
     self.value = value
     self.offset = offset
   }
 
-  static let null = JSON(.null)
-  static func string(_ text: String) -> JSON { JSON(.string(text)) }
-  static func integer(_ number: Int64) -> JSON { JSON(.number(String(number))) }
-  static func object(_ members: [(String, JSON)]) -> JSON {
+  package static let null = JSON(.null)
+  package static func string(_ text: String) -> JSON { JSON(.string(text)) }
+  package static func integer(_ number: Int64) -> JSON { JSON(.number(String(number))) }
+  package static func object(_ members: [(String, JSON)]) -> JSON {
     JSON(.object(members.map { Member(key: $0.0, value: $0.1) }))
   }
 
-  var kind: Kind {
+  package var kind: Kind {
     switch value {
     case .null: .null
     case .bool: .bool
@@ -55,25 +61,25 @@ struct JSON: Hashable, Sendable {
     }
   }
 
-  var members: [Member]? {
+  package var members: [Member]? {
     if case .object(let members) = value { members } else { nil }
   }
-  var elements: [JSON]? {
+  package var elements: [JSON]? {
     if case .array(let elements) = value { elements } else { nil }
   }
-  var string: String? {
+  package var string: String? {
     if case .string(let text) = value { text } else { nil }
   }
-  var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let bool) = value { bool } else { nil }
   }
   /// A whole number that fits; `1.0` and `1e2` are none.
-  var integer: Int64? {
+  package var integer: Int64? {
     if case .number(let text) = value { Int64(text) } else { nil }
   }
 
   /// A member by its key. Of a repeated key the last counts, as in Python, JavaScript and jq.
-  subscript(key: String) -> JSON? {
+  package subscript(key: String) -> JSON? {
     get { members?.last { $0.key == key }?.value }
     set {
       var members = members ?? []
@@ -89,7 +95,7 @@ struct JSON: Hashable, Sendable {
   }
 
   /// Keys that stand more than once in one object, wherever it is, at their second and later places.
-  func repeatedKeys() -> [Member] {
+  package func repeatedKeys() -> [Member] {
     switch value {
     case .array(let elements):
       return elements.flatMap { $0.repeatedKeys() }

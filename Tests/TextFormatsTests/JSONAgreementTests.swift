@@ -2,7 +2,7 @@ import CustomDump
 import FoundationEssentials
 import Testing
 
-@testable import BlogStore
+import TextFormats
 
 /// Our parser against the standard library's, which cannot say where.
 @Suite struct JSONAgreementTests {

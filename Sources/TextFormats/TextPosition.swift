@@ -1,14 +1,19 @@
 /// A place in a text as editors count it.
-struct TextPosition: Hashable, Sendable {
+package struct TextPosition: Hashable, Sendable {
   /// From 1.
-  var line: Int
+  package var line: Int
   /// From 1, in Unicode scalars: what most editors call a character.
-  var column: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 
   /// The positions of byte offsets, in one pass over the text.
   ///
   /// - Parameter offsets: ascending; an offset behind the end means the end.
-  static func positions(of offsets: [Int], in text: [UInt8]) -> [TextPosition] {
+  package static func positions(of offsets: [Int], in text: [UInt8]) -> [TextPosition] {
     var positions: [TextPosition] = []
     positions.reserveCapacity(offsets.count)
     var line = 1

@@ -4,28 +4,51 @@
 /// Why not `JSONDecoder`: it says neither where a wrong value stands nor what it left out, loses numbers that no
 /// `Double` can hold, and throws a whole post away for half a surrogate pair. (On 10,000 posts it reads 164 MB/s,
 /// this 372, and 563 against 362 where the bodies are skipped.) Both agree on what is JSON: JSONAgreementTests.
-struct JSONParser {
+package struct JSONParser {
   /// Deeper nesting is refused, as a hostile file could otherwise exhaust the stack.
-  static let maximumDepth = 256
+  package static let maximumDepth = 256
 
-  let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
   /// How far it has read.
-  var place: Int
+  @usableFromInline package var place: Int
   /// String members with these keys are checked but not built.
-  let skipping: Set<String>
-  /// What the text's own `comments` holds, where the caller wants comments rather than values.
-  private var comments: CommentElements?
-  /// From so many bytes on two cores read them.
-  private var sharedFrom = CommentsAhead.worthwhile
+  package let skipping: Set<String>
+  /// What a lenient reading read another way than it stands; nil where it is strict.
+  var repairs: [JSONRepair]?
+  /// Which member of the text's own object the caller reads, and how.
+  private var member: (key: String, read: MemberReader)?
+
+  /// Reads a value in the caller's way.
+  package typealias MemberReader = (inout JSONParser) throws(JSONFault) -> JSON
 
   /// The whole text as one value.
   ///
   /// - Parameter skipping: keys whose strings the caller does not want, at any depth.
-  static func parse(_ text: [UInt8], skipping: Set<String> = []) throws(JSONFault) -> JSON {
+  package static func parse(_ text: [UInt8], skipping: Set<String> = []) throws(JSONFault) -> JSON {
+    try parse(text, skipping, nil)
+  }
+
+  /// The whole text as one value, one member of which the caller reads: a tree of values for each of ten thousand elements
+  /// takes longer to build than all the rest.
+  ///
+  /// - Parameters:
+  ///   - key: of a member of the text's own object.
+  ///   - member: reads the value that begins at the parser's place, goes behind it, and says what stands for it. Of a
+  ///     repeated key every value is read, in order.
+  package static func parse(
+    _ text: [UInt8], skipping: Set<String> = [], reading key: String, _ member: @escaping MemberReader
+  ) throws(JSONFault) -> JSON {
+    try parse(text, skipping, (key, member))
+  }
+
+  static func parse(
+    _ text: [UInt8], _ skipping: Set<String>, _ member: (key: String, read: MemberReader)?
+  ) throws(JSONFault) -> JSON {
     let parsed: Result<JSON, JSONFault> = text.withUnsafeBufferPointer { bytes in
       do throws(JSONFault) {
         if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
         var parser = JSONParser(bytes, skipping: skipping)
+        parser.member = member
         return .success(try parser.wholeText())
       } catch {
         return .failure(error)
@@ -34,36 +57,14 @@ struct JSONParser {
     return try parsed.get()
   }
 
-  /// The whole text as one value whose `comments` is an empty array, and what stands in that array: a tree of values for
-  /// each of ten thousand comments takes longer to build than all the rest of opening a post.
-  ///
-  /// - Parameter sharedFrom: comments of so many bytes are read by two cores.
-  static func parseWithComments(
-    _ text: [UInt8], skipping: Set<String> = [], sharedFrom: Int = CommentsAhead.worthwhile
-  ) throws(JSONFault) -> (JSON, CommentElements) {
-    let parsed: Result<(JSON, CommentElements), JSONFault> = text.withUnsafeBufferPointer { bytes in
-      do throws(JSONFault) {
-        if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
-        var parser = JSONParser(bytes, skipping: skipping)
-        parser.comments = CommentElements()
-        parser.sharedFrom = sharedFrom
-        let value = try parser.wholeText()
-        return .success((value, parser.comments ?? CommentElements()))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try parsed.get()
-  }
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>) {
     self.bytes = bytes
     self.skipping = skipping
     // A byte order mark is no part of the text.
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  private static func firstInvalidUTF8(_ text: [UInt8]) -> Int? {
+  static func firstInvalidUTF8(_ text: [UInt8]) -> Int? {
     do {
       _ = try UTF8Span(validating: text.span)
       return nil
@@ -72,16 +73,20 @@ struct JSONParser {
     }
   }
 
-  private mutating func wholeText() throws(JSONFault) -> JSON {
+  mutating func wholeText() throws(JSONFault) -> JSON {
     skipBlanks()
     guard place < bytes.count else { throw fault(.empty, at: place) }
     let value = try value(depth: 0, isSkipped: false)
     skipBlanks()
-    guard place == bytes.count else { throw fault(.trailingText, at: place) }
+    guard place == bytes.count else {
+      guard isLenient else { throw fault(.trailingText, at: place) }
+      note(.trailingText, at: place, since: place)
+      return value
+    }
     return value
   }
 
-  mutating func value(depth: Int, isSkipped: Bool) throws(JSONFault) -> JSON {
+  package mutating func value(depth: Int, isSkipped: Bool) throws(JSONFault) -> JSON {
     let start = place
     guard start < bytes.count else { throw fault(.endsInside(.word), at: start) }
     switch bytes[start] {
@@ -91,13 +96,16 @@ struct JSONParser {
         return JSON(.skippedString, offset: start)
       }
       return JSON(.string(try string()), offset: start)
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "{"): return isLenient ? try lenientObject(depth: depth) : try object(depth: depth)
+    case UInt8(ascii: "["): return isLenient ? try lenientArray(depth: depth) : try array(depth: depth)
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default: throw unexpected(.value)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return isLenient ? try lenientNumber() : try number()
+    default:
+      guard isLenient else { throw unexpected(.value) }
+      return try bareWord()
     }
   }
 
@@ -125,10 +133,8 @@ struct JSONParser {
       guard peek != nil else { throw fault(.endsInside(.object), at: place) }
       let isSkipped = !skipping.isEmpty && skipping.contains(key)
       let value: JSON
-      if depth == 0, comments != nil, key == "comments" {
-        // Of a repeated key the last counts.
-        comments = CommentElements()
-        value = peek == UInt8(ascii: "[") ? try commentArray() : try self.value(depth: 1, isSkipped: false)
+      if depth == 0, let member, member.key == key {
+        value = try member.read(&self)
       } else {
         value = try self.value(depth: depth + 1, isSkipped: isSkipped)
       }
@@ -160,48 +166,8 @@ struct JSONParser {
     return JSON(.array(elements), offset: start)
   }
 
-  /// The array of the text's own comments; what stands in it goes to `comments`.
-  private mutating func commentArray() throws(JSONFault) -> JSON {
-    let start = place
-    place += 1
-    skipBlanks()
-    var elements = CommentElements()
-    if try !isClosed() {
-      let ahead = bytes.count - place < sharedFrom ? nil : CommentsAhead(of: self)
-      // It reads the same memory.
-      defer { ahead?.wait() }
-      elements = try commentElements(until: ahead?.start)
-      if let ahead, place == ahead.start {
-        if let rest = ahead.wait() {
-          elements.append(rest.elements)
-          place = rest.end
-        } else {
-          elements.append(try commentElements())
-        }
-      }
-    }
-    comments = elements
-    return JSON(.array([]), offset: start)
-  }
-
-  /// The elements from `place` to the end of the array, which is passed.
-  ///
-  /// - Parameter stop: an element that begins just here is not read, nor any behind it: `place` stays there.
-  mutating func commentElements(until stop: Int? = nil) throws(JSONFault) -> CommentElements {
-    var elements = CommentElements()
-    repeat {
-      if let stop, place == stop { return elements }
-      if let comment = plainComment() {
-        elements.append(comment)
-      } else {
-        elements.append(try value(depth: 2, isSkipped: false))
-      }
-    } while try goesOn()
-    return elements
-  }
-
   /// Whether an array that has just begun ends here; goes behind its end then.
-  private mutating func isClosed() throws(JSONFault) -> Bool {
+  package mutating func isClosed() throws(JSONFault) -> Bool {
     guard let next = peek else { throw fault(.endsInside(.array), at: place) }
     guard next == UInt8(ascii: "]") else { return false }
     place += 1
@@ -209,7 +175,7 @@ struct JSONParser {
   }
 
   /// Goes to the next element of an array; false behind its end.
-  private mutating func goesOn() throws(JSONFault) -> Bool {
+  package mutating func goesOn() throws(JSONFault) -> Bool {
     skipBlanks()
     switch peek {
     case UInt8(ascii: ","):
@@ -225,7 +191,7 @@ struct JSONParser {
     }
   }
 
-  mutating func word(_ word: StaticString, _ value: JSON.Value) throws(JSONFault) -> JSON {
+  package mutating func word(_ word: StaticString, _ value: JSON.Value) throws(JSONFault) -> JSON {
     let start = place
     for index in 0..<word.utf8CodeUnitCount {
       guard let byte = peek else { throw fault(.endsInside(.word), at: place) }
@@ -238,7 +204,7 @@ struct JSONParser {
     return JSON(value, offset: start)
   }
 
-  private mutating func number() throws(JSONFault) -> JSON {
+  mutating func number() throws(JSONFault) -> JSON {
     let start = place
     if peek == UInt8(ascii: "-") { place += 1 }
     let whole = skipDigits()
@@ -263,7 +229,7 @@ struct JSONParser {
     return place - start
   }
 
-  mutating func skipBlanks() {
+  @inlinable package mutating func skipBlanks() {
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): place += 1
@@ -272,14 +238,14 @@ struct JSONParser {
     }
   }
 
-  var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
+  @inlinable package var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
+  package func fault(_ reason: JSONFault.Reason, at offset: Int) -> JSONFault {
     JSONFault(reason: reason, offset: offset)
   }
 
   /// What stands at `place`; the text is valid UTF-8 by then.
-  private func unexpected(_ wanted: JSONFault.Wanted) -> JSONFault {
+  func unexpected(_ wanted: JSONFault.Wanted) -> JSONFault {
     let rest = UnsafeBufferPointer(rebasing: bytes[place..<min(place + 4, bytes.count)])
     let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     return fault(.unexpected(scalar, wanted: wanted), at: place)

@@ -1,7 +1,7 @@
 /// Why a text is not JSON, and where.
-struct JSONFault: Error, Hashable, Sendable {
+package struct JSONFault: Error, Hashable, Sendable {
   /// What was wrong.
-  enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// Nothing but blanks.
     case empty
     /// The text ended inside a string, an object…
@@ -22,11 +22,16 @@ struct JSONFault: Error, Hashable, Sendable {
     case notUTF8
   }
   /// What a text can end inside of.
-  enum Place: Hashable, Sendable { case string, array, object, word }
+  package enum Place: Hashable, Sendable { case string, array, object, word }
   /// What can be missing.
-  enum Wanted: Hashable, Sendable { case value, key, colon, commaOrBracket, commaOrBrace }
+  package enum Wanted: Hashable, Sendable { case value, key, colon, commaOrBracket, commaOrBrace }
 
-  var reason: Reason
+  package var reason: Reason
   /// Bytes from the beginning of the text.
-  var offset: Int
+  package var offset: Int
+
+  package init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
 }

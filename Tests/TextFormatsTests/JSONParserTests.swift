@@ -1,7 +1,7 @@
 import CustomDump
 import Testing
 
-@testable import BlogStore
+import TextFormats
 
 @Suite struct JSONParserTests {
   @Test(

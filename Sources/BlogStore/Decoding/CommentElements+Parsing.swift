@@ -1,0 +1,64 @@
+import TextFormats
+
+extension CommentElements {
+  /// What a parser has found so far; shared with it.
+  private final class Box {
+    var comments = CommentElements()
+  }
+
+  /// The whole text as one value whose `comments` is an empty array, and what stands in that array.
+  ///
+  /// - Parameter sharedFrom: comments of so many bytes are read by two cores.
+  static func parse(
+    _ text: [UInt8], skipping: Set<String> = [], sharedFrom: Int = CommentsAhead.worthwhile
+  ) throws(JSONFault) -> (JSON, CommentElements) {
+    let box = Box()
+    let json = try JSONParser.parse(text, skipping: skipping, reading: "comments") { parser throws(JSONFault) in
+      // Of a repeated key the last counts.
+      box.comments = CommentElements()
+      guard parser.peek == UInt8(ascii: "[") else { return try parser.value(depth: 1, isSkipped: false) }
+      let start = parser.place
+      box.comments = try parser.commentArray(sharedFrom: sharedFrom)
+      return JSON(.array([]), offset: start)
+    }
+    return (json, box.comments)
+  }
+}
+
+extension JSONParser {
+  /// The elements of the array that begins at `place`.
+  fileprivate mutating func commentArray(sharedFrom: Int) throws(JSONFault) -> CommentElements {
+    place += 1
+    skipBlanks()
+    if try isClosed() { return CommentElements() }
+    let ahead = bytes.count - place < sharedFrom ? nil : CommentsAhead(of: self)
+    // It reads the same memory.
+    defer { ahead?.wait() }
+    var elements = try commentElements(until: ahead?.start)
+    if let ahead, place == ahead.start {
+      if let rest = ahead.wait() {
+        elements.append(rest.elements)
+        place = rest.end
+      } else {
+        elements.append(try commentElements())
+      }
+    }
+    return elements
+  }
+
+  /// The elements from `place` to the end of the array, which is passed.
+  ///
+  /// - Parameter stop: an element that begins just here is not read, nor any behind it: `place` stays there.
+  mutating func commentElements(until stop: Int? = nil) throws(JSONFault) -> CommentElements {
+    var elements = CommentElements()
+    repeat {
+      if let stop, place == stop { return elements }
+      if let comment = plainComment() {
+        elements.append(comment)
+      } else {
+        elements.append(try value(depth: 2, isSkipped: false))
+      }
+    } while try goesOn()
+    return elements
+  }
+}

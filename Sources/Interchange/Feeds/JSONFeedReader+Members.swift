@@ -1,0 +1,146 @@
+import Blog
+import TextFormats
+
+extension JSONFeedReader {
+  /// Titles are plain text; only numbered references, which blogs write into them all the same, nobody means.
+  func title(_ text: String) -> String {
+    let title = text.trimmed
+    guard title.contains("&#") else { return title }
+    let plain = HTMLText.withoutNumberedReferences(title)
+    if plain != title { note(.guessed, "the title \(Quoted.text(title)) holds HTML's references; they were read.") }
+    return plain
+  }
+
+  func tags(_ item: JSON) -> [String] {
+    guard let value = item["tags"], value.kind != .null else { return [] }
+    guard let list = value.elements else {
+      guard let tag = value.words else {
+        note(.lost, "“tags” is no list; it was left out.")
+        return []
+      }
+      note(.guessed, "“tags” is no list; \(Quoted.text(tag)) was taken for the only one.")
+      return [tag]
+    }
+    var tags: [String] = []
+    for element in list {
+      guard let tag = element.wording?.trimmed else {
+        note(.lost, "an element of “tags” is no text; it was left out.")
+        continue
+      }
+      // Who wrote one of our exports may have meant it twice.
+      if !tag.isEmpty, item["_lukija"] != nil || !tags.contains(tag) { tags.append(tag) }
+    }
+    return tags
+  }
+
+  /// An address of the item; one that leads nowhere is said.
+  func address(_ item: JSON, _ key: String, _ home: String?) -> String? {
+    guard let text = item.text(key) else { return nil }
+    if let address = WebAddress.clean(text, base: home) { return address }
+    note(.lost, "“\(key)” leads nowhere: \(Quoted.text(text)); it was left out.")
+    return nil
+  }
+
+  /// What other programs say in words of their own.
+  func extras(_ item: JSON) -> [SourceMember] {
+    guard case .object(let members) = item.sourceValue else { return [] }
+    return members.filter { $0.key.hasPrefix("_") && $0.key != "_lukija" || $0.key == "external_url" }
+  }
+
+  func contact(_ feed: JSON) -> Contact? {
+    guard let contact = feed["_lukija"]?["contact"] else { return nil }
+    return Contact(
+      name: contact.text("name"), address: contact.list("address").compactMap(\.string), email: contact.text("email"),
+      phone: contact.text("phone"), businessID: contact.text("business_id"))
+  }
+
+  func picture(_ item: JSON, _ home: String?) -> String? {
+    for key in ["image", "banner_image"] {
+      guard let text = item.text(key) else { continue }
+      if text.hasPrefix("media/") { return text }
+      if let address = address(item, key, home) { return address }
+    }
+    return nil
+  }
+
+  func body(_ item: JSON, base: String?) -> Body {
+    let own = item["_lukija"]
+    // JSON Feed has no Markdown: where the writer's own text is at hand, the HTML was only made from it.
+    for member in [own?["content_markdown"], item["content_markdown"]] {
+      if let markdown = member?.wording { return Body(format: .markdown, source: markdown) }
+    }
+    let text = item["content_text"]?.wording
+    if let html = item["content_html"]?.wording, !html.isEmpty || text?.isEmpty != false {
+      // Our own exports carry their pictures with them.
+      return Body(format: .html, source: own == nil ? HTMLLinks.resolved(html, against: base) : html)
+    }
+    return text.map { Body(format: .text, source: $0) } ?? .empty
+  }
+
+  func date(_ item: JSON, _ key: String) -> Timestamp? {
+    guard let text = item.text(key) else { return nil }
+    if let exact = Timestamp(text) { return exact }
+    guard let reading = DateReader.read(text) else {
+      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
+      return nil
+    }
+    note(.guessed, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.")
+    return reading.timestamp
+  }
+
+  func authors(_ value: JSON) -> [Author] {
+    let listed = value.list("authors").compactMap(author)
+    return listed.isEmpty ? value["author"].flatMap(author).map { [$0] } ?? [] : listed
+  }
+
+  private func author(_ value: JSON) -> Author? {
+    let author = Author(
+      name: value.string?.trimmed ?? value.text("name") ?? "", url: WebAddress.clean(value.text("url")))
+    return author.name.isEmpty && author.url == nil ? nil : author
+  }
+
+  func attachments(_ item: JSON, _ home: String?) -> [Attachment] {
+    item.list("attachments").compactMap { value in
+      guard let text = value.text("url") else {
+        note(.lost, "an attachment has no address; it was left out.")
+        return nil
+      }
+      guard let url = text.hasPrefix("media/") ? text : address(value, "url", home) else { return nil }
+      return Attachment(
+        url: url, mimeType: MediaType.clean(value.text("mime_type")), title: value.text("title"),
+        size: value.wholeNumber("size_in_bytes"))
+    }
+  }
+
+  /// Comments in Lukija's own words, and whether none of them is missing.
+  ///
+  /// - Parameter note: is told what was left out.
+  func comments(_ values: [JSON], _ note: (ImportNoteKind, String) -> Void) -> ([Comment], isWhole: Bool) {
+    var comments: [Comment] = []
+    for value in values {
+      guard value.members != nil else {
+        note(.lost, "an element of the comments is no object; it was left out.")
+        continue
+      }
+      for key in Self.bodyMembers.sorted() where [.object, .array, .bool].contains(value[key]?.kind) {
+        note(.lost, "\(Quoted.text(key)) of a comment is no text; it was left out.")
+      }
+      comments.append(comment(value))
+    }
+    return (comments, comments.count == values.count)
+  }
+
+  private func comment(_ value: JSON) -> Comment {
+    let formats: [(String, BodyFormat)] = [
+      ("content_html", .html), ("content_markdown", .markdown), ("content_text", .text),
+    ]
+    let body = formats.lazy.compactMap { key, format in
+      value[key]?.wording.map { Body(format: format, source: $0) }
+    }.first
+    return Comment(
+      id: CommentID(value.text("id") ?? ""), inReplyTo: value.text("in_reply_to").map { CommentID($0) },
+      kind: CommentKind(value.text("kind") ?? ""), author: authors(value).first ?? Author(name: ""),
+      published: date(value, "date_published"), body: body ?? .empty, status: CommentStatus(value.text("status") ?? ""),
+      url: WebAddress.clean(value.text("url")), hasVanished: value.bool("vanished") ?? false)
+  }
+}
