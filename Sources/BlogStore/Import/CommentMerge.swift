@@ -6,7 +6,7 @@ enum CommentMerge {
   /// The mark of a comment that its source has no more.
   static let vanishedMember = "vanished"
 
-  /// Comments are the same by id; where ids repeat, by id and order. Of a complete source the order is taken and what
+  /// Comments are the same by id, unless author, date and text all say otherwise; where ids repeat, by text, then order. Of a complete source the order is taken and what
   /// it lacks is kept behind it, marked; of an incomplete one, only what it has is changed or added.
   ///
   /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
@@ -17,20 +17,20 @@ enum CommentMerge {
     var changes = PostText.CommentChanges()
     let old = json["comments"]?.elements ?? []
     guard !(comments.isEmpty && old.isEmpty) else { return changes }
-    var places: [Key: Int] = [:]
-    var counts: [String: Int] = [:]
-    for (index, element) in old.enumerated() {
-      places[Key(id: id(of: element), turn: turn(id(of: element), &counts))] = index
-    }
-    counts = [:]
+    var places = CommentPlacesByID(old)
     var result: [JSON] = isComplete ? [] : old
     var isMet = [Bool](repeating: false, count: old.count)
     for (index, comment) in comments.enumerated() {
       let name = named(comment)
-      let place = places[Key(id: name, turn: turn(name, &counts))]
+      // A feed that repeats itself adds nothing; an export's repeated numbers are its own affair.
+      if !isComplete, places.hasTaken(name, comment) {
+        changes.unchanged += 1
+        continue
+      }
+      let place = places.take(name, comment)
       let new = self.json(
         of: comment, id: name, extras: index < extras.count ? extras[index] : [], over: place.map { old[$0] },
-        knowsKind: isComplete)
+        isComplete: isComplete)
       if let place {
         isMet[place] = true
         if new.isSame(as: old[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
@@ -40,6 +40,7 @@ enum CommentMerge {
       } else {
         changes.new += 1
         result.append(new)
+        places.add(name, comment)
       }
     }
     if isComplete {
@@ -57,17 +58,18 @@ enum CommentMerge {
     return changes
   }
 
-  private struct Key: Hashable {
-    var id: String
-    var turn: Int
+  /// Adds the comments of another copy of the post that this one lacks.
+  static func join(_ others: [JSON], into json: inout JSON) {
+    var list = json["comments"]?.elements ?? []
+    for other in others where !list.contains(where: { $0.isSame(as: other) }) {
+      let isHere =
+        !id(of: other).isEmpty && list.contains { id(of: $0) == id(of: other) && !SameComment.contradicts($0, other) }
+      if !isHere { list.append(other) }
+    }
+    if !list.isEmpty { json["comments"] = JSON(.array(list)) }
   }
 
-  private static func turn(_ id: String, _ counts: inout [String: Int]) -> Int {
-    counts[id, default: 0] += 1
-    return counts[id, default: 0]
-  }
-
-  private static func id(of json: JSON) -> String {
+  static func id(of json: JSON) -> String {
     if case .number(let digits)? = json["id"]?.value { return digits }
     return json["id"]?.string ?? ""
   }
@@ -79,22 +81,27 @@ enum CommentMerge {
       + hexadecimalHash("\(comment.author.name)\0\(comment.published?.text ?? "")\0\(comment.body.source)")
   }
 
-  /// - Parameter knowsKind: whether the source tells a pingback from a comment; feeds do not.
+  /// - Parameter isComplete: whether the source knows all of a comment; feeds tell no pingback from a comment, not always
+  ///   what a comment answers, and give its text as a page shows it.
   private static func json(
-    of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, knowsKind: Bool
+    of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, isComplete: Bool
   ) -> JSON {
     var json = old ?? .object([])
     json["id"] = .string(id)
-    if comment.inReplyTo != nil || json["in_reply_to"] != nil {
+    if comment.inReplyTo != nil || isComplete && json["in_reply_to"] != nil {
       json["in_reply_to"] = comment.inReplyTo.map { .string($0.value) }
     }
     let kind = comment.kind.word
-    if kind != "comment" || knowsKind && json["kind"] != nil { json["kind"] = .string(kind) }
+    if kind != "comment" || isComplete && json["kind"] != nil { json["kind"] = .string(kind) }
     let author = self.json(of: comment.author, over: json["author"])
     if author.members?.isEmpty == false { json["author"] = author }
-    if let published = comment.published { json["date_published"] = .string(published.text) }
+    if let published = comment.published, isComplete || !SameText.isMoment(published, json["date_published"]) {
+      json["date_published"] = .string(published.text)
+    }
     // A source that says nothing takes no text away.
-    if old == nil || comment.body != .empty { PostText.setText(comment.body, isNew: old == nil, in: &json) }
+    if old == nil || comment.body != .empty && (isComplete || !SameText.isSaid(comment.body, in: old)) {
+      PostText.setText(comment.body, isNew: old == nil, in: &json)
+    }
     let status = comment.status.word
     if status != "approved" || json["status"] != nil { json["status"] = .string(status) }
     if let url = comment.url { json["url"] = .string(url) }

@@ -28,12 +28,20 @@ enum PostText {
     func set(_ key: String, _ value: JSON?, isCovered: Bool = false) {
       if let value { json[key] = value } else if isCovered { json[key] = nil }
     }
-    set("id", .string(post.feedID.isEmpty ? post.id.slug : post.feedID))
+    if !post.feedID.isEmpty || json["id"] == nil {
+      set("id", .string(post.feedID.isEmpty ? post.id.slug : post.feedID))
+    }
     set("url", post.url.map(JSON.string))
     set("title", .string(post.title))
-    setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
+    // A feed gives the text as a page shows it; where an export's own text says the same, that one stays.
+    let isRicher = !coversDetails && old?["_wordpress"] != nil
+    if !(isRicher && SameText.isSaid(post.body, in: old)) {
+      setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
+    }
     set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
-    set("date_published", post.published.map { .string($0.text) })
+    if let published = post.published, coversDetails || !SameText.isMoment(published, json["date_published"]) {
+      set("date_published", .string(published.text))
+    }
     set("date_modified", post.modified.map { .string($0.text) })
     set("language", post.language.map(JSON.string))
     set("image", post.image.map(JSON.string))

@@ -39,15 +39,20 @@ extension RepositoryWriter {
     }
   }
 
-  func joinComments() throws(Problem) -> [ImportNote] {
-    defer { comments = [] }
+  /// Comments that came apart go to their posts.
+  ///
+  /// - Parameter isLast: whether every source ended; else what finds no post waits for the next ones.
+  func joinComments(isLast: Bool) throws(Problem) -> [ImportNote] {
     guard !comments.isEmpty else { return [] }
-    try flush()
     var notes: [ImportNote] = []
-    var bySlug: [PostID: [Comment]] = [:]
-    let posts = postsOfComments()
-    for ((imported, source), post) in zip(comments, posts) {
+    var byPost: [PostID: [(comment: Comment, source: String)]] = [:]
+    var left: [(comment: ImportedComment, source: String)] = []
+    for ((imported, source), post) in zip(comments, postsOfComments()) {
       guard let post else {
+        if !isLast {
+          left.append((imported, source))
+          continue
+        }
         notes.append(
           ImportNote(
             .skipped, source: source, line: imported.line,
@@ -57,17 +62,31 @@ extension RepositoryWriter {
       var comment = imported.comment
       // What answers the post itself answers no comment.
       if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
-      count(comment)
-      bySlug[post, default: []].append(comment)
+      joined[comment.id] = post
+      byPost[post, default: []].append((comment, source))
     }
-    for (post, comments) in bySlug.sorted(by: { $0.key < $1.key }) {
-      var changes = PostText.CommentChanges()
+    comments = left
+    guard !byPost.isEmpty else { return notes }
+    try flush()
+    for (post, list) in byPost.sorted(by: { $0.key < $1.key }) {
+      var all = PostText.CommentChanges()
       try amend(post) { json in
-        changes = CommentMerge.merge(
-          comments, extras: [], isComplete: false, replies: replies, into: &json)
+        // One source after the other, as if they came on different days.
+        var rest = list[...]
+        while let source = rest.first?.source {
+          let part = rest.prefix { $0.source == source }
+          rest = rest.dropFirst(part.count)
+          let changes = CommentMerge.merge(
+            part.map(\.comment), extras: [], isComplete: false, replies: replies, into: &json)
+          all.new += changes.new
+          all.changed += changes.changed
+          all.unchanged += changes.unchanged
+        }
       }
-      count(changes)
+      for (comment, _) in list { count(comment) }
+      count(all)
     }
+    try flush()
     return notes
   }
 
@@ -75,11 +94,10 @@ extension RepositoryWriter {
   private func postsOfComments() -> [PostID?] {
     let comments = comments.map(\.comment)
     var posts = comments.map { comment in comment.postReferences.lazy.compactMap { self.index.find($0) }.first }
+    var known = joined
     // A chain of answers is as deep as a thread; each turn goes one step down it.
     for _ in 0..<64 {
-      let known = Dictionary(
-        zip(comments, posts).compactMap { comment, post in post.map { (comment.comment.id, $0) } }
-      ) { first, _ in first }
+      for case let (comment, post?) in zip(comments, posts) { known[comment.comment.id] = post }
       var hasMore = false
       for (number, comment) in comments.enumerated() where posts[number] == nil {
         guard let parent = comment.comment.inReplyTo, let post = known[parent] else { continue }

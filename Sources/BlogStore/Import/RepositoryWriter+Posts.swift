@@ -2,11 +2,16 @@ import Blog
 import TextFormats
 
 extension RepositoryWriter {
-  func write(_ imported: ImportedPost) throws(Problem) {
+  func write(_ imported: ImportedPost) throws(Problem) { try write(imported, isLast: false) }
+
+  /// - Parameter isLast: whether the source has ended.
+  func write(_ imported: ImportedPost, isLast: Bool) throws(Problem) {
     var imported = imported
-    let match = index.match(imported.post, number: imported.sourceNumber, version: imported.version)
+    let match = index.match(
+      imported.post, number: imported.sourceNumber, version: imported.version, isLast: isLast)
     switch match {
-    case .new(let id): try writeNew(&imported, as: id)
+    case .undecided: try wait(with: imported)
+    case .new(let id, let other): try writeNew(&imported, as: id, other: other)
     case .repeated(let id):
       say(.skipped, of: imported, "stands twice; the \(imported.version == nil ? "first" : "newer") one counts.")
       see(imported, as: id)
@@ -30,14 +35,18 @@ extension RepositoryWriter {
     if let picture = imported.leadPicture { numbers.leadPictures.append((id.slug, picture)) }
   }
 
-  private func writeNew(_ imported: inout ImportedPost, as id: PostID) throws(Problem) {
+  /// - Parameter other: a post with the same id that is another one.
+  private func writeNew(_ imported: inout ImportedPost, as id: PostID, other: PostID?) throws(Problem) {
+    if let other { clashes.add(imported, id, other, source: source) }
     if let name = index.reservedName(of: imported.post) {
       say(
         .guessed, of: imported,
         "finds \(name).json in its way, which cannot be read and stays; it became \(id.slug).json.")
     }
     imported.post.id = id
-    index.add(imported.post, isTaken: true)
+    index.add(
+      PostProof(imported.post), slug: id.slug, version: imported.post.modified ?? imported.post.published,
+      isTaken: true)
     see(imported, as: id)
     count(imported.post, .new, changes(of: imported.post.comments))
     _ = index.remember(.new, of: id)
@@ -53,7 +62,11 @@ extension RepositoryWriter {
     if isAgain { try flush() }
     let old = read(id)
     let (json, changes) = PostText.json(of: imported, over: old, replies: replies)
-    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
+    // In a dry run what this import made is not there to compare with.
+    let missing: ImportTally.Outcome =
+      !isDryRun ? .new : index.says(PostProof(imported.post), id) ? .unchanged : .changed
+    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? missing
+    if outcome == .changed { index.update(id, old == nil ? PostProof(imported.post) : PostProof(json, slug: id.slug)) }
     if isAgain {
       say(.guessed, of: imported, "stands twice; the newer one counts.")
       if outcome == .changed, index.remember(.changed, of: id) == .unchanged {
@@ -68,7 +81,7 @@ extension RepositoryWriter {
     try write({ json }, weight: imported.weight, to: id, isNew: old == nil)
   }
 
-  private func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
+  func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
     notes.append(
       ImportNote(
         kind, source: source, line: imported.line, "the post \(quoted(imported.post.displayTitle)) \(words)"))
@@ -118,7 +131,7 @@ extension RepositoryWriter {
 
 extension ImportedPost {
   /// About how many bytes its file has.
-  fileprivate var weight: Int {
+  var weight: Int {
     post.body.source.utf8.count + post.comments.reduce(1024) { $0 + $1.body.source.utf8.count + 512 }
   }
 }

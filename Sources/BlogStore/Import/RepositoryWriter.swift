@@ -8,6 +8,9 @@ public final class RepositoryWriter {
   /// What was done so far.
   public internal(set) var tally = ImportTally()
 
+  /// Files that said the same as another one, by their names, with the one that has their place now.
+  public internal(set) var broughtTogether: [PostID: PostID] = [:]
+
   /// The name that the last post got, or had.
   public internal(set) var lastPost: PostID?
 
@@ -16,6 +19,10 @@ public final class RepositoryWriter {
   let observe: WriteObserver
   let batch: BatchWriter
   var index = PostIndex()
+  /// Items of the source that may be posts that are here and say something else.
+  var waiting = WaitingPosts()
+  /// Items that have the id of another post.
+  var clashes = SharedIDs()
   /// Ids of the replies that were written here.
   var replies: Set<String> = []
   var hasSite = false
@@ -33,6 +40,8 @@ public final class RepositoryWriter {
   var parts: [String: SourceNumbers] = [:]
   var home = ""
   var comments: [(comment: ImportedComment, source: String)] = []
+  /// Where comments that came apart have gone.
+  var joined: [CommentID: PostID] = [:]
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
   ///
@@ -85,6 +94,12 @@ public final class RepositoryWriter {
 
   /// A source ended: its numbers mean nothing in the next one.
   private func finishSource() throws(Problem) {
+    try writeWaiting()
+    if let note = clashes.note { notes.append(note) }
+    clashes = SharedIDs()
+    try flush()
+    index.beginSource()
+    notes += try joinComments(isLast: false)
     numbers.source = source
     try joinAttachments()
     home = ""
@@ -96,7 +111,8 @@ public final class RepositoryWriter {
   public func finish() throws(Problem) -> [ImportNote] {
     try finishSource()
     try joinParts()
-    notes += try joinComments()
+    try bringDoublesTogether()
+    notes += try joinComments(isLast: true)
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
     if !hasSite { try write(Site(title: "Untitled blog")) }
     do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
@@ -138,21 +154,26 @@ public final class RepositoryWriter {
     } catch {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
-    for entry in entries.sorted(by: { $0.name < $1.name }) where !entry.isHidden {
+    for entry in entries.sorted(by: { Self.precedes($0.name, $1.name) }) where !entry.isHidden {
       guard let stem = entry.stem, entry.isUsable else { continue }
-      guard let json = read(PostID(stem), skipping: PostFile.bodyMembers.union(["comments"])), json.members != nil
+      guard let json = read(PostID(stem), skipping: ["summary"]), json.members != nil
       else {
         index.reserve(stem)
         continue
       }
-      index.add(
-        Post(
-          id: PostID(stem), feedID: json["id"]?.string ?? "", url: json["url"]?.string,
-          title: json["title"]?.string ?? "", published: json["date_published"]?.string.flatMap { Timestamp($0) },
-          modified: json["date_modified"]?.string.flatMap { Timestamp($0) }),
-        isTaken: false)
+      guard json[Self.doubleMember] == nil else {
+        index.close(stem)
+        continue
+      }
+      let version = (json["date_modified"]?.string ?? json["date_published"]?.string).flatMap { Timestamp($0) }
+      index.add(PostProof(json, slug: stem), slug: stem, version: version, isTaken: false)
       if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
+  }
+
+  /// `post-2` before `post-10`: posts that say the same are told apart by their order.
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    (a.utf8.count, a) < (b.utf8.count, b)
   }
 
   func read(_ id: PostID, skipping: Set<String> = []) -> JSON? {

@@ -1,3 +1,5 @@
+import Blog
+
 /// File names for posts, from whatever a source calls them.
 enum Slug {
   /// In bytes: what every file system takes with an ending and a number.
@@ -45,5 +47,21 @@ enum Slug {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension Slug {
+  /// A name from the words with which a text begins: for posts without a title.
+  static func firstWords(of body: Body) -> String {
+    // A page of markup is more than enough for a handful of words.
+    let start = Body(format: body.format, source: String(body.source.prefix(4000)))
+    let line = SearchableText.text(of: start).split(whereSeparator: \.isNewline).first { !clean(String($0)).isEmpty }
+    var name = ""
+    for word in (line ?? "").split(whereSeparator: \.isWhitespace).prefix(8) {
+      let longer = clean(name + " " + word)
+      if longer.utf8.count > 60, !name.isEmpty { break }
+      name = longer
+    }
+    return clean(name)
   }
 }

@@ -132,7 +132,7 @@ struct FeedItem {
     }
     let published = published
     let modified = node.first(.atom, "published") == nil ? nil : date([(.atom, "updated")])
-    let id = feedID ?? link ?? FeedItem.madeUpID(title, published, body)
+    let id = feedID ?? link ?? ""
     if feedID == nil, link == nil {
       feed.output.note(.guessed, line: node.line, "the item has neither an id nor a link; it is known by its text.")
     }
@@ -175,14 +175,6 @@ struct FeedItem {
     return members.isEmpty ? [] : [SourceMember("_feed", .object(members))]
   }
 
-  static func madeUpID(_ title: String, _ published: Timestamp?, _ body: Body) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(title)\0\(published?.text ?? "")\0\(published == nil ? body.source : "")".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return "lukija:\(String(hash, radix: 16))"
-  }
-
   /// Whether a permalink is `?p=12` or the like: its path is every post's.
   private static func isNamedByQuery(_ link: String) -> Bool {
     guard let mark = link.firstIndex(of: "?") else { return false }
@@ -216,20 +208,28 @@ extension FeedItem {
     return [feedID, link].contains { $0.flatMap(FeedItem.commentNumber) != nil }
   }
 
-  /// `https://blog.example/post/#comment-12` is comment 12, as the blog's own export calls it.
+  /// `https://blog.example/post/#comment-12` is comment 12, as the blog's own export calls it; so is
+  /// `tag:blog.example,2019:comment-12`.
   static func commentNumber(_ address: String) -> String? {
-    guard let marker = address.firstRange(of: "#comment-") else { return nil }
+    let marks = ["#comment-", "?comment-", ":comment-", "/comment-"]
+    guard let marker = marks.lazy.compactMap({ address.firstRange(of: $0) }).first,
+      address[marker].first == "#" || address.hasPrefix("tag:")
+    else { return nil }
     let number = address[marker.upperBound...]
     return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) } ? String(number) : nil
   }
 
   /// The item as a comment.
   func comment(channelTitle: String, channelLink: String?, feedURL: String?) -> ImportedComment {
-    let (body, _) = text
+    var (body, _) = text
     let id = [feedID, link].lazy.compactMap { $0.flatMap(FeedItem.commentNumber) }.first ?? feedID ?? link ?? ""
     let reference = inReplyTo?["ref"]
     var parent = reference.map { FeedItem.commentNumber($0) ?? $0 }
-    if parent == nil { parent = FeedItem.quotedParent(body.source) }
+    if let quoted = QuotedParent(body, of: link ?? feedID) {
+      // What the page says in words is said by the thread.
+      if parent == nil { parent = quoted.number }
+      if parent == quoted.number { body = quoted.rest }
+    }
     var references = [reference, inReplyTo?["href"], link].compactMap { $0 }
     if channelTitle.hasPrefix("Comments on: "), let channelLink { references.append(channelLink) }
     if let feedURL { references.append(feedURL) }
@@ -239,14 +239,5 @@ extension FeedItem {
       id: CommentID(id), inReplyTo: parent.map { CommentID($0) }, author: name, published: published, body: body,
       url: link)
     return ImportedComment(comment: comment, postReferences: references, line: node.line)
-  }
-
-  /// WordPress begins an answer's text with `In reply to <a href="…#comment-5">`, in the blog's language.
-  private static func quotedParent(_ html: String) -> String? {
-    let start = html.prefix(400)
-    guard let open = start.firstRange(of: "<a href=\""),
-      start.distance(from: start.startIndex, to: open.lowerBound) < 60
-    else { return nil }
-    return commentNumber(String(start[open.upperBound...].prefix { $0 != "\"" }))
   }
 }

@@ -88,8 +88,7 @@ struct JSONFeedReader {
       image: picture(item, home), attachments: attachments(item, home),
       commentsOpen: own?.bool("comments_open") ?? true, marks: own.map(marks) ?? PostMarks())
     if post.feedID.isEmpty {
-      post.feedID = FeedItem.madeUpID(post.title, published, body)
-      note(.guessed, "an item has no id; it is known by its title and date.")
+      note(.guessed, "an item has no id; it is known by its title, date and text.")
     }
     let (comments, areWhole) = comments(own?["comments"]?.elements ?? item.list("comments")) { note($0, $1) }
     post.comments = comments

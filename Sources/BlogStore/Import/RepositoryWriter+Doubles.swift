@@ -1,0 +1,63 @@
+import Blog
+import TextFormats
+
+extension RepositoryWriter {
+  /// The member of a file that says whose double it is.
+  static let doubleMember = "same_as"
+
+  /// What an earlier import wrote twice, word for word, becomes one post again: comments and replies go to the one that
+  /// the source's post is, and the other file stays as a withdrawn one.
+  func bringDoublesTogether() throws(Problem) {
+    let doubles = index.doubles()
+    guard !doubles.isEmpty else { return }
+    try flush()
+    for (double, post) in doubles {
+      guard let from = read(double), let to = read(post), Self.isWordForWord(from, to) else { continue }
+      var joined = to
+      CommentMerge.join(from["comments"]?.elements ?? [], into: &joined)
+      if !joined.isSame(as: to) { try write({ [joined] in joined }, to: post, isNew: false) }
+      try flush()
+      let moved = try moveReplies(from: double, to: post, feedID: to["id"]?.string)
+      var withdrawn = from
+      withdrawn["status"] = .string(PostStatus.trash.word)
+      withdrawn[Self.doubleMember] = .string(post.slug)
+      try write({ [withdrawn] in withdrawn }, to: double, isNew: false)
+      index.close(double.slug)
+      broughtTogether[double] = post
+      let replies = moved == 0 ? "" : " \(moved) \(moved == 1 ? "reply went" : "replies went") with it."
+      notes.append(
+        ImportNote(
+          .guessed, source: JSONBlogRepository.path(of: double),
+          "it says the same as \(post.slug).json, word for word, and was withdrawn: its status is now "
+            + "“trash”.\(replies)"))
+    }
+    try flush()
+  }
+
+  private static func isWordForWord(_ a: JSON, _ b: JSON) -> Bool {
+    PostFile.bodyMembers.union(["title", "url", "status", "kind"]).allSatisfy { a[$0]?.string == b[$0]?.string }
+  }
+
+  private func moveReplies(from double: PostID, to post: PostID, feedID: String?) throws(Problem) -> Int {
+    var count = 0
+    for id in replies.sorted() {
+      let name = "\(id).json"
+      let path = JSONBlogRepository.repliesFolder + "/" + name
+      guard let text = try? files.read(path), var json = try? JSONParser.parse(text), var target = json["post"],
+        target["slug"]?.string == double.slug
+      else { continue }
+      count += 1
+      guard !isDryRun else { continue }
+      target["slug"] = .string(post.slug)
+      if let feedID { target["id"] = .string(feedID) }
+      json["post"] = target
+      do throws(FileFault) {
+        try AtomicWriter(folder: files.path(of: JSONBlogRepository.repliesFolder), observe: observe).write(
+          json.prettyText, to: name, isNew: false)
+      } catch {
+        throw Problem(error, file: path)
+      }
+    }
+    return count
+  }
+}
