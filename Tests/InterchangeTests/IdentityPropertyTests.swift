@@ -74,7 +74,7 @@ struct IdentityPropertyTests {
     return result
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...200)
   func nothingIsLostOrTakesAnothersPlace(_ seed: Int) throws {
     var random = Seeded(state: UInt64(seed))
     let folder = TemporaryFolder()
@@ -98,6 +98,7 @@ struct IdentityPropertyTests {
       if items[place].title == "Sama" { items[place].title = nil }
     }
     var latest: [Int: String] = [:]
+    var sources: [String] = []
     for round in 0..<5 {
       // Some change; what names them stays, or one name of it changes.
       for place in items.indices where Int.random(in: 0..<4, using: &random) == 0 {
@@ -111,6 +112,7 @@ struct IdentityPropertyTests {
       let before = numbers(folder)
       let batch = items.shuffled(using: &random).prefix(Int.random(in: 1...12, using: &random))
       let source = folder.source("feed-\(round)", write(Array(batch), form))
+      sources.append(source)
       for item in batch { latest[item.number] = item.text }
       try bring([source], into: folder.path("blog"))
       let after = numbers(folder)
@@ -123,6 +125,10 @@ struct IdentityPropertyTests {
       try bring([source], into: folder.path("blog"))
       #expect(folder.everything("blog") == everything, "seed \(seed), \(form), round \(round)")
     }
+    // All at once is the same as one after the other.
+    let atOnce = TemporaryFolder()
+    try bring(sources, into: atOnce.path("blog"))
+    #expect(atOnce.everything("blog") == folder.everything("blog"), "seed \(seed), \(form)")
   }
 }
 

@@ -202,7 +202,10 @@ struct PostIndex {
       chains.count(key) == 1 && chains.seen(key, source: source) <= 1
     }
     let ids = Self.free(&byFeedID, proof.feedID, entries, source)
-    if let only = ids.first, isProof(byFeedID, proof.feedID), !proof.contradicts(entries[Int(only)].proof) {
+    let isSharedURL = !isProof(byURL, proof.url)
+    if let only = ids.first, isProof(byFeedID, proof.feedID),
+      !proof.contradicts(entries[Int(only)].proof, isSharedURL: isSharedURL)
+    {
       return only
     }
     if let only = Self.free(&byURL, proof.url, entries, source).first, isProof(byURL, proof.url),

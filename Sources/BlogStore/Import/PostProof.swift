@@ -65,14 +65,18 @@ struct PostProof: Hashable {
   }
 
   /// Whether all that could bear an id out says otherwise: then the id was used again.
-  func contradicts(_ other: PostProof, isByURL: Bool = false) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - isByURL: whether it is the address that has to be borne out.
+  ///   - isSharedURL: whether other posts have the address as well, as where every link is the blog's own.
+  func contradicts(_ other: PostProof, isByURL: Bool = false, isSharedURL: Bool = false) -> Bool {
     if text == other.text, text != 0 { return false }
     var pairs: [(Int, Int)] = [(title, other.title)]
     if published != .min, other.published != .min { pairs.append((Int(published), Int(other.published))) }
     // Two ids that are no links tell two posts apart, as long as nothing else binds them.
     if isByURL {
       if !isIDLink, !other.isIDLink { pairs.append((feedID, other.feedID)) }
-    } else if !isIDLink {
+    } else if !isIDLink, !(isSharedURL && url == other.url) {
       pairs.append((url, other.url))
     }
     let comparable = pairs.filter { $0 != 0 && $1 != 0 }
