@@ -18,6 +18,9 @@ final class PipeDrain {
     }
 
     func run() {
+      // Nearly every frame fits after all, and whoever reads along while it is written only disturbs.
+      var early = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
+      if poll(&early, 1, 5) > 0 { return }
       withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
         while true {
           var files = [
