@@ -87,7 +87,17 @@ extern int pipe2(int ends[2], int flags);
 
 // Behind _GNU_SOURCE.
 extern int dup3(int from, int to, int flags);
-extern int memfd_create(const char *name, unsigned int flags);
+// Sets a pipe's size where the system allows it; returns the size that it has.
+static inline int lukija_enlarge_pipe(int descriptor, int size) {
+  fcntl(descriptor, 1031 /* F_SETPIPE_SZ */, size);
+  int now = fcntl(descriptor, 1032 /* F_GETPIPE_SZ */);
+  return now > 0 ? now : 4096;
+}
+// The device number of a terminal, the same for each name that it has; 0 for what is no terminal.
+static inline unsigned int lukija_terminal_number(int descriptor) {
+  unsigned int number = 0;
+  return ioctl(descriptor, TIOCGDEV, &number) == 0 ? number : 0;
+}
 
 #include <sys/vfs.h>
 // The kind of file system that holds a path, as <linux/magic.h> numbers them; 0 where it cannot be told.

@@ -1,6 +1,7 @@
 #include "CTerminalGuard.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -29,11 +30,22 @@ static void give_back(void) {
   sigemptyset(&set);
   sigaddset(&set, SIGTTOU);
   sigprocmask(SIG_BLOCK, &set, &old);
+  // A terminal that does not read must not keep a process that has ended: after a while what it has not read goes,
+  // which makes room; after another while it is left as it is.
+  int patience = 5;
   for (size_t written = 0; written < sequence_length;) {
-    ssize_t count = write(output_descriptor, sequence + written, sequence_length - written);
-    if (count > 0) written += (size_t)count;
-    else if (count < 0 && errno == EINTR) continue;
-    else break;
+    struct pollfd file = {.fd = output_descriptor, .events = POLLOUT};
+    int is_ready = poll(&file, 1, 100) > 0;
+    // Small pieces: where the descriptor blocks, room is said to be there from one byte on.
+    size_t rest = sequence_length - written;
+    ssize_t count = is_ready ? write(output_descriptor, sequence + written, rest < 256 ? rest : 256) : 0;
+    if (count > 0) {
+      written += (size_t)count;
+      continue;
+    }
+    if (count < 0 && errno != EINTR && errno != EAGAIN) break;
+    if (--patience == 0) break;
+    if (patience == 3) tcflush(output_descriptor, TCOFLUSH);
   }
   tcsetattr(input_descriptor, TCSANOW, &saved_modes);
   sigprocmask(SIG_SETMASK, &old, NULL);

@@ -9,16 +9,26 @@ extension NcursesTerminal {
     guard isOpen else { return [] }
     let end = timeout.map { Self.now + $0 }
     var events: [TerminalEvent] = []
+    var isShamReady = false
     while true {
       events += takePending()
-      let limit = events.isEmpty ? [end, decoder.deadline].compactMap(\.self).min() : .zero
+      // Nothing is promised about when a terminal wakes those who wait for it.
+      let retry = output.isBusy ? Self.now + .milliseconds(100) : nil
+      let limit = events.isEmpty ? [end, decoder.deadline, retry].compactMap(\.self).min() : .zero
       var files = [
         pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
         // A negative descriptor is passed over: after a hang-up there is nothing more to read.
         pollfd(fd: hasHungUp ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: retry != nil && !isShamReady ? output.descriptor : -1, events: Int16(POLLOUT), revents: 0),
       ]
       let ready = poll(&files, nfds_t(files.count), Self.milliseconds(until: limit))
+      if retry != nil {
+        // One that says that it has room and takes nothing is asked again at the next turn, and not in a circle.
+        let tookSome = output.flush()
+        isShamReady = !tookSome && ready > 0 && files[3].revents != 0
+        drawUndrawn()
+      }
       let isWoken = ready > 0 && files[1].revents != 0
       if isWoken { waker.clear() }
       // Signals before input: a hang-up or a new size is older than the end of input that it causes.

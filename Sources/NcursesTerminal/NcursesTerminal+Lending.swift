@@ -29,17 +29,36 @@ extension NcursesTerminal {
   /// refuse sequences of more than about 100 KB.
   public func copy(_ text: String) {
     guard isOpen, modes.hasClipboard, !text.isEmpty else { return }
-    TerminalModes.write(Clipboard.sequence(for: text))
+    uncopied = Clipboard.sequence(for: text)
+    drawUndrawn()
   }
 
   func giveBack() {
+    undrawn = nil
+    uncopied = nil
+    output.send(modes.off, patience: .zero)
+    frames.caught(
+      cells: 0,
+      {
+        if !isCursorShown { curs_set(1) }
+        isCursorShown = true
+        endwin()
+      }, { output.send($0, patience: .zero) })
+    output.send(TerminalModes.clearingLastLine, patience: .zero)
+    if !output.drain(within: Self.patienceAtTheEnd) { giveUp() }
     modes.disarm()
-    modes.switchOff()
-    if !isCursorShown { curs_set(1) }
-    isCursorShown = true
-    endwin()
-    TerminalModes.clearLastLine()
     modes.restoreLineDiscipline()
+  }
+
+  /// How long a terminal that is given back may take to read its last words.
+  private static let patienceAtTheEnd = Duration.seconds(1)
+
+  /// A terminal that does not read loses what it has not read; perhaps there is room then for the way back.
+  private func giveUp() {
+    output.forget()
+    tcflush(output.descriptor, TCOFLUSH)
+    output.send(modes.restoring, patience: .milliseconds(30))
+    output.forget()
   }
 
   /// SIGCONT without our having stopped ourselves: somebody sent SIGSTOP, and others may have used the terminal since.
@@ -52,10 +71,9 @@ extension NcursesTerminal {
   private func takeAgain() {
     // C-c and C-z at the other program were not meant for us.
     let late = signals.take()
-    modes.cleanUp()
-    reset_prog_mode()
-    modes.arm()
-    modes.switchOn()
+    modes.takeLineDiscipline()
+    output.send(TerminalModes.cleaning + modes.on)
+    modes.arm(output.descriptor)
     invalidate()
     followWindow()
     if late.contains(SIGTERM) { pending.append(.terminate) }

@@ -3,9 +3,28 @@ import Screen
 
 extension NcursesTerminal {
   /// Shows a frame; paints only what changed since the last one. A frame of another size than the terminal's is
-  /// drawn from the top left, as far as it goes.
+  /// drawn from the top left, as far as it goes. While the terminal takes nothing, only the newest frame is kept.
   public func paint(_ frame: Frame) {
     guard isOpen else { return }
+    undrawn = frame
+    _ = output.flush()
+    drawUndrawn()
+  }
+
+  /// Draws what waits, where the terminal has taken all that came before. Frames tell only what changed: none that
+  /// was begun can be left out.
+  func drawUndrawn() {
+    if !output.isBusy, let frame = undrawn {
+      undrawn = nil
+      draw(frame)
+    }
+    if !output.isBusy, let bytes = uncopied {
+      uncopied = nil
+      output.send(bytes)
+    }
+  }
+
+  private func draw(_ frame: Frame) {
     let window = lukija_stdscr()
     let surface = frame.surface
     let rows = min(surface.size.rows, size.rows)
@@ -56,13 +75,17 @@ extension NcursesTerminal {
   }
 
   private func refresh(cursor: Position?) {
-    let window = lukija_stdscr()
     let place = cursor.flatMap { position in
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
     }
-    output.begin()
-    defer { output.end() }
+    frames.caught(
+      cells: size.columns * size.rows,
+      { update(cursor: place) }, { output.send($0) })
+  }
+
+  private func update(cursor place: Position?) {
+    let window = lukija_stdscr()
     if isUncertain {
       // ncurses says nothing that it believes to be so; a terminal that changed its window may believe otherwise.
       isUncertain = false

@@ -19,12 +19,16 @@ public final class NcursesTerminal: Terminal {
   /// The size now.
   public internal(set) var size: Size
 
-  let modes: TerminalModes
+  private(set) var modes: TerminalModes
   let pens: PenTable
   let signals: SignalQueue
   let waker: Waker
   let screen: OpaquePointer
-  let output: FrameOutput
+  let frames: FrameOutput
+  let output: TerminalOutput
+  /// The newest frame, where the terminal has not yet taken an older one; and what it is to keep on its clipboard.
+  var undrawn: Frame?
+  var uncopied: [UInt8]?
   var decoder: InputDecoder
   /// What is on the screen; nil where that is not known.
   var shown: Surface?
@@ -50,14 +54,21 @@ public final class NcursesTerminal: Terminal {
     // The window's size counts, whatever LINES and COLUMNS say: they may be as old as the shell.
     use_env(false)
     use_tioctl(true)
-    guard let output = FrameOutput() else {
+    guard let output = TerminalOutput() else {
       signals.close()
-      throw .system(call: "memfd_create", code: errno)
+      throw .system(call: "open", code: errno)
     }
     self.output = output
-    guard let screen = lukija_newterm(output.file) else {
+    guard let frames = FrameOutput() else {
       signals.close()
       output.close()
+      throw .system(call: "pipe", code: errno)
+    }
+    self.frames = frames
+    guard let screen = lukija_newterm(frames.file) else {
+      signals.close()
+      output.close()
+      frames.close()
       throw .system(call: "newterm", code: errno)
     }
     self.screen = screen
@@ -68,8 +79,8 @@ public final class NcursesTerminal: Terminal {
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
     configure()
-    modes.arm()
-    modes.switchOn()
+    modes.arm(output.descriptor)
+    output.send(modes.on)
   }
 
   deinit { close() }
@@ -89,22 +100,24 @@ public final class NcursesTerminal: Terminal {
     isOpen = false
     giveBack()
     delscreen(screen)
+    frames.close()
     output.close()
     signals.close()
   }
 
   private func configure() {
-    // Another program may have left it so, and ncurses would spin on a terminal that is slow.
+    // Another program may have left it so; the shell and our children do not expect it.
     _ = fcntl(STDOUT_FILENO, F_SETFL, fcntl(STDOUT_FILENO, F_GETFL) & ~O_NONBLOCK)
     raw()
     noecho()
     nonl()
-    modes.completeRaw()
+    modes.makeRaw()
     def_prog_mode()
+    frames.capture()
     // Not for our input, which does not go through ncurses, but for subprograms that ask terminfo.
     set_escdelay(25)
     let window = lukija_stdscr()
-    keypad(window, true)
+    frames.caught(cells: 0, { keypad(window, true) }, { output.send($0) })
     // Pending input must not cut a paint short.
     typeahead(-1)
     idlok(window, true)

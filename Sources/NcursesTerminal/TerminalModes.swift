@@ -6,9 +6,13 @@ import Glibc
 struct TerminalModes {
   /// How the line discipline was when the program started.
   let saved: termios
-  private let on: [UInt8]
-  private let off: [UInt8]
-  private let restoring: [UInt8]
+  /// What switches our modes on, and off.
+  let on: [UInt8]
+  let off: [UInt8]
+  /// The way back for those who cannot ask ncurses, whatever it was doing.
+  let restoring: [UInt8]
+  /// How the line discipline is while the terminal is ours.
+  private var raw: termios
   /// Whether the terminal speaks ECMA-48; others get no sequence that is not in their terminfo entry.
   let isAnsi: Bool
   /// Whether OSC 52 does no harm: older Linux consoles print it.
@@ -21,40 +25,46 @@ struct TerminalModes {
 
   init(saved: termios, term: String, wantsMouse: Bool) {
     self.saved = saved
+    raw = saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
     hasClipboard = isAnsi && !term.hasPrefix("linux")
     guard isAnsi else {
-      on = []
+      on = Self.capability("smkx")
       off = []
       restoring = Self.leaving()
       return
     }
     // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223.
-    on = Array(("\u{1B}[?2004h" + (wantsMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
+    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + (wantsMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
     off = Array(((wantsMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
-    restoring = off + Self.leaving()
+    // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
+    restoring = [0x18] + off + Array("\u{1B}[r".utf8) + Self.leaving()
   }
 
-  func switchOn() { Self.write(on) }
-  func switchOff() { Self.write(off) }
-
   /// After somebody who may have been killed in the middle of a colour, with the cursor hidden.
-  func cleanUp() { Self.write(["sgr0", "op", "cnorm"].flatMap(Self.capability)) }
+  static var cleaning: [UInt8] { ["rmir", "smam", "sgr0", "op", "cnorm"].flatMap(capability) }
 
   /// What ncurses's `raw()` leaves to others: bytes of UTF-8 keep their eighth bit, Return stays Return.
-  func completeRaw() {
+  mutating func makeRaw() {
     guard var modes = Self.current() else { return }
     modes.c_iflag &= ~tcflag_t(ISTRIP | INLCR | IGNCR | ICRNL | IXON | IXOFF | PARMRK)
     modes.c_lflag &= ~tcflag_t(IEXTEN | ISIG)
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
+    raw = modes
+    takeLineDiscipline()
+  }
+
+  /// Without waiting for what the terminal has not yet read.
+  func takeLineDiscipline() {
+    var modes = raw
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 
   /// From now on the terminal is given back even by a crash.
-  func arm() {
+  func arm(_ output: Int32) {
     var modes = saved
     _ = restoring.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        lukija_guard_arm(STDIN_FILENO, STDOUT_FILENO, &modes, $0.baseAddress, $0.count)
+        lukija_guard_arm(STDIN_FILENO, output, &modes, $0.baseAddress, $0.count)
       }
     }
   }
@@ -67,31 +77,14 @@ struct TerminalModes {
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 
-  /// Writes all of it, unless the terminal has gone.
-  static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes(write) }
-
-  /// Writes all of it, unless the terminal has gone.
-  static func write(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if count == 0 || errno != EINTR {
-        return
-      }
-    }
-  }
-
   /// Where there is no second screen to leave, the shell goes on in the last line: nothing of ours stays in it.
-  static func clearLastLine() {
-    guard capability("rmcup").isEmpty else { return }
-    write([0x0D] + capability("el"))
+  static var clearingLastLine: [UInt8] {
+    capability("rmcup").isEmpty ? [0x0D] + capability("el") : []
   }
 
   /// What ncurses's `endwin()` sends, for those who cannot call it.
   private static func leaving() -> [UInt8] {
-    var bytes = ["sgr0", "op", "rmkx", "cnorm"].flatMap(capability)
+    var bytes = ["rmir", "smam", "sgr0", "op", "rmkx", "cnorm"].flatMap(capability)
     let leaveScreen = capability("rmcup")
     // Without a second screen the shell goes on below what stands on this one.
     bytes += leaveScreen.isEmpty ? Array("\r\n".utf8) : leaveScreen

@@ -108,7 +108,7 @@ extension PtySession {
     }
   }
 
-  private func reap() {
+  func reap() {
     var code: Int32 = 0
     guard waitpid(process, &code, WNOHANG) == process else { return }
     status = code & 0x7F == 0 ? .exited(code >> 8 & 0xFF) : .killed(signal: code & 0x7F)

@@ -1,0 +1,52 @@
+import CPosix
+import Glibc
+
+/// A terminal that does not read: a frozen connection, a paused window, C-s.
+extension PtySession {
+  /// Fills what lies between the program and the terminal, so that nothing more goes in until somebody reads.
+  public func fillOutput() {
+    // The description is ours alone: the program has opened the terminal by its name.
+    let flags = fcntl(slave, F_GETFL)
+    _ = fcntl(slave, F_SETFL, flags | O_NONBLOCK)
+    let filler = [UInt8](repeating: 0, count: 4096)
+    for size in [4096, 256, 1] {
+      while write(slave, filler, size) > 0 {}
+    }
+    _ = fcntl(slave, F_SETFL, flags)
+  }
+
+  /// What C-s does to a terminal whose line discipline heeds it; and C-q.
+  public func stopOutput() { tcflow(slave, TCOOFF) }
+  /// The other of the two.
+  public func startOutput() { tcflow(slave, TCOON) }
+
+  /// Types without reading anything.
+  public func sendUnread(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    let end = Self.now + Self.patience
+    while !bytes.isEmpty, Self.now < end {
+      var file = pollfd(fd: master, events: Int16(POLLOUT), revents: 0)
+      poll(&file, 1, 100)
+      let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 { bytes = bytes.dropFirst(count) }
+    }
+  }
+
+  /// Waits for the program's end without reading what it writes; nil where it does not end.
+  public func waitForExitUnread(timeout: Duration = patience) -> Status? {
+    var file = pollfd(fd: processDescriptor, events: Int16(POLLIN), revents: 0)
+    let end = Self.now + timeout
+    while poll(&file, 1, Self.milliseconds(until: end)) < 0, errno == EINTR {}
+    if file.revents != 0 { reap() }
+    return status
+  }
+
+  /// Waits, without reading what the program writes, until a condition holds. Returns whether it does.
+  public func waitUnread(timeout: Duration = patience, until condition: () throws -> Bool) rethrows -> Bool {
+    let end = Self.now + timeout
+    while Self.now < end, waitForExitUnread(timeout: .milliseconds(10)) == nil {
+      if try condition() { return true }
+    }
+    return try condition()
+  }
+}
