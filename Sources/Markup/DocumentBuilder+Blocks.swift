@@ -45,9 +45,7 @@ extension DocumentBuilder {
       section.blocks.append(.rule)
     case GUMBO_TAG_FORM:
       section.endParagraph()
-      openForms += 1
       appendChildren(of: node, to: &section)
-      openForms -= 1
       section.endParagraph()
     case GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,
       GUMBO_TAG_NAV, GUMBO_TAG_MAIN, GUMBO_TAG_ADDRESS, GUMBO_TAG_CENTER, GUMBO_TAG_HGROUP, GUMBO_TAG_FIELDSET,
@@ -73,10 +71,39 @@ extension DocumentBuilder {
     for child in node.children where language == nil && child.isElement && child.tag == GUMBO_TAG_CODE {
       language = Self.language(of: child)
     }
+    if Self.isLeftOpen(node) { return append(leftOpen: node, language, to: &section) }
     var content = Self.inlines(of: self.section(of: node, .stays, within: section.flow.wrappers))
     // The block says that it is code; `code` inside says it again.
     if content.count == 1, case .code(let inner) = content[0] { content = inner }
     if !content.isEmpty { section.blocks.append(.preformatted(content, language: language)) }
+  }
+
+  /// Whether nothing in the body ends an element, so that all that follows stands in it.
+  private static func isLeftOpen(_ node: HTMLNode) -> Bool {
+    node.pointer.pointee.v.element.original_end_tag.length == 0
+  }
+
+  /// A `pre` that nobody closed: its blocks are blocks again, and only what stands beside them is kept to the letter.
+  private mutating func append(leftOpen node: HTMLNode, _ language: String?, to section: inout Section) {
+    let wrappers = section.flow.wrappers
+    var code = Section(flow: InlineFlow(.stays, within: wrappers))
+    func endCode(_ code: inout Section, _ section: inout Section) {
+      code.endParagraph()
+      let content = Self.inlines(of: code.blocks)
+      let isBlank = Self.plainText(of: content).utf8.allSatisfy { HTMLScanner.isSpace($0) }
+      if !isBlank { section.blocks.append(.preformatted(content, language: language)) }
+      code.blocks = []
+    }
+    for child in node.children {
+      guard child.isElement, Self.isBlock(child.tag) else {
+        append(child, to: &code)
+        continue
+      }
+      endCode(&code, &section)
+      append(child, to: &section)
+      section.endParagraph()
+    }
+    endCode(&code, &section)
   }
 
   /// `class="language-swift"`, as highlighters have it.

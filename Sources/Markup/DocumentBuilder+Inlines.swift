@@ -39,13 +39,23 @@ extension DocumentBuilder {
       appendChildren(of: node, to: &section)
       section.flow.append(.text(")"))
     case GUMBO_TAG_RP, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TITLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,
-      GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER,
-      GUMBO_TAG_AREA, GUMBO_TAG_CANVAS, GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK:
+      GUMBO_TAG_DATALIST, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_AREA, GUMBO_TAG_CANVAS, GUMBO_TAG_PARAM,
+      GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK:
       break
     case GUMBO_TAG_NOSCRIPT:
       if !repeatsPicture(node) { appendChildren(of: node, to: &section) }
-    case GUMBO_TAG_LABEL, GUMBO_TAG_BUTTON, GUMBO_TAG_LEGEND:
-      if openForms == 0 { appendChildren(of: node, to: &section) }
+    case GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA:
+      if hidesCheckbox, node.tag == GUMBO_TAG_INPUT {
+        hidesCheckbox = false
+      } else if let text = control(node) {
+        section.flow.part()
+        section.flow.append(.text(text))
+        section.flow.part()
+      }
+    case GUMBO_TAG_BUTTON:
+      append(button: node, to: &section)
+    case GUMBO_TAG_LABEL, GUMBO_TAG_LEGEND:
+      appendChildren(of: node, to: &section)
     default:
       return false
     }

@@ -11,9 +11,11 @@ extension DocumentBuilder {
     for child in node.children {
       if child.isElement, child.tag == GUMBO_TAG_LI {
         if let value = child.attribute("value").flatMap({ Int($0.trimmed) }) { number = value }
+        let isDone = Self.task(child)
+        hidesCheckbox = isDone != nil
         var item = ListBlock.Item(
           content: self.section(of: child, loose(section), within: section.flow.wrappers), number: number)
-        item.isDone = Self.task(child)
+        item.isDone = isDone
         list.items.append(item)
         number = isReversed ? number &- 1 : number &+ 1
       } else {

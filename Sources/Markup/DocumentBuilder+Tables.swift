@@ -19,7 +19,10 @@ extension DocumentBuilder {
       }
     }
     table.rows = head + table.rows + foot
-    if table.rows.isEmpty {
+    if ["presentation", "none"].contains(node.attribute("role")?.trimmed.lowercased()) {
+      if !table.caption.isEmpty { section.blocks.append(.paragraph(table.caption)) }
+      section.blocks += table.rows.joined().flatMap(\.content)
+    } else if table.rows.isEmpty {
       if !table.caption.isEmpty { section.blocks.append(.paragraph(table.caption)) }
     } else if table.rows.allSatisfy({ $0.count <= 1 }), table.caption.isEmpty,
       !table.rows.joined().contains(where: \.isHeader)

@@ -26,8 +26,8 @@ struct DocumentBuilder {
   var segments: [Range<Int>] = []
   /// Abbreviations whose long form was given.
   var explained: Set<String> = []
-  /// How many forms are open; their controls leave nothing behind.
-  var openForms = 0
+  /// Whether the next checkbox is a task's, which the item's mark shows.
+  var hidesCheckbox = false
   /// The picture that came last.
   var lastPicture: Embed?
   /// Footnotes of Markdown, to be referred to.

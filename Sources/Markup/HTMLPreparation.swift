@@ -87,7 +87,7 @@ struct HTMLPreparation {
     switch tag {
     case GUMBO_TAG_SCRIPT: return skip("script", range.upperBound)
     case GUMBO_TAG_STYLE: return skip("style", range.upperBound)
-    case GUMBO_TAG_TEXTAREA: return skip("textarea", range.upperBound, orKeep: true)
+    case GUMBO_TAG_TEXTAREA: return textArea(range)
     case GUMBO_TAG_NOEMBED: return skip("noembed", range.upperBound, orKeep: true)
     case GUMBO_TAG_NOFRAMES: return skip("noframes", range.upperBound, orKeep: true)
     case GUMBO_TAG_TITLE where !open.contains(GUMBO_TAG_SVG): return skip("title", range.upperBound, orKeep: true)
@@ -201,6 +201,15 @@ struct HTMLPreparation {
   /// is kept as text.
   private func skip(_ name: StaticString, _ start: Int, orKeep keepsRest: Bool = false) -> Int {
     guard let end = scanner.endTag(name, from: start) else { return keepsRest ? start : bytes.count }
+    return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
+  }
+
+  /// What a text area holds, as text; one that never ends is left out, and the rest of the body is kept.
+  private mutating func textArea(_ range: Range<Int>) -> Int {
+    guard let end = scanner.endTag("textarea", from: range.upperBound) else { return range.upperBound }
+    copyTag(range)
+    plainText(range.upperBound..<end)
+    append("</textarea>")
     return scanner.index(of: UInt8(ascii: ">"), from: end).map { $0 + 1 } ?? bytes.count
   }
 

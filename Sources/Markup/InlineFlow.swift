@@ -90,6 +90,11 @@ struct InlineFlow {
     }
   }
 
+  /// Parts what follows from what came, as a space does.
+  mutating func part() {
+    if !atStart, whiteSpace != .stays { needsSpace = true }
+  }
+
   /// A line's end; white space around it vanishes. None begins a paragraph, and many together make one blank line.
   mutating func lineBreak() {
     if whiteSpace == .stays { return text.append(0x0A) }

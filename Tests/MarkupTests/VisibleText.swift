@@ -15,32 +15,30 @@ enum VisibleText {
           guard let start = text.baseAddress, let output = lukija_gumbo_parse(memory, start, text.count),
             let root = lukija_gumbo_root(output)
           else { return }
-          append(HTMLNode(pointer: root), false, &result)
+          append(HTMLNode(pointer: root), &result)
         }
       }
     }
     return result
   }
 
-  private static func append(_ node: HTMLNode, _ isInForm: Bool, _ result: inout String) {
+  private static func append(_ node: HTMLNode, _ result: inout String) {
     if node.isText {
       result += solid(String(decoding: node.text, as: UTF8.self))
       return
     }
-    guard node.isElement, !isLeftOut(node, isInForm) else { return }
-    for child in node.children { append(child, isInForm || node.tag == GUMBO_TAG_FORM, &result) }
+    guard node.isElement, !isLeftOut(node) else { return }
+    for child in node.children { append(child, &result) }
   }
 
-  private static func isLeftOut(_ node: HTMLNode, _ isInForm: Bool) -> Bool {
+  private static func isLeftOut(_ node: HTMLNode) -> Bool {
     if node.hasAttribute("hidden") || (node.attribute("style") ?? "").contains("display:none") { return true }
     switch node.tag {
-    case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE, GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED,
+    case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TITLE, GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED,
       GUMBO_TAG_NOFRAMES, GUMBO_TAG_SELECT, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO, GUMBO_TAG_OBJECT, GUMBO_TAG_SVG,
       GUMBO_TAG_TEMPLATE, GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_RP,
       GUMBO_TAG_HEAD:
       return true
-    case GUMBO_TAG_BUTTON, GUMBO_TAG_LABEL, GUMBO_TAG_LEGEND:
-      return isInForm
     default:
       return false
     }
@@ -52,8 +50,11 @@ enum VisibleText {
     return solid(ofInlines(text))
   }
 
+  /// Without white space, and without the signs that stand around a form's controls.
   private static func solid(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !"[]_".unicodeScalars.contains($0) }))
   }
 
   private static func ofInlines(_ inlines: [Inline]) -> String {

@@ -35,6 +35,10 @@ enum ContentSanitizing {
       case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && (0xB9...0xBB).contains(bytes[place + 2]):
         length = 3
         replacement = [0xEF, 0xBF, 0xBD]
+      // An object's place without the object: word processors leave it behind.
+      case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && bytes[place + 2] == 0xBC:
+        length = 3
+        replacement = []
       default: break
       }
       if let replacement {

@@ -27,7 +27,12 @@ extension Galley {
         galley.prefixed(nil, TypesetText.Span("│ ", Style(.quote))) { $0.set(blocks) }
       }
     case .preformatted(let content, _):
-      prefixed(nil, TypesetText.Span("  ", Style(.code))) { $0.set(preformatted: content) }
+      // Columns to stand apart by are given up where a line needs them.
+      if isWide(content) {
+        set(preformatted: content)
+      } else {
+        prefixed(nil, TypesetText.Span("  ", Style(.code))) { $0.set(preformatted: content) }
+      }
     case .table(let table): set(table)
     case .figure(let blocks, let caption):
       // Pictures of a gallery stand close together.
@@ -74,19 +79,28 @@ extension Galley {
     }
   }
 
-  /// Levels 1 and 2 carry a rule, so that plain text shows them too; 3 is bold, deeper ones are italic.
+  /// Levels 1 to 3 carry a rule, so that plain text shows them too, and deeper ones a sign.
   private mutating func setHeading(_ level: Int, _ content: [Inline], _ anchor: String?) {
     endContent()
     let start = self.content.count
     let firstLine = lines.count
     longestLine = 0
     if let anchor, anchors[anchor] == nil { anchors[anchor] = start }
-    with(Style(.heading, level <= 3 ? .bold : .italic)) { $0.set(paragraph: content) }
+    let sign = level < 4 ? "" : String(repeating: "›", count: level - 3) + " "
+    with(Style(.heading, level <= 4 ? .bold : .italic)) { galley in
+      if sign.isEmpty { return galley.set(paragraph: content) }
+      let indent = String(repeating: " ", count: sign.count)
+      galley.prefixed(TypesetText.Span(sign, Style(.ornament)), TypesetText.Span(indent, galley.style)) {
+        $0.set(paragraph: content)
+      }
+    }
     let title = self.content[start...].map { $0 == 0x0A ? 0x20 : $0 }
     headings.append(
       TypesetText.Heading(level: level, title: String(decoding: title, as: UTF8.self), offset: start))
-    guard level <= 2, firstLine < lines.count, !wasCut else { return }
-    append([Self.rule(level == 1 ? "═" : "─", min(measure, max(1, longestLine)))], offset: self.content.count)
+    guard level <= 3, firstLine < lines.count, !wasCut else { return }
+    append(
+      [Self.rule(level == 1 ? "═" : level == 2 ? "─" : "·", min(measure, max(1, longestLine)))],
+      offset: self.content.count)
   }
 
   /// A horizontal line of one-column glyphs.

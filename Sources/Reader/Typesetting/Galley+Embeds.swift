@@ -2,8 +2,12 @@ import Markup
 import Screen
 
 extension Galley {
-  /// A label for what a terminal cannot show: `[image 4: alt text 640×480]`.
-  mutating func flatten(_ embed: Embed, _ style: Style, within link: Int?, _ text: inout RunningText) {
+  /// A label for what a terminal cannot show: `[image 4: alt text]`.
+  ///
+  /// - Parameter name: what to call it where it has no label; nil for its file's name.
+  mutating func flatten(
+    _ embed: Embed, _ style: Style, within link: Int?, named name: String? = nil, _ text: inout RunningText
+  ) {
     let style = style.with(.link)
     var index: Int?
     if !embed.target.isEmpty {
@@ -19,22 +23,19 @@ extension Galley {
       case .gallery: "gallery"
       }
     let number = options.numbersLinks ? index.map { " \($0 + 1)" } ?? "" : ""
-    var size = ""
-    if let width = embed.width, let height = embed.height { size = "\(width)×\(height)" }
     if embed.label.isEmpty {
-      let name = Self.name(of: embed)
-      let words = [name, size].filter { !$0.isEmpty }.joined(separator: " ")
-      let label = words.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(words)]"
+      let name = name ?? Self.name(of: embed)
+      let label = name.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(name)]"
       add(label, style, index ?? link, leansForward: true, breaks: [.before, .after], &text)
       return
     }
     add("[\(kind)\(number): ", style, index ?? link, leansForward: true, breaks: .before, &text)
     append(embed.label, style, index ?? link, &text)
-    add(size.isEmpty ? "]" : " \(size)]", style, index ?? link, breaks: .after, &text)
+    add("]", style, index ?? link, breaks: .after, &text)
   }
 
   /// What to call something that has no label: a file's name, or the host of a frame.
-  private static func name(of embed: Embed) -> String {
+  static func name(of embed: Embed) -> String {
     let target = embed.target
     if target.lowercased().hasPrefix("data:") { return "" }
     var path = target.prefix { $0 != "?" && $0 != "#" }

@@ -45,20 +45,36 @@ extension Galley {
       append(" ", self.style, nil, &text)
     }
     let start = content.count
-    if Self.arePictures(inner) {
-      // The picture's own number comes first; one that links to itself is one link.
-      flatten(inner, style, nil, &text)
-      if links.last?.target == target, links.last?.offset ?? -1 >= start { return }
-      links.append(TypesetText.Link(target: target, label: "", offset: start))
-    } else {
-      links.append(TypesetText.Link(target: target, label: "", offset: start))
+    // A picture in a link is one thing with one number: where the link leads is what its author wanted.
+    if let picture = Self.onlyPicture(in: inner), target != picture.target || !target.isEmpty {
+      for case .anchor(let name) in inner where anchors[name] == nil { anchors[name] = content.count }
+      var embed = picture
+      embed.target = target
+      return flatten(embed, style, within: nil, named: Self.name(of: picture), &text)
     }
+    links.append(TypesetText.Link(target: target, label: "", offset: start))
     let index = links.count - 1
     let number = linksBefore + index
-    if !Self.arePictures(inner) { flatten(inner, style.with(.link).adding(.underline), number, &text) }
+    flatten(inner, style.with(.link).adding(.underline), number, &text)
     links[index].label = String(decoding: content[start...], as: UTF8.self)
     let isFootnote = target.hasPrefix("#") && content.count - start <= 6
-    if options.numbersLinks, !isFootnote { add("[\(number + 1)]", style.with(.link), number, &text) }
+    guard options.numbersLinks, !isFootnote else { return }
+    // A terminal that finds addresses itself would take the number for a part of this one.
+    let isAddress = links[index].label.contains("://") && !links[index].label.contains(" ")
+    add(isAddress ? " [\(number + 1)]" : "[\(number + 1)]", style.with(.link), number, &text)
+  }
+
+  /// The picture that inlines consist of, apart from anchors.
+  private static func onlyPicture(in inlines: [Inline]) -> Embed? {
+    var result: Embed?
+    for inline in inlines {
+      switch inline {
+      case .embed(let embed) where result == nil && embed.kind == .image: result = embed
+      case .anchor: break
+      default: return nil
+      }
+    }
+    return result
   }
 
   static func arePictures(_ inlines: [Inline]) -> Bool {

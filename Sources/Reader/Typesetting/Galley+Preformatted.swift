@@ -2,6 +2,22 @@ import Markup
 import Screen
 
 extension Galley {
+  /// Whether a line of preformatted text fits the measure, but not once it is indented.
+  func isWide(_ inlines: [Inline]) -> Bool {
+    guard let text = Self.letters(of: inlines) else { return false }
+    return text.utf8.split(separator: 0x0A).contains { line in
+      // No line of so few bytes is wider.
+      guard line.count > measure - 2 || line.contains(0x09) else { return false }
+      guard line.count <= 4 * 1024 else { return true }
+      var column = 0
+      for piece in line.split(separator: 0x09, omittingEmptySubsequences: false).enumerated() {
+        if piece.offset > 0 { column += 8 - column % 8 }
+        column += DisplayWidth.columns(of: String(decoding: piece.element, as: UTF8.self))
+      }
+      return column > measure - 2
+    }
+  }
+
   /// Sets text to the letter; its lines may be wider than the measure.
   mutating func set(preformatted inlines: [Inline]) {
     var text = RunningText(start: 0, end: 0)
@@ -9,6 +25,7 @@ extension Galley {
     var place = text.start
     var run = 0
     var ornament = 0
+    var blanks = 0
     while place < text.end || ornament < text.ornaments.count {
       if isFull {
         wasCut = true
@@ -17,6 +34,13 @@ extension Galley {
       let end = content[place..<text.end].firstIndex(of: 0x0A) ?? text.end
       var upper = ornament
       while upper < text.ornaments.count, text.ornaments[upper].offset <= end { upper += 1 }
+      // Two blank lines part as well as twenty; what is copied has them all.
+      blanks = content[place..<end].allSatisfy { $0 <= 0x20 } && upper == ornament ? blanks + 1 : 0
+      if blanks > 2 {
+        place = min(end + 1, text.end)
+        if place >= text.end, ornament == text.ornaments.count { break }
+        continue
+      }
       run = text.run(at: place, from: run)
       let line = LineFiller.Line(start: place, end: end, next: end, ornaments: ornament..<upper, columns: 0)
       var spans: [TypesetText.Span] = []

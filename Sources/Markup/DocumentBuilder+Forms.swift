@@ -1,0 +1,72 @@
+import CGumbo
+
+extension DocumentBuilder {
+  /// A form's control as text: `[Send]`, `[x]`, `( )`; nil for what is not shown.
+  mutating func control(_ node: HTMLNode) -> String? {
+    switch node.tag {
+    case GUMBO_TAG_TEXTAREA:
+      return field(node, value: plainText(of: node))
+    case GUMBO_TAG_SELECT:
+      let options = options(of: node)
+      return options.isEmpty ? nil : "[\(options.joined(separator: " / "))]"
+    default:
+      return input(node)
+    }
+  }
+
+  /// A button with what it says, which may be links and whole blocks.
+  mutating func append(button node: HTMLNode, to section: inout Section) {
+    guard Self.hasText(node) else {
+      let name = bracketed(node.attribute("aria-label")) ?? bracketed(node.attribute("title"))
+      if let name { section.flow.append(.text(name)) }
+      return appendChildren(of: node, to: &section)
+    }
+    section.flow.part()
+    section.flow.append(.text("["))
+    appendChildren(of: node, to: &section)
+    section.flow.append(.text("]"))
+    section.flow.part()
+  }
+
+  private static func hasText(_ node: HTMLNode) -> Bool {
+    node.children.contains { child in
+      child.isText ? child.text.contains { !HTMLScanner.isSpace($0) } : child.isElement && hasText(child)
+    }
+  }
+
+  private func input(_ node: HTMLNode) -> String? {
+    switch node.attribute("type")?.trimmed.lowercased() ?? "text" {
+    case "hidden": nil
+    case "checkbox": node.hasAttribute("checked") ? "[x]" : "[ ]"
+    case "radio": node.hasAttribute("checked") ? "(•)" : "( )"
+    case "submit", "button", "reset": bracketed(node.attribute("value"))
+    case "image": bracketed(node.attribute("alt")) ?? bracketed(node.attribute("value"))
+    // What a password field holds is nobody's to read.
+    case "password": field(node, value: "")
+    default: field(node, value: node.attribute("value") ?? "")
+    }
+  }
+
+  /// A field to type in: what it holds, or what it asks for, or a line.
+  private func field(_ node: HTMLNode, value: String) -> String {
+    bracketed(value) ?? bracketed(node.attribute("placeholder")) ?? "[____]"
+  }
+
+  private func bracketed(_ text: String?) -> String? {
+    guard let text = text?.trimmed, !text.isEmpty else { return nil }
+    return "[\(text)]"
+  }
+
+  private mutating func options(of node: HTMLNode) -> [String] {
+    var result: [String] = []
+    for child in node.children where child.isElement {
+      if child.tag == GUMBO_TAG_OPTION {
+        let label = plainText(of: child).trimmed
+        if !label.isEmpty { result.append(label) }
+      } else {
+        result += options(of: child)
+      }
+    }
+    return result
+  }
+}

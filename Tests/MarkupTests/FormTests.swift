@@ -1,0 +1,55 @@
+import Markup
+import Testing
+
+/// Forms cannot be sent from here, but what they ask is read.
+@Suite struct FormTests {
+  private func text(_ html: String) -> String {
+    MarkupParser.document(html: html).blocks.map { block in
+      guard case .paragraph(let content) = block else { return "?" }
+      return content.map { if case .text(let text) = $0 { text } else { "?" } }.joined()
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    ("<p><button>Lähetä</button></p>", "[Lähetä]"),
+    ("<p><input type=submit value='Tilaa lehti'></p>", "[Tilaa lehti]"),
+    ("<p><input type=checkbox>Muista</p>", "[ ] Muista"),
+    ("<p><input type=checkbox checked>Muista</p>", "[x] Muista"),
+    ("<p><input type=radio checked>Kyllä</p>", "(•) Kyllä"),
+    ("<p><input type=radio>Ei</p>", "( ) Ei"),
+    ("<p><input placeholder='Nimi'></p>", "[Nimi]"),
+    ("<p><input name=q></p>", "[____]"),
+    ("<p><input type=password value=salaisuus></p>", "[____]"),
+    ("<p>a<input type=hidden value=x></p>", "a"),
+    ("<p><select><option>Syksy<optgroup><option>Kevät</optgroup></select></p>", "[Syksy / Kevät]"),
+    ("<p><textarea>a &amp; b</textarea></p>", "[a & b]"),
+  ]) func controlsAreShown(html: String, shown: String) { #expect(text(html) == shown) }
+
+  @Test func aPreThatNobodyClosedEndsBeforeBlocks() {
+    let blocks = MarkupParser.document(html: "<pre>let a = 1\n<h2>Title</h2>\n<p>Prose</p>").blocks
+    #expect(
+      blocks == [
+        .preformatted([.text("let a = 1\n")], language: nil),
+        .heading(level: 2, content: [.text("Title")], anchor: nil), .paragraph([.text("Prose")]),
+      ])
+  }
+
+  @Test func namesOfFilesGiveWayToTitles() {
+    for name in ["IMG_2034", "DSC001.jpg", "0123456789abcdef01", "P1020", "img-20210304"] {
+      guard
+        case .paragraph(let content)? = MarkupParser.document(
+          html: "<p><img src=a.jpg alt='\(name)' title='The harbour'></p>"
+        ).blocks.first, case .embed(let embed)? = content.first
+      else {
+        Issue.record("\(name) is no picture")
+        continue
+      }
+      #expect(embed.label == "The harbour")
+    }
+  }
+
+  @Test func tablesForPresentationAreTheirContent() {
+    let blocks = MarkupParser.document(html: "<table role=presentation><tr><td>a<td>b</table>").blocks
+    #expect(blocks == [.paragraph([.text("a")]), .paragraph([.text("b")])])
+  }
+}
