@@ -145,7 +145,7 @@ public struct Pilot {
     case .startAutosaveTimer: isTimerRunning = true
     case .startDwellTimer: isDwelling = true
     case .quit: hasQuit = true
-    case .stopReading, .openLink, .copy, .edit, .suspend, .redraw: outside.append(effect)
+    case .stopReading, .openLink, .keepCopy, .copy, .edit, .suspend, .redraw: outside.append(effect)
     }
   }
 

@@ -9,8 +9,18 @@ struct SystemHost: Host {
   var rescueFolder: String
   /// The repository: pictures in it are opened like links.
   var blogFolder: String
+  /// Where words stand that the blog's disk does not take in time.
+  let rescueCopies: RescueCopies
 
-  func now() -> Timestamp {
+  init(rescueFolder: String, blogFolder: String) {
+    self.rescueFolder = rescueFolder
+    self.blogFolder = blogFolder
+    rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder)
+  }
+
+  func now() -> Timestamp { Self.currentTime() }
+
+  static func currentTime() -> Timestamp {
     var seconds = time(nil)
     var parts = tm()
     localtime_r(&seconds, &parts)
@@ -112,7 +122,7 @@ struct SystemHost: Host {
     return nil
   }
 
-  private static func makeFolders(_ path: String) {
+  static func makeFolders(_ path: String) {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part
@@ -129,6 +139,8 @@ struct SystemHost: Host {
 
   private static func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "wxe") ?? fopen(path, "we") else { return false }
+    // A draft is nobody else's business.
+    fchmod(fileno(file), 0o600)
     let bytes = Array(text.utf8)
     let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
     return fclose(file) == 0 && isWhole

@@ -112,6 +112,7 @@ extension IndexedCatalogue {
   ) throws -> Bool {
     for notice in takeNotices() where !report(.notice(notice)) { return false }
     let keeper = IndexKeeper(self, database, stops: stops, report: report)
+    try sayWhatOthersListed(database, keeper)
     guard mayWrite(database) else { return try follow(database, keeper, isFirst: isFirst) }
     // Watched before it is looked at: nothing is missed in between.
     let watcher = isWatching ? FolderWatcher(repository.files) : nil
@@ -143,6 +144,14 @@ extension IndexedCatalogue {
       poll.looked(since: start)
     }
     return false
+  }
+
+  /// Another process may have filled the index between the list that was answered here and this look: whoever keeps it
+  /// from now on would find everything in it and say nothing.
+  private func sayWhatOthersListed(_ database: IndexDatabase, _ keeper: IndexKeeper) throws {
+    guard let listed = listedRevision else { return }
+    let now = try database.reader.read { try Meta.number(.revision, $0) }
+    if now != listed { keeper.say(.postsChanged(nil)) }
   }
 
   /// Between one round's watcher and the next one's, nobody saw what is not in the index.

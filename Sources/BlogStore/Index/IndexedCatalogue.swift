@@ -23,6 +23,8 @@ public final class IndexedCatalogue: PostCatalogue {
     var text: TextStore?
     var lock: IndexLock?
     var isKept = false
+    /// The revision that the last list was read from.
+    var listed: Int64?
     var notices: [String] = []
   }
 
@@ -52,7 +54,11 @@ public final class IndexedCatalogue: PostCatalogue {
 
   /// A part of a list, as far as the index is filled.
   public func window(_ request: ListRequest, marks: ListMarks) throws(Problem) -> ListWindow {
-    try read { try $0.window(request, marks: marks, $1) }
+    let (window, revision) = try read { session, database in
+      (try session.window(request, marks: marks, database), try Meta.number(.revision, database))
+    }
+    mutable.withLock { $0.listed = revision }
+    return window
   }
 
   /// The post that is looked for; nil where there is none.
@@ -224,6 +230,9 @@ extension IndexedCatalogue {
       return mutable.lock
     }
   }
+
+  /// The revision of the list that was answered last; nil before the first.
+  var listedRevision: Int64? { mutable.withLock { $0.listed } }
 
   func letGoOfLock() { mutable.withLock { $0.lock = nil } }
 

@@ -92,6 +92,8 @@ public struct Model: Equatable, Sendable {
   public var dwell: Dwell?
   /// Closed drafts that the disk did not take.
   public var unsavedDrafts: Set<ReplyID> = []
+  /// Replies that were handed to the disk over a second ago, and are not known to be on it.
+  public var slowWrites: Set<ReplyID> = []
   /// What is wrong with the repository's files, as far as they were read.
   public var problems: [Problem] = []
 

@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case forkReply(Reply, SavePurpose)
   /// Put a reply that its blog does not take somewhere else.
   case rescueReply(Reply)
+  /// Keep a copy of a reply outside of the blog, whose disk takes its time.
+  case keepCopy(Reply)
   /// Remove a reply's file.
   case deleteReply(Reply)
   /// Read no further until ``refreshBlog`` is asked for.

@@ -5,11 +5,11 @@ extension EffectRunner {
   /// Whether the effect is the catalogue's business; if so it is on its way.
   func runInCatalogue(_ effect: Effect) -> Bool {
     switch effect {
-    case .list(let request, let marks): listing.async { self.list(request, marks) }
+    case .list(let request, let marks): executor.run(.listing) { self.list(request, marks) }
     case .find(let lookup, let marks):
       wanted.withLock { $0 = lookup }
-      finding.async { self.find(lookup, marks) }
-    case .name(let posts): finding.async { self.name(posts) }
+      executor.run(.finding) { self.find(lookup, marks) }
+    case .name(let posts): executor.run(.finding) { self.name(posts) }
     case .search(let id, let query, let replies): beginSearch(id, query, replies)
     case .continueSearch(let id, let count): session.withLock { if $0?.id == id { $0?.session.allow(count) } }
     default: return false
@@ -30,7 +30,7 @@ extension EffectRunner {
   /// Begins it again after it was held.
   func beginKeeping() {
     isKeeping.withLock { $0 = true }
-    keeping.async {
+    executor.run(.keeping) {
       guard self.readsOn else { return }
       self.catalogue.keep { event in
         self.deliver(.catalogued(event))
@@ -91,12 +91,12 @@ extension EffectRunner {
   }
 
   private func beginSearch(_ id: Int, _ query: TextQuery, _ replies: [Reply]) {
-    let next = SearchSession(allowed: TextSearch.lead)
+    let next = SearchSession(allowed: executor.isInline ? .max : TextSearch.lead)
     session.withLock { current in
       current?.session.cancel()
       current = (id, next)
     }
-    searching.async { self.search(id, query, replies, next) }
+    executor.run(.searching) { self.search(id, query, replies, next) }
   }
 
   private func search(_ id: Int, _ query: TextQuery, _ replies: [Reply], _ session: SearchSession) {

@@ -4,27 +4,22 @@ import Synchronization
 
 /// Does what effects ask of the disk, away from the main thread, and reports in messages.
 ///
-/// Listing, opening and writing each have a queue of their own: no post waits for the list, no draft for a post.
+/// Listing, opening and writing each have a lane of their own: no post waits for the list, no draft for a post.
 final class EffectRunner: Sendable {
-  private let repository: any BlogRepository
+  let repository: any BlogRepository
   let catalogue: any PostCatalogue
   private let store: any ReadingStateStore
-  private let host: any Host
+  let host: any Host
   let deliver: @Sendable (Message) -> Void
-  let listing = DispatchQueue(label: "lukija.listing", qos: .userInitiated)
-  let finding = DispatchQueue(label: "lukija.finding", qos: .userInitiated)
-  let keeping = DispatchQueue(label: "lukija.keeping", qos: .utility)
-  /// Searches that were given up end on their own; the next one does not wait for that.
-  let searching = DispatchQueue(label: "lukija.searching", qos: .userInitiated, attributes: .concurrent)
+  let executor: any Executor
   private let pages: PageWorker
   /// Long enough that the first frames of a thread are on screen by then.
   private static let pauseBeforePreparing = DispatchTimeInterval.milliseconds(300)
-  private let preparing = DispatchQueue(label: "lukija.preparing", qos: .utility)
   /// Counts up when texts that are being prepared are wanted no more.
   private let prepared = Atomic(0)
-  private let writing = DispatchQueue(label: "lukija.writing", qos: .userInitiated)
   /// What the journal did not take: it goes there before what comes next.
   private let unwritten = Mutex<[StateChange]>([])
+  let copies = Mutex(CopiesMade())
   let isStopped = Mutex(false)
   let isKeeping = Mutex(false)
   /// Whether the person wants no more to be read.
@@ -35,21 +30,22 @@ final class EffectRunner: Sendable {
 
   init(
     repository: any BlogRepository, catalogue: any PostCatalogue, store: any ReadingStateStore, host: any Host,
-    deliver: @escaping @Sendable (Message) -> Void
+    executor: any Executor = QueueExecutor(), deliver: @escaping @Sendable (Message) -> Void
   ) {
     self.repository = repository
     self.catalogue = catalogue
     self.store = store
     self.host = host
     self.deliver = deliver
-    pages = PageWorker(deliver: deliver)
+    self.executor = executor
+    pages = PageWorker(executor: executor, deliver: deliver)
   }
 
   /// Whether the effect is the disk's business; if so it is on its way.
   @discardableResult
   func run(_ effect: Effect) -> Bool {
     switch effect {
-    case .readBlog: listing.async { self.readBlog() }
+    case .readBlog: executor.run(.listing) { self.readBlog() }
     case .readPost(let id):
       // What was prepared for the post before only takes the time of the next one.
       prepared.add(1, ordering: .relaxed)
@@ -57,9 +53,12 @@ final class EffectRunner: Sendable {
     case .prepareSearch(let comments): prepareSearch(comments)
     case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
     case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
-    case .saveReply(let reply, let purpose): writing.async { self.save(reply, purpose) }
-    case .deleteReply(let reply): writing.async { self.delete(reply) }
-    case .remember(let changes): writing.async { self.remember(changes) }
+    case .saveReply(let reply, let purpose):
+      let number = nextNumber()
+      executor.run(.writing) { self.save(reply, purpose, number) }
+    case .keepCopy(let reply): keepCopy(reply)
+    case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
+    case .remember(let changes): executor.run(.writing) { self.remember(changes) }
     case .stopReading:
       isHeld.withLock { $0 = true }
       catalogue.stop()
@@ -68,33 +67,36 @@ final class EffectRunner: Sendable {
         defer { isHeld = false }
         return isHeld
       }
-      writing.async { self.readReplies() }
-      listing.async {
+      executor.run(.writing) { self.readReplies() }
+      executor.run(.listing) {
         self.readSite()
         // Behind the keeper that was stopped.
         if wasHeld { self.beginKeeping() } else { self.refreshCatalogue() }
       }
-    case .readSite: listing.async { self.readSite() }
+    case .readSite: executor.run(.listing) { self.readSite() }
     // In turn with what is written: what is read is never older than what was saved before.
-    case .readReplies: writing.async { self.readReplies() }
+    case .readReplies: executor.run(.writing) { self.readReplies() }
     default: return runInCatalogue(effect)
     }
     return true
   }
 
-  /// Stops reading and waits until everything handed over for writing is on disk.
-  func finish() {
+  /// Stops reading and waits until everything handed over for writing is on disk; false where that took longer.
+  @discardableResult
+  func finish(atMost limit: Duration? = nil) -> Bool {
     isStopped.withLock { $0 = true }
     session.withLock { $0?.session.cancel() }
     catalogue.stop()
-    writing.sync { if hasUnwritten { remember([]) } }
+    executor.run(.writing) { if self.hasUnwritten { self.remember([]) } }
+    return executor.wait(for: .writing, atMost: limit)
   }
 
   /// Whether the journal did not take everything.
   var hasUnwritten: Bool { unwritten.withLock { !$0.isEmpty } }
 
   /// Waits until everything handed over for writing is on disk, or cannot be written.
-  func waitForWrites() { writing.sync {} }
+  @discardableResult
+  func waitForWrites(atMost limit: Duration? = nil) -> Bool { executor.wait(for: .writing, atMost: limit) }
 
   private func readBlog() {
     do throws(Problem) {
@@ -114,6 +116,7 @@ final class EffectRunner: Sendable {
     }
     let remembered = store.load()
     deliver(.stateLoaded(remembered.state, remembered.problems))
+    executor.run(.writing) { self.takeCopiesIn() }
   }
 
   private func readSite() {
@@ -162,12 +165,12 @@ final class EffectRunner: Sendable {
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
   private func prepareSearch(_ comments: [Comment]) {
     let turn = prepared.add(1, ordering: .relaxed).newValue
-    preparing.asyncAfter(deadline: .now() + EffectRunner.pauseBeforePreparing) {
+    executor.runLater(.preparing, after: EffectRunner.pauseBeforePreparing) {
       ThreadTexts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }
     }
   }
 
-  private func save(_ reply: Reply, _ purpose: SavePurpose) {
+  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
     var stamped = reply
     stamped.modified = host.now()
     if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
@@ -177,10 +180,11 @@ final class EffectRunner: Sendable {
       } else {
         deliver(.replySaved(try repository.save(stamped), purpose))
       }
+      dropCopies(of: reply.id, having: reply.markdown, handedOver: number)
     } catch {
       var problem = error
       // Until the blog takes it again, the text is at least somewhere.
-      if purpose == .autosave, !error.isConflict, let copy = host.rescue(reply) {
+      if purpose == .autosave, !error.isConflict, let copy = copyOfRefused(reply) {
         problem.advice = "A copy is in \(copy)"
       }
       deliver(.replyNotSaved(reply, purpose, problem))

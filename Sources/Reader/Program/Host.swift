@@ -16,4 +16,24 @@ public protocol Host: Sendable {
   func edit(_ text: String) -> EditorOutcome
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
   func rescue(_ reply: Reply) -> String?
+  /// How many places outside of the blog keep copies of drafts that it does not take in time, likeliest first.
+  var copyPlaces: Int { get }
+  /// Keeps a copy in a place, over the one before. Returns where, or nil where the place does not take it.
+  func keepCopy(_ reply: Reply, in place: Int) -> String?
+  /// The copies of this blog's drafts in a place.
+  func copies(in place: Int) -> [Reply]
+  /// Removes the copy of a draft that the blog has.
+  func dropCopy(_ id: ReplyID, in place: Int)
+}
+
+/// A machine without such places.
+extension Host {
+  /// None.
+  public var copyPlaces: Int { 0 }
+  /// Nowhere.
+  public func keepCopy(_ reply: Reply, in place: Int) -> String? { nil }
+  /// None.
+  public func copies(in place: Int) -> [Reply] { [] }
+  /// Nothing to do.
+  public func dropCopy(_ id: ReplyID, in place: Int) {}
 }

@@ -53,6 +53,12 @@ public enum Message: Equatable, Sendable {
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.
   case replyRescued(Reply, path: String?)
+  /// A second has passed since this was handed to the disk, which has not answered.
+  case writeIsSlow(Reply)
+  /// A copy stands outside of the blog; nil where no place took it.
+  case copyKept(Reply, path: String?)
+  /// So many drafts of an earlier session had not reached the blog, and have now.
+  case draftsRecovered(Int)
   /// The first id is somebody else's now; the text goes on under the second's.
   case replyForked(ReplyID, Reply)
   case replyDeleted(Reply)

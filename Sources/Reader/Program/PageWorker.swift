@@ -5,20 +5,21 @@ import Synchronization
 /// Works on pages beside the reader: each kind of work one at a time, and what nobody waits for any more ends early.
 final class PageWorker: Sendable {
   private let deliver: @Sendable (Message) -> Void
-  private let opening = Mutex<Task<Void, Never>?>(nil)
-  private let setting = Mutex<Task<Void, Never>?>(nil)
-  private let finding = Mutex<Task<Void, Never>?>(nil)
+  private let executor: any Executor
   /// The content that was searched last: who types a search goes on in the same page.
   private let folded = Mutex<(content: String, text: TextFolding.Folded)?>(nil)
 
-  init(deliver: @escaping @Sendable (Message) -> Void) { self.deliver = deliver }
+  init(executor: any Executor, deliver: @escaping @Sendable (Message) -> Void) {
+    self.executor = executor
+    self.deliver = deliver
+  }
 
   /// Reads a post, in place of the one that is being read.
-  func open(_ work: @escaping @Sendable () -> Void) { replace(opening, by: work) }
+  func open(_ work: @escaping @Sendable () -> Void) { executor.replace(.opening, by: work) }
 
   /// Sets a page, in place of the one that is being set.
   func set(_ source: PostPage.Source, width: Int, number: Int) {
-    replace(setting) { [deliver] in
+    executor.replace(.setting) { [deliver] in
       let page = PostPage.set(source, width: width)
       guard !Task.isCancelled else { return }
       deliver(.pageSet(page, number: number))
@@ -27,7 +28,7 @@ final class PageWorker: Sendable {
 
   /// Finds terms in a page's content, in place of those before.
   func find(_ terms: [String], in content: String, number: Int) {
-    replace(finding) { [self] in
+    executor.replace(.searchingPage) { [self] in
       let hay = folding(of: content)
       guard !Task.isCancelled else { return }
       let matches = Search.matches(of: terms, in: hay, length: content.utf8.count)
@@ -41,12 +42,5 @@ final class PageWorker: Sendable {
     let text = TextFolding.fold(content)
     folded.withLock { $0 = (content, text) }
     return text
-  }
-
-  private func replace(_ task: borrowing Mutex<Task<Void, Never>?>, by work: @escaping @Sendable () -> Void) {
-    task.withLock {
-      $0?.cancel()
-      $0 = Task.detached(priority: .userInitiated, operation: work)
-    }
   }
 }

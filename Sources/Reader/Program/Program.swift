@@ -13,6 +13,9 @@ public final class Program {
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
+  /// How long a disk that does not answer is waited for at the end.
+  private static let lastPatience = Duration.seconds(10)
+
   private let terminal: any Terminal
   private let host: any Host
   private let runner: EffectRunner
@@ -22,6 +25,8 @@ public final class Program {
   private var dwellEndsAt: ContinuousClock.Instant?
   private var pauseBegins: ContinuousClock.Instant?
   private var openingPatience = OpeningPatience()
+  private var unfinished = UnfinishedWrites()
+  private let now: @Sendable () -> ContinuousClock.Instant
   /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
   private var toRemember: [StateChange] = []
   private var isOver = false
@@ -29,35 +34,51 @@ public final class Program {
   public private(set) var wasTerminated = false
 
   /// Puts the parts together; nothing happens before ``run()``.
-  public init(
+  public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
     destination: Destination? = nil
   ) {
+    self.init(
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      destination: destination, executor: QueueExecutor(), now: { .now })
+  }
+
+  /// - Parameters:
+  ///   - executor: where effects are carried out.
+  ///   - now: the clock that timers go by.
+  package init(
+    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
+    store: any ReadingStateStore, host: any Host,
+    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
+  ) {
+    self.now = now
     self.terminal = terminal
     self.host = host
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
-    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host) { inbox.put($0) }
+    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
+      inbox.put($0)
+    }
     model = Model(size: terminal.size, destination: destination)
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
   public func run() -> [String] {
     for effect in Model.firstEffects { perform(effect) }
-    let firstPaint = ContinuousClock.now + Program.patience
-    while !isWorthShowing, ContinuousClock.now < firstPaint, !isOver {
+    let firstPaint = now() + Program.patience
+    while !isWorthShowing, now() < firstPaint, !isOver {
       step(until: firstPaint)
     }
     while !isOver {
-      let holding = openingPatience.holds(isOpening: model.opening != nil, at: .now)
+      let holding = openingPatience.holds(isOpening: model.opening != nil, at: now())
       if holding == nil { terminal.paint(view(model)) }
       remember()
       step(until: holding)
     }
     remember()
-    runner.finish()
-    return farewell()
+    let isFinished = runner.finish(atMost: UnfinishedWrites.patience)
+    return farewell(isFinished ? [] : waitForSlowDisk())
   }
 
   private var isWorthShowing: Bool {
@@ -69,27 +90,35 @@ public final class Program {
 
   /// Waits once and takes in everything that is there.
   private func step(until deadline: ContinuousClock.Instant?) {
-    let next = [deadline, autosaveAt, dwellEndsAt, pauseBegins].compactMap(\.self).min()
-    for event in terminal.events(timeout: next.map { max(.zero, $0 - .now) }) where !isOver { take(event) }
+    let next = [deadline, autosaveAt, dwellEndsAt, pauseBegins, unfinished.next].compactMap(\.self).min()
+    for event in terminal.events(timeout: next.map { max(.zero, $0 - now()) }) where !isOver { take(event) }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
-    for message in inbox.take() { handle(message) }
-    if let due = autosaveAt, due <= .now {
+    takeInbox()
+    for reply in unfinished.late(at: now()) { handle(.writeIsSlow(reply)) }
+    if let due = autosaveAt, due <= now() {
       autosaveAt = nil
       handle(.autosaveDue)
     }
-    if let end = dwellEndsAt, end <= .now {
+    if let end = dwellEndsAt, end <= now() {
       dwellEndsAt = nil
       handle(.dwellElapsed)
     }
-    if let begin = pauseBegins, begin <= .now {
+    if let begin = pauseBegins, begin <= now() {
       pauseBegins = nil
       handle(.paused)
     }
   }
 
+  private func takeInbox() {
+    for message in inbox.take() {
+      unfinished.end(message, at: now())
+      handle(message)
+    }
+  }
+
   private func take(_ event: TerminalEvent) {
-    pauseBegins = .now + Program.pause
+    pauseBegins = now() + Program.pause
     switch event {
     case .key(let key): handle(.keyPressed(key))
     case .paste(let text): handle(.textPasted(text))
@@ -113,6 +142,7 @@ public final class Program {
       toRemember += changes
       return
     }
+    if case .saveReply(let reply, let purpose) = effect { unfinished.begin(reply, purpose, at: now()) }
     if runner.run(effect) { return }
     switch effect {
     case .beginReply(let target, let pane, let origin): handle(.replyBegun(begin(target), pane, returnsTo: origin))
@@ -123,8 +153,8 @@ public final class Program {
       perform(.saveReply(fork, purpose))
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
-    case .startAutosaveTimer: autosaveAt = autosaveAt ?? .now + Program.autosaveDelay
-    case .startDwellTimer: dwellEndsAt = .now + Program.dwellTime
+    case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
+    case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
     case .copy(let text):
       terminal.copy(text)
       host.copy(text)
@@ -137,7 +167,8 @@ public final class Program {
       if terminal.size != model.size { handle(.resized(terminal.size)) }
     case .redraw: terminal.invalidate()
     case .quit: isOver = true
-    case .readBlog, .refreshBlog, .stopReading, .readSite, .readReplies, .readPost, .saveReply, .deleteReply, .remember,
+    case .readBlog, .refreshBlog, .stopReading, .readSite, .readReplies, .readPost, .saveReply, .keepCopy, .deleteReply,
+      .remember,
       .list, .find,
       .name, .setPage, .findInPage, .prepareSearch, .search, .continueSearch:
       break
@@ -196,14 +227,39 @@ public final class Program {
 
   /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
   /// are lost.
-  private func farewell() -> [String] {
-    let messages = inbox.take()
-    return messages.compactMap { message in
+  private func farewell(_ early: [Message]) -> [String] {
+    let messages = early + inbox.take()
+    for message in messages { unfinished.end(message, at: now()) }
+    let refused = messages.compactMap { message -> [String]? in
       guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
-      if problem.isConflict, purpose.isOfDraft, let sentence = keepBeside(reply) { return sentence }
-      guard let path = host.rescue(reply) else { return "Your draft could not be saved: \(problem.sentence)" }
-      return "Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"
-    } + marksLost(messages)
+      if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
+      guard let path = host.rescue(reply) else { return Farewell.printed(reply, why: problem.sentence) }
+      return ["Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"]
+    }
+    let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
+      if case .copyKept(let reply, let path?) = message { paths[reply.id] = path }
+    }
+    let slow = unfinished.replies.map { reply in
+      copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
+        ?? Farewell.printed(reply, why: "The disk does not answer.")
+    }
+    return refused.flatMap(\.self) + slow.flatMap(\.self) + marksLost(messages)
+  }
+
+  /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.
+  private func waitForSlowDisk() -> [Message] {
+    let early = inbox.take()
+    for message in early { unfinished.end(message, at: now()) }
+    for reply in unfinished.replies {
+      var copy = reply
+      copy.status = .draft
+      runner.keepCopy(copy)
+    }
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    runner.waitForWrites(atMost: Program.lastPatience)
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    // What was saved early is counted already.
+    return early.filter { if case .replySaved = $0 { false } else { true } }
   }
 
   /// What the last try to write the journal met with.
@@ -216,10 +272,13 @@ public final class Program {
   }
 
   /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
-  private func keepBeside(_ reply: Reply) -> String? {
-    perform(.saveReply(fork(of: reply), .keepDraft))
-    runner.finish()
-    let isSaved = inbox.take().contains { if case .replySaved = $0 { true } else { false } }
+  private func keepBeside(_ reply: Reply, _ purpose: SavePurpose) -> String? {
+    guard purpose.isOfDraft || purpose == .publish && reply.replaces == nil else { return nil }
+    perform(.saveReply(fork(of: reply), purpose))
+    runner.finish(atMost: Program.lastPatience)
+    let messages = inbox.take()
+    for message in messages { unfinished.end(message, at: now()) }
+    let isSaved = messages.contains { if case .replySaved = $0 { true } else { false } }
     return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
   }
 }

@@ -126,6 +126,7 @@ extension Model {
   // MARK: What the disk said
 
   mutating func replySaved(_ reply: Reply, _ purpose: SavePurpose) -> [Effect] {
+    endSlowWrite(of: reply)
     switch purpose {
     case .autosave, .keepDraft:
       replies[reply.id] = reply
@@ -202,6 +203,7 @@ extension Model {
   }
 
   mutating func replyNotSaved(_ reply: Reply, _ purpose: SavePurpose, _ problem: Problem) -> [Effect] {
+    endSlowWrite(of: reply)
     // What publishes a new wording writes into the file of the old one.
     let isDraft = purpose.isOfDraft || purpose == .publish && reply.replaces == nil
     if problem.isConflict, isDraft { return [.forkReply(reply, purpose)] }

@@ -50,6 +50,9 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
+  case .writeIsSlow(let reply): return model.writeIsSlow(reply)
+  case .copyKept(let reply, let path): return model.copyKept(reply, path)
+  case .draftsRecovered(let count): return model.draftsRecovered(count)
   case .replyForked(let old, let reply): return model.replyForked(old, reply)
   case .replyDeleted(let reply): return model.replyDeleted(reply)
   case .replyNotDeleted(_, let problem):
@@ -162,7 +165,8 @@ extension Model {
   mutating func leave() -> [Effect] {
     var effects = rememberPosition() + keepTypedReplies()
     effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
-    if var composer {
+    // What is being published is on its way: a draft behind it would take the publication back.
+    if var composer, !composer.isPublishing {
       composer.reply.markdown = composer.text.text
       if composer.isDirty, !composer.text.isBlank { effects.append(.saveReply(composer.reply, .autosave)) }
     }

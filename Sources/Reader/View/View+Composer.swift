@@ -36,6 +36,7 @@ extension Painter {
   }
 
   private func stateOf(_ composer: Composer) -> String {
+    if model.slowWrites.contains(composer.reply.id) { return "not on disk yet" }
     if composer.isPublishing { return "publishing …" }
     if composer.failure != nil { return "not saved" }
     if case .previewing = composer.stage { return "preview" }

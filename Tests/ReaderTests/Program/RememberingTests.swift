@@ -40,7 +40,7 @@ import Testing
   @Test func repliesAreKnownBeforeThePostOfLastTimeIsOpened() throws {
     let (runner, _, said) = reader(refusals: 0)
     runner.run(.readBlog)
-    runner.listing.sync {}
+    _ = runner.executor.wait(for: .listing, atMost: nil)
     let kinds = said.withLock { messages in
       messages.compactMap { message in
         switch message {

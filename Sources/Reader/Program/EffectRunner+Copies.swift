@@ -1,0 +1,121 @@
+import Blog
+import Synchronization
+
+/// Which words stand outside of the blog, until the blog has them.
+struct CopiesMade {
+  struct Copy {
+    /// Counts on with every write and copy: what was handed over later has newer words.
+    var number: Int
+    var text: String
+  }
+
+  var number = 0
+  var made: [ReplyID: Copy] = [:]
+  /// Places that have not answered yet.
+  var busy: Set<Int> = []
+}
+
+/// Copies of words that the blog's disk does not take, or takes its time over.
+extension EffectRunner {
+  private static let lanes: [Lane] = [.copying, .copyingElsewhere]
+  private var places: Range<Int> { 0..<min(host.copyPlaces, EffectRunner.lanes.count) }
+
+  /// A number that is higher than all before.
+  func nextNumber() -> Int {
+    copies.withLock {
+      $0.number += 1
+      return $0.number
+    }
+  }
+
+  /// Makes a copy in the first place that answers.
+  func keepCopy(_ reply: Reply) {
+    let number = nextNumber()
+    guard let place = places.first(where: { place in copies.withLock { !$0.busy.contains(place) } }) else { return }
+    keepCopy(reply, in: place, number)
+  }
+
+  private func keepCopy(_ reply: Reply, in place: Int, _ number: Int) {
+    copies.withLock { _ = $0.busy.insert(place) }
+    executor.run(EffectRunner.lanes[place]) { [self] in
+      let path = host.keepCopy(reply, in: place)
+      copies.withLock {
+        $0.busy.remove(place)
+        if path != nil { $0.made[reply.id] = CopiesMade.Copy(number: number, text: reply.markdown) }
+      }
+      if path == nil, places.contains(place + 1) { return keepCopy(reply, in: place + 1, number) }
+      deliver(.copyKept(reply, path: path))
+    }
+  }
+
+  /// Where words stand that the blog refused.
+  func copyOfRefused(_ reply: Reply) -> String? {
+    guard let path = places.lazy.compactMap({ self.host.keepCopy(reply, in: $0) }).first else {
+      return host.rescue(reply)
+    }
+    let number = nextNumber()
+    copies.withLock { $0.made[reply.id] = CopiesMade.Copy(number: number, text: reply.markdown) }
+    return path
+  }
+
+  /// The blog has these words: a copy that has none that are newer goes.
+  func dropCopies(of id: ReplyID, having text: String, handedOver number: Int) {
+    let isTaken = copies.withLock { copies in
+      guard let copy = copies.made[id], copy.number < number || copy.text == text else { return false }
+      copies.made[id] = nil
+      return true
+    }
+    if isTaken { dropCopies(of: id) }
+  }
+
+  private func dropCopies(of id: ReplyID) {
+    for place in places { executor.run(EffectRunner.lanes[place]) { [host] in host.dropCopy(id, in: place) } }
+  }
+
+  /// Waits for copies, but not for a disk that does not answer.
+  func waitForCopies(atMost limit: Duration) {
+    for lane in EffectRunner.lanes { _ = executor.wait(for: lane, atMost: limit) }
+  }
+
+  /// What an earlier session could only put elsewhere becomes a draft of the blog again.
+  func takeCopiesIn() {
+    let copies = places.flatMap { host.copies(in: $0) }
+    guard !copies.isEmpty else { return }
+    var count = 0
+    do throws(Problem) {
+      for copy in copies where try takeIn(copy) { count += 1 }
+    } catch {
+      deliver(.problemFound(error))
+    }
+    if count > 0 { deliver(.draftsRecovered(count)) }
+  }
+
+  /// Whether the blog did not have it.
+  private func takeIn(_ copy: Reply) throws(Problem) -> Bool {
+    let known = try repository.replies().replies
+    let same = known.first { $0.id == copy.id }
+    let original = copy.replaces.flatMap { id in known.first { $0.id == id } }
+    let isKnown = [same, original].contains { $0?.markdown == copy.markdown }
+    if isKnown || copy.markdown.allSatisfy(\.isWhitespace)
+      || (same.map { $0.modified.seconds > copy.modified.seconds } ?? false)
+    {
+      dropCopies(of: copy.id)
+      return false
+    }
+    var draft = copy
+    draft.status = .draft
+    draft.published = nil
+    draft.fileVersion = nil
+    if let same {
+      if same.status == .draft, copy.markdown.hasPrefix(same.markdown) {
+        draft.fileVersion = same.fileVersion
+      } else {
+        // Whichever is the newer one: both stay.
+        draft.id = host.newReplyID(at: host.now())
+      }
+    }
+    deliver(.replySaved(try repository.save(draft), .keepDraft))
+    dropCopies(of: copy.id)
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+import Blog
+
+/// Words on their way to the disk, and since when: a disk that does not answer is a fault as much as one that refuses.
+struct UnfinishedWrites {
+  /// How long a write may take before something is done about it, and again.
+  static let patience = Duration.seconds(1)
+
+  private struct Write {
+    var reply: Reply
+    var count = 1
+    var due: ContinuousClock.Instant
+  }
+
+  private var writes: [ReplyID: Write] = [:]
+
+  /// When something is to be done next; nil where nothing is on its way.
+  var next: ContinuousClock.Instant? { writes.values.map(\.due).min() }
+
+  /// The words that are on their way.
+  var replies: [Reply] { writes.keys.sorted().compactMap { writes[$0]?.reply } }
+
+  /// A write was handed over.
+  mutating func begin(_ reply: Reply, _ purpose: SavePurpose, at now: ContinuousClock.Instant) {
+    guard purpose.isOfDraft || purpose == .publish, !reply.markdown.allSatisfy(\.isWhitespace) else { return }
+    var write = writes[reply.id] ?? Write(reply: reply, count: 0, due: now + UnfinishedWrites.patience)
+    write.reply = reply
+    write.count += 1
+    writes[reply.id] = write
+  }
+
+  /// What the disk said of a write.
+  mutating func end(_ message: Message, at now: ContinuousClock.Instant) {
+    let reply: Reply
+    switch message {
+    case .replySaved(let saved, _): reply = saved
+    case .replyNotSaved(let refused, _, _): reply = refused
+    default: return
+    }
+    // A new wording is published under the old one's name.
+    let id = writes[reply.id] != nil ? reply.id : writes.first { $0.value.reply.replaces == reply.id }?.key ?? reply.id
+    writes[id]?.count -= 1
+    writes[id]?.due = now + UnfinishedWrites.patience
+    if let count = writes[id]?.count, count <= 0 { writes[id] = nil }
+  }
+
+  /// What has taken too long by now; asked for again after as long.
+  mutating func late(at now: ContinuousClock.Instant) -> [Reply] {
+    let late = writes.values.filter { $0.due <= now }.map(\.reply).sorted { $0.id < $1.id }
+    for reply in late { writes[reply.id]?.due = now + UnfinishedWrites.patience }
+    return late
+  }
+}

@@ -1,0 +1,42 @@
+import Blog
+
+/// A disk that takes its time: the person is told, and the words stand somewhere else meanwhile.
+extension Model {
+  /// Asked again every second for as long as it lasts: what was typed since goes into the copy.
+  mutating func writeIsSlow(_ reply: Reply) -> [Effect] {
+    var copy = reply
+    copy.status = .draft
+    if let composer, composer.reply.id == reply.id { copy.markdown = composer.text.text }
+    if slowWrites.insert(reply.id).inserted { notice = .error("Not on disk yet: the disk takes its time.") }
+    return [.keepCopy(copy)]
+  }
+
+  mutating func copyKept(_ reply: Reply, _ path: String?) -> [Effect] {
+    guard slowWrites.contains(reply.id), notice == nil || notice?.text.hasPrefix("Not on disk yet") == true else {
+      return []
+    }
+    notice =
+      path.map { .error("Not on disk yet: the disk takes its time. A copy is in \($0)") }
+      ?? .error("Not on disk yet: the disk takes its time, and no other place takes a copy.")
+    return []
+  }
+
+  /// The disk has answered.
+  mutating func endSlowWrite(of reply: Reply) {
+    let before = slowWrites.count
+    slowWrites.remove(reply.id)
+    if let composer, composer.isPublishing, composer.original?.id == reply.id { slowWrites.remove(composer.reply.id) }
+    if slowWrites.count < before, slowWrites.isEmpty, notice?.text.hasPrefix("Not on disk yet") == true { notice = nil }
+  }
+
+  /// What an earlier session could not give to the disk in time is among the drafts now.
+  mutating func draftsRecovered(_ count: Int) -> [Effect] {
+    let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+    notice = .info(
+      count == 1
+        ? "A draft that had not reached the blog is back: \(key) shows it."
+        : "\(count) drafts that had not reached the blog are back: \(key) shows them.")
+    rebuildThread()
+    return []
+  }
+}
