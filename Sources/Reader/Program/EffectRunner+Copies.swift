@@ -11,8 +11,19 @@ struct CopiesMade {
 
   var number = 0
   var made: [ReplyID: Copy] = [:]
+  /// What the blog has taken last.
+  var taken: [ReplyID: Copy] = [:]
   /// Places that have not answered yet.
   var busy: Set<Int> = []
+
+  /// Whether a copy has no words that the blog lacks; it is forgotten then. Either may have come first.
+  mutating func forgetTaken(_ id: ReplyID) -> Bool {
+    guard let copy = made[id], let taken = taken[id], copy.number < taken.number || copy.text == taken.text else {
+      return false
+    }
+    made[id] = nil
+    return true
+  }
 }
 
 /// Copies of words that the blog's disk does not take, or takes its time over.
@@ -39,10 +50,12 @@ extension EffectRunner {
     copies.withLock { _ = $0.busy.insert(place) }
     executor.run(EffectRunner.lanes[place]) { [self] in
       let path = host.keepCopy(reply, in: place)
-      copies.withLock {
-        $0.busy.remove(place)
-        if path != nil { $0.made[reply.id] = CopiesMade.Copy(number: number, text: reply.markdown) }
+      let isTaken = copies.withLock { copies in
+        copies.busy.remove(place)
+        if path != nil { copies.made[reply.id] = CopiesMade.Copy(number: number, text: reply.markdown) }
+        return copies.forgetTaken(reply.id)
       }
+      if isTaken { return dropCopies(of: reply.id) }
       if path == nil, places.contains(place + 1) { return keepCopy(reply, in: place + 1, number) }
       deliver(.copyKept(reply, path: path))
     }
@@ -61,9 +74,8 @@ extension EffectRunner {
   /// The blog has these words: a copy that has none that are newer goes.
   func dropCopies(of id: ReplyID, having text: String, handedOver number: Int) {
     let isTaken = copies.withLock { copies in
-      guard let copy = copies.made[id], copy.number < number || copy.text == text else { return false }
-      copies.made[id] = nil
-      return true
+      copies.taken[id] = CopiesMade.Copy(number: number, text: text)
+      return copies.forgetTaken(id)
     }
     if isTaken { dropCopies(of: id) }
   }

@@ -56,9 +56,13 @@ final class CopyingHost: Host {
     var refuses: Set<Int> = []
   }
   private let state = Mutex(State())
-  let copied = Gate()
+  private let whenCopied: @Sendable () -> Void
 
-  init(refusing: Set<Int> = [], copies: [Reply] = []) {
+  /// - Parameter whenCopied: what happens once a copy is made. No thread of the tests waits for that.
+  init(
+    refusing: Set<Int> = [], copies: [Reply] = [], whenCopied: @escaping @Sendable () -> Void = {}
+  ) {
+    self.whenCopied = whenCopied
     state.withLock { state in
       state.refuses = refusing
       for copy in copies { state.copies[0][copy.id] = copy }
@@ -88,7 +92,7 @@ final class CopyingHost: Host {
   func rescue(_ reply: Reply) -> String? { nil }
   var copyPlaces: Int { 2 }
   func keepCopy(_ reply: Reply, in place: Int) -> String? {
-    defer { copied.open() }
+    defer { whenCopied() }
     return state.withLock { state in
       guard !state.refuses.contains(place) else { return nil }
       state.copies[place][reply.id] = reply

@@ -45,23 +45,18 @@ import Testing
 
   @Test func whoLeavesMeanwhileLeavesACopyThatTheNextStartTakesIn() {
     let repository = SlowRepository()
-    let host = CopyingHost()
+    // The disk comes back as soon as the copy is made.
+    let host = CopyingHost(whenCopied: { repository.letThrough() })
     let (first, _) = program(
       repository, host,
       begin + [
         SteppingTerminal.typing("Words"), SteppingTerminal.typing(" at the end"),
         { _ in [.hangUp] },
       ])
-    // The disk comes back as soon as the copy is made.
-    let mending = Task.detached {
-      host.copied.wait()
-      repository.letThrough()
-    }
     _ = first.run()
     #expect(first.wasTerminated)
     #expect(repository.memory.storedReplies.map(\.markdown) == ["Words at the end"])
     #expect(host.copyTexts(in: 0).isEmpty)
-    mending.cancel()
   }
 
   @Test func aCopyOfAnEarlierSessionBecomesADraft() {
@@ -128,14 +123,10 @@ import Testing
           return [event]
         },
       ])
-    let host = CopyingHost()
+    let host = CopyingHost(whenCopied: { repository.letThrough() })
     let program = Program(
       terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository),
       store: MemoryStateStore(known), host: host)
-    Task.detached {
-      host.copied.wait()
-      repository.letThrough()
-    }
     _ = program.run()
     let stored = repository.memory.storedReplies
     #expect(stored.map(\.status) == [.published] && stored.map(\.markdown) == ["Said"])
