@@ -46,7 +46,7 @@ extension NcursesTerminal {
     shown = surface
     // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn anew.
     idlok(window, partlyChangedRows * 2 <= changedRows)
-    refresh(cursor: frame.cursor)
+    refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible)
   }
 
   /// Repaints every cell at the next frame.
@@ -74,17 +74,17 @@ extension NcursesTerminal {
     }
   }
 
-  private func refresh(cursor: Position?) {
+  private func refresh(cursor: Position?, isVisible: Bool) {
     let place = cursor.flatMap { position in
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
     }
     frames.caught(
       cells: size.columns * size.rows,
-      { update(cursor: place) }, { output.send($0) })
+      { update(cursor: place, isVisible: isVisible && place != nil) }, { output.send($0) })
   }
 
-  private func update(cursor place: Position?) {
+  private func update(cursor place: Position?, isVisible: Bool) {
     let window = lukija_stdscr()
     if isUncertain {
       // ncurses says nothing that it believes to be so; a terminal that changed its window may believe otherwise.
@@ -92,15 +92,15 @@ extension NcursesTerminal {
       curs_set(isCursorShown ? 0 : 1)
       curs_set(isCursorShown ? 1 : 0)
     }
-    if place == nil, isCursorShown {
+    if !isVisible, isCursorShown {
       isCursorShown = false
       curs_set(0)
     }
-    // A hidden cursor stays where the last change was: two moves less for each paint.
+    // Where nobody said a place, it stays where the last change was.
     leaveok(window, place == nil)
     if let place { wmove(window, Int32(place.row), Int32(place.column)) }
     wrefresh(window)
-    if place != nil, !isCursorShown {
+    if isVisible, !isCursorShown {
       isCursorShown = true
       curs_set(1)
     }

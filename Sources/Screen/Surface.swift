@@ -233,15 +233,20 @@ enum SimpleText {
 }
 
 /// What a terminal is asked to show: a full screen of cells and where the cursor stands.
+///
+/// A cursor that nobody sees stands somewhere too: screen readers, magnifiers and braille lines follow it.
 public struct Frame: Hashable, Sendable {
   /// As large as the terminal.
   public var surface: Surface
-  /// Where the cursor stands; nil hides it.
+  /// Where the cursor stands; nil hides it and leaves it where it is.
   public var cursor: Position?
+  /// Whether it is shown there.
+  public var isCursorVisible: Bool
 
   /// Memberwise.
-  public init(surface: Surface, cursor: Position? = nil) {
+  public init(surface: Surface, cursor: Position? = nil, isCursorVisible: Bool = true) {
     self.surface = surface
     self.cursor = cursor
+    self.isCursorVisible = isCursorVisible
   }
 }

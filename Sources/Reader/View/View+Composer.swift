@@ -57,12 +57,14 @@ extension Painter {
     let line = place.row - composer.top
     if line >= 0, line < rect.height {
       cursor = Position(row: rect.row + line, column: min(column + place.column, rect.column + rect.width - 1))
+      isCursorVisible = true
     }
   }
 
   private mutating func paintPreview(_ rect: Rect, top: Int) {
     guard let preview = model.preview else { return }
     let column = rect.column + min(1, rect.width - 1)
+    cursor = Position(row: rect.row, column: column)
     for line in 0..<rect.height where preview.lines.indices.contains(top + line) {
       paint(preview.lines[top + line], row: rect.row + line, column: column, limit: max(0, rect.width - 1))
     }

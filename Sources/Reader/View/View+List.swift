@@ -46,7 +46,8 @@ extension Painter {
   }
 
   private mutating func paintSelection(_ row: Int, _ rect: Rect) {
-    let role: Role = model.focus == .list && model.composer == nil ? .selection : .dimSelection
+    if hasKeys(.list) { cursor = Position(row: row, column: rect.column) }
+    let role: Role = hasKeys(.list) ? .selection : .dimSelection
     surface.restyle(Rect(row: row, column: rect.column, width: rect.width, height: 1)) { $0.with(role) }
   }
 
@@ -59,6 +60,7 @@ extension Painter {
         : !model.list.query.isEmpty
           ? ["No post matches the filter.", "Esc shows all posts again."]
           : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
+    if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
     for (line, text) in words.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)
     }

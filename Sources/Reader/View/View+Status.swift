@@ -8,6 +8,8 @@ extension Painter {
     surface.fill(rect, style: Style(.status))
     if let question = model.question {
       paintMessage(question.text, Style(.notice, .bold))
+      isCursorVisible = false
+      cursor = Position(row: rect.row, column: 0)
     } else if let prompt = model.prompt {
       paintPrompt(prompt, rect)
     } else if let notice = model.notice {
@@ -59,6 +61,7 @@ extension Painter {
     }
     surface.put(text, row: rect.row, column: used, style: Style(.status), limit: rect.width - used)
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + before - hidden))
+    isCursorVisible = true
     if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
     if let search = model.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count =

@@ -22,6 +22,9 @@ extension Painter {
         matches: readerMatches(touching: Range(from: lines[place].offset, to: end)), current: currentMatch,
         left: open.left)
     }
+    if hasKeys(.reader) {
+      pointAtMatch(of: .reader, orElse: Position(row: rect.row, column: rect.column + column.margin))
+    }
   }
 
   /// The reader before a post is open: the blog itself.
@@ -43,6 +46,7 @@ extension Painter {
     for (line, content) in text.lines.enumerated() where line < rect.height {
       paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
     }
+    if hasKeys(.reader) { cursor = Position(row: rect.row, column: rect.column) }
   }
 
   mutating func paintThread(_ room: PaneLayout.Room) {
@@ -61,6 +65,7 @@ extension Painter {
     }
     var row = open.thread.topRow
     var line = -open.thread.topLine
+    var selected: Position?
     while row < open.thread.rows.count, line < rect.height {
       let text = setter.row(row)
       let ordinal = open.thread.ordinal(of: open.thread.rows[row])
@@ -74,6 +79,7 @@ extension Painter {
         paint(
           content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
           current: currentMatch)
+        if isSelected, selected == nil { selected = Position(row: rect.row + place, column: rect.column) }
         // The blank line below a comment belongs to nobody.
         let isBlank = index == text.lines.count - 1 && index > 0 && content.spans.allSatisfy { $0.offset == nil }
         if isSelected, !isBlank { paintSelectionBar(row: rect.row + place, column: rect.column, isHead: index == 0) }
@@ -81,6 +87,7 @@ extension Painter {
       line += text.lines.count
       row += 1
     }
+    if hasKeys(.thread) { pointAtMatch(of: .thread, orElse: selected) }
     if line < rect.height, !open.post.commentsOpen {
       surface.put(
         "Comments are closed.", row: rect.row + line, column: rect.column + 2, style: Style(.muted),
@@ -108,11 +115,12 @@ extension Painter {
   }
 
   private mutating func paintSelectionBar(row: Int, column: Int, isHead: Bool) {
-    let hasKeys = model.focus == .thread && model.composer == nil
+    let hasKeys = hasKeys(.thread)
     surface.put(isHead ? "▶" : "▌", row: row, column: column, style: Style(hasKeys ? .activeBorder : .border, .bold))
   }
 
   private mutating func paintEmptyThread(_ post: Post, _ rect: Rect) {
+    if hasKeys(.thread) { cursor = Position(row: rect.row, column: rect.column) }
     let words =
       post.commentsOpen ? "No thoughts yet. r writes the first." : "Comments are closed, and there are none."
     let text = TypesetText.paragraph(words, Style(.muted), width: max(1, rect.width - 2))

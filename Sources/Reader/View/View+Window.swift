@@ -21,6 +21,7 @@ extension Painter {
     frame(rect, title: title(of: window))
     let inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
     if window.content == .search, model.windowRowCount == 0 { paintNoResults(inner) }
+    cursor = Position(row: inner.row, column: inner.column)
     let lines = model.windowRowHeight
     for place in 0..<max(1, inner.height / lines) {
       let row = window.top + place
@@ -32,6 +33,7 @@ extension Painter {
         surface.restyle(Rect(row: line, column: rect.column + 1, width: rect.width - 2, height: height)) {
           $0.with(.selection)
         }
+        cursor = Position(row: line, column: inner.column)
       }
     }
   }

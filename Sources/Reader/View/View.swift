@@ -5,7 +5,7 @@ import Screen
 public func view(_ model: Model) -> Frame {
   var painter = Painter(model: model)
   painter.paint()
-  return Frame(surface: painter.surface, cursor: painter.cursor)
+  return Frame(surface: painter.surface, cursor: painter.cursor, isCursorVisible: painter.isCursorVisible)
 }
 
 /// Paints one frame.
@@ -13,7 +13,12 @@ struct Painter {
   let model: Model
   let layout: PaneLayout
   var surface: Surface
+  /// Where the eye is to be, for programs that follow the cursor: what is painted last and has the keys says so.
   var cursor: Position?
+  /// Whether somebody writes there.
+  var isCursorVisible = false
+  /// Where the current match of a search begins on the screen.
+  private var matchPlace: Position?
 
   init(model: Model) {
     self.model = model
@@ -48,7 +53,7 @@ struct Painter {
   /// A pane's first row: its name, and whether it has the keys.
   mutating func paintTitle(_ title: String, _ room: PaneLayout.Room, pane: Pane, note: String = "") {
     guard let rect = room.title, !rect.isEmpty else { return }
-    let hasKeys = model.focus == pane && model.composer == nil
+    let hasKeys = hasKeys(pane)
     let style = Style(hasKeys ? .activeBorder : .border, hasKeys ? .bold : [])
     surface.drawHorizontal("─", row: rect.row, columns: rect.columns, style: Style(hasKeys ? .activeBorder : .border))
     let noteWidth = DisplayWidth.columns(of: note)
@@ -96,6 +101,7 @@ struct Painter {
           text.removeFirst()
         }
         if isWide, place + DisplayWidth.columns(of: text) > end { goesOn = true }
+        if style.role == .currentMatch, matchPlace == nil { matchPlace = Position(row: row, column: place) }
         if place < end { place += surface.put(text, row: row, column: place, style: style, limit: end - place) }
       }
     }
@@ -124,6 +130,14 @@ struct Painter {
     }
     if from < utf8.count { pieces.append((slice(span.text, from..<utf8.count), span.style)) }
     return pieces
+  }
+
+  /// Whether a pane has the keys.
+  func hasKeys(_ pane: Pane) -> Bool { model.focus == pane && model.composer == nil }
+
+  /// Lets the cursor stand on the pane's current match where that is in view, else in a place.
+  mutating func pointAtMatch(of pane: Pane, orElse place: Position?) {
+    cursor = (model.search?.pane == pane ? matchPlace : nil) ?? place ?? cursor
   }
 
   private func slice(_ text: String, _ range: Range<Int>) -> String {
