@@ -17,7 +17,7 @@ public struct ScreenPicture: Hashable, Sendable, CustomStringConvertible {
       let marks = ScreenPicture.trimmed(" " + cells.map { String(roles[$0.style.role] ?? " ") }.joined())
       if !marks.isEmpty { rows.append(marks) }
     }
-    if let cursor = frame.cursor { rows.append("cursor \(cursor.row):\(cursor.column)") }
+    if let cursor = frame.cursor, frame.isCursorVisible { rows.append("cursor \(cursor.row):\(cursor.column)") }
     description = rows.joined(separator: "\n")
   }
 

@@ -109,7 +109,8 @@ extension KeyMap {
     [
       KeyBinding([.composer, .preview], ["C-x"], .publish, "publish the reply", hint: "publish"),
       KeyBinding(
-        [.composer, .preview], ["Tab"], .preview, "show the reply as it will look, and back", hint: "preview"),
+        [.composer, .preview], ["Tab"], .preview, "see how the reply will look; Tab or typing goes back",
+        hint: "preview"),
       KeyBinding([.composer, .preview], ["C-o"], .externalEditor, "go on in $VISUAL or $EDITOR", hint: "editor"),
       KeyBinding([.composer, .preview], ["M-Down", "M-PgDn"], .scrollParentDown, "scroll what is answered"),
       KeyBinding([.composer, .preview], ["M-Up", "M-PgUp"], .scrollParentUp, "scroll it back"),

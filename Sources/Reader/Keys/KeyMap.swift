@@ -13,6 +13,12 @@ public struct KeyBinding: Hashable, Sendable {
   /// A word or two for the status line; nil where the row is not worth a hint.
   public var hint: String?
 
+  /// Those that hold in one of the modes. In the preview letters are text: only keys that write nothing scroll it.
+  public func keys(in mode: Mode) -> [String] {
+    guard mode == .preview else { return keys }
+    return keys.filter { $0.count > 1 && $0 != "Space" }
+  }
+
   init(_ modes: Set<Mode>, _ keys: [String], _ command: Command, _ help: String, hint: String? = nil) {
     self.modes = modes
     self.keys = keys
@@ -89,7 +95,7 @@ public enum KeyMap {
     for binding in all {
       for keys in binding.keys {
         let sequence = parse(keys)
-        for mode in binding.modes {
+        for mode in binding.modes where binding.keys(in: mode).contains(keys) {
           tables[mode, default: ModeTable()].commands[sequence] = binding.command
           for length in 1..<max(1, sequence.count) {
             tables[mode, default: ModeTable()].prefixes.insert(Array(sequence.prefix(length)))

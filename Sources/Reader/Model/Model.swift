@@ -40,6 +40,8 @@ public struct Model: Equatable, Sendable {
   public var focus: Pane = .list
   /// Whether the focused pane has the whole screen.
   public var isZoomed = false
+  /// Where the panes were scrolled to before the window was dragged to another size, and after.
+  var resizing: Resizing?
   /// Choices of the screen that are remembered.
   public var preferences = Preferences()
   /// The reply being written.

@@ -55,14 +55,16 @@ extension Model {
     guard let key = sequence.last else { return [] }
     // Escape leaves a sequence as it leaves a number: nothing was meant.
     if sequence.count > 1, key == KeyPress(.escape) { return [] }
-    if mode == .composer || mode == .prompt, sequence.count == 1, key.modifiers.isEmpty,
+    if mode == .composer || mode == .preview || mode == .prompt, sequence.count == 1, key.modifiers.isEmpty,
       case .character(let character) = key.key
     {
+      // Whoever types means the text, whatever shows.
+      if mode == .preview { composer?.stage = .writing }
       return write(.insert(String(character)))
     }
     // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
     // Not where Escape ends something: a slip of the finger must not close the text or the program.
-    if sequence.count == 1, key.modifiers.contains(.alt), mode != .composer, mode != .list {
+    if sequence.count == 1, key.modifiers.contains(.alt), mode != .composer, mode != .preview, mode != .list {
       let effects = press(KeyPress(.escape))
       return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
     }
@@ -171,7 +173,9 @@ extension Model {
       return []
     }
     switch mode {
-    case .composer: return write(.insert(text))
+    case .composer, .preview:
+      composer?.stage = .writing
+      return write(.insert(text))
     case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))
     default:
       notice = .info("Nothing here takes pasted text.")

@@ -26,6 +26,7 @@ extension Model {
     case (.reader, .halfPageUp): scrollReader(by: -max(1, height / 2) * count)
     case (.reader, .top):
       rememberJump()
+      open?.held = nil
       open?.top = 0
     case (.reader, .bottom):
       rememberJump()
@@ -64,8 +65,25 @@ extension Model {
   /// Scrolls the post, downwards where positive; the last line stops at the pane's bottom.
   mutating func scrollReader(by lines: Int) {
     guard let open else { return }
-    let last = max(0, open.page.lines.count - room(of: .reader).content.height)
-    self.open?.top = min(max(0, open.top + lines), last)
+    let top = min(max(0, open.top + lines), lastTop(of: open))
+    if top != open.top { self.open?.held = nil }
+    self.open?.top = top
+  }
+
+  /// The first line in view when the last one stands at the pane's bottom.
+  private func lastTop(of open: OpenPost) -> Int {
+    max(0, open.page.lines.count - room(of: .reader).content.height)
+  }
+
+  /// Brings the post's scroll back into its bounds. A pane that grew at a post's end shows lines above the one that was
+  /// the first; that one stays the place, and is the first again when the pane shrinks.
+  mutating func settleReader() {
+    guard let open else { return }
+    let isHeld = open.held?.top == open.top
+    let wanted = isHeld ? open.held.map { open.page.line(at: $0.offset) } ?? open.top : open.top
+    let top = min(max(0, wanted), lastTop(of: open))
+    if isHeld || top < open.top { self.open?.held = HeldPlace(top: top, offset: open.offset) }
+    self.open?.top = top
   }
 
   /// Works on the open thread with a setter for its pane; `height` is the pane's.

@@ -61,7 +61,7 @@ extension Model {
     self.open?.page = page
     self.open?.page.width = width
     guard open.page.width != 0, !isSameBeginning else { return }
-    let isAtTop = open.top == 0 && open.setting?.place == nil
+    let isAtTop = open.top == 0 && open.setting?.place == nil && open.held?.top != 0
     guard !isAtTop else {
       self.open?.top = 0
       self.open?.held = nil
@@ -96,6 +96,7 @@ extension Model {
       return
     }
     self.open?.setting?.place = nil
+    self.open?.held = nil
     self.open?.top = open.page.line(at: offset)
   }
 

@@ -65,6 +65,7 @@ extension Model {
   mutating func restore(_ origin: SearchOrigin) {
     search = origin.search
     list.restore(selection: origin.listSelection, top: origin.listTop, post: origin.listSelected)
+    open?.held = nil
     open?.top = origin.readerTop
     if let place = origin.threadPlace { open?.thread.restore(place) }
     settle()

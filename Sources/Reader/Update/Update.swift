@@ -142,7 +142,11 @@ extension Model {
 
   /// A size of the terminal; every pane stays at its word, every selection at its item.
   mutating func resize(to size: Size) -> [Effect] {
+    let start = resizing?.startsAgain(at: places) == true ? resizing?.start ?? places : places
+    list.top = start.listTop
+    if let place = start.thread { open?.thread.restore(place) }
     changeLayout { $0.size = size }
+    resizing = Resizing(start: start, end: places)
     return []
   }
 
@@ -156,7 +160,7 @@ extension Model {
   /// Brings every pane's scroll back into its bounds.
   mutating func settle() {
     list.scrollToSelection(height: room(of: .list).content.height)
-    scrollReader(by: 0)
+    settleReader()
     withThread { setter, height in setter.showSelection(height: height) }
     scrollComposer()
   }

@@ -14,13 +14,13 @@ struct CursorTests {
     try wait("on the first post") { $0.cursorRow == 1 }
     pty.send("8j")
     try wait("eight further down") { $0.cursorRow == 9 }
-    pty.send("j\r")
-    _ = try pty.waitFor("Kello on varttia vaille kolme")
-    try wait("on the first line of the post") { $0.cursorRow == ($0.row(of: "─ Yötön yö laiturilla") ?? 90) + 1 }
-    pty.send("/varttia\r")
+    pty.send("g\r")
+    _ = try pty.waitFor("Kuulin taas")
+    try wait("on the first line of the post") { $0.cursorRow == ($0.row(of: "─ Kommenttien puolustus") ?? 90) + 1 }
+    pty.send("/bussilippu\r")
     try wait("on the match") {
       let cell = $0[$0.cursorRow, $0.cursorColumn]
-      return $0.lines[$0.cursorRow].contains("varttia") && cell.text == "v"
+      return $0.lines[$0.cursorRow].contains("bussilippu") && cell.text == "b"
     }
     pty.send("?")
     try wait("in the help") { $0.cursorRow == ($0.row(of: "┌─ Keys") ?? 90) + 1 }
@@ -30,12 +30,16 @@ struct CursorTests {
     try wait("on the comment") { $0[$0.cursorRow, $0.cursorColumn].text == "▶" }
     pty.send("j")
     try wait("on the next comment") { $0[$0.cursorRow, $0.cursorColumn].text == "▶" }
-    pty.send("S")
+    pty.send("/")
     try wait("in the prompt", visible: true) { $0.cursorRow == rows - 1 && $0.cursorColumn > 0 }
     pty.send("\u{1B}rkolme")
     _ = try pty.waitFor("kolme")
     try wait("in the text", visible: true) { $0.lines[$0.cursorRow].contains("kolme") }
-    pty.send("\u{18}")
+    pty.send("\t")
+    try wait("in the preview") { $0.cursorRow > 0 }
+    pty.send("\u{1B}")
+    try wait("back on the comment") { $0[$0.cursorRow, $0.cursorColumn].text == "▶" }
     pty.send("Q")
+    #expect(try pty.waitForExit() == .exited(0))
   }
 }
