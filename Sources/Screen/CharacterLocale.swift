@@ -7,9 +7,20 @@ public enum CharacterLocale {
   /// or not UTF-8: a terminal program that speaks Latin-1 by accident shows mojibake.
   public static func activate() { _ = isReady }
 
+  /// The encoding that the person's locale asks for where that is installed and is not UTF-8; nil for UTF-8, for what
+  /// is not installed, and for C and POSIX, which say nothing about the terminal.
+  public static var foreignEncoding: String? {
+    activate()
+    return asked
+  }
+
+  nonisolated(unsafe) private static var asked: String?
+
   private static let isReady: Bool = {
-    setlocale(LC_ALL, "")
-    if MB_CUR_MAX_VALUE() < 4 || String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8" {
+    let isInstalled = setlocale(LC_ALL, "") != nil
+    let encoding = String(cString: nl_langinfo(nl_item(CODESET)))
+    if MB_CUR_MAX_VALUE() < 4 || encoding != "UTF-8" {
+      if isInstalled, !["UTF-8", "ANSI_X3.4-1968", "US-ASCII"].contains(encoding) { asked = encoding }
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     return true

@@ -37,6 +37,10 @@ struct Lukija: ParsableCommand {
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }
+    if let sentence = Encoding.refusal() {
+      StandardError.complain(sentence)
+      exit(withError: ExitCode.failure)
+    }
     if let sentence = MistypedCommand.sentence(
       for: Array(CommandLine.arguments.dropFirst()), isFolder: ReadCommand.isFolder)
     {

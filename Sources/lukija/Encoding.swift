@@ -1,0 +1,39 @@
+import Glibc
+import Screen
+
+/// The program speaks UTF-8 and nothing else: what was typed in another encoding is refused, never half kept.
+enum Encoding {
+  /// Why the program cannot go on in this terminal with these arguments; nil where it can.
+  static func refusal() -> String? {
+    if let number = brokenArgument() {
+      return """
+        argument \(number) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set the terminal to it, \
+        and LC_ALL to C.UTF-8 or a locale that ends in .UTF-8.
+        """
+    }
+    guard isatty(0) == 1 || isatty(1) == 1, let encoding = CharacterLocale.foreignEncoding else { return nil }
+    return """
+      the locale (\(variable())) says that this terminal speaks \(TextSanitizing.line(encoding)); Lukija speaks UTF-8 \
+      only. In a terminal that does too, start it so: LC_ALL=C.UTF-8 lukija
+      """
+  }
+
+  /// The variable that decides about characters, as the person set it.
+  private static func variable() -> String {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = getenv(name), value[0] != 0 else { continue }
+      return "\(name)=\(TextSanitizing.line(String(cString: value)))"
+    }
+    return "LANG"
+  }
+
+  /// The first argument with bytes that are no text, counted from 1. Swift's own arguments have them replaced already.
+  private static func brokenArgument() -> Int? {
+    for number in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[number] else { break }
+      let bytes = UnsafeBufferPointer(start: argument, count: strlen(argument))
+      if String(validating: bytes, as: UTF8.self) == nil { return number }
+    }
+    return nil
+  }
+}
