@@ -15,6 +15,9 @@ extension PtySession {
     _ = fcntl(slave, F_SETFL, flags)
   }
 
+  /// Sets a limit on the size of the program's files.
+  public func limitFileSize(_ bytes: UInt) { _ = lukija_limit_file_size(process, bytes) }
+
   /// What C-s does to a terminal whose line discipline heeds it; and C-q.
   public func stopOutput() { tcflow(slave, TCOOFF) }
   /// The other of the two.
