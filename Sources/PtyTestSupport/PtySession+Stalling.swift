@@ -35,6 +35,15 @@ extension PtySession {
     }
   }
 
+  /// Sends pieces one after the other, each as soon as the program has read the one before.
+  public func sendApart(_ pieces: [String]) throws(PtyError) {
+    for piece in pieces {
+      send(piece)
+      // Input that is on its way through the line discipline is not counted as waiting yet: only quiet tells.
+      try settle()
+    }
+  }
+
   /// Waits for the program's end without reading what it writes; nil where it does not end.
   public func waitForExitUnread(timeout: Duration = patience) -> Status? {
     var file = pollfd(fd: processDescriptor, events: Int16(POLLIN), revents: 0)
