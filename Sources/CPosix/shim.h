@@ -93,6 +93,19 @@ static inline int lukija_enlarge_pipe(int descriptor, int size) {
   int now = fcntl(descriptor, 1032 /* F_GETPIPE_SZ */);
   return now > 0 ? now : 4096;
 }
+// A file that is in memory only.
+extern int memfd_create(const char *name, unsigned int flags);
+// How large this process may make a file; the largest number where it may be of any size.
+#include <sys/resource.h>
+static inline unsigned long lukija_file_size_limit(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) == 0 ? (unsigned long)limit.rlim_cur : 0;
+}
+// Sets that limit for another process.
+static inline int lukija_limit_file_size(pid_t process, unsigned long size) {
+  unsigned long limit[2] = {size, ~0ul};
+  return (int)syscall(SYS_prlimit64, process, RLIMIT_FSIZE, limit, (void *)0);
+}
 // The device number of a terminal, the same for each name that it has; 0 for what is no terminal.
 static inline unsigned int lukija_terminal_number(int descriptor) {
   unsigned int number = 0;

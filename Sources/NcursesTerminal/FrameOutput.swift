@@ -6,14 +6,16 @@ import Glibc
 ///
 /// ncurses writes whenever it moves the cursor, some thirty times where a pane scrolls, and a terminal that wakes up
 /// in between shows half a frame. So ncurses gets a descriptor of its own: of the terminal while it looks at the line
-/// discipline, of a pipe from ``capture()`` on. A pipe and no file in memory, which a limit on file sizes covers.
+/// discipline, of a file in memory from ``capture()`` on, or of a pipe while files may not become as large as a frame.
 final class FrameOutput {
   /// What ncurses writes to.
   let file: UnsafeMutablePointer<FILE>
   private let descriptor: Int32
-  private let readEnd: Int32
-  private let writeEnd: Int32
-  private let capacity: Int
+  private let memory: FrameMemory?
+  /// Made when it is first needed.
+  private var pipe: FramePipe?
+  /// What the descriptor stands for; -1 for the terminal.
+  private var target: Int32 = -1
   private var buffer = [UInt8](repeating: 0, count: 1 << 14)
   private var isOpen = true
 
@@ -24,38 +26,36 @@ final class FrameOutput {
 
   /// Nil where the system has no descriptor left; `errno` says why.
   init?() {
-    var ends: [Int32] = [-1, -1]
+    memory = FrameMemory()
+    if memory == nil { pipe = FramePipe() }
     let descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
-    guard descriptor >= 0, pipe2(&ends, O_CLOEXEC) == 0, let file = fdopen(descriptor, "w") else {
-      for open in [descriptor] + ends where open >= 0 { Glibc.close(open) }
+    guard memory != nil || pipe != nil, descriptor >= 0, let file = fdopen(descriptor, "w") else {
+      if descriptor >= 0 { Glibc.close(descriptor) }
+      memory?.close()
+      pipe?.close()
       return nil
     }
     self.file = file
     self.descriptor = descriptor
-    (readEnd, writeEnd) = (ends[0], ends[1])
-    capacity = Int(lukija_enlarge_pipe(ends[1], 1 << 20))
   }
 
   /// From here on nothing of ncurses's reaches the terminal by itself; and its attempts at the line discipline fail,
   /// which is ours.
-  func capture() { dup3(writeEnd, descriptor, O_CLOEXEC) }
+  func capture() { direct(to: memory?.descriptor ?? pipe?.writeEnd ?? -1) }
 
   /// What ncurses writes while `body` runs, for a screen of so many cells. Valid until the next call.
   func caught(cells: Int, _ body: () -> Void, _ use: (UnsafeRawBufferPointer) -> Void) {
     guard isOpen else { return }
+    let most = cells * Self.largestCell + Self.largestRest
     var count = 0
-    if cells * Self.largestCell + Self.largestRest <= capacity {
+    if let memory, mayFill(most) {
+      direct(to: memory.descriptor)
       body()
-    } else {
-      // The pipe may be too small for it.
-      let drain = PipeDrain(readEnd)
-      body()
-      let early = drain?.finish() ?? []
-      makeRoom(early.count)
-      buffer.replaceSubrange(0..<early.count, with: early)
-      count = early.count
+      count = memory.take(into: &buffer)
+    } else if let pipe {
+      direct(to: pipe.writeEnd)
+      count = pipe.take(body, most: most, into: &buffer)
     }
-    count += takeRest(after: count)
     if count > 0 { buffer.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[..<count])) } }
   }
 
@@ -63,22 +63,19 @@ final class FrameOutput {
     guard isOpen else { return }
     isOpen = false
     fclose(file)
-    Glibc.close(readEnd)
-    Glibc.close(writeEnd)
+    memory?.close()
+    pipe?.close()
   }
 
-  private func makeRoom(_ count: Int) {
-    if buffer.count < count { buffer += [UInt8](repeating: 0, count: count * 2 - buffer.count) }
+  /// Whether the file in memory is the way for so many bytes. Limits may be set from outside at any time.
+  private func mayFill(_ most: Int) -> Bool {
+    if lukija_file_size_limit() >= UInt64(most) { return true }
+    if pipe == nil { pipe = FramePipe() }
+    // Without a pipe what the limit lets through is better than nothing.
+    return pipe == nil
   }
 
-  private func takeRest(after start: Int) -> Int {
-    var count = 0
-    while case let ready = Int(lukija_bytes_waiting(readEnd)), ready > 0 {
-      makeRoom(start + count + ready)
-      let got = buffer.withUnsafeMutableBytes { read(readEnd, $0.baseAddress.map { $0 + start + count }, ready) }
-      if got <= 0 { break }
-      count += got
-    }
-    return count
+  private func direct(to target: Int32) {
+    if target != self.target, target >= 0, dup3(target, descriptor, O_CLOEXEC) >= 0 { self.target = target }
   }
 }

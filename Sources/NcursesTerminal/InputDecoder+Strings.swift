@@ -5,6 +5,8 @@ extension InputDecoder {
   static let stringGap = Duration.milliseconds(30)
   /// The same for sequences, whose last byte may well be late: it makes a key.
   static let sequenceGap = Duration.milliseconds(100)
+  /// Longest wait for the end of a string after what looks like typing.
+  static let typingDelay = Duration.milliseconds(100)
   /// A longer piece is not typed by hand.
   static let longestTyping = 256
 
@@ -47,6 +49,28 @@ extension InputDecoder {
     if bytes.last == 0x1B, first == 0x5C { return false }
     if piece.contains(0x07) || piece.firstRange(of: [0x1B, 0x5C]) != nil { return false }
     return piece.count == 1 || last != 0x1B
+  }
+
+  /// Forgets a sequence's beginning that nothing followed, and keeps what may have been typed since.
+  mutating func dropBeginning() {
+    bytes.removeFirst(arrival.typedStart ?? bytes.count)
+    arrival = Arrival()
+  }
+
+  /// How much of a sequence that says nothing is to be passed over: not what was typed into it.
+  func withoutTyping(_ count: Int) -> Int {
+    guard let start = arrival.typedStart else { return count }
+    if start < count { return isEndOfAnswer(bytes[..<count]) ? count : start }
+    // Half of a string's end, and no sequence after it.
+    let isHalfEnd = count == start - 1 && bytes[count] == 0x1B && ![0x5B, 0x4F].contains(bytes[start])
+    return isHalfEnd ? start : count
+  }
+
+  /// Whether a terminal ends its answers so.
+  private func isEndOfAnswer(_ answer: ArraySlice<UInt8>) -> Bool {
+    guard let last = answer.last else { return false }
+    if answer[1] != 0x5B { return last == 0x07 || answer.suffix(2) == [0x1B, 0x5C] }
+    return [0x52, 0x53, 0x63, 0x6D, 0x6E, 0x74, 0x75, 0x79].contains(last)
   }
 
   private func looksLikeString(at place: Int) -> Bool {

@@ -36,6 +36,7 @@ struct InputDecoder {
   var bytes: [UInt8] = []
   var paste: PasteCollector?
   var lastPress: (position: Position, time: Duration)?
+  var arrival = Arrival()
   private var events: [TerminalEvent] = []
   private var text = ""
   private(set) var lastFed: Duration = .zero
@@ -50,16 +51,20 @@ struct InputDecoder {
   var deadline: Duration? {
     if paste != nil { return lastFed + Self.pasteDelay }
     if bytes.isEmpty { return nil }
+    if arrival.typedStart != nil { return lastFed + Self.typingDelay }
     return lastFed + (isAmbiguous ? Self.escapeDelay : Self.sequenceDelay)
   }
 
   /// Takes bytes as they came, at a time.
   mutating func feed(_ more: some Collection<UInt8>, at time: Duration) {
     if more.isEmpty { return }
-    if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { bytes.removeAll() }
+    if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { dropBeginning() }
     lastFed = time
+    let known = bytes.count
+    arrival.pieceBegins(at: known, count: more.count)
     bytes.append(contentsOf: more)
-    decode()
+    let used = decode()
+    arrival.pieceIsDecoded(used: used, of: known, count: more.count, left: bytes)
   }
 
   /// What has happened so far; text scalar by scalar, joined to characters.
@@ -79,6 +84,11 @@ struct InputDecoder {
       let rest = collector.finish()
       if !rest.isEmpty { add(.paste(rest)) }
     }
+    if arrival.typedStart != nil {
+      dropBeginning()
+      decode()
+    }
+    arrival = Arrival()
     let left = bytes
     bytes.removeAll(keepingCapacity: true)
     if left.isEmpty { return }
@@ -97,7 +107,9 @@ struct InputDecoder {
 
   // MARK: - The loop
 
-  private mutating func decode() {
+  /// Returns how many bytes were understood.
+  @discardableResult
+  private mutating func decode() -> Int {
     var place = 0
     while place < bytes.count {
       if paste != nil {
@@ -108,9 +120,9 @@ struct InputDecoder {
       switch step(at: place) {
       case .incomplete:
         bytes.removeFirst(place)
-        return
+        return place
       case .skip(let count):
-        place += count
+        place += place == 0 ? withoutTyping(count) : count
       case .text(let scalar, let count):
         addText(scalar)
         place += count
@@ -126,6 +138,7 @@ struct InputDecoder {
       }
     }
     bytes.removeFirst(place)
+    return place
   }
 
   private mutating func collectPaste(from place: Int) -> Int {

@@ -15,6 +15,9 @@ extension PtySession {
     _ = fcntl(slave, F_SETFL, flags)
   }
 
+  /// Sets a limit on the size of the program's files.
+  public func limitFileSize(_ bytes: UInt) { _ = lukija_limit_file_size(process, bytes) }
+
   /// What C-s does to a terminal whose line discipline heeds it; and C-q.
   public func stopOutput() { tcflow(slave, TCOOFF) }
   /// The other of the two.
@@ -29,6 +32,15 @@ extension PtySession {
       poll(&file, 1, 100)
       let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 { bytes = bytes.dropFirst(count) }
+    }
+  }
+
+  /// Sends pieces one after the other, each as soon as the program has read the one before.
+  public func sendApart(_ pieces: [String]) throws(PtyError) {
+    for piece in pieces {
+      send(piece)
+      // Input that is on its way through the line discipline is not counted as waiting yet: only quiet tells.
+      try settle()
     }
   }
 

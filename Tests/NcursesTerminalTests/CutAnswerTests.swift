@@ -34,6 +34,72 @@ import Testing
     }
   }
 
+  /// Fast typing, with no pause after what was cut: each key is read alone, or two where the program was busy.
+  @Test(arguments: answers, [0, 1, 12, 29])
+  func keysAtOnce(answer: String, pause: Int) {
+    let bytes = Array(answer.utf8)
+    for text in ["hello, 11 words", "0;38;5m", "ffff", "äöå 日本 👍🏽", "no\rmore", "x"] {
+      let keys = text.unicodeScalars.map { Array(String($0).utf8) }
+      let pairs = stride(from: 0, to: keys.count, by: 2).map { Array(keys[$0..<min($0 + 2, keys.count)].joined()) }
+      var alone = InputDecoder()
+      alone.feed(Array(text.utf8), at: .zero)
+      let expected = Self.names(alone.take())
+      for cut in 3..<bytes.count {
+        for pieces in [keys, pairs.filter { $0.count <= 8 }] where pieces.joined().elementsEqual(text.utf8) {
+          // No line cuts behind each byte of an answer: whatever ends it is its end.
+          var decoder = InputDecoder()
+          decoder.feed(bytes[..<cut], at: .zero)
+          for (index, piece) in pieces.enumerated() { decoder.feed(piece, at: .milliseconds(pause * (index + 1))) }
+          if let deadline = decoder.deadline {
+            #expect(deadline <= .milliseconds(pause * pieces.count) + InputDecoder.typingDelay)
+            decoder.expire()
+          }
+          #expect(Self.names(decoder.take()) == expected, "cut \(cut), \(text)")
+          #expect(decoder.deadline == nil)
+        }
+      }
+    }
+  }
+
+  /// Keys that were held come before the sequence that tells what they are.
+  @Test(arguments: ["\u{1B}[A", "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}[200~pasted\u{1B}[201~", "\r", "\u{4}"])
+  func whatEndsTheDoubt(next: String) {
+    for beginning in ["\u{1B}P1$r0;38", "\u{1B}_Gi=31;O", "\u{1B}]52;c;aGVs", "\u{1B}P>|term\u{1B}"] {
+      var decoder = InputDecoder()
+      decoder.feed(Array(beginning.utf8), at: .zero)
+      for key in "hi" { decoder.feed(Array(String(key).utf8), at: .milliseconds(5)) }
+      decoder.feed(Array(next.utf8), at: .milliseconds(10))
+      var alone = InputDecoder()
+      alone.feed(Array(("hi" + next).utf8), at: .zero)
+      #expect(decoder.take() == alone.take(), "\(beginning)")
+      #expect(decoder.deadline == nil)
+    }
+  }
+
+  /// Small pieces that the end follows were an answer, and so were those that a large one follows.
+  @Test func smallPiecesOfAnAnswer() {
+    for pieces in [
+      ["\u{1B}P1$r0", ";", "38", ";5m", "\u{1B}\\"], ["\u{1B}P1$r0", ";", "38", ";5m", "\u{1B}", "\\"],
+      ["\u{1B}_Gi=31", ";ENOENT", ":no such file", "\u{1B}\\"], ["\u{1B}]11;rgb:1", "e", "1e/1e1e/1e1e", "\u{7}"],
+      ["\u{1B}[?62", ";22", "c"], ["\u{1B}[?1;2", "c"], ["\u{1B}P>|x", "y", "terminal(370) of somebody"],
+    ] {
+      var decoder = InputDecoder()
+      for (index, piece) in pieces.enumerated() { decoder.feed(Array(piece.utf8), at: .milliseconds(10 * index)) }
+      decoder.expire()
+      #expect(decoder.take().isEmpty, "\(pieces)")
+    }
+  }
+
+  /// Where the line brings every byte alone, single bytes are no keys.
+  @Test func dribblingLine() {
+    for beginning in ["\u{1B}P1$r0;38", "\u{1B}_Gi=31;O", "\u{1B}[?62;2"] {
+      var decoder = InputDecoder()
+      for (index, byte) in beginning.utf8.enumerated() { decoder.feed([byte], at: .milliseconds(index)) }
+      decoder.expire()
+      #expect(decoder.take().isEmpty)
+    }
+  }
+
   /// The same in one piece, as a multiplexer hands it on; and Escape, Enter, arrows, letters of other scripts.
   @Test(arguments: answers, ["hello", "\u{1B}", "\r", "\u{1B}[A", "ä", "\u{18}", "\u{1B}OBx", "日本"])
   func piecesAfterAPause(answer: String, typed: String) {
@@ -73,6 +139,20 @@ import Testing
       var alone = InputDecoder()
       alone.feed(Array(typed.utf8), at: .zero)
       #expect(events == alone.take())
+    }
+  }
+
+  @Test func keysIntoASequenceAtOnce() {
+    for beginning in ["\u{1B}[?62;", "\u{1B}[>41;3", "\u{1B}[12;4"] {
+      for text in ["hello", "1 word", "11", "jk"] {
+        var decoder = InputDecoder()
+        decoder.feed(Array(beginning.utf8), at: .zero)
+        for (index, key) in text.enumerated() {
+          decoder.feed(Array(String(key).utf8), at: .milliseconds(10 * (index + 1)))
+        }
+        decoder.expire()
+        #expect(Self.names(decoder.take()) == text.map { KeyPress(.character($0)).notation }, "\(beginning)")
+      }
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
   }
 
   /// What the limit on file sizes says to files, it does not say to a picture.
-  @Test(arguments: ["0", "1"]) func limitOnFileSizes(limit: String) throws {
+  @Test(arguments: ["0", "1", "100", "100000"]) func limitOnFileSizes(limit: String) throws {
     let session = try PtySession(
       "sh", ["-c", "trap '' XFSZ; ulimit -f \(limit); exec \(PtySession.product("terminal-probe")) frames 5"],
       columns: 200, rows: 50)
@@ -109,6 +109,18 @@ import Testing
       session.send("n")
       frames.advance()
     }
+  }
+
+  @Test func limitThatComesAndGoes() throws {
+    let session = try probe("frames", "6", columns: 200, rows: 50)
+    var frames = RandomFrames(seed: 6, size: Size(columns: 200, rows: 50))
+    for limit in [1 << 20, 0, .max, 4096, 1 << 30, 0, .max] as [UInt] {
+      try session.expect(frames.frame)
+      session.limitFileSize(limit)
+      session.send("n")
+      frames.advance()
+    }
+    try session.expect(frames.frame)
   }
 
   /// More than any pipe holds.

@@ -50,4 +50,11 @@ struct StalledReaderTests {
     reader.pty.send(" after a second 11")
     _ = try reader.pty.waitFor("Before. after a second 11")
   }
+
+  @Test(arguments: ["\u{1B}]11;rgb:1e", "\u{1B}P1$r0;38", "\u{1B}_Gi=31;O", "\u{1B}[?62;"])
+  func cutAnswersBeforeFastTyping(_ answer: String) throws {
+    let reader = try writing("Before.")
+    try reader.pty.sendApart([" ", answer] + "at once: 11 words".map(String.init))
+    _ = try reader.pty.waitFor("Before. at once: 11 words")
+  }
 }
