@@ -130,16 +130,21 @@ struct ImportCommand: ParsableCommand {
 private struct ImportStop {
   let folder: String
 
+  private var count: Int { (try? JSONBlogRepository(folder: folder).slugs().count) ?? 0 }
   private var standing: String {
-    let count = (try? JSONBlogRepository(folder: folder).slugs().count) ?? 0
-    return count == 1 ? "1 post stands whole in \(folder)" : "\(count) posts stand whole in \(folder)"
+    switch count {
+    case 0: "nothing stands yet"
+    case 1: "1 post stands whole in \(folder)"
+    case let count: "\(count) posts stand whole in \(folder)"
+    }
   }
+  private var goingOn: String { count == 0 ? "begins anew" : "goes on from there" }
 
-  var stopped: String { "stopped; \(standing), and the same command goes on from there." }
+  var stopped: String { "stopped; \(standing), and the same command \(goingOn)." }
 
   func full(_ problem: Problem) -> Failure {
     Failure(
-      "\(folder) \(problem.message.prefix { $0 != "." }); \(standing). Make room, then give the same command again: it goes on from there."
+      "\(folder) \(problem.message.prefix { $0 != "." }); \(standing). Make room, then give the same command again: it \(goingOn)."
     )
   }
 }
