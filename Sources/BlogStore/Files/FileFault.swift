@@ -20,6 +20,8 @@ enum FileFault: Error, Hashable, Sendable {
   case alreadyThere
   /// A file that no export wrote stands where an export would write.
   case foreignFile
+  /// A symbolic link or a file where an export has a folder.
+  case linkedFolder
   /// An export would go where a blog has its own files.
   case repositoryFolder
   /// Somebody else holds the lock and does not let go.

@@ -34,14 +34,16 @@ public final class Program {
   public private(set) var wasTerminated = false
 
   /// Puts the parts together; nothing happens before ``run()``.
+  ///
+  /// - Parameter news: what the person is to be told first of all.
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil
+    destination: Destination? = nil, news: [String] = []
   ) {
     self.init(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, executor: QueueExecutor(), now: { .now })
+      destination: destination, news: news, executor: QueueExecutor(), now: { .now })
   }
 
   /// - Parameters:
@@ -50,7 +52,8 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
+    destination: Destination? = nil, news: [String] = [], executor: any Executor,
+    now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
     self.terminal = terminal
@@ -61,6 +64,7 @@ public final class Program {
       inbox.put($0)
     }
     model = Model(size: terminal.size, destination: destination)
+    if let first = news.first { model.notice = .info(first) }
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
@@ -156,6 +160,7 @@ public final class Program {
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
     case .copy(let text):
+      let text = OutgoingText.clean(text)
       terminal.copy(text)
       host.copy(text)
       handle(.linkCopied(text))

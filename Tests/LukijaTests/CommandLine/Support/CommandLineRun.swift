@@ -95,6 +95,11 @@ final class Workplace: Sendable {
     try run([PtySession.product("lukija")] + arguments, input: input, environment: changes)
   }
 
+  /// The same with arguments that are a list.
+  func lukija(_ arguments: [String]) throws -> CommandLineRun {
+    try run([PtySession.product("lukija")] + arguments)
+  }
+
   /// Runs a line of shell in which `lukija` is the built program.
   func shell(_ script: String, environment changes: [String: String?] = [:]) throws -> CommandLineRun {
     let program = PtySession.product("lukija")
