@@ -45,11 +45,13 @@ struct EditorFolder: Sendable {
   }
 
   /// Files that editors of killed readers left. Those whose words a draft has are removed.
-  static func leftovers(words: () -> [String]) -> [String] {
+  ///
+  /// - Parameter replies: what they say; nil where that is not known, and nothing is removed.
+  static func leftovers(_ replies: () -> [String]?) -> [String] {
     guard let folder = opendir(parent) else { return [] }
     defer { closedir(folder) }
     var found: [String] = []
-    var known: Set<String>?
+    var known: [String]?
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
@@ -65,9 +67,10 @@ struct EditorFolder: Sendable {
       else { continue }
       for file in names.map({ "\(path)/\($0)" }) where access(file, F_OK) == 0 {
         if case .text(let text) = EditorText.read(file) {
-          let words = known ?? Set(words().map(trimmed))
-          known = words
-          if trimmed(text).isEmpty || words.contains(trimmed(text)) {
+          let words = trimmed(text)
+          if known == nil { known = replies() }
+          // A draft may have gone on from there.
+          if words.isEmpty || known?.contains(where: { $0.contains(words) }) == true {
             remove(file, in: path)
             continue
           }
@@ -88,6 +91,13 @@ struct EditorFolder: Sendable {
 /// Folders whose words the composer has: they go when the reader has put those on disk.
 final class HandedFolders: Sendable {
   private let folders = Mutex<[EditorFolder]>([])
+  private let found = Mutex<[String]>([])
+
+  /// Files of an earlier session, to be told again at the end.
+  var left: [String] {
+    get { found.withLock { $0 } }
+    set { found.withLock { $0 = newValue } }
+  }
 
   func add(_ folder: EditorFolder) { folders.withLock { $0.append(folder) } }
 

@@ -25,19 +25,16 @@ enum ReaderLauncher {
       repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
-    let words: () -> [String] = { ((try? repository.replies())?.replies ?? []).map(\.markdown) }
-    let leftovers = EditorFolder.leftovers(words: words).map {
-      "An editor's text of an earlier time is in \($0)"
-    }
     let host = SystemHost(rescueFolder: states, blogFolder: folder)
     let terminal = try NcursesTerminal()
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store,
       host: host,
-      destination: destination, news: leftovers)
+      destination: destination)
     let farewell = program.run()
     terminal.close()
-    for sentence in farewell + leftovers { StandardError.say(sentence) }
+    let left = host.handed.left.map { "An editor's text of an earlier time is in \($0)" }
+    for sentence in farewell + left { StandardError.say(sentence) }
     if farewell.isEmpty { host.handed.removeAll() }
     // 128 + SIGTERM, as shells count.
     if program.wasTerminated { throw ExitCode(143) }

@@ -8,6 +8,12 @@ extension SystemHost {
     return outcome
   }
 
+  func textsLeft(_ replies: () -> [String]?) -> [String] {
+    let left = EditorFolder.leftovers(replies)
+    handed.left = left
+    return left
+  }
+
   func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
     let (outcome, folder) = editInFolder(text, name: name, onTerminal: onTerminal)
     folder?.remove()

@@ -15,7 +15,6 @@ struct SystemHost: Host {
   /// Editors' files whose words the composer has.
   let handed = HandedFolders()
 
-
   init(rescueFolder: String, blogFolder: String) {
     self.rescueFolder = rescueFolder
     self.blogFolder = blogFolder

@@ -34,16 +34,14 @@ public final class Program {
   public private(set) var wasTerminated = false
 
   /// Puts the parts together; nothing happens before ``run()``.
-  ///
-  /// - Parameter news: what the person is to be told first of all.
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, news: [String] = []
+    destination: Destination? = nil
   ) {
     self.init(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, news: news, executor: QueueExecutor(), now: { .now })
+      destination: destination, executor: QueueExecutor(), now: { .now })
   }
 
   /// - Parameters:
@@ -52,7 +50,7 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, news: [String] = [], executor: any Executor,
+    destination: Destination? = nil, executor: any Executor,
     now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
@@ -64,7 +62,6 @@ public final class Program {
       inbox.put($0)
     }
     model = Model(size: terminal.size, destination: destination)
-    if let first = news.first { model.notice = .info(first) }
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
