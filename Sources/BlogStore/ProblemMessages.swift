@@ -94,6 +94,7 @@ extension JSONFault.Reason {
     case .badEscape: "a backslash begins no escape that JSON knows."
     case .badNumber: "not a number as JSON writes them."
     case .trailingText: "there is more text after the end of the JSON object."
+    case .tooMany: "more than \(JSONParser.mostValues) values."
     case .tooDeep: "nested more than \(JSONParser.maximumDepth) levels deep."
     case .notUTF8: "not UTF-8 text."
     }
@@ -107,6 +108,7 @@ extension JSONFault.Reason {
     case .badEscape: "Write a backslash itself as \\\\."
     case .badNumber: "Write it like 12, -3 or 4.5e6, or put quotes around it."
     case .trailingText: "Keep one object per file."
+    case .tooMany: "No post needs so many; the file is damaged."
     case .tooDeep: "No post needs that; the file is damaged."
     case .notUTF8: "Save the file as UTF-8."
     }
@@ -159,6 +161,7 @@ extension FileFault {
     case .leavesTheFolder: "this link leads out of the repository."
     case .tooLarge(let limit): "the file is larger than \(limit >> 20) MB."
     case .unusableName: "no post or reply can have this name."
+    case .notJSON(let fault): "it cannot be written over, since its JSON is broken: \(fault.reason.message)"
     case .changedBySomebodyElse: "somebody else changed or removed this file meanwhile; nothing was written."
     case .alreadyThere: "there is already a file of this name; nothing was written."
     case .linkedFolder: "a symbolic link or a file stands where the export has a folder; it was left alone."
@@ -178,6 +181,7 @@ extension FileFault {
     case .leavesTheFolder: "Copy the file into the blog's folder."
     case .tooLarge: "Split it, or move it elsewhere."
     case .unusableName: "Rename it: UTF-8, no slash, no dot at the beginning, at most 240 bytes."
+    case .notJSON: "Correct or remove it and save again; your text is still here."
     case .changedBySomebodyElse: "Read it again and decide; your text is still here."
     case .alreadyThere: "Save it under a new id; your text is still here."
     case .linkedFolder: "Remove it, or export into another folder."

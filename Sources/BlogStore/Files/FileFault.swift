@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Why a file or a folder could not be read or written: data, worded in ProblemMessages.swift.
 enum FileFault: Error, Hashable, Sendable {
   /// There is no such file.
@@ -14,6 +16,8 @@ enum FileFault: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// A file name that is not UTF-8 or that no id can have.
   case unusableName
+  /// No JSON, so that it cannot be written over without losing what it says.
+  case notJSON(JSONFault)
   /// The file was there already, or somebody else changed or removed it.
   case changedBySomebodyElse
   /// A new file's name was taken.
