@@ -3,6 +3,7 @@ extension LineBreaker {
   /// - a word keeps the hyphens that it begins with (`--help`, `-suffix`);
   /// - a number keeps its sign across a space (`10 %`, `5 €`), as Finnish and French write it;
   /// - a line may begin with a name that begins with a mark (`./configure`, `/etc`, `.NET`, `!important`);
+  /// - an e-mail address is not broken;
   /// - formulas, and what looks like them, are not broken at their operators: see ``FormulaBreaks``;
   /// - Korean is broken between words alone, and a bracket stays with the letters before it (`漢字(かんじ)`): see
   ///   ``EastAsianBreaks``;
@@ -23,10 +24,17 @@ extension LineBreaker {
       var end = start
       var colon: Int?
       var hasSigns = false
+      var isMail = false
       while end < range.upperBound, bytes[end] != 0x20, bytes[end] != 0x0A {
         if bytes[end] == UInt8(ascii: ":"), colon == nil { colon = end }
+        if bytes[end] == UInt8(ascii: "@"), end > start, end + 1 < range.upperBound, bytes[end + 1] > 0x2F {
+          isMail = true
+        }
         if bytes[end] >= 0xE1 || FormulaBreaks.isSign(bytes[end]) { hasSigns = true }
         end += 1
+      }
+      if isMail {
+        for place in start + 1..<end { marks[place] &= ~LineMarks.opportunity }
       }
       if hasSigns { join(start..<end, bytes, marks) }
       if byte == UInt8(ascii: "-") {

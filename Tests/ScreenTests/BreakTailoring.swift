@@ -26,7 +26,7 @@ enum BreakTailoring {
       if bytes[place - 2] >= UInt8(ascii: "0"), bytes[place - 2] <= UInt8(ascii: "9") { breaks.remove(place) }
     }
     breaks.formUnion(beginningsOfNames(sample.text))
-    return breaks.filter { !isWithoutBreak(sample.text, $0) }
+    return breaks.filter { !isWithoutBreak(sample.text, $0) && !isInMail(sample.text, $0) }
   }
 
   private static func beginningsOfNames(_ text: String) -> [Int] {
@@ -38,6 +38,15 @@ enum BreakTailoring {
           || Character(Unicode.Scalar(first)).isNumber && first < 0x80)
     }
     .map { text.utf8.distance(from: text.startIndex, to: $0) }
+  }
+
+  private static func isInMail(_ text: String, _ offset: Int) -> Bool {
+    let place = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
+    let isEnd = { (character: Character) in character == " " || character == "\n" || character == "\r\n" }
+    guard let last = text[..<place].last, !isEnd(last) else { return false }
+    let word =
+      text[..<place].split(whereSeparator: isEnd).last.map { text[$0.startIndex...].prefix { !isEnd($0) } } ?? ""
+    return zip(word.utf8.dropFirst(), word.utf8.dropFirst(2)).contains { $0 == UInt8(ascii: "@") && $1 > 0x2F }
   }
 
   private static func isWithoutBreak(_ text: String, _ offset: Int) -> Bool {

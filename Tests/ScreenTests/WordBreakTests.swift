@@ -34,6 +34,7 @@ import Testing
 
   @Test(arguments: [
     ("aja ./configure nyt", ["aja ", "./configure ", "nyt"]), ("avaa /etc/hosts", ["avaa ", "/etc/", "hosts"]),
+    ("kysy ann-mari@a-b.example tai @ann-mari", ["kysy ", "ann-mari@a-b.example ", "tai ", "@ann-", "mari"]),
     ("ks. (/etc/hosts)", ["ks. ", "(/etc/", "hosts)"]),
     ("se .NET on", ["se ", ".NET ", "on"]), ("on !important.", ["on ", "!important."]),
     ("quoi ? non ! si : a", ["quoi ? ", "non ! ", "si : ", "a"]), ("hmm ... niin", ["hmm ... ", "niin"]),
