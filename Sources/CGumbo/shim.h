@@ -154,6 +154,17 @@ static inline LukijaAttributes lukija_gumbo_common(const GumboNode *node) {
   return result;
 }
 
+static inline const GumboNode *lukija_gumbo_parent(const GumboNode *node) { return node->parent; }
+
+/// The node before (-1) or after (1) in the same parent; NULL where there is none.
+static inline const GumboNode *lukija_gumbo_sibling(const GumboNode *node, int step) {
+  const GumboNode *parent = node->parent;
+  if (!parent || parent->type != GUMBO_NODE_ELEMENT) return NULL;
+  const GumboVector *children = &parent->v.element.children;
+  size_t index = node->index_within_parent + (size_t)(ptrdiff_t)step;
+  return index < children->length ? (const GumboNode *)children->data[index] : NULL;
+}
+
 static inline const char *lukija_gumbo_text(const GumboNode *node) { return node->v.text.text; }
 
 static inline size_t lukija_gumbo_child_count(const GumboNode *node) { return node->v.element.children.length; }

@@ -14,6 +14,39 @@ extension DocumentBuilder {
     return language == nil && direction == nil ? nil : Locality(language: language, direction: direction)
   }
 
+  /// How many steps a block is moved in by its style: WordPress's editor writes `padding-left: 40px` for one.
+  static func indentation(_ node: HTMLNode, _ attributes: LukijaAttributes) -> Int {
+    guard let style = attributes.style else { return 0 }
+    switch node.tag {
+    case GUMBO_TAG_P, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,
+      GUMBO_TAG_ADDRESS:
+      break
+    default: return 0
+    }
+    var pixels = 0.0
+    for declaration in String(cString: style).lowercased().split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, ["padding-left", "margin-left"].contains(String(parts[0]).trimmed)
+      else { continue }
+      pixels += Self.pixels(ofLength: String(parts[1]).trimmed)
+    }
+    return pixels < 16 ? 0 : min(4, max(1, Int((pixels / 40).rounded())))
+  }
+
+  /// Of CSS's lengths, about; 0 for what is none.
+  private static func pixels(ofLength text: String) -> Double {
+    let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    guard let value = Double(number), value < 10_000 else { return 0 }
+    let unit = text.dropFirst(number.count).prefix { $0.isLetter || $0 == "%" }
+    return switch unit {
+    case "px": value
+    case "em", "rem": value * 16
+    case "pt": value * 4 / 3
+    case "%": value * 8
+    default: 0
+    }
+  }
+
   static func isHidden(_ attributes: LukijaAttributes) -> Bool {
     guard let style = attributes.style, strstr(style, "none") != nil else { return false }
     return String(cString: style).filter { $0 != " " }.lowercased().contains("display:none")
@@ -25,6 +58,13 @@ extension DocumentBuilder {
     case GUMBO_TAG_LI, GUMBO_TAG_DD, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_H1, GUMBO_TAG_H2,
       GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_PRE:
       true
+    default: false
+    }
+  }
+
+  static func isHeading(_ tag: GumboTag) -> Bool {
+    switch tag {
+    case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6: true
     default: false
     }
   }

@@ -20,7 +20,7 @@ extension DocumentBuilder {
       }
     case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
       section.endParagraph()
-      if let list = list(node, in: section) { section.blocks.append(.list(list)) }
+      section.blocks += list(node, in: section)
     case GUMBO_TAG_DL:
       section.endParagraph()
       let definitions = definitions(node, in: section)
@@ -87,8 +87,9 @@ extension DocumentBuilder {
   private mutating func append(leftOpen node: HTMLNode, _ language: String?, to section: inout Section) {
     let wrappers = section.flow.wrappers
     var code = Section(flow: InlineFlow(.stays, within: wrappers))
+    code.flow.holdsExplanations = true
     func endCode(_ code: inout Section, _ section: inout Section) {
-      code.endParagraph()
+      finish(&code)
       let content = Self.inlines(of: code.blocks)
       let isBlank = Self.plainText(of: content).utf8.allSatisfy { HTMLScanner.isSpace($0) }
       if !isBlank { section.blocks.append(.preformatted(content, language: language)) }
@@ -107,7 +108,7 @@ extension DocumentBuilder {
   }
 
   /// `class="language-swift"`, as highlighters have it.
-  private static func language(of node: HTMLNode) -> String? {
+  static func language(of node: HTMLNode) -> String? {
     guard let names = node.attribute("class") else { return nil }
     for name in names.split(separator: " ") {
       for prefix in ["language-", "lang-"] where name.hasPrefix(prefix) { return String(name.dropFirst(prefix.count)) }
@@ -126,7 +127,7 @@ extension DocumentBuilder {
       if child.isElement, Self.isCaption(child) {
         let more = inlines(of: child, within: section.flow.wrappers)
         content.endParagraph()
-        if content.blocks.isEmpty, !more.isEmpty {
+        if content.blocks.isEmpty, !more.isEmpty, !isShortcode {
           content.blocks.append(.paragraph([.emphasis(more)]))
         } else {
           caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
@@ -138,13 +139,34 @@ extension DocumentBuilder {
         hasPicture = hasPicture || child.isElement
       }
     }
-    content.endParagraph()
-    rest.endParagraph()
+    finish(&content)
+    finish(&rest)
     let more = Self.inlines(of: rest.blocks)
     caption += caption.isEmpty || more.isEmpty ? more : [.lineBreak] + more
     if !content.blocks.isEmpty || !caption.isEmpty {
+      let words = Self.plainText(of: caption)
+      if !words.isEmpty { content.blocks = content.blocks.map { Self.captioned($0, words) } }
       section.blocks.append(.figure(content: content.blocks, caption: caption))
     }
+  }
+
+  /// A picture whose caption names it needs no name that says less, or the same.
+  private static func captioned(_ block: Block, _ caption: String) -> Block {
+    func captioned(_ inline: Inline) -> Inline {
+      switch inline {
+      case .link(let target, let content):
+        return .link(target: target, content: content.map(captioned))
+      case .embed(var embed) where embed.kind == .image:
+        let (label, caption) = (embed.label.lowercased(), caption.lowercased())
+        // One word of it may be any.
+        let isSaid = label == caption || label.contains(" ") && caption.contains(label)
+        if isSaid || isOpaque(embed.label) { embed.label = "" }
+        return .embed(embed)
+      default: return inline
+      }
+    }
+    guard case .paragraph(let content) = block, content.count == 1 else { return block }
+    return .paragraph(content.map(captioned))
   }
 
   /// `figure`, or what WordPress used before it.
@@ -169,7 +191,7 @@ extension DocumentBuilder {
         append(child, to: &content)
       }
     }
-    content.endParagraph()
+    finish(&content)
     section.blocks.append(.details(summary: summary, content: content.blocks))
   }
 }

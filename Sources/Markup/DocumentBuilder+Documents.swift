@@ -15,7 +15,7 @@ extension DocumentBuilder {
       segments = preparation.segments
       appendTree(preparation.output, &memory, to: &section)
     }
-    section.endParagraph()
+    finishDocument(&section)
     var document = Document(blocks: section.blocks)
     if preparation.droppedTags > 0 {
       document.notices.append(

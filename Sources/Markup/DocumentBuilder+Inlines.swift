@@ -24,16 +24,14 @@ extension DocumentBuilder {
     case GUMBO_TAG_BR:
       section.flow.lineBreak()
     case GUMBO_TAG_WBR:
-      section.flow.append(.text("\u{200B}"))
+      section.append(text: "\u{200B}")
     case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE:
       if let picture = picture(node) { section.flow.append(picture) }
     case GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO, GUMBO_TAG_IFRAME, GUMBO_TAG_EMBED, GUMBO_TAG_OBJECT, GUMBO_TAG_SVG:
       if let embed = embed(node) { section.flow.append(.embed(embed)) }
     case GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM:
       appendChildren(of: node, to: &section)
-      if let title = node.attribute("title")?.trimmed, !title.isEmpty, explained.insert(title).inserted {
-        section.flow.append(.text(" (\(title))"))
-      }
+      explain(node, in: &section)
     case GUMBO_TAG_RT:
       section.flow.append(.text("("))
       appendChildren(of: node, to: &section)

@@ -1,8 +1,10 @@
 import CGumbo
 
 extension DocumentBuilder {
-  /// An ordered or unordered list; nil where it has no items. What stands between items becomes an item's own text.
-  mutating func list(_ node: HTMLNode, in section: Section) -> ListBlock? {
+  /// An ordered or unordered list. What stands between items becomes an item's own text; what stands before them, or
+  /// where there are none, is moved in as browsers do it, and has no bullet.
+  mutating func list(_ node: HTMLNode, in section: Section) -> [Block] {
+    var before: [Block] = []
     let isOrdered = node.tag == GUMBO_TAG_OL
     var list = ListBlock(marker: isOrdered ? Self.marker(of: node) : .bullet, items: [])
     let elements = node.children.filter { $0.isElement && $0.tag == GUMBO_TAG_LI }
@@ -21,18 +23,21 @@ extension DocumentBuilder {
       } else {
         var stray = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
         append(child, to: &stray)
-        stray.endParagraph()
-        if stray.blocks.isEmpty { continue }
+        finish(&stray)
         // A list directly in a list belongs to the item before it.
-        if list.items.isEmpty { list.items.append(ListBlock.Item(content: [], number: number)) }
-        list.items[list.items.count - 1].content += stray.blocks
+        if list.items.isEmpty {
+          before += stray.blocks
+        } else {
+          list.items[list.items.count - 1].content += stray.blocks
+        }
       }
     }
     list.isTight =
       list.items.allSatisfy { item in
         item.content.count { if case .list = $0 { false } else { true } } <= 1
       } && !elements.contains { $0.children.contains { $0.isElement && $0.tag == GUMBO_TAG_P } }
-    return list.items.isEmpty ? nil : list
+    return (before.isEmpty ? [] : [.indented(steps: 1, before)])
+      + (list.items.isEmpty ? [] : [.list(list)])
   }
 
   /// By `type`, or by the style that WordPress's block editor writes instead.
@@ -95,7 +100,7 @@ extension DocumentBuilder {
         } else {
           var stray = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
           append(child, to: &stray)
-          stray.endParagraph()
+          finish(&stray)
           content = stray.blocks
         }
         if content.isEmpty { continue }

@@ -24,8 +24,10 @@ struct DocumentBuilder {
   /// The source that stand-ins stand for.
   let source: UnsafeBufferPointer<UInt8>
   var segments: [Range<Int>] = []
-  /// Abbreviations whose long form was given.
+  /// Long forms of abbreviations that were given.
   var explained: Set<String> = []
+  /// What is to be explained where the next paragraph ends.
+  var heldExplanations: [Explanation] = []
   /// Whether the next checkbox is a task's, which the item's mark shows.
   var hidesCheckbox = false
   /// The picture that came last.
@@ -41,9 +43,10 @@ struct DocumentBuilder {
   ) -> [Block] {
     var section = Section(flow: InlineFlow(whiteSpace, within: wrappers))
     let attributes = node.hasAttributes ? node.common : nil
+    section.flow.holdsExplanations = whiteSpace == .stays || Self.isHeading(node.tag)
     if let anchor = attributes?.identifier { section.append(anchor: anchor) }
     appendChildren(of: node, to: &section)
-    section.endParagraph()
+    finish(&section)
     guard let attributes, let locality = Self.locality(attributes), !section.blocks.isEmpty else {
       return section.blocks
     }
@@ -68,7 +71,7 @@ struct DocumentBuilder {
   private static func content(of block: Block) -> [Inline]? {
     switch block {
     case .paragraph(let content), .heading(_, let content, _), .preformatted(let content, _): content
-    case .quote(let blocks): inlines(of: blocks)
+    case .quote(let blocks), .indented(_, let blocks): inlines(of: blocks)
     case .list(let list): inlines(of: list.items.flatMap(\.content))
     case .figure(let blocks, let caption): inlines(of: blocks + [.paragraph(caption)])
     case .details(let summary, let blocks): inlines(of: [.paragraph(summary)] + blocks)
@@ -86,32 +89,43 @@ struct DocumentBuilder {
   }
 
   mutating func append(_ node: HTMLNode, to section: inout Section) {
-    if node.isText { return append(text: node.text, to: &section) }
+    if node.isText { return append(textOf: node, to: &section) }
     guard node.isElement else { return }
+    if !heldExplanations.isEmpty {
+      section.flow.explanations += heldExplanations
+      heldExplanations = []
+    }
     guard node.hasAttributes else { return append(element: node, to: &section) }
     let attributes = node.common
     if attributes.is_hidden != 0 || Self.isHidden(attributes) { return }
     // Headings keep their own; sections of their own see to it themselves.
     if let anchor = attributes.identifier, !Self.ownsSection(node.tag) { section.append(anchor: anchor) }
-    guard let locality = Self.locality(attributes), !Self.ownsSection(node.tag) else {
-      return append(element: node, to: &section)
-    }
-    if Self.isBlock(node.tag) {
+    let locality = Self.ownsSection(node.tag) ? nil : Self.locality(attributes)
+    let steps = Self.indentation(node, attributes)
+    if steps > 0 || locality != nil && Self.isBlock(node.tag) {
       section.endParagraph()
       let first = section.blocks.count
       append(element: node, to: &section)
       section.endParagraph()
       guard first < section.blocks.count else { return }
-      let blocks = Array(section.blocks[first...])
-      section.blocks.replaceSubrange(first..., with: [.localized(locality, blocks)])
-    } else {
+      var blocks = Array(section.blocks[first...])
+      if let locality { blocks = [.localized(locality, blocks)] }
+      if steps > 0 { blocks = [.indented(steps: steps, blocks)] }
+      section.blocks.replaceSubrange(first..., with: blocks)
+    } else if let locality {
       section.flow.open(.localized(locality))
       append(element: node, to: &section)
       section.flow.close()
+    } else {
+      append(element: node, to: &section)
     }
   }
 
   private mutating func append(element node: HTMLNode, to section: inout Section) {
+    if isCodeBlock(node, in: section) { return append(codeBlock: node, to: &section) }
+    if node.tag == GUMBO_TAG_CITE, Self.isAttribution(node), section.flow.endsSentence {
+      section.flow.beginAttribution()
+    }
     if let wrapper = wrapper(of: node) {
       if node.tag == GUMBO_TAG_A, let anchor = node.attribute("name") { section.append(anchor: anchor) }
       section.flow.open(wrapper)

@@ -18,6 +18,12 @@ struct HTMLNode {
     }
   }
 
+  var parent: HTMLNode? { lukija_gumbo_parent(pointer).map(HTMLNode.init) }
+  /// In the same parent.
+  var next: HTMLNode? { lukija_gumbo_sibling(pointer, 1).map(HTMLNode.init) }
+  /// In the same parent.
+  var previous: HTMLNode? { lukija_gumbo_sibling(pointer, -1).map(HTMLNode.init) }
+
   /// Of an element; nil where the attribute is missing.
   func attribute(_ name: StaticString) -> String? {
     guard hasAttributes, let value = rawAttribute(name) else { return nil }

@@ -23,6 +23,7 @@ public enum HTMLWriter {
       }
       output += "</dl>\n"
     case .quote(let blocks): wrap("blockquote", blocks, to: &output)
+    case .indented(_, let blocks): wrap("div", blocks, to: &output)
     case .preformatted(let content, let language):
       output += "<pre><code\(language.map { " class=\"language-\(escaped($0))\"" } ?? "")>"
       write(content, to: &output)

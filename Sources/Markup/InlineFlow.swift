@@ -6,6 +6,8 @@ struct InlineFlow {
     case link(String)
     case localized(Locality)
 
+    var isCode: Bool { if case .code = self { true } else { false } }
+
     /// Where addresses in text are text.
     var isLinkOrCode: Bool {
       switch self {
@@ -51,8 +53,20 @@ struct InlineFlow {
   private var text: [UInt8] = []
   private var needsSpace = false
   private var atStart = true
+  /// Whether what was flushed last ends in a space.
+  private var endsInSpace = false
+  /// Whether the line so far holds nothing that is seen.
+  private var isLineBlank = true
   /// How many have come since something was seen.
   private var lineBreaks = 0
+  /// Long forms of abbreviations, to be told at the paragraph's end: they would part what belongs together.
+  var explanations: [Explanation] = []
+  /// Whether they wait for a later paragraph. Headings and code are shown as they are.
+  var holdsExplanations = false
+  /// Whether the last that was seen is the abbreviation that was explained last.
+  private var endsWithAbbreviation = false
+  /// Whether a line's end in the source is none right after a `br`, where white space stays.
+  var endsLinesOnce = false
 
   init(_ whiteSpace: WhiteSpace, within wrappers: [Wrapper] = []) {
     self.whiteSpace = whiteSpace
@@ -71,6 +85,8 @@ struct InlineFlow {
   }
 
   mutating func close() {
+    // What code ends with after its last line is no indentation.
+    if isLineBlank, text.allSatisfy({ $0 == 0x20 }) { dropBlankLine() }
     flushText(withSpace: false)
     guard let content = inlines.popLast(), let wrapper = wrappers.popLast() else { return }
     if !content.isEmpty { inlines[inlines.count - 1].append(wrapper.wrap(content)) }
@@ -83,22 +99,27 @@ struct InlineFlow {
     case .anchor: break
     case .lineBreak:
       atStart = true
+      isLineBlank = true
     default:
       isVisible = true
       atStart = false
+      endsInSpace = false
+      isLineBlank = false
       lineBreaks = 0
+      endsWithAbbreviation = false
     }
   }
 
   /// Parts what follows from what came, as a space does.
   mutating func part() {
-    if !atStart, whiteSpace != .stays { needsSpace = true }
+    if !atStart, !endsInSpace, whiteSpace != .stays { needsSpace = true }
   }
 
   /// A line's end; white space around it vanishes. None begins a paragraph, and many together make one blank line.
   mutating func lineBreak() {
     if whiteSpace == .stays { return text.append(0x0A) }
     needsSpace = false
+    dropBlankLine()
     guard isVisible, lineBreaks < 2 else { return }
     append(.lineBreak)
     lineBreaks += 1
@@ -107,6 +128,11 @@ struct InlineFlow {
   /// Appends text. Where white space in it parts paragraphs, stops there and returns the place to go on from.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     if whiteSpace == .stays {
+      var bytes = bytes[...]
+      if endsLinesOnce, text.last == 0x0A {
+        if bytes.first == 0x0D { bytes.removeFirst() }
+        if bytes.first == 0x0A { bytes.removeFirst() }
+      }
       for byte in bytes where byte != 0 && byte != 0x0D { text.append(byte) }
       if !bytes.isEmpty { isVisible = true }
       return nil
@@ -115,11 +141,22 @@ struct InlineFlow {
     while place < bytes.count {
       if Self.isCollapsible(bytes[place]) {
         var newlines = 0
+        var lineStart = place
         while place < bytes.count, Self.isCollapsible(bytes[place]) {
-          if bytes[place] == 0x0A { newlines += 1 }
+          if bytes[place] == 0x0A {
+            newlines += 1
+            lineStart = place + 1
+          }
           place += 1
         }
+        // Chinese and Japanese have no spaces for a line's end in the source to be one.
+        if newlines == 1, whiteSpace != .breaksLines, !needsSpace, Wideness.endsWide(text),
+          Wideness.isWide(bytes, place)
+        {
+          continue
+        }
         if space(newlines: newlines) { return place }
+        if atStart, isVisible, isInside({ $0.isCode }) { indent(bytes[lineStart..<place]) }
         continue
       }
       let start = place
@@ -141,20 +178,66 @@ struct InlineFlow {
         needsSpace = false
       }
       atStart = false
-      lineBreaks = 0
+      endsInSpace = false
+      endsWithAbbreviation = false
       text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
-      if !isVisible { isVisible = !Self.isBlank(bytes[start..<place]) }
+      if isLineBlank, !Wideness.isBlank(bytes[start..<place]) {
+        isVisible = true
+        isLineBlank = false
+        lineBreaks = 0
+      }
     }
     return nil
+  }
+
+  /// What a line of code begins with means something.
+  private mutating func indent(_ blanks: Slice<UnsafeBufferPointer<UInt8>>) {
+    for blank in blanks {
+      text.append(contentsOf: repeatElement(0x20, count: blank == 0x09 ? 4 : 1))
+    }
+  }
+
+  /// Takes away what a line that nothing is seen of consists of.
+  private mutating func dropBlankLine() {
+    guard isLineBlank, whiteSpace != .stays else { return }
+    text.removeAll(keepingCapacity: true)
+    atStart = true
+  }
+
+  /// Tells at the paragraph's end what the abbreviation that came last means.
+  mutating func explain(_ word: String, _ meaning: String) {
+    explanations.append(Explanation(word: word, meaning: meaning))
+    endsWithAbbreviation = true
+  }
+
+  /// Begins a line, and takes the dash along that the text ends with after a sentence.
+  mutating func beginAttribution() {
+    var dash: [UInt8] = []
+    if let start = Wideness.dashAfterSentence(text) {
+      dash = Array(text[start...])
+      text.removeSubrange(start...)
+      while text.last == 0x20 { text.removeLast() }
+      if needsSpace { dash.append(0x20) }
+    }
+    lineBreak()
+    guard !dash.isEmpty else { return }
+    dash.withUnsafeBufferPointer { _ = append($0) }
+    if dash.last == 0x20 { needsSpace = true }
+  }
+
+  /// Whether the paragraph so far ends in a sentence, or right before what comes without a space.
+  var endsSentence: Bool {
+    isVisible && !atStart && Wideness.endsSentence(text, isApart: needsSpace)
   }
 
   /// Whether a paragraph ends here.
   private mutating func space(newlines: Int) -> Bool {
     if newlines > 1, whiteSpace == .partsParagraphs || whiteSpace == .breaksLines {
+      if !isVisible { dropBlankLine() }
       return isVisible
     } else if newlines == 1, whiteSpace == .breaksLines {
       if !atStart { lineBreak() }
-    } else if !atStart {
+    } else if !atStart, !endsInSpace {
       needsSpace = true
     }
     return false
@@ -164,15 +247,11 @@ struct InlineFlow {
     byte <= 0x20 && (byte == 0x20 || (byte >= 9 && byte <= 13)) || byte == 0
   }
 
-  /// Nothing but U+00A0 and spaces.
-  private static func isBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.allSatisfy { $0 == 0xC2 || $0 == 0xA0 || $0 == 0x20 }
-  }
-
   private mutating func flushText(withSpace: Bool) {
     if withSpace, needsSpace {
       text.append(0x20)
       needsSpace = false
+      endsInSpace = true
     }
     guard !text.isEmpty else { return }
     // It consists of what the body's string holds between ASCII, and of what gumbo wrote.
@@ -186,8 +265,11 @@ struct InlineFlow {
   /// anchors wait for the next paragraph.
   mutating func take() -> [Inline] {
     needsSpace = false
+    if isVisible { dropBlankLine() }
     flushText(withSpace: false)
     atStart = true
+    endsInSpace = false
+    isLineBlank = true
     lineBreaks = 0
     guard isVisible else {
       let anchors = inlines.joined().filter { if case .anchor = $0 { true } else { false } }
@@ -204,6 +286,11 @@ struct InlineFlow {
     var result = inlines[0]
     inlines[0] = []
     while case .lineBreak? = result.last { result.removeLast() }
+    if !explanations.isEmpty, !holdsExplanations {
+      let text = Explanation.text(explanations, after: result, isDirectly: endsWithAbbreviation)
+      if !text.isEmpty { result.append(.text(" " + text)) }
+      explanations = []
+    }
     return result
   }
 }

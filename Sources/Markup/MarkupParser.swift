@@ -70,12 +70,14 @@ public enum MarkupParser {
   }
 
   /// WordPress keeps bodies as they were typed and makes paragraphs when it shows them, but for those of the block
-  /// editor. What was typed so is told by having no `<p>`, or by text after a blank line, which nothing but `pre` keeps.
+  /// editor. What was typed so is told by having neither `<p>` nor `<br>`, or by text after a blank line, which nothing
+  /// but `pre` keeps; unless an editor filled the lines.
   private static func whiteSpace(of html: UnsafeBufferPointer<UInt8>) -> InlineFlow.WhiteSpace {
     let scanner = HTMLScanner(html)
     var place = 0
     var hasParagraphs = false
     var isTyped = false
+    var hasLineBreaks = false
     while let found = scanner.index(of: UInt8(ascii: "<"), from: place) {
       if !isTyped { isTyped = hasTextAfterBlankLine(scanner, place..<found) }
       if scanner.matches("<!-- wp:", at: found) { return .collapses }
@@ -88,9 +90,12 @@ public enum MarkupParser {
         place = scanner.endTag("style", from: found) ?? html.count
       } else if scanner.matches("<p", at: found), found + 2 < html.count, !HTMLScanner.isLetter(html[found + 2]) {
         hasParagraphs = true
+      } else if scanner.matches("<br", at: found) {
+        hasLineBreaks = true
       }
     }
-    return isTyped || !hasParagraphs ? .breaksLines : .partsParagraphs
+    if !isTyped, hasParagraphs || hasLineBreaks { return .partsParagraphs }
+    return SourceLines.areFilled(html) ? .partsParagraphs : .breaksLines
   }
 
   private static func hasTextAfterBlankLine(_ scanner: HTMLScanner, _ range: Range<Int>) -> Bool {

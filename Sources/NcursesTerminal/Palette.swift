@@ -77,8 +77,9 @@ public struct Palette: Hashable, Sendable {
     static let grey = Colour(eight: -1, sixteen: -1, indexed: 243)
     // Not 0x000000: in direct colour the numbers below 8 are the theme's colours.
     static let black = Colour(eight: 0, sixteen: 0, indexed: 232)
-    static let yellow = Colour(eight: 3, sixteen: 3, indexed: 222)
-    static let orange = Colour(eight: 2, sixteen: 10, indexed: 208)
+    // The lighter of two: with 8 colours, yellow is a dark brown on the Linux console.
+    static let cyan = Colour(eight: 2, sixteen: 6, indexed: 80)
+    static let yellow = Colour(eight: 6, sixteen: 11, indexed: 226)
 
     func number(at depth: ColourDepth) -> Int32? {
       let number: Int32 =
@@ -141,8 +142,9 @@ public struct Palette: Hashable, Sendable {
     case .linkBack: Row([.italic], [.italic], [.italic], .grey)
     case .unread: Row([.bold], [.bold], [.bold], .blue)
     case .star: Row([.bold], [.bold], [.bold], .amber)
-    case .match: Row([.bold, .underline], [], [], .black, on: .yellow)
-    case .currentMatch: Row([.bold, .reverse], [.bold], [.bold], .black, on: .orange)
+    // Few colours have black in bold as grey.
+    case .match: Row([.bold, .underline], [], [], .black, on: .cyan)
+    case .currentMatch: Row([.bold, .reverse], [.underline], [.bold], .black, on: .yellow)
     case .selection: Row([.reverse], [.reverse], [.reverse])
     case .dimSelection: Row([.underline], [.underline], [.reverse], .grey)
     case .status: Row([], [], [])

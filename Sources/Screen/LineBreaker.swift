@@ -119,7 +119,9 @@ package final class LineBreaker {
       }
     }
     if hyphens > 0 {
-      for hyphen in start..<place where bytes[hyphen] == 0x2D { marks[hyphen + 1] |= LineMarks.opportunity }
+      for hyphen in start..<place where bytes[hyphen] == 0x2D && !FormulaBreaks.join(bytes, start..<place, hyphen + 1) {
+        marks[hyphen + 1] |= LineMarks.opportunity
+      }
     }
     return place
   }

@@ -66,7 +66,7 @@ import Testing
   @Test func abbreviationsAreExplainedOnce() {
     expectNoDifference(
       blocks("<p><abbr title=\"Long form\">LF</abbr> <abbr title=\"Long form\">LF</abbr></p>"),
-      [.paragraph([.text("LF"), .text(" (Long form)"), .text(" LF")])])
+      [.paragraph([.text("LF LF"), .text(" (LF: Long form)")])])
   }
 
   @Test func addressesInTextAreLinks() {

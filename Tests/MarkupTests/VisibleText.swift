@@ -15,20 +15,66 @@ enum VisibleText {
           guard let start = text.baseAddress, let output = lukija_gumbo_parse(memory, start, text.count),
             let root = lukija_gumbo_root(output)
           else { return }
-          append(HTMLNode(pointer: root), &result)
+          append(HTMLNode(pointer: root), nil, &result)
         }
       }
     }
     return result
   }
 
-  private static func append(_ node: HTMLNode, _ result: inout String) {
+  private static func append(_ node: HTMLNode, _ task: UnsafePointer<GumboNode>?, _ result: inout String) {
     if node.isText {
       result += solid(String(decoding: node.text, as: UTF8.self))
       return
     }
-    guard node.isElement, !isLeftOut(node) else { return }
-    for child in node.children { append(child, &result) }
+    guard node.isElement, node.pointer != task, !isLeftOut(node) else { return }
+    if let control = control(node, task) {
+      result += solid(control)
+      return
+    }
+    let task = node.tag == GUMBO_TAG_LI ? Self.task(of: node) : task
+    for child in node.children { append(child, task, &result) }
+  }
+
+  /// A form's control as it is written in text; nil for other elements.
+  private static func control(_ node: HTMLNode, _ task: UnsafePointer<GumboNode>?) -> String? {
+    func bracketed(_ text: String?) -> String? {
+      guard let text, !solid(text).isEmpty else { return nil }
+      return "[\(text)]"
+    }
+    var inner = ""
+    if node.tag == GUMBO_TAG_BUTTON || node.tag == GUMBO_TAG_TEXTAREA {
+      for child in node.children { append(child, task, &inner) }
+    }
+    let placeholder = bracketed(node.attribute("placeholder"))
+    switch node.tag {
+    case GUMBO_TAG_BUTTON where inner.isEmpty:
+      return bracketed(node.attribute("aria-label")) ?? bracketed(node.attribute("title")) ?? ""
+    case GUMBO_TAG_BUTTON: return "[\(inner)]"
+    case GUMBO_TAG_TEXTAREA: return bracketed(inner) ?? placeholder ?? "[____]"
+    case GUMBO_TAG_INPUT:
+      let value = bracketed(node.attribute("value"))
+      return switch node.attribute("type")?.lowercased() ?? "text" {
+      case "hidden": ""
+      case "checkbox": node.hasAttribute("checked") ? "[x]" : "[ ]"
+      case "radio": node.hasAttribute("checked") ? "(•)" : "( )"
+      case "submit", "button", "reset": value ?? ""
+      case "image": bracketed(node.attribute("alt")) ?? value ?? ""
+      case "password": placeholder ?? "[____]"
+      default: value ?? placeholder ?? "[____]"
+      }
+    default: return nil
+    }
+  }
+
+  /// The checkbox that an item of a list begins with: the item's mark shows it.
+  private static func task(of node: HTMLNode) -> UnsafePointer<GumboNode>? {
+    for child in node.children where child.isElement || !solid(String(decoding: child.text, as: UTF8.self)).isEmpty {
+      guard child.isElement else { return nil }
+      if child.tag == GUMBO_TAG_INPUT, child.attribute("type") == "checkbox" { return child.pointer }
+      return child.tag == GUMBO_TAG_P || child.tag == GUMBO_TAG_LABEL ? task(of: child) : nil
+    }
+    return nil
   }
 
   private static func isLeftOut(_ node: HTMLNode) -> Bool {
@@ -50,11 +96,8 @@ enum VisibleText {
     return solid(ofInlines(text))
   }
 
-  /// Without white space, and without the signs that stand around a form's controls.
   private static func solid(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { !$0.properties.isWhitespace && !"[]_".unicodeScalars.contains($0) }))
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 
   private static func ofInlines(_ inlines: [Inline]) -> String {

@@ -20,7 +20,7 @@ import Testing
       ])
     expectNoDifference(
       blocks("[caption caption=\"Old way\"]<img src=\"a.jpg\" alt=\"A\" width=\"30\" height=\"20\">[/caption]"),
-      [.figure(content: [.paragraph([.emphasis([.text("Old way")])]), .paragraph([.embed(picture)])], caption: [])])
+      [.figure(content: [.paragraph([.embed(picture)])], caption: [.text("Old way")])])
   }
 
   @Test func renderedCaptionsAreFiguresToo() {

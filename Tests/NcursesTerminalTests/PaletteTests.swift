@@ -65,6 +65,49 @@ import Testing
     }
   }
 
+  /// The colours 0 to 15 as xterm, the Linux console, GNOME's and Apple's terminals have them.
+  private static let themes: [[Int32]] = [
+    [
+      0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5, 0x7F7F7F, 0xFF0000, 0x00FF00,
+      0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    ],
+    [
+      0x000000, 0xAA0000, 0x00AA00, 0xAA5500, 0x0000AA, 0xAA00AA, 0x00AAAA, 0xAAAAAA, 0x555555, 0xFF5555, 0x55FF55,
+      0xFFFF55, 0x5555FF, 0xFF55FF, 0x55FFFF, 0xFFFFFF,
+    ],
+    [
+      0x171421, 0xC01C28, 0x26A269, 0xA2734C, 0x12488B, 0xA347BA, 0x2AA1B3, 0xD0CFCC, 0x5E5C64, 0xF66151, 0x33D17A,
+      0xE9AD0C, 0x2A7BDE, 0xC061CB, 0x33C7DE, 0xFFFFFF,
+    ],
+    [
+      0x000000, 0x990000, 0x00A600, 0x999900, 0x0000B2, 0xB200B2, 0x00A6B2, 0xBFBFBF, 0x666666, 0xE50000, 0x00D900,
+      0xE5E500, 0x0000FF, 0xE500E5, 0x00E5E5, 0xE5E5E5,
+    ],
+  ]
+
+  /// Of all that a search marks, what the cursor is on is the easiest to read; and it is not told by its hue alone.
+  @Test(arguments: [ColourDepth.eight, .sixteen, .indexed, .direct])
+  func theCurrentMatchIsTheMostReadable(depth: ColourDepth) throws {
+    let palette = Palette(depth: depth)
+    for theme in Self.themes {
+      func contrast(_ role: Role) throws -> Double {
+        let look = palette.look(of: role)
+        func rgb(_ number: Int32?) throws -> Int32 {
+          let number = try #require(number)
+          return number < 16 ? theme[Int(number)] : depth == .indexed ? Palette.rgb(ofIndexed: number) : number
+        }
+        var foreground = try rgb(look.foreground)
+        // Many terminals with few colours draw bold letters in the bright twin of their colour.
+        if look.traits.contains(.bold), let number = look.foreground, number < 8 { foreground = theme[Int(number) + 8] }
+        return try Self.contrast(foreground, rgb(look.background))
+      }
+      let (current, other) = try (contrast(.currentMatch), contrast(.match))
+      #expect(current > other)
+      #expect(other >= 4.5, "\(current), \(other)")
+    }
+    #expect(palette.look(of: .currentMatch).traits != palette.look(of: .match).traits)
+  }
+
   private static func contrast(_ one: Int32, _ other: Int32) -> Double {
     let (a, b) = (luminance(one), luminance(other))
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)

@@ -54,7 +54,7 @@ enum SearchableText {
           for term in definition.terms { append(line: term, to: &text) }
           for description in definition.descriptions { append(description, to: &text) }
         }
-      case .quote(let content), .localized(_, let content): append(content, to: &text)
+      case .quote(let content), .indented(_, let content), .localized(_, let content): append(content, to: &text)
       case .table(let table):
         append(line: table.caption, to: &text)
         for row in table.rows { for cell in row { append(cell.content, to: &text) } }

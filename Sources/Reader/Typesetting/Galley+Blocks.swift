@@ -26,6 +26,9 @@ extension Galley {
       with(style.with(.quote)) { galley in
         galley.prefixed(nil, TypesetText.Span("│ ", Style(.quote))) { $0.set(blocks) }
       }
+    case .indented(let steps, let blocks):
+      let indent = String(repeating: " ", count: 4 * steps)
+      prefixed(nil, TypesetText.Span(indent, style)) { $0.set(blocks) }
     case .preformatted(let content, _):
       // Columns to stand apart by are given up where a line needs them.
       if isWide(content) {
@@ -36,7 +39,9 @@ extension Galley {
     case .table(let table): set(table)
     case .figure(let blocks, let caption):
       // Pictures of a gallery stand close together.
+      isCaptioned = !caption.isEmpty && blocks.count == 1
       set(blocks, isTight: blocks.allSatisfy(Self.isPicture))
+      isCaptioned = false
       // Below a list, it would look like a part of the last item.
       if !caption.isEmpty, case .list = blocks.last { appendBlank() }
       if !caption.isEmpty { with(style.with(.muted).adding(.italic)) { $0.set(paragraph: caption) } }

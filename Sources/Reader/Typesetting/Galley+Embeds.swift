@@ -8,6 +8,7 @@ extension Galley {
   mutating func flatten(
     _ embed: Embed, _ style: Style, within link: Int?, named name: String? = nil, _ text: inout RunningText
   ) {
+    partFromPicture(&text)
     let style = style.with(.link)
     var index: Int?
     if !embed.target.isEmpty {
@@ -24,7 +25,7 @@ extension Galley {
       }
     let number = options.numbersLinks ? index.map { " \($0 + 1)" } ?? "" : ""
     if embed.label.isEmpty {
-      let name = name ?? Self.name(of: embed)
+      let name = isCaptioned && embed.kind == .image ? "" : name ?? Self.name(of: embed)
       let label = name.isEmpty ? "[\(kind)\(number)]" : "[\(kind)\(number): \(name)]"
       add(label, style, index ?? link, leansForward: true, breaks: [.before, .after], &text)
       return

@@ -18,7 +18,11 @@ extension Galley {
   private mutating func flatten(_ inlines: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
     for inline in inlines {
       switch inline {
-      case .text(let string): append(string, style, link, &text)
+      case .text(let string):
+        if let first = string.unicodeScalars.first, Self.isLetter(first), text.endsInPicture(at: content.count) {
+          append(" ", self.style, nil, &text)
+        }
+        append(string, style, link, &text)
       case .emphasis(let inner): flatten(inner, style.adding(.italic), link, &text)
       case .strong(let inner): flatten(inner, style.adding(.bold), link, &text)
       case .underlined(let inner): flatten(inner, style.adding(.underline), link, &text)
@@ -35,6 +39,18 @@ extension Galley {
       case .localized(let locality, let inner): flatten(locality, inner, style, link, &text)
       }
     }
+  }
+
+  /// Letters that a picture beside them would be read together with; Chinese has no spaces.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x2E80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+  }
+
+  /// Parts a picture from the word or sentence before it.
+  mutating func partFromPicture(_ text: inout RunningText) {
+    let before = String(decoding: content[text.start...].suffix(4), as: UTF8.self).unicodeScalars.last
+    guard let before, Self.isLetter(before) || ".,:;!?".unicodeScalars.contains(before) else { return }
+    append(" ", style, nil, &text)
   }
 
   private mutating func flatten(

@@ -91,7 +91,8 @@ extension Galley {
     switch block {
     case .preformatted, .table: true
     case .paragraph, .heading, .rule: false
-    case .quote(let blocks), .localized(_, let blocks), .figure(let blocks, _), .details(_, let blocks):
+    case .quote(let blocks), .indented(_, let blocks), .localized(_, let blocks),
+      .figure(let blocks, _), .details(_, let blocks):
       blocks.contains(where: isRigid)
     case .list(let list): list.items.contains { $0.content.contains(where: isRigid) }
     case .definitions(let definitions):

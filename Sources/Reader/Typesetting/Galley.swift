@@ -46,6 +46,8 @@ struct Galley {
   let hyphenators: Hyphenators
   /// Index of the language of what is set now.
   var language = 0
+  /// Whether a caption says what the next picture is.
+  var isCaptioned = false
   /// A label to stand before the next running text.
   var label: String?
   /// Scratch of the line filler, kept for its storage.

@@ -86,7 +86,9 @@ struct LineFiller {
       // What belongs to the text before stays with it; the rest goes where the text after it goes.
       let ornament = text.ornaments[filling.ornament]
       if ornament.leansForward, filling.place < end, let line = meetOpportunity(&filling) { return line }
-      if ornament.breaks.contains(.before), filling.hasAnything { filling.noteOpportunity() }
+      if ornament.breaks.contains(.before), filling.hasAnything, !opensBracket(before: filling.place) {
+        filling.noteOpportunity()
+      }
       if filling.column + ornament.columns > measure, filling.hasAnything { return overflow(filling) }
       filling.column += ornament.columns
       filling.ornament += 1
@@ -95,7 +97,9 @@ struct LineFiller {
         filling.inkColumn = filling.column
       }
       // Where a space follows, the line may end behind that.
-      if ornament.breaks.contains(.after), filling.place < end, content[filling.place] != 0x20 {
+      if ornament.breaks.contains(.after), filling.place < end, content[filling.place] != 0x20,
+        !beginsNoLine(filling.place)
+      {
         filling.noteOpportunity()
       }
     }

@@ -40,6 +40,11 @@ struct RunningText {
   /// By offset.
   var ornaments: [Ornament] = []
 
+  /// Whether what was set last is a picture's label.
+  func endsInPicture(at offset: Int) -> Bool {
+    ornaments.last.map { $0.offset == offset && $0.breaks.contains(.after) } ?? false
+  }
+
   /// The run that an offset lies in, from `hint` on.
   func run(at offset: Int, from hint: Int) -> Int {
     var index = hint

@@ -37,7 +37,9 @@ struct DocumentGenerator {
       return .list(ListBlock(marker: next(2) == 0 ? .bullet : .decimal, items: items, isTight: next(2) == 0))
     case 6:
       return .definitions([Definition(terms: [inlines(depth: 1)], descriptions: [blocks(depth: depth + 1)])])
-    case 7: return .quote(blocks(depth: depth + 1))
+    case 7:
+      let content = blocks(depth: depth + 1)
+      return next(3) == 0 ? .indented(steps: 1 + next(4), content) : .quote(content)
     case 8: return .preformatted([.text("\tcode \(next(9))\n  " + text(30))], language: nil)
     case 9, 10: return .table(table(depth: depth + 1))
     case 11: return .figure(content: blocks(depth: depth + 1), caption: inlines(depth: 1))

@@ -13,7 +13,7 @@ enum DocumentText {
         definitions.map { definition in
           (definition.terms.map { text(of: $0) } + definition.descriptions.map { text(of: $0) }).joined(separator: "\n")
         }.joined(separator: "\n")
-      case .quote(let blocks), .localized(_, let blocks): text(of: blocks)
+      case .quote(let blocks), .indented(_, let blocks), .localized(_, let blocks): text(of: blocks)
       case .table(let table):
         text(of: table.caption) + "\n" + table.rows.joined().map { text(of: $0.content) }.joined(separator: "\n")
       case .figure(let blocks, let caption): text(of: blocks) + "\n" + text(of: caption)
@@ -69,7 +69,8 @@ enum DocumentText {
         for line in text(of: content).split(separator: "\n", omittingEmptySubsequences: false) {
           lines.insert(String(line).replacing("\u{FFFD}", with: ""))
         }
-      case .quote(let blocks), .localized(_, let blocks), .figure(let blocks, _), .details(_, let blocks):
+      case .quote(let blocks), .indented(_, let blocks), .localized(_, let blocks), .figure(let blocks, _),
+        .details(_, let blocks):
         collect(blocks, &lines)
       case .list(let list): collect(list.items.flatMap(\.content), &lines)
       case .definitions(let definitions): collect(definitions.flatMap { $0.descriptions.joined() }, &lines)

@@ -1,0 +1,68 @@
+/// What running text looks at in UTF-8 while it is collected.
+enum Wideness {
+  /// Whether a letter of Chinese or Japanese, or one of their marks, begins at a place.
+  static func isWide(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    place + 2 < bytes.count && isWide(bytes[place], bytes[place + 1])
+  }
+
+  static func endsWide(_ text: [UInt8]) -> Bool {
+    text.count > 2 && isWide(text[text.count - 3], text[text.count - 2])
+  }
+
+  /// U+3000 to U+9FFF without Hangul's letters, and the full forms of ASCII.
+  private static func isWide(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xE3: second != 0x84 && second != 0x85 && second != 0x86
+    case 0xE4...0xE9: true
+    case 0xEF: second == 0xBC || second == 0xBD
+    default: false
+    }
+  }
+
+  /// Whether nothing of a text is seen: spaces of every width, and what has none.
+  static func isBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let second = place + 1 < bytes.endIndex ? bytes[place + 1] : 0
+      let third = place + 2 < bytes.endIndex ? bytes[place + 2] : 0
+      switch (bytes[place], second, third) {
+      case (0x20, _, _): place += 1
+      case (0xC2, 0xA0, _): place += 2
+      case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0),
+        (0xE3, 0x80, 0x80),
+        (0xEF, 0xBB, 0xBF):
+        place += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  // MARK: Sentences
+
+  /// Whether a text ends in a sentence, or is not apart from what follows.
+  static func endsSentence(_ text: [UInt8], isApart: Bool) -> Bool {
+    if dashAfterSentence(text) != nil { return true }
+    let last = String(decoding: text.suffix(8), as: UTF8.self).trimmed.last
+    return last.map { enders.contains($0) || !isApart && text.last != 0x20 && !dashes.contains($0) }
+      ?? false
+  }
+
+  /// Where the dash begins that a text ends with behind a sentence.
+  static func dashAfterSentence(_ text: [UInt8]) -> Int? {
+    let tail = String(decoding: text.suffix(24), as: UTF8.self)
+    let beforeBlanks = tail.reversed().drop { $0.isWhitespace }
+    let dash = beforeBlanks.prefix { dashes.contains($0) }
+    let rest = beforeBlanks.dropFirst(dash.count)
+    guard (1...3).contains(dash.count), let ender = rest.drop(while: \.isWhitespace).first,
+      enders.contains(ender)
+    else {
+      return nil
+    }
+    let blanks = tail.reversed().prefix { $0.isWhitespace }
+    return text.count - String(blanks).utf8.count - String(dash).utf8.count
+  }
+
+  private static let enders = Set<Character>(".!?…”\"»’。！？」』")
+  private static let dashes = Set<Character>("-–—―~")
+}
