@@ -65,7 +65,7 @@ let package = Package(
 
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
-    .target(name: "SharedTestData", dependencies: ["TextFormats"]),
+    .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),

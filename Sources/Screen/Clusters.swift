@@ -1,5 +1,5 @@
 /// Finds grapheme clusters in UTF-8 and what each covers.
-enum Clusters {
+package enum Clusters {
   /// Marks each cluster's first byte; `marks` holds zeros.
   static func mark(
     _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>, _ traits: inout LineTraits
@@ -47,13 +47,50 @@ enum Clusters {
     var place = range.lowerBound
     for cluster in String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) {
       let columns = cluster == "\n" ? 0 : DisplayWidth.columns(of: cluster)
-      marks[place] = LineMarks.cluster | UInt8(columns)
+      marks[place] = LineMarks.cluster | LineMarks.covering(min(columns, LineMarks.limit))
+      if columns > 2 || columns == 2 && cluster.unicodeScalars.count > 1 { traits.insert(.wide) }
+      if columns > LineMarks.limit { split(cluster, at: place, marks) }
       for scalar in cluster.unicodeScalars {
         if isRightToLeft(scalar.value) { traits.insert(.rightToLeft) }
         if scalar.value == 0xAD || scalar.value >= 0x200B && scalar.value <= 0x206F { traits.insert(.invisible) }
         place += UTF8.width(scalar)
       }
     }
+  }
+
+  /// Marks the parts of clusters that no line has room for as clusters of their own, so that lines end between them.
+  package static func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>, widerThan measure: Int
+  ) {
+    var place = 0
+    while place < bytes.count {
+      guard LineMarks.columns(of: marks[place]) > measure else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < bytes.count, marks[end] & LineMarks.cluster == 0 { end += 1 }
+      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
+      if let cluster = text.first { split(cluster, at: place, marks) }
+      place = end
+    }
+  }
+
+  private static func split(_ cluster: Character, at start: Int, _ marks: UnsafeMutableBufferPointer<UInt8>) {
+    let breaks = marks[start] & (LineMarks.opportunity | LineMarks.mandatory)
+    var part = start
+    var next = start
+    var columns = 0
+    Glyph.forEach(in: cluster) { glyph, length, goesOn in
+      if !goesOn {
+        part = next
+        columns = 0
+      }
+      columns += glyph.columns
+      marks[part] = LineMarks.cluster | LineMarks.covering(columns)
+      next += length
+    }
+    marks[start] |= breaks
   }
 
   /// Hebrew to Arabic Extended, the presentation forms, and the scripts of plane 1 that run so; marks that say so.

@@ -5,12 +5,14 @@ public enum DisplayWidth {
   enum Kind {
     /// Draws in so many cells, 1 or 2.
     case columns(Int)
+    /// White space other than a space in so many cells: ends of lines, letters that are empty.
+    case blank(Int)
     /// Joins the character before it.
     case mark
-    /// Draws nothing and is dropped: joiners, variation selectors, isolates, soft hyphens.
+    /// Shapes letters of some scripts, and draws nothing between others.
+    case joiner
+    /// Draws nothing by itself, or acts on a terminal or on the order of text: hints, C0, C1, overrides.
     case invisible
-    /// Never reaches a terminal: C0, C1, bidi overrides and embeddings, line and paragraph separators.
-    case control
     /// The C library does not know it.
     case unknown
   }
@@ -18,14 +20,19 @@ public enum DisplayWidth {
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
     case 0x20..<0x7F: return .columns(1)
-    case 0..<0x20, 0x7F..<0xA0: return .control
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .blank(1)
+    case 0..<0x20, 0x7F..<0xA0: return .invisible
     case 0xA0: return .columns(1)
-    case 0xAD: return .invisible
-    case 0x202A...0x202E, 0x2028, 0x2029, 0xFFF9...0xFFFB: return .control
-    case 0x200B...0x200F, 0x2060...0x206F, 0x061C, 0xFEFF, 0xFE00...0xFE0F, 0x180B...0x180F, 0x034F: return .invisible
+    case 0x200C, 0x200D: return .joiner
+    // Soft hyphens, breaks, marks of direction, embeddings and overrides, isolates, byte order marks, annotations.
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0xFEFF, 0xFFF9...0xFFFB: return .invisible
+    // They make some terminals draw what stands before them wider or narrower than the C library says.
+    case 0xFE0E, 0xFE0F: return .invisible
     case 0x1F3FB...0x1F3FF: return .columns(2)
-    case 0xE0000...0xE0FFF: return .invisible
-    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .invisible
+    // Letters that are empty, as wide as the C library takes them for.
+    case 0x115F, 0x3164: return .blank(2)
+    case 0xFFA0: return .blank(1)
+    case 0x1160: return .invisible
     default:
       CharacterLocale.activate()
       let columns = Int(wcwidth(wchar_t(scalar.value)))
@@ -61,14 +68,11 @@ public enum DisplayWidth {
     return total
   }
 
-  /// Cells that one cluster covers when it is drawn: those of its ``Glyph``.
+  /// Cells that one cluster covers when it is drawn: those of its glyphs.
   public static func columns(of cluster: Character) -> Int {
-    guard let base = cluster.unicodeScalars.first else { return 0 }
-    switch kind(of: base) {
-    case .columns(let columns): return columns
-    case .invisible: return 0
-    case .mark, .unknown, .control: return 1
-    }
+    var total = 0
+    Glyph.forEach(in: cluster) { glyph, _, _ in total += glyph.columns }
+    return total
   }
 
   /// Cells of a character that is a cluster of its own wherever its neighbours are such too, and that every terminal
@@ -100,8 +104,8 @@ public enum DisplayWidth {
   /// The text cut to so many cells, with "…" in the last one where something was cut.
   public static func truncate(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    // Nothing covers more cells than it has bytes.
-    if text.utf8.count <= columns || self.columns(of: text) <= columns { return text }
+    // Nothing known covers more cells than it has bytes; the code of what is not known has at most four a byte.
+    if text.utf8.count <= columns / 4 || self.columns(of: text) <= columns { return text }
     let simple: Int?? = text.utf8.withContiguousStorageIfAvailable { simplePrefix(of: $0, within: columns - 1) }
     if case .some(.some(let length)) = simple {
       return String(decoding: text.utf8.prefix(length), as: UTF8.self) + "…"
@@ -109,7 +113,7 @@ public enum DisplayWidth {
     var kept = ""
     var used = 0
     for character in text {
-      let width = Glyph(character).columns
+      let width = self.columns(of: character)
       if used + width > columns - 1 { break }
       kept.append(character)
       used += width

@@ -46,9 +46,9 @@ struct GlyphScalars: Hashable, Sendable {
   }
 }
 
-/// One grapheme cluster as every terminal draws it alike, with its width in cells.
+/// A character and its marks as every terminal draws them alike, with their width in cells; a cluster is one or more.
 ///
-/// A glyph can only be made from text through ``init(_:)``, which lets no control character, escape sequence or
+/// A glyph can only be made from text through ``forEach(in:_:)``, which lets no control character, escape sequence or
 /// bidi override through: whatever stands in a cell is safe to send to a terminal.
 public struct Glyph: Hashable, Sendable {
   let scalars: GlyphScalars
@@ -60,8 +60,6 @@ public struct Glyph: Hashable, Sendable {
 
   /// An empty cell.
   public static let blank = Glyph(scalar: 0x20, columns: 1)
-  /// What stands for something that cannot be drawn.
-  public static let replacement = Glyph(scalar: 0xFFFD, columns: 1)
 
   /// A scalar that is known to be safe.
   @inline(__always)
@@ -70,61 +68,138 @@ public struct Glyph: Hashable, Sendable {
     self.columns = columns
   }
 
-  private init(scalars: GlyphScalars, columns: Int) {
+  fileprivate init(scalars: GlyphScalars, columns: Int) {
     self.scalars = scalars
     self.columns = columns
   }
 
-  /// Reduces a cluster to what ncurses (which places text by `wcwidth`, scalar by scalar) and terminals (which
-  /// may shape whole clusters) agree on: the base character and its combining marks, without joiners,
-  /// variation selectors, emoji modifiers and what follows them.
-  public init(_ cluster: Character) {
-    if let ascii = cluster.asciiValue {
-      // The Character "\r\n" has the ASCII value of "\n" and ends up here too.
-      self = ascii >= 0x20 && ascii < 0x7F ? Glyph(scalar: UInt32(ascii), columns: 1) : .forControl(ascii)
+  package typealias Visitor = (_ glyph: Glyph, _ length: Int, _ goesOn: Bool) -> Void
+
+  /// What a cluster is drawn as, cell by cell: each scalar that has a width of its own begins one, as ncurses (which
+  /// places text by `wcwidth`) and terminals that follow it agree on; marks join the cell before them.
+  ///
+  /// Left out is only what draws nothing by itself (joiners between pictures, emoji's variation selectors), what acts
+  /// on a terminal, and the marks for which a cell has no room. What the C library does not know stands as its code
+  /// in brackets.
+  ///
+  /// - Parameter body: gets each cell, how many of the cluster's bytes it stands for, and whether it only goes on with
+  ///   the code of one scalar, so that it is no part of its own.
+  @inline(__always)
+  package static func forEach(in cluster: Character, _ body: Visitor) {
+    if let ascii = cluster.asciiValue, ascii >= 0x20, ascii < 0x7F {
+      body(Glyph(scalar: UInt32(ascii), columns: 1), 1, false)
       return
     }
-    var scalars = cluster.unicodeScalars.makeIterator()
-    guard let base = scalars.next() else {
-      self = Glyph(scalar: 0, columns: 0)
-      return
+    forEachDifficult(in: cluster, body)
+  }
+
+  private static func forEachDifficult(in cluster: Character, _ body: Visitor) {
+    var cell = CellFilling()
+    for scalar in cluster.unicodeScalars {
+      switch DisplayWidth.kind(of: scalar) {
+      case .columns(let columns):
+        cell.finish(body)
+        cell.begin(scalar.value, columns: columns)
+      case .blank(let columns):
+        // The Character "\r\n" is one end of a line.
+        if columns == 1, !cell.isEmpty, scalar.value == 0x0A { break }
+        for _ in 0..<columns {
+          cell.finish(body)
+          cell.begin(0x20, columns: 1)
+        }
+      case .mark:
+        // A letter without a width of its own (Hangul vowels) gets another cell where this has no room for it.
+        if cell.isFull, !scalar.isMark { cell.finish(body) }
+        // A mark with nothing to stand on would join the cell before it.
+        if cell.isEmpty { cell.begin(0x25CC, columns: 1) }
+        cell.add(scalar.value)
+      case .joiner:
+        if cell.isShapedByJoiners { cell.add(scalar.value) }
+      case .invisible:
+        break
+      case .unknown:
+        for unit in code(of: scalar).utf8 {
+          cell.finish(body)
+          cell.begin(UInt32(unit), columns: 1)
+          if unit == UInt8(ascii: "[") {
+            cell.length += UTF8.width(scalar)
+          } else {
+            cell.goesOn = true
+          }
+        }
+        continue
+      }
+      cell.length += UTF8.width(scalar)
     }
-    switch DisplayWidth.kind(of: base) {
-    case .control:
-      self = .replacement
-    case .invisible:
-      self = Glyph(scalar: 0, columns: 0)
-    case .unknown:
-      self = .replacement
-    case .mark:
-      // A mark with nothing to stand on would join the cell before it.
-      self = Glyph.build(base: "\u{25CC}", columns: 1, first: base, rest: &scalars)
-    case .columns(let columns):
-      self = Glyph.build(base: base, columns: columns, first: nil, rest: &scalars)
+    cell.finish(body)
+  }
+
+  /// All of ``forEach(in:_:)``.
+  static func parts(of cluster: Character) -> [Glyph] {
+    var parts: [Glyph] = []
+    forEach(in: cluster) { glyph, _, _ in parts.append(glyph) }
+    return parts
+  }
+
+  /// What stands for a character that cannot be drawn: one that the C library does not know, for which ncurses would
+  /// print a blank, or one that is wider than the room there is.
+  package static func code(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+  }
+}
+
+/// A cell that is being put together.
+private struct CellFilling {
+  private var scalars = GlyphScalars(0)
+  private var count = 0
+  private var columns = 0
+  /// Bytes of the cluster since the cell before was finished.
+  var length = 0
+  /// Whether it goes on with the code of one scalar.
+  var goesOn = false
+
+  var isEmpty: Bool { count == 0 }
+  var isFull: Bool { count == GlyphScalars.limit }
+
+  /// Whether the letter is of a script in which joiners choose its form: Arabic to Burmese, Mongolian, the Indic ones.
+  var isShapedByJoiners: Bool {
+    guard count > 0 else { return false }
+    switch scalars[0] {
+    case 0x600...0x10FF, 0x1700...0x1CFF, 0xA800...0xABFF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10A00...0x11FFF,
+      0x1E900...0x1E95F:
+      return true
+    default: return false
     }
   }
 
-  private static func build(
-    base: Unicode.Scalar, columns: Int, first: Unicode.Scalar?, rest: inout Character.UnicodeScalarView.Iterator
-  ) -> Glyph {
-    var scalars = GlyphScalars(base.value)
-    var count = 1
-    var next = first ?? rest.next()
-    while let scalar = next, count < GlyphScalars.limit {
-      guard case .mark = DisplayWidth.kind(of: scalar) else { break }
-      scalars[count] = scalar.value
-      count += 1
-      next = rest.next()
-    }
-    return Glyph(scalars: scalars, columns: columns)
+  mutating func begin(_ scalar: UInt32, columns: Int) {
+    scalars = GlyphScalars(scalar)
+    count = 1
+    self.columns = columns
   }
 
-  private static func forControl(_ ascii: UInt8) -> Glyph {
-    switch ascii {
-    case 0x09, 0x0A, 0x0D: .blank
-    // Unicode has a picture of each control character; seeing ␛ tells more than a replacement character.
-    case 0x7F: Glyph(scalar: 0x2421, columns: 1)
-    default: Glyph(scalar: 0x2400 + UInt32(ascii), columns: 1)
+  mutating func add(_ scalar: UInt32) {
+    guard !isFull else { return }
+    scalars[count] = scalar
+    count += 1
+  }
+
+  mutating func finish(_ body: Glyph.Visitor) {
+    guard !isEmpty else { return }
+    body(Glyph(scalars: scalars, columns: columns), length, goesOn)
+    count = 0
+    length = 0
+    goesOn = false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is said of the letter before it, rather than one itself.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
+    default: false
     }
   }
 }

@@ -2,8 +2,16 @@
 ///
 /// The flags stand at a cluster's first byte; the other bytes have none.
 public enum LineMarks {
-  /// Cells that the cluster covers: 0, 1 or 2.
-  @inlinable public static var columns: UInt8 { 0b11 }
+  /// Cells that the cluster covers, up to 31; the parts of a wider one are marked as clusters.
+  @inlinable public static var columns: UInt8 { 0b1110_0011 }
+  /// The most cells that one mark can say.
+  @inlinable public static var limit: Int { 31 }
+  /// The cells that a mark says: their two lowest bits stand at its low end, the rest at its high end.
+  @inlinable public static func columns(of mark: UInt8) -> Int { Int((mark & 0b11) | ((mark >> 5) << 2)) }
+  /// The mark of so many cells, at most ``limit``.
+  @inlinable public static func covering(_ columns: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: (columns & 0b11) | ((columns >> 2) << 5))
+  }
   /// A grapheme cluster begins here.
   @inlinable public static var cluster: UInt8 { 0b100 }
   /// A line may end before this.
@@ -22,4 +30,6 @@ package struct LineTraits: OptionSet, Sendable {
   package static let invisible = LineTraits(rawValue: 2)
   /// Clusters of several characters, or what may be such.
   package static let difficult = LineTraits(rawValue: 4)
+  /// Clusters of several characters with a width of their own.
+  package static let wide = LineTraits(rawValue: 8)
 }

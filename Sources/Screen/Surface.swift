@@ -62,11 +62,16 @@ public struct Surface: Hashable, Sendable {
       guard offset < count else { break }
       let cluster = text[text.utf8.index(text.startIndex, offsetBy: offset)]
       offset += cluster.utf8.count
-      let glyph = Glyph(cluster)
-      if glyph.columns == 0 { continue }
-      if place + glyph.columns > end { break }
-      if place >= 0 { set(glyph, row: row, column: place, style: style) }
-      place += glyph.columns
+      var isCut = false
+      Glyph.forEach(in: cluster) { glyph, _, _ in
+        if isCut || place + glyph.columns > end {
+          isCut = true
+          return
+        }
+        if place >= 0 { set(glyph, row: row, column: place, style: style) }
+        place += glyph.columns
+      }
+      if isCut { break }
     }
     return max(0, place - column)
   }
@@ -114,8 +119,10 @@ public struct Surface: Hashable, Sendable {
 
   /// Draws a vertical line of one-column glyphs.
   public mutating func drawVertical(_ glyph: Character, rows: Range<Int>, column: Int, style: Style) {
-    let glyph = Glyph(glyph)
-    guard glyph.columns == 1, column >= 0, column < size.columns else { return }
+    let parts = Glyph.parts(of: glyph)
+    guard parts.count == 1, let glyph = parts.first, glyph.columns == 1, column >= 0, column < size.columns else {
+      return
+    }
     for row in rows where row >= 0 && row < size.rows { set(glyph, row: row, column: column, style: style) }
   }
 

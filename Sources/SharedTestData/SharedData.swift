@@ -24,6 +24,12 @@ public enum SharedData {
     try String(contentsOfFile: (folder ?? "") + "/" + path, encoding: .utf8)
   }
 
+  /// The strings among the members of a JSON file, by its path in the folder; none where the file is not there.
+  public static func strings(_ path: String) throws -> [String] {
+    guard let json = try? text(path) else { return [] }
+    return try (JSONParser.parse(Array(json.utf8)).members ?? []).compactMap(\.value.string)
+  }
+
   /// A body of a post or a comment.
   public struct Body: Sendable {
     /// Where it is from.

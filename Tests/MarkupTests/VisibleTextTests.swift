@@ -43,7 +43,7 @@ import Testing
     expectNoDifference(document(html, usesStandIns: true), document(html, usesStandIns: false))
   }
 
-  /// gumbo makes U+FFFD of control characters; we keep them, to be shown as their pictures.
+  /// gumbo makes U+FFFD of control characters; we keep them, to be left out where text is set.
   private func withoutControls(_ html: String) -> String {
     String(
       String.UnicodeScalarView(

@@ -44,11 +44,12 @@ import Testing
       _ = utf8.withUTF8 { LineBreaker().mark($0, into: &marks) }
       var expected: [UInt8] = []
       for character in text {
-        expected.append(LineMarks.cluster | UInt8(character == "\n" ? 0 : Glyph(character).columns))
+        expected.append(
+          LineMarks.cluster | LineMarks.covering(character == "\n" ? 0 : CellReference.columns(of: String(character))))
         expected += repeatElement(0, count: character.utf8.count - 1)
       }
       #expect(marks.map { $0 & (LineMarks.cluster | LineMarks.columns) } == expected, "\(text.debugDescription)")
-      #expect(DisplayWidth.columns(of: text) == text.reduce(0) { $0 + Glyph($1).columns })
+      #expect(DisplayWidth.columns(of: text) == CellReference.columns(of: text))
     }
   }
 

@@ -1,3 +1,4 @@
+import SharedTestData
 import Testing
 
 @testable import Screen
@@ -7,26 +8,24 @@ private func drawnPlainly(_ text: String, on size: Size, column: Int, limit: Int
   var row = [String](repeating: " ", count: size.columns)
   let end = limit > size.columns - max(0, column) ? size.columns : column + limit
   var place = column
-  for character in text {
-    let glyph = Glyph(character)
-    if glyph.columns == 0 { continue }
-    if place + glyph.columns > end { break }
+  for part in CellReference.parts(of: text) {
+    if place + part.columns > end { return row }
     if place >= 0 {
-      row[place] = glyph.text
-      if glyph.columns == 2 { row[place + 1] = "" }
+      row[place] = part.text
+      if part.columns == 2 { row[place + 1] = "" }
     }
-    place += glyph.columns
+    place += part.columns
   }
   return row
 }
 
 private func cut(_ text: String, to columns: Int) -> String {
   guard columns > 0 else { return "" }
-  if text.reduce(0, { $0 + Glyph($1).columns }) <= columns { return text }
+  if CellReference.columns(of: text) <= columns { return text }
   var kept = ""
   var used = 0
   for character in text {
-    let width = Glyph(character).columns
+    let width = CellReference.columns(of: String(character))
     if used + width > columns - 1 { break }
     kept.append(character)
     used += width

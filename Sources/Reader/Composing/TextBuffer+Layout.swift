@@ -5,7 +5,7 @@ extension TextBuffer {
   public struct Row: Hashable, Sendable {
     /// What is drawn: tabs as spaces, without the spaces that hang over the edge. Still untrusted text.
     public var text: String
-    /// Columns that `text` covers: at most the width, but for a wide cluster at width 1.
+    /// Columns that `text` covers: at most the width, but for a part of a cluster that is wider.
     public var columns: Int
     /// UTF-8 offsets in the buffer's text, hanging spaces included, the line's end not.
     public var range: Range<Int>
@@ -100,7 +100,7 @@ extension RowTable {
     case ClusterTable.Kind.newline: column
     case ClusterTable.Kind.space: column + 1
     case ClusterTable.Kind.tab: column + tabStop - column % tabStop
-    default: column + Int(kind)
+    default: column + Int(kind & ClusterTable.Kind.columns)
     }
   }
 
@@ -127,9 +127,9 @@ extension RowTable {
     var column = 0
     for cluster in range {
       column = RowTable.column(after: clusters.kinds[cluster], at: column)
-      if column > goal { return cluster }
+      if column > goal { return clusters.cluster(of: cluster) }
     }
     let continuesBelow = row + 1 < starts.count && Int(starts[row + 1]) == range.upperBound
-    return continuesBelow ? max(range.lowerBound, range.upperBound - 1) : range.upperBound
+    return continuesBelow ? clusters.cluster(of: max(range.lowerBound, range.upperBound - 1)) : range.upperBound
   }
 }

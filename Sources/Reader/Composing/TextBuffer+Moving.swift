@@ -5,11 +5,11 @@ extension TextBuffer {
   }
 
   func clusterOffset(before offset: Int) -> Int {
-    clusters.offset(of: max(0, clusters.cluster(from: offset) - 1))
+    clusters.offset(of: clusters.cluster(of: max(0, clusters.cluster(from: offset) - 1)))
   }
 
   func clusterOffset(after offset: Int) -> Int {
-    clusters.offset(of: min(clusters.count, clusters.cluster(from: offset) + 1))
+    clusters.offset(of: clusters.cluster(behind: clusters.cluster(from: offset)))
   }
 
   func lineStart(at offset: Int) -> Int {
@@ -27,23 +27,23 @@ extension TextBuffer {
   /// Back over what is no word, then over the word.
   func wordStart(before offset: Int) -> Int {
     var cluster = clusters.cluster(from: offset)
-    while cluster > 0, !isWord(cluster - 1) { cluster -= 1 }
-    while cluster > 0, isWord(cluster - 1) { cluster -= 1 }
+    while cluster > 0, !isWord(clusters.cluster(of: cluster - 1)) { cluster = clusters.cluster(of: cluster - 1) }
+    while cluster > 0, isWord(clusters.cluster(of: cluster - 1)) { cluster = clusters.cluster(of: cluster - 1) }
     return clusters.offset(of: cluster)
   }
 
   /// On over what is no word, then over the word.
   func wordEnd(after offset: Int) -> Int {
     var cluster = clusters.cluster(from: offset)
-    while cluster < clusters.count, !isWord(cluster) { cluster += 1 }
-    while cluster < clusters.count, isWord(cluster) { cluster += 1 }
+    while cluster < clusters.count, !isWord(cluster) { cluster = clusters.cluster(behind: cluster) }
+    while cluster < clusters.count, isWord(cluster) { cluster = clusters.cluster(behind: cluster) }
     return clusters.offset(of: cluster)
   }
 
   private func isWord(_ cluster: Int) -> Bool {
     guard clusters.kinds[cluster] < ClusterTable.Kind.space else { return false }
-    let cluster = slice(clusters.offset(of: cluster)..<clusters.offset(of: cluster + 1))
-    guard let character = cluster.first else { return false }
+    let letters = slice(clusters.offset(of: cluster)..<clusters.offset(of: clusters.cluster(behind: cluster)))
+    guard let character = letters.first else { return false }
     return character.isLetter || character.isNumber || character == "_"
   }
 
@@ -63,7 +63,9 @@ extension TextBuffer {
       cursor = text.utf8.count
     } else {
       let row = max(0, min(last, place.row + rows))
-      cursor = clusters.offset(of: wrapped.cluster(inRow: row, atColumn: goal, in: clusters))
+      let place = clusters.offset(of: wrapped.cluster(inRow: row, atColumn: goal, in: clusters))
+      // A cluster that is longer than a row begins further up.
+      cursor = rows > 0 && place <= cursor ? clusterOffset(after: cursor) : place
     }
     lastAction = .vertical(column: goal)
   }

@@ -1,28 +1,35 @@
 import Screen
 
 /// Where each grapheme cluster of a text begins and how it counts in a row.
+///
+/// A cluster that is drawn in several cells (a flag, a joined family, a letter with a vowel sign beside it) counts as
+/// its parts, one for each letter with a width of its own: rows end between them where a cluster is wider than a row.
+/// The cursor stands between clusters only.
 struct ClusterTable: Sendable {
-  /// How a cluster counts.
+  /// How a part counts.
   enum Kind {
-    /// 0, 1 and 2 are columns of something drawn.
+    /// The columns of something drawn: 0 to 10, which is what the code of an unknown character takes.
+    static let columns: UInt8 = 0b1111
+    /// Set where a part goes on with a cluster.
+    static let continues: UInt8 = 0b1_0000
     static let wide: UInt8 = 2
     /// A space: a row may end after it.
-    static let space: UInt8 = 3
+    static let space: UInt8 = 253
     /// A tab: a row may end after it, too.
-    static let tab: UInt8 = 4
+    static let tab: UInt8 = 254
     /// The end of a paragraph.
-    static let newline: UInt8 = 5
+    static let newline: UInt8 = 255
   }
 
-  /// An edit in clusters: `old` became `new`, both beginning at the same index.
+  /// An edit in parts: `old` became `new`, both beginning at the same index.
   struct Change {
     var old: Range<Int>
     var new: Range<Int>
   }
 
-  /// UTF-8 offset of each cluster, then the length of the text.
+  /// UTF-8 offset of each part, then the length of the text.
   private(set) var starts: [Int32] = []
-  /// ``Kind`` or columns of each cluster.
+  /// ``Kind`` of each part.
   private(set) var kinds: [UInt8] = []
 
   var count: Int { kinds.count }
@@ -35,11 +42,36 @@ struct ClusterTable: Sendable {
     starts.append(Int32(length))
   }
 
-  /// The UTF-8 offset of a cluster, or of the text's end.
-  func offset(of cluster: Int) -> Int { Int(starts[cluster]) }
+  /// The UTF-8 offset of a part, or of the text's end.
+  func offset(of part: Int) -> Int { Int(starts[part]) }
+
+  /// Whether a part goes on with the cluster of the one before it.
+  func continues(_ part: Int) -> Bool {
+    part < count && kinds[part] < Kind.space && kinds[part] & Kind.continues != 0
+  }
+
+  /// The first part of the cluster that a part belongs to.
+  func cluster(of part: Int) -> Int {
+    var part = part
+    while continues(part) { part -= 1 }
+    return part
+  }
+
+  /// The first part of the cluster behind the one that a part belongs to; `count` is the end.
+  func cluster(behind part: Int) -> Int {
+    var part = part + 1
+    while continues(part) { part += 1 }
+    return min(part, count)
+  }
 
   /// The first cluster that begins at or after an offset; `count` is the end.
   func cluster(from offset: Int) -> Int {
+    var part = part(from: offset)
+    while continues(part) { part += 1 }
+    return part
+  }
+
+  private func part(from offset: Int) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -55,8 +87,8 @@ struct ClusterTable: Sendable {
   /// cluster before the edit stays, and everything from the first old beginning that is one again stays, too.
   mutating func update(after old: Range<Int>, became length: Int, in text: String) -> Change {
     let delta = length - old.count
-    var first = cluster(from: old.lowerBound)
-    if first > 0 { first -= 1 }
+    var first = part(from: old.lowerBound)
+    if first > 0 { first = cluster(of: first - 1) }
     var last = cluster(from: old.upperBound)
     let lower = text.utf8.index(text.startIndex, offsetBy: Int(starts[first]))
     var newStarts: [Int32] = []
@@ -74,7 +106,9 @@ struct ClusterTable: Sendable {
         break
       }
       let target = starts[last] + Int32(delta)
-      if let keep = newStarts.lastIndex(where: { $0 <= target }), newStarts[keep] == target {
+      if let keep = newStarts.lastIndex(where: { $0 <= target }), newStarts[keep] == target,
+        newKinds[keep] >= Kind.space || newKinds[keep] & Kind.continues == 0
+      {
         newStarts.removeSubrange(keep...)
         newKinds.removeSubrange(keep...)
         break
@@ -110,8 +144,7 @@ struct ClusterTable: Sendable {
         // A `String` of its own: a substring is iterated by indices, each looked up from the beginning of a run of flags.
         let lower = utf8.index(text.startIndex, offsetBy: index)
         for cluster in String(text[lower..<utf8.index(lower, offsetBy: end - index)]) {
-          starts.append(base + Int32(index))
-          kinds.append(kind(of: cluster))
+          append(cluster, at: base + Int32(index), &starts, &kinds)
           index += cluster.utf8.count
         }
       }
@@ -128,8 +161,23 @@ struct ClusterTable: Sendable {
     }
   }
 
-  private static func kind(of cluster: Character) -> UInt8 {
-    if let ascii = cluster.asciiValue { return kind(ascii: ascii) }
-    return UInt8(Glyph(cluster).columns)
+  private static func append(_ cluster: Character, at start: Int32, _ starts: inout [Int32], _ kinds: inout [UInt8]) {
+    starts.append(start)
+    if let ascii = cluster.asciiValue {
+      kinds.append(kind(ascii: ascii))
+      return
+    }
+    kinds.append(0)
+    var isFirst = true
+    var next = start
+    Glyph.forEach(in: cluster) { glyph, length, goesOn in
+      if !goesOn, !isFirst {
+        starts.append(next)
+        kinds.append(Kind.continues)
+      }
+      isFirst = false
+      kinds[kinds.count - 1] += UInt8(glyph.columns)
+      next += Int32(length)
+    }
   }
 }

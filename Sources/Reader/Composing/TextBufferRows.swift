@@ -1,7 +1,7 @@
 /// Where each row begins when a text is wrapped at a width.
 ///
 /// Rows end after spaces; spaces that do not fit hang over the edge; a word longer than a row is broken between
-/// clusters; a wide cluster at width 1 stands alone in its row.
+/// clusters, a cluster longer than a row between its parts; a part wider than a row stands alone in it.
 struct RowTable: Sendable {
   /// Tabs reach to the next multiple of this, as in Markdown.
   static let tabStop = 4
@@ -91,8 +91,16 @@ struct RowTable: Sendable {
         column += tabStop - column % tabStop
         afterSpace = index + 1
       default:
-        if column + Int(kind) > width, kind > 0, index > start { return afterSpace ?? index }
-        column += Int(kind)
+        let columns = Int(kind & ClusterTable.Kind.columns)
+        if column + columns > width, columns > 0, index > start {
+          if let afterSpace { return afterSpace }
+          var first = index
+          while first > start, kinds[first] < ClusterTable.Kind.space, kinds[first] & ClusterTable.Kind.continues != 0 {
+            first -= 1
+          }
+          return first > start ? first : index
+        }
+        column += columns
       }
     }
     return nil

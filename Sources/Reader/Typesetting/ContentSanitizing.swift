@@ -1,9 +1,9 @@
 /// Makes body text fit to stand in the content: nothing in it acts on a terminal, and nothing hides.
 enum ContentSanitizing {
-  /// Appends UTF-8. C0 controls become their pictures (U+2400…), C1 controls U+FFFD, line and paragraph separators
-  /// line feeds. Bidi embeddings and overrides vanish from prose, where they could only spoof or say what isolates and
-  /// letters say as well; in code they become U+FFFD, because there they are an attack ("Trojan Source").
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, keepingOverrides: Bool, to content: inout [UInt8]) {
+  /// Appends UTF-8 without control characters, annotations' anchors, embeddings and overrides of direction: these could
+  /// only spoof (in code they are an attack, "Trojan Source") or say what isolates and letters say as well. Line and
+  /// paragraph separators become line feeds.
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to content: inout [UInt8]) {
     var clean = 0
     var place = 0
     func flush(to end: Int, _ content: inout [UInt8]) {
@@ -19,24 +19,19 @@ enum ContentSanitizing {
       var length = 1
       switch byte {
       case 0x09, 0x0A: break
-      case 0x0D: replacement = []
-      case 0..<0x20: replacement = [0xE2, 0x90, 0x80 + byte]
-      case 0x7F: replacement = [0xE2, 0x90, 0xA1]
+      case 0..<0x20, 0x7F: replacement = []
       case 0xC2 where place + 1 < bytes.count && bytes[place + 1] < 0xA0:
         length = 2
-        replacement = [0xEF, 0xBF, 0xBD]
+        replacement = []
       case 0xE2 where place + 2 < bytes.count && bytes[place + 1] == 0x80 && bytes[place + 2] >= 0xA8:
         length = 3
         if bytes[place + 2] <= 0xA9 {
           replacement = [0x0A]
         } else if bytes[place + 2] <= 0xAE {
-          replacement = keepingOverrides ? [0xEF, 0xBF, 0xBD] : []
+          replacement = []
         }
-      case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && (0xB9...0xBB).contains(bytes[place + 2]):
-        length = 3
-        replacement = [0xEF, 0xBF, 0xBD]
-      // An object's place without the object: word processors leave it behind.
-      case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && bytes[place + 2] == 0xBC:
+      // Also an object's place without the object: word processors leave it behind.
+      case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && (0xB9...0xBC).contains(bytes[place + 2]):
         length = 3
         replacement = []
       default: break

@@ -177,9 +177,7 @@ extension Galley {
   mutating func append(_ string: String, _ style: Style, _ link: Int?, _ text: inout RunningText) {
     if string.isEmpty { return }
     var string = script == .none ? string : ScriptLetters.text(string, script) ?? string
-    string.withUTF8 { bytes in
-      ContentSanitizing.append(bytes, keepingOverrides: style.role == .code, to: &content)
-    }
+    string.withUTF8 { ContentSanitizing.append($0, to: &content) }
     let language = style.role == .code ? 0 : self.language
     if let last = text.runs.last, last.style == style, last.link == link, last.language == language {
       text.runs[text.runs.count - 1].end = content.count
@@ -195,8 +193,8 @@ extension Galley {
   ) {
     let columns = DisplayWidth.columns(of: string)
     if columns > measure {
-      // In a column this narrow an ornament breaks anywhere, and half a glyph is none.
-      for piece in string.count > 1 ? string : "\u{FFFD}" {
+      // In a column this narrow an ornament breaks anywhere; half a glyph is none, so its code stands for it.
+      for piece in string.count > 1 ? string : string.unicodeScalars.map(Glyph.code).joined() {
         add(String(piece), style, link, leansForward: leansForward, breaks: breaks, &text)
       }
       return

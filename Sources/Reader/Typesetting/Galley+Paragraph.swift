@@ -31,6 +31,9 @@ extension Galley {
       let traits = content.withUnsafeBufferPointer { content in
         let bytes = UnsafeBufferPointer(rebasing: content[start..<end])
         let traits = breaker.mark(bytes, into: &marks)
+        if traits.contains(.wide) {
+          marks.withUnsafeMutableBufferPointer { Clusters.split(bytes, $0, widerThan: measure) }
+        }
         if traits.contains(.difficult) { text.respectClusters(marks, from: start) }
         if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
         marks.withUnsafeBufferPointer { marks in
@@ -78,10 +81,14 @@ extension Galley {
     for line in ends {
       run = text.run(at: line.start, from: run)
       longestLine = max(longestLine, line.columns)
+      if line.columns > measure, let (character, link) = loneCharacter(of: line, text, run) {
+        append(codeOf: character, text.runs[run].style, link, offset: line.start)
+        continue
+      }
       var spans: [TypesetText.Span]
       if !levels.isEmpty {
         spans = visualSpans(text, line, marks, markStart, levels, run)
-      } else if traits.contains(.invisible) || measure == 1 {
+      } else if traits.contains(.invisible) {
         spans = []
         pieces(text, line, run) { spans += visible($0, $1, marks, markStart) }
       } else {
@@ -124,7 +131,24 @@ extension Galley {
     }
   }
 
-  /// A span without what draws nothing, and without what is wider than the measure.
+  /// The character of a line that has no room for it.
+  private func loneCharacter(of line: LineFiller.Line, _ text: RunningText, _ run: Int) -> (Unicode.Scalar, Int?)? {
+    guard line.start < line.end else { return nil }
+    let letters = String(decoding: content[line.start..<line.end], as: UTF8.self).unicodeScalars
+    let character = letters.first { DisplayWidth.columns(of: Character($0)) > measure }
+    return character.map { ($0, text.runs[run].link) }
+  }
+
+  /// Half a glyph is none: its code stands for it, in as many lines as that takes.
+  private mutating func append(codeOf character: Unicode.Scalar, _ style: Style, _ link: Int?, offset: Int) {
+    var code = Glyph.code(of: character)[...]
+    while !code.isEmpty {
+      append([TypesetText.Span(String(code.prefix(measure)), style, link: link)], offset: offset)
+      code = code.dropFirst(measure)
+    }
+  }
+
+  /// A span without what draws nothing.
   func visible(_ span: TypesetText.Span, _ range: Range<Int>, _ marks: [UInt8], _ markStart: Int)
     -> [TypesetText.Span]
   {
@@ -137,11 +161,8 @@ extension Galley {
       result.append(TypesetText.Span(piece, span.style, offset: start, link: span.link))
     }
     for place in range where marks[place - markStart] & LineMarks.cluster != 0 {
-      let columns = Int(marks[place - markStart] & LineMarks.columns)
-      if columns > 0, columns <= measure { continue }
+      if LineMarks.columns(of: marks[place - markStart]) > 0 { continue }
       flush(to: place)
-      // Half a glyph is none.
-      if columns > measure { result.append(TypesetText.Span("\u{FFFD}", span.style, link: span.link)) }
       start = place + 1
       while start < range.upperBound, marks[start - markStart] & LineMarks.cluster == 0 { start += 1 }
     }

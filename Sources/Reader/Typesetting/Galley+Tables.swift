@@ -116,7 +116,7 @@ extension Galley {
         ornament += 1
       }
       if place < text.end {
-        let columns = Int(marks[place - text.start] & LineMarks.columns)
+        let columns = LineMarks.columns(of: marks[place - text.start])
         line += columns
         if content[place] != 0x20 { word += columns }
         if content[place] == 0x0A { line = 0 }

@@ -168,7 +168,7 @@ struct LineFiller {
         place += 1
         continue
       }
-      let columns = Int(mark & LineMarks.columns)
+      let columns = LineMarks.columns(of: mark)
       if column + columns > measure, columns > 0 {
         (filling.place, filling.column) = (place, column)
         if filling.hasAnything { return overflow(filling) }
@@ -225,7 +225,7 @@ struct LineFiller {
     var columns = 0
     for place in line.next..<text.end {
       if content[place] == 0x20 || content[place] == 0x0A { return line }
-      columns += Int(marks[place - markStart] & LineMarks.columns)
+      columns += LineMarks.columns(of: marks[place - markStart])
     }
     guard columns <= 5, line.columns - previous.columns + columns + 1 <= measure else { return line }
     return previous
@@ -248,7 +248,7 @@ struct LineFiller {
     while place > line.start, columns * 3 < measure, line.ornaments.isEmpty {
       let mark = marks[place - markStart]
       if mark & LineMarks.cluster != 0 {
-        columns += Int(mark & LineMarks.columns)
+        columns += LineMarks.columns(of: mark)
         if place + 1 < end, Self.parts.contains(content[place]), marks[place + 1 - markStart] & LineMarks.cluster != 0 {
           (line.end, line.next) = (place + 1, place + 1)
           break
@@ -305,7 +305,7 @@ extension LineFiller {
           start: filling.start, end: place, next: place, ornaments: filling.firstOrnament..<ornament, hasHyphen: true,
           columns: column + 1)
       }
-      column += Int(marks[place - markStart] & LineMarks.columns)
+      column += LineMarks.columns(of: marks[place - markStart])
       place += 1
     }
     return result

@@ -56,7 +56,7 @@ extension Painter {
     var text = prompt.text.text
     var hidden = 0
     while before - hidden >= room, let first = text.first {
-      hidden += Glyph(first).columns
+      hidden += DisplayWidth.columns(of: first)
       text.removeFirst()
     }
     surface.put(text, row: rect.row, column: used, style: Style(.status), limit: rect.width - used)

@@ -22,6 +22,8 @@ struct SafetyTests {
     for run in runs {
       for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" {
         switch scalar.properties.generalCategory {
+        // Joiners and marks of direction belong to their scripts; what turns the order of other text does not pass.
+        case .format where !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value): break
         case .control, .format, .lineSeparator, .paragraphSeparator:
           Issue.record("U+\(String(scalar.value, radix: 16)) in \(run.output.prefix(200))")
           return
@@ -61,7 +63,7 @@ struct SafetyTests {
 
   @Test func whatAPersonTypedIsPrintedSafely() throws {
     let run = try Workplace.sample().lukija("show", "a\u{1B}[2Jb\nc")
-    #expect(run.status == 1 && run.errors.contains("a␛[2Jb c"))
+    #expect(run.status == 1 && run.errors.contains("a[2Jb c"))
     #expect(!run.errors.contains("\u{1B}"))
   }
 }

@@ -1,5 +1,5 @@
 import Reader
-import Screen
+import SharedTestData
 
 /// What ``TextBuffer`` should do, in the plainest way: an array of characters, taken apart anew after every edit.
 struct NaiveTextBuffer {
@@ -89,6 +89,17 @@ struct NaiveTextBuffer {
     }
   }
 
+  /// A cluster taken apart before each scalar that has a width of its own.
+  private static func parts(of cluster: Character) -> [String] {
+    var parts = [""]
+    for scalar in cluster.unicodeScalars {
+      let beginsCell = CellReference.width(of: scalar) != 0 && !CellReference.isLeftOut(scalar.value)
+      if beginsCell, CellReference.columns(of: parts[parts.count - 1]) > 0 { parts.append("") }
+      parts[parts.count - 1].unicodeScalars.append(scalar)
+    }
+    return parts
+  }
+
   /// The rows as characters, hanging spaces included: words are put in one by one.
   static func rows(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n" as Character, omittingEmptySubsequences: false).flatMap { line -> [String] in
@@ -104,13 +115,17 @@ struct NaiveTextBuffer {
       while !rest.isEmpty {
         let word = rest.prefix { $0 != " " && $0 != "\t" }
         rest = rest.dropFirst(word.count)
-        let columns = word.reduce(0) { $0 + Glyph($1).columns }
+        let columns = CellReference.columns(of: String(word))
         if columns > 0, column + columns > width, !row.isEmpty { endRow() }
         for character in word {
-          let columns = Glyph(character).columns
+          let columns = CellReference.columns(of: String(character))
           if columns > 0, column + columns > width, !row.isEmpty { endRow() }
-          row.append(character)
-          column += columns
+          for part in columns > width ? parts(of: character) : [String(character)] {
+            let columns = CellReference.columns(of: part)
+            if columns > 0, column + columns > width, !row.isEmpty { endRow() }
+            row += part
+            column += columns
+          }
         }
         let spaces = rest.prefix { $0 == " " || $0 == "\t" }
         rest = rest.dropFirst(spaces.count)

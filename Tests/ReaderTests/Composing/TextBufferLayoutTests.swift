@@ -23,6 +23,38 @@ struct TextBufferLayoutTests {
     expectNoDifference(rows("漢a", 1), ["漢", "a"])
   }
 
+  @Test func breaksLongClustersBetweenTheirParts() {
+    // Where there is room for it, a cluster stays whole.
+    expectNoDifference(rows("abc🇫🇮d", 4), ["abc", "🇫🇮d"])
+    expectNoDifference(rows("🇫🇮x", 1), ["\u{1F1EB}", "\u{1F1EE}", "x"])
+    expectNoDifference(rows("a👩‍👩‍👧b", 5), ["a", "👩\u{200D}👩\u{200D}", "👧b"])
+    let chain = String(repeating: "\u{1100}", count: 7)
+    expectNoDifference(rows("a" + chain, 6), ["a", "\u{1100}\u{1100}\u{1100}", "\u{1100}\u{1100}\u{1100}", "\u{1100}"])
+    // The cursor passes it as one, and is never stuck above it.
+    let viewport = Size(columns: 6, rows: 5)
+    var buffer = TextBuffer(text: chain + "b")
+    buffer.apply(.textStart, viewport: viewport)
+    buffer.apply(.moveDown, viewport: viewport)
+    #expect(buffer.cursor == chain.utf8.count)
+    buffer.apply(.moveLeft, viewport: viewport)
+    #expect(buffer.cursor == 0)
+    buffer.apply(.moveRight, viewport: viewport)
+    buffer.apply(.deleteBackward, viewport: viewport)
+    #expect(buffer.text == "b")
+    #expect(TextBuffer(text: chain).cursor(atRow: 1, column: 2, width: 6) == 0)
+  }
+
+  @Test func vowelSignsTakeTheirCells() {
+    let text = "मानव अधिकारों की हिन्दी"
+    #expect(rows(text, 40) == [text])
+    #expect(TextBuffer(text: "ทำน้ำ").cursorPosition(width: 40).column == 4)
+    var buffer = TextBuffer(text: "कि की")
+    buffer.apply(.moveLeft, viewport: Size(columns: 40, rows: 3))
+    #expect(buffer.cursorPosition(width: 40).column == 3)
+    buffer.apply(.moveWordLeft, viewport: Size(columns: 40, rows: 3))
+    #expect(buffer.cursor == 0)
+  }
+
   @Test func tabsReachToTheNextStop() {
     expectNoDifference(rows("\tx", 10), ["    x"])
     expectNoDifference(rows("ab\tx\ty", 20), ["ab  x   y"])

@@ -38,17 +38,15 @@ enum DocumentText {
     }.joined()
   }
 
-  /// Control characters as their pictures; what could reorder text is gone or replaced, so it is left out of both.
+  /// Without control characters and without what could reorder text.
   private static func shown(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0D, 0x202A...0x202E: continue
+      case 0x202A...0x202E, 0xFFF9...0xFFFB: continue
       case 0x09, 0x0A: result.append(scalar)
       case 0x2028, 0x2029: result.append(" ")
-      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)
-      case 0x7F: result.append("\u{2421}")
-      case 0x80..<0xA0, 0xFFF9...0xFFFB: result.append("\u{FFFD}")
+      case 0..<0x20, 0x7F..<0xA0: continue
       default: result.append(scalar)
       }
     }
@@ -67,7 +65,7 @@ enum DocumentText {
       switch block {
       case .preformatted(let content, _):
         for line in text(of: content).split(separator: "\n", omittingEmptySubsequences: false) {
-          lines.insert(String(line).replacing("\u{FFFD}", with: ""))
+          lines.insert(String(line))
         }
       case .quote(let blocks), .indented(_, let blocks), .localized(_, let blocks), .figure(let blocks, _),
         .details(_, let blocks):
