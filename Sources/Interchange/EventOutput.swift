@@ -35,8 +35,10 @@ final class EventOutput {
     }
   }
 
-  /// - Parameter path: of a file below the source; nil for the source itself.
-  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, in path: String? = nil) {
+  /// - Parameters:
+  ///   - path: of a file below the source; nil for the source itself.
+  ///   - cause: what notes of several words have in common that are one note, the first one's; nil: their words.
+  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, in path: String? = nil, cause: String? = nil) {
     let kind: ImportNote.Kind =
       switch kind {
       case .guessed: .guessed
@@ -46,9 +48,9 @@ final class EventOutput {
     if let line {
       // The same of the same line again says nothing new.
       if said.line != line { said = (line, []) }
-      guard said.sentences.insert("\(path ?? "")\0\(message)").inserted else { return }
+      guard said.sentences.insert("\(path ?? "")\0\(cause ?? message)").inserted else { return }
     }
-    let words = "\(kind.rawValue) \(message)"
+    let words = "\(kind.rawValue) \(cause ?? message)"
     if let place = places[words] {
       notes[place].count += 1
       return
@@ -69,5 +71,14 @@ final class EventOutput {
     notes = []
     places = [:]
     noteCounts = [:]
+  }
+
+  /// Says what had to be assumed for a date.
+  ///
+  /// - Parameter text: what was read.
+  func note(_ reading: DateReader.Reading, of text: String, line: Int?, in path: String? = nil) {
+    for doubt in reading.doubts(of: text) {
+      note(.guessed, line: line, doubt.sentence, in: path, cause: doubt.cause)
+    }
   }
 }

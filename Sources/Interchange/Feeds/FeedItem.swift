@@ -34,7 +34,7 @@ struct FeedItem {
     for (vocabulary, name) in names {
       guard let text = node.text(vocabulary, name) else { continue }
       if let reading = DateReader.read(text) {
-        if let doubt = reading.doubt(of: text) { feed.output.note(.guessed, line: node.line, doubt) }
+        feed.output.note(reading, of: text, line: node.line)
         return reading.timestamp
       }
       feed.output.note(.lost, line: node.line, "\(Quoted.text(text)) is no date in any form that is known.")
@@ -143,9 +143,7 @@ struct FeedItem {
       authors: authors, tags: tags,
       language: (node.attribute(.xml, "lang") ?? node.text(.dublinCore, "language")).flatMap(Language.tag),
       image: media.image, attachments: media.attachments, marks: marks(isProtected: isForm))
-    let updated = (node.text(.atom, "updated") ?? node.text(.atom, "modified")).flatMap {
-      DateReader.read($0)?.timestamp
-    }
+    let updated = date([(.atom, "updated"), (.atom, "modified")])
     let version = updated.map { max($0, published ?? $0) }
     return ImportedPost(
       post: post, line: node.line, extras: extras, coverage: isWhole ? .body : [], version: version)

@@ -79,12 +79,14 @@ extension JSONFeedReader {
 
   func date(_ item: JSON, _ key: String) -> Timestamp? {
     guard let text = item.text(key) else { return nil }
-    if let exact = Timestamp(text) { return exact }
+    if let exact = Timestamp(text), !DateReader.isNone(exact) { return exact }
     guard let reading = DateReader.read(text) else {
       note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
       return nil
     }
-    note(.guessed, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.")
+    output.note(
+      .guessed, line: line, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.", cause: "date.form")
+    output.note(reading, of: text, line: line)
     return reading.timestamp
   }
 

@@ -8,7 +8,7 @@ struct JSONFeedReader {
 
   let output: EventOutput
   /// Of the item that is being read, from 1.
-  private var line: Int?
+  private(set) var line: Int?
 
   init(output: EventOutput) { self.output = output }
 

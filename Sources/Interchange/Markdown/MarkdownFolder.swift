@@ -72,10 +72,10 @@ struct MarkdownFolder {
     let tally = PageTally()
     var threads = StaticComments(root: root, files: files, output, tally)
     for path in pages where !output.isStopped {
-      let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: path) }
+      let note = PageNote(output: output, path: path)
       let bytes: [UInt8]
       do throws(InputFault) {
-        bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: Self.largestPage, note)
+        bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: Self.largestPage) { note($0, $1, $2) }
       } catch {
         note(.lost, nil, error.message)
         continue
@@ -146,8 +146,10 @@ struct MarkdownFolder {
     var settings = SiteSettings()
     for name in SiteSettings.files where files.contains(name) {
       do throws(InputFault) {
-        let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: name) }
-        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest, note)
+        let note = PageNote(output: output, path: name)
+        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest) {
+          note($0, $1, $2)
+        }
         settings.read(bytes, name: name, note)
         break
       } catch {

@@ -75,7 +75,7 @@ extension MarkdownPage {
     }.sorted { ((matter?.lines[$0.0] ?? 0), $0.0) < ((matter?.lines[$1.0] ?? 0), $1.0) }
   }
 
-  func sayOddities(_ note: Note) {
+  func sayOddities(_ note: PageNote) {
     for (key, value, shape) in oddities {
       let line = matter?.lines[key]
       if shape == .date, let text = value.words {

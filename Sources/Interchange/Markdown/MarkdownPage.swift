@@ -2,9 +2,6 @@ import Blog
 
 /// One Markdown file of a site generator as a post.
 struct MarkdownPage {
-  /// Is told what could not be taken as it stands: a line of the file, from 1, and a sentence.
-  typealias Note = (ImportNoteKind, _ line: Int?, String) -> Void
-
   /// The path below the folder, with `/`.
   let path: String
   let matter: FrontMatter?
@@ -52,7 +49,7 @@ struct MarkdownPage {
   /// - Parameters:
   ///   - note: is told what had to be guessed or is lost.
   ///   - tally: counts what is said once for all pages.
-  func post(_ note: Note, _ tally: PageTally) -> ImportedPost {
+  func post(_ note: PageNote, _ tally: PageTally) -> ImportedPost {
     for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.sentence) }
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(path.lowercased().hasSuffix(".mdx") ? ModuleLines.without(text, tally) : text)
@@ -67,10 +64,12 @@ struct MarkdownPage {
     if text("content") != nil { body = String(text.dropFirst(text.hasPrefix("\n") ? 1 : 0).dropLast()) }
     let dates = self.dates
     for date in [dates.published, dates.modified].compactMap({ $0 }) {
-      if let doubt = date.reading.doubt(of: date.text) { note(.guessed, matter?.lines[date.key], doubt) }
+      note(date.reading, of: date.text, matter?.lines[date.key])
     }
-    let published = dates.published?.reading.timestamp ?? nameDate.flatMap { DateReader.read($0)?.timestamp }
-    let thread = comments(tally)
+    let named = dates.published == nil ? nameDate.flatMap { DateReader.read($0) } : nil
+    if let nameDate, let named { note(named, of: nameDate, nil) }
+    let published = dates.published?.reading.timestamp ?? named?.timestamp
+    let thread = comments(note, tally)
     sayOddities(note)
     let address = address
     let (tags, categories) = self.tags

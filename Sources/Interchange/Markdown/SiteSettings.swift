@@ -22,7 +22,7 @@ struct SiteSettings {
   /// - Parameters:
   ///   - name: of the settings' file; its ending says its language.
   ///   - note: is told what could not be taken as it stands.
-  mutating func read(_ bytes: [UInt8], name: String, _ note: MarkdownPage.Note) {
+  mutating func read(_ bytes: [UInt8], name: String, _ note: PageNote) {
     let language: FrontMatter.Language = name.hasSuffix(".toml") ? .toml : name.hasSuffix(".json") ? .json : .yaml
     let file = FrontMatter(settings: bytes, language)
     for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.sentence) }

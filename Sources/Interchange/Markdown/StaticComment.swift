@@ -22,24 +22,29 @@ struct StaticComment {
   ]
 
   /// Nil for what is no comment.
-  init?(_ value: JSONValue, body: String? = nil, id: String = "", isHTML: Bool, _ tally: PageTally) {
+  init?(
+    _ value: JSONValue, body: String? = nil, id: String = "", isHTML: Bool, _ note: PageNote?, _ tally: PageTally
+  ) {
     guard case .object(let members) = value else { return nil }
     func text(_ keys: [String]) -> String? { keys.lazy.compactMap { value.text($0) }.first }
     let author = Self.names.lazy.compactMap { value[$0].flatMap(MarkdownPage.author) }.first
     let written = text(Self.texts) ?? body?.presence
     guard let source = written, author != nil || text(Self.dates) != nil || body != nil else { return nil }
+    let date = text(Self.dates)
+    let reading = date.flatMap { DateReader.read($0) }
+    if let date, let reading { note?(reading, of: date, nil) }
     let parent = text(Self.parents).flatMap { $0 == "0" ? nil : CommentID($0) }
     comment = Comment(
       id: CommentID(text(Self.ids) ?? id), inReplyTo: parent, kind: CommentKind(text(Self.kinds) ?? ""),
       author: Author(
         name: author?.name ?? "",
         url: author?.url ?? Self.addresses.lazy.compactMap { WebAddress.clean(value.text($0)) }.first),
-      published: text(Self.dates).flatMap { DateReader.read($0)?.timestamp },
+      published: reading?.timestamp,
       body: Body(format: isHTML ? .html : .markdown, source: source.trimmedRight),
       status: Self.status(value, tally))
     posts = Self.pages.compactMap { value.text($0) }
     let isUndated = comment.published == nil
-    if isUndated, text(Self.dates) != nil { tally.undated += 1 }
+    if isUndated, date != nil { tally.undated += 1 }
     let known = Set(
       Self.ids + Self.parents + Self.names + Self.addresses + Self.texts + Self.states + Self.kinds + Self.pages
         + (isUndated ? [] : Self.dates))
@@ -98,14 +103,14 @@ extension MarkdownPage {
 
   var areCommentsUnderstood: Bool {
     guard let list = commentValues else { return flag("comments") != nil || value("comments")?["enabled"] != nil }
-    return list.allSatisfy { StaticComment($0, isHTML: isHTML, PageTally()) != nil }
+    return list.allSatisfy { StaticComment($0, isHTML: isHTML, nil, PageTally()) != nil }
   }
 
   var areCommentsOpen: Bool { (flag("comments") ?? Self.truth(value("comments")?["enabled"])) != false }
 
-  func comments(_ tally: PageTally) -> [StaticComment] {
+  func comments(_ note: PageNote, _ tally: PageTally) -> [StaticComment] {
     StaticComment.threaded(
-      (commentValues ?? []).compactMap { StaticComment($0, isHTML: isHTML, tally) }, tally)
+      (commentValues ?? []).compactMap { StaticComment($0, isHTML: isHTML, note, tally) }, tally)
   }
 
   /// What a comment in a file of its own may call this page.

@@ -17,8 +17,8 @@ struct StaticComments {
   init(root: String, files: [String], _ output: EventOutput, _ tally: PageTally) {
     for path in files where Self.isComment(path) {
       do throws(InputFault) {
-        let note: MarkdownPage.Note = { output.note($0, line: $1, $2, in: path) }
-        let bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: 16 << 20, note)
+        let note = PageNote(output: output, path: path)
+        let bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: 16 << 20) { note($0, $1, $2) }
         read(bytes, path, note, tally)
       } catch {
         output.note(.lost, line: nil, error.message, in: path)
@@ -30,7 +30,7 @@ struct StaticComments {
     isUsed = entries.map { _ in false }
   }
 
-  private mutating func read(_ bytes: [UInt8], _ path: String, _ note: MarkdownPage.Note, _ tally: PageTally) {
+  private mutating func read(_ bytes: [UInt8], _ path: String, _ note: PageNote, _ tally: PageTally) {
     let folder = Self.folders.first { path.hasPrefix($0) } ?? ""
     let inner = path.dropFirst(folder.count).split(separator: "/").map(String.init)
     let file = inner.last ?? ""
@@ -55,23 +55,25 @@ struct StaticComments {
         value = try? FrontMatter.yaml(String(decoding: bytes, as: UTF8.self), isTyped: false)
       }
       if case .array(let list)? = value {
-        found = list.compactMap { StaticComment($0, isHTML: false, tally) }
+        found = list.compactMap { StaticComment($0, isHTML: false, note, tally) }
         for index in found.indices { found[index].posts.append(stem) }
         if found.count < list.count {
           note(.lost, nil, "\(list.count - found.count) of its entries have not the form of a comment.")
         }
-      } else if let value, let one = StaticComment(value, id: stem, isHTML: false, tally) {
+      } else if let value, let one = StaticComment(value, id: stem, isHTML: false, note, tally) {
         found = [one]
       } else if case .object(let members)? = value {
         found = members.sorted { $0.key < $1.key }.compactMap {
-          StaticComment($0.value, id: $0.key, isHTML: false, tally)
+          StaticComment($0.value, id: $0.key, isHTML: false, note, tally)
         }
         for index in found.indices { found[index].posts.append(stem) }
       }
     } else if let matter = FrontMatter(bytes) {
       let body = String(decoding: bytes[matter.bodyStart...], as: UTF8.self).trimmed
       let isHTML = ending == "html"
-      if let one = StaticComment(.object(matter.texts), body: body, id: stem, isHTML: isHTML, tally) { found = [one] }
+      if let one = StaticComment(.object(matter.texts), body: body, id: stem, isHTML: isHTML, note, tally) {
+        found = [one]
+      }
     }
     if found.isEmpty { note(.lost, nil, "it has not the form of a comment.") }
     for var comment in found {

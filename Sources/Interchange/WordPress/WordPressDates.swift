@@ -4,8 +4,8 @@ import Blog
 struct WordPressDates {
   var published: Timestamp?
   var modified: Timestamp?
-  /// A sentence where something had to be assumed.
-  var trouble: String?
+  /// What had to be assumed.
+  var doubts: [DateDoubt] = []
   /// The only date of a comment.
   var moment: Timestamp? { published }
 
@@ -18,10 +18,10 @@ struct WordPressDates {
       reading.timestamp.seconds > 0
     {
       published = reading.timestamp
-      trouble = nil
+      doubts = reading.doubts(of: text)
     }
     // Drafts have no date in UTC until they are published: nothing to complain about.
-    if !isFinished { trouble = nil }
+    if !isFinished { doubts = [] }
     var ignored = lastOffset
     modified =
       WordPressDates(
@@ -43,7 +43,12 @@ struct WordPressDates {
     case (nil, let shared?): published = shared.timestamp(offset: 0)
     case (let own?, nil):
       published = own.timestamp(offset: lastOffset)
-      trouble = "the date \(Quoted.text(local ?? "")) stands without one in UTC; the blog's usual offset was taken."
+      doubts = [
+        DateDoubt(
+          cause: "date.local",
+          sentence: "the date \(Quoted.text(local ?? "")) stands without one in UTC; the blog's usual offset was taken."
+        )
+      ]
     case (nil, nil): published = nil
     }
   }

@@ -136,7 +136,7 @@ final class WordPressReader {
     let link = WebAddress.clean(item.text(.none, "link"))
     let status = status(item)
     let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
-    if let trouble = dates.trouble { output.note(.guessed, line: item.line, trouble) }
+    for doubt in dates.doubts { output.note(.guessed, line: item.line, doubt.sentence, cause: doubt.cause) }
     var marks = PostMarks(
       status: status, kind: type, isSticky: item.text(.wordpress, "is_sticky") == "1",
       isPasswordProtected: item.text(.wordpress, "post_password") != nil)
