@@ -53,17 +53,7 @@ struct ImportCommand: ParsableCommand {
     }
     var stopped: () -> String = { "stopped; nothing was written." }
     let interruption = Interruption { stopped() }
-    let writer: RepositoryWriter
-    do throws(Problem) { writer = try RepositoryWriter(folder: into, isDryRun: isDryRun) } catch {
-      throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
-    }
-    interruption.step {
-      stopped = { [isDryRun, into] in
-        writer.abandon()
-        writer.takeBackIfEmpty()
-        return isDryRun ? "stopped; nothing was written." : ImportStop(folder: into).stopped
-      }
-    }
+    let writer = try open(interruption) { stopped = $0 }
     let (summary, hasUnopened) = try read(into: writer, interruption)
     interruption.finish()
     var output = StandardOutput()
@@ -76,6 +66,36 @@ struct ImportCommand: ParsableCommand {
     let hasFailed = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !summary.tally.isClean
     if hasFailed { writer.takeBackIfEmpty() }
     if hasFailed || hasUnopened || strict && !summary.tally.isClean { throw ExitCode.failure }
+  }
+
+  /// - Parameter clearingUp: gets what is to be done where the import is stopped.
+  private func open(
+    _ interruption: Interruption, clearingUp: (@escaping () -> String) -> Void
+  ) throws -> RepositoryWriter {
+    func open() throws(Problem) -> RepositoryWriter { try RepositoryWriter(folder: into, isDryRun: isDryRun) }
+    func clearUp(_ writer: RepositoryWriter) {
+      clearingUp { [isDryRun, into] in
+        writer.abandon()
+        writer.takeBackIfEmpty()
+        return isDryRun ? "stopped; nothing was written." : ImportStop(folder: into).stopped
+      }
+    }
+    do throws(Problem) {
+      if access("\(into)/posts", F_OK) == 0 {
+        // Looking at many posts takes its time, and leaves nothing behind.
+        let writer = try open()
+        interruption.step { clearUp(writer) }
+        return writer
+      }
+      // What is made is known to whoever clears it away.
+      return try interruption.step { () throws(Problem) in
+        let writer = try open()
+        clearUp(writer)
+        return writer
+      }
+    } catch {
+      throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
+    }
   }
 
   private func read(

@@ -9,7 +9,6 @@ final class Interruption: Sendable {
   ///
   /// - Parameter clearUp: removes what is not finished and says what stands.
   init(clearUp: @escaping () -> String) {
-    signal(SIGXFSZ, SIG_IGN)
     var wanted = sigset_t()
     sigemptyset(&wanted)
     for number in [SIGINT, SIGTERM, SIGHUP] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Blog
+import Glibc
 import NcursesTerminal
 
 /// The program: parses the command line, runs a command, words what went wrong.
@@ -34,6 +35,8 @@ struct Lukija: ParsableCommand {
     defaultSubcommand: ReadCommand.self)
 
   static func main() {
+    // A file that may not grow further is a full disk, which is told and not died of.
+    signal(SIGXFSZ, SIG_IGN)
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }

@@ -10,6 +10,21 @@ extension IndexKeeper {
 
   /// Makes searchable what is not yet, newest posts first. False where it was ended before.
   func extractAll(_ slugs: Set<String>?) throws -> Bool {
+    do {
+      return try extractMissing(slugs)
+    } catch is FileFault where database.location == nil {
+      // Not even a file without a name can be had: searches read the posts themselves.
+      catalogue.setText(nil)
+      try database.writer.inTransaction(.immediate) { database in
+        try database.execute(sql: "DELETE FROM texts")
+        for key in [Meta.textEnd, .textGarbage] { try Meta.set(key, 0, database) }
+        return .commit
+      }
+      return !mustEnd
+    }
+  }
+
+  private func extractMissing(_ slugs: Set<String>?) throws -> Bool {
     guard let text = try prepareText() else { return !mustEnd }
     let (missing, total) = try database.writer.read { database in
       (try Self.missing(slugs, database), Int(try Meta.number(.total, database)))

@@ -115,7 +115,11 @@ extension IndexedCatalogue {
       guard mutable.database === database else { return }
       mutable.database = nil
       mutable.text = nil
-      guard let location = database.location else { return }
+      guard let location = database.location else {
+        // The disk was left for a reason: it is not tried again.
+        mutable.database = try? IndexDatabase()
+        return
+      }
       if Self.isDamage(error), hasLock(&mutable, location) {
         location.removeAll()
         mutable.notices.append("The index was damaged and is made anew.")

@@ -5,9 +5,10 @@ import Testing
 @Suite(.serialized) struct StoppedImportTests {
   private let place = Workplace()
 
+  /// Items of a thousand bytes: what a source is, is seen from its first 64 KB, for which an import waits.
   private static func feed(_ items: Range<Int>, isClosed: Bool = true, long: Int? = nil) -> String {
     let items = items.map { number in
-      let words = String(repeating: "sana ", count: number == long ? 60_000 : 5)
+      let words = String(repeating: "sana ", count: number == long ? 60_000 : 200)
       return "<item><title>Koivu \(number)</title><guid>g\(number)</guid><description>\(words)</description></item>\n"
     }
     return "<rss version=\"2.0\"><channel><title>Tuohi</title><link>https://tuohi.example/</link>\n"
@@ -24,23 +25,26 @@ import Testing
   func aSignalLeavesWhatIsWholeAndTheSameCommandGoesOn(signal: String, count: Int) throws {
     place.write("part.rss", Self.feed(0..<count, isClosed: false))
     place.write("source.rss", Self.feed(0..<700))
+    let whole = count / 256 * 256
     // What is read before the signal is seen by what stands; of a small piece only the folder is there.
-    let sign = count < 256 ? "uusi/posts" : "uusi/posts/*.json"
     let run = try place.shell(
       """
       set -m
+      shopt -s nullglob
       mkfifo pipe
       lukija import pipe --into uusi >out 2>err & child=$!
       exec 3>pipe
       cat part.rss >&3
-      until compgen -G '\(sign)' >/dev/null; do [ $SECONDS -lt 300 ] || exit 99; done
+      until [ -d uusi/posts ] && files=(uusi/posts/*.json) && [ ${#files[@]} -ge \(whole) ]; do
+        [ $SECONDS -lt 60 ] || { kill -KILL $child; exit 99; }
+      done
       kill -\(signal) $child
       wait $child
       """)
     #expect(run.status == ["INT": 130, "TERM": 143, "HUP": 129][signal])
     let stands = place.names("uusi/posts").count
     #expect(unfinished("uusi") == [])
-    #expect(stands == count / 256 * 256, "whole batches stand")
+    #expect(stands == whole, "whole batches stand")
     #expect(place.read("out") == "")
     let standing = stands == 0 ? "nothing stands yet" : "\(stands) posts stand whole in uusi"
     let goingOn = stands == 0 ? "begins anew" : "goes on from there"
@@ -78,9 +82,8 @@ import Testing
     #expect(run.errors.hasPrefix("lukija: ulos") && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
     #expect(
       run.errors.contains("file too large; what stands there under its name is whole. Make room"), "\(run.errors)")
-    let names = place.names("ulos") + place.names("ulos/posts")
-    let finished = [".json", ".xml", ".md", ".html", "posts", "comments", "media", ".lukija-export"]
-    #expect(names.allSatisfy { name in !name.contains("~") && finished.contains(where: name.hasSuffix) }, "\(names)")
+    let names = ["ulos", "ulos/posts", "ulos/comments"].flatMap(place.names)
+    #expect(!names.contains { $0.hasSuffix(".tmp") }, "\(names)")
   }
 
   @Test func aSourceThatCannotBeOpenedHoldsNoOtherBack() throws {
