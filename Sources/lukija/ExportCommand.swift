@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the blog in a format that others read.",
     usage:
-      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--replace]",
+      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]",
     discussion: """
       FOLDER is where the files go; it is made where there is none:
         jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
@@ -37,6 +37,10 @@ struct ExportCommand: ParsableCommand {
       posts, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
       --with-unpublished is given. The other formats hold them, marked; a query chooses: \
       --query is:published.
+
+      wxr takes along what an import from WordPress kept for the way back: numbers of posts and comments, parents and \
+      order of pages, whether pings are open. E-mail addresses of those who commented and passwords of posts are left out, \
+      and counted, unless --with-private is given; the other formats never hold them.
 
       An export takes the place of the one before it of the same format: files that it does not write again are removed, \
       unless somebody changed them. Files that no export wrote are never touched, but with --replace. What was written is \
@@ -57,12 +61,19 @@ struct ExportCommand: ParsableCommand {
     name: .customLong("with-unpublished"),
     help: "In rss and html, too: drafts, private, scheduled and password-protected posts.")
   var isWithUnpublished = false
+  @Flag(
+    name: .customLong("with-private"),
+    help: "In wxr: e-mail addresses of those who commented, and passwords of posts.")
+  var isWithPrivate = false
   @Flag(help: "Write over files that no export wrote.")
   var replace = false
   @OptionGroup var options: RepositoryOptions
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError("The folder must have a name; . is the one where you are.") }
+    if isWithPrivate, format != .wxr {
+      throw ValidationError("--with-private is for wxr; \(format.rawValue) never holds addresses and passwords.")
+    }
   }
 
   func run() throws {
@@ -94,14 +105,16 @@ struct ExportCommand: ParsableCommand {
     defer { interruption.step { target.abandon() } }
     var authors: [String] = []
     for name in summaries.flatMap(\.authors) where !authors.contains(name) { authors.append(name) }
-    let exporter = try format.exporter(of: library.site, authors: authors, to: FolderOutput(target, interruption))
+    let wordpress = WordPressOptions(numbers: numbers(of: summaries, library), isPrivate: isWithPrivate)
+    let exporter = try format.exporter(
+      of: library.site, authors: authors, to: FolderOutput(target, interruption), wordpress: wordpress)
     var isWhole = true
     for summary in summaries {
       do throws(Problem) {
-        var post = try library.repository.post(summary.id).post
+        var (post, kept) = try read(summary.id, library)
         post.comments += (replies[post.id] ?? []).map(\.comment)
         if format.isForEverybody, !isWithUnpublished { post.comments.removeAll { !$0.isForEverybody } }
-        do { try exporter.add(post) } catch let problem as Problem { throw problem } catch {}
+        do { try exporter.add(post, kept: kept) } catch let problem as Problem { throw problem } catch {}
       } catch {
         if error.isOutOfSpace { throw error }
         isWhole = false
@@ -125,6 +138,37 @@ struct ExportCommand: ParsableCommand {
         "\(hidden) \(hidden == 1 ? "post that is" : "posts that are") not for everybody left out; "
           + "--with-unpublished takes \(hidden == 1 ? "it" : "them") along.")
     }
+    if let sentence = exporter.withheld.sentence { StandardError.say(sentence) }
     if !isWhole { throw ExitCode.failure }
+  }
+
+  private func read(_ id: PostID, _ library: Library) throws(Problem) -> (Post, KeptMembers) {
+    guard format == .wxr else { return (try library.repository.post(id).post, KeptMembers()) }
+    return try library.repository.post(id, keeping: KeptMembers.wordpress)
+  }
+
+  /// What numbers there are has to be known before the first is given away.
+  private func numbers(of posts: [PostSummary], _ library: Library) -> WordPressNumbers {
+    var numbers = WordPressNumbers()
+    guard format == .wxr else { return numbers }
+    for summary in posts where summary.problem == nil {
+      let known = try? library.repository.post(summary.id, keeping: KeptMembers.wordpress, skipsTexts: true)
+      if let known { numbers.add(known.post, kept: known.kept.post) }
+    }
+    return numbers
+  }
+}
+
+extension Withheld {
+  /// What stayed at home; nil where nothing did.
+  fileprivate var sentence: String? {
+    var parts: [String] = []
+    if addresses > 0 {
+      parts.append(addresses == 1 ? "the e-mail address of 1 comment" : "the e-mail addresses of \(addresses) comments")
+    }
+    if passwords > 0 { parts.append(passwords == 1 ? "the password of 1 post" : "the passwords of \(passwords) posts") }
+    guard !parts.isEmpty else { return nil }
+    let isOne = addresses + passwords == 1
+    return parts.joined(separator: " and ") + " left out; --with-private takes \(isOne ? "it" : "them") along."
   }
 }

@@ -90,12 +90,14 @@ extension HelpTopic {
     name: "exporting", abstract: "how blogs leave again",
     text: """
       lukija export FOLDER --as FORMAT [--query WORDS] [--without-replies]
-                           [--with-unpublished] [--replace]
+                           [--with-unpublished] [--with-private] [--replace]
 
         jsonfeed   feed.json and media/; loses nothing
         markdown   posts/*.md, comments/*.json, _config.yml, media/; loses the blog's second
                    author and its contact block
-        wxr        export.xml for WordPress (Tools, Import); text becomes HTML
+        wxr        export.xml for WordPress (Tools, Import); text becomes HTML. Numbers,
+                   parents and order of what came from WordPress go back; e-mail addresses
+                   and passwords only with --with-private
         rss        rss.xml and comments.xml; no unseen comments
         html       index.html and posts/*.html for people; cannot be imported again
 

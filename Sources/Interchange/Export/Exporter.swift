@@ -26,20 +26,52 @@ public protocol ExportOutput: AnyObject {
 public protocol Exporter: AnyObject {
   /// The next post, with every comment that is to be written.
   func add(_ post: Post) throws
+  /// The next post, with what the repository keeps for WordPress beside it and its comments.
+  func add(_ post: Post, kept: KeptMembers) throws
   /// The last one was added.
   func finish() throws
   /// The files below `media/` that what was written shows; nil for all that there are.
   var media: Set<String>? { get }
+  /// What was left out since it is nobody's but the blog's owner's.
+  var withheld: Withheld { get }
+}
+
+/// What of a blog is its owner's alone, and how much of it an export left out.
+public struct Withheld: Hashable, Sendable {
+  /// Comments whose writers' e-mail addresses are known.
+  public var addresses = 0
+  /// Passwords of posts.
+  public var passwords = 0
+
+  /// Nothing.
+  public init() {}
+}
+
+/// What an export for WordPress needs beside the posts.
+public struct WordPressOptions: Sendable {
+  /// The numbers of what is to be written.
+  public var numbers: WordPressNumbers
+  /// Whether e-mail addresses and passwords go along.
+  public var isPrivate: Bool
+
+  /// Memberwise.
+  public init(numbers: WordPressNumbers = WordPressNumbers(), isPrivate: Bool = false) {
+    self.numbers = numbers
+    self.isPrivate = isPrivate
+  }
 }
 
 extension ExportFormat {
   /// - Parameters:
   ///   - authors: the display names of everybody who wrote a post.
   ///   - output: gets the files.
-  public func exporter(of site: Site, authors: [String], to output: any ExportOutput) throws -> any Exporter {
+  ///   - wordpress: concerns only an export for WordPress.
+  public func exporter(
+    of site: Site, authors: [String], to output: any ExportOutput, wordpress: WordPressOptions = WordPressOptions()
+  ) throws -> any Exporter {
     switch self {
     case .jsonfeed: try JSONFeedExporter(site, output)
-    case .wxr: try WordPressExporter(site, authors: authors, output)
+    case .wxr: try WordPressExporter(site, authors: authors, wordpress, output)
     case .rss: try RSSExporter(site, output)
     case .markdown: try MarkdownExporter(site, output)
     case .html: try HTMLExporter(site, output)
@@ -56,6 +88,12 @@ extension ExportFormat {
 extension Exporter {
   /// All that there are.
   public var media: Set<String>? { nil }
+
+  /// Nothing.
+  public var withheld: Withheld { Withheld() }
+
+  /// Other formats have no words for it.
+  public func add(_ post: Post, kept: KeptMembers) throws { try add(post) }
 }
 
 extension ExportOutput {

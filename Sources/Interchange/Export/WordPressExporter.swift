@@ -5,11 +5,15 @@ final class WordPressExporter: Exporter {
   private static let name = "export.xml"
   private let output: any ExportOutput
   private let home: String
-  private var lastNumber = 0
+  private var numbers: WordPressNumbers
+  private let isPrivate: Bool
   private let logins: [String: String]
+  private(set) var withheld = Withheld()
 
-  init(_ site: Site, authors: [String], _ output: any ExportOutput) throws {
+  init(_ site: Site, authors: [String], _ options: WordPressOptions, _ output: any ExportOutput) throws {
     self.output = output
+    numbers = options.numbers
+    isPrivate = options.isPrivate
     home = (site.homePageURL ?? "https://blog.invalid").trimmingSlashes
     var head = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -23,7 +27,7 @@ final class WordPressExporter: Exporter {
       """
     head += XMLText.element("link", site.homePageURL)
     head += "<description>\(XMLText.title(site.description ?? ""))</description>\n"
-    head += XMLText.element("language", site.language) + XMLText.element("generator", XMLText.generator)
+    head += XMLText.element("language", site.language) + XMLText.element("generator", XMLText.wordpressGenerator)
     head += "<wp:wxr_version>1.2</wp:wxr_version>\n"
     head += XMLText.element("wp:base_site_url", home) + XMLText.element("wp:base_blog_url", home)
     logins = Self.logins(of: authors)
@@ -39,20 +43,22 @@ final class WordPressExporter: Exporter {
     try output.append(head, to: Self.name)
   }
 
-  func add(_ post: Post) throws {
-    lastNumber += 1
-    let number = lastNumber
+  func add(_ post: Post) throws { try add(post, kept: KeptMembers()) }
+
+  func add(_ post: Post, kept: KeptMembers) throws {
+    numbers.add(post, kept: kept.post)
+    let number = numbers.number(of: post.id, kept: kept.post)
     var pictures = ""
     var lead: Int?
     for attachment in post.attachments {
-      lastNumber += 1
-      if attachment.url == post.image { lead = lastNumber }
-      pictures += item(attachment, number: lastNumber, parent: number, date: post.published)
+      let own = numbers.new()
+      if attachment.url == post.image { lead = own }
+      pictures += item(attachment, number: own, parent: number, date: post.published)
     }
     if let image = post.image, lead == nil {
-      lastNumber += 1
-      lead = lastNumber
-      pictures += item(Attachment(url: image), number: lastNumber, parent: 0, date: post.published)
+      let own = numbers.new()
+      lead = own
+      pictures += item(Attachment(url: image), number: own, parent: 0, date: post.published)
     }
     var item = "<item>\n<title>\(XMLText.title(post.title))</title>\n"
     item += XMLText.element("link", post.url) + XMLText.element("pubDate", post.published?.feedWords)
@@ -63,7 +69,10 @@ final class WordPressExporter: Exporter {
       "guid", post.feedID.isEmpty ? post.id.slug : post.feedID, attributes: " isPermaLink=\"false\"")
     item += "<description></description>\n<content:encoded>\(XMLText.cdata(post.body.html))</content:encoded>\n"
     item += "<excerpt:encoded>\(XMLText.title(post.summary ?? ""))</excerpt:encoded>\n"
-    item += members(of: post, number)
+    let parent = WordPressNumbers.number(kept.post?.words("post_parent")).map { numbers.parent($0, of: post) }
+    let members = WordPressMembers(of: post, kept.post, number: number, parent: parent, isPrivate: isPrivate)
+    if members.hasWithheldPassword { withheld.passwords += 1 }
+    item += self.members(of: post, members)
     for tag in post.tags {
       let domain = post.marks.categories.contains(tag) ? "category" : "post_tag"
       let name = XMLText.escaped(Self.nicename(tag))
@@ -74,20 +83,25 @@ final class WordPressExporter: Exporter {
       item += "<category domain=\"post_format\" nicename=\"post-format-\(word)\">\(XMLText.title(format))</category>\n"
     }
     if let lead { item += Self.meta("_thumbnail_id", String(lead)) }
+    for (key, value) in members.metas { item += Self.meta(key, value) }
     try output.append(item, to: Self.name)
-    var numbers = CommentNumbers(post.comments)
-    for comment in post.comments { try output.append(self.comment(comment, &numbers), to: Self.name) }
+    let places = numbers.comments(of: post)
+    for (place, comment) in post.comments.enumerated() {
+      let text = self.comment(
+        comment, kept.comment(place), number: places.numbers[place], parent: places.parents[place])
+      try output.append(text, to: Self.name)
+    }
     try output.append("</item>\n" + pictures, to: Self.name)
   }
 
-  private func members(of post: Post, _ number: Int) -> String {
+  private func members(of post: Post, _ members: WordPressMembers) -> String {
     let status =
       switch post.marks.status {
       case .published: "publish"
       case .scheduled: "future"
       case let status: status.word
       }
-    var text = "<wp:post_id>\(number)</wp:post_id>\n"
+    var text = "<wp:post_id>\(members.number)</wp:post_id>\n"
     text += XMLText.element("wp:post_date", post.published?.localWords ?? "0000-00-00 00:00:00")
     text += XMLText.element("wp:post_date_gmt", post.published?.universalWords ?? "0000-00-00 00:00:00")
     if let modified = post.modified ?? post.published {
@@ -95,12 +109,11 @@ final class WordPressExporter: Exporter {
       text += XMLText.element("wp:post_modified_gmt", modified.universalWords)
     }
     text += XMLText.element("wp:comment_status", post.commentsOpen ? "open" : "closed")
-    text += XMLText.element("wp:ping_status", post.commentsOpen ? "open" : "closed")
+    text += XMLText.element("wp:ping_status", members.pingStatus)
     text += XMLText.element("wp:post_name", post.id.slug) + XMLText.element("wp:status", status)
-    text += "<wp:post_parent>0</wp:post_parent>\n<wp:menu_order>0</wp:menu_order>\n"
+    text += "<wp:post_parent>\(members.parent)</wp:post_parent>\n<wp:menu_order>\(members.menuOrder)</wp:menu_order>\n"
     text += XMLText.element("wp:post_type", post.marks.kind)
-    // The password itself is nobody's who reads; a post stays closed until its author sets one.
-    text += "<wp:post_password>\(post.marks.isPasswordProtected ? "change-me" : "")</wp:post_password>\n"
+    text += "<wp:post_password>\(XMLText.escaped(members.password))</wp:post_password>\n"
     text += "<wp:is_sticky>\(post.marks.isSticky ? 1 : 0)</wp:is_sticky>\n"
     return text
   }
@@ -116,31 +129,42 @@ final class WordPressExporter: Exporter {
     return item + "<wp:post_type>attachment</wp:post_type>\n<wp:attachment_url>\(url)</wp:attachment_url>\n</item>\n"
   }
 
-  private func comment(_ comment: Comment, _ numbers: inout CommentNumbers) -> String {
+  private func comment(_ comment: Comment, _ kept: SourceValue?, number: Int, parent: Int?) -> String {
     let approved =
       switch comment.status {
       case .approved: "1"
-      case .held: "0"
+      case .held: Self.heldWord(kept, comment.kind)
       case let status: status.word
       }
-    var text = "<wp:comment>\n<wp:comment_id>\(numbers.number(of: comment.id))</wp:comment_id>\n"
+    let address = kept?.words("author_email")
+    if address != nil, !isPrivate { withheld.addresses += 1 }
+    var text = "<wp:comment>\n<wp:comment_id>\(number)</wp:comment_id>\n"
     text += "<wp:comment_author>\(XMLText.title(comment.author.name))</wp:comment_author>\n"
-    text += "<wp:comment_author_email></wp:comment_author_email>\n"
+    text += "<wp:comment_author_email>\(XMLText.escaped(isPrivate ? address ?? "" : ""))</wp:comment_author_email>\n"
     text += XMLText.element("wp:comment_author_url", comment.author.url)
     text += XMLText.element("wp:comment_date", comment.published?.localWords ?? "0000-00-00 00:00:00")
     text += XMLText.element("wp:comment_date_gmt", comment.published?.universalWords ?? "0000-00-00 00:00:00")
     text += "<wp:comment_content>\(XMLText.cdata(comment.body.html))</wp:comment_content>\n"
     text += XMLText.element("wp:comment_approved", approved) + XMLText.element("wp:comment_type", comment.kind.word)
-    let parent = comment.inReplyTo.map { numbers.number(of: $0) } ?? "0"
-    text += "<wp:comment_parent>\(parent)</wp:comment_parent>\n"
-    if numbers.number(of: comment.id) != comment.id.value {
-      text += """
-        <wp:commentmeta><wp:meta_key>\(WordPressReader.ownCommentID)</wp:meta_key>\
-        <wp:meta_value>\(XMLText.cdata(comment.id.value))</wp:meta_value></wp:commentmeta>
-
-        """
+    text += "<wp:comment_parent>\(parent ?? 0)</wp:comment_parent>\n"
+    let user = WordPressNumbers.number(kept?.words("user_id"))
+    text += "<wp:comment_user_id>\(user ?? 0)</wp:comment_user_id>\n"
+    if String(number) != comment.id.value { text += Self.commentMeta(WordPressReader.ownCommentID, comment.id.value) }
+    if parent == nil, let target = comment.inReplyTo?.value {
+      text += Self.commentMeta(WordPressReader.ownParentID, target)
     }
     return text + "</wp:comment>\n"
+  }
+
+  /// What WordPress called a comment that is held here: a word that is not known, or, of a type that is not, any.
+  private static func heldWord(_ kept: SourceValue?, _ kind: CommentKind) -> String {
+    guard let word = kept?.words("comment_approved") else { return "0" }
+    if case .other = kind { return word }
+    return WordPressKinds.isApproval(word) ? "0" : word
+  }
+
+  private static func commentMeta(_ key: String, _ value: String) -> String {
+    "<wp:commentmeta><wp:meta_key>\(key)</wp:meta_key><wp:meta_value>\(XMLText.cdata(value))</wp:meta_value></wp:commentmeta>\n"
   }
 
   /// WordPress takes all but ASCII out of a login, and would make one author of all whose names have none of it.
@@ -165,39 +189,5 @@ final class WordPressExporter: Exporter {
   func finish() throws {
     try output.append("</channel>\n</rss>\n", to: Self.name)
     try output.finish(Self.name)
-  }
-}
-
-/// WordPress numbers comments; ids that are numbers stay, others get numbers that are free.
-private struct CommentNumbers {
-  private var given: [CommentID: String] = [:]
-  private var last: Int
-
-  init(_ comments: [Comment]) {
-    last = comments.compactMap { Self.number($0.id) }.max() ?? 0
-    // The importer takes comments by their numbers, and an answer only after what it answers.
-    let byID = Dictionary(comments.map { ($0.id, $0) }) { first, _ in first }
-    for comment in comments {
-      var chain: [CommentID] = []
-      var next: CommentID? = comment.id
-      while let id = next, Self.number(id) == nil, given[id] == nil, !chain.contains(id), chain.count < 1000 {
-        chain.append(id)
-        next = byID[id]?.inReplyTo
-      }
-      for id in chain.reversed() { _ = number(of: id) }
-    }
-  }
-
-  private static func number(_ id: CommentID) -> Int? {
-    guard let number = Int(id.value), String(number) == id.value, (1...1 << 52).contains(number) else { return nil }
-    return number
-  }
-
-  mutating func number(of id: CommentID) -> String {
-    if let number = Self.number(id) { return String(number) }
-    if let number = given[id] { return number }
-    last += 1
-    given[id] = String(last)
-    return String(last)
   }
 }

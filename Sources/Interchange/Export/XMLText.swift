@@ -6,6 +6,9 @@ enum XMLText {
   /// How our own feeds and exports are known again: numbers and counts in them are only made for others.
   static let generator = "Lukija"
 
+  /// As ``generator``, of an export for WordPress that says which of its numbers are only made for others.
+  static let wordpressGenerator = "Lukija 2"
+
   /// Between tags or in an attribute; characters that XML forbids are left out.
   static func escaped(_ text: String) -> String { HTMLText.escaped(allowed(text)) }
 

@@ -48,6 +48,11 @@ enum WordPressKinds {
     "ticket_note", "wpsc_", "liveblog", "system", "activity", "audit", "status_change", "acf",
   ]
 
+  /// Whether a word says that a comment is for everybody to see.
+  static func isApproval(_ word: String) -> Bool {
+    ["1", "approve", "approved", "publish", "published"].contains(word.lowercased())
+  }
+
   /// What becomes of a comment of a type.
   enum CommentFate { case shown, held, leftOut }
 

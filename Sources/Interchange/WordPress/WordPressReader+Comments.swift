@@ -21,7 +21,7 @@ extension WordPressReader {
       lastOffset: &lastOffset)
     var status: CommentStatus
     switch word.lowercased() {
-    case "1", "approve", "approved", "publish", "published": status = .approved
+    case let word where WordPressKinds.isApproval(word): status = .approved
     case "0", "hold", "held", "unapproved", "pending", "moderated": status = .held
     case "spam": status = .spam
     case "trash", "post-trashed", "delete", "deleted": status = .trash
@@ -43,31 +43,35 @@ extension WordPressReader {
       published: dates.moment,
       body: Body(format: .html, source: body),
       status: status)
-    return (comment, extras(node))
+    return (comment, extras(node, isHeld: fate == .held && status == .held))
   }
 
   /// The name under which our own export keeps a comment's id: WordPress numbers comments, and takes the rest along.
   static let ownCommentID = "_lukija_id"
 
-  /// The id that a comment had in the repository that it comes from.
-  func ownID(_ node: XMLNode) -> CommentID? {
-    for meta in node.all(.wordpress, "commentmeta") where meta.text(.wordpress, "meta_key") == Self.ownCommentID {
+  /// The name under which it keeps what a comment answers that is not there.
+  static let ownParentID = "_lukija_in_reply_to"
+
+  /// An id that was known in the repository that a comment comes from.
+  func own(_ key: String, _ node: XMLNode) -> CommentID? {
+    for meta in node.all(.wordpress, "commentmeta") where meta.text(.wordpress, "meta_key") == key {
       return meta.text(.wordpress, "meta_value").map { CommentID($0) }
     }
     return nil
   }
 
-  private func extras(_ node: XMLNode) -> [SourceMember] {
+  /// - Parameter isHeld: whether it is held back for its type.
+  private func extras(_ node: XMLNode, isHeld: Bool) -> [SourceMember] {
     var members: [SourceMember] = []
     for (key, name) in [("comment_author_email", "author_email"), ("comment_user_id", "user_id")] {
       guard let value = node.text(.wordpress, key), value != "0" else { continue }
       members.append(SourceMember(name, .string(value)))
     }
-    // The word that was not known is wanted on the way back.
+    // The word that was not known is wanted on the way back, and so is the one that did not count.
     let known = ["1", "0", "hold", "approve", "approved", "spam", "trash", "post-trashed"]
-    if let word = node.text(.wordpress, "comment_approved"), !known.contains(word) {
+    if let word = node.text(.wordpress, "comment_approved"), !known.contains(word) || isHeld && word != "0" {
       members.append(SourceMember("comment_approved", .string(word)))
     }
-    return members.isEmpty ? [] : [SourceMember("_wordpress", .object(members))]
+    return members.isEmpty ? [] : [SourceMember(KeptMembers.wordpress, .object(members))]
   }
 }

@@ -5,7 +5,15 @@ final class WordPressReader {
   private let output: EventOutput
   private var site = Site(title: "")
   private var isSiteSent = false
-  private var isOurs = false
+  /// Whose an export is, as far as it says which of its numbers are WordPress's.
+  enum Maker {
+    case wordpress
+    /// This program, that says which numbers are made.
+    case lukija
+    /// This program before it did: all are.
+    case lukijaBefore
+  }
+  private(set) var maker = Maker.wordpress
   /// Display names by login.
   private var authors: [String: String] = [:]
   /// Comments of the item that is being read.
@@ -15,6 +23,8 @@ final class WordPressReader {
   var lastOffset = 0
   /// Ids that are no numbers, by the numbers that our own export gave them, in the item that is being read.
   private var ownIDs: [CommentID: CommentID] = [:]
+  /// What comments answer that are not in the export, by their numbers.
+  private var ownParents: [CommentID: CommentID] = [:]
   private var skippedTypes: [String: Int] = [:]
   /// Notes among editors and of shops, by their type.
   var internalComments: [String: Int] = [:]
@@ -32,10 +42,16 @@ final class WordPressReader {
       comments.removeAll(keepingCapacity: true)
       commentExtras.removeAll(keepingCapacity: true)
       ownIDs = [:]
+      ownParents = [:]
     case (.none, "title"): site.title = HTMLText.title(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
     case (.none, "description"): site.description = HTMLText.title(record.text).presence
-    case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
+    case (.none, "generator"):
+      switch record.text.trimmed {
+      case XMLText.generator: maker = .lukijaBefore
+      case XMLText.wordpressGenerator: maker = .lukija
+      default: maker = .wordpress
+      }
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
       if let login = record.text(.wordpress, "author_login"),
@@ -53,7 +69,8 @@ final class WordPressReader {
     guard let (comment, extras) = self.comment(part) else { return true }
     comments.append(comment)
     commentExtras.append(extras)
-    if let id = ownID(part) { ownIDs[comment.id] = id }
+    if let id = own(Self.ownCommentID, part) { ownIDs[comment.id] = id }
+    if let id = own(Self.ownParentID, part) { ownParents[comment.id] = id }
     return true
   }
 
@@ -125,7 +142,7 @@ final class WordPressReader {
       isPasswordProtected: item.text(.wordpress, "post_password") != nil)
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
-    if !ownIDs.isEmpty { comments = comments.map(named) }
+    if !ownIDs.isEmpty || !ownParents.isEmpty { comments = comments.map(named) }
     var body = item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""
     let isForm = PasswordForm.isAll(of: body)
     if isForm {
@@ -150,8 +167,8 @@ final class WordPressReader {
   /// A comment with the ids that our own export took from it.
   private func named(_ comment: Comment) -> Comment {
     var comment = comment
+    comment.inReplyTo = ownParents[comment.id] ?? comment.inReplyTo.map { ownIDs[$0] ?? $0 }
     comment.id = ownIDs[comment.id] ?? comment.id
-    comment.inReplyTo = comment.inReplyTo.map { ownIDs[$0] ?? $0 }
     return comment
   }
 
@@ -199,17 +216,6 @@ final class WordPressReader {
     }
     marks.categories = categories
     return tags
-  }
-
-  /// What WordPress needs to take the post back, and nobody else.
-  private func extras(_ item: XMLNode) -> [SourceMember] {
-    guard !isOurs else { return [] }
-    var members: [SourceMember] = []
-    for key in ["post_id", "post_parent", "menu_order", "post_password", "ping_status"] {
-      guard let value = item.text(.wordpress, key), !(value == "0" && key != "post_id") else { continue }
-      members.append(SourceMember(key, .string(value)))
-    }
-    return members.isEmpty ? [] : [SourceMember("_wordpress", .object(members))]
   }
 
   private func leadPicture(_ item: XMLNode) -> String? {
