@@ -135,26 +135,40 @@ struct Answers {
 
   /// A comment without a date stays behind the one before it in the file.
   private mutating func sort(_ range: Range<Int>, _ facts: [PlacingFacts]) {
-    guard !isSorted(range, facts) else { return }
+    guard let sorted = Self.sorted(order[range], facts) else { return }
+    order.replaceSubrange(range, with: sorted)
+  }
+
+  /// By date; nil where they are already.
+  private static func sorted(_ indices: some Collection<Int>, _ facts: [PlacingFacts]) -> [Int]? {
+    guard !isSorted(indices, facts) else { return nil }
     var latest = Int64.min
     var keyed: [(index: Int, seconds: Int64)] = []
-    keyed.reserveCapacity(range.count)
-    for index in order[range] {
+    keyed.reserveCapacity(indices.count)
+    for index in indices {
       latest = facts[index].seconds ?? latest
       keyed.append((index, latest))
     }
     keyed.sort { ($0.seconds, $0.index) < ($1.seconds, $1.index) }
-    for (place, member) in zip(range, keyed) { order[place] = member.index }
+    return keyed.map(\.index)
   }
 
-  private func isSorted(_ range: Range<Int>, _ facts: [PlacingFacts]) -> Bool {
+  private static func isSorted(_ indices: some Collection<Int>, _ facts: [PlacingFacts]) -> Bool {
     var latest = Int64.min
-    for place in range {
-      guard let seconds = facts[order[place]].seconds else { continue }
+    for index in indices {
+      guard let seconds = facts[index].seconds else { continue }
       if seconds < latest { return false }
       latest = seconds
     }
     return true
+  }
+
+  /// Which number each comment of a thread has, from 1; nil where they have them in their order.
+  static func numbers(_ facts: [PlacingFacts]) -> [Int]? {
+    guard let sorted = sorted(facts.indices, facts) else { return nil }
+    var numbers = [Int](repeating: 0, count: facts.count)
+    for (place, index) in sorted.enumerated() { numbers[index] = place + 1 }
+    return numbers
   }
 
   /// Where those to the post stand in `order`.

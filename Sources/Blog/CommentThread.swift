@@ -33,7 +33,7 @@ public struct CommentThread: Hashable, Sendable {
     public var key: Key
     /// What it says.
     public var comment: Comment
-    /// From 1, in the file's order, then replies by date: what "17r" means.
+    /// From 1, by date; what has no date follows what stands before it in the file: what "17r" means.
     public var number: Int
     /// 0 for an answer to the post.
     public var depth: Int
@@ -90,12 +90,14 @@ public struct CommentThread: Hashable, Sendable {
     }
     CommentThread.cutCycles(&parents, &oddities)
     let answers = Answers(parents: parents, facts: facts)
+    let numbers = Answers.numbers(facts)
 
     func entry(_ index: Int, depth: Int, parent: Int?) -> Entry {
       let comment = members[index]
       let occurrence = oddities[index] == nil ? 0 : occurrences[index] ?? 0
       return Entry(
-        key: Key(id: comment.id, occurrence: occurrence), comment: comment, number: index + 1, depth: depth,
+        key: Key(id: comment.id, occurrence: occurrence), comment: comment, number: numbers?[index] ?? index + 1,
+        depth: depth,
         parent: parent, descendantCount: 0, reply: index < ownFrom ? nil : written[index - ownFrom].id,
         oddity: oddities[index])
     }

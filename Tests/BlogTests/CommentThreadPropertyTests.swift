@@ -16,10 +16,16 @@ import Testing
     #expect(thread.count == shown)
     #expect(all.map(\.number).sorted() == Array(1..<shown + 1))
     #expect(Set(all.map(\.key)).count == shown)
-    let shownComments = comments.filter(\.status.isShown)
-    for entry in all where entry.number <= shownComments.count {
-      #expect(entry.comment == shownComments[entry.number - 1])
-      #expect(entry.reply == nil)
+    // Numbers follow the dates; of equal ones, and where there is none, the file.
+    let places = Dictionary(
+      comments.filter(\.status.isShown).enumerated().map { ($0.element.identity, $0.offset) }
+    ) { first, _ in first }
+    let numbered = all.sorted { $0.number < $1.number }
+    let dates = numbered.compactMap(\.comment.published?.seconds)
+    #expect(dates == dates.sorted())
+    for (a, b) in zip(numbered, numbered.dropFirst()) where a.reply == nil && b.reply == nil {
+      guard let x = places[a.comment.identity], let y = places[b.comment.identity] else { continue }
+      if a.comment.published?.seconds == b.comment.published?.seconds { #expect(x < y) }
     }
 
     // Pre-order: a subtree follows its root without a gap, one level deeper than its parent.

@@ -12,7 +12,7 @@ import Testing
     #expect(picture([("1", nil), ("2", "1"), ("3", nil), ("4", "2"), ("5", "1")]) == ["1", " 2", "  4", " 5", "3"])
   }
 
-  @Test func numbersFollowTheFileAndNotTheTree() {
+  @Test func numbersOfUndatedCommentsFollowTheFileAndNotTheTree() {
     let thread = CommentThread(comments: comments([("1", nil), ("2", nil), ("3", "1")]))
     #expect(thread.entries.map(\.number) == [1, 3, 2])
     #expect(thread.entries.map(\.parent) == [nil, 0, nil])
@@ -61,7 +61,25 @@ import Testing
     ])
     // What has no date stays behind its neighbour in the file.
     #expect(thread.entries.map(\.comment.id.value) == ["early", "undated", "middle", "late"])
-    #expect(thread.entries.map(\.number) == [2, 3, 4, 1])
+    #expect(thread.entries.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test func numbersFollowTheDatesAndNotTheFile() {
+    // As a feed has them, the newest first; an answer's number is its own date's.
+    var all = [
+      comment("d", answers: "a", at: "2024-05-01T10:00:00Z"), comment("c", at: "2024-03-01T10:00:00Z"),
+      comment("b2", at: "2024-02-01T12:00:00+02:00"), comment("b1", at: "2024-02-01T10:00:00Z"),
+      comment("a", at: "2024-01-01T10:00:00Z"),
+    ]
+    func numbers(_ thread: CommentThread) -> [String] {
+      thread.allEntries.sorted { $0.number < $1.number }.map(\.key.id.value)
+    }
+    #expect(numbers(CommentThread(comments: all)) == ["a", "b2", "b1", "c", "d"], "the same moment as in the file")
+    // What comes later changes no number of those before it, wherever it stands.
+    all.insert(comment("e", answers: "d", at: "2024-06-01T10:00:00Z"), at: 0)
+    #expect(numbers(CommentThread(comments: all)) == ["a", "b2", "b1", "c", "d", "e"])
+    all[3].status = .held
+    #expect(numbers(CommentThread(comments: all)) == ["a", "b1", "c", "d", "e"])
   }
 
   @Test func hiddenCommentsAreNotCounted() {
@@ -88,7 +106,7 @@ import Testing
     #expect(thread.count == 4)
   }
 
-  @Test func repliesAreNumberedAfterTheFile() throws {
+  @Test func repliesAreNumberedByTheirDates() throws {
     let created = try #require(Timestamp("2026-01-31T09:00:00Z"))
     func reply(_ id: String, _ status: ReplyStatus, answers parent: String?) -> Reply {
       Reply(
@@ -104,6 +122,17 @@ import Testing
     #expect(thread.entries.map(\.number) == [1, 3, 4, 2])
     #expect(thread.entries.map { $0.reply?.value } == [nil, "r1", "r2", nil])
     #expect(thread.entries[1].comment.body == Body(format: .markdown, source: "*Yes*"))
+  }
+
+  @Test func aReplyKeepsItsNumberWhereNewerCommentsCome() throws {
+    let created = try #require(Timestamp("2024-02-02T00:00:00Z"))
+    let reply = Reply(
+      id: ReplyID("r"), post: PostID("p"), author: Identity(name: "Me"), markdown: "x", status: .published,
+      created: created)
+    let thread = CommentThread(
+      comments: [comment("1", at: "2024-01-01T00:00:00Z"), comment("2", at: "2024-03-03T00:00:00Z")], replies: [reply])
+    #expect(thread.entries.map(\.comment.id.value) == ["1", "r", "2"])
+    #expect(thread.entries.map(\.number) == [1, 2, 3])
   }
 
   @Test func threeThousandDeep() {

@@ -92,9 +92,9 @@ struct FeedTests {
     let post = try JSONBlogRepository(folder: folder.path("blog")).post(PostID("kivi")).post
     #expect(post.title == "Kivi < kallio")
     #expect(post.url == "https://kallio.example/blog/kivi.html")
-    #expect(post.comments.map(\.id.value) == ["tag:c2", "tag:c1"])
-    #expect(post.comments.map(\.inReplyTo?.value) == ["tag:c1", nil])
-    #expect(post.comments[1].body.source == "<p>Kova &amp; <em>sileä</em><br></p>")
+    #expect(post.comments.map(\.id.value) == ["tag:c1", "tag:c2"])
+    #expect(post.comments.map(\.inReplyTo?.value) == [nil, "tag:c1"])
+    #expect(post.comments[0].body.source == "<p>Kova &amp; <em>sileä</em><br></p>")
   }
 
   @Test

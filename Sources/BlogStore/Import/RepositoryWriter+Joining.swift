@@ -77,7 +77,7 @@ extension RepositoryWriter {
           let part = rest.prefix { $0.source == source }
           rest = rest.dropFirst(part.count)
           let changes = CommentMerge.merge(
-            part.map(\.comment), extras: [], isComplete: false, replies: replies, into: &json)
+            Self.inOrder(part.map(\.comment)), extras: [], isComplete: false, replies: replies, into: &json)
           all.new += changes.new
           all.changed += changes.changed
           all.unchanged += changes.unchanged
@@ -88,6 +88,18 @@ extension RepositoryWriter {
     }
     try flush()
     return notes
+  }
+
+  /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are
+  /// equally long but for them. What has no date stays behind the rest.
+  static func inOrder(_ comments: [Comment]) -> [Comment] {
+    comments.enumerated().sorted { a, b in
+      let dates = (a.element.published?.seconds ?? .max, b.element.published?.seconds ?? .max)
+      if dates.0 != dates.1 { return dates.0 < dates.1 }
+      if dates.0 == .max { return a.offset < b.offset }
+      let ids = (a.element.id.value, b.element.id.value)
+      return ids.0 == ids.1 ? a.offset < b.offset : (ids.0.utf8.count, ids.0) < (ids.1.utf8.count, ids.1)
+    }.map(\.element)
   }
 
   /// By what a comment says of its post, else by the post of the comment that it answers.
