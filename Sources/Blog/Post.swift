@@ -49,6 +49,8 @@ public struct Post: Hashable, Sendable {
   public var url: String?
   /// The title as written; may be empty (``displayTitle`` never is).
   public var title: String
+  /// The words with which an untitled post begins: what lists call it. Empty where it has a title, or no words.
+  public var openingWords: String
   /// The body.
   public var body: Body
   /// An excerpt the author wrote.
@@ -76,15 +78,17 @@ public struct Post: Hashable, Sendable {
 
   /// Memberwise.
   public init(
-    id: PostID, feedID: String = "", url: String? = nil, title: String, body: Body = .empty, summary: String? = nil,
-    published: Timestamp? = nil, modified: Timestamp? = nil, authors: [Author] = [], tags: [String] = [],
-    language: String? = nil, image: String? = nil, attachments: [Attachment] = [], comments: [Comment] = [],
-    commentsOpen: Bool = true, marks: PostMarks = PostMarks()
+    id: PostID, feedID: String = "", url: String? = nil, title: String, openingWords: String = "",
+    body: Body = .empty, summary: String? = nil, published: Timestamp? = nil, modified: Timestamp? = nil,
+    authors: [Author] = [], tags: [String] = [], language: String? = nil, image: String? = nil,
+    attachments: [Attachment] = [], comments: [Comment] = [], commentsOpen: Bool = true,
+    marks: PostMarks = PostMarks()
   ) {
     self.id = id
     self.feedID = feedID
     self.url = url
     self.title = title
+    self.openingWords = openingWords
     self.body = body
     self.summary = summary
     self.published = published
@@ -99,12 +103,16 @@ public struct Post: Hashable, Sendable {
     self.marks = marks
   }
 
-  /// The title, or "(untitled)".
-  public var displayTitle: String { Post.displayTitle(title) }
-  /// A title, or "(untitled)" where there is nothing to see in it.
-  public static func displayTitle(_ title: String) -> String {
-    title.unicodeScalars.contains(where: drawsSomething) ? title : "(untitled)"
+  /// The title, else the first words, else "(untitled)".
+  public var displayTitle: String { Post.displayTitle(title, openingWords) }
+  /// A title; where there is nothing to see in it, a post's first words, or "(untitled)".
+  public static func displayTitle(_ title: String, _ openingWords: String = "") -> String {
+    if isSeen(title) { return title }
+    return isSeen(openingWords) ? openingWords : "(untitled)"
   }
+
+  /// Whether there is anything to see in a title.
+  public static func isSeen(_ title: String) -> Bool { title.unicodeScalars.contains(where: drawsSomething) }
 
   private static func drawsSomething(_ scalar: Unicode.Scalar) -> Bool {
     // U+2800 is a braille cell without dots: a symbol to Unicode, nothing to the eye.
@@ -142,6 +150,8 @@ public struct PostSummary: Hashable, Sendable {
   public var url: String?
   /// The title as written; may be empty.
   public var title: String
+  /// The words with which an untitled post begins.
+  public var openingWords: String
   /// Nil sorts after every date.
   public var published: Timestamp?
   /// Display names, the site's where the post names nobody.
@@ -161,14 +171,16 @@ public struct PostSummary: Hashable, Sendable {
 
   /// Memberwise.
   public init(
-    id: PostID, feedID: String = "", url: String? = nil, title: String, published: Timestamp? = nil,
-    authors: [String] = [], tags: [String] = [], commentCount: Int = 0, commentIDs: [CommentID] = [],
-    lastComment: Timestamp? = nil, marks: PostMarks = PostMarks(), problem: Problem? = nil
+    id: PostID, feedID: String = "", url: String? = nil, title: String, openingWords: String = "",
+    published: Timestamp? = nil, authors: [String] = [], tags: [String] = [], commentCount: Int = 0,
+    commentIDs: [CommentID] = [], lastComment: Timestamp? = nil, marks: PostMarks = PostMarks(),
+    problem: Problem? = nil
   ) {
     self.id = id
     self.feedID = feedID
     self.url = url
     self.title = title
+    self.openingWords = openingWords
     self.published = published
     self.authors = authors
     self.tags = tags
@@ -179,8 +191,8 @@ public struct PostSummary: Hashable, Sendable {
     self.problem = problem
   }
 
-  /// The title, or "(untitled)".
-  public var displayTitle: String { Post.displayTitle(title) }
+  /// The title, else the first words, else "(untitled)".
+  public var displayTitle: String { Post.displayTitle(title, openingWords) }
 
   /// Newest first; posts without a date last; equal dates by slug, so that the order is total.
   public static func newestFirst(_ a: PostSummary, _ b: PostSummary) -> Bool {
@@ -198,7 +210,7 @@ extension Post {
   public func summary(of site: Site) -> PostSummary {
     let shown = comments.filter(\.status.isShown)
     return PostSummary(
-      id: id, feedID: feedID, url: url, title: title, published: published,
+      id: id, feedID: feedID, url: url, title: title, openingWords: openingWords, published: published,
       authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
       commentCount: shown.count, commentIDs: shown.map(\.id), lastComment: shown.compactMap(\.published).max(),
       marks: marks)

@@ -73,8 +73,8 @@ extension JSONBlogRepository {
       do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
       hash = ContentHash.hash(text)
       var file = try parsePost(text, id, skipping: PostFile.bodyMembers)
-      if file.post.comments.contains(where: \.id.isMadeUp) {
-        // Ids are made of the whole comment.
+      if file.post.comments.contains(where: \.id.isMadeUp) || !Post.isSeen(file.post.title) {
+        // Ids are made of the whole comment, and what stands for a title of the text.
         file = try parsePost(text, id)
       }
       let errors = file.issues.filter { $0.severity == .error }

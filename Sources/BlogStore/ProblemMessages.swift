@@ -62,7 +62,7 @@ extension Finding {
     case .unknownVersion: "Use a newer Lukija, or write 1 if the file is in that format."
     case .missingVersion: "It is read as version 1; add it."
     case .missingTitle: "It is shown as “Untitled blog”; add “title”."
-    case .untitledPost: "It is shown as “(untitled)”; add one, or “title”: \"\" if it is meant to have none."
+    case .untitledPost: "It is shown by its first words; add one, or “title”: \"\" if it is meant to have none."
     case .commentWithoutID: "It is shown, but answers cannot name it; give it an id of its own."
     case .commentWithoutAuthor: "It is shown as “Anonymous”; add “author”: {“name”: …}."
     case .unknownKind: "It is shown with that word; the known ones are comment, pingback and trackback."

@@ -135,7 +135,7 @@ extension PostQuery {
       return texts.contains { ByteSearch.first(needle, in: TextFolding.fold($0).bytes) != nil }
     }
     switch kind {
-    case .text(let text): return say([post.title] + post.authors + post.tags, text)
+    case .text(let text): return say([post.title + post.openingWords] + post.authors + post.tags, text)
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
     case .unread: return !marks.readPosts.contains(post.id)

@@ -64,7 +64,7 @@ struct SharedRepositoryTests {
         "broken-empty.json", "broken-not-an-object.json", "broken-truncated.json", "broken-wrong-type.json",
       ])
     #expect(try repository.post(PostID("broken-escape-path")).post.image == nil)
-    #expect(try repository.post(PostID("broken-no-title")).post.displayTitle == "(untitled)")
+    #expect(try repository.post(PostID("broken-no-title")).post.displayTitle == "no title")
   }
 
   @Test func everyThreadThatNoTreeCanHoldIsShownWhole() throws {

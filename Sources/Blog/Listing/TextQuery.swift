@@ -23,6 +23,8 @@ public struct SearchHit: Hashable, Sendable {
   public var post: PostID
   /// That post's title as written.
   public var title: String
+  /// The words with which that post begins, where it is untitled.
+  public var openingWords: String
   /// When the post, or the comment, was published.
   public var published: Timestamp?
   /// The comment that says it; nil for the post itself.
@@ -36,17 +38,21 @@ public struct SearchHit: Hashable, Sendable {
 
   /// Memberwise.
   public init(
-    post: PostID, title: String, published: Timestamp? = nil, comment: CommentID? = nil, author: String = "",
-    excerpt: String, matches: [Range<Int>]
+    post: PostID, title: String, openingWords: String = "", published: Timestamp? = nil, comment: CommentID? = nil,
+    author: String = "", excerpt: String, matches: [Range<Int>]
   ) {
     self.post = post
     self.title = title
+    self.openingWords = openingWords
     self.published = published
     self.comment = comment
     self.author = author
     self.excerpt = excerpt
     self.matches = matches
   }
+
+  /// The post's title, else its first words, else "(untitled)".
+  public var displayTitle: String { Post.displayTitle(title, openingWords) }
 }
 
 /// How a search is getting on.

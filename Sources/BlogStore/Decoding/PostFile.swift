@@ -32,6 +32,7 @@ struct PostFile {
       language: reader.nonEmptyString("language"), image: reader.reference("image"),
       attachments: PostFile.attachments(&reader), comments: comments,
       commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader))
+    post.openingWords = OpeningWords.of(post)
     issues = reader.issues
     commentPlaces = places
   }

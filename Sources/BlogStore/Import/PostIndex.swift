@@ -275,6 +275,7 @@ struct PostIndex {
     var name = wish
     if name.isEmpty { name = Slug.clean(post.title) }
     if name.isEmpty { name = Slug.firstWords(of: post.body) }
+    if name.isEmpty { name = Slug.clean(OpeningWords.of(post)) }
     let suffix = number.map(Slug.clean).flatMap { $0.isEmpty ? nil : $0 }
     if name.isEmpty { name = "post" + (suffix.map { "-" + $0 } ?? "") }
     if bySlug[name] == nil { return name }

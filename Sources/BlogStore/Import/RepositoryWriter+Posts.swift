@@ -82,9 +82,10 @@ extension RepositoryWriter {
   }
 
   func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
+    var post = imported.post
+    post.openingWords = OpeningWords.of(post)
     notes.append(
-      ImportNote(
-        kind, source: source, line: imported.line, "the post \(quoted(imported.post.displayTitle)) \(words)"))
+      ImportNote(kind, source: source, line: imported.line, "the post \(quoted(post.displayTitle)) \(words)"))
   }
 
   private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {

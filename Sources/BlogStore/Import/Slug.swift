@@ -30,7 +30,7 @@ enum Slug {
   }
 
   /// WordPress writes what is not ASCII as `%c3%a4`.
-  private static func decoded(_ text: String) -> String {
+  static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

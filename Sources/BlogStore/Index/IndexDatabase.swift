@@ -79,7 +79,7 @@ final class IndexDatabase: Sendable {
 /// The tables.
 enum IndexSchema {
   /// Changes with the tables, the coding of summaries, and what is made searchable.
-  private static let version = 2
+  private static let version = 3
   static var userVersion: Int { version * 100 + TextFolding.version }
 
   /// Makes the tables where there are none; throws where they are somebody else's.

@@ -37,7 +37,8 @@ struct IndexRow: Sendable {
     isBroken = post.problem != nil
     day = post.published?.date
     sortTitle = TextFolding.bytes(post.displayTitle)
-    title = TextFolding.bytes(post.title)
+    // One of both is empty, or draws nothing.
+    title = TextFolding.bytes(post.title + post.openingWords)
     authors = Self.folded(post.authors)
     tags = Self.folded(post.tags)
     marks = PostQuery.Mark.all(of: post.marks).reduce("|") { $0 + $1.rawValue + "|" }

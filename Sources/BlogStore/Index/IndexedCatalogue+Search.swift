@@ -52,10 +52,11 @@ final class SaidReplies {
   var posts: [PostID] { byPost.keys.sorted() }
 
   /// The hits of one post, once.
-  func take(_ post: PostID, title: String) -> [SearchHit] {
+  func take(_ post: PostID, title: (title: String, openingWords: String)) -> [SearchHit] {
     (byPost.removeValue(forKey: post) ?? []).map { reply, excerpt in
       SearchHit(
-        post: post, title: title, published: reply.published ?? reply.modified, comment: reply.id.commentID,
+        post: post, title: title.title, openingWords: title.openingWords,
+        published: reply.published ?? reply.modified, comment: reply.id.commentID,
         author: reply.comment.author.displayName, excerpt: excerpt.text, matches: excerpt.matches)
     }
   }
@@ -80,8 +81,11 @@ final class IndexSearch {
     self.said = said
   }
 
+  /// What one post says.
+  typealias PostHits = (post: PostID, id: Int32, title: (title: String, openingWords: String), hits: [SearchHit])
+
   private struct Piece: Sendable {
-    var hits: [(post: PostID, id: Int32, title: String, hits: [SearchHit])] = []
+    var hits: [PostHits] = []
     var missing = 0
   }
 
@@ -157,8 +161,9 @@ final class IndexSearch {
     return said.take(post, title: title(of: post))
   }
 
-  private func title(of post: PostID) -> String {
-    (try? catalogue.find(.slug(post), marks: ListMarks()))?.title ?? post.slug
+  private func title(of post: PostID) -> (title: String, openingWords: String) {
+    let summary = try? catalogue.find(.slug(post), marks: ListMarks())
+    return (summary?.title ?? post.slug, summary?.openingWords ?? "")
   }
 
   /// Replies to posts that are not there.
@@ -182,12 +187,12 @@ extension IndexedCatalogue {
   /// What posts say that may say it, read from their files.
   func hits(
     _ matches: [TextScan.Match], _ terms: [SearchTerm]
-  ) -> [(post: PostID, id: Int32, title: String, hits: [SearchHit])] {
+  ) -> [IndexSearch.PostHits] {
     let summaries =
       (try? read { session, database in
         matches.map { match in (match, try? session.summary(match.id, database)) }
       }) ?? []
-    return summaries.compactMap { match, summary in
+    return summaries.compactMap { (match, summary) -> IndexSearch.PostHits? in
       guard let summary, let post = try? repository.post(summary.id).post else { return nil }
       var hits: [SearchHit] = []
       let comments = post.comments.filter(\.status.isShown)
@@ -199,7 +204,7 @@ extension IndexedCatalogue {
           }
           hits.append(
             SearchHit(
-              post: post.id, title: post.title, published: post.published,
+              post: post.id, title: post.title, openingWords: post.openingWords, published: post.published,
               author: summary.authors.joined(separator: ", "), excerpt: excerpt.text, matches: excerpt.matches))
         } else if comments.indices.contains(unit - 1) {
           let comment = comments[unit - 1]
@@ -207,11 +212,13 @@ extension IndexedCatalogue {
           guard let excerpt = SearchExcerpt(of: text, terms) else { continue }
           hits.append(
             SearchHit(
-              post: post.id, title: post.title, published: comment.published, comment: comment.id,
+              post: post.id, title: post.title, openingWords: post.openingWords, published: comment.published,
+              comment: comment.id,
               author: comment.author.displayName, excerpt: excerpt.text, matches: excerpt.matches))
         }
       }
-      return hits.isEmpty ? nil : (post.id, match.id, post.title, hits)
+      if hits.isEmpty { return nil }
+      return (post: post.id, id: match.id, title: (post.title, post.openingWords), hits: hits)
     }
   }
 }

@@ -8,6 +8,7 @@ enum SummaryCoding {
     writer.put(summary.feedID)
     writer.put(summary.url)
     writer.put(summary.title)
+    writer.put(summary.openingWords)
     writer.put(summary.published?.text)
     writer.put(summary.authors)
     writer.put(summary.tags)
@@ -41,6 +42,7 @@ enum SummaryCoding {
     summary.feedID = reader.string()
     summary.url = reader.optional()
     summary.title = reader.string()
+    summary.openingWords = reader.string()
     summary.published = reader.optional().flatMap { Timestamp($0) }
     summary.authors = reader.strings()
     summary.tags = reader.strings()

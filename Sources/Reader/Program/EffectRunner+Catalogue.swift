@@ -85,7 +85,7 @@ extension EffectRunner {
   private func name(_ posts: [PostID]) {
     var titles: [PostID: String] = [:]
     for post in posts {
-      if let summary = try? catalogue.find(.slug(post), marks: ListMarks()) { titles[post] = summary.title }
+      if let summary = try? catalogue.find(.slug(post), marks: ListMarks()) { titles[post] = summary.displayTitle }
     }
     deliver(.postsNamed(titles))
   }

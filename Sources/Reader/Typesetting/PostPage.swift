@@ -74,7 +74,7 @@ public enum PostPage {
 
   private static func head(_ source: Source, width: Int) -> TypesetText {
     let post = source.post
-    var page = TypesetText.paragraph(oneLine(post.displayTitle), Style(.title, .bold), width: width)
+    var page = TypesetText.paragraph(oneLine(Post.displayTitle(post.title)), Style(.title, .bold), width: width)
     page.append(.paragraph(byline(source), Style(.muted), width: width))
     if let marks = MarkWords.sentence(for: post.marks) {
       page.append(.paragraph(marks, Style(.notice), width: width))

@@ -37,7 +37,7 @@ extension Painter {
       column += surface.put(DisplayWidth.truncate(text, to: end - column), row: row, column: column, style: style)
     }
     put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
-    put(Post.displayTitle(hit.title), Style(.title, .bold))
+    put(hit.displayTitle, Style(.title, .bold))
     if hit.comment != nil { put("  ↩ \(hit.author)", Style(.author)) }
     guard inner.row + inner.height > row + 1 else { return }
     paintExcerpt(hit, row: row + 1, column: inner.column + 2, end: end)

@@ -98,7 +98,7 @@ extension Painter {
       let isDraft = reply.status == .draft
       put(reply.modified.date, 0, Style(.muted))
       put(isDraft ? "draft" : "", 11, Style(.notice))
-      let title = model.postTitles[reply.post].map(Post.displayTitle) ?? reply.post.slug
+      let title = model.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
       let label = DisplayWidth.truncate(title, to: max(8, inner.width / 3))
       put(label, 18, Style(.title))
       let words = reply.markdown.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")

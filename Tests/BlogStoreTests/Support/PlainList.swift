@@ -12,7 +12,7 @@ enum PlainList {
       texts.contains { ByteSearch.first(TextFolding.fold(text).bytes, in: TextFolding.fold($0).bytes) != nil }
     }
     switch kind {
-    case .text(let text): return say([post.title] + post.authors + post.tags, text)
+    case .text(let text): return say([post.title + post.openingWords] + post.authors + post.tags, text)
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
     case .marked(let mark): return mark.holds(for: post.marks)

@@ -18,7 +18,7 @@ struct CommentsTests {
   }
 
   @Test func aPostWithoutCommentsSaysSo() throws {
-    #expect(try place.lukija("comments", "sauna").lines.first == "No thoughts yet on “(untitled)”")
+    #expect(try place.lukija("comments", "sauna").lines.first == "No thoughts yet on “Lämpiää.”")
   }
 
   @Test func jsonHoldsTheThreadInOrder() throws {

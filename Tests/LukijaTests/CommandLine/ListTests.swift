@@ -12,7 +12,7 @@ struct ListTests {
       [
         "2024-04-20  jaat-lahtevat  Jäät lähtevät  3 comments", "2023-11-30  jaat-tulevat   Jäät tulevat   0 comments",
         "            rikki          ⚠ the file ends inside a string.",
-        "            sauna          (untitled)     0 comments",
+        "            sauna          Lämpiää.       0 comments",
         "",
       ])
     #expect(run.status == 0 && run.errors.isEmpty)
