@@ -149,7 +149,7 @@ private struct Walk {
           for term in definition.terms { take(line: term) }
           for description in definition.descriptions { take(description) }
         }
-      case .quote(let content), .localized(_, let content): take(content)
+      case .quote(let content), .indented(_, let content), .localized(_, let content): take(content)
       case .table(let table):
         take(line: table.caption)
         for row in table.rows { for cell in row { take(cell.content) } }

@@ -19,7 +19,7 @@ struct ReplyTests {
     #expect(try place.lukija("comments", "jaat-l").output.contains("4 Testi Aaja · you · "))
   }
 
-  @Test(arguments: [("1", "11"), ("2", "12"), ("3", "13"), ("13", "13"), ("comment-11", "11")])
+  @Test(arguments: [("1", "11"), ("2", "13"), ("3", "12"), ("13", "13"), ("comment-11", "11")])
   func answersACommentByNumberOrID(name: String, id: String) throws {
     #expect(try place.lukija("reply", "jaat-l", "--to", name, "--author", "T", input: "x").status == 0)
     #expect(try place.onlyReply()["in_reply_to"] as? String == id)
