@@ -153,7 +153,11 @@ public final class Importer {
 
   /// A folder of Markdown is a site; any other folder is only its files.
   private func readFolder(_ path: String) throws {
-    let folder = MarkdownFolder(path)
+    // Who gives a site's comments alone means the blog that has their posts already.
+    let comments = StaticComments.folders.first { path.trimmingEndSlashes.hasSuffix("/" + $0) }
+    let folder =
+      comments.map { MarkdownFolder(String(path.trimmingEndSlashes.dropLast($0.count + 1)), below: $0) }
+      ?? MarkdownFolder(path)
     let exports = folder.exports
     if folder.isSite(besideExports: !exports.isEmpty) {
       try deliver(.source(path))
@@ -162,7 +166,7 @@ public final class Importer {
       folder.sayExports(exports, output)
       output.closeNotes()
       if let failure = output.failure { throw failure }
-    } else if folder.files.isEmpty {
+    } else if folder.files.isEmpty, folder.obstacles.isEmpty {
       try deliver(.note(ImportNote(.skipped, source: path, "the folder is empty.")))
     } else if folder.files.contains("blog.json") {
       try deliver(.note(ImportNote(.skipped, source: path, "it is a repository already.")))
@@ -170,6 +174,8 @@ public final class Importer {
       let output = EventOutput(source: path, deliver: deliver)
       if !exports.isEmpty { folder.sayPapers(output) }
       folder.sayUnread(output)
+      folder.sayObstacles(output)
+      output.closeNotes()
       if let failure = output.failure { throw failure }
       for file in folder.files where !folder.isUnread(file) && (exports.isEmpty || !folder.pages.contains(file)) {
         // An export carries its pictures with it.
@@ -195,7 +201,9 @@ public final class Importer {
     let media = MarkdownMedia(page: page.path, files: [])
     _ = media.body(imported.post.body)
     for address in media.missing.sorted() {
-      output.note(.lost, line: nil, "\(Quoted.text(address)) is not taken along; import the page's folder for that.")
+      output.note(
+        .lost, line: nil, "\(Quoted.text(address)) is not taken along; import the page's folder for that.",
+        cause: "media.missing")
     }
     output.send(.post(imported))
   }

@@ -205,7 +205,8 @@ struct FeedTests {
     let folder = TemporaryFolder()
     let comments = folder.source("c.xml", Self.comments.replacing("saari.example", with: "muu.example"))
     let imported = try bring([folder.source("a.rss", Self.posts), comments], into: folder.path("blog"))
-    #expect(imported.notes.map(\.source) == [comments, comments])
-    #expect(imported.notes.map(\.line) == [3, 6])
+    // One cause: the place of the first, and how many there are.
+    #expect(imported.notes.map(\.source) == [comments])
+    #expect(imported.notes.map(\.line) == [3] && imported.notes.map(\.count) == [2])
   }
 }

@@ -97,19 +97,27 @@ public struct ImportedPost: Hashable, Sendable {
 public struct ImportedComment: Hashable, Sendable {
   /// The comment; its `inReplyTo` may name the post.
   public var comment: Comment
-  /// Permalinks and ids that may be its post's, the most trusted first.
+  /// How a reference begins that is the name of a post's file.
+  public static let slugPrefix = "slug:"
+
+  /// Permalinks, ids and names of files that may be its post's, the most trusted first.
   public var postReferences: [String]
   /// The title of its post, where the source says it.
   public var postTitle: String?
   /// Where it stands at its source, from 1.
   public var line: Int?
+  /// Members to keep beside the comment.
+  public var extras: [SourceMember]
 
   /// Memberwise.
-  public init(comment: Comment, postReferences: [String], postTitle: String? = nil, line: Int? = nil) {
+  public init(
+    comment: Comment, postReferences: [String], postTitle: String? = nil, line: Int? = nil, extras: [SourceMember] = []
+  ) {
     self.comment = comment
     self.postReferences = postReferences
     self.postTitle = postTitle
     self.line = line
+    self.extras = extras
   }
 }
 

@@ -69,6 +69,20 @@ enum CommentMerge {
     if !list.isEmpty { json["comments"] = JSON(.array(list)) }
   }
 
+  /// Adds what a source says beside the words of comments that are here.
+  static func keep(_ extras: [CommentID: [SourceMember]], in json: inout JSON) {
+    guard let list = json["comments"]?.elements else { return }
+    json["comments"] = JSON(
+      .array(
+        list.map { element in
+          var element = element
+          for extra in extras[CommentID(id(of: element))] ?? [] {
+            element[extra.key] = PostText.merged(extra.value, over: element[extra.key])
+          }
+          return element
+        }))
+  }
+
   static func id(of json: JSON) -> String {
     if case .number(let digits)? = json["id"]?.value { return digits }
     return json["id"]?.string ?? ""

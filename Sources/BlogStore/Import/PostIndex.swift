@@ -240,6 +240,11 @@ struct PostIndex {
   /// The post that a comment's address may belong to: by permalink or id.
   func find(_ reference: String) -> PostID? {
     guard !reference.isEmpty else { return nil }
+    if reference.hasPrefix(ImportedComment.slugPrefix) {
+      let slug = Slug.clean(String(reference.dropFirst(ImportedComment.slugPrefix.count)))
+      guard let number = bySlug[slug], !entries[Int(number)].isClosed else { return nil }
+      return PostID(entries[Int(number)].slug)
+    }
     let whole = PostProof.hash(PostProof.comparable(reference))
     let page = PostProof.hash(PostProof.comparable(String(reference.prefix { $0 != "#" })))
     let number =

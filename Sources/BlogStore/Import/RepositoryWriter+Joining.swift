@@ -45,6 +45,8 @@ extension RepositoryWriter {
   func joinComments(isLast: Bool) throws(Problem) -> [ImportNote] {
     guard !comments.isEmpty else { return [] }
     var notes: [ImportNote] = []
+    // Members that are nobody's words, of comments with an id.
+    var kept: [PostID: [CommentID: [SourceMember]]] = [:]
     var byPost: [PostID: [(comment: Comment, source: String)]] = [:]
     var left: [(comment: ImportedComment, source: String)] = []
     for ((imported, source), post) in zip(comments, postsOfComments()) {
@@ -53,10 +55,15 @@ extension RepositoryWriter {
           left.append((imported, source))
           continue
         }
-        notes.append(
-          ImportNote(
-            .skipped, source: source, line: imported.line,
-            "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
+        // Said once for a source, with the place of the first.
+        if let place = notes.firstIndex(where: { $0.source == source }) {
+          notes[place].count += 1
+        } else {
+          notes.append(
+            ImportNote(
+              .skipped, source: source, line: imported.line,
+              "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
+        }
         continue
       }
       var comment = imported.comment
@@ -64,6 +71,7 @@ extension RepositoryWriter {
       if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
       joined[comment.id] = post
       byPost[post, default: []].append((comment, source))
+      if !imported.extras.isEmpty { kept[post, default: [:]][comment.id] = imported.extras }
     }
     comments = left
     guard !byPost.isEmpty else { return notes }
@@ -82,6 +90,7 @@ extension RepositoryWriter {
           all.changed += changes.changed
           all.unchanged += changes.unchanged
         }
+        if let extras = kept[post] { CommentMerge.keep(extras, in: &json) }
       }
       for (comment, _) in list { count(comment) }
       count(all)

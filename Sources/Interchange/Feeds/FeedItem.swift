@@ -94,7 +94,13 @@ struct FeedItem {
         let shown = HTMLText.escaped(address)
         return (Body(format: .html, source: "<p><a href=\"\(shown)\">\(shown)</a></p>"), true)
       }
-      let body = FeedText.body(content)
+      if let type = FeedText.foreignType(content) {
+        feed.output.note(
+          .lost, line: content.line, "the content is of the type \(Quoted.text(type)) and no text; it was left out.",
+          cause: "content.type")
+        continue
+      }
+      let body = body(content)
       guard body.source.presence != nil else { continue }
       return (resolved(body, content), true)
     }
@@ -103,10 +109,15 @@ struct FeedItem {
       (.dublinCore, "description"),
     ] {
       guard let summary = node.first(vocabulary, name) else { continue }
-      let body = FeedText.body(summary)
+      let body = body(summary)
       if body.source.presence != nil { return (resolved(body, summary), false) }
     }
     return (FeedMedia.description(node).map { Body(format: .text, source: $0) } ?? .empty, false)
+  }
+
+  private func body(_ node: XMLNode) -> Body {
+    let body = FeedText.body(node)
+    return feed.isOurs || node.name.vocabulary == .atom ? body : FeedText.lined(body)
   }
 
   private func resolved(_ body: Body, _ content: XMLNode) -> Body {
@@ -124,7 +135,7 @@ struct FeedItem {
     }
     let title =
       (node.first(.none, "title") ?? node.first(.rss1, "title") ?? node.first(.atom, "title"))
-      .map(FeedText.title) ?? node.text(.dublinCore, "title") ?? ""
+      .map(FeedText.title) ?? node.text(.dublinCore, "title")?.oneLine ?? ""
     var summary: String?
     if isWhole {
       let node = node.first(.none, "description") ?? node.first(.rss1, "description") ?? node.first(.atom, "summary")
@@ -232,7 +243,9 @@ extension FeedItem {
     if channelTitle.hasPrefix("Comments on: "), let channelLink { references.append(channelLink) }
     if let feedURL { references.append(feedURL) }
     let title = node.first(.none, "title").map(FeedText.title) ?? ""
-    let name = authors.first ?? (title.hasPrefix("By: ") ? Author(name: String(title.dropFirst(4))) : Author(name: ""))
+    let name =
+      authors.first
+      ?? (title.hasPrefix("By: ") ? Author(name: PersonName.shown(String(title.dropFirst(4)))) : Author(name: ""))
     let comment = Comment(
       id: CommentID(id), inReplyTo: parent.map { CommentID($0) }, author: name, published: published, body: body,
       url: link)

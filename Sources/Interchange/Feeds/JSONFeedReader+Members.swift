@@ -79,7 +79,7 @@ extension JSONFeedReader {
 
   func date(_ item: JSON, _ key: String) -> Timestamp? {
     guard let text = item.text(key) else { return nil }
-    if let exact = Timestamp(text), !DateReader.isNone(exact) { return exact }
+    if let exact = DateReader.exact(text), !DateReader.isNone(exact) { return exact }
     guard let reading = DateReader.read(text) else {
       note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
       return nil
@@ -97,7 +97,8 @@ extension JSONFeedReader {
 
   private func author(_ value: JSON) -> Author? {
     let author = Author(
-      name: value.string?.trimmed ?? value.text("name") ?? "", url: WebAddress.clean(value.text("url")))
+      name: PersonName.shown(value.string?.trimmed ?? value.text("name") ?? ""),
+      url: WebAddress.clean(value.text("url")))
     return author.name.isEmpty && author.url == nil ? nil : author
   }
 

@@ -18,6 +18,7 @@ extension FrontMatter {
 
     static func find(_ bytes: [UInt8], _ start: Int) -> Head? {
       fenced(bytes, start) ?? object(bytes, start) ?? nikola(bytes, start) ?? unfenced(bytes, start)
+        ?? html(bytes, start)
     }
 
     // MARK: lines

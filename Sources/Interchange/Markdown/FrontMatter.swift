@@ -71,6 +71,19 @@ struct FrontMatter {
     }
   }
 
+  /// The same, and where it is silent, what is said of many pages at once. Nil stands for a page without any.
+  static func filled(
+    _ matter: FrontMatter?, from defaults: (values: [String: JSONValue], texts: [String: JSONValue])
+  ) -> FrontMatter? {
+    guard !defaults.values.isEmpty, var matter else { return matter }
+    func isSilent(_ key: String) -> Bool { matter.values[key] == nil }
+    for (key, value) in defaults.values.filter({ isSilent($0.key) }) {
+      matter.values[key] = value
+      matter.texts[key] = defaults.texts[key] ?? value
+    }
+    return matter
+  }
+
   private mutating func findLines(_ text: String, _ firstLine: Int) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard let end = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { continue }

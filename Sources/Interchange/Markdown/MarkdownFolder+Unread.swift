@@ -1,11 +1,19 @@
 import Blog
+import Glibc
 
 /// What else stands in a folder.
 extension MarkdownFolder {
   /// Kinds of text that some generator publishes and that are not read here.
   private static let unreadKinds: Set<String> = [
     "rst", "org", "adoc", "asciidoc", "asc", "ipynb", "textile", "creole", "mediawiki", "wiki", "rmd", "qmd", "pandoc",
-    "tex", "dj", "norg", "typ", "pug", "haml", "slim", "njk", "liquid", "hbs", "ejs",
+    "tex", "dj", "norg", "typ", "pug", "haml", "slim", "njk", "liquid", "hbs", "ejs", "erb", "svx", "mdoc", "markdoc",
+    "djot", "gmi", "webc", "mustache", "jade", "fountain", "docx", "odt", "t2t",
+  ]
+  /// Where every file is a page.
+  private static let shelves = ["_posts/", "_drafts/", "content/", "posts/", "src/content/"]
+  /// Programs that stand for a page, or for what a folder says of its pages: nothing that comes in is run.
+  private static let programs = [
+    ".11ty.js", ".11ty.cjs", ".11ty.mjs", ".11ty.ts", ".11tydata.js", ".11tydata.cjs", ".11tydata.mjs", ".page.js",
   ]
   /// What every project has beside its pages.
   private static let papers = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"]
@@ -20,12 +28,40 @@ extension MarkdownFolder {
     return Self.papers.contains { name.hasPrefix($0) }
   }
 
-  func isUnread(_ path: String) -> Bool { Self.unreadKinds.contains(ending(path)) && !isPaper(path) }
+  func isUnread(_ path: String) -> Bool { unreadKind(path) != nil }
+
+  /// What kind of page a file is that is not read.
+  private func unreadKind(_ path: String) -> String? {
+    guard !isPaper(path) else { return nil }
+    if let program = Self.programs.first(where: { path.hasSuffix($0) }) { return String(program.dropFirst()) }
+    let ending = ending(path)
+    if Self.unreadKinds.contains(ending) { return ending }
+    let isShelved = Self.shelves.contains { path.hasPrefix($0) || path.contains("/" + $0) }
+    if ending == "txt", isShelved, path.hasSuffix("robots.txt") == false { return ending }
+    if ending == "astro" || ending == "svelte" || ending == "vue" {
+      return path.hasPrefix("src/pages/") || isShelved ? ending : nil
+    }
+    return nil
+  }
+
+  func sayObstacles(_ output: EventOutput) {
+    for obstacle in obstacles.sorted(by: { $0.path < $1.path }) {
+      output.note(
+        obstacle.why == .kind ? .skipped : .lost, line: nil, obstacle.why.rawValue,
+        in: obstacle.path.isEmpty ? nil : obstacle.path)
+    }
+  }
+
+  /// Whether a file says anything of itself.
+  func hasHead(_ path: String) -> Bool {
+    let stem = path.lastIndex(of: ".").map { path[..<$0] } ?? path[...]
+    return FrontMatter.Head.find(head(path, 1 << 12), 0) != nil || access("\(root)/\(stem).meta", F_OK) == 0
+  }
 
   /// One note for each kind.
   func sayUnread(_ output: EventOutput) {
     var counts: [String: Int] = [:]
-    for path in files where isUnread(path) { counts[ending(path), default: 0] += 1 }
+    for path in files { if let kind = unreadKind(path) { counts[kind, default: 0] += 1 } }
     let known = Set(pages)
     for path in files where ["html", "htm"].contains(ending(path)) && !known.contains(path) {
       guard !StaticComments.isComment(path), head(path, 4).starts(with: "---".utf8) else { continue }
@@ -60,7 +96,7 @@ extension MarkdownFolder {
   /// Pages make a site; a few papers beside an export do not.
   func isSite(besideExports: Bool) -> Bool {
     let pages = self.pages
-    guard besideExports else { return !pages.isEmpty }
+    guard besideExports else { return !pages.isEmpty || files.contains(where: StaticComments.isComment) }
     return SiteSettings.files.contains { files.contains($0) } && !pages.isEmpty
       || pages.contains { !isPaper($0) && FrontMatter.Head.find(head($0, FrontMatter.longest), 0) != nil }
   }

@@ -7,54 +7,102 @@ struct MarkdownFolder {
   private static let mostFiles = 200_000
   private static let deepest = 32
   private static let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
-  /// What generators write and what they are made of.
+  /// What generators write and what they are made of, wherever it lies.
+  private static let machinery: Set<String> = ["node_modules", "_site", "_layouts", "_includes", "_sass"]
+  /// The same beside a site's settings; within its texts, `resources` is a chapter like any other.
   private static let foreign: Set<String> = [
-    "node_modules", "_site", "public", "themes", "layouts", "_layouts", "_includes", "_sass", "archetypes", "resources",
-    "templates", "vendor", "sass", "i18n",
+    "public", "themes", "layouts", "archetypes", "resources", "templates", "vendor", "sass", "i18n",
   ]
+  /// With one of these settings, `public` is what a person put there and no generator's work.
+  private static let openSites = [
+    "astro.config.mjs", "astro.config.ts", "astro.config.js", "next.config.js", "next.config.mjs",
+  ]
+
+  /// Why something in the folder is not even looked at.
+  enum Obstacle: String, CaseIterable {
+    case kind = "it is a link or no plain file; it was left out."
+    case name = "its name is not UTF-8; it was left out."
+    case closed = "it cannot be opened; it was left out."
+    case depth = "it lies too deep; it was left out."
+    case count =
+      "the folder has more files than can be read at once; the rest was left out. Import its parts one by one."
+  }
 
   let root: String
   private(set) var files: [String] = []
-  /// Links, and what is neither file nor folder.
-  private var leftOut: [String] = []
+  /// The pages among the files.
+  private(set) var pages: [String] = []
+  private(set) var obstacles: [(path: String, why: Obstacle)] = []
 
   /// Lists the folder. Symbolic links are not followed.
-  init(_ root: String) {
+  ///
+  /// - Parameter below: what of it is listed; empty for everything.
+  init(_ root: String, below: String = "") {
     self.root = root
-    list("", depth: 0)
+    list(below, depth: 0)
     files.sort()
+    pages = files.filter(isPage)
   }
 
-  /// The pages among the files.
-  var pages: [String] { files.filter(Self.isPage) }
-
-  private static func isPage(_ path: String) -> Bool {
+  private func isPage(_ path: String) -> Bool {
+    guard !StaticComments.isComment(path), !path.hasPrefix("public/") else { return false }
     let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
-    guard !StaticComments.isComment(path) else { return false }
-    // Jekyll's and Hugo's posts may be HTML with front matter.
-    let isInside = ["_posts/", "_drafts/", "content/"].contains { path.hasPrefix($0) || path.contains("/" + $0) }
-    return endings.contains(ending) || ["html", "htm"].contains(ending) && isInside
+    if Self.endings.contains(ending) { return true }
+    guard ["html", "htm"].contains(ending) else { return false }
+    func isInside(_ folder: String) -> Bool { path.hasPrefix(folder) || path.contains("/" + folder) }
+    // Jekyll's and Hugo's posts may be HTML with front matter; Nikola's, too, in a folder that may hold anything.
+    return ["_posts/", "_drafts/", "content/"].contains(where: isInside)
+      || ["posts/", "pages/"].contains(where: isInside) && hasHead(path)
+  }
+
+  private func isForeign(_ name: String, below: String) -> Bool {
+    if Self.machinery.contains(name) { return true }
+    guard Self.foreign.contains(name) else { return false }
+    func isHere(_ file: String) -> Bool { access("\(root)/\(below.isEmpty ? file : "\(below)/\(file)")", F_OK) == 0 }
+    if name == "public", Self.openSites.contains(where: isHere) { return false }
+    return below.isEmpty || SiteSettings.files.contains(where: isHere)
   }
 
   private mutating func list(_ below: String, depth: Int) {
-    guard depth < Self.deepest, let folder = opendir(below.isEmpty ? root : "\(root)/\(below)") else { return }
+    guard depth < Self.deepest else {
+      obstacles.append((below, .depth))
+      return
+    }
+    guard let folder = opendir(below.isEmpty ? root : "\(root)/\(below)") else {
+      obstacles.append((below, .closed))
+      return
+    }
     defer { closedir(folder) }
-    while let entry = readdir(folder), files.count < Self.mostFiles {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+    while let entry = readdir(folder), obstacles.count < Self.mostFiles {
+      let (name, shown) = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { (String(validatingCString: $0), String(cString: $0)) }
       }
-      guard let name, !name.hasPrefix(".") else { continue }
-      let path = below.isEmpty ? name : "\(below)/\(name)"
+      guard !shown.hasPrefix(".") else { continue }
+      let path = below.isEmpty ? shown : "\(below)/\(shown)"
+      guard let name else {
+        obstacles.append((path, .name))
+        continue
+      }
+      guard files.count < Self.mostFiles else {
+        if !obstacles.contains(where: { $0.why == .count }) { obstacles.append((path, .count)) }
+        return
+      }
       var status = stat()
-      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+      guard lstat("\(root)/\(path)", &status) == 0 else {
+        obstacles.append((path, .closed))
+        continue
+      }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR where !Self.foreign.contains(name): list(path, depth: depth + 1)
-      case S_IFREG where below.split(separator: "/").contains("_data") && !StaticComments.isComment(path): continue
-      case S_IFREG: files.append(path)
-      case S_IFDIR: continue
-      default: if !Self.foreign.contains(name), leftOut.count < Self.mostFiles { leftOut.append(path) }
+      case S_IFDIR: if !isForeign(name, below: below) { list(path, depth: depth + 1) }
+      case S_IFREG: if !isData(path, below) { files.append(path) }
+      default: if !isForeign(name, below: below) { obstacles.append((path, .kind)) }
       }
     }
+  }
+
+  /// What templates read, and what is read here of it.
+  private func isData(_ path: String, _ below: String) -> Bool {
+    below.split(separator: "/").contains("_data") && !StaticComments.isComment(path) && SitePeople.kind(path) == nil
   }
 
   /// Reads every page.
@@ -65,6 +113,8 @@ struct MarkdownFolder {
   func read(to output: EventOutput, now: Timestamp?) {
     var settings = self.settings(output)
     settings.now = now
+    readPeople(into: &settings, output)
+    readDefaults(into: &settings, output)
     output.send(.site(settings.site))
     let known = Set(files)
     var sent: Set<String> = []
@@ -82,7 +132,7 @@ struct MarkdownFolder {
       }
       let page = MarkdownPage(path: path, bytes: bytes, site: settings, side: side(of: path, known))
       guard page.isPost else {
-        skipped += 1
+        if SitePeople.kind(path) == nil { skipped += 1 }
         continue
       }
       var imported = page.post(note, tally)
@@ -104,14 +154,14 @@ struct MarkdownFolder {
         output.send(.media(path: "\(root)/\(file)", name: name))
       }
       for address in media.missing.sorted() {
-        note(.lost, nil, "\(Quoted.text(address)) is not in the folder; the address stays as it is.")
+        note(
+          .lost, nil, "\(Quoted.text(address)) is not in the folder; the address stays as it is.",
+          cause: "media.missing")
       }
       output.send(.post(imported))
     }
-    for path in leftOut.sorted() {
-      output.note(.skipped, line: nil, "it is a link or no plain file; it was left out.", in: path)
-    }
-    threads.finish(output)
+    sayObstacles(output)
+    threads.finish(output, settings, tally)
     tally.say(output)
     sayUnread(output)
     if skipped > 0 {
@@ -140,35 +190,6 @@ struct MarkdownFolder {
     } catch {
       output.note(.lost, line: nil, error.message, in: thread)
     }
-  }
-
-  private func settings(_ output: EventOutput) -> SiteSettings {
-    var settings = SiteSettings()
-    for name in SiteSettings.files where files.contains(name) {
-      do throws(InputFault) {
-        let note = PageNote(output: output, path: name)
-        let bytes = try WholeText.read(FileStream(path: "\(root)/\(name)"), limit: FrontMatter.longest) {
-          note($0, $1, $2)
-        }
-        settings.read(bytes, name: name, note)
-        break
-      } catch {
-        output.note(.lost, line: nil, error.message, in: name)
-      }
-    }
-    if settings.languages.isEmpty {
-      let tops = files.compactMap { file in
-        let parts = file.split(separator: "/")
-        return parts.count > 2 && parts[0] == "content" && parts[1].count == 2 ? parts[1].lowercased() : nil
-      }
-      // One such folder may be about anything; two are languages.
-      if Set(tops).count > 1 { settings.languages = Set(tops) }
-    }
-    if settings.site.title.isEmpty, let real = realpath(root, nil) {
-      settings.site.title = String(cString: real).split(separator: "/").last.map(String.init) ?? ""
-      free(real)
-    }
-    return settings
   }
 }
 

@@ -22,6 +22,12 @@ final class MarkdownMedia {
 
   /// `media/…` for an address that is a file of the folder; nil for every other one.
   func name(of address: String) -> String? {
+    var address = address
+    // Pelican's words for where a file lies; what stands behind them is a path of the site.
+    for word in ["{static}", "{attach}", "{filename}", "|static|", "|attach|", "|filename|"]
+    where address.hasPrefix(word) {
+      address = String(address.dropFirst(word.count))
+    }
     guard !WebAddress.isAbsolute(address), !address.hasPrefix("#"), !address.hasPrefix("//") else { return nil }
     let path = String(address.prefix { $0 != "?" && $0 != "#" })
     guard let file = file(path) ?? file(Self.percentDecoded(path)) else {
@@ -38,10 +44,12 @@ final class MarkdownMedia {
     var candidates: [String] = []
     if path.hasPrefix("/") {
       let rest = String((path.hasPrefix(basePath + "/") ? path.dropFirst(basePath.count) : path[...]).dropFirst())
-      candidates = ["static/\(rest)", rest, "content/\(rest)", "source/\(rest)"]
+      candidates = ["static/", "", "content/", "source/", "public/", "assets/", "src/", "files/"].map { $0 + rest }
     } else {
-      let folder = page.split(separator: "/").dropLast().joined(separator: "/")
-      candidates = [folder.isEmpty ? path : "\(folder)/\(path)", "static/\(path)", path]
+      let folder = page.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+      // Hexo keeps a page's pictures in a folder with the page's name.
+      let name = page.split(separator: "/").last?.split(separator: ".").first ?? ""
+      candidates = [folder + path, "\(folder)\(name)/\(path)", "static/" + path, path, "content/" + path]
     }
     // What is listed lies in the folder, so no path that matches leads out of it.
     return candidates.lazy.map(Self.withoutDots).first { files.contains($0) }
@@ -78,8 +86,7 @@ final class MarkdownMedia {
   /// Without blanks and what Markdown would read, so that the name can stand in a link as it is.
   private static func cleanName(_ path: String) -> String {
     let name =
-      path.hasPrefix("static/")
-      ? String(path.dropFirst(7)) : path.hasPrefix("media/") ? String(path.dropFirst(6)) : path
+      ["static/", "media/", "public/"].first { path.hasPrefix($0) }.map { String(path.dropFirst($0.count)) } ?? path
     return String(
       name.map { character in
         character.isLetter || character.isNumber || "._-/".contains(character) ? character : "-"

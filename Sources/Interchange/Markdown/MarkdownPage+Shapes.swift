@@ -127,6 +127,16 @@ extension MarkdownPage {
     }
   }
 
+  /// How many addresses for e-mail stand where names belong.
+  static func addresses(in value: JSONValue?) -> Int {
+    switch value {
+    case .string(let text)?: text.split { $0 == "," || $0 == ";" }.count { PersonName.hasAddress(String($0)) }
+    case .array(let list)?: list.reduce(0) { $0 + addresses(in: $1) }
+    case .object(let members)?: addresses(in: members["name"])
+    default: 0
+    }
+  }
+
   static func isSecret(_ key: String) -> Bool {
     let key = key.lowercased().filter(\.isLetter)
     return key.contains("email") || ["mail", "md", "gravatar", "ip", "authorip", "ipaddress"].contains(key)

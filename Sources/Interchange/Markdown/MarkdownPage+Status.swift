@@ -76,6 +76,7 @@ extension MarkdownPage {
       if let value = value(key), Self.truth(value) != false { return .private }
     }
     if case .bool(false)? = value("permalink") { return .private }
+    if isLeftUnbuilt { return .private }
     if let word = text("visibility"), Self.status(word) != .published { return .private }
     // The words that Nikola had before it had a status.
     if matter?.language == .plain {
@@ -84,8 +85,20 @@ extension MarkdownPage {
       if tags.contains("private") { return .private }
     }
     // Generators hold such a page back until its day.
-    if let now = site.now, let published, now.seconds < published.seconds { return .scheduled }
+    if let now = site.now {
+      let releases = ([published] + ["publishDate", "publish_date"].map(moment)).compactMap { $0 }
+      if releases.contains(where: { now.seconds < $0.seconds }) { return .scheduled }
+    }
     return .published
+  }
+
+  private func moment(_ key: String) -> Timestamp? { text(key).flatMap { DateReader.read($0)?.timestamp } }
+
+  /// Hugo's way of saying that a page is not written out.
+  private var isLeftUnbuilt: Bool {
+    let build = value("build", "_build")
+    return ["never", "link", "false"].contains(build?.text("render")?.lowercased() ?? "")
+      || Self.truth(build?["render"]) == false
   }
 
   private static func status(_ word: String) -> PostStatus {

@@ -9,6 +9,13 @@ extension MarkdownPage {
     value.words ?? Self.nameKeys.lazy.compactMap { value.text($0) }.first
   }
 
+  /// Whether `a b` are two tags, as in Jekyll; for every other generator it is one. A page alone may be Jekyll's.
+  private var splitsAtBlanks: Bool {
+    let folders = path.split(separator: "/").dropLast()
+    return folders.isEmpty
+      || (site.isJekyll || folders.contains { $0 == "_posts" || $0 == "_drafts" }) && folders.first != "source"
+  }
+
   /// Nil for what names nothing.
   func names(_ value: JSONValue?) -> [String]? {
     switch value {
@@ -18,7 +25,8 @@ extension MarkdownPage {
       }
       return text.contains(",")
         ? text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-        : text.split(separator: " ").map(String.init)
+        : splitsAtBlanks
+          ? text.split(whereSeparator: \.isWhitespace).map(String.init) : text.presence.map { [$0] } ?? []
     case .array(let list)?:
       var all: [String] = []
       for item in list {
@@ -62,10 +70,12 @@ extension MarkdownPage {
   }
 
   static func author(_ value: JSONValue) -> Author? {
-    if let name = value.words { return Author(name: name) }
+    if let name = value.words { return Author(name: PersonName.shown(name)) }
     let keys = ["name", "display_name", "displayName", "display-name", "nick", "nickname", "login", "username"]
     return keys.lazy.compactMap { value.text($0) }.first.map {
-      Author(name: $0, url: WebAddress.clean(value.text("url") ?? value.text("website") ?? value.text("uri")))
+      Author(
+        name: PersonName.shown($0),
+        url: WebAddress.clean(value.text("url") ?? value.text("website") ?? value.text("uri")))
     }
   }
 
@@ -76,7 +86,9 @@ extension MarkdownPage {
       let people = list.compactMap(Self.author)
       return people.count == list.count ? people : nil
     case .string(let text)? where matter?.language == .plain:
-      return text.split { $0 == "," || $0 == ";" }.compactMap { String($0).presence.map { Author(name: $0) } }
+      return text.split { $0 == "," || $0 == ";" }.compactMap {
+        String($0).presence.map { Author(name: PersonName.shown($0)) }
+      }
     case .null?, nil: return []
     case let one?: return Self.author(one).map { [$0] }
     }
@@ -85,9 +97,9 @@ extension MarkdownPage {
   var authors: [Author] {
     for value in [written("authors"), written("author"), written("extra")?["author"]] {
       guard let value else { continue }
-      if let people = people(value), !people.isEmpty { return people }
+      if let people = people(value), !people.isEmpty { return people.map(site.people.named) }
       // Those that can be read; the rest is kept.
-      if case .array(let list) = value { return list.compactMap(Self.author) }
+      if case .array(let list) = value { return list.compactMap(Self.author).map(site.people.named) }
     }
     return []
   }

@@ -13,7 +13,7 @@ struct MarkdownPage {
     self.path = path
     self.site = site
     let matter = FrontMatter(bytes)
-    self.matter = matter ?? side
+    self.matter = FrontMatter.filled(matter ?? side, from: site.defaults.values(of: path))
     text = String(decoding: bytes[(matter?.bodyStart ?? 0)...], as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
@@ -54,10 +54,16 @@ struct MarkdownPage {
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(path.lowercased().hasSuffix(".mdx") ? ModuleLines.without(text, tally) : text)
     while body.hasPrefix("\n") { body.removeFirst() }
-    var title = text("title")
+    var title = isOwn ? text("title") : text("title")?.joinedLines
     if title == nil, body.hasPrefix("# ") {
       title = String(body.dropFirst(2).prefix { $0 != "\n" }).trimmed
       body = String(body.drop { $0 != "\n" }.drop { $0 == "\n" })
+    }
+    // Of a whole page of the web, what a reader sees.
+    if isHTML, matter?.language == .plain,
+      let end = body.ranges(of: "</body>").last ?? body.ranges(of: "</BODY>").last
+    {
+      body = String(body[..<end.lowerBound])
     }
     let format = text("content").flatMap { BodyFormat(rawValue: $0) } ?? (isHTML ? .html : .markdown)
     // Our own export says what it is, and nothing in it is a generator's tag.
@@ -71,6 +77,7 @@ struct MarkdownPage {
     let published = dates.published?.reading.timestamp ?? named?.timestamp
     let thread = comments(note, tally)
     sayOddities(note)
+    tally.secrets += Self.addresses(in: written("authors")) + Self.addresses(in: written("author"))
     let address = address
     let (tags, categories) = self.tags
     let post = Post(
@@ -105,6 +112,9 @@ struct MarkdownPage {
   private var kind: String {
     if text("content") != nil { return text("kind") ?? "post" }
     if text("layout") == "page" || text("type") == "page" || path.hasPrefix("_pages/") { return "page" }
+    // What a site says of its people is no news.
+    if let known = SitePeople.kind(path), known != .list { return "page" }
+    if ["pages/", "content/pages/"].contains(where: path.hasPrefix) { return "page" }
     if site.isJekyll, !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) { return "page" }
     return path.hasSuffix("_index.md") ? "page" : text("kind") ?? "post"
   }

@@ -94,6 +94,13 @@ enum Shortcodes {
     case "highlight": return "```" + (first ?? named("lang") ?? "")
     case "endhighlight", "/highlight": return "```"
     case "raw", "endraw", "comment", "endcomment": return ""
+    case "asset_img", "asset_path",
+      "img" where named("src") == nil:
+      // Hexo's: classes, the picture, its width and height, its title.
+      let places = words.indices.dropFirst().filter { MediaType.guess(words[$0]) != nil }
+      guard let place = places.first else { return nil }
+      let title = words[(place + 1)...].drop { Int($0) != nil }.joined(separator: " ")
+      return name == "asset_path" ? words[place] : "![\(title)](\(words[place]))"
     case "figure", "img", "image":
       guard let source = named("src") ?? named("link") ?? first else { return nil }
       return "![\(named("caption") ?? named("alt") ?? named("title") ?? "")](\(source))"

@@ -11,6 +11,10 @@ struct SiteSettings {
   var isJekyll = false
   /// The languages that it is written in, where there are several: their tags in small letters.
   var languages: Set<String> = []
+  /// Who writes here, as far as a file says it.
+  var people = SitePeople()
+  /// What holds for many pages.
+  var defaults = SiteDefaults()
   /// Dates after this one are to come; nil where nobody knows.
   var now: Timestamp?
 
@@ -26,6 +30,7 @@ struct SiteSettings {
     let language: FrontMatter.Language = name.hasSuffix(".toml") ? .toml : name.hasSuffix(".json") ? .json : .yaml
     let file = FrontMatter(settings: bytes, language)
     for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.sentence) }
+    defaults.add(rulesOf: file, folder: "")
     let values = JSONValue.object(file.values)
     let parameters = values["params"] ?? values["extra"]
     site.title = values.text("title") ?? ""
@@ -36,10 +41,13 @@ struct SiteSettings {
     let home = values.text("baseURL") ?? values.text("base_url") ?? values.text("url")
     site.homePageURL = WebAddress.clean(home.map { basePath.isEmpty ? $0 : $0.trimmingSlashes + basePath + "/" })
     site.description = values.text("description") ?? parameters?.text("description")
-    site.language = (values.text("languageCode") ?? values.text("default_language") ?? values.text("lang")).flatMap(
-      Language.tag)
+    // Hexo lists the languages of its own words, the blog's first.
+    let written = ["languageCode", "default_language", "language", "lang"].lazy.compactMap { values[$0] }.first
+    var first = written?.words
+    if case .array(let list)? = written { first = list.first?.words }
+    site.language = first.flatMap(Language.tag)
     let author = values["author"] ?? parameters?["author"]
-    if let name = author?.string ?? author?.text("name") { site.authors = [Author(name: name)] }
+    if let name = author?.string ?? author?.text("name") { site.authors = [Author(name: PersonName.shown(name))] }
   }
 }
 
@@ -53,6 +61,13 @@ extension SiteSettings {
 }
 
 extension String {
+  /// Without slashes at its end.
+  var trimmingEndSlashes: String {
+    var rest = self[...]
+    while rest.hasSuffix("/") { rest.removeLast() }
+    return String(rest)
+  }
+
   /// Without slashes at both ends.
   var trimmingSlashes: String {
     var rest = self[...]

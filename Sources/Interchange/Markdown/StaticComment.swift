@@ -33,6 +33,7 @@ struct StaticComment {
     let date = text(Self.dates)
     let reading = date.flatMap { DateReader.read($0) }
     if let date, let reading { note?(reading, of: date, nil) }
+    tally.secrets += Self.names.reduce(0) { $0 + MarkdownPage.addresses(in: value[$1]) }
     let parent = text(Self.parents).flatMap { $0 == "0" ? nil : CommentID($0) }
     comment = Comment(
       id: CommentID(text(Self.ids) ?? id), inReplyTo: parent, kind: CommentKind(text(Self.kinds) ?? ""),

@@ -2,10 +2,11 @@ import Blog
 
 /// The comments that Staticman and Jekyll's plugins keep in files beside the pages.
 struct StaticComments {
-  private static let folders = ["_data/comments", "data/comments", "source/_data/comments", "_comments"]
+  static let folders = ["_data/comments", "data/comments", "source/_data/comments", "_comments"]
   private static let endings = ["yml", "yaml", "json", "md", "markdown", "html"]
 
-  private var entries: [(comment: StaticComment, file: String)] = []
+  /// With what comments of one post have in common.
+  private var entries: [(comment: StaticComment, group: String)] = []
   private var places: [String: [Int]] = [:]
   private var isUsed: [Bool] = []
 
@@ -78,7 +79,7 @@ struct StaticComments {
     if found.isEmpty { note(.lost, nil, "it has not the form of a comment.") }
     for var comment in found {
       comment.posts += names
-      entries.append((comment, path))
+      entries.append((comment, names.first ?? comment.posts.last ?? ""))
     }
   }
 
@@ -92,15 +93,30 @@ struct StaticComments {
     return free.map { entries[$0].comment }
   }
 
-  /// Says how many found no page.
-  func finish(_ output: EventOutput) {
-    let lost = entries.indices.filter { !isUsed[$0] }
-    guard let first = lost.first else { return }
-    output.note(
-      .lost, line: nil,
-      lost.count == 1
-        ? "the post of this comment is not here."
-        : "the posts of \(lost.count) comments are not here; this is the first.",
-      in: entries[first].file)
+  /// Those that found no page: the blog that everything goes to may have their posts from elsewhere.
+  func finish(_ output: EventOutput, _ site: SiteSettings, _ tally: PageTally) {
+    let left = entries.indices.filter { !isUsed[$0] }
+    var groups: [String: [Int]] = [:]
+    for index in left { groups[entries[index].group, default: []].append(index) }
+    for indexes in groups.sorted(by: { $0.key < $1.key }).map(\.value) {
+      for comment in StaticComment.threaded(indexes.map({ entries[$0].comment }), tally) where !output.isStopped {
+        output.send(
+          .comment(
+            ImportedComment(
+              comment: comment.comment, postReferences: Self.references(comment.posts, site), extras: comment.extras)))
+      }
+    }
+  }
+
+  private static func references(_ names: [String], _ site: SiteSettings) -> [String] {
+    names.flatMap { name in
+      guard !name.contains("://") else { return [name] }
+      let path = name.trimmingSlashes
+      let last = path.split(separator: "/").last.map { String($0) } ?? ""
+      // A page's file may be named; its post is called by what stands between date and ending.
+      let stem = MarkdownPage(path: last.contains(".") ? last : last + ".md", bytes: [], site: SiteSettings())
+      return [name, site.address("/" + path) ?? ""]
+        + [last, stem.nameParts.name].map { ImportedComment.slugPrefix + $0 }
+    }
   }
 }

@@ -33,11 +33,16 @@ enum DateReader {
   /// Whether it lies before the year 1000: nobody dates a post so, but programs write such days for none.
   static func isNone(_ timestamp: Timestamp) -> Bool { timestamp.seconds < -30_610_224_000 }
 
+  /// A date that is RFC 3339 to the letter, as it is kept; RFC 3339 itself allows a blank for the `T` to those who like it.
+  static func exact(_ text: String) -> Timestamp? {
+    text.utf8.dropFirst(10).first == UInt8(ascii: "T") && text.utf8.last != UInt8(ascii: "z") ? Timestamp(text) : nil
+  }
+
   /// Nil for what is no date.
   static func read(_ text: String) -> Reading? {
     let text = text.trimmed
     guard text.utf8.count >= 4, text.utf8.count <= 120 else { return nil }
-    if text.utf8.count == 20 || text.utf8.count == 25, let timestamp = Timestamp(text), timestamp.seconds != 0,
+    if text.utf8.count == 20 || text.utf8.count == 25, let timestamp = exact(text), timestamp.seconds != 0,
       !isNone(timestamp)
     {
       return Reading(timestamp: timestamp)

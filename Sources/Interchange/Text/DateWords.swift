@@ -61,7 +61,8 @@ struct DateWords {
       hasMeridiem = half != .begun
       return half == .begun || moment.turn(isAfternoon: half == .afternoon)
     }
-    if moment.hasTime, moment.offset == nil || word.hasPrefix("+") || word.hasPrefix("-") {
+    let mayBeZone = moment.hasTime || hasDay && hasYear
+    if mayBeZone, moment.offset == nil || word.hasPrefix("+") || word.hasPrefix("-") {
       var scanner = DateScanner(Array(word.utf8))
       if scanner.zone(&moment), scanner.end(), moment.offset != nil { return true }
     }

@@ -38,7 +38,7 @@ extension WordPressReader {
       inReplyTo: parent == "0" ? nil : parent.map { CommentID($0) },
       kind: CommentKind(type),
       author: Author(
-        name: HTMLText.title(node.text(.wordpress, "comment_author") ?? ""),
+        name: PersonName.shown(HTMLText.title(node.text(.wordpress, "comment_author") ?? "")),
         url: WebAddress.clean(node.text(.wordpress, "comment_author_url"))),
       published: dates.moment,
       body: Body(format: .html, source: body),

@@ -43,9 +43,9 @@ final class WordPressReader {
       commentExtras.removeAll(keepingCapacity: true)
       ownIDs = [:]
       ownParents = [:]
-    case (.none, "title"): site.title = HTMLText.title(record.text)
+    case (.none, "title"): site.title = HTMLText.title(line(record.text, nil))
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
-    case (.none, "description"): site.description = HTMLText.title(record.text).presence
+    case (.none, "description"): site.description = HTMLText.title(line(record.text, nil)).presence
     case (.none, "generator"):
       switch record.text.trimmed {
       case XMLText.generator: maker = .lukijaBefore
@@ -57,7 +57,7 @@ final class WordPressReader {
       if let login = record.text(.wordpress, "author_login"),
         let name = record.text(.wordpress, "author_display_name")
       {
-        authors[login] = HTMLText.title(name)
+        authors[login] = PersonName.shown(HTMLText.title(name))
       }
     default: break
     }
@@ -134,6 +134,10 @@ final class WordPressReader {
   private func post(_ item: XMLNode, type: String, isWhole: Bool) -> ImportedPost {
     let number = item.text(.wordpress, "post_id")
     let link = WebAddress.clean(item.text(.none, "link"))
+    if link == nil, let text = item.text(.none, "link") {
+      output.note(
+        .lost, line: item.line, "the address \(Quoted.text(text)) leads nowhere; it was left out.", cause: "link")
+    }
     let status = status(item)
     let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
     for doubt in dates.doubts { output.note(.guessed, line: item.line, doubt.sentence, cause: doubt.cause) }
@@ -145,6 +149,8 @@ final class WordPressReader {
     if !ownIDs.isEmpty || !ownParents.isEmpty { comments = comments.map(named) }
     var body = item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""
     let isForm = PasswordForm.isAll(of: body)
+    let title = HTMLText.title(line(item.first(.none, "title")?.text ?? "", item.line)).oneLine
+    if let parts = MultilingualText(body) { body = parts.html }
     if isForm {
       body = ""
       marks.isPasswordProtected = true
@@ -153,15 +159,26 @@ final class WordPressReader {
     let post = Post(
       id: PostID(item.text(.wordpress, "post_name") ?? ""),
       feedID: guid ?? link ?? number.map { "wordpress:\($0)" } ?? "",
-      url: link, title: HTMLText.title(item.first(.none, "title")?.text ?? "").oneLine,
+      url: link, title: title,
       body: Body(format: .html, source: body),
-      summary: item.text(.excerpt, "encoded").flatMap { HTMLText.plain($0, keepsBreaks: true).presence },
+      summary: item.text(.excerpt, "encoded").flatMap {
+        HTMLText.plain(line($0, item.line), keepsBreaks: true).presence
+      },
       published: dates.published, modified: dates.modified, authors: author(item), tags: tags, comments: comments,
       commentsOpen: item.text(.wordpress, "comment_status") != "closed", marks: marks)
     return ImportedPost(
       post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
       coverage: isWhole && !isForm ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item),
       isWhole: isWhole)
+  }
+
+  /// A line in which several languages may stand.
+  private func line(_ text: String, _ line: Int?) -> String {
+    guard let parts = MultilingualText(text) else { return text }
+    output.note(
+      .guessed, line: line, "\(Quoted.text(text)) stands in several languages; they are shown one behind the other.",
+      cause: "languages")
+    return parts.line
   }
 
   /// A comment with the ids that our own export took from it.
@@ -188,7 +205,7 @@ final class WordPressReader {
 
   private func author(_ item: XMLNode) -> [Author] {
     guard let login = item.text(.dublinCore, "creator") else { return [] }
-    return [Author(name: authors[login] ?? HTMLText.title(login))]
+    return [Author(name: authors[login] ?? PersonName.shown(HTMLText.title(login)))]
   }
 
   /// Tags and categories in the item's order; post formats are no tags.
@@ -196,7 +213,7 @@ final class WordPressReader {
     var tags: [String] = []
     var categories: [String] = []
     for node in item.all(.none, "category") {
-      let name = HTMLText.title(node.text)
+      let name = HTMLText.title(line(node.text, item.line))
       switch node["domain"] {
       case "post_format":
         let format = node["nicename"]?.replacing("post-format-", with: "") ?? name.lowercased()
@@ -211,7 +228,9 @@ final class WordPressReader {
     }
     if item.all(.none, "category").contains(where: { $0["domain"] != nil }) {
       let tagged = Set(
-        item.all(.none, "category").filter { $0["domain"] == "category" }.map { HTMLText.title($0.text) })
+        item.all(.none, "category").filter { $0["domain"] == "category" }.map {
+          HTMLText.title(line($0.text, item.line))
+        })
       categories.removeAll { !tagged.contains($0) }
     }
     marks.categories = categories

@@ -1,0 +1,55 @@
+/// Texts in which plugins of WordPress (qTranslate and its heirs) keep several languages at once:
+/// `[:en]Hello[:fi]Hei[:]`, `<!--:en-->Hello<!--:--><!--:fi-->Hei<!--:-->`, `{:en}Hello{:fi}Hei{:}`.
+struct MultilingualText {
+  /// A text in one language; nil for what is meant for all of them.
+  private var parts: [(language: String?, text: String)] = []
+
+  /// Nil for a text that is in no such form.
+  init?(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    for (open, close) in [("[:", "]"), ("<!--:", "-->"), ("{:", "}")] where text.contains(open) {
+      parts = Self.parts(text, open, close)
+      // A single mark may be anything that somebody wrote.
+      if Set(parts.compactMap(\.language)).count > 1 { return }
+    }
+    return nil
+  }
+
+  private static func parts(_ text: String, _ open: String, _ close: String) -> [(language: String?, text: String)] {
+    var parts: [(language: String?, text: String)] = []
+    var language: String?
+    var rest = text[...]
+    var start = rest.startIndex
+    func add(_ end: Substring.Index) {
+      if let words = String(text[start..<end]).presence { parts.append((language, words)) }
+    }
+    while let mark = rest.firstRange(of: open) {
+      rest = rest[mark.upperBound...]
+      guard let end = rest.firstRange(of: close) else { break }
+      let name = rest[..<end.lowerBound]
+      guard name.isEmpty || name.utf8.count == 2 && name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+        continue
+      }
+      add(mark.lowerBound)
+      language = name.isEmpty ? nil : String(name)
+      start = end.upperBound
+      rest = rest[end.upperBound...]
+    }
+    add(text.endIndex)
+    return parts
+  }
+
+  /// All of them in one line.
+  var line: String {
+    var texts: [String] = []
+    for part in parts where !texts.contains(part.text) { texts.append(part.text) }
+    return texts.joined(separator: " / ")
+  }
+
+  /// One behind the other, each said to be in its language.
+  var html: String {
+    parts.map { part in
+      part.language.map { "<div lang=\"\($0)\">\n\n\(part.text)\n\n</div>" } ?? part.text
+    }.joined(separator: "\n\n")
+  }
+}
