@@ -1,3 +1,5 @@
+import Glibc
+
 /// Texts in which plugins of WordPress (qTranslate and its heirs) keep several languages at once:
 /// `[:en]Hello[:fi]Hei[:]`, `<!--:en-->Hello<!--:--><!--:fi-->Hei<!--:-->`, `{:en}Hello{:fi}Hei{:}`.
 struct MultilingualText {
@@ -6,13 +8,30 @@ struct MultilingualText {
 
   /// Nil for a text that is in no such form.
   init?(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    guard Self.mayBe(text) else { return nil }
     for (open, close) in [("[:", "]"), ("<!--:", "-->"), ("{:", "}")] where text.contains(open) {
       parts = Self.parts(text, open, close)
       // A single mark may be anything that somebody wrote.
       if Set(parts.compactMap(\.language)).count > 1 { return }
     }
     return nil
+  }
+
+  /// Whether a mark may begin anywhere: every text of every export is asked.
+  private static func mayBe(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var place = 0
+      while let base = bytes.baseAddress, place < bytes.count,
+        let found = memchr(base + place, Int32(UInt8(ascii: ":")), bytes.count - place)
+      {
+        place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        let before = place > 0 ? bytes[place - 1] : 0
+        if before == UInt8(ascii: "[") || before == UInt8(ascii: "{") || before == UInt8(ascii: "-") { return true }
+        place += 1
+      }
+      return false
+    }
   }
 
   private static func parts(_ text: String, _ open: String, _ close: String) -> [(language: String?, text: String)] {
