@@ -17,7 +17,15 @@ struct MultilingualText {
     return nil
   }
 
-  /// Whether a mark may begin anywhere: every text of every export is asked.
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+  /// What stands before the colon and behind the language.
+  private static func isPair(_ open: UInt8, _ close: UInt8) -> Bool {
+    open == UInt8(ascii: "[") && close == UInt8(ascii: "]") || open == UInt8(ascii: "{") && close == UInt8(ascii: "}")
+      || open == UInt8(ascii: "-") && close == UInt8(ascii: "-")
+  }
+
+  /// Whether a language is named anywhere: every text of every export is asked.
   private static func mayBe(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -26,8 +34,11 @@ struct MultilingualText {
         let found = memchr(base + place, Int32(UInt8(ascii: ":")), bytes.count - place)
       {
         place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-        let before = place > 0 ? bytes[place - 1] : 0
-        if before == UInt8(ascii: "[") || before == UInt8(ascii: "{") || before == UInt8(ascii: "-") { return true }
+        if place > 0, place + 3 < bytes.count, isLetter(bytes[place + 1]), isLetter(bytes[place + 2]),
+          isPair(bytes[place - 1], bytes[place + 3])
+        {
+          return true
+        }
         place += 1
       }
       return false
@@ -46,7 +57,7 @@ struct MultilingualText {
       rest = rest[mark.upperBound...]
       guard let end = rest.firstRange(of: close) else { break }
       let name = rest[..<end.lowerBound]
-      guard name.isEmpty || name.utf8.count == 2 && name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      guard name.isEmpty || name.utf8.count == 2 && name.utf8.allSatisfy(isLetter) else {
         continue
       }
       add(mark.lowerBound)
