@@ -32,9 +32,9 @@ final class WordPressReader {
       comments.removeAll(keepingCapacity: true)
       commentExtras.removeAll(keepingCapacity: true)
       ownIDs = [:]
-    case (.none, "title"): site.title = HTMLText.title(line(record.text, nil))
+    case (.none, "title"): site.title = HTMLText.title(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
-    case (.none, "description"): site.description = HTMLText.title(line(record.text, nil)).presence
+    case (.none, "description"): site.description = HTMLText.title(record.text).presence
     case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
@@ -45,6 +45,16 @@ final class WordPressReader {
       }
     default: break
     }
+    takeLanguages(of: record)
+  }
+
+  /// The blog's own title and description may stand in several languages, too.
+  private func takeLanguages(of record: XMLNode) {
+    guard record.name.vocabulary == .none, ["title", "description"].contains(record.name.local),
+      let parts = MultilingualText(record.text)
+    else { return }
+    if record.name.local == "title" { site.title = HTMLText.title(parts.line) }
+    if record.name.local == "description" { site.description = HTMLText.title(parts.line) }
   }
 
   /// A child of an item.
