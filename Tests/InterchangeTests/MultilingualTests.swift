@@ -28,4 +28,12 @@ struct MultilingualTests {
     let (post, notes) = try post(title: text, body: text)
     #expect(post.title == text && post.body.source == text && notes.isEmpty)
   }
+
+  @Test
+  func theBlogsOwnTitle() throws {
+    var export = ExportText(items: [ExportText.item(1)])
+    export.head = export.head.replacing(
+      "Lammen ranta", with: "&lt;!--:fi--&gt;Lampi&lt;!--:--&gt;&lt;!--:sv--&gt;Tjärn&lt;!--:--&gt;")
+    #expect(try read(("export", export.text)).site?.title == "Lampi / Tjärn")
+  }
 }

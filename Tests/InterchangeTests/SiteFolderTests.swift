@@ -79,8 +79,8 @@ struct SiteFolderTests {
 
   @Test(arguments: [
     ("title: [a, b]", "title"), ("title: {x: 1}", "title"), ("tags: {a: [1]}", "tags"), ("author: {x: 1}", "author"),
-    ("date: soon", "soon"), ("date: [2020]", "date"), ("comments: [hyvä]", "hyv"), ("draft: maybe", "maybe"),
-    ("attachments: x", "attachments"), ("description: [a]", "description"),
+    ("date: soon", "soon"), ("date: [2020, 2021]", "date"), ("comments: [hyvä]", "hyv"), ("draft: maybe", "maybe"),
+    ("attachments: x", "attachments"), ("description: [a, b]", "description"),
   ])
   func oddShapesAreKeptAndSaid(_ line: String, _ word: String) throws {
     let (imported, _, folder) = try posts([("x.md", "---\n\(line)\n---\nx")])

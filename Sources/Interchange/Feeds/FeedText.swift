@@ -43,9 +43,9 @@ enum FeedText {
 
   /// Without the marks of a CDATA section that was escaped: in HTML they would hide what they hold.
   private static func bare(_ html: String) -> String {
-    guard html.contains("<![CDATA[") else { return html }
+    guard html.drop(while: \.isWhitespace).hasPrefix("<![CDATA[") else { return html }
     let text = html.trimmed
-    guard text.hasPrefix("<![CDATA["), text.hasSuffix("]]>") else { return html }
+    guard text.hasSuffix("]]>") else { return html }
     let inner = String(text.dropFirst(9).dropLast(3))
     return inner.contains("<![CDATA[") ? html : inner
   }

@@ -71,6 +71,22 @@ struct FrontMatter {
     }
   }
 
+  /// The same with the usual spelling of its names.
+  ///
+  /// - Parameters:
+  ///   - spellings: by their small letters.
+  ///   - known: names that are usual as they are.
+  func named(_ spellings: [String: String], _ known: some Collection<String>) -> FrontMatter {
+    var matter = self
+    for name in values.keys.sorted() where !known.contains(name) {
+      guard let usual = spellings[name.lowercased()], matter.values[usual] == nil else { continue }
+      matter.values[usual] = matter.values.removeValue(forKey: name)
+      matter.texts[usual] = matter.texts.removeValue(forKey: name)
+      matter.lines[usual] = matter.lines[name]
+    }
+    return matter
+  }
+
   /// The same, and where it is silent, what is said of many pages at once. Nil stands for a page without any.
   static func filled(
     _ matter: FrontMatter?, from defaults: (values: [String: JSONValue], texts: [String: JSONValue])

@@ -17,23 +17,43 @@ final class PageTally {
 
 /// Known names, and the shapes in which they are read; whatever else one of them holds is kept and said.
 extension MarkdownPage {
-  private enum Shape { case text, date, flag, flagOrDate, names, people, picture, taxonomies, attachments, comments }
+  enum Shape {
+    case text, address, language, date, flag, flagOrDate, names, people, picture, taxonomies, attachments, comments
+  }
 
-  private static let shapes: [String: Shape] = {
+  /// What may stand in a list of its own.
+  private static let single: Set<Shape> = [.text, .address, .language, .date, .flag, .flagOrDate]
+
+  static let shapes: [String: Shape] = {
     var shapes: [String: Shape] = [
       "tags": .names, "tag": .names, "categories": .names, "category": .names, "taxonomies": .taxonomies,
       "author": .people, "authors": .people, "image": .picture, "cover": .picture, "attachments": .attachments,
       "comments": .comments, "sticky": .flag, "password_protected": .flag,
     ]
     for key in [
-      "title", "slug", "url", "permalink", "description", "summary", "excerpt", "lang", "language", "id", "guid",
-      "status", "kind", "post_format", "content",
+      "title", "slug", "description", "summary", "excerpt", "id", "guid", "status", "kind", "post_format", "content",
     ] { shapes[key] = .text }
+    for key in ["url", "permalink"] { shapes[key] = .address }
+    for key in ["lang", "language"] { shapes[key] = .language }
     for key in publishedDates + modifiedDates { shapes[key] = .date }
     for key in draftFlags + publishedFlags + hiddenFlags { shapes[key] = .flag }
     shapes["published"] = .flagOrDate
     return shapes
   }()
+
+  /// Names that are read, by their small letters: Hugo takes `Title` for `title`, and people write it everywhere.
+  static let spellings: [String: String] = Dictionary(shapes.keys.sorted().map { ($0.lowercased(), $0) }) { first, _ in
+    first
+  }
+
+  /// Whether a first rule is followed by a name and a value, and no second rule.
+  var hasOpenHead: Bool {
+    let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count > 1, String(lines[0]).trimmed == "---", let colon = lines[1].firstIndex(of: ":") else {
+      return false
+    }
+    return Self.spellings[lines[1][..<colon].lowercased()] != nil
+  }
 
   /// Keys that become members of the post; every other one is kept as it is.
   private static let known: Set<String> = [
@@ -43,16 +63,21 @@ extension MarkdownPage {
   ]
 
   private func isRead(_ value: JSONValue, as shape: Shape) -> Bool {
-    switch (shape, value) {
+    if case .array(let list) = value, list.count == 1, Self.single.contains(shape) { return isRead(list[0], as: shape) }
+    return switch (shape, value) {
     case (_, .null): true
     case (.text, .string), (.text, .number), (.text, .bool): true
     case (.text, _): false
+    // `permalink: false` says that there is none.
+    case (.address, .bool), (.language, .bool): true
+    case (.address, _): value.words.map { address(of: $0) != nil || Self.isPattern($0) || !$0.contains(":") } ?? false
+    case (.language, _): value.words.map { Language.tag($0) != nil } ?? false
     case (.date, _): value.words.map { DateReader.read($0) != nil } ?? false
     case (.flag, _): Self.truth(value) != nil
     case (.flagOrDate, _): Self.truth(value) != nil || value.words.map { DateReader.read($0) != nil } ?? false
     case (.names, _): names(value) != nil
     case (.people, _): people(value) != nil
-    case (.picture, .object(let members)): members.keys.contains { ["path", "image", "src"].contains($0) }
+    case (.picture, .object(let members)): members.keys.contains { ["path", "image", "src", "url"].contains($0) }
     case (.picture, .array(let list)): list.count <= 1
     case (.picture, _): true
     case (.taxonomies, .object(let members)): members.values.allSatisfy { names($0) != nil }
@@ -90,7 +115,8 @@ extension MarkdownPage {
 
   /// What is understood of those of them that are lists of names; one that says more is kept whole.
   private static let parts: [String: Set<String>] = [
-    "taxonomies": ["tags", "categories"], "image": ["path", "image", "src"], "cover": ["path", "image", "src"],
+    "taxonomies": ["tags", "categories"], "image": ["path", "image", "src", "url"],
+    "cover": ["path", "image", "src", "url"],
     "author": ["name", "display_name", "url"],
   ]
 
@@ -99,7 +125,11 @@ extension MarkdownPage {
     let dates = self.dates
     let read = Self.known.union([dates.published?.key, dates.modified?.key].compactMap { $0 })
     let rest = (matter?.values ?? [:]).filter { key, value in
-      if odd.contains(key) { return true }
+      if odd.contains(key) || key == "content" && !isOwn { return true }
+      // A path leads nowhere while nobody knows where the blog is.
+      if Self.shapes[key] == .address, let path = one(value).words {
+        return address(of: path) == nil && !Self.isPattern(path)
+      }
       if key == "published", Self.truth(value) != nil { return false }
       guard case .object(let members) = value, let understood = Self.parts[key] else { return !read.contains(key) }
       return members.keys.contains { !understood.contains($0) }

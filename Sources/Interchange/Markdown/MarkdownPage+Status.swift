@@ -37,6 +37,7 @@ extension MarkdownPage {
   static func truth(_ value: JSONValue?) -> Bool? {
     switch value {
     case .bool(let bool)?: return bool
+    case .array(let list)? where list.count == 1: return truth(list[0])
     case .number(let number)?: return number == "0" ? false : number == "1" ? true : nil
     case .string(let text)?:
       switch text.trimmed.lowercased() {

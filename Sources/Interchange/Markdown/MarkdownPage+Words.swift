@@ -36,6 +36,8 @@ extension MarkdownPage {
           all += names
         } else if case .null = item {
           continue
+        } else if item.string?.presence == nil, item.string != nil {
+          continue
         } else if let name = Self.name(item) {
           all.append(name)
         } else {
@@ -46,7 +48,11 @@ extension MarkdownPage {
     case .object(let members)?:
       if let name = value.flatMap(Self.name) { return [name] }
       let isSet = members.values.allSatisfy { value in
-        if case .null = value { true } else { Self.truth(value) != nil }
+        switch value {
+        case .null: true
+        case .array: false
+        default: Self.truth(value) != nil
+        }
       }
       return isSet ? members.filter { Self.truth($0.value) != false || $0.value.string == "" }.keys.sorted() : nil
     case .null?, nil: return []
@@ -72,7 +78,10 @@ extension MarkdownPage {
   static func author(_ value: JSONValue) -> Author? {
     if let name = value.words { return Author(name: PersonName.shown(name)) }
     let keys = ["name", "display_name", "displayName", "display-name", "nick", "nickname", "login", "username"]
-    return keys.lazy.compactMap { value.text($0) }.first.map {
+    let halves = [
+      ("first", "last"), ("first_name", "last_name"), ("firstName", "lastName"), ("given", "family"),
+    ].lazy.compactMap { first, last in value.text(first).flatMap { name in value.text(last).map { name + " " + $0 } } }
+    return (keys.lazy.compactMap { value.text($0) }.first ?? halves.first).map {
       Author(
         name: PersonName.shown($0),
         url: WebAddress.clean(value.text("url") ?? value.text("website") ?? value.text("uri")))

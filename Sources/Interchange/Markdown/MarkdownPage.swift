@@ -13,7 +13,8 @@ struct MarkdownPage {
     self.path = path
     self.site = site
     let matter = FrontMatter(bytes)
-    self.matter = FrontMatter.filled(matter ?? side, from: site.defaults.values(of: path))
+    let named = (matter ?? side)?.named(Self.spellings, Self.shapes.keys)
+    self.matter = FrontMatter.filled(named, from: site.defaults.values(of: path))
     text = String(decoding: bytes[(matter?.bodyStart ?? 0)...], as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
@@ -32,13 +33,31 @@ struct MarkdownPage {
 
   func text(_ keys: String...) -> String? {
     keys.lazy.compactMap { key in
-      guard let value = matter?.values[key] else { return nil }
+      guard let value = matter?.values[key].map(one) else { return nil }
       guard case .bool(let bool) = value else { return JSONValue.object(["": value]).text("") }
       // `slug: false` names nothing, but `lang: no` and `title: No` do.
-      let written = matter?.texts[key]?.string ?? (bool ? "true" : "false")
+      let written = matter?.texts[key].map(one)?.string ?? (bool ? "true" : "false")
       let isName = key == "title" || key == "description" || key == "summary"
       return isName || !["true", "false"].contains(written.lowercased()) ? written : nil
     }.first
+  }
+
+  /// The only one of a list; of a text in several languages the one in the site's.
+  func one(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .array(let list) where list.count == 1: return one(list[0])
+    case .object(let members) where !members.isEmpty && members.allSatisfy({ Self.isTranslation($0.key, $0.value) }):
+      let own = site.site.language?.lowercased() ?? ""
+      let key = members.keys.sorted().first { own == $0.lowercased() || own.hasPrefix($0.lowercased() + "-") }
+      return members[key ?? members.keys.sorted()[0]] ?? value
+    default: return value
+    }
+  }
+
+  private static func isTranslation(_ key: String, _ value: JSONValue) -> Bool {
+    let parts = key.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts[0].count == 2 && parts.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && Language.tag(key) != nil && value.words != nil
   }
 
   /// Whether Lukija's own export wrote it.
@@ -51,6 +70,7 @@ struct MarkdownPage {
   ///   - tally: counts what is said once for all pages.
   func post(_ note: PageNote, _ tally: PageTally) -> ImportedPost {
     for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.sentence) }
+    if matter == nil, hasOpenHead { note(.guessed, 1, "the front matter has no end; it was taken for text.") }
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(path.lowercased().hasSuffix(".mdx") ? ModuleLines.without(text, tally) : text)
     while body.hasPrefix("\n") { body.removeFirst() }
@@ -67,7 +87,7 @@ struct MarkdownPage {
     }
     let format = text("content").flatMap { BodyFormat(rawValue: $0) } ?? (isHTML ? .html : .markdown)
     // Our own export says what it is, and nothing in it is a generator's tag.
-    if text("content") != nil { body = String(text.dropFirst(text.hasPrefix("\n") ? 1 : 0).dropLast()) }
+    if isOwn { body = String(text.dropFirst(text.hasPrefix("\n") ? 1 : 0).dropLast()) }
     let dates = self.dates
     for date in [dates.published, dates.modified].compactMap({ $0 }) {
       note(date.reading, of: date.text, matter?.lines[date.key])
@@ -82,8 +102,8 @@ struct MarkdownPage {
     let (tags, categories) = self.tags
     let post = Post(
       id: PostID(text("slug") ?? name), feedID: text("id", "guid") ?? address ?? "markdown:\(path)", url: address,
-      title: title ?? (text("content") == nil ? Self.title(of: name) : ""),
-      body: Body(format: format, source: text("content") == nil ? body.trimmedEnd : body),
+      title: title ?? (isOwn ? "" : Self.title(of: name)),
+      body: Body(format: format, source: isOwn ? body : body.trimmedEnd),
       summary: text("description", "summary", "excerpt"), published: published,
       modified: dates.modified?.reading.timestamp, authors: authors,
       tags: tags, language: text("lang", "language").flatMap(Language.tag) ?? nameLanguage, image: picture,
@@ -100,8 +120,16 @@ struct MarkdownPage {
 
   /// Patterns and the names of Jekyll's own ones say nothing of one page.
   private var address: String? {
-    guard let text = text("url", "permalink"), !text.contains(":") || text.contains("://") else { return nil }
-    return ["date", "pretty", "ordinal", "weekdate", "none"].contains(text) ? nil : site.address(text)
+    text("url", "permalink").flatMap(address(of:))
+  }
+
+  func address(of text: String) -> String? {
+    !text.contains(":") || text.contains("://") ? Self.isPattern(text) ? nil : site.address(text) : nil
+  }
+
+  static func isPattern(_ text: String) -> Bool {
+    ["date", "pretty", "ordinal", "weekdate", "none"].contains(text) || text.contains("/:") || text.hasPrefix(":")
+      || text.contains("{{")
   }
 
   /// `first-steps` as `First Steps`, where nothing else gives a title.
@@ -110,7 +138,7 @@ struct MarkdownPage {
   }
 
   private var kind: String {
-    if text("content") != nil { return text("kind") ?? "post" }
+    if isOwn { return text("kind") ?? "post" }
     if text("layout") == "page" || text("type") == "page" || path.hasPrefix("_pages/") { return "page" }
     // What a site says of its people is no news.
     if let known = SitePeople.kind(path), known != .list { return "page" }
@@ -123,6 +151,7 @@ struct MarkdownPage {
     var image = value("image", "cover", "heroImage", "featured_image", "thumbnail")
     if case .array(let list)? = image { image = list.first }
     return image?.string?.presence ?? image?.text("path") ?? image?.text("image") ?? image?.text("src")
+      ?? image?.text("url")
   }
 
   var attachments: [Attachment] {

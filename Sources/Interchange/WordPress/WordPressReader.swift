@@ -43,9 +43,9 @@ final class WordPressReader {
       commentExtras.removeAll(keepingCapacity: true)
       ownIDs = [:]
       ownParents = [:]
-    case (.none, "title"): site.title = HTMLText.title(line(record.text, nil))
+    case (.none, "title"): site.title = HTMLText.title(record.text)
     case (.none, "link"): site.homePageURL = WebAddress.clean(record.text)
-    case (.none, "description"): site.description = HTMLText.title(line(record.text, nil)).presence
+    case (.none, "description"): site.description = HTMLText.title(record.text).presence
     case (.none, "generator"):
       switch record.text.trimmed {
       case XMLText.generator: maker = .lukijaBefore
@@ -61,6 +61,16 @@ final class WordPressReader {
       }
     default: break
     }
+    takeLanguages(of: record)
+  }
+
+  /// The blog's own title and description may stand in several languages, too.
+  private func takeLanguages(of record: XMLNode) {
+    guard record.name.vocabulary == .none, ["title", "description"].contains(record.name.local),
+      let parts = MultilingualText(record.text)
+    else { return }
+    if record.name.local == "title" { site.title = HTMLText.title(parts.line) }
+    if record.name.local == "description" { site.description = HTMLText.title(parts.line) }
   }
 
   /// A child of an item.
