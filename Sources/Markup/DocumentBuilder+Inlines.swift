@@ -13,7 +13,8 @@ extension DocumentBuilder {
     case GUMBO_TAG_SUB: .subscript
     case GUMBO_TAG_SUP: .superscript
     case GUMBO_TAG_Q: .quoted
-    case GUMBO_TAG_A: node.attribute("href").flatMap { $0.isEmpty ? nil : .link($0.trimmed) }
+    // `#` alone leads nowhere: themes and editors write it where a link is still to come.
+    case GUMBO_TAG_A: node.attribute("href").flatMap { $0.isEmpty || $0 == "#" ? nil : .link($0.trimmed) }
     default: nil
     }
   }

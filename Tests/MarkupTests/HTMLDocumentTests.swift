@@ -96,14 +96,18 @@ import Testing
       ])
   }
 
+  @Test func linksThatLeadNowhereAreText() {
+    expectNoDifference(blocks("<p>One <a href=\"#\">two</a> <a href=\"\">three</a></p>"), [text("One two three")])
+  }
+
   // MARK: Blocks
 
   @Test func headingsHaveLevelsAndAnchors() {
     expectNoDifference(
-      blocks("<h2 id=\"x\">One <a href=\"#\">two</a></h2><h6>three</h6>"),
+      blocks("<h2 id=\"x\">One <a href=\"#y\">two</a></h2><h6>three</h6>"),
       [
         .heading(
-          level: 2, content: [.anchor("x"), .text("One "), .link(target: "#", content: [.text("two")])], anchor: "x"),
+          level: 2, content: [.anchor("x"), .text("One "), .link(target: "#y", content: [.text("two")])], anchor: "x"),
         .heading(level: 6, content: [.text("three")], anchor: nil),
       ])
   }
