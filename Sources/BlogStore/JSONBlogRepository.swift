@@ -94,9 +94,11 @@ public final class JSONBlogRepository: BlogRepository {
   }
 
   /// - Parameter wanted: keys of the members that are asked for, at any depth; nil for all.
-  func parse(_ text: [UInt8], file: String, wanted: Set<String>? = nil) throws(Problem) -> JSON {
+  func parse(
+    _ text: [UInt8], file: String, skipping: Set<String> = [], wanted: Set<String>? = nil
+  ) throws(Problem) -> JSON {
     do throws(JSONFault) {
-      return try JSONParser.parse(text, wanted: wanted)
+      return try JSONParser.parse(text, skipping: skipping, wanted: wanted)
     } catch {
       throw Problem(error, file: file, text: text)
     }
