@@ -101,6 +101,7 @@ struct ImportCommand: ParsableCommand {
   private func read(
     into writer: RepositoryWriter, _ interruption: Interruption
   ) throws -> (ImportSummary, hasUnopened: Bool) {
+    let marks = FollowingMarks(folder: into)
     let bar = ProgressBar(verb: isDryRun ? "Reading" : "Importing")
     var notes: [ImportNote] = []
     let importer = Importer(now: Timestamp(seconds: Int64(time(nil)))) { event in
@@ -124,25 +125,10 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     bar.clear()
-    moveMarks(writer.broughtTogether)
+    if !isDryRun { marks.follow(writer.broughtTogether) }
     return (
       ImportSummary(tally: writer.tally, notes: ImportNote.gathered(notes)), hasUnopened: !importer.unopened.isEmpty
     )
-  }
-
-  /// What was read of a post stays read where its file's place was taken by another one that says the same.
-  private func moveMarks(_ posts: [PostID: PostID]) {
-    guard !posts.isEmpty, !isDryRun else { return }
-    let store = StateStores.store(for: JSONBlogRepository(folder: into), in: StateStores.folder(nil))
-    let state = store.load().state
-    let changes = posts.sorted { $0.key < $1.key }.flatMap { state.changes(moving: $0.key, to: $0.value) }
-    do {
-      try store.append(changes)
-    } catch {
-      StandardError.complain(
-        "the reading marks of \(posts.count) doubled posts stay where they were: "
-          + error.commandLineSentence)
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Blog
 import CPosix
 import Dispatch
 import Glibc
@@ -22,6 +23,8 @@ final class BatchWriter {
   private let failure = Locked<FileFault?>(nil)
   private var waiting: [File] = []
   private var names: Set<String> = []
+  /// Names of the batch that is on its way to the disk.
+  private var begun: Set<String> = []
   private var weight = 0
 
   /// - Parameter folder: for the system.
@@ -44,6 +47,9 @@ final class BatchWriter {
     if waiting.count >= Self.mostFiles || self.weight >= Self.mostBytes { try start() }
   }
 
+  /// Whether a file may not be what it is to be yet.
+  func isWaiting(for id: PostID) -> Bool { names.contains("\(id.slug).json") || begun.contains("\(id.slug).json") }
+
   /// Every file stands and is on the disk.
   func flush() throws(FileFault) {
     try start()
@@ -59,6 +65,7 @@ final class BatchWriter {
 
   private func settle() throws(FileFault) {
     group.wait()
+    begun = []
     if let fault = failure.with({ $0 }) { throw fault }
   }
 
@@ -67,6 +74,7 @@ final class BatchWriter {
     guard !waiting.isEmpty else { return }
     let files = waiting
     waiting = []
+    begun = names
     names = []
     weight = 0
     queue.async(group: group) { [commit, failure] in

@@ -6,8 +6,9 @@ enum CommentMerge {
   /// The mark of a comment that its source has no more.
   static let vanishedMember = "vanished"
 
-  /// Comments are the same by id, unless author, date and text all say otherwise; where ids repeat, by text, then order. Of a complete source the order is taken and what
-  /// it lacks is kept behind it, marked; of an incomplete one, only what it has is changed or added.
+  /// Comments are the same by id, unless date and text both say otherwise; where ids repeat, by text, then order. Of a
+  /// complete source the order is taken and what it lacks is kept behind it, marked; of an incomplete one, only what it has
+  /// is changed or added.
   ///
   /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
   ///   no comment of somebody else's.
@@ -28,8 +29,11 @@ enum CommentMerge {
         continue
       }
       let place = places.take(name, comment)
+      var comment = comment
+      comment.inReplyTo = comment.inReplyTo.map { CommentID(places.spelling(of: $0.value)) }
       let new = self.json(
-        of: comment, id: name, extras: index < extras.count ? extras[index] : [], over: place.map { old[$0] },
+        of: comment, id: place.map { Self.id(of: old[$0]) } ?? name, extras: index < extras.count ? extras[index] : [],
+        over: place.map { old[$0] },
         isComplete: isComplete)
       if let place {
         isMet[place] = true
@@ -59,12 +63,17 @@ enum CommentMerge {
   }
 
   /// Adds the comments of another copy of the post that this one lacks.
-  static func join(_ others: [JSON], into json: inout JSON) {
+  ///
+  /// - Parameter areGone: whether the source, which knows all comments, has only those that are there.
+  static func join(_ others: [JSON], areGone: Bool, into json: inout JSON) {
     var list = json["comments"]?.elements ?? []
     for other in others where !list.contains(where: { $0.isSame(as: other) }) {
       let isHere =
         !id(of: other).isEmpty && list.contains { id(of: $0) == id(of: other) && !SameComment.contradicts($0, other) }
-      if !isHere { list.append(other) }
+      guard !isHere else { continue }
+      var other = other
+      if areGone, other.members != nil { other[vanishedMember] = JSON(.bool(true)) }
+      list.append(other)
     }
     if !list.isEmpty { json["comments"] = JSON(.array(list)) }
   }

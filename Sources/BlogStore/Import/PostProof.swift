@@ -6,7 +6,7 @@ struct PostProof: Hashable {
   /// The members of a file that say which post it is, and how old it is.
   static let members: Set<String> = [
     "id", "url", "title", "date_published", "date_modified", "content_html", "content_markdown", "content_text",
-    "_feed", "comments_url", RepositoryWriter.doubleMember,
+    "summary", "attachments", "image", "_feed", "comments_url", RepositoryWriter.doubleMember,
   ]
 
   /// Zero stands for nothing at all.
@@ -18,23 +18,32 @@ struct PostProof: Hashable {
   private(set) var text = 0
   /// A feed's link stands for an id where there is none: then it is one proof, not two.
   private var isIDLink = false
+  /// A file whose post came without an id has its own name for one; somebody's id may be the same word.
+  private(set) var isFileName = false
 
-  /// - Parameter slug: a file whose post has no id has its name for one.
+  /// - Parameter slug: of a file.
   init(feedID: String, url: String?, title: String, published: Timestamp?, text: String, slug: String?) {
-    let isMadeUp = feedID == slug || feedID.hasPrefix("lukija:") || Self.fillers.contains(feedID.lowercased())
-    self.feedID = isMadeUp ? 0 : Self.hash(feedID)
-    self.url = Self.hash(Self.comparable(url ?? ""))
-    self.title = Self.hash(title)
+    if !feedID.hasPrefix("lukija:"), !Self.isFiller(feedID) { self.feedID = Self.hash(address: feedID) }
+    isFileName = feedID == slug
+    self.url = Self.hash(address: url ?? "")
+    self.title = title.isEmpty ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
     self.text = Self.hash(text)
-    isIDLink = feedID == url
+    isIDLink = self.feedID == self.url
+  }
+
+  /// As it is known by the file that was made for it.
+  func filed(as slug: String, id: String) -> PostProof {
+    var proof = self
+    if id.isEmpty || id == slug { (proof.feedID, proof.isFileName) = (Self.hash(address: slug), true) }
+    return proof
   }
 
   /// An item of a source.
   init(_ post: Post) {
     self.init(
-      feedID: post.feedID, url: post.url, title: post.title, published: post.published, text: post.body.source,
-      slug: nil)
+      feedID: post.feedID, url: post.url, title: post.title, published: post.published,
+      text: Self.words(post.body.source, post.summary, post.attachments.first?.url, post.image), slug: nil)
   }
 
   /// A file.
@@ -43,7 +52,16 @@ struct PostProof: Hashable {
       .compactMap { json[$0]?.string.flatMap { $0.isEmpty ? nil : $0 } }.first
     self.init(
       feedID: json["id"].flatMap(Self.id) ?? "", url: json["url"]?.string, title: json["title"]?.string ?? "",
-      published: json["date_published"]?.string.flatMap { Timestamp($0) }, text: text ?? "", slug: slug)
+      published: json["date_published"]?.string.flatMap { Timestamp($0) },
+      text: Self.words(
+        text ?? "", json["summary"]?.string, json["attachments"]?.elements?.first?["url"]?.string,
+        json["image"]?.string),
+      slug: slug)
+  }
+
+  /// Where nothing is said in words, what is shown tells.
+  private static func words(_ body: String, _ summary: String?, _ attachment: String?, _ image: String?) -> String {
+    body.isEmpty ? [summary, attachment, image].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "" : body
   }
 
   private static func id(_ json: JSON) -> String? {
@@ -52,36 +70,100 @@ struct PostProof: Hashable {
   }
 
   /// What programs write where they have no id.
-  private static let fillers: Set<String> = ["", "n/a", "na", "none", "null", "nil", "undefined", "-", "0", "#"]
+  private static let fillers: Set<String> = ["n/a", "na", "none", "null", "nil", "undefined", "-", "0", "#"]
+  private static let longestFiller = 9
 
-  var hasID: Bool { feedID != 0 }
+  private static func isFiller(_ id: String) -> Bool {
+    id.isEmpty || id.utf8.count <= longestFiller && fillers.contains(id.lowercased())
+  }
+
+  /// The id, where it is one that somebody gave.
+  var givenID: Int { isFileName ? 0 : feedID }
+  var hasID: Bool { givenID != 0 }
+
   /// Whether anything but words says which post it is.
-  var isNamed: Bool { feedID != 0 || url != 0 }
+  ///
+  /// - Parameter home: the blog's own address, which says nothing.
+  func isNamed(home: Int) -> Bool { hasID || url != 0 && url != home }
 
   /// Whether it has a title and a date.
   var hasHead: Bool { title != 0 && published != .min }
 
   /// Everything: the same post beyond doubt.
-  var exact: Int { Self.combined(feedID, url, title, Int(published), text) }
+  var exact: Int { Self.combined(givenID, url, title, Int(published), text) }
 
   /// By what words and dates say it is known: title and date where it has both, else the text with what there is.
   var words: Int {
-    if title != 0, published != .min { return Self.combined(title, Int(published)) }
+    if hasHead { return Self.combined(title, Int(published)) }
     return title == 0 && text == 0 ? 0 : Self.combined(title, Int(published), text)
   }
 
+  private static func combined(_ parts: Int...) -> Int {
+    var hasher = Hasher()
+    for part in parts { hasher.combine(part) }
+    return hasher.finalize() | 1
+  }
+
+  /// Of the bytes: texts are long, and to compare them by what they mean takes longer than to read them.
+  static func hash(_ text: String) -> Int {
+    guard !text.isEmpty else { return 0 }
+    var text = text
+    return text.withUTF8 { bytes in
+      var hasher = Hasher()
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      return hasher.finalize() | 1
+    }
+  }
+
+  /// Of an address, without what changes when a blog moves to `https`, gives up its `www` or leaves out the last slash.
+  static func hash(address: some StringProtocol) -> Int {
+    guard !address.isEmpty else { return 0 }
+    var address = String(address)
+    return address.withUTF8 { bytes in
+      var hasher = Hasher()
+      var rest = bytes[...]
+      let isOnTheWeb = Self.drop("https://", from: &rest) || Self.drop("http://", from: &rest)
+      guard isOnTheWeb else {
+        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+        return hasher.finalize() | 1
+      }
+      _ = Self.drop("www.", from: &rest)
+      let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      for byte in host { hasher.combine(Self.isCapital(byte) ? byte | 0x20 : byte) }
+      rest = rest.dropFirst(host.count)
+      var page = rest.prefix { $0 != UInt8(ascii: "#") }
+      let fragment = rest.dropFirst(page.count)
+      while page.last == UInt8(ascii: "/") { page.removeLast() }
+      hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: page)))
+      if fragment.count > 1 { hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: fragment))) }
+      return hasher.finalize() | 1
+    }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+
+  private static func drop(_ prefix: StaticString, from bytes: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let prefix = UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+    guard bytes.count >= prefix.count, zip(bytes, prefix).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return false }
+    bytes = bytes.dropFirst(prefix.count)
+    return true
+  }
+}
+
+/// How two proofs bear each other out.
+extension PostProof {
   /// Whether all that could bear an id out says otherwise: then the id was used again.
   ///
   /// - Parameters:
   ///   - isByURL: whether it is the address that has to be borne out.
-  ///   - isSharedURL: whether other posts have the address as well, as where every link is the blog's own.
+  ///   - isSharedURL: whether the address is no post's own, as where every link is the blog's.
   func contradicts(_ other: PostProof, isByURL: Bool = false, isSharedURL: Bool = false) -> Bool {
-    if text == other.text, text != 0 { return false }
+    if hasSameText(other) { return false }
     var pairs: [(Int, Int)] = [(title, other.title)]
     if published != .min, other.published != .min { pairs.append((Int(published), Int(other.published))) }
     // Two ids that are no links tell two posts apart, as long as nothing else binds them.
     if isByURL {
-      if !isIDLink, !other.isIDLink { pairs.append((feedID, other.feedID)) }
+      if !isIDLink, !other.isIDLink { pairs.append((givenID, other.givenID)) }
     } else if !isIDLink, !(isSharedURL && url == other.url) {
       pairs.append((url, other.url))
     }
@@ -89,26 +171,15 @@ struct PostProof: Hashable {
     return !comparable.isEmpty && comparable.allSatisfy { $0 != $1 }
   }
 
-  /// Whether title or date bear it out that two are the same.
-  func shares(_ other: PostProof) -> Bool {
-    title != 0 && title == other.title || published != .min && published == other.published
-  }
+  func hasSameText(_ other: PostProof) -> Bool { text != 0 && text == other.text }
 
-  static func hash(_ text: String) -> Int {
-    text.isEmpty ? 0 : text.hashValue | 1
-  }
+  /// Whether title and date are the same, and both are there.
+  func hasSameHead(_ other: PostProof) -> Bool { hasHead && title == other.title && published == other.published }
 
-  private static func combined(_ parts: Int...) -> Int {
-    parts.hashValue | 1
-  }
-
-  /// Without scheme and the slash at the end: blogs move from `http` to `https`.
-  static func comparable(_ url: String) -> String {
-    let page = url.prefix { $0 != "#" }
-    let fragment = url[page.endIndex...]
-    var rest = page
-    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
-    while rest.last == "/" { rest.removeLast() }
-    return fragment.count > 1 ? String(rest) + fragment : String(rest)
+  /// Whether, of two posts of the same name, title and date say that they are one: the date where both have one.
+  func agrees(_ other: PostProof) -> Bool {
+    if hasSameText(other) { return true }
+    if published != .min, other.published != .min { return published == other.published }
+    return title != 0 && title == other.title
   }
 }

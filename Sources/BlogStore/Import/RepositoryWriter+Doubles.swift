@@ -11,19 +11,22 @@ extension RepositoryWriter {
     let doubles = index.doubles()
     guard !doubles.isEmpty else { return }
     try flush()
-    for (double, post) in doubles {
+    for (double, post, hasAllComments) in doubles {
       guard let from = try read(double), let to = try read(post), Self.isWordForWord(from, to) else { continue }
       var joined = to
-      CommentMerge.join(from["comments"]?.elements ?? [], into: &joined)
-      if !joined.isSame(as: to) { try write({ [joined] in joined }, to: post, isNew: false) }
-      try flush()
+      CommentMerge.join(from["comments"]?.elements ?? [], areGone: hasAllComments, into: &joined)
+      Self.keepUnknown(of: from, in: &joined)
+      if !joined.isSame(as: to) {
+        try write({ [joined] in joined }, to: post, isNew: false)
+        try flush()
+      }
       let moved = try moveReplies(from: double, to: post, feedID: to["id"]?.string)
       var withdrawn = from
       withdrawn["status"] = .string(PostStatus.trash.word)
       withdrawn[Self.doubleMember] = .string(post.slug)
       try write({ [withdrawn] in withdrawn }, to: double, isNew: false)
       index.close(double.slug)
-      broughtTogether[double] = post
+      broughtTogether.append((double, post))
       let replies = moved == 0 ? "" : " \(moved) \(moved == 1 ? "reply went" : "replies went") with it."
       notes.append(
         ImportNote(
@@ -38,12 +41,19 @@ extension RepositoryWriter {
     PostFile.bodyMembers.union(["title", "url", "status", "kind"]).allSatisfy { a[$0]?.string == b[$0]?.string }
   }
 
+  /// What somebody else wrote into a file goes along; imports leave it alone.
+  private static func keepUnknown(of double: JSON, in json: inout JSON) {
+    for member in double.members ?? [] where member.key.hasPrefix("_") && json[member.key] == nil {
+      json[member.key] = member.value
+    }
+  }
+
   private func moveReplies(from double: PostID, to post: PostID, feedID: String?) throws(Problem) -> Int {
     var count = 0
     for id in replies.sorted() {
       let name = "\(id).json"
       let path = JSONBlogRepository.repliesFolder + "/" + name
-      guard let text = try? files.read(path) else { continue }
+      guard let text = try? bytes(of: path) else { continue }
       var json: JSON
       do throws(JSONFault) { json = try JSONParser.parse(text) } catch {
         let problem = Problem(error, file: path, text: text)
@@ -52,10 +62,13 @@ extension RepositoryWriter {
       }
       guard var target = json["post"], target["slug"]?.string == double.slug else { continue }
       count += 1
-      guard !isDryRun else { continue }
       target["slug"] = .string(post.slug)
       if let feedID { target["id"] = .string(feedID) }
       json["post"] = target
+      guard !isDryRun else {
+        rehearsal.put(json.compactText, at: path)
+        continue
+      }
       do throws(FileFault) {
         try AtomicWriter(folder: files.path(of: JSONBlogRepository.repliesFolder), observe: observe).write(
           json.prettyText, to: name, isNew: false)

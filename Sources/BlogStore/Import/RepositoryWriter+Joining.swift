@@ -42,39 +42,34 @@ extension RepositoryWriter {
   /// Comments that came apart go to their posts.
   ///
   /// - Parameter isLast: whether every source ended; else what finds no post waits for the next ones.
-  func joinComments(isLast: Bool) throws(Problem) -> [ImportNote] {
-    guard !comments.isEmpty else { return [] }
-    var notes: [ImportNote] = []
+  func joinComments(isLast: Bool) throws(Problem) {
+    guard !comments.isEmpty else { return }
     // Members that are nobody's words, of comments with an id.
     var kept: [PostID: [CommentID: [SourceMember]]] = [:]
     var byPost: [PostID: [(comment: Comment, source: String)]] = [:]
     var left: [(comment: ImportedComment, source: String)] = []
-    for ((imported, source), post) in zip(comments, postsOfComments()) {
+    var search = CommentSearch(comments.map(\.comment), self)
+    search.run()
+    for ((imported, source), post) in zip(comments, search.posts) {
       guard let post else {
         if !isLast {
           left.append((imported, source))
           continue
         }
         // Said once for a source, with the place of the first.
-        if let place = notes.firstIndex(where: { $0.source == source }) {
-          notes[place].count += 1
-        } else {
-          notes.append(
-            ImportNote(
-              .skipped, source: source, line: imported.line,
-              "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here."))
-        }
+        say(
+          .skipped, line: imported.line, cause: "a comment without a post",
+          "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here.", in: source)
         continue
       }
       var comment = imported.comment
       // What answers the post itself answers no comment.
       if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
-      joined[comment.id] = post
       byPost[post, default: []].append((comment, source))
       if !imported.extras.isEmpty { kept[post, default: [:]][comment.id] = imported.extras }
     }
     comments = left
-    guard !byPost.isEmpty else { return notes }
+    guard !byPost.isEmpty else { return }
     try flush()
     for (post, list) in byPost.sorted(by: { $0.key < $1.key }) {
       var all = PostText.CommentChanges()
@@ -96,7 +91,6 @@ extension RepositoryWriter {
       count(all)
     }
     try flush()
-    return notes
   }
 
   /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are
@@ -111,35 +105,13 @@ extension RepositoryWriter {
     }.map(\.element)
   }
 
-  /// By what a comment says of its post, else by the post of the comment that it answers.
-  private func postsOfComments() -> [PostID?] {
-    let comments = comments.map(\.comment)
-    var posts = comments.map { comment in comment.postReferences.lazy.compactMap { self.index.find($0) }.first }
-    var known = joined
-    // A chain of answers is as deep as a thread; each turn goes one step down it.
-    for _ in 0..<64 {
-      for case let (comment, post?) in zip(comments, posts) { known[comment.comment.id] = post }
-      var hasMore = false
-      for (number, comment) in comments.enumerated() where posts[number] == nil {
-        guard let parent = comment.comment.inReplyTo, let post = known[parent] else { continue }
-        posts[number] = post
-        hasMore = true
-      }
-      if !hasMore { break }
-    }
-    return posts
-  }
-
   func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
-    guard let old = try read(id), old.members != nil else {
-      // In a dry run the post is not there yet.
-      var json = JSON.object([])
-      change(&json)
-      return
-    }
+    guard let old = try read(id), old.members != nil else { return }
     var json = old
     change(&json)
     guard !json.isSame(as: old) else { return }
+    index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
+    readHomes?.add(json, in: id)
     try write({ [json] in json }, to: id, isNew: false)
   }
 
@@ -154,8 +126,10 @@ extension RepositoryWriter {
       guard status.st_size <= RepositoryFolder.largestFile else { throw .tooLarge(limit: RepositoryFolder.largestFile) }
       let bytes = try source.contents(limit: RepositoryFolder.largestFile, expected: Int(status.st_size)).get()
       let old = try? files.read(relative)
-      let outcome: ImportTally.Outcome = old.map { $0 == bytes ? .unchanged : .changed } ?? .new
+      let isCopy = isDryRun ? rehearsal.isCopy(bytes, at: relative) : nil
+      let outcome: ImportTally.Outcome = (isCopy ?? old.map { $0 == bytes }).map { $0 ? .unchanged : .changed } ?? .new
       tally.media[outcome, default: 0] += 1
+      if isDryRun { rehearsal.copy(bytes, to: relative) }
       guard outcome != .unchanged, !isDryRun else { return }
       let target = files.path(of: relative)
       let slash = target.lastIndex(of: "/") ?? target.startIndex

@@ -2,16 +2,17 @@ import Blog
 import TextFormats
 
 extension RepositoryWriter {
-  func write(_ imported: ImportedPost) throws(Problem) { try write(imported, isLast: false) }
+  func write(_ imported: ImportedPost) throws(Problem) {
+    let post = ArrivingPost(imported)
+    guard !meet(post) else { return }
+    try write(post, index.match(post))
+  }
 
-  /// - Parameter isLast: whether the source has ended.
-  func write(_ imported: ImportedPost, isLast: Bool) throws(Problem) {
-    var imported = imported
-    let match = index.match(
-      imported.post, number: imported.sourceNumber, version: imported.version, isLast: isLast)
+  func write(_ post: ArrivingPost, _ match: PostIndex.Match) throws(Problem) {
+    let imported = post.imported
     switch match {
-    case .undecided: try wait(with: imported)
-    case .new(let id, let other): try writeNew(&imported, as: id, other: other)
+    case .undecided: waiting.add(post)
+    case .new(let other): try writeNew(post, other: other)
     case .repeated(let id):
       say(.skipped, of: imported, "stands twice; the \(imported.version == nil ? "first" : "newer") one counts.")
       see(imported, as: id)
@@ -19,7 +20,8 @@ extension RepositoryWriter {
       see(imported, as: id)
       count(imported.post, .unchanged, PostText.CommentChanges())
       _ = index.remember(.unchanged, of: id)
-    case .known(let id), .again(let id): try writeOver(id, &imported, isAgain: match == .again(id))
+    case .known(let id): try writeOver(id, imported, isAgain: false)
+    case .again(let id): try writeOver(id, imported, isAgain: true)
     }
   }
 
@@ -36,37 +38,47 @@ extension RepositoryWriter {
   }
 
   /// - Parameter other: a post with the same id that is another one.
-  private func writeNew(_ imported: inout ImportedPost, as id: PostID, other: PostID?) throws(Problem) {
+  private func writeNew(_ post: ArrivingPost, other: PostID?) throws(Problem) {
+    var imported = post.imported
+    let id = index.freeName(for: imported.post, number: imported.sourceNumber)
     if let other { clashes.add(imported, id, other, source: source) }
     if let name = index.reservedName(of: imported.post) {
       say(
         .guessed, of: imported,
         "finds \(name).json in its way, which cannot be read and stays; it became \(id.slug).json.")
     }
+    if index.hasTwin(post.proof) {
+      say(.guessed, of: imported, "stands twice word for word and has no id; each of both is a post of its own.")
+    }
     imported.post.id = id
     index.add(
-      PostProof(imported.post), slug: id.slug, version: imported.post.modified ?? imported.post.published,
-      isTaken: true)
+      post.proof.filed(as: id.slug, id: imported.post.feedID), slug: id.slug,
+      version: imported.post.modified ?? imported.post.published, isTaken: true)
+    index.remember(hasAllComments: imported.coverage.contains(.comments), of: id)
+    for comment in imported.post.comments { readHomes?.add(comment.id.value, in: id) }
     see(imported, as: id)
     count(imported.post, .new, changes(of: imported.post.comments))
     _ = index.remember(.new, of: id)
-    let (post, replies) = (imported, replies)
-    try write({ PostText.json(of: post, over: nil, replies: replies).0 }, weight: imported.weight, to: id, isNew: true)
+    let replies = replies
+    try write(
+      { [imported] in PostText.json(of: imported, over: nil, replies: replies).0 }, weight: imported.weight, to: id,
+      isNew: true)
   }
 
-  /// - Parameter isAgain: whether this import has been at the post before.
-  private func writeOver(_ id: PostID, _ imported: inout ImportedPost, isAgain: Bool) throws(Problem) {
+  /// - Parameter isAgain: whether this source has been at the post before.
+  private func writeOver(_ id: PostID, _ imported: ImportedPost, isAgain: Bool) throws(Problem) {
+    var imported = imported
     imported.post.id = id
     see(imported, as: id)
+    index.remember(hasAllComments: imported.coverage.contains(.comments), of: id)
     // Read what is meant to be there by now.
-    if isAgain { try flush() }
+    if batch.isWaiting(for: id) { try flush() }
     let old = try read(id)
     let (json, changes) = PostText.json(of: imported, over: old, replies: replies)
-    // In a dry run what this import made is not there to compare with.
-    let missing: ImportTally.Outcome =
-      !isDryRun ? .new : index.says(PostProof(imported.post), id) ? .unchanged : .changed
-    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? missing
-    if outcome == .changed { index.update(id, old == nil ? PostProof(imported.post) : PostProof(json, slug: id.slug)) }
+    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
+    if outcome != .unchanged {
+      index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
+    }
     if isAgain {
       say(.guessed, of: imported, "stands twice; the newer one counts.")
       if outcome == .changed, index.remember(.changed, of: id) == .unchanged {
@@ -78,14 +90,29 @@ extension RepositoryWriter {
       _ = index.remember(outcome, of: id)
     }
     guard outcome != .unchanged else { return }
+    readHomes?.add(json, in: id)
     try write({ json }, weight: imported.weight, to: id, isNew: old == nil)
   }
 
+  /// Says what became of a post; the same of more posts of a source is one note, with their number.
   func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
     var post = imported.post
     post.openingWords = OpeningWords.of(post)
-    notes.append(
-      ImportNote(kind, source: source, line: imported.line, "the post \(quoted(post.displayTitle)) \(words)"))
+    say(kind, line: imported.line, cause: words, "the post \(quoted(post.displayTitle)) \(words)", in: source)
+  }
+
+  /// Of more notes only the number is said.
+  private static let mostNotes = 1000
+
+  func say(_ kind: ImportNote.Kind, line: Int?, cause: String, _ sentence: String, in source: String) {
+    let key = "\(kind.rawValue) \(cause) \(source)"
+    if let place = said[key] ?? (said.count > Self.mostNotes ? said["\(kind.rawValue) \(source)"] : nil) {
+      notes[place].count += 1
+    } else {
+      said[key] = notes.count
+      said["\(kind.rawValue) \(source)"] = notes.count
+      notes.append(ImportNote(kind, source: source, line: line, sentence))
+    }
   }
 
   private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
@@ -117,7 +144,10 @@ extension RepositoryWriter {
   func write(
     _ json: @escaping @Sendable () -> JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool
   ) throws(Problem) {
-    guard !isDryRun else { return }
+    guard !isDryRun else {
+      rehearsal.put(json().compactText, at: JSONBlogRepository.path(of: id))
+      return
+    }
     do throws(FileFault) {
       try batch.write(json, weight: weight, to: "\(id.slug).json", isNew: isNew)
     } catch {

@@ -8,8 +8,8 @@ public final class RepositoryWriter {
   /// What was done so far.
   public internal(set) var tally = ImportTally()
 
-  /// Files that said the same as another one, by their names, with the one that has their place now.
-  public internal(set) var broughtTogether: [PostID: PostID] = [:]
+  /// Files that said the same as another one, and the one that has their place now, in the order in which it came to be.
+  public internal(set) var broughtTogether: [(double: PostID, post: PostID)] = []
 
   /// The name that the last post got, or had.
   public internal(set) var lastPost: PostID?
@@ -19,8 +19,11 @@ public final class RepositoryWriter {
   let observe: WriteObserver
   let batch: BatchWriter
   var index = PostIndex()
+  /// What a dry run would have written.
+  var rehearsal = Rehearsal()
   /// Items of the source that may be posts that are here and say something else.
-  var waiting = WaitingPosts()
+  var waiting: WaitingPosts
+  let mostWaiting: Int
   /// Items that have the id of another post.
   var clashes = SharedIDs()
   /// Ids of the replies that were written here.
@@ -35,13 +38,16 @@ public final class RepositoryWriter {
   /// The file or folder that is being read.
   var source = ""
   var notes: [ImportNote] = []
+  /// Where among the notes a cause was said first.
+  var said: [String: Int] = [:]
   var numbers = SourceNumbers()
   /// Those of earlier sources, by the address of their blog.
   var parts: [String: SourceNumbers] = [:]
   var home = ""
   var comments: [(comment: ImportedComment, source: String)] = []
-  /// Where comments that came apart have gone.
-  var joined: [CommentID: PostID] = [:]
+  /// Where comments that came apart have gone, by site and id.
+  var joined: [Int: PostID] = [:]
+  var readHomes: CommentHomes?
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
   ///
@@ -52,9 +58,15 @@ public final class RepositoryWriter {
     try self.init(folder: folder, isDryRun: isDryRun, observe: { _ in })
   }
 
-  /// - Parameter observe: is told each step of every write, in the middle of it.
-  package init(folder: String, isDryRun: Bool, observe: @escaping WriteObserver) throws(Problem) {
+  /// - Parameters:
+  ///   - mostWaiting: bytes of text that are kept in memory until their source ends.
+  ///   - observe: is told each step of every write, in the middle of it.
+  package init(
+    folder: String, isDryRun: Bool, mostWaiting: Int? = nil, observe: @escaping WriteObserver
+  ) throws(Problem) {
     files = RepositoryFolder(folder)
+    self.mostWaiting = mostWaiting ?? WaitingPosts.usualMost
+    waiting = WaitingPosts(most: self.mostWaiting)
     self.isDryRun = isDryRun
     self.observe = observe
     let posts = files.path(of: JSONBlogRepository.postsFolder)
@@ -81,6 +93,7 @@ public final class RepositoryWriter {
       source = name
     case .site(let site):
       home = site.homePageURL ?? ""
+      index.setHome(home)
       try write(site)
     case .post(let post): try write(post)
     case .comment(let comment): comments.append((comment, source))
@@ -98,8 +111,9 @@ public final class RepositoryWriter {
     if let note = clashes.note { notes.append(note) }
     clashes = SharedIDs()
     try flush()
+    try bringDoublesTogether()
     index.beginSource()
-    notes += try joinComments(isLast: false)
+    try joinComments(isLast: false)
     numbers.source = source
     try joinAttachments()
     home = ""
@@ -111,10 +125,9 @@ public final class RepositoryWriter {
   public func finish() throws(Problem) -> [ImportNote] {
     try finishSource()
     try joinParts()
-    try bringDoublesTogether()
-    notes += try joinComments(isLast: true)
+    try joinComments(isLast: true)
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
-    if !hasSite { try write(Site(title: "Untitled blog")) }
+    if !hasSite { try write(Site(title: Self.untitled)) }
     do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
     return notes
   }
@@ -164,8 +177,7 @@ public final class RepositoryWriter {
         index.close(stem)
         continue
       }
-      let version = (json["date_modified"]?.string ?? json["date_published"]?.string).flatMap { Timestamp($0) }
-      index.add(PostProof(json, slug: stem), slug: stem, version: version, isTaken: false)
+      index.add(PostProof(json, slug: stem), slug: stem, version: Self.version(of: json), isTaken: false)
       if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
   }
@@ -175,20 +187,33 @@ public final class RepositoryWriter {
     (a.utf8.count, a) < (b.utf8.count, b)
   }
 
+  /// When a file says that its post was changed last.
+  static func version(of json: JSON) -> Timestamp? {
+    (json["date_modified"]?.string ?? json["date_published"]?.string).flatMap { Timestamp($0) }
+  }
+
+  /// What stands in a file, or would stand there by now.
+  func bytes(of path: String) throws(FileFault) -> [UInt8] {
+    if isDryRun, let bytes = rehearsal.bytes(at: path) { return bytes }
+    return try files.read(path)
+  }
+
   /// A post's file; nil where there is none. One that cannot be read is no post that is not there: nothing is written
   /// over it.
-  func read(_ id: PostID, wanted: Set<String>? = nil) throws(Problem) -> JSON? {
+  func read(
+    _ id: PostID, skipping: Set<String> = [], wanted: Set<String>? = nil
+  ) throws(Problem) -> JSON? {
     let path = JSONBlogRepository.path(of: id)
     let text: [UInt8]
     do throws(FileFault) {
-      text = try files.read(path)
+      text = try bytes(of: path)
     } catch .missing {
       return nil
     } catch {
       throw Problem(error, file: path)
     }
     do throws(JSONFault) {
-      return try JSONParser.parse(text, wanted: wanted)
+      return try JSONParser.parse(text, skipping: skipping, wanted: wanted)
     } catch {
       throw Problem(error, file: path, text: text)
     }

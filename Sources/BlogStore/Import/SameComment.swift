@@ -3,85 +3,84 @@ import TextFormats
 
 /// Whether two comments with the same id are one.
 enum SameComment {
-  /// Whether author, date and text all say that another comment has the same id: one of another site, or of another
-  /// program on the same one.
+  /// No zone is further from UTC, in seconds, and none is off by less than a quarter of an hour.
+  private static let farthestZone: Int64 = 14 * 3600
+  private static let zoneStep: Int64 = 900
+
+  /// Whether date and text both say that another comment has the same id: one of another site, or of another program on
+  /// the same one. Without dates the author's name has to tell.
   static func contradicts(_ old: JSON, _ comment: Comment) -> Bool {
-    guard let name = old["author"]?["name"]?.string, !name.isEmpty, !comment.author.name.isEmpty,
-      let date = old["date_published"]?.string.flatMap({ Timestamp($0) }), let published = comment.published
-    else { return false }
-    return name != comment.author.name && date.seconds != published.seconds && !SameText.isSaid(comment.body, in: old)
+    let name = old["author"]?["name"]?.string ?? ""
+    let hasOtherName = !name.isEmpty && !comment.author.name.isEmpty && name != comment.author.name
+    if let date = old["date_published"]?.string.flatMap({ Timestamp($0) }), let published = comment.published {
+      let apart = abs(date.seconds - published.seconds)
+      guard apart != 0 else { return false }
+      // Exports that do not say their zone are read in another one than feeds.
+      if !hasOtherName, apart <= farthestZone, apart % zoneStep == 0 { return false }
+    } else if !hasOtherName {
+      return false
+    }
+    return !SameText.isSaid(comment.body, in: old)
   }
 
   static func contradicts(_ a: JSON, _ b: JSON) -> Bool {
     CommentFile(b).map { contradicts(a, $0.comment) } ?? false
   }
+
+  /// Whether a comment of a file is the one that a feed has, whatever address it has there: id, date, and words or author.
+  static func isRecognized(_ comment: Comment, in old: JSON) -> Bool {
+    guard let published = comment.published, SameText.isMoment(published, old["date_published"]),
+      PostProof.hash(address: CommentMerge.id(of: old)) == PostProof.hash(address: comment.id.value)
+    else { return false }
+    return SameText.isSaid(comment.body, in: old)
+      || !comment.author.name.isEmpty && old["author"]?["name"]?.string == comment.author.name
+  }
 }
 
-/// The comments of a post by id, as they are taken one after the other.
+/// The comments of a post by id, as they are taken one after the other. An id that is an address is the same with `https`.
 struct CommentPlacesByID {
   private let old: [JSON]
-  private var free: [String: [Int]] = [:]
+  private var free: [Int: [Int]] = [:]
   /// What was taken or added: by id, the texts.
-  private var taken: [String: Set<String>] = [:]
+  private var taken: [Int: Set<String>] = [:]
+  /// How ids are written here.
+  private var spellings: [Int: String] = [:]
 
   init(_ old: [JSON]) {
     self.old = old
-    for (index, element) in old.enumerated() { free[CommentMerge.id(of: element), default: []].append(index) }
+    for (index, element) in old.enumerated() {
+      let id = CommentMerge.id(of: element)
+      free[Self.key(id), default: []].append(index)
+      if spellings[Self.key(id)] == nil { spellings[Self.key(id)] = id }
+    }
   }
 
-  /// Whether the same comment, word for word, was there before.
-  func hasTaken(_ id: String, _ comment: Comment) -> Bool { taken[id]?.contains(comment.body.source) == true }
+  private static func key(_ id: String) -> Int { PostProof.hash(address: id) }
 
-  mutating func add(_ id: String, _ comment: Comment) { taken[id, default: []].insert(comment.body.source) }
+  /// An id as it is written here.
+  func spelling(of id: String) -> String { spellings[Self.key(id)] ?? id }
+
+  /// Whether the same comment, word for word, was there before.
+  func hasTaken(_ id: String, _ comment: Comment) -> Bool {
+    taken[Self.key(id)]?.contains(comment.body.source) == true
+  }
+
+  mutating func add(_ id: String, _ comment: Comment) {
+    taken[Self.key(id), default: []].insert(comment.body.source)
+    if spellings[Self.key(id)] == nil { spellings[Self.key(id)] = id }
+  }
 
   /// The comment here that one of a source is.
   mutating func take(_ id: String, _ comment: Comment) -> Int? {
-    guard let places = free[id], !places.isEmpty else { return nil }
+    guard let places = free[Self.key(id)], !places.isEmpty else { return nil }
     let exact =
       places.count == 1 ? nil : places.firstIndex { SameText.has(old[$0], comment.body.source) }
     guard let turn = exact ?? places.firstIndex(where: { !SameComment.contradicts(old[$0], comment) }) else {
       return nil
     }
     let place = places[turn]
-    free[id]?.remove(at: turn)
+    free[Self.key(id)]?.remove(at: turn)
     add(id, comment)
     return place
-  }
-}
-
-/// Compares what a source says with what a file says.
-enum SameText {
-  private static let members = ["content_markdown", "content_html", "content_text"]
-
-  static func has(_ json: JSON, _ text: String) -> Bool { members.contains { json[$0]?.string == text } }
-
-  /// The same moment, whatever the offset from UTC.
-  static func isMoment(_ moment: Timestamp, _ old: JSON?) -> Bool {
-    old?.string.flatMap { Timestamp($0) }?.seconds == moment.seconds
-  }
-
-  /// Whether a file's text says the same to a reader: letter by letter, with as many links and pictures.
-  static func isSaid(_ body: Body, in json: JSON?) -> Bool {
-    guard let json else { return false }
-    let formats: [(String, BodyFormat)] = [
-      ("content_markdown", .markdown), ("content_html", .html), ("content_text", .text),
-    ]
-    for (member, format) in formats {
-      guard let text = json[member]?.string, !text.isEmpty else { continue }
-      if text == body.source, format == body.format { return true }
-      return marks(text) == marks(body.source) && letters(Body(format: format, source: text)) == letters(body)
-    }
-    return false
-  }
-
-  private static func marks(_ text: String) -> Int {
-    text.ranges(of: "<a ").count + text.ranges(of: "<img").count
-  }
-
-  /// Programs curl quotes and join lines: letters and digits are what they leave alone.
-  private static func letters(_ body: Body) -> [Unicode.Scalar] {
-    SearchableText.text(of: body).unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
   }
 }

@@ -7,6 +7,7 @@ enum Slug {
 
   /// One path component of letters, digits, hyphens, dots and underscores in any script; empty where nothing is left.
   static func clean(_ wish: String) -> String {
+    guard !isClean(wish) else { return wish }
     var output = ""
     for scalar in decoded(wish).lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
@@ -20,6 +21,20 @@ enum Slug {
     while output.utf8.count > longest { output.removeLast() }
     while let last = output.unicodeScalars.last, last == "-" || last == "." { output.unicodeScalars.removeLast() }
     return output
+  }
+
+  /// Most names are good as they are.
+  private static func isClean(_ wish: String) -> Bool {
+    var before = UInt8(ascii: "-")
+    for byte in wish.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where before != byte: break
+      default: return false
+      }
+      before = byte
+    }
+    return before != UInt8(ascii: "-") && wish.utf8.count <= longest
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -54,7 +54,9 @@ struct QuotedParent {
     return site == self.site(href)
   }
 
-  private static func site(_ address: String) -> Substring? {
-    address.firstRange(of: "://").map { address[$0.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" } }
+  private static func site(_ address: String) -> String? {
+    guard let marker = address.firstRange(of: "://") else { return nil }
+    let host = address[marker.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }

@@ -14,9 +14,9 @@ enum PasswordForm {
 
   /// Whether a text is nothing but the form.
   static func isAll(of html: String) -> Bool {
-    // Bodies are large, and hardly one is such a form.
+    // Bodies are large, comments many, and hardly one is such a form.
     let isLong = html.utf8.count >= 1000
-    guard !isLong || hasForm(html) else { return false }
+    guard isLong ? hasForm(html) : mayBeForm(html) else { return false }
     let text = html.lowercased()
     if let form = text.firstRange(of: "<form"), isForm(text[form.lowerBound...]) {
       let before = text[..<form.lowerBound]
@@ -31,6 +31,28 @@ enum PasswordForm {
   private static func hasForm(_ html: String) -> Bool {
     html.withCString { text in
       (["post-password-form", "action=postpass", "post_password"] as [String]).contains { strstr(text, $0) != nil }
+    }
+  }
+
+  /// Every form and every sentence has one of these words.
+  private static func mayBeForm(_ html: String) -> Bool {
+    words.contains { has($0, html) }
+  }
+
+  private static let words = ["pass", "protected"]
+
+  /// Whether a text has a word of small letters in it, written in small letters or capitals.
+  private static func has(_ word: String, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var word = word
+      return word.withUTF8 { word in
+        guard let first = word.first, bytes.count >= word.count else { return false }
+        for start in 0...bytes.count - word.count where bytes[start] | 0x20 == first {
+          if word.indices.allSatisfy({ bytes[start + $0] | 0x20 == word[$0] }) { return true }
+        }
+        return false
+      }
     }
   }
 

@@ -10,6 +10,7 @@ struct Imported {
   var notes: [ImportNote] = []
   var posts: [ImportedPost] = []
   var site: Site?
+  var broughtTogether: [(double: PostID, post: PostID)] = []
 }
 
 /// Reads texts without writing anything.
@@ -34,9 +35,9 @@ func read(_ sources: [(name: String, bytes: [UInt8])]) throws -> Imported {
 /// Brings sources into a repository.
 @discardableResult
 func bring(
-  _ paths: [String], into folder: String, isDryRun: Bool = false, now: Timestamp? = nil
+  _ paths: [String], into folder: String, isDryRun: Bool = false, now: Timestamp? = nil, mostWaiting: Int? = nil
 ) throws -> Imported {
-  let writer = try RepositoryWriter(folder: folder, isDryRun: isDryRun)
+  let writer = try RepositoryWriter(folder: folder, isDryRun: isDryRun, mostWaiting: mostWaiting) { _ in }
   var result = Imported()
   let importer = Importer(now: now) { event in
     if case .note(let note) = event { result.notes.append(note) }
@@ -49,6 +50,7 @@ func bring(
   }
   result.notes += try writer.finish()
   result.tally = writer.tally
+  result.broughtTogether = writer.broughtTogether
   return result
 }
 

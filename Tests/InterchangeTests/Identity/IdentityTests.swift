@@ -100,31 +100,6 @@ struct IdentityTests {
   }
 
   @Test
-  func doublesOfAnEarlierImportAreBroughtTogether() throws {
-    let folder = TemporaryFolder()
-    func post(_ slug: String, _ comment: Int) -> String {
-      """
-      {"id": "\(slug)", "title": "Sama", "content_text": "Sanat.", "comments": [{"id": "\(comment)", \
-      "content_text": "k\(comment)", "author": {"name": "K"}}]}
-      """
-    }
-    folder.write("blog/posts/sama.json", post("sama", 1))
-    folder.write("blog/posts/sama-2.json", post("sama-2", 2))
-    folder.write("blog/replies/r.json", #"{"post": {"slug": "sama-2"}, "content_markdown": "V"}"#)
-    let feed =
-      #"{"version":"https://jsonfeed.org/version/1.1","title":"S","items":[{"title":"Sama","content_text":"Sanat."}]}"#
-    let done = try bring([folder.source("a.json", feed)], into: folder.path("blog"))
-    #expect(done.notes.contains { $0.message.contains("word for word") && $0.message.contains("1 reply went") })
-    let repository = JSONBlogRepository(folder: folder.path("blog"))
-    #expect(try repository.post(PostID("sama-2")).post.marks.status == .trash)
-    #expect(try repository.post(PostID("sama")).post.comments.map(\.id.value) == ["1", "2"])
-    #expect(folder.text("blog/replies/r.json")?.contains("\"slug\": \"sama\"") == true)
-    let before = folder.everything("blog")
-    try bring([folder.path("a.json")], into: folder.path("blog"))
-    expectNoDifference(folder.everything("blog"), before)
-  }
-
-  @Test
   func untitledPostsAreNamedByTheirFirstWords() throws {
     let folder = TemporaryFolder()
     let feed = """
