@@ -32,8 +32,9 @@ enum ReaderLauncher {
       destination: destination)
     let farewell = program.run()
     terminal.close()
-    for sentence in farewell { StandardError.say(sentence) }
-    // 128 + SIGTERM, as shells count.
-    if program.wasTerminated { throw ExitCode(143) }
+    StandardError.sayAtLast(farewell)
+    ChildProcess.waitForInputs(atMost: 1000)
+    // As shells count.
+    if program.wasTerminated { throw ExitCode(128 + (terminal.endingSignal ?? SIGTERM)) }
   }
 }
