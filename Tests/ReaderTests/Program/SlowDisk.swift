@@ -17,6 +17,8 @@ final class SlowRepository: BlogRepository {
   func letThrough() { gate.open() }
   /// Waits until a write has begun.
   func waitForWrite() { handedOver.wait() }
+  /// Whether a write has begun.
+  var hasBegun: Bool { handedOver.isOpenNow }
 
   func site() throws(Problem) -> Site { try memory.site() }
   func summaries(_ deliver: (SummaryBatch) -> Bool) throws(Problem) { try memory.summaries(deliver) }
@@ -40,6 +42,8 @@ final class Gate: Sendable {
     isOpen.withLock { $0 = true }
     arrival.signal()
   }
+
+  var isOpenNow: Bool { isOpen.withLock { $0 } }
 
   func wait() {
     while !isOpen.withLock({ $0 }) { arrival.wait() }
@@ -109,6 +113,10 @@ final class SteppingTerminal: Terminal {
   private(set) var frame: Frame?
   private var steps: [(SteppingTerminal) -> [TerminalEvent]?]
   private let bell = Semaphore()
+  /// What the screen showed each time when somebody else got the terminal.
+  private(set) var whenLent: [String] = []
+  /// Is called instead of stopping.
+  var whenSuspended: () -> Void = {}
 
   /// - Parameter steps: each says what the person does, or nil to be asked again once something has come in.
   init(_ steps: [(SteppingTerminal) -> [TerminalEvent]?]) { self.steps = steps.reversed() }
@@ -127,8 +135,11 @@ final class SteppingTerminal: Terminal {
   }
   var wake: @Sendable () -> Void { { [bell] in bell.signal() } }
   func invalidate() {}
-  func suspend() {}
-  func lend(_ body: () -> Void) { body() }
+  func suspend() { whenSuspended() }
+  func lend(_ body: () -> Void) {
+    whenLent.append(text)
+    body()
+  }
   func copy(_ text: String) {}
   func close() {}
 
