@@ -56,6 +56,9 @@ extension InputDecoder {
     // Other private sequences are answers to questions that we never ask.
     if parameters.prefix != nil || parameters.hasIntermediates { return .skip(used) }
     let modifiers = Self.modifiers(parameters[1])
+    // Kitty's protocol, where somebody left it on: a key that was let go, and one with a modifier that we do not know.
+    if parameters[1, 1] == 3 { return .skip(used) }
+    if final == 0x75, max(0, (parameters[1] ?? 1) - 1) & 0b11000 != 0 { return .skip(used) }
     switch final {
     case 0x7E where parameters[0] == 200: return .pasteStart(used)
     case 0x7E where parameters[0] == 27:
@@ -64,7 +67,7 @@ extension InputDecoder {
     case 0x5E: return numbered(parameters[0], .control, used)
     case 0x24: return numbered(parameters[0], .shift, used)
     case 0x40: return numbered(parameters[0], [.control, .shift], used)
-    case 0x75: return written(parameters[0], modifiers, used)
+    case 0x75: return written(Self.code(parameters, modifiers), modifiers, used)
     case 0x5A: return key(.tab, modifiers.union(.shift), used)
     case 0x4D where parameters.isEmpty: return oldMouse(at: place)
     case 0x61...0x64 where parameters.isEmpty: return arrow(final - 0x20, .shift, used)
@@ -104,6 +107,26 @@ extension InputDecoder {
     Self.numbers[number ?? 0].map { key($0, modifiers, used) } ?? .skip(used)
   }
 
+  /// Kitty's numbers for the keypad.
+  private static let keypad: [Int: KeyPress.Key] = {
+    let moving: [KeyPress.Key] = [
+      .enter, .character("="), .character(","), .left, .right, .up, .down, .pageUp, .pageDown, .home, .end, .insert,
+      .delete,
+    ]
+    let keys = "0123456789./*-+".map { KeyPress.Key.character($0) } + moving
+    return Dictionary(uniqueKeysWithValues: keys.enumerated().map { (57399 + $0.offset, $0.element) })
+  }()
+
+  /// What kitty says that a key writes: with Shift the second number; where Control or Alt asks for a command and the
+  /// keyboard is of another script, what stands in the key's place on the base layout.
+  private static func code(_ parameters: Parameters, _ modifiers: KeyPress.Modifiers) -> Int? {
+    let code = parameters[0]
+    if !modifiers.isDisjoint(with: [.control, .alt]) {
+      return (code ?? 0) > 0x7F ? parameters[0, 2] ?? code : code
+    }
+    return modifiers.contains(.shift) ? parameters[0, 1] ?? code : code
+  }
+
   /// A key by its code point: modifyOtherKeys and kitty's protocol.
   private func written(_ code: Int?, _ modifiers: KeyPress.Modifiers, _ used: Int) -> Step {
     guard let code, let scalar = Unicode.Scalar(UInt32(clamping: code)) else { return .skip(used) }
@@ -112,6 +135,7 @@ extension InputDecoder {
       press.modifiers.formUnion(modifiers)
       return .event(.key(press), used)
     }
+    if let key = Self.keypad[code] { return self.key(key, modifiers, used) }
     // Kitty numbers keys that write nothing in the private use area.
     if (0x80..<0xA0).contains(code) || (0xE000...0xF8FF).contains(code) { return .skip(used) }
     var character = Character(scalar)
@@ -169,7 +193,7 @@ extension InputDecoder {
     /// `<`, `=`, `>` or `?`.
     var prefix: UInt8?
     var hasIntermediates = false
-    private var numbers: [Int?] = []
+    private var numbers: [[Int?]] = []
 
     init(_ bytes: ArraySlice<UInt8>) {
       var rest = bytes
@@ -177,14 +201,18 @@ extension InputDecoder {
       hasIntermediates = rest.contains { $0 < 0x30 }
       if rest.isEmpty { return }
       numbers = rest.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { part in
-        // Kitty adds alternatives after a colon.
-        let digits = part.prefix { (0x30...0x39).contains($0) }.prefix(7)
-        return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        // Kitty adds more after a colon.
+        part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { part in
+          let digits = part.prefix { (0x30...0x39).contains($0) }.prefix(7)
+          return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        }
       }
     }
 
     var isEmpty: Bool { numbers.isEmpty }
-    var last: Int? { numbers.last ?? nil }
-    subscript(_ index: Int) -> Int? { index < numbers.count ? numbers[index] : nil }
+    var last: Int? { self[numbers.count - 1] }
+    subscript(_ index: Int, _ part: Int = 0) -> Int? {
+      numbers.indices.contains(index) && part < numbers[index].count ? numbers[index][part] : nil
+    }
   }
 }

@@ -15,10 +15,18 @@ struct InputDecoder {
     case pasteStart(Int)
     /// More bytes could follow.
     case incomplete
+
+    /// Bytes used.
+    var count: Int {
+      switch self {
+      case .skip(let count), .event(_, let count), .text(_, let count), .pasteStart(let count): count
+      case .incomplete: 0
+      }
+    }
   }
 
-  /// Longest wait for the byte after Escape: what ESCDELAY is to ncurses.
-  static let escapeDelay = Duration.milliseconds(25)
+  /// Longest wait for the byte after Escape, where `ESCDELAY` says nothing else.
+  static let usualEscapeDelay = Duration.milliseconds(25)
   /// Longest wait inside of a sequence that nobody types by hand.
   static let sequenceDelay = Duration.milliseconds(500)
   /// Longest silence inside of a paste.
@@ -30,6 +38,8 @@ struct InputDecoder {
 
   /// A paste of more bytes than this is handed out in pieces.
   var largestPaste = 16 << 20
+  /// Longest wait for the byte after Escape.
+  let escapeDelay: Duration
   let sequences: [[UInt8]: KeyPress]
   let longestKnown: Int
   /// Bytes not understood yet; outside of a paste always an incomplete beginning.
@@ -37,13 +47,16 @@ struct InputDecoder {
   var paste: PasteCollector?
   var lastPress: (position: Position, time: Duration)?
   var arrival = Arrival()
+  /// An Escape that was taken for the key, and what may still come of it.
+  var lateEscape = LateEscape()
   private var events: [TerminalEvent] = []
   private var text = ""
   private(set) var lastFed: Duration = .zero
 
   /// `sequences`: what keys send beyond what is read off the sequence itself.
-  init(sequences: [[UInt8]: KeyPress] = [:]) {
+  init(sequences: [[UInt8]: KeyPress] = [:], escapeDelay: Duration = usualEscapeDelay) {
     self.sequences = sequences
+    self.escapeDelay = escapeDelay
     longestKnown = sequences.keys.map(\.count).max() ?? 0
   }
 
@@ -52,7 +65,10 @@ struct InputDecoder {
     if paste != nil { return lastFed + Self.pasteDelay }
     if bytes.isEmpty { return nil }
     if arrival.typedStart != nil { return lastFed + Self.typingDelay }
-    return lastFed + (isAmbiguous ? Self.escapeDelay : Self.sequenceDelay)
+    guard isAmbiguous else { return lastFed + Self.sequenceDelay }
+    // An arrow key begins so, and nothing that is typed by hand has a meaning.
+    let isArrow = bytes.last == 0x5B || bytes.last == 0x4F
+    return lastFed + (isArrow ? max(escapeDelay, Self.sequenceDelay) : escapeDelay)
   }
 
   /// Takes bytes as they came, at a time.
@@ -60,6 +76,9 @@ struct InputDecoder {
     if more.isEmpty { return }
     if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { dropBeginning() }
     lastFed = time
+    if lateEscape.isFollowed(by: Array(more.prefix(Self.longestSequence)), at: time), bytes.isEmpty, paste == nil {
+      bytes.append(0x1B)
+    }
     let known = bytes.count
     arrival.pieceBegins(at: known, count: more.count)
     bytes.append(contentsOf: more)
@@ -89,11 +108,13 @@ struct InputDecoder {
       decode()
     }
     arrival = Arrival()
+    lateEscape = LateEscape()
     let left = bytes
     bytes.removeAll(keepingCapacity: true)
     if left.isEmpty { return }
     switch left {
     case _ where left.allSatisfy { $0 == 0x1B }:
+      lateEscape.isTaken(at: lastFed)
       for _ in left { add(.key(KeyPress(.escape))) }
     case _ where left[0] == 0x1B && Self.isAmbiguous(left):
       for _ in left.dropFirst(2) { add(.key(KeyPress(.escape))) }
@@ -117,7 +138,12 @@ struct InputDecoder {
         if paste != nil { break }
         continue
       }
-      switch step(at: place) {
+      let step = step(at: place)
+      if lateEscape.takesRest(step) {
+        place += step.count
+        continue
+      }
+      switch step {
       case .incomplete:
         bytes.removeFirst(place)
         return place
@@ -126,6 +152,10 @@ struct InputDecoder {
       case .text(let scalar, let count):
         addText(scalar)
         place += count
+      case .event(.key(KeyPress(.tab)), 1) where place + 1 < bytes.count:
+        // Nobody is so fast: it is pasted where the terminal brackets no pastes.
+        addText("\t")
+        place += 1
       case .event(.mouse(let event), let count):
         add(.mouse(countingClicks(event)))
         place += count

@@ -75,9 +75,15 @@ extension NcursesTerminal {
     hangUp()
   }
 
-  private func hangUp() {
+  func hangUp() {
     if !hasHungUp { pending.append(.hangUp) }
     hasHungUp = true
+    endingSignal = endingSignal ?? SIGHUP
+  }
+
+  func terminate(_ signal: Int32) {
+    pending.append(.terminate)
+    endingSignal = endingSignal ?? signal
   }
 
   private func takePending() -> [TerminalEvent] {
@@ -89,7 +95,7 @@ extension NcursesTerminal {
     for signal in signals.take() {
       switch signal {
       case SIGWINCH: followWindow(wasTold: true)
-      case SIGTERM, SIGINT: pending.append(.terminate)
+      case SIGTERM, SIGINT: terminate(signal)
       case SIGHUP:
         // The last words may still be in the queue.
         if hasInput() { readInput() }
@@ -110,7 +116,7 @@ extension NcursesTerminal {
     guard let now = Self.windowSize(), now != size || wasTold else { return }
     size = now
     resize_term(Int32(now.rows), Int32(now.columns))
-    invalidate()
+    forgetScreen()
     pending.append(.resized(now))
   }
 

@@ -74,12 +74,9 @@ extension NcursesTerminal {
     modes.takeLineDiscipline()
     output.send(TerminalModes.cleaning + modes.on)
     modes.arm(output.descriptor)
-    invalidate()
+    forgetScreen()
     followWindow()
-    if late.contains(SIGTERM) { pending.append(.terminate) }
-    if late.contains(SIGHUP), !hasHungUp {
-      hasHungUp = true
-      pending.append(.hangUp)
-    }
+    if late.contains(SIGTERM) { terminate(SIGTERM) }
+    if late.contains(SIGHUP) { hangUp() }
   }
 }

@@ -49,9 +49,16 @@ extension NcursesTerminal {
     refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible)
   }
 
-  /// Repaints every cell at the next frame.
+  /// Repaints every cell at the next frame, and sets every mode again: another program may have left others.
   public func invalidate() {
     guard isOpen else { return }
+    modes.takeLineDiscipline()
+    output.send(TerminalModes.cleaning + TerminalModes.otherScreen + modes.on)
+    forgetScreen()
+  }
+
+  /// Nothing is known of what the terminal shows.
+  func forgetScreen() {
     shown = nil
     isUncertain = true
     clearok(lukija_curscr(), true)

@@ -37,6 +37,8 @@ public final class NcursesTerminal: Terminal {
   var isUncertain = false
   /// Events that happened outside of ``events(timeout:)``.
   var pending: [TerminalEvent] = []
+  /// The first signal that asked for the program's end; SIGHUP also where the terminal went without one.
+  public internal(set) var endingSignal: Int32?
   var isOpen = true
   var hasHungUp = false
 
@@ -75,7 +77,7 @@ public final class NcursesTerminal: Terminal {
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
     modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse)
     pens = PenTable(palette: Palette(depth: Self.colourDepth()))
-    decoder = InputDecoder(sequences: KeySequences.fromTerminfo())
+    decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
     configure()
@@ -114,8 +116,6 @@ public final class NcursesTerminal: Terminal {
     modes.makeRaw()
     def_prog_mode()
     frames.capture()
-    // Not for our input, which does not go through ncurses, but for subprograms that ask terminfo.
-    set_escdelay(25)
     let window = lukija_stdscr()
     frames.caught(cells: 0, { keypad(window, true) }, { output.send($0) })
     // Pending input must not cut a paint short.
@@ -127,6 +127,14 @@ public final class NcursesTerminal: Terminal {
   }
 
   // MARK: - What kind of terminal
+
+  /// `ESCDELAY` is what a person on a slow line sets for every program that uses ncurses: milliseconds.
+  private static func escapeDelay() -> Duration {
+    guard let value = getenv("ESCDELAY"), let number = Int(String(cString: value)), number >= 0 else {
+      return InputDecoder.usualEscapeDelay
+    }
+    return .milliseconds(min(max(number, 1), 10_000))
+  }
 
   private static var term: String? { getenv("TERM").map { String(cString: $0) } }
 

@@ -44,6 +44,12 @@ struct TerminalModes {
   /// After somebody who may have been killed in the middle of a colour, with the cursor hidden.
   static var cleaning: [UInt8] { ["rmir", "smam", "sgr0", "op", "cnorm"].flatMap(capability) }
 
+  /// To the second screen, where the terminal has one. Not by mode 1049, which would save the cursor a second time.
+  static var otherScreen: [UInt8] {
+    let enter = String(decoding: capability("smcup"), as: UTF8.self)
+    return Array(enter.replacing("\u{1B}[?1049h", with: "\u{1B}[?1047h").utf8)
+  }
+
   /// What ncurses's `raw()` leaves to others: bytes of UTF-8 keep their eighth bit, Return stays Return.
   mutating func makeRaw() {
     guard var modes = Self.current() else { return }

@@ -44,6 +44,13 @@ extension PtySession {
     }
   }
 
+  /// Changes the window's size without reading anything.
+  public func resizeUnread(columns: Int, rows: Int) {
+    terminal.resize(columns: columns, rows: rows)
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = lukija_set_window_size(master, &size)
+  }
+
   /// Waits for the program's end without reading what it writes; nil where it does not end.
   public func waitForExitUnread(timeout: Duration = patience) -> Status? {
     var file = pollfd(fd: processDescriptor, events: Int16(POLLIN), revents: 0)

@@ -57,23 +57,3 @@ private final class Gate: @unchecked Sendable {
   func close() { pthread_mutex_lock(mutex) }
   func open() { pthread_mutex_unlock(mutex) }
 }
-
-/// A thread of its own, for which nobody waits.
-private enum Thread {
-  private final class Work {
-    let run: () -> Void
-    init(_ run: @escaping () -> Void) { self.run = run }
-  }
-
-  static func detach(_ run: @escaping @Sendable () -> Void) {
-    let work = Unmanaged.passRetained(Work(run))
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { argument in
-        if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
-        return nil
-      }, work.toOpaque())
-    if code == 0 { pthread_detach(thread) } else { work.release() }
-  }
-}

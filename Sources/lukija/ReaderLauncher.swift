@@ -34,9 +34,10 @@ enum ReaderLauncher {
     let farewell = program.run()
     terminal.close()
     let left = host.handed.left.map { "An editor's text of an earlier time is in \($0)" }
-    for sentence in farewell + left { StandardError.say(sentence) }
+    StandardError.sayAtLast(farewell + left)
     if farewell.isEmpty { host.handed.removeAll() }
-    // 128 + SIGTERM, as shells count.
-    if program.wasTerminated { throw ExitCode(143) }
+    ChildProcess.waitForInputs(atMost: 1000)
+    // As shells count.
+    if program.wasTerminated { throw ExitCode(128 + (terminal.endingSignal ?? SIGTERM)) }
   }
 }

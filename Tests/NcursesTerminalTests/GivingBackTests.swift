@@ -112,7 +112,9 @@ import Testing
     shell.send("j")
     try shell.waitFor("5 key j")
     shell.send(.function(10))
-    try shell.waitUntil("the shell again") { !$0.isAlternateScreen }
+    try shell.waitUntil("the shell again") { screen in
+      !screen.isAlternateScreen && screen.lines[screen.cursor.row].hasPrefix("shell>")
+    }
     shell.send("exit\r")
     try shell.waitForExit()
     expectGivenBack(shell)

@@ -76,7 +76,7 @@ import Testing
     var decoder = InputDecoder()
     #expect(decoder.deadline == nil)
     decoder.feed([0x1B], at: .seconds(1))
-    #expect(decoder.deadline == .seconds(1) + InputDecoder.escapeDelay)
+    #expect(decoder.deadline == .seconds(1) + InputDecoder.usualEscapeDelay)
     decoder.feed(Array("[1;".utf8), at: .seconds(2))
     #expect(decoder.deadline == .seconds(2) + InputDecoder.sequenceDelay)
     decoder.feed(Array("5A".utf8), at: .seconds(2))

@@ -204,10 +204,28 @@ public final class Program {
     runner.run(.remember(changes))
   }
 
-  /// Before the terminal is somebody else's for a while, who may not give it back.
+  /// Before the terminal is somebody else's for a while, who may not give it back: what was typed is on disk, or at
+  /// least elsewhere where the disk takes its time.
   private func rememberAll() {
-    remember()
-    runner.waitForWrites()
+    // Twice, since a write that was on its way has older words.
+    for _ in 0..<2 {
+      if autosaveAt != nil {
+        autosaveAt = nil
+        handle(.autosaveDue)
+      }
+      remember()
+      let isWritten = runner.waitForWrites(atMost: UnfinishedWrites.patience)
+      takeInbox()
+      if !isWritten { return keepElsewhere() }
+      if autosaveAt == nil { return }
+    }
+  }
+
+  private func keepElsewhere() {
+    for reply in unfinished.replies { handle(.writeIsSlow(reply)) }
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    takeInbox()
+    terminal.paint(view(model))
   }
 
   private func lend(_ body: () -> Void) {

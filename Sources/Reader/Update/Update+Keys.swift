@@ -12,7 +12,9 @@ extension Model {
       if waits(key) { return [] }
     }
     // What was typed while the terminal's line was still cooked ends its lines so.
-    let key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
+    var key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
+    // A Tab with more behind it: text where one writes.
+    if key == KeyPress(.character("\t")), mode != .composer { key = KeyPress(mode == .prompt ? .character(" ") : .tab) }
     if needsRow(key) {
       pending = .row
       typeAhead(.keyPressed(key))
@@ -61,6 +63,10 @@ extension Model {
       // Whoever types means the text, whatever shows.
       if mode == .preview { composer?.stage = .writing }
       return write(.insert(String(character)))
+    }
+    // Some terminals tell Shift, Control and Alt of these as well, and fingers are late.
+    if sequence.count == 1, !key.modifiers.isEmpty, [.enter, .backspace, .delete].contains(key.key) {
+      return press(KeyPress(key.key))
     }
     // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
     // Not where Escape ends something: a slip of the finger must not close the text or the program.
