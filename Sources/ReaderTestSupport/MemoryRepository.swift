@@ -10,54 +10,65 @@ public final class MemoryRepository: BlogRepository {
     var failure: Problem?
     var version: Int64 = 0
 
-    /// As the files do: who does not know what is there does not write.
-    func refuses(_ id: ReplyID, _ version: Int64?) -> Problem? {
+    /// As the files do: who does not know what is there, and has not written it either, does not write.
+    func refuses(_ id: ReplyID, _ version: Int64?, written: Int64?) -> Problem? {
       if let failure { return failure }
-      guard replies[id]?.fileVersion != version else { return nil }
+      let present = replies[id]?.fileVersion
+      guard present != version, written == nil || present != written else { return nil }
       var conflict = Problem(severity: .error, file: "replies/\(id).json", message: "somebody else changed it.")
       conflict.isConflict = true
       return conflict
     }
   }
 
-  private let contents: Mutex<Contents>
+  private final class Folder: Sendable {
+    let contents: Mutex<Contents>
+    init(_ contents: Contents) { self.contents = Mutex(contents) }
+  }
+
+  private let folder: Folder
+  /// The versions that this one wrote.
+  private let written = Mutex<[ReplyID: Int64]>([:])
 
   /// A blog with these posts.
   public init(site: Site = SampleBlog.site, posts: [Post] = SampleBlog.posts, replies: [Reply] = []) {
-    contents = Mutex(
+    folder = Folder(
       Contents(
         site: site, posts: posts, replies: Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }))
     )
   }
 
+  /// The same blog, as another program has it.
+  public init(sharing other: MemoryRepository) { folder = other.folder }
+
   /// From now on every write fails with this; nil mends it.
-  public func failWrites(_ failure: Problem?) { contents.withLock { $0.failure = failure } }
+  public func failWrites(_ failure: Problem?) { folder.contents.withLock { $0.failure = failure } }
 
   /// Somebody else changes the posts.
-  public func replacePosts(_ posts: [Post]) { contents.withLock { $0.posts = posts } }
+  public func replacePosts(_ posts: [Post]) { folder.contents.withLock { $0.posts = posts } }
 
   /// What stands in a reply's file.
   public func storedReply(_ id: ReplyID) -> Reply? {
-    var reply = contents.withLock { $0.replies[id] }
+    var reply = folder.contents.withLock { $0.replies[id] }
     reply?.fileVersion = nil
     return reply
   }
 
   /// What stands in the files of all replies and drafts.
-  public var storedReplies: [Reply] { contents.withLock { $0.replies.keys.sorted() }.compactMap(storedReply) }
+  public var storedReplies: [Reply] { folder.contents.withLock { $0.replies.keys.sorted() }.compactMap(storedReply) }
 
   /// The site.
-  public func site() throws(Problem) -> Site { contents.withLock { $0.site } }
+  public func site() throws(Problem) -> Site { folder.contents.withLock { $0.site } }
 
   /// One batch with every post.
   public func summaries(_ deliver: (SummaryBatch) -> Bool) throws(Problem) {
-    let (site, posts) = contents.withLock { ($0.site, $0.posts) }
+    let (site, posts) = folder.contents.withLock { ($0.site, $0.posts) }
     _ = deliver(SummaryBatch(summaries: posts.map { $0.summary(of: site) }, done: posts.count, total: posts.count))
   }
 
   /// A post by its slug.
   public func post(_ id: PostID) throws(Problem) -> OpenedPost {
-    guard let post = contents.withLock({ $0.posts.first { $0.id == id } }) else {
+    guard let post = folder.contents.withLock({ $0.posts.first { $0.id == id } }) else {
       throw Problem(severity: .error, file: "posts/\(id).json", message: "There is no such post.")
     }
     return OpenedPost(post: post)
@@ -65,28 +76,33 @@ public final class MemoryRepository: BlogRepository {
 
   /// Every reply.
   public func replies() throws(Problem) -> (replies: [Reply], problems: [Problem]) {
-    (contents.withLock { Array($0.replies.values) }, [])
+    (folder.contents.withLock { Array($0.replies.values) }, [])
   }
 
   /// Keeps the reply, or fails as ``failWrites(_:)`` says, or where its file has another version.
   @discardableResult
   public func save(_ reply: Reply) throws(Problem) -> Reply {
     var saved = reply
-    let failure = contents.withLock { contents -> Problem? in
-      if let failure = contents.refuses(reply.id, reply.fileVersion) { return failure }
+    let written = written.withLock { $0[reply.id] }
+    let failure = folder.contents.withLock { contents -> Problem? in
+      if let failure = contents.refuses(reply.id, reply.fileVersion, written: written) { return failure }
       contents.version += 1
       saved.fileVersion = contents.version
       contents.replies[reply.id] = saved
       return nil
     }
     if let failure { throw failure }
+    self.written.withLock { $0[reply.id] = saved.fileVersion }
     return saved
   }
 
   /// Forgets the reply, or fails as ``failWrites(_:)`` says, or where its file has another version.
   public func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
-    let failure = contents.withLock { contents -> Problem? in
-      if contents.replies[id] != nil || contents.failure != nil, let failure = contents.refuses(id, fileVersion) {
+    let written = written.withLock { $0[id] }
+    let failure = folder.contents.withLock { contents -> Problem? in
+      if contents.replies[id] != nil || contents.failure != nil,
+        let failure = contents.refuses(id, fileVersion, written: written)
+      {
         return failure
       }
       contents.replies[id] = nil

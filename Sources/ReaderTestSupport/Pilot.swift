@@ -1,237 +1,147 @@
 import Blog
-import Markup
 import Reader
 import Screen
 
-/// Drives the reader in the user's words, through the real update and view, with a repository in memory.
+/// Drives the reader in the user's words: the program itself, on a terminal that says what a test has it say, with a
+/// blog in memory and a clock that stands still until it is let go.
 ///
-/// Effects are carried out at once and in order, on the calling thread; those that reach outside (editor, browser,
-/// clipboard) are kept in `outside` for the test to look at.
+/// After every call everything that the program can do by itself is done. What the disk and long pages have to answer
+/// comes at once, unless ``isReadingHeld``, ``isWritingHeld`` or ``isPageWorkHeld`` holds it back.
 public struct Pilot {
-  /// The model after everything pressed so far.
-  public private(set) var model: Model
+  private let cockpit: Cockpit
   /// The repository behind it.
   public let repository: MemoryRepository
   /// The memory behind it.
   public let store: MemoryStateStore
-  /// Effects that reached outside.
-  public private(set) var outside: [Effect] = []
-  /// Every effect, in order.
-  public private(set) var effects: [Effect] = []
-  /// Whether the reader ended.
-  public private(set) var hasQuit = false
-  /// Whether the autosave timer runs.
-  public private(set) var isTimerRunning = false
-  /// Whether the timer runs that comments have to stay on screen for.
-  public private(set) var isDwelling = false
-  /// The time that new and saved replies get; a minute later after each use.
-  public var clock = Timestamp(seconds: 1_767_225_600)
-  /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
-  public var isPageWorkHeld = false
-  private var heldWork: [Effect] = []
-  private var nextReply = 1
-  /// What the ids of this reader's replies begin with: two readers of one blog must not give the same.
-  private let window: String
+  /// The machine behind it.
+  public let host: PilotHost
 
-  /// A reader that has read its blog.
+  /// A reader that has read its blog, or asked a slow disk for it.
   public init(
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
-    store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply"
+    store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
+    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false
   ) {
-    self.window = window
     self.repository = repository
     self.store = store
-    model = Model(size: Size(columns: columns, rows: rows), destination: destination)
-    for effect in Model.firstEffects { perform(effect) }
+    self.host = host ?? PilotHost(window: window)
+    cockpit = Cockpit(
+      Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
+      destination)
+    self.isReadingHeld = isReadingHeld
+    setPaces()
+    cockpit.begin()
   }
+
+  /// The model after everything pressed so far.
+  public var model: Model { cockpit.program.model }
+  /// Every effect, in order.
+  public var effects: [Effect] { cockpit.effects }
+  /// Effects that reached outside.
+  public var outside: [Effect] { effects.filter(\.reachesOutside) }
+  /// Whether the reader ended.
+  public var hasQuit: Bool { cockpit.farewell != nil }
+  /// What was said at the end.
+  public var farewell: [String] { cockpit.farewell ?? [] }
+  /// Whether the autosave timer runs.
+  public var isTimerRunning: Bool { cockpit.program.autosaveAt != nil }
+  /// Whether the timer runs that comments have to stay on screen for.
+  public var isDwelling: Bool { cockpit.program.dwellEndsAt != nil }
+
+  /// Whether what the disk is asked for waits for ``answer()``.
+  public var isReadingHeld = false { didSet { setPaces() } }
+  /// Whether what is written waits for ``answer()``.
+  public var isWritingHeld = false { didSet { setPaces() } }
+  /// How long each write takes; nil where it is done at once.
+  public var writingTime: Duration? { didSet { setPaces() } }
+  /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
+  public var isPageWorkHeld = false { didSet { setPaces() } }
+
+  private func setPaces() {
+    let executor = cockpit.executor
+    let reading = [Lane.listing, .finding, .keeping, .searching, .opening]
+    executor.set(isReadingHeld ? .held : .atOnce, for: reading)
+    executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
+    executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
+    executor.holdSteps(isPageWorkHeld, of: [.opening])
+  }
+
+  // MARK: What the person does
 
   /// Presses keys, each in the key table's notation.
   public mutating func press(_ keys: String...) {
-    for key in keys {
-      guard let press = KeyPress(key) else { fatalError("\(key) is not a key of the table's notation") }
-      handle(.keyPressed(press))
-    }
+    for key in keys { send(.key(Pilot.key(key))) }
   }
+
+  /// Presses keys so fast that they come in one piece.
+  public mutating func pressAtOnce(_ keys: String...) { cockpit.send(keys.map { .key(Pilot.key($0)) }) }
 
   /// Types a text, character by character.
   public mutating func type(_ text: String) {
-    for character in text {
-      handle(.keyPressed(KeyPress(character == "\n" ? .enter : .character(character))))
-    }
+    for character in text { send(.key(KeyPress(character == "\n" ? .enter : .character(character)))) }
   }
+
+  /// What the terminal has to say, in one piece.
+  public mutating func send(_ events: TerminalEvent...) { cockpit.send(events) }
 
   /// Tells the reader that something happened.
   public mutating func handle(_ message: Message) {
-    for effect in update(&model, message) { perform(effect) }
+    switch message {
+    case .keyPressed(let key): send(.key(key))
+    case .textPasted(let text): send(.paste(text))
+    case .mouseUsed(let event): send(.mouse(event))
+    case .resized(let size): send(.resized(size))
+    case .hungUp: send(.hangUp)
+    default: cockpit.hear(message)
+    }
   }
+
+  private static func key(_ notation: String) -> KeyPress {
+    guard let key = KeyPress(notation) else { fatalError("\(notation) is not a key of the table's notation") }
+    return key
+  }
+
+  // MARK: Time
+
+  /// Lets time pass.
+  public mutating func pass(_ time: Duration) { cockpit.pass(until: cockpit.clock.now + time) }
 
   /// Lets the autosave timer run out.
   public mutating func letAutosaveRunOut() {
-    guard isTimerRunning else { return }
-    isTimerRunning = false
-    handle(.autosaveDue)
+    if let end = cockpit.program.autosaveAt { cockpit.pass(until: end) }
   }
 
   /// Lets a moment pass in which the person looks at the screen.
   public mutating func look() {
-    guard isDwelling else { return }
-    isDwelling = false
-    handle(.dwellElapsed)
+    if let end = cockpit.program.dwellEndsAt { cockpit.pass(until: end) }
   }
 
+  /// Lets a slow disk answer everything that it was asked for, and what follows from that.
+  public mutating func answer() {
+    repeat { answerOnce() } while cockpit.executor.isHolding && !hasQuit
+  }
+
+  /// Lets a slow disk answer what it was asked for by now.
+  public mutating func answerOnce() { cockpit.release() }
+
+  /// Lets the work on long pages that was held come to its end.
+  public mutating func releasePageWork() { cockpit.release() }
+
+  // MARK: The screen
+
   /// The screen now.
-  public var frame: Frame { view(model) }
+  public var frame: Frame { cockpit.terminal.frame ?? view(model) }
   /// The screen's text, line by line.
   public var lines: [String] { frame.surface.lines }
   /// The screen's text.
   public var text: String { lines.joined(separator: "\n") }
+}
 
-  private mutating func perform(_ effect: Effect) {
-    effects.append(effect)
-    switch effect {
-    case .readBlog: readBlog()
-    case .refreshBlog:
-      readSiteAndReplies()
-      handle(.catalogued(.postsChanged(nil)))
-      handle(.catalogued(.upToDate([])))
-    case .readSite, .readReplies: readSiteAndReplies()
-    case .list(let request, let marks): handle(.listed(request, catalogue.window(request, marks: marks)))
-    case .find(let lookup, let marks): handle(.found(lookup, catalogue.find(lookup, marks: marks)))
-    case .name(let posts):
-      let titles = posts.compactMap { id in catalogue.find(.slug(id), marks: ListMarks()).map { (id, $0.title) } }
-      handle(.postsNamed(Dictionary(titles) { first, _ in first }))
-    case .search(let id, let query, let replies):
-      var found: [SearchProgress] = []
-      catalogue.search(query, replies: replies) {
-        found.append($0)
-        return true
-      }
-      for progress in found { handle(.textFound(id, progress)) }
-      handle(.textSearchEnded(id, nil))
-    case .continueSearch, .prepareSearch: break
-    case .readPost(let id): readPost(id)
-    case .setPage, .findInPage: if isPageWorkHeld { heldWork.append(effect) } else { workOnPage(effect) }
-    case .beginReply(let target, let pane, let origin):
-      let reply = Reply(
-        id: newReplyID(), post: target.post, postFeedID: target.postFeedID,
-        inReplyTo: target.comment, author: target.author, markdown: target.text, replaces: target.replaces,
-        created: tick())
-      handle(.replyBegun(reply, pane, returnsTo: origin))
-    case .keepTyped(let target):
-      save(
-        Reply(
-          id: newReplyID(), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
-          author: target.author, markdown: target.text, replaces: target.replaces, created: tick()), .keepDraft)
-    case .saveReply(let reply, let purpose): save(reply, purpose)
-    case .deleteReply(let reply):
-      do throws(Problem) {
-        try repository.delete(reply.id, fileVersion: reply.fileVersion)
-        handle(.replyDeleted(reply))
-      } catch {
-        handle(.replyNotDeleted(reply, error))
-      }
-    case .remember(let changes):
-      do throws(Problem) { try store.append(changes) } catch { handle(.stateNotSaved(error)) }
-    case .forkReply(let reply, let purpose):
-      var fork = reply
-      fork.id = newReplyID()
-      fork.fileVersion = nil
-      handle(.replyForked(reply.id, fork))
-      perform(.saveReply(fork, purpose))
-    case .rescueReply(let reply):
-      outside.append(effect)
-      handle(.replyRescued(reply, path: "/elsewhere/\(reply.id).md"))
-    case .takeIn(let messages): for message in messages { handle(message) }
-    case .startAutosaveTimer: isTimerRunning = true
-    case .startDwellTimer: isDwelling = true
-    case .quit: hasQuit = true
-    case .stopReading, .openLink, .keepCopy, .copy, .edit, .suspend, .redraw: outside.append(effect)
+extension Effect {
+  fileprivate var reachesOutside: Bool {
+    switch self {
+    case .stopReading, .openLink, .keepCopy, .copy, .edit, .suspend, .redraw, .rescueReply: true
+    default: false
     }
-  }
-
-  private mutating func readBlog() {
-    do throws(Problem) {
-      handle(.siteRead(try repository.site()))
-      handle(.stateLoaded(store.load().state, []))
-      let replies = try repository.replies()
-      handle(.repliesRead(replies.replies, replies.problems))
-      handle(.catalogued(.upToDate([])))
-    } catch {
-      handle(.siteUnreadable(error))
-    }
-  }
-
-  private mutating func readSiteAndReplies() {
-    if let site = try? repository.site() { handle(.siteRead(site)) }
-    if let replies = try? repository.replies() { handle(.repliesRead(replies.replies, replies.problems)) }
-  }
-
-  private var catalogue: PlainCatalogue { PlainCatalogue(repository) }
-
-  private mutating func readPost(_ id: PostID) {
-    do throws(Problem) {
-      let opened = try repository.post(id)
-      if let beginning = PostPage.beginning(of: opened.post.body) {
-        handle(.postBegun(opened, beginning: beginning))
-        if isPageWorkHeld { return heldWork.append(.readPost(id)) }
-      }
-      handle(.postRead(opened, body: PostPage.document(opened.post.body)))
-    } catch {
-      handle(.postUnreadable(id, error))
-    }
-  }
-
-  /// Lets the work on long pages that was held come to its end.
-  public mutating func releasePageWork() {
-    let work = heldWork
-    heldWork = []
-    for effect in work { workOnPage(effect) }
-  }
-
-  private mutating func workOnPage(_ effect: Effect) {
-    switch effect {
-    case .setPage(let source, let width, let number):
-      handle(.pageSet(PostPage.set(source, width: width), number: number))
-    case .findInPage(let terms, let content, let number):
-      handle(.pageSearched(Search.matches(of: terms, inPage: content), number: number))
-    case .readPost(let id):
-      guard let opened = try? repository.post(id) else { return }
-      handle(.postRead(opened, body: PostPage.document(opened.post.body)))
-    default: break
-    }
-  }
-
-  private mutating func save(_ reply: Reply, _ purpose: SavePurpose) {
-    var stamped = reply
-    stamped.modified = tick()
-    if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
-    do throws(Problem) {
-      if purpose == .publish, let original = stamped.replaces {
-        let draft = stamped
-        let old = try repository.replies().replies.first { $0.id == original }
-        stamped.id = original
-        stamped.fileVersion = old?.fileVersion
-        stamped.replaces = nil
-        stamped.created = old?.created ?? stamped.created
-        stamped.published = old?.published ?? stamped.published
-        stamped = try repository.save(stamped)
-        try repository.delete(draft.id, fileVersion: draft.fileVersion)
-      } else {
-        stamped = try repository.save(stamped)
-      }
-      handle(.replySaved(stamped, purpose))
-    } catch {
-      handle(.replyNotSaved(reply, purpose, error))
-    }
-  }
-
-  private mutating func newReplyID() -> ReplyID {
-    defer { nextReply += 1 }
-    return ReplyID("\(window)-\(nextReply)")
-  }
-
-  private mutating func tick() -> Timestamp {
-    defer { clock = Timestamp(seconds: clock.seconds + 60) }
-    return clock
   }
 }

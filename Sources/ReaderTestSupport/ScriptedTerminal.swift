@@ -1,66 +1,57 @@
-import Glibc
 import Reader
 import Screen
 import Synchronization
 
-/// A terminal that nobody looks at: it says what a script has it say, and hangs up at its end.
+/// A terminal that nobody looks at: it says what a test has it say.
 public final class ScriptedTerminal: Terminal {
-  /// The size now; a resize of the script changes it.
+  /// The size now; an event that tells of another changes it.
   public private(set) var size: Size
   /// The last frame.
   public private(set) var frame: Frame?
-  private var script: ArraySlice<TerminalEvent>
-  private let atOnce: Int
+  /// What was put on its clipboard.
+  public private(set) var copied: [String] = []
+  /// What happens before it is asked for events: time passes, or a test looks at the screen.
+  public var whenAsked: (ScriptedTerminal) -> Void = { _ in }
+  /// What it says when it has said everything.
+  public var last: [TerminalEvent] = []
+  private var script: ArraySlice<[TerminalEvent]> = []
   private let bell = Bell()
 
-  /// - Parameter atOnce: how many events come together, as from somebody who types faster than the screen is drawn.
-  public init(size: Size, script: [TerminalEvent], atOnce: Int = 1) {
-    self.size = size
-    self.script = script[...]
-    self.atOnce = max(1, atOnce)
-  }
+  /// A terminal with nothing to say.
+  public init(size: Size) { self.size = size }
+
+  /// Says these together, after what it was to say before.
+  public func send(_ events: [TerminalEvent]) { script.append(events) }
+
+  /// Whether it has nothing to say and nobody has rung since it was asked last.
+  public var isQuiet: Bool { script.isEmpty && !bell.isRung.withLock { $0 } }
 
   /// Keeps the frame.
   public func paint(_ frame: Frame) { self.frame = frame }
 
-  /// What the script says next. Between two answers it waits a moment for what other threads have to say.
+  /// What is said next. Nobody waits here.
   public func events(timeout: Duration?) -> [TerminalEvent] {
-    bell.wait()
-    guard !script.isEmpty else { return [.hangUp] }
-    let events = Array(script.prefix(atOnce))
-    script = script.dropFirst(atOnce)
+    whenAsked(self)
+    bell.isRung.withLock { $0 = false }
+    let events = script.popFirst() ?? last
     for case .resized(let size) in events { self.size = size }
     return events
   }
 
   /// Ends the wait.
-  public var wake: @Sendable () -> Void { { [bell] in bell.ring() } }
+  public var wake: @Sendable () -> Void { { [bell] in bell.isRung.withLock { $0 = true } } }
   /// Nothing to do.
   public func invalidate() {}
   /// Nobody stops it.
   public func suspend() {}
   /// Runs the body.
   public func lend(_ body: () -> Void) { body() }
-  /// Nothing to do.
-  public func copy(_ text: String) {}
+  /// Keeps the text.
+  public func copy(_ text: String) { copied.append(text) }
   /// Nothing to do.
   public func close() {}
 }
 
-/// Rings at most a millisecond late.
 private final class Bell: Sendable {
-  private let isRung = Mutex(false)
-
-  func ring() { isRung.withLock { $0 = true } }
-
-  func wait() {
-    for _ in 0..<10 {
-      let wasRung = isRung.withLock { rung in
-        defer { rung = false }
-        return rung
-      }
-      if wasRung { return }
-      usleep(100)
-    }
-  }
+  let isRung = Mutex(false)
 }

@@ -150,16 +150,20 @@ final class EffectRunner: Sendable {
   private func readPost(_ id: PostID) {
     do throws(Problem) {
       let opened = try repository.post(id)
-      if let beginning = PostPage.beginning(of: opened.post.body), !Task.isCancelled {
-        deliver(.postBegun(opened, beginning: beginning))
-      }
-      let body = PostPage.document(opened.post.body)
-      // Somebody asked for another post meanwhile.
+      guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened) }
       guard !Task.isCancelled else { return }
-      deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments)))
+      deliver(.postBegun(opened, beginning: beginning))
+      executor.goOn(.opening) { self.readBody(of: opened) }
     } catch {
       deliver(.postUnreadable(id, error))
     }
+  }
+
+  private func readBody(of opened: OpenedPost) {
+    let body = PostPage.document(opened.post.body)
+    // Somebody asked for another post meanwhile.
+    guard !Task.isCancelled else { return }
+    deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments)))
   }
 
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.

@@ -9,6 +9,8 @@ package protocol Executor: Sendable {
   func replace(_ lane: Lane, by work: @escaping @Sendable () -> Void)
   /// Does the work after a while, as nobody waits for it.
   func runLater(_ lane: Lane, after delay: DispatchTimeInterval, _ work: @escaping @Sendable () -> Void)
+  /// Goes on with work of a lane, from within it: a step that comes later where the machine is slow.
+  func goOn(_ lane: Lane, with work: @escaping @Sendable () -> Void)
   /// Waits until everything that a lane was given is done; false where that took longer.
   func wait(for lane: Lane, atMost: Duration?) -> Bool
   /// Whether work is done before the call returns: then it cannot wait for who asked for it.
@@ -68,6 +70,8 @@ package final class QueueExecutor: Executor {
   package func runLater(_ lane: Lane, after delay: DispatchTimeInterval, _ work: @escaping @Sendable () -> Void) {
     queues[lane.rawValue].asyncAfter(deadline: .now() + delay, execute: work)
   }
+
+  package func goOn(_ lane: Lane, with work: @escaping @Sendable () -> Void) { work() }
 
   package func wait(for lane: Lane, atMost limit: Duration?) -> Bool {
     guard let limit else {

@@ -13,23 +13,28 @@ public final class Program {
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
-  /// How long a disk that does not answer is waited for at the end.
-  private static let lastPatience = Duration.seconds(10)
-
   private let terminal: any Terminal
-  private let host: any Host
-  private let runner: EffectRunner
-  private let inbox: Inbox
-  private var model: Model
-  private var autosaveAt: ContinuousClock.Instant?
-  private var dwellEndsAt: ContinuousClock.Instant?
+  let host: any Host
+  let runner: EffectRunner
+  let inbox: Inbox
+  /// Everything the reader knows now.
+  package private(set) var model: Model
+  /// When what is being typed is saved; nil where all of it is.
+  package private(set) var autosaveAt: ContinuousClock.Instant?
+  /// When what is on screen counts as read; nil where nothing new is.
+  package private(set) var dwellEndsAt: ContinuousClock.Instant?
   private var pauseBegins: ContinuousClock.Instant?
+  /// Until when the first picture waits for the list.
+  private var firstPaint: ContinuousClock.Instant?
   private var openingPatience = OpeningPatience()
-  private var unfinished = UnfinishedWrites()
-  private let now: @Sendable () -> ContinuousClock.Instant
+  var unfinished = UnfinishedWrites()
+  let now: @Sendable () -> ContinuousClock.Instant
+  /// Is told every effect as it is handed out.
+  package var whenPerforming: (Effect) -> Void = { _ in }
   /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
   private var toRemember: [StateChange] = []
-  private var isOver = false
+  /// Whether nothing more is taken in: ``end()`` is due.
+  package private(set) var isOver = false
   /// Whether somebody else ended the program.
   public private(set) var wasTerminated = false
 
@@ -65,20 +70,26 @@ public final class Program {
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
   public func run() -> [String] {
+    begin()
+    while !isOver { step(until: show()) }
+    return end()
+  }
+
+  /// Asks for what is shown first.
+  package func begin() {
+    firstPaint = now() + Program.patience
     for effect in Model.firstEffects { perform(effect) }
-    let firstPaint = now() + Program.patience
-    while !isWorthShowing, now() < firstPaint, !isOver {
-      step(until: firstPaint)
-    }
-    while !isOver {
-      let holding = openingPatience.holds(isOpening: model.opening != nil, at: now())
-      if holding == nil { terminal.paint(view(model)) }
-      remember()
-      step(until: holding)
-    }
-    remember()
-    let isFinished = runner.finish(atMost: UnfinishedWrites.patience)
-    return farewell(isFinished ? [] : waitForSlowDisk())
+  }
+
+  /// Paints, and hands out what is to be remembered. Returns until when a picture that is soon out of date is held back;
+  /// nil where it was painted.
+  package func show() -> ContinuousClock.Instant? {
+    defer { remember() }
+    if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
+    firstPaint = nil
+    let holding = openingPatience.holds(isOpening: model.opening != nil, at: now())
+    if holding == nil { terminal.paint(view(model)) }
+    return holding
   }
 
   private var isWorthShowing: Bool {
@@ -88,9 +99,14 @@ public final class Program {
     return hasList && model.opening == nil
   }
 
+  /// When something is to be done though nothing happens.
+  package var next: ContinuousClock.Instant? {
+    [autosaveAt, dwellEndsAt, pauseBegins, unfinished.next].compactMap(\.self).min()
+  }
+
   /// Waits once and takes in everything that is there.
-  private func step(until deadline: ContinuousClock.Instant?) {
-    let next = [deadline, autosaveAt, dwellEndsAt, pauseBegins, unfinished.next].compactMap(\.self).min()
+  package func step(until deadline: ContinuousClock.Instant?) {
+    let next = [deadline, next].compactMap(\.self).min()
     for event in terminal.events(timeout: next.map { max(.zero, $0 - now()) }) where !isOver { take(event) }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
@@ -109,6 +125,9 @@ public final class Program {
       handle(.paused)
     }
   }
+
+  /// Takes in what somebody else has to say.
+  package func hear(_ message: Message) { inbox.put(message) }
 
   private func takeInbox() {
     for message in inbox.take() {
@@ -137,7 +156,8 @@ public final class Program {
     for effect in update(&model, message) { perform(effect) }
   }
 
-  private func perform(_ effect: Effect) {
+  func perform(_ effect: Effect) {
+    whenPerforming(effect)
     if case .remember(let changes) = effect {
       toRemember += changes
       return
@@ -175,7 +195,7 @@ public final class Program {
     }
   }
 
-  private func remember() {
+  func remember() {
     guard !toRemember.isEmpty else { return }
     let changes = toRemember
     toRemember = []
@@ -202,7 +222,7 @@ public final class Program {
   }
 
   /// The same text as a draft of its own.
-  private func fork(of reply: Reply) -> Reply {
+  func fork(of reply: Reply) -> Reply {
     var fork = reply
     fork.id = host.newReplyID(at: host.now())
     fork.fileVersion = nil
@@ -224,67 +244,10 @@ public final class Program {
     lend { outcome = host.edit(text) }
     handle(.editorClosed(outcome))
   }
-
-  /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
-  /// are lost.
-  private func farewell(_ early: [Message]) -> [String] {
-    let messages = early + inbox.take()
-    for message in messages { unfinished.end(message, at: now()) }
-    let refused = messages.compactMap { message -> [String]? in
-      guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
-      if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
-      guard let path = host.rescue(reply) else { return Farewell.printed(reply, why: problem.sentence) }
-      return ["Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"]
-    }
-    let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
-      if case .copyKept(let reply, let path?) = message { paths[reply.id] = path }
-    }
-    let slow = unfinished.replies.map { reply in
-      copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
-        ?? Farewell.printed(reply, why: "The disk does not answer.")
-    }
-    return refused.flatMap(\.self) + slow.flatMap(\.self) + marksLost(messages)
-  }
-
-  /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.
-  private func waitForSlowDisk() -> [Message] {
-    let early = inbox.take()
-    for message in early { unfinished.end(message, at: now()) }
-    for reply in unfinished.replies {
-      var copy = reply
-      copy.status = .draft
-      runner.keepCopy(copy)
-    }
-    runner.waitForCopies(atMost: UnfinishedWrites.patience)
-    runner.waitForWrites(atMost: Program.lastPatience)
-    runner.waitForCopies(atMost: UnfinishedWrites.patience)
-    // What was saved early is counted already.
-    return early.filter { if case .replySaved = $0 { false } else { true } }
-  }
-
-  /// What the last try to write the journal met with.
-  private func marksLost(_ messages: [Message]) -> [String] {
-    guard runner.hasUnwritten else { return [] }
-    let problems = messages.compactMap { if case .stateNotSaved(let problem) = $0 { problem } else { nil } }
-    return problems.suffix(1).map {
-      "What you marked and folded last could not be saved: \($0.location): \($0.message)"
-    }
-  }
-
-  /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
-  private func keepBeside(_ reply: Reply, _ purpose: SavePurpose) -> String? {
-    guard purpose.isOfDraft || purpose == .publish && reply.replaces == nil else { return nil }
-    perform(.saveReply(fork(of: reply), purpose))
-    runner.finish(atMost: Program.lastPatience)
-    let messages = inbox.take()
-    for message in messages { unfinished.end(message, at: now()) }
-    let isSaved = messages.contains { if case .replySaved = $0 { true } else { false } }
-    return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
-  }
 }
 
 /// Messages on their way from other threads.
-private final class Inbox: Sendable {
+final class Inbox: Sendable {
   private let messages = Mutex<[Message]>([])
   private let wake: @Sendable () -> Void
 

@@ -22,11 +22,19 @@ import Testing
       fflush(nil)
       var keys = FuzzKeys(seed: seed)
       let script = keys.script(length: 500)
-      let terminal = ScriptedTerminal(size: keys.size(), script: script, atOnce: keys.below(8) + 1)
+      let terminal = ScriptedTerminal(size: keys.size())
+      let atOnce = keys.below(8) + 1
+      for start in stride(from: 0, to: script.count, by: atOnce) {
+        terminal.send(Array(script[start..<min(start + atOnce, script.count)]))
+      }
+      terminal.last = [.hangUp]
       let repository = MemoryRepository(posts: blog.posts)
+      let clock = TestClock()
+      terminal.whenAsked = { _ in clock.advance(to: clock.now + .milliseconds(100)) }
       let program = Program(
         terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository),
-        store: MemoryStateStore(), host: FuzzHost(), destination: nil)
+        store: MemoryStateStore(), host: FuzzHost(), destination: nil, executor: InlineExecutor(clock: clock),
+        now: { clock.now })
       _ = program.run()
       #expect(terminal.frame.map { $0.surface.cells.count == $0.surface.size.columns * $0.surface.size.rows } != false)
     }

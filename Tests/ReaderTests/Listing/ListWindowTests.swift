@@ -70,18 +70,21 @@ struct ListWindowTests {
   }
 
   @Test func keysGoOnWhileRowsAreOnTheirWay() {
-    var disk = SlowDisk(LongBlog.pilot(5_000))
+    var disk = LongBlog.pilot(5_000).slow()
+    let before = disk.effects.count
     for _ in 0..<2_000 { disk.press("j") }
     #expect(disk.model.list.selection == 2_000)
-    #expect(disk.asked.count { if case .list = $0 { true } else { false } } == 1, "one question is under way at a time")
-    #expect(view(disk.model).surface.lines.contains { $0.contains("…") })
+    #expect(
+      disk.effects[before...].count { if case .list = $0 { true } else { false } } == 1,
+      "one question is under way at a time")
+    #expect(disk.lines.contains { $0.contains("…") })
     disk.answer()
     #expect(disk.model.list.selected?.id == PostID("post-2001"))
     #expect(titles(disk.model).contains("2001"))
   }
 
   @Test func whatIsMeantForARowWaitsForIt() throws {
-    var disk = SlowDisk(LongBlog.pilot(5_000))
+    var disk = LongBlog.pilot(5_000).slow()
     disk.press("G", "s", "k", "s")
     #expect(disk.model.reading.starredPosts.isEmpty)
     disk.answer()
@@ -179,7 +182,7 @@ struct ListWindowTests {
   }
 
   @Test func typingASearchWaitsForNoLetter() {
-    var disk = SlowDisk(LongBlog.pilot(500))
+    var disk = LongBlog.pilot(500).slow()
     disk.press("/")
     disk.type("number 321")
     #expect(disk.model.prompt?.text.text == "number 321")

@@ -26,71 +26,11 @@ enum LongBlog {
   }
 }
 
-/// Answers the list's questions only when told to: what the person sees and types until then is what is tested.
-struct SlowDisk {
-  var model: Model
-  var asked: [Effect] = []
-  let catalogue: PlainCatalogue
-  private let repository: MemoryRepository
-  private var replies = 0
-
-  /// A reader that has read its blog, on a disk that is slow from now on.
-  init(_ pilot: Pilot) {
-    model = pilot.model
-    repository = pilot.repository
-    catalogue = PlainCatalogue(pilot.repository)
+extension Pilot {
+  /// The same on a disk that is slow from now on.
+  func slow() -> Pilot {
+    var pilot = self
+    pilot.isReadingHeld = true
+    return pilot
   }
-
-  mutating func handle(_ message: Message) {
-    for effect in update(&model, message) {
-      // A name for a reply needs no disk.
-      if case .beginReply(let target, let pane, let origin) = effect {
-        handle(.replyBegun(begin(target), pane, returnsTo: origin))
-      } else {
-        asked.append(effect)
-      }
-    }
-  }
-
-  private mutating func begin(_ target: ReplyTarget) -> Reply {
-    replies += 1
-    return Reply(
-      id: ReplyID("slow-\(replies)"), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
-      author: target.author, markdown: target.text, created: Timestamp(seconds: 1_767_225_600))
-  }
-
-  mutating func press(_ keys: String...) {
-    for key in keys { handle(.keyPressed(KeyPress(key)!)) }
-  }
-
-  mutating func type(_ text: String) {
-    for character in text { handle(.keyPressed(KeyPress(.character(character)))) }
-  }
-
-  /// Answers everything that was asked, and what follows from it.
-  mutating func answer() {
-    while !asked.isEmpty {
-      let effects = asked
-      asked = []
-      for effect in effects {
-        switch effect {
-        case .list(let request, let marks): handle(.listed(request, catalogue.window(request, marks: marks)))
-        case .find(let lookup, let marks): handle(.found(lookup, catalogue.find(lookup, marks: marks)))
-        case .readPost(let id): if let post = try? repository.post(id) { handle(read(post)) }
-        case .search(let id, let query, let replies):
-          var found: [SearchProgress] = []
-          catalogue.search(query, replies: replies) {
-            found.append($0)
-            return true
-          }
-          for progress in found { handle(.textFound(id, progress)) }
-          handle(.textSearchEnded(id, nil))
-        case .takeIn(let messages): for message in messages { handle(message) }
-        default: break
-        }
-      }
-    }
-  }
-
-  private func read(_ post: OpenedPost) -> Message { .postRead(post, body: PostPage.document(post.post.body)) }
 }

@@ -6,75 +6,71 @@ import Testing
 @testable import Reader
 
 /// A disk that takes its time is a fault as much as one that refuses.
-@Suite(.timeLimit(.minutes(1))) struct SlowDiskTests {
-  private func program(
-    _ repository: any BlogRepository, _ host: CopyingHost, _ steps: [(SteppingTerminal) -> [TerminalEvent]?]
-  ) -> (Program, SteppingTerminal) {
-    let terminal = SteppingTerminal(steps)
-    let program = Program(
-      terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(),
-      host: host)
-    return (program, terminal)
-  }
+@Suite struct SlowDiskTests {
+  private let twoPlaces: [[Reply]] = [[], []]
 
-  private let begin = [
-    SteppingTerminal.seeing("On steam"), SteppingTerminal.keys("Enter"), SteppingTerminal.seeing("Steam rises"),
-    SteppingTerminal.keys("r"), SteppingTerminal.seeing("Reply to"),
-  ]
+  /// In the composer, with a name, on a disk whose writes take a while.
+  private func pilot(
+    _ repository: MemoryRepository = MemoryRepository(), host: PilotHost, writes: Duration? = nil
+  ) -> Pilot {
+    var state = ReadingState()
+    state.apply(.identity(Identity(name: "Me")))
+    var pilot = Pilot(repository: repository, store: MemoryStateStore(state), host: host)
+    pilot.writingTime = writes
+    pilot.press("Enter", "r")
+    return pilot
+  }
 
   @Test(arguments: [Set<Int>(), [0]])
   func whatIsNotOnDiskAfterASecondIsCopiedAndSaid(refusing: Set<Int>) {
-    let repository = SlowRepository()
-    let host = CopyingHost(refusing: refusing)
+    let host = PilotHost(copies: twoPlaces)
+    host.refuseCopies(in: refusing)
     let place = refusing.isEmpty ? 0 : 1
-    let (program, _) = program(
-      repository, host,
-      begin + [
-        SteppingTerminal.typing("Slow words"), SteppingTerminal.seeing("not on disk yet"),
-        SteppingTerminal.seeing("/place-\(place)/r1"), SteppingTerminal.typing(" and more"),
-        { _ in host.copyTexts(in: place) == ["Slow words and more"] ? [] : nil },
-        { _ in
-          repository.letThrough()
-          return []
-        }, SteppingTerminal.seeing("draft saved"),
-      ])
-    #expect(program.run().isEmpty)
-    #expect(repository.memory.storedReplies.map(\.markdown) == ["Slow words and more"])
+    var pilot = pilot(host: host)
+    pilot.isWritingHeld = true
+    pilot.type("Slow words")
+    pilot.pass(.milliseconds(1_390))
+    #expect(!pilot.text.contains("Not on disk yet"))
+    pilot.pass(.milliseconds(20))
+    #expect(pilot.text.contains("Not on disk yet") && pilot.text.contains("/place-\(place)/reply-1"))
+    #expect(host.copyTexts(in: place) == ["Slow words"])
+    pilot.type(" and more")
+    pilot.pass(.seconds(1))
+    #expect(host.copyTexts(in: place) == ["Slow words and more"])
+    pilot.isWritingHeld = false
+    pilot.answer()
+    pilot.pass(.milliseconds(400))
+    #expect(pilot.text.contains("draft saved"))
+    pilot.send(.terminate)
+    #expect(pilot.farewell.isEmpty)
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Slow words and more"])
     #expect(host.copyTexts(in: place).isEmpty, "the blog has it")
   }
 
-  @Test func whoLeavesMeanwhileLeavesACopyThatTheNextStartTakesIn() {
-    let repository = SlowRepository()
-    // The disk comes back as soon as the copy is made.
-    let host = CopyingHost(whenCopied: { repository.letThrough() })
-    let (first, _) = program(
-      repository, host,
-      begin + [
-        SteppingTerminal.typing("Words"), SteppingTerminal.typing(" at the end"),
-        { _ in [.hangUp] },
-      ])
-    _ = first.run()
-    #expect(first.wasTerminated)
-    #expect(repository.memory.storedReplies.map(\.markdown) == ["Words at the end"])
+  @Test(arguments: [TerminalEvent.terminate, .hangUp])
+  func whoLeavesMeanwhileIsWaitedFor(_ end: TerminalEvent) {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host, writes: .seconds(4))
+    pilot.type("Words at the end")
+    pilot.send(end)
+    #expect(pilot.hasQuit && pilot.farewell.isEmpty)
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words at the end"])
     #expect(host.copyTexts(in: 0).isEmpty)
   }
 
-  @Test func aCopyOfAnEarlierSessionBecomesADraft() {
-    let copy = Reply(
-      id: ReplyID("old"), post: PostID("steam"), author: Identity(name: ""), markdown: "From last time",
-      created: Timestamp(seconds: 1_700_000_000))
-    let repository = MemoryRepository()
-    let host = CopyingHost(copies: [copy])
-    let (program, terminal) = program(
-      repository, host,
-      [
-        SteppingTerminal.seeing("is back: V shows it"), SteppingTerminal.keys("V"), SteppingTerminal.keys("Enter"),
-        SteppingTerminal.seeing("From last time"),
-      ])
-    _ = program.run()
-    #expect(terminal.text.contains("From last time"))
-    #expect(repository.storedReplies.map(\.markdown) == ["From last time"])
+  @Test func whoLeavesADiskThatDoesNotAnswerLeavesACopyThatTheNextStartTakesIn() {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host, writes: .seconds(60))
+    pilot.type("Words at the end")
+    pilot.send(.terminate)
+    #expect(pilot.repository.storedReplies.isEmpty)
+    #expect(pilot.farewell.joined().contains("/place-0/reply-1"))
+    var next = Pilot(repository: pilot.repository, host: host)
+    #expect(next.repository.storedReplies.map(\.markdown) == ["Words at the end"])
+    #expect(next.text.contains("is back: V shows it"))
     #expect(host.copyTexts(in: 0).isEmpty)
+    next.press("V", "Enter")
+    #expect(next.text.contains("Words at the end") && next.model.composer != nil)
   }
 
   @Test(arguments: [0, 1, 2])
@@ -88,48 +84,62 @@ import Testing
     let copy = reply(["Known", "Known and on", "Others"][kind], at: 1_700_000_100)
     let repository = MemoryRepository(replies: [reply("Known", at: 1_700_000_000)])
     if kind == 1 { _ = try? repository.save(reply("Known", at: 1_700_000_000)) }
-    let host = CopyingHost(copies: [copy])
-    let runner = EffectRunner(
-      repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(), host: host,
-      deliver: { _ in })
-    runner.takeCopiesIn()
-    runner.waitForCopies(atMost: .seconds(5))
-    let texts = repository.storedReplies.map(\.markdown).sorted()
+    let host = PilotHost(copies: [[copy], []])
+    let pilot = Pilot(repository: repository, host: host)
+    let texts = pilot.repository.storedReplies.map(\.markdown).sorted()
     #expect(texts == [["Known"], ["Known and on"], ["Known", "Others"]][kind])
     #expect(host.copyTexts(in: 0).isEmpty)
   }
 
-  @Test func whatNoDiskTakesIsPrinted() {
-    let repository = MemoryRepository()
-    repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
-    let (program, _) = program(
-      repository, CopyingHost(refusing: [0, 1]),
-      begin + [SteppingTerminal.typing("Precious"), SteppingTerminal.seeing("not saved"), { _ in [.terminate] }])
-    #expect(program.run().joined(separator: "\n").contains("Precious"))
+  @Test(arguments: [TerminalEvent.terminate, .hangUp])
+  func whatNoDiskTakesIsPrinted(_ end: TerminalEvent) {
+    let host = PilotHost(copies: twoPlaces)
+    host.refuseCopies(in: [0, 1])
+    host.setRescuing(false)
+    var full = pilot(host: host)
+    full.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    full.type("Precious\n\n- and long")
+    full.pass(.seconds(1))
+    #expect(full.text.contains("not on disk"))
+    full.send(end)
+    #expect(full.farewell.contains("Precious\n\n- and long"))
+
+    let dead = PilotHost(window: "dead", copies: twoPlaces)
+    dead.refuseCopies(in: [0, 1])
+    var slow = pilot(host: dead, writes: .seconds(600))
+    slow.type("Precious, too")
+    slow.send(end)
+    #expect(slow.farewell.contains("Precious, too"))
   }
 
-  @Test(arguments: [TerminalEvent.terminate, .hangUp])
-  func publishingIsNotUndoneByLeaving(_ event: TerminalEvent) {
-    let repository = SlowRepository(
-      MemoryRepository(replies: []))
-    let state = ReadingState()
-    var known = state
-    known.apply(.identity(Identity(name: "Me")))
-    let terminal = SteppingTerminal(
-      begin + [
-        SteppingTerminal.typing("Said"), SteppingTerminal.keys("C-x"),
-        { _ in
-          repository.waitForWrite()
-          return [event]
-        },
-      ])
-    let host = CopyingHost(whenCopied: { repository.letThrough() })
-    let program = Program(
-      terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository),
-      store: MemoryStateStore(known), host: host)
-    _ = program.run()
-    let stored = repository.memory.storedReplies
-    #expect(stored.map(\.status) == [.published] && stored.map(\.markdown) == ["Said"])
-    #expect(host.copyTexts(in: 0).isEmpty)
+  /// Whether the disk takes less than a second, as one that spins up does, or more.
+  @Test(arguments: [TerminalEvent.terminate, .hangUp], [Duration.milliseconds(700), .seconds(5)])
+  func publishingIsNotUndoneByLeaving(_ event: TerminalEvent, _ writes: Duration) {
+    for isSavedBefore in [true, false] {
+      let host = PilotHost(copies: twoPlaces)
+      var pilot = pilot(host: host, writes: writes)
+      pilot.type("Said")
+      if isSavedBefore { pilot.pass(.milliseconds(450) + writes) }
+      pilot.press("C-x")
+      pilot.pass(.milliseconds(100))
+      pilot.send(event)
+      let stored = pilot.repository.storedReplies
+      #expect(stored.map(\.status) == [.published] && stored.map(\.markdown) == ["Said"])
+      #expect(pilot.farewell.isEmpty && host.copyTexts(in: 0).isEmpty)
+    }
+  }
+
+  @Test func publishingANewWordingIsNotUndoneByLeaving() {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host)
+    pilot.type("Frist")
+    pilot.press("C-x", "e", "C-u")
+    pilot.type("First")
+    pilot.pass(.seconds(1))
+    pilot.writingTime = .milliseconds(700)
+    pilot.press("C-x")
+    pilot.send(.terminate)
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["First"])
+    #expect(pilot.repository.storedReplies.map(\.status) == [.published])
   }
 }

@@ -15,8 +15,8 @@ import Testing
       ], commentsOpen: !isClosed)
   }
 
-  private func slow(_ posts: [Post], replies: [Reply] = [], columns: Int = 80) -> SlowDisk {
-    SlowDisk(Pilot(columns: columns, repository: MemoryRepository(posts: posts, replies: replies)))
+  private func slow(_ posts: [Post], replies: [Reply] = [], columns: Int = 80) -> Pilot {
+    Pilot(columns: columns, repository: MemoryRepository(posts: posts, replies: replies)).slow()
   }
 
   private static let open = [post(1), post(2), post(3)]
@@ -85,13 +85,11 @@ import Testing
   }
 
   @Test func whereToGoFirstIsGoneToOnce() {
-    var model = Pilot(repository: MemoryRepository(posts: Self.open)).model
-    model = Model(size: model.size, destination: Destination(post: PostID("p1"), comment: "1"))
-    var disk = SlowDisk(Pilot(repository: MemoryRepository(posts: Self.open)))
-    disk.model = model
-    disk.handle(.siteRead(SampleBlog.site))
-    disk.handle(.stateLoaded(ReadingState(), []))
-    #expect(disk.model.opening == PostID("p1") && disk.model.destination == nil)
+    var disk = Pilot(
+      repository: MemoryRepository(posts: Self.open), destination: Destination(post: PostID("p1"), comment: "1"),
+      isReadingHeld: true)
+    disk.answerOnce()
+    #expect(disk.model.opening == PostID("p1") && disk.model.open == nil)
     disk.press("J")
     disk.answer()
     #expect(disk.model.open?.post.id == PostID("p2") && disk.model.focus == .reader)

@@ -151,9 +151,9 @@ struct ReadingTests {
     var pilot = LongBlog.pilot(50, columns: columns)
     pilot.press("Enter", "q", "1", "0", "G", "J")
     #expect(pilot.model.list.selected?.id == PostID("post-11"))
-    pilot.press("q", "J", "J")
+    pilot.press("J", "J")
     #expect(pilot.model.list.selected?.id == PostID("post-13"))
-    pilot.press("q", "g", "g", "K")
+    pilot.press("g", "g", "K")
     #expect(pilot.model.notice == .info("This is the first post."))
   }
 

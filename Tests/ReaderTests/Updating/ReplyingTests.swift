@@ -259,7 +259,8 @@ struct ConflictTests {
     var state = ReadingState()
     state.identity = Identity(name: "Minä")
     var first = Pilot(repository: repository, store: MemoryStateStore(state), window: "first")
-    var second = Pilot(repository: repository, store: MemoryStateStore(state), window: "second")
+    var second = Pilot(
+      repository: MemoryRepository(sharing: repository), store: MemoryStateStore(state), window: "second")
     first.press("Enter", "r")
     first.type("Begun")
     first.letAutosaveRunOut()

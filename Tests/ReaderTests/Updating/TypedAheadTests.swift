@@ -8,96 +8,102 @@ import Testing
 @Suite struct TypedAheadTests {
   private let first = SampleBlog.posts[0].id
 
-  private func slow() -> SlowDisk { SlowDisk(Pilot()) }
-
-  private func texts(_ effects: [Effect]) -> [String] {
-    effects.compactMap { if case .keepTyped(let target) = $0 { target.text } else { nil } }
+  private func drafts(_ pilot: Pilot) -> [String] {
+    pilot.repository.storedReplies.filter { $0.status == .draft }.map(\.markdown)
   }
 
-  @Test(arguments: [["r"], ["Enter", "r"]])
-  func theEndKeepsWhatFollowsAReply(_ keys: [String]) throws {
-    var disk = slow()
+  @Test(arguments: [["r"], ["Enter", "r"]], [TerminalEvent.hangUp, .terminate])
+  func theEndKeepsWhatFollowsAReply(_ keys: [String], _ end: TerminalEvent) throws {
+    var disk = Pilot().slow()
     for key in keys { disk.press(key) }
     let post = try #require(disk.model.opening)
     disk.type("Quite so, Q and j")
     disk.press("C-j")
-    disk.handle(.textPasted("pasted"))
-    disk.asked = []
-    disk.handle(.hungUp)
-    #expect(texts(disk.asked) == ["Quite so, Q and j\npasted"])
-    #expect(disk.asked.last == .quit)
-    for case .keepTyped(let target) in disk.asked { #expect(target.post == post) }
+    disk.send(.paste("pasted"))
+    disk.send(end)
+    #expect(disk.hasQuit)
+    #expect(drafts(disk) == ["Quite so, Q and j\npasted"])
+    #expect(disk.repository.storedReplies.allSatisfy { $0.post == post })
   }
 
   @Test func aPostThatProvesUnreadableKeepsIt() throws {
-    var disk = slow()
+    var disk = Pilot().slow()
     disk.press("r")
     disk.type("Words kept")
-    let post = try #require(disk.model.opening)
-    disk.asked = []
-    disk.handle(.postUnreadable(post, Problem(severity: .error, file: "posts/x.json", message: "It is broken.")))
-    #expect(texts(disk.asked) == ["Words kept"])
-    #expect(disk.model.notice?.text.contains("draft") == true && disk.model.opening == nil)
+    disk.repository.replacePosts(Array(SampleBlog.posts.dropFirst()))
+    disk.answerOnce()
+    #expect(drafts(disk) == ["Words kept"])
+    #expect(disk.text.contains("kept as a draft") && disk.model.opening == nil)
+    disk.isReadingHeld = false
+    disk.answer()
+    disk.press("V")
+    #expect(disk.text.contains("Words kept"))
   }
 
   @Test func quittingWaitsForNoPost() {
-    var disk = slow()
+    var disk = Pilot().slow()
     disk.press("Enter", "r")
     disk.type("One")
     disk.press("Esc", "Q")
-    #expect(texts(disk.asked) == ["One"] && disk.asked.contains(.quit))
-    var other = slow()
+    #expect(drafts(disk) == ["One"] && disk.hasQuit)
+    var other = Pilot().slow()
     other.press("Enter", "Q")
-    #expect(texts(other.asked).isEmpty && other.asked.contains(.quit))
+    #expect(drafts(other).isEmpty && other.hasQuit)
   }
 
   @Test func theLimitIsSaidAndAPasteCountsAsOne() {
-    var disk = slow()
+    var disk = Pilot(columns: 30, rows: 8).slow()
     disk.press("r")
-    disk.handle(.textPasted(String(repeating: "x", count: 1_000)))
+    disk.send(.paste(String(repeating: "x", count: 1_000)))
     for _ in 0..<9_999 { disk.press("y") }
     #expect(disk.model.notice == nil)
     disk.press("z")
     #expect(disk.model.notice?.isError == true)
-    disk.handle(.hungUp)
-    #expect(texts(disk.asked).map(\.count) == [10_999])
+    disk.send(.hangUp)
+    #expect(drafts(disk).map(\.count) == [10_999])
   }
 
   /// The catalogue is being made: its first answers know no post.
   @Test func keysBeforeTheListWaitForIt() {
-    let plain = SlowDisk(Pilot())
-    var disk = plain
-    disk.model = Model(size: Size(columns: 80, rows: 24))
-    disk.press("C-j", "r")
-    disk.type("Early words")
-    disk.handle(.siteRead(SampleBlog.site))
-    disk.handle(.stateLoaded(ReadingState(), []))
-    let asked = disk.asked
-    disk.asked = []
-    for case .list(let request, _) in asked {
-      disk.handle(.listed(request, ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)))
-    }
-    #expect(disk.model.open == nil && disk.model.typedAhead.count > 10)
-    disk.handle(.catalogued(.postsChanged(nil)))
-    disk.answer()
-    #expect(disk.model.composer?.text.text == "Early words")
+    let repository = MemoryRepository(posts: [])
+    var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository), isReadingHeld: true)
+    pilot.press("C-j", "r")
+    pilot.type("Early words")
+    pilot.isReadingHeld = false
+    pilot.answer()
+    #expect(pilot.model.open == nil && pilot.model.composer == nil)
+    repository.replacePosts(SampleBlog.posts)
+    pilot.handle(.catalogued(.postsChanged(nil)))
+    #expect(pilot.model.composer?.text.text == "Early words")
   }
 
   @Test func anEmptyListIsAskedForOnceMoreBeforeItIsSaid() {
-    var disk = SlowDisk(Pilot())
-    disk.model = Model(size: Size(columns: 80, rows: 24))
-    disk.handle(.siteRead(SampleBlog.site))
-    disk.handle(.stateLoaded(ReadingState(), []))
-    let asked = disk.asked
-    disk.asked = []
-    for case .list(let request, _) in asked {
-      disk.handle(.listed(request, ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)))
-    }
-    disk.handle(.catalogued(.upToDate([])))
-    #expect(!view(disk.model).surface.lines.joined().contains("no posts"))
-    disk.answer()
-    #expect(disk.model.list.count == SampleBlog.posts.count)
+    let repository = MemoryRepository(posts: [])
+    var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
+    #expect(!pilot.text.contains("no posts"))
+    pilot.isReadingHeld = true
+    pilot.handle(.catalogued(.upToDate([])))
+    #expect(!pilot.text.contains("no posts"))
+    repository.replacePosts(SampleBlog.posts)
+    pilot.answer()
+    #expect(pilot.model.list.count == SampleBlog.posts.count)
     let empty = Pilot(repository: MemoryRepository(posts: []))
     #expect(empty.text.contains("This blog has no posts yet."))
   }
+}
+
+/// A catalogue that is being made for as long as a test lasts.
+struct UnfinishedCatalogue: PostCatalogue {
+  private let plain: PlainCatalogue
+
+  init(_ repository: MemoryRepository) { plain = PlainCatalogue(repository) }
+
+  func window(_ request: ListRequest, marks: ListMarks) -> ListWindow { plain.window(request, marks: marks) }
+  func find(_ lookup: PostLookup, marks: ListMarks) -> PostSummary? { plain.find(lookup, marks: marks) }
+  func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) {
+    plain.search(query, replies: replies, deliver)
+  }
+  func keep(_ report: @escaping @Sendable (CatalogueEvent) -> Bool) {}
+  func refresh(_ report: (CatalogueEvent) -> Bool) {}
+  func stop() {}
 }

@@ -1,0 +1,71 @@
+import Blog
+
+/// The end: what was typed goes to the disk, or elsewhere, or to the terminal.
+extension Program {
+  /// How long a disk that does not answer is waited for at the end.
+  private static let lastPatience = Duration.seconds(10)
+
+  /// Hands out what is to be written and waits for it. Returns what is to be said.
+  package func end() -> [String] {
+    remember()
+    let isFinished = runner.finish(atMost: UnfinishedWrites.patience)
+    return farewell(isFinished ? [] : waitForSlowDisk())
+  }
+
+  /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
+  /// are lost.
+  private func farewell(_ early: [Message]) -> [String] {
+    let messages = early + inbox.take()
+    for message in messages { unfinished.end(message, at: now()) }
+    let refused = messages.compactMap { message -> [String]? in
+      guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
+      if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
+      guard let path = host.rescue(reply) else { return Farewell.printed(reply, why: problem.sentence) }
+      return ["Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"]
+    }
+    let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
+      if case .copyKept(let reply, let path?) = message { paths[reply.id] = path }
+    }
+    let slow = unfinished.replies.map { reply in
+      copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
+        ?? Farewell.printed(reply, why: "The disk does not answer.")
+    }
+    return refused.flatMap(\.self) + slow.flatMap(\.self) + marksLost(messages)
+  }
+
+  /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.
+  private func waitForSlowDisk() -> [Message] {
+    let early = inbox.take()
+    for message in early { unfinished.end(message, at: now()) }
+    for reply in unfinished.replies {
+      var copy = reply
+      copy.status = .draft
+      runner.keepCopy(copy)
+    }
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    runner.waitForWrites(atMost: Program.lastPatience)
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    // What was saved early is counted already.
+    return early.filter { if case .replySaved = $0 { false } else { true } }
+  }
+
+  /// What the last try to write the journal met with.
+  private func marksLost(_ messages: [Message]) -> [String] {
+    guard runner.hasUnwritten else { return [] }
+    let problems = messages.compactMap { if case .stateNotSaved(let problem) = $0 { problem } else { nil } }
+    return problems.suffix(1).map {
+      "What you marked and folded last could not be saved: \($0.location): \($0.message)"
+    }
+  }
+
+  /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
+  private func keepBeside(_ reply: Reply, _ purpose: SavePurpose) -> String? {
+    guard purpose.isOfDraft || purpose == .publish && reply.replaces == nil else { return nil }
+    perform(.saveReply(fork(of: reply), purpose))
+    runner.finish(atMost: Program.lastPatience)
+    let messages = inbox.take()
+    for message in messages { unfinished.end(message, at: now()) }
+    let isSaved = messages.contains { if case .replySaved = $0 { true } else { false } }
+    return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
+  }
+}

@@ -1,0 +1,78 @@
+import Blog
+import Reader
+import Screen
+
+/// The program of a ``Pilot``, with what it runs on.
+final class Cockpit {
+  let clock = TestClock()
+  let executor: InlineExecutor
+  let terminal: ScriptedTerminal
+  let program: Program
+  private(set) var effects: [Effect] = []
+  /// What was said at the end, once it has ended.
+  private(set) var farewell: [String]?
+
+  init(
+    _ size: Size, _ repository: any BlogRepository, _ catalogue: any PostCatalogue, _ store: any ReadingStateStore,
+    _ host: any Host, _ destination: Destination?
+  ) {
+    executor = InlineExecutor(clock: clock)
+    terminal = ScriptedTerminal(size: size)
+    program = Program(
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      destination: destination, executor: executor, now: { [clock] in clock.now })
+    program.whenPerforming = { [unowned self] in effects.append($0) }
+  }
+
+  func begin() {
+    program.begin()
+    settle()
+  }
+
+  func send(_ events: [TerminalEvent]) {
+    guard farewell == nil else { return }
+    terminal.send(events)
+    settle()
+  }
+
+  func hear(_ message: Message) {
+    program.hear(message)
+    settle()
+  }
+
+  func release() {
+    executor.release()
+    settle()
+  }
+
+  /// Does all that comes of itself, as far as no time has to pass but that in which a picture is held back.
+  private func settle() {
+    while farewell == nil {
+      while !terminal.isQuiet, !program.isOver { program.step(until: nil) }
+      if program.isOver {
+        farewell = program.end()
+        return
+      }
+      let held = program.show()
+      if let held, terminal.isQuiet { pass(to: held) }
+      if held == nil, terminal.isQuiet { return }
+    }
+  }
+
+  /// Lets time pass, and everything happen at its time.
+  func pass(until end: ContinuousClock.Instant) {
+    while farewell == nil {
+      let next = [program.next, executor.next].compactMap(\.self).min().map { max($0, clock.now) }
+      guard let next, next <= end else { break }
+      pass(to: next)
+      settle()
+    }
+    clock.advance(to: end)
+  }
+
+  private func pass(to instant: ContinuousClock.Instant) {
+    clock.advance(to: instant)
+    executor.workOff()
+    program.step(until: nil)
+  }
+}

@@ -1,0 +1,98 @@
+import Blog
+import Reader
+import Synchronization
+
+/// A machine in memory: its time goes on by a minute whenever somebody looks, and its other programs do what a test says.
+public final class PilotHost: Host {
+  private struct State {
+    var time = Timestamp(seconds: 1_767_225_600)
+    var replies = 0
+    var opened: [String] = []
+    var copies: [[ReplyID: Reply]]
+    var refuses: Set<Int> = []
+    var edit: @Sendable (String) -> EditorOutcome = { _ in EditorOutcome(text: nil) }
+    var isRescuing = true
+  }
+
+  private let state: Mutex<State>
+  private let window: String
+
+  /// - Parameters:
+  ///   - window: what the ids of its replies begin with: two readers of one blog must not give the same.
+  ///   - copies: what an earlier session left in each place for copies; as many places as there are elements.
+  public init(window: String = "reply", copies: [[Reply]] = []) {
+    self.window = window
+    state = Mutex(
+      State(copies: copies.map { Dictionary($0.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }) }))
+  }
+
+  /// What the editor makes of a text.
+  public func setEditor(_ edit: @escaping @Sendable (String) -> EditorOutcome) { state.withLock { $0.edit = edit } }
+  /// Places for copies that take nothing from now on.
+  public func refuseCopies(in places: Set<Int>) { state.withLock { $0.refuses = places } }
+  /// Whether a draft that the blog refused finds a place from now on.
+  public func setRescuing(_ isRescuing: Bool) { state.withLock { $0.isRescuing = isRescuing } }
+  /// Links that were opened.
+  public var opened: [String] { state.withLock { $0.opened } }
+  /// The texts of the copies in a place.
+  public func copyTexts(in place: Int) -> [String] {
+    state.withLock { $0.copies[place].values.map(\.markdown).sorted() }
+  }
+}
+
+extension PilotHost {
+  /// A minute later each time.
+  public func now() -> Timestamp {
+    state.withLock { state in
+      defer { state.time = Timestamp(seconds: state.time.seconds + 60) }
+      return state.time
+    }
+  }
+
+  /// Counts on.
+  public func newReplyID(at time: Timestamp) -> ReplyID {
+    state.withLock {
+      $0.replies += 1
+      return ReplyID("\(window)-\($0.replies)")
+    }
+  }
+
+  /// The terminal keeps what is copied.
+  public func copy(_ text: String) {}
+  /// The browser has a window of its own.
+  public var browserNeedsTerminal: Bool { false }
+
+  /// Keeps the link.
+  public func open(_ link: String) -> String? {
+    state.withLock { $0.opened.append(link) }
+    return nil
+  }
+
+  /// As ``setEditor(_:)`` says.
+  public func edit(_ text: String) -> EditorOutcome { state.withLock { $0.edit }(text) }
+
+  /// A path that says which reply it was.
+  public func rescue(_ reply: Reply) -> String? {
+    state.withLock { $0.isRescuing } ? "/elsewhere/\(reply.id).md" : nil
+  }
+
+  /// As many as it was made with.
+  public var copyPlaces: Int { state.withLock { $0.copies.count } }
+
+  /// A path that says which place and reply it was.
+  public func keepCopy(_ reply: Reply, in place: Int) -> String? {
+    state.withLock { state in
+      guard !state.refuses.contains(place) else { return nil }
+      state.copies[place][reply.id] = reply
+      return "/place-\(place)/\(reply.id)"
+    }
+  }
+
+  /// The copies of a place.
+  public func copies(in place: Int) -> [Reply] {
+    state.withLock { $0.copies[place].values.sorted { $0.id < $1.id } }
+  }
+
+  /// Forgets a copy.
+  public func dropCopy(_ id: ReplyID, in place: Int) { state.withLock { $0.copies[place][id] = nil } }
+}
