@@ -54,6 +54,9 @@ public protocol BlogRepository: Sendable {
   /// Removes a reply's file. Throws where somebody else changed it since, as for ``save(_:)``.
   func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem)
 
+  /// Makes drafts of what killed processes were writing, as far as no reply says it. Returns the drafts.
+  func recoverUnfinished() throws(Problem) -> [Reply]
+
   /// Every problem of every file, in the order of their paths.
   func check() -> [Problem]
 }
@@ -61,4 +64,7 @@ public protocol BlogRepository: Sendable {
 extension BlogRepository {
   /// Removes a reply's file as this repository last read or wrote it.
   public func delete(_ id: ReplyID) throws(Problem) { try delete(id, fileVersion: nil) }
+
+  /// None, where writing leaves nothing behind.
+  public func recoverUnfinished() throws(Problem) -> [Reply] { [] }
 }

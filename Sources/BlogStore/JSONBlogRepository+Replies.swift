@@ -22,7 +22,7 @@ extension JSONBlogRepository {
       let writer = try prepareRepliesFolder()
       let lock = try FileLock(folder: writer.folder)
       observe(.locked)
-      sweep()
+      try? recoverOnce(writer)
       let present = try currentBytes(path)
       try requireKnown(present, reply.id, reply.fileVersion)
       let text = ReplyFile.text(of: reply, over: try present.map(json))
@@ -136,13 +136,12 @@ extension JSONBlogRepository {
     return AtomicWriter(folder: folder, observe: observe)
   }
 
-  /// Clears away, once, what killed processes left. The lock is held, so nobody is in the middle of a write.
-  private func sweep() {
-    guard
-      state.with({ state in
-        defer { state.isSwept = true }; return !state.isSwept
-      })
-    else { return }
-    sweepLeftovers(in: files.path(of: Self.repliesFolder))
+  /// Sees, once, to what killed processes left. The lock is held, so nobody is in the middle of a write.
+  private func recoverOnce(_ writer: AtomicWriter) throws(FileFault) {
+    let isFirst = state.with { state in
+      defer { state.isSwept = true }
+      return !state.isSwept
+    }
+    if isFirst { try recoverUnfinished(writer) }
   }
 }

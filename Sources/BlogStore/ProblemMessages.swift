@@ -79,7 +79,7 @@ extension Finding {
     case .replyWithEmail: "Take “email” out, or edit the reply in Lukija: it goes with the next wording."
     case .strayFile: "It is not read; a post or reply is a file that ends in .json."
     case .unreadableLine: "It is ignored; what it remembered is lost, everything else is read."
-    case .leftover: "The next reply that is saved clears it away; it can be deleted."
+    case .leftover: "Whoever writes there next sees to it: words of a reply become a draft."
     }
   }
 }

@@ -84,6 +84,9 @@ public struct Pilot {
   /// What the terminal has to say, in one piece.
   public mutating func send(_ events: TerminalEvent...) { cockpit.send(events) }
 
+  /// The same.
+  public mutating func send(_ events: [TerminalEvent]) { cockpit.send(events) }
+
   /// Tells the reader that something happened.
   public mutating func handle(_ message: Message) {
     switch message {

@@ -12,6 +12,8 @@ public final class PilotHost: Host {
     var refuses: Set<Int> = []
     var edit: @Sendable (String) -> EditorOutcome = { _ in EditorOutcome(text: nil) }
     var isRescuing = true
+    var needsTerminal = false
+    var browserFailure: String?
   }
 
   private let state: Mutex<State>
@@ -32,6 +34,10 @@ public final class PilotHost: Host {
   public func refuseCopies(in places: Set<Int>) { state.withLock { $0.refuses = places } }
   /// Whether a draft that the blog refused finds a place from now on.
   public func setRescuing(_ isRescuing: Bool) { state.withLock { $0.isRescuing = isRescuing } }
+  /// Whether the browser has a window of its own, and why it opens nothing.
+  public func setBrowser(needsTerminal: Bool, failure: String?) {
+    state.withLock { ($0.needsTerminal, $0.browserFailure) = (needsTerminal, failure) }
+  }
   /// Links that were opened.
   public var opened: [String] { state.withLock { $0.opened } }
   /// The texts of the copies in a place.
@@ -59,13 +65,15 @@ extension PilotHost {
 
   /// The terminal keeps what is copied.
   public func copy(_ text: String) {}
-  /// The browser has a window of its own.
-  public var browserNeedsTerminal: Bool { false }
+  /// As ``setBrowser(needsTerminal:failure:)`` says.
+  public var browserNeedsTerminal: Bool { state.withLock { $0.needsTerminal } }
 
   /// Keeps the link.
   public func open(_ link: String) -> String? {
-    state.withLock { $0.opened.append(link) }
-    return nil
+    state.withLock { state in
+      state.opened.append(link)
+      return state.browserFailure
+    }
   }
 
   /// As ``setEditor(_:)`` says.

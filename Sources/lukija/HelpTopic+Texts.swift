@@ -22,7 +22,8 @@ extension HelpTopic {
 
       Every file is written beside the old one, brought to the disk and renamed: at any
       moment it is the old one or the new one. Names that begin with a dot and end in
-      .tmp are what a killed program left; the next one sweeps them up.
+      .tmp are what a killed program left; the next one sweeps them up, and makes
+      drafts of the words of replies in them.
 
       "lukija check" names every problem of a folder with its file, line and column.
       """)

@@ -39,6 +39,7 @@ struct RescueCopies: Sendable {
   func all(in place: Int) -> [Reply] {
     let place = places[place]
     guard place.folders.allSatisfy(Self.isPrivate) else { return [] }
+    _ = try? place.repository.recoverUnfinished()
     return (try? place.repository.replies())?.replies ?? []
   }
 

@@ -30,8 +30,6 @@ public struct Model: Equatable, Sendable {
   public var isCatalogued = false
   /// The search through everything, with its results.
   public var textSearch: TextSearch?
-  /// Whether the open post is being read anew, its file having changed.
-  public var isRereading = false
   /// Titles of posts that replies answer.
   public var postTitles: [PostID: String] = [:]
   /// The post that is open, with its thread.
@@ -54,7 +52,7 @@ public struct Model: Equatable, Sendable {
   public var window: Window?
   /// The search that `n` and `N` go on with.
   public var search: Search?
-  /// Pages and searches that were asked for so far.
+  /// Posts, pages and searches that were asked for so far.
   public var requests = 0
   /// What the status line has to say until the next key.
   public var notice: Notice?
@@ -82,12 +80,8 @@ public struct Model: Equatable, Sendable {
   public var jumps: [Place] = []
   /// What was asked for and is not there yet; keys wait for it.
   public var pending: Pending?
-  /// Where to go first of all (`lukija open`).
-  public var destination: Destination?
-  /// Keys and pastes that came while a post was being read or a reply published: they are meant for what comes then.
-  public var typedAhead: [Message] = []
-  /// A wording that was taken back, to be gone on with once the old one is restored.
-  public var rewording: Reply?
+  /// Keys and pastes that came while a post was being read or a reply published.
+  public var typedAhead = TypedAhead()
   /// How many comments of each post are unread.
   public var newComments: [PostID: Int] = [:]
   /// Unread comments that are being looked at.
@@ -102,7 +96,7 @@ public struct Model: Equatable, Sendable {
   /// A reader that has read nothing yet.
   public init(size: Size, destination: Destination? = nil) {
     self.size = size
-    self.destination = destination
+    pending = .starting(destination)
   }
 }
 
@@ -122,20 +116,6 @@ public struct LoadingProgress: Hashable, Sendable {
   public var done: Int
   /// Files in all.
   public var total: Int
-}
-
-/// Where to go as soon as it is there.
-public struct Destination: Hashable, Sendable {
-  /// The post.
-  public var post: PostID
-  /// The comment, by number or id, as the person wrote it.
-  public var comment: String?
-
-  /// Memberwise.
-  public init(post: PostID, comment: String? = nil) {
-    self.post = post
-    self.comment = comment
-  }
 }
 
 /// A place in the blog that a jump left.

@@ -28,8 +28,8 @@ public struct OpenPost: Equatable, Sendable {
   public var keptUnread: Set<CommentID> = []
   /// Whether `body` is only the beginning of it, and the rest is still being parsed.
   public var isBeginning = false
-  /// Whether that was given up for another post, and has to be asked for again where this one stays open after all.
-  var isRestLost = false
+  /// Its file on the way: the rest of a long one, or all of one that changed.
+  var reading: Reading?
 
   /// The UTF-8 offset in the page's content of what is first in view: the place that survives other widths.
   public var offset: Int {
@@ -40,6 +40,16 @@ public struct OpenPost: Equatable, Sendable {
 
   /// Whether its body is so long that setting the page would keep keys waiting.
   var isLong: Bool { post.body.source.utf8.count > 1 << 16 }
+}
+
+/// The file of the open post on its way.
+struct Reading: Hashable, Sendable {
+  /// Tells its answer from those to what was asked before.
+  var token: Int
+  /// Whether the file has changed since: it is read again then.
+  var isOutdated = false
+  /// Whether it was given up for another post, and has to be asked for again where this one stays open after all.
+  var isLost = false
 }
 
 /// A word that stays the reader's place while its line stays the first in view.

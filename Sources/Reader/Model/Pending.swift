@@ -3,6 +3,8 @@ import Blog
 /// What was asked for and is not there yet: one thing at a time. A new one takes the place of the old with all that was
 /// to be done then.
 public enum Pending: Equatable, Sendable {
+  /// What is remembered is being read; then the reader goes where it was told to (`lukija open`), or where it was left.
+  case starting(Destination?)
   /// A post is being read.
   case opening(Opening)
   /// A post is looked for in the whole blog.
@@ -11,12 +13,28 @@ public enum Pending: Equatable, Sendable {
   case row
 }
 
+/// Where to go as soon as it is there.
+public struct Destination: Hashable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// The comment, by number or id, as the person wrote it.
+  public var comment: String?
+
+  /// A post, or a comment of it.
+  public init(post: PostID, comment: String? = nil) {
+    self.post = post
+    self.comment = comment
+  }
+}
+
 /// A post that was asked for.
 public struct Opening: Equatable, Sendable {
   /// The post.
   public var post: PostID
   /// What is to be done when it is there.
   public var then: AfterOpening
+  /// Tells its answer from those to what was asked before.
+  public var token: Int
 }
 
 /// A post that is looked for.
@@ -73,4 +91,16 @@ extension Model {
 
   /// Whether keys wait for the selected row of the list.
   var awaitsRow: Bool { pending == .row }
+
+  /// Whether keys wait for what is remembered.
+  var isStarting: Bool { if case .starting = pending { true } else { false } }
+
+  /// Whether a composer may open on a post by itself, nobody being on the way to somewhere else.
+  func isAt(_ post: PostID) -> Bool { open?.post.id == post && pending == nil && composer == nil }
+
+  /// A number that no question had before.
+  mutating func nextToken() -> Int {
+    requests += 1
+    return requests
+  }
 }

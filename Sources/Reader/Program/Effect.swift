@@ -20,8 +20,8 @@ public enum Effect: Equatable, Sendable {
   case search(Int, TextQuery, [Reply])
   /// Let a search go on until it found so many.
   case continueSearch(Int, upTo: Int)
-  /// Read one post.
-  case readPost(PostID)
+  /// Read one post; the token comes back with the answer.
+  case readPost(PostID, token: Int)
   /// Make what is searched of a long thread, as soon as nothing else is waited for.
   case prepareSearch([Comment])
   /// Set a long post's page at a width; the number comes back with the answer.
@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
   case beginReply(ReplyTarget, Pane, returnsTo: Pane)
   /// Keep what was typed for a post that did not open as a draft.
   case keepTyped(ReplyTarget)
+  /// Print what was typed for a post that is not known once the terminal is given back.
+  case printAtEnd(String)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
   /// Give a reply another name, because somebody else wrote under its own, and save it for the same purpose.

@@ -97,13 +97,20 @@ extension EffectRunner {
     }
   }
 
-  /// What an earlier session could only put elsewhere becomes a draft of the blog again.
+  /// What an earlier session was writing when it was killed, or could only put elsewhere, becomes a draft of the blog.
   func takeCopiesIn() {
     // When that has become drafts.
     defer { lookForTextsLeft() }
-    let copies = places.flatMap { host.copies(in: $0) }
-    guard !copies.isEmpty else { return }
     var count = 0
+    do throws(Problem) {
+      for draft in try repository.recoverUnfinished() {
+        deliver(.replySaved(draft, .keepDraft))
+        count += 1
+      }
+    } catch {
+      deliver(.problemFound(error))
+    }
+    let copies = places.flatMap { host.copies(in: $0) }
     do throws(Problem) {
       for copy in copies where try takeIn(copy) { count += 1 }
     } catch {

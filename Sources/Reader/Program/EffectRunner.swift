@@ -46,10 +46,10 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) -> Bool {
     switch effect {
     case .readBlog: executor.run(.listing) { self.readBlog() }
-    case .readPost(let id):
+    case .readPost(let id, let token):
       // What was prepared for the post before only takes the time of the next one.
       prepared.add(1, ordering: .relaxed)
-      pages.open { self.readPost(id) }
+      pages.open { self.readPost(id, token) }
     case .prepareSearch(let comments): prepareSearch(comments)
     case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
     case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
@@ -147,23 +147,23 @@ final class EffectRunner: Sendable {
     return isAny
   }
 
-  private func readPost(_ id: PostID) {
+  private func readPost(_ id: PostID, _ token: Int) {
     do throws(Problem) {
       let opened = try repository.post(id)
-      guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened) }
+      guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened, token) }
       guard !Task.isCancelled else { return }
-      deliver(.postBegun(opened, beginning: beginning))
-      executor.goOn(.opening) { self.readBody(of: opened) }
+      deliver(.postBegun(opened, beginning: beginning, token: token))
+      executor.goOn(.opening) { self.readBody(of: opened, token) }
     } catch {
-      deliver(.postUnreadable(id, error))
+      deliver(.postUnreadable(error, token: token))
     }
   }
 
-  private func readBody(of opened: OpenedPost) {
+  private func readBody(of opened: OpenedPost, _ token: Int) {
     let body = PostPage.document(opened.post.body)
     // Somebody asked for another post meanwhile.
     guard !Task.isCancelled else { return }
-    deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments)))
+    deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments), token: token))
   }
 
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.

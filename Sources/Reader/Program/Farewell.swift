@@ -4,9 +4,18 @@ import Blog
 enum Farewell {
   /// A draft that no disk takes, in full: what stands on the terminal can still be copied.
   static func printed(_ reply: Reply, why: String) -> [String] {
-    let text = reply.markdown.unicodeScalars.filter { scalar in
+    ["Your draft could not be saved: \(why) It says:", "", cleaned(reply.markdown), ""]
+  }
+
+  /// What was typed for a post that never came.
+  static func typed(_ text: String) -> [String] {
+    ["You typed this for a post that was not there yet:", "", cleaned(text), ""]
+  }
+
+  private static func cleaned(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { scalar in
       scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
     }
-    return ["Your draft could not be saved: \(why) It says:", "", String(String.UnicodeScalarView(text)), ""]
+    return String(String.UnicodeScalarView(scalars))
   }
 }

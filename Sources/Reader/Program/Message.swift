@@ -29,10 +29,10 @@ public enum Message: Equatable, Sendable {
   case textSearchEnded(Int, Problem?)
   case repliesRead([Reply], [Problem])
   /// The thread is that of the post's own comments, where somebody has built it already.
-  case postRead(OpenedPost, body: Document, thread: CommentThread? = nil)
-  /// A long post is read, and its beginning is parsed; ``postRead(_:body:)`` follows.
-  case postBegun(OpenedPost, beginning: Document)
-  case postUnreadable(PostID, Problem)
+  case postRead(OpenedPost, body: Document, thread: CommentThread? = nil, token: Int)
+  /// A long post is read, and its beginning is parsed; the whole follows with the same token.
+  case postBegun(OpenedPost, beginning: Document, token: Int)
+  case postUnreadable(Problem, token: Int)
   /// A long page is set; the number is its request's.
   case pageSet(TypesetText, number: Int)
   /// A long page was searched; the number is the request's.
@@ -96,7 +96,7 @@ public enum SavePurpose: Equatable, Sendable {
   case keepDraft
   /// It shall stand in the thread.
   case publish
-  /// `U` puts back what was.
+  /// `U` puts back what was; a new wording that it takes the place of is a draft by then.
   case restore
   /// `U` takes a publication back: a draft again, to be written on.
   case unpublish

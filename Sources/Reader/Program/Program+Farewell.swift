@@ -30,7 +30,7 @@ extension Program {
       copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
         ?? Farewell.printed(reply, why: "The disk does not answer.")
     }
-    return refused.flatMap(\.self) + slow.flatMap(\.self) + marksLost(messages)
+    return refused.flatMap(\.self) + slow.flatMap(\.self) + printed.flatMap(Farewell.typed) + marksLost(messages)
   }
 
   /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.

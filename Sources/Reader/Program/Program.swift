@@ -33,6 +33,8 @@ public final class Program {
   package var whenPerforming: (Effect) -> Void = { _ in }
   /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
   private var toRemember: [StateChange] = []
+  /// What was typed for a post that never came.
+  private(set) var printed: [String] = []
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
   /// Whether somebody else ended the program.
@@ -55,8 +57,7 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, executor: any Executor,
-    now: @escaping @Sendable () -> ContinuousClock.Instant
+    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
     self.terminal = terminal
@@ -173,6 +174,7 @@ public final class Program {
       handle(.replyForked(reply.id, fork))
       perform(.saveReply(fork, purpose))
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
+    case .printAtEnd(let text): printed.append(text)
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime

@@ -15,7 +15,9 @@ extension Model {
   mutating func siteUnreadable(_ problem: Problem) -> [Effect] {
     failure = problem
     loading = nil
-    return []
+    let kept = giveUpTypedAhead()
+    pending = nil
+    return kept
   }
 
   mutating func stateLoaded(_ state: ReadingState, _ problems: [Problem]) -> [Effect] {
@@ -29,11 +31,10 @@ extension Model {
     isStateLoaded = true
     list.show(list.query, filter: list.filter, order: preferences.listOrder)
     list.becomeStale()
-    if let destination, opening == nil {
-      self.destination = nil
-      return readPost(destination.post, then: .visit(comment: destination.comment))
-    }
-    guard open == nil, opening == nil, let last = state.lastOpenPost else { return [] }
+    guard case .starting(let destination) = pending else { return [] }
+    pending = nil
+    if let destination { return readPost(destination.post, then: .visit(comment: destination.comment)) }
+    guard let last = state.lastOpenPost else { return catchUp() }
     return readPost(last, then: .resume(reading.positions[last]?.isInThread == true ? .thread : .reader))
   }
 
@@ -81,13 +82,6 @@ extension Model {
       if notice == nil { notice = .info(sentence) }
       return []
     }
-  }
-
-  /// The open post's file may have changed: it is read again, while keys go on.
-  mutating func reread() -> [Effect] {
-    guard let post = open?.post.id, opening == nil, !isRereading else { return [] }
-    isRereading = true
-    return [.readPost(post)]
   }
 
   mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {

@@ -8,8 +8,8 @@ extension Model {
     notice = nil
     if failure != nil { return pressOnFailure(key) }
     if isAwaiting {
-      if opening != nil, pendingKeys.isEmpty, isQuit(key), !isTypingReplyAhead { return leave() }
-      if waits(key) { return [] }
+      if leavesAtOnce(key) { return leave() }
+      if let effects = wait(for: key) { return effects }
     }
     // What was typed while the terminal's line was still cooked ends its lines so.
     var key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
@@ -40,8 +40,18 @@ extension Model {
     }
   }
 
-  private func isQuit(_ key: KeyPress) -> Bool {
-    if case .command(.quit) = KeyMap.lookup([key], in: mode) { true } else { false }
+  /// Whether a key ends the program though what it may be meant for is still on its way. Nobody waits for a disk that
+  /// does not answer only to leave.
+  private func leavesAtOnce(_ key: KeyPress) -> Bool {
+    guard pendingKeys.isEmpty, !isTypingReplyAhead else { return false }
+    // What was typed behind a reply that is being published is meant for the thread.
+    let isPublishing = composer?.isPublishing == true
+    guard pending != nil || isPublishing && !slowWrites.isEmpty else { return false }
+    switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
+    case .command(.quit): return true
+    case .command(.back): return isStarting && typedAhead.isEmpty
+    case .command, .pending, .none: return false
+    }
   }
 
   private mutating func takesDigit(_ key: KeyPress) -> Bool {
@@ -99,12 +109,15 @@ extension Model {
 
   /// Whether what is typed now is meant for something that is still on its way.
   private var isAwaiting: Bool {
-    (opening != nil && composer == nil) || composer?.isPublishing == true || awaitsRow || isSeeking
+    switch pending {
+    case .opening where composer == nil, .starting, .row: true
+    case .seeking where isSeeking: true
+    case .opening, .seeking, nil: composer?.isPublishing == true
+    }
   }
 
   /// Whether a post is looked for that keys are meant for. Whoever types a search does not wait for each letter.
   private var isSeeking: Bool {
-    guard seeking != nil else { return false }
     if case .search = prompt?.purpose { return false }
     return true
   }
@@ -131,50 +144,34 @@ extension Model {
   }
 
   /// Keeps a key for later, unless it has a meaning right now: Esc gives up waiting for a post, and J and K go past it.
-  private mutating func waits(_ key: KeyPress) -> Bool {
-    if seeking != nil || awaitsRow {
-      switch KeyMap.lookup([key], in: mode) {
-      case .command(.redraw), .command(.suspend): return false
-      case .command(.back), .command(.endSearch), .command(.cancel):
-        pending = nil
-        typedAhead = []
-        notice = .info("Not opened.")
-        return true
-      default: break
-      }
-    } else if opening != nil, typedAhead.isEmpty, pendingKeys.isEmpty {
-      switch KeyMap.lookup([key], in: mode) {
-      case .command(.nextPost), .command(.previousPost), .command(.redraw), .command(.suspend): return false
-      case .command(.back), .command(.endSearch):
-        giveUpOpening()
-        notice = .info("Not opened.")
-        return true
+  ///
+  /// - Returns: nil where it has one.
+  private mutating func wait(for key: KeyPress) -> [Effect]? {
+    if pending != nil, pendingKeys.isEmpty, case .command(let command) = KeyMap.lookup([key], in: mode) {
+      switch (pending, command) {
+      case (_, .redraw), (_, .suspend): return nil
+      case (.opening, .nextPost), (.opening, .previousPost): if typedAhead.isEmpty { return nil }
+      case (.opening, .back), (.opening, .endSearch): if typedAhead.isEmpty { return giveUpPending() }
+      case (.seeking, .back), (.seeking, .endSearch), (.seeking, .cancel), (.row, .back), (.row, .endSearch):
+        if !isTypingReplyAhead { return giveUpPending() }
       default: break
       }
     }
     typeAhead(.keyPressed(key))
-    return true
+    return []
   }
 
-  mutating func typeAhead(_ message: Message) {
-    // Nobody types so much while a post is read; a cat on the keyboard does.
-    if typedAhead.count < Model.mostTypedAhead {
-      typedAhead.append(message)
-    } else {
-      notice = .error("More than \(Model.mostTypedAhead) keys wait already: what you type now is lost.")
-    }
-  }
-
-  /// What was typed while something was on its way, to be taken in now.
-  mutating func catchUp() -> [Effect] {
-    guard !typedAhead.isEmpty else { return [] }
-    defer { typedAhead = [] }
-    return [.takeIn(typedAhead)]
+  /// The person does not want to wait any more.
+  private mutating func giveUpPending() -> [Effect] {
+    notice = .info("Not opened.")
+    let kept = giveUpTypedAhead(since: "Not opened.")
+    pending = nil
+    return kept
   }
 
   mutating func paste(_ text: String) -> [Effect] {
     notice = nil
-    if isAwaiting {
+    if isAwaiting || mode == .reader && typedAhead.isWritingReply {
       typeAhead(.textPasted(text))
       return []
     }
@@ -188,9 +185,6 @@ extension Model {
       return []
     }
   }
-
-  /// Keys that wait for what they are meant for; a paste counts as one.
-  static let mostTypedAhead = 10_000
 
   /// Does what a key asked for.
   mutating func perform(_ command: Command, in mode: Mode) -> [Effect] {

@@ -47,9 +47,9 @@ extension Model {
     list.giveUp()
     notice = .error(problem.sentence)
     guard awaitsRow else { return [] }
+    let kept = giveUpTypedAhead(since: problem.sentence)
     pending = nil
-    typedAhead = []
-    return []
+    return kept
   }
 
   // MARK: Posts that may be far away

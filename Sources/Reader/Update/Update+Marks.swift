@@ -9,9 +9,11 @@ extension Model {
     }
     switch step {
     case .restore(var reply):
-      rewording = replies[reply.id]
-      reply.fileVersion = rewording?.fileVersion
-      return [.saveReply(reply, .restore)]
+      let present = replies[reply.id]
+      reply.fileVersion = present?.fileVersion
+      // Nothing that was written goes away with an undo: the new wording is on disk before the old one takes its place.
+      let kept = present.map(keepWording) ?? []
+      return kept + [.saveReply(reply, .restore)]
     case .unpublish(let id):
       guard var reply = replies[id] else { return [] }
       reply.status = .draft

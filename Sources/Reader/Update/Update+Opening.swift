@@ -5,10 +5,12 @@ import Markup
 extension Model {
   /// Asks for a post; what is open stays until it is there.
   mutating func readPost(_ id: PostID, then: AfterOpening) -> [Effect] {
-    pending = .opening(Opening(post: id, then: then))
-    isRereading = false
-    if open?.isBeginning == true { open?.isRestLost = true }
-    return rememberPosition() + [.readPost(id)]
+    // What was typed for another post is nothing to this one.
+    let kept = opening == nil ? [] : giveUpTypedAhead(since: "The other post was not opened.")
+    let token = nextToken()
+    pending = .opening(Opening(post: id, then: then, token: token))
+    open?.reading?.isLost = true
+    return kept + rememberPosition() + [.readPost(id, token: token)]
   }
 
   mutating func openSelected() -> [Effect] {
@@ -35,19 +37,12 @@ extension Model {
   }
 
   mutating func postRead(
-    _ opened: OpenedPost, body: Document, thread built: CommentThread? = nil, isBeginning: Bool = false
+    _ opened: OpenedPost, body: Document, thread built: CommentThread? = nil, isBeginning: Bool = false, token: Int
   ) -> [Effect] {
     let post = opened.post
-    if opening == nil, isRereading, open?.post.id == post.id {
-      isRereading = false
-      if notice == openPostNotice { notice = nil }
-      openPostNotice = nil
-      let isSame = post == open?.post && opened.problems == open?.problems
-      return isSame ? bodyRead(opened, body) : postReread(opened, body: body)
-    }
-    guard let opening = openingPost, post.id == opening.post else { return bodyRead(opened, body) }
+    if open?.reading?.token == token { return openPostRead(opened, body: body) }
+    guard let opening = openingPost, opening.token == token else { return [] }
     pending = nil
-    isRereading = false
     if open?.post.id == post.id { return postReread(opened, body: body, then: opening.then) }
     let replies = replies(to: post).filter(\.status.isShown)
     var thread = ThreadState(
@@ -57,7 +52,7 @@ extension Model {
     thread.setRead(reading.readComments[post.id] ?? [])
     open = OpenPost(
       post: post, problems: opened.problems, body: body, page: TypesetText(width: 0), thread: thread,
-      isBeginning: isBeginning)
+      isBeginning: isBeginning, reading: isBeginning ? Reading(token: token) : nil)
     newComments[post.id] = thread.unreadCount
     search = nil
     if let target = opening.then.focus { focus = target }
@@ -78,6 +73,49 @@ extension Model {
     return [.prepareSearch(comments)]
   }
 
+  /// The rest of the open post, or what its file says now.
+  private mutating func openPostRead(_ opened: OpenedPost, body: Document) -> [Effect] {
+    guard let open, let reading = open.reading else { return [] }
+    self.open?.reading = nil
+    if notice == openPostNotice { notice = nil }
+    openPostNotice = nil
+    var effects: [Effect] = []
+    if opened.post != open.post || opened.problems != open.problems {
+      effects = postReread(opened, body: body)
+    } else if open.isBeginning {
+      self.open?.body = body
+      self.open?.isBeginning = false
+    }
+    return reading.isOutdated ? effects + reread() : effects
+  }
+
+  /// The open post's file may have changed: it is read again, while keys go on.
+  mutating func reread() -> [Effect] {
+    guard let open else { return [] }
+    if pending != nil {
+      // Once nobody is on the way to another post.
+      let token = open.reading?.token ?? nextToken()
+      self.open?.reading = Reading(token: token, isLost: true)
+    } else if open.reading != nil {
+      self.open?.reading?.isOutdated = true
+    } else {
+      return readOpenPost()
+    }
+    return []
+  }
+
+  /// Asks once more for what was given up for a post that did not come.
+  mutating func readLostPost() -> [Effect] {
+    open?.reading?.isLost == true && pending == nil ? readOpenPost() : []
+  }
+
+  private mutating func readOpenPost() -> [Effect] {
+    guard let post = open?.post.id else { return [] }
+    let token = nextToken()
+    open?.reading = Reading(token: token)
+    return [.readPost(post, token: token)]
+  }
+
   /// The open post once more: everything stays at its words and its comments.
   private mutating func postReread(
     _ opened: OpenedPost, body: Document, then: AfterOpening = .show(nil)
@@ -86,6 +124,7 @@ extension Model {
     open?.problems = opened.problems
     open?.body = body
     open?.isBeginning = false
+    open?.reading = nil
     if let target = then.focus { focus = target }
     rebuildThread()
     setPage(force: true)
@@ -147,34 +186,24 @@ extension Model {
     reveal(id)
   }
 
-  mutating func postUnreadable(_ id: PostID, _ problem: Problem) -> [Effect] {
-    if opening == nil, isRereading, open?.post.id == id {
-      isRereading = false
+  mutating func postUnreadable(_ problem: Problem, token: Int) -> [Effect] {
+    if open?.reading?.token == token {
+      open?.reading = nil
       // What to do about it is no advice for somebody who is reading the post.
       notice = .error("\(problem.location): \(problem.message) What you were reading is still here.")
       openPostNotice = notice
       return []
     }
-    guard let opening = openingPost, id == opening.post else { return [] }
-    let kept = keepTypedReplies()
-    giveUpOpening()
+    guard let opening = openingPost, opening.token == token else { return [] }
     switch opening.then {
     // The post of last time may be gone: then the list is where one goes on.
     case .resume: break
     case .showReply: notice = .error("The post of this reply cannot be opened: \(problem.sentence)")
     case .show, .reply, .unread, .hit, .goBack, .visit: notice = .error(problem.sentence)
     }
-    if !kept.isEmpty {
-      let key = KeyMap.key(for: .replies, in: .list) ?? "V"
-      notice = .error("What you typed is kept as a draft, \(key) lists it. \(problem.sentence)")
-    }
-    return kept
-  }
-
-  /// The post that was asked for is not waited for any more; neither is what was to be done in it.
-  mutating func giveUpOpening() {
+    let kept = giveUpTypedAhead(since: problem.sentence)
     pending = nil
-    typedAhead = []
+    return kept
   }
 
   /// The journal's word on where the reader is in the open post.

@@ -23,22 +23,14 @@ extension Model {
       take(PostPage.set(source, width: width, lineLimit: Model.firstLines), width: width)
       if self.open?.page.isComplete == true { return }
     }
-    requests += 1
-    self.open?.setting = PageSetting(number: requests, width: width, place: open.setting?.place)
+    let number = nextToken()
+    self.open?.setting = PageSetting(number: number, width: width, place: open.setting?.place)
   }
 
   /// The beginning of a long post is there: it is opened with that.
-  mutating func postBegun(_ opened: OpenedPost, beginning: Document) -> [Effect] {
-    guard opened.post.id == opening, opened.post.id != open?.post.id else { return [] }
-    return postRead(opened, body: beginning, isBeginning: true)
-  }
-
-  /// The rest of it, too.
-  mutating func bodyRead(_ opened: OpenedPost, _ body: Document) -> [Effect] {
-    guard let open, open.post.id == opened.post.id, open.isBeginning else { return [] }
-    self.open?.body = body
-    self.open?.isBeginning = false
-    return []
+  mutating func postBegun(_ opened: OpenedPost, beginning: Document, token: Int) -> [Effect] {
+    guard openingPost?.token == token, opened.post.id != open?.post.id else { return [] }
+    return postRead(opened, body: beginning, isBeginning: true, token: token)
   }
 
   /// Lines that are set at once: several screens of them, so that nobody gets to their end before the rest is there.
@@ -102,11 +94,7 @@ extension Model {
 
   /// What the open page needs to have done beside the reader.
   mutating func askForPageWork() -> [Effect] {
-    var effects: [Effect] = []
-    if let lost = open, lost.isRestLost, opening == nil {
-      open?.isRestLost = false
-      if lost.isBeginning { effects.append(.readPost(lost.post.id)) }
-    }
+    var effects = readLostPost()
     if let setting = open?.setting, !setting.isAskedFor, open?.isBeginning == false, let source = pageSource {
       open?.setting?.isAskedFor = true
       effects.append(.setPage(source, width: setting.width, number: setting.number))
@@ -124,9 +112,8 @@ extension Model {
   ///
   /// - Parameter isAgain: nothing was typed, but the page has changed: what is found does not move it.
   mutating func searchLongPage(_ query: String, terms: [String]? = nil, isAgain: Bool = false) {
-    requests += 1
     search = Search(
-      pane: .reader, query: query, terms: terms ?? [query], matches: [], pending: requests, isAccepted: isAgain,
+      pane: .reader, query: query, terms: terms ?? [query], matches: [], pending: nextToken(), isAccepted: isAgain,
       movesPage: !isAgain)
   }
 
@@ -148,6 +135,7 @@ extension Model {
   /// Keeps a key for later where it needs the whole page and only part of it is set. The others are answered at once.
   mutating func waitsForPage(_ key: KeyPress) -> Bool {
     guard isPageAwaited || open?.setting != nil, mode == .reader else { return false }
+    if typedAhead.isWritingReply { return typeAheadForPage(key) }
     let command: Command
     switch KeyMap.lookup(pendingKeys + [key], in: mode) {
     case .command(let found): command = found
@@ -155,12 +143,12 @@ extension Model {
     }
     switch command {
     case .back where !typedAhead.isEmpty || search?.pending != nil:
-      typedAhead = []
+      _ = typedAhead.take()
       if search?.pending != nil { search = nil }
       notice = .info("Not waited for.")
       return true
     case .nextPost, .previousPost:
-      typedAhead = []
+      _ = typedAhead.take()
       return false
     case .back, .quit, .redraw, .suspend, .help: return false
     case .bottom, .search, .nextMatch, .previousMatch, .contents, .links, .footnote:

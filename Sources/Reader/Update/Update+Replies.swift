@@ -48,15 +48,12 @@ extension Model {
 
   mutating func replyBegun(_ reply: Reply, in pane: Pane, returningTo origin: Pane) -> [Effect] {
     let original = reply.replaces.flatMap { replies[$0] }
-    let isUnchanged = original?.markdown == reply.markdown
     openComposer(
       Composer(
         reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: origin,
-        beginning: original == nil ? reply.markdown : "", savedText: isUnchanged ? reply.markdown : "",
+        beginning: original == nil ? reply.markdown : "", savedText: original == nil ? "" : reply.markdown,
         original: original))
-    if original != nil, !isUnchanged { notice = .info("The old wording is back; the new one goes on here as a draft.") }
-    // A wording that was taken back is nowhere on disk yet.
-    return original != nil && !isUnchanged ? startAutosave() : []
+    return []
   }
 
   private mutating func openComposer(_ composer: Composer) {
@@ -151,20 +148,39 @@ extension Model {
     case .unpublish:
       replies[reply.id] = reply
       rebuildThread()
-      _ = goOn(with: reply)
+      guard isAt(reply.post) else {
+        notice = .info("A draft again: \(KeyMap.key(for: .replies, in: .thread) ?? "V") shows it.")
+        return []
+      }
+      let effects = goOn(with: reply)
       notice = .info("A draft again.")
-      return []
+      return effects
     }
   }
 
-  /// An edit that was taken back stays as a draft: nothing that was written goes away with an undo.
+  /// A wording that is taken back, as a draft.
+  func keepWording(of reply: Reply) -> [Effect] {
+    [
+      .keepTyped(
+        ReplyTarget(
+          post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
+          author: reply.author, replaces: reply.id))
+    ]
+  }
+
+  /// Goes on with the wording that was taken back, where the person still is.
   private mutating func goOnRewording(_ reply: Reply) -> [Effect] {
-    guard let edited = rewording, edited.id == reply.id else { return [] }
-    rewording = nil
-    let target = ReplyTarget(
-      post: edited.post, postFeedID: edited.postFeedID, comment: edited.inReplyTo, text: edited.markdown,
-      author: edited.author, replaces: edited.id)
-    return [.beginReply(target, .thread, returnsTo: paneBehindComposer)]
+    let drafts = replies.values.filter { $0.status == .draft && $0.replaces == reply.id }
+    guard let draft = drafts.max(by: { $0.modified < $1.modified }) else { return [] }
+    guard isAt(reply.post) else {
+      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      notice = .info("The old wording is back; the new one is a draft, \(key) lists it.")
+      return []
+    }
+    focus = .thread
+    let effects = goOn(with: draft)
+    notice = .info("The old wording is back; the new one goes on here as a draft.")
+    return effects
   }
 
   private mutating func published(_ reply: Reply) -> [Effect] {
@@ -214,8 +230,9 @@ extension Model {
       composer?.failure = problem
       // The disk may have room again later: try until it has.
       return [.startAutosaveTimer]
-    case .keepDraft where composer.map({ $0.reply.id != reply.id }) == true:
-      // Another reply is being written by now: the text waits in memory, and for the end.
+    case .keepDraft where composer == nil ? !isAt(reply.post) : composer?.reply.id != reply.id:
+      // Another reply is being written by now, or another post read: the text waits in memory, and for the end.
+      replies[reply.id] = reply
       unsavedDrafts.insert(reply.id)
       let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
       notice = .error("Your other draft is not on disk, \(key) has it: \(problem.sentence)")
@@ -232,12 +249,11 @@ extension Model {
         text: "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n")
     case .publish:
       composer?.isPublishing = false
-      // What was typed was meant for the thread, not for the text.
-      typedAhead = []
       composer?.failure = problem
       notice = .error("Not published, your text is here: \(problem.sentence)")
+      // What was typed was meant for the thread, not for the text.
+      return giveUpTypedAhead(since: "Not published: \(problem.sentence)")
     case .restore, .unpublish:
-      rewording = nil
       notice = .error("Not undone: \(problem.sentence)")
     }
     return []

@@ -1,72 +1,89 @@
 import Blog
 import Screen
 
-/// Replies that were typed into a post that is still being opened: where it never opens, they become drafts.
+/// Words of replies that were typed before there was a composer: where none comes, they become drafts.
 extension Model {
-  /// What typing so far comes to.
-  private struct TypedReplies {
-    var texts: [String] = []
-    /// Whether the next key goes on with the last of them.
-    var isWriting = false
+  /// What the first key that waits is meant for.
+  private var firstAim: TypingAim { if case .reply = openingPost?.then { TypingAim(.reply) } else { TypingAim(.pane) } }
+
+  mutating func typeAhead(_ message: Message) {
+    // Nobody types so much while a post is read; a cat on the keyboard does.
+    if typedAhead.count < Model.mostTypedAhead {
+      typedAhead.append(message, from: firstAim)
+    } else {
+      notice = .error("More than \(Model.mostTypedAhead) keys wait already: what you type now is lost.")
+    }
   }
 
-  /// What was typed for the post that is being opened.
-  private var typedReplies: TypedReplies {
-    var typed = TypedReplies()
-    guard let opening = openingPost else { return typed }
-    var buffer = TextBuffer(text: "")
-    if case .reply = opening.then { typed.isWriting = true }
-    func end() {
-      if !buffer.isBlank { typed.texts.append(buffer.text) }
-      buffer = TextBuffer(text: "")
-    }
-    for message in typedAhead {
-      guard typed.isWriting else {
-        if case .keyPressed(let key) = message { typed.isWriting = Model.beginsReply(key) }
-        continue
-      }
-      switch Model.edit(by: message) {
-      case .write(let edit): buffer.apply(edit, viewport: Size(columns: 72, rows: 24))
-      case .publish, .closeComposer:
-        end()
-        typed.isWriting = false
-      default: break
-      }
-    }
-    end()
-    return typed
-  }
+  /// Keys that wait for what they are meant for; a paste counts as one.
+  static let mostTypedAhead = 10_000
 
   /// Whether letters that are typed now are meant for a reply.
-  var isTypingReplyAhead: Bool { typedReplies.isWriting }
+  var isTypingReplyAhead: Bool { typedAhead.isEmpty ? firstAim.place == .reply : typedAhead.isWritingReply }
 
-  private static func beginsReply(_ key: KeyPress) -> Bool {
-    switch KeyMap.lookup([key], in: .reader) {
-    case .command(.reply), .command(.replyQuoting): true
-    default: false
-    }
+  /// What was typed while something was on its way, to be taken in now.
+  mutating func catchUp() -> [Effect] {
+    typedAhead.isEmpty ? [] : [.takeIn(typedAhead.take())]
   }
 
-  /// What a message does in a composer.
-  private static func edit(by message: Message) -> Command? {
-    if case .textPasted(let text) = message { return .write(.insert(text)) }
-    guard case .keyPressed(let key) = message else { return nil }
-    if case .command(let command) = KeyMap.lookup([key], in: .composer) { return command }
-    guard key.modifiers.isEmpty, case .character(let character) = key.key else { return nil }
-    return .write(.insert(String(character)))
-  }
-
-  /// The same as drafts.
-  mutating func keepTypedReplies() -> [Effect] {
-    guard let post = opening else { return [] }
-    let texts = typedReplies.texts
+  /// What was typed is meant for nothing that will come: replies are kept as drafts.
+  mutating func giveUpTypedAhead() -> [Effect] {
+    let texts = typedReplies
+    _ = typedAhead.take()
     guard !texts.isEmpty else { return [] }
-    typedAhead = []
+    let target = typedTarget
     return texts.map { text in
-      .keepTyped(
+      guard let target else { return .printAtEnd(text) }
+      return .keepTyped(
         ReplyTarget(
-          post: post, postFeedID: list.summary(of: post)?.feedID ?? "", comment: nil, text: text,
+          post: target.post, postFeedID: feedID(of: target.post), comment: target.comment, text: text,
           author: reading.identity ?? Identity(name: ""), replaces: nil))
     }
+  }
+
+  /// The same, and says so.
+  mutating func giveUpTypedAhead(since why: String) -> [Effect] {
+    let effects = giveUpTypedAhead()
+    guard let first = effects.first else { return [] }
+    let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+    if case .printAtEnd = first {
+      notice = .error("What you typed is kept, and printed when you leave. \(why)")
+    } else {
+      notice = .error("What you typed is kept as a draft, \(key) lists it. \(why)")
+    }
+    return effects
+  }
+
+  /// The texts of replies among what was typed so far.
+  private var typedReplies: [String] {
+    var texts: [String] = []
+    var aim = firstAim
+    var buffer = TextBuffer(text: "")
+    for message in typedAhead.messages {
+      if let edit = aim.follow(message) { buffer.apply(edit, viewport: Size(columns: 72, rows: 24)) }
+      if aim.place == .pane, !buffer.text.isEmpty {
+        if !buffer.isBlank { texts.append(buffer.text) }
+        buffer = TextBuffer(text: "")
+      }
+    }
+    if !buffer.isBlank { texts.append(buffer.text) }
+    return texts
+  }
+
+  /// What a reply that is typed now answers; nil where the post is not known.
+  private var typedTarget: (post: PostID, comment: CommentID?)? {
+    switch pending {
+    case .opening(let opening): return (opening.post, nil)
+    case .starting(let destination): return destination.map { ($0.post, nil) }
+    case .seeking, .row: return nil
+    case nil:
+      // Behind a reply that is being published, or a page that is being set.
+      guard let open else { return nil }
+      return (open.post.id, focus == .thread ? open.thread.selectedEntry?.comment.id : nil)
+    }
+  }
+
+  private func feedID(of post: PostID) -> String {
+    open.flatMap { $0.post.id == post ? $0.post.feedID : nil } ?? list.summary(of: post)?.feedID ?? ""
   }
 }

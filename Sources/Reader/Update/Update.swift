@@ -34,9 +34,11 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .textFound(let id, let progress): return model.textFound(id, progress)
   case .textSearchEnded(let id, let problem): return model.textSearchEnded(id, problem)
   case .repliesRead(let replies, let problems): return model.repliesRead(replies, problems)
-  case .postRead(let opened, let body, let thread): return model.postRead(opened, body: body, thread: thread)
-  case .postBegun(let opened, let beginning): return model.postBegun(opened, beginning: beginning)
-  case .postUnreadable(let id, let problem): return model.postUnreadable(id, problem)
+  case .postRead(let opened, let body, let thread, let token):
+    return model.postRead(opened, body: body, thread: thread, token: token)
+  case .postBegun(let opened, let beginning, let token):
+    return model.postBegun(opened, beginning: beginning, token: token)
+  case .postUnreadable(let problem, let token): return model.postUnreadable(problem, token: token)
   case .pageSet(let page, let number): return model.pageSet(page, number: number)
   case .readingStopped:
     model.loading = nil
@@ -173,7 +175,7 @@ extension Model {
 
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Effect] {
-    var effects = rememberPosition() + keepTypedReplies()
+    var effects = rememberPosition() + giveUpTypedAhead()
     effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
     // What is being published is on its way: a draft behind it would take the publication back.
     if var composer, !composer.isPublishing {

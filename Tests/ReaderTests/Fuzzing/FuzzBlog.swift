@@ -14,8 +14,21 @@ enum FuzzBlog: String, CaseIterable, Sendable {
     case .sample: SampleBlog.posts
     case .wide: Scene.posts
     case .hostile: (0..<Self.bodies.count).map(Self.hostilePost) + SampleBlog.posts
-    case .long: LongBlog.posts(300) + [Self.longPost]
+    case .long: LongBlog.posts(300) + [Self.longPost, Self.longThread]
     case .empty: []
+    }
+  }
+
+  /// Drafts and replies that stand in it, also to a post that is gone.
+  var replies: [Reply] {
+    let answered = posts.prefix(2).map(\.id) + [PostID("gone")]
+    return answered.enumerated().flatMap { number, post in
+      [ReplyStatus.draft, .published].map { status in
+        Reply(
+          id: ReplyID("\(status)-\(number)"), post: post,
+          inReplyTo: number == 1 ? nil : CommentID("1"), author: Identity(name: "Me"), markdown: "Mine 🙂 \(number)",
+          status: status, created: Timestamp(seconds: 1_700_000_000))
+      }
     }
   }
 
@@ -43,6 +56,17 @@ enum FuzzBlog: String, CaseIterable, Sendable {
       title: number % 3 == 0 ? "" : "\u{202E}\u{7}\(number)\n漢",
       body: Body(format: .html, source: bodies[number]), published: number % 2 == 0 ? nil : Timestamp(seconds: 0),
       authors: [], tags: ["", "a\nb"], comments: number % 4 == 3 ? [] : comments)
+  }
+
+  private static var longThread: Post {
+    let comments = (1...800).map { number in
+      Comment(
+        id: CommentID("\(number)"), inReplyTo: number % 9 == 0 ? nil : CommentID("\(max(1, number - number % 7))"),
+        author: Author(name: "Writer \(number % 13)"), published: Timestamp(seconds: 1_600_000_000 + Int64(number)),
+        body: Body(format: .html, source: "<p>Thought \(number)."))
+    }
+    return Post(
+      id: PostID("thread"), title: "A long thread", published: Timestamp(seconds: 1_700_000_000), comments: comments)
   }
 
   private static var longPost: Post {

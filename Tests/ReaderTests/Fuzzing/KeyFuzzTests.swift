@@ -3,11 +3,10 @@ import Glibc
 import Reader
 import ReaderTestSupport
 import Screen
-import Synchronization
 import Testing
 
-/// Keys at random, through the program as it runs. What is judged is that it comes to its end: a crash ends this very
-/// process, and the seed that was printed last says which session it was.
+/// Keys at random, through the program as it runs, on a disk that is slow, full or changed by somebody else now and
+/// then. A crash ends this very process, and the seed that was printed last says which session it was.
 @Suite(.serialized) struct KeyFuzzTests {
   /// `make fuzz` sets the number of sessions, and seeds of its own.
   private static let setting = getenv("LUKIJA_KEY_FUZZ_SESSIONS").flatMap { Int(String(cString: $0)) }
@@ -20,38 +19,93 @@ import Testing
     for seed in Self.seeds {
       print("key fuzz: \(blog), seed \(seed)")
       fflush(nil)
-      var keys = FuzzKeys(seed: seed)
-      let script = keys.script(length: 500)
-      let terminal = ScriptedTerminal(size: keys.size())
-      let atOnce = keys.below(8) + 1
-      for start in stride(from: 0, to: script.count, by: atOnce) {
-        terminal.send(Array(script[start..<min(start + atOnce, script.count)]))
-      }
-      terminal.last = [.hangUp]
-      let repository = MemoryRepository(posts: blog.posts)
-      let clock = TestClock()
-      terminal.whenAsked = { _ in clock.advance(to: clock.now + .milliseconds(100)) }
-      let program = Program(
-        terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository),
-        store: MemoryStateStore(), host: FuzzHost(), destination: nil, executor: InlineExecutor(clock: clock),
-        now: { clock.now })
-      _ = program.run()
-      #expect(terminal.frame.map { $0.surface.cells.count == $0.surface.size.columns * $0.surface.size.rows } != false)
+      var session = FuzzSession(blog, seed: seed)
+      session.run(events: 500)
+      #expect(session.faults == [], "\(blog), seed \(seed)")
     }
   }
 }
 
-/// Names for replies, and editors that do this or that.
-private final class FuzzHost: Host {
-  private let count = Atomic(0)
-  private var next: Int { count.add(1, ordering: .relaxed).newValue }
-  var browserNeedsTerminal: Bool { next % 2 == 0 }
-  func now() -> Timestamp { Timestamp(seconds: 1_767_225_600 + Int64(next)) }
-  func newReplyID(at time: Timestamp) -> ReplyID { ReplyID("fuzz-\(next)") }
-  func copy(_ text: String) {}
-  func open(_ link: String) -> String? { next % 3 == 0 ? "there is no browser." : nil }
-  func edit(_ text: String) -> EditorOutcome {
-    next % 3 == 0 ? EditorOutcome(text: nil, failure: "it is gone.") : EditorOutcome(text: text + "\nedited 🙂")
+/// Somebody at a terminal, and what becomes of the disk meanwhile.
+struct FuzzSession {
+  private let blog: FuzzBlog
+  private var random: FuzzKeys
+  private var pilot: Pilot
+  private(set) var faults: [String] = []
+
+  init(_ blog: FuzzBlog, seed: UInt64) {
+    self.blog = blog
+    random = FuzzKeys(seed: seed)
+    let host = PilotHost(copies: [[], []])
+    var state = ReadingState()
+    if random.below(2) == 0 { state.apply(.identity(Identity(name: "Me"))) }
+    if random.below(2) == 0, let post = blog.posts.first?.id { state.apply(.postOpened(post)) }
+    let size = random.size()
+    pilot = Pilot(
+      columns: size.columns, rows: size.rows, repository: MemoryRepository(posts: blog.posts, replies: blog.replies),
+      store: MemoryStateStore(state), host: host, isReadingHeld: random.below(4) == 0)
   }
-  func rescue(_ reply: Reply) -> String? { next % 2 == 0 ? "/elsewhere" : nil }
+
+  mutating func run(events count: Int) {
+    var script = random.script(length: count)[...]
+    while !script.isEmpty, !pilot.hasQuit {
+      let atOnce = min(script.count, random.below(8) + 1)
+      pilot.send(Array(script.prefix(atOnce)))
+      script = script.dropFirst(atOnce)
+      if random.below(6) == 0 { disturb() }
+      look()
+    }
+    calmDown()
+    pilot.send([random.below(2) == 0 ? .hangUp : .terminate])
+    if !pilot.hasQuit { faults.append("It does not end.") }
+  }
+
+  /// Something happens to the disk, to other programs or to the clock.
+  private mutating func disturb() {
+    let refusal = Problem(severity: .error, file: "replies", message: "The disk is full.")
+    switch random.below(12) {
+    case 0: pilot.isReadingHeld.toggle()
+    case 1: pilot.isWritingHeld.toggle()
+    case 2: pilot.isPageWorkHeld.toggle()
+    case 3: pilot.writingTime = random.below(2) == 0 ? nil : .milliseconds(random.below(3_000))
+    case 4: pilot.repository.failWrites(random.below(2) == 0 ? nil : refusal)
+    case 5: pilot.host.refuseCopies(in: random.below(2) == 0 ? [] : [0, 1])
+    case 6:
+      pilot.repository.replacePosts(random.below(2) == 0 ? blog.posts : blog.posts.filter { _ in random.below(3) > 0 })
+      pilot.handle(.catalogued(.postsChanged(nil)))
+    case 7: pilot.handle(.catalogued(.repliesChanged))
+    case 8: pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? "gone." : nil)
+    case 9:
+      let outcomes = [
+        EditorOutcome(text: nil), EditorOutcome(text: nil, failure: "it is gone."), EditorOutcome(text: ""),
+        EditorOutcome(text: "edited 🙂\n"),
+      ]
+      let outcome = outcomes[random.below(outcomes.count)]
+      pilot.host.setEditor { _ in outcome }
+    case 10: pilot.answer()
+    default: pilot.pass(.milliseconds(random.below(2_500)))
+    }
+  }
+
+  /// The disk answers all that it was asked: nothing is waited for then, for ever.
+  private mutating func calmDown() {
+    pilot.repository.failWrites(nil)
+    pilot.isReadingHeld = false
+    pilot.isWritingHeld = false
+    pilot.isPageWorkHeld = false
+    pilot.writingTime = nil
+    pilot.answer()
+    // What was slow is slow still.
+    pilot.pass(.seconds(3_600))
+    pilot.answer()
+    guard !pilot.hasQuit, pilot.model.failure == nil else { return }
+    if let pending = pilot.model.pending { faults.append("It waits for ever: \(pending)") }
+    if pilot.model.composer?.isPublishing == true { faults.append("It publishes for ever.") }
+    if !pilot.model.typedAhead.isEmpty { faults.append("\(pilot.model.typedAhead.count) keys wait for ever.") }
+  }
+
+  private mutating func look() {
+    let surface = pilot.frame.surface
+    if surface.cells.count != surface.size.columns * surface.size.rows { faults.append("The frame is not whole.") }
+  }
 }

@@ -205,7 +205,7 @@ struct ListWindowTests {
     }
     take(.siteRead(SampleBlog.site))
     take(.stateLoaded(ReadingState(), []))
-    take(.postRead(OpenedPost(post: post), body: PostPage.document(post.body)))
+    take(.postRead(OpenedPost(post: post), body: PostPage.document(post.body), token: 1))
     // No file but that of the post was read by now; then some are, then all.
     try answer(with: [])
     try answer(with: [])

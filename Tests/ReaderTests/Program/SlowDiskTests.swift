@@ -142,4 +142,19 @@ import Testing
     #expect(pilot.repository.storedReplies.map(\.markdown) == ["First"])
     #expect(pilot.repository.storedReplies.map(\.status) == [.published])
   }
+
+  /// Nobody waits for a disk that does not answer only to leave.
+  @Test func whoPublishesOnADeadDiskCanLeave() {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host)
+    pilot.type("Said")
+    pilot.isWritingHeld = true
+    pilot.press("C-x", "Q")
+    #expect(!pilot.hasQuit)
+    pilot.pass(.seconds(1))
+    #expect(pilot.text.contains("Not on disk yet"))
+    pilot.press("Q")
+    #expect(pilot.hasQuit && pilot.farewell.joined().contains("/place-0/"))
+    #expect(host.copyTexts(in: 0) == ["Said"])
+  }
 }

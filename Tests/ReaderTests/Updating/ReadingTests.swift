@@ -16,6 +16,7 @@ struct ReadingTests {
     expected.open = pilot.model.open
     expected.reading.readPosts = [PostID("steam")]
     expected.list.unread = 3
+    expected.requests = 1
     expected.reading.lastOpenPost = pilot.model.reading.lastOpenPost
     expectNoDifference(pilot.model, expected)
     let open = try #require(pilot.model.open)
@@ -24,7 +25,10 @@ struct ReadingTests {
     #expect(open.thread.rows.count == 4)
     expectNoDifference(
       pilot.effects.suffix(2),
-      [.readPost(PostID("steam")), .remember([.postOpened(PostID("steam")), .postRead(PostID("steam"), true)])])
+      [
+        .readPost(PostID("steam"), token: 1),
+        .remember([.postOpened(PostID("steam")), .postRead(PostID("steam"), true)]),
+      ])
   }
 
   @Test func movingInTheListChangesTheSelectionOnly() {
@@ -242,10 +246,10 @@ struct TypingAheadTests {
 
   @Test func keysWaitForThePostTheyAreMeantFor() throws {
     var model = Pilot().model
-    #expect(press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"))])
+    #expect(press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"), token: 1)])
     #expect(model.focus == .list)
     let effects = update(
-      &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body)))
+      &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
     let keys = try ["Tab", "r", "Q"].map { Message.keyPressed(try #require(KeyPress($0))) }
     #expect(effects.last == .takeIn(keys))
     #expect(model.typedAhead.isEmpty)
@@ -255,7 +259,7 @@ struct TypingAheadTests {
     var model = Pilot().model
     _ = press(["Enter", "Esc"], &model)
     #expect(model.opening == nil)
-    #expect(update(&model, .postRead(OpenedPost(post: SampleBlog.steam), body: .init())) == [])
+    #expect(update(&model, .postRead(OpenedPost(post: SampleBlog.steam), body: .init(), token: 1)) == [])
     #expect(model.open == nil)
   }
 

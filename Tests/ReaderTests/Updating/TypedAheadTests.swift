@@ -92,6 +92,131 @@ import Testing
   }
 }
 
+/// Words for a post that nobody knows yet, or behind something else that takes its time.
+@Suite struct TypedFarAheadTests {
+  private func drafts(_ pilot: Pilot) -> [String] {
+    pilot.repository.storedReplies.filter { $0.status == .draft }.map(\.markdown)
+  }
+
+  private func known(_ pilot: (MemoryStateStore) -> Pilot) -> Pilot {
+    var state = ReadingState()
+    state.apply(.identity(Identity(name: "Me")))
+    return pilot(MemoryStateStore(state))
+  }
+
+  @Test(arguments: [0, 1])
+  func wordsForAnUnknownPostArePrinted(_ answers: Int) {
+    var pilot = Pilot(isReadingHeld: true)
+    for _ in 0..<answers { pilot.answerOnce() }
+    pilot.press("Enter", "r")
+    pilot.type("Early words, Q and q")
+    pilot.send(.terminate)
+    #expect(pilot.hasQuit && drafts(pilot).isEmpty)
+    #expect(pilot.farewell.contains("Early words, Q and q"))
+  }
+
+  @Test func wordsForTheFirstPostOfAllBecomeADraftOfIt() {
+    var pilot = Pilot(destination: Destination(post: PostID("stones")), isReadingHeld: true)
+    pilot.press("r")
+    pilot.type("At once")
+    pilot.send(.hangUp)
+    #expect(pilot.repository.storedReplies.map(\.post) == [PostID("stones")])
+    #expect(drafts(pilot) == ["At once"])
+  }
+
+  @Test func keysFromTheVeryFirstAreMeantForThePostThatComes() {
+    var state = ReadingState()
+    state.apply(.postOpened(PostID("stones")))
+    var pilot = Pilot(rows: 12, store: MemoryStateStore(state), isReadingHeld: true)
+    pilot.press("/")
+    pilot.type("number 50")
+    pilot.press("Enter", "r")
+    pilot.type("Here")
+    pilot.answer()
+    #expect(pilot.model.open?.post.id == PostID("stones") && pilot.model.composer?.text.text == "Here")
+  }
+
+  @Test func aHungDiskCanBeLeftAtTheVeryStart() {
+    for key in ["Q", "q"] {
+      var pilot = Pilot(isReadingHeld: true)
+      pilot.press(key)
+      #expect(pilot.hasQuit)
+    }
+  }
+
+  /// What is searched for is no reply, though it begins with an r.
+  @Test(arguments: [["/", "r", "o", "s", "e"], [":", "r", "o"], ["z", "R", "j"], ["F", "r", "x", "Enter", "j"]])
+  func otherWordsAreNoReplies(_ keys: [String]) {
+    var pilot = Pilot().slow()
+    pilot.press("Enter")
+    for key in keys { pilot.press(key) }
+    pilot.send(.terminate)
+    #expect(drafts(pilot).isEmpty && pilot.farewell.isEmpty)
+  }
+
+  @Test func aClickOnAnotherPostTakesNoWordsAlong() {
+    var pilot = Pilot().slow()
+    pilot.press("r")
+    pilot.type("Meant for steam")
+    pilot.send(.mouse(MouseEvent(.doubleClick, at: Position(row: 2, column: 5))))
+    #expect(pilot.model.opening == PostID("stones"))
+    pilot.answer()
+    #expect(pilot.model.composer == nil && pilot.model.open?.post.id == PostID("stones"))
+    #expect(drafts(pilot) == ["Meant for steam"])
+    #expect(pilot.repository.storedReplies.map(\.post) == [PostID("steam")])
+  }
+
+  @Test(arguments: [TerminalEvent.hangUp, .terminate])
+  func wordsBehindAPublicationBecomeADraft(_ end: TerminalEvent) {
+    var pilot = known { Pilot(store: $0) }
+    pilot.press("Enter", "r")
+    pilot.type("First")
+    pilot.writingTime = .milliseconds(700)
+    pilot.press("C-x", "r")
+    pilot.type("quite another")
+    pilot.send(end)
+    #expect(drafts(pilot) == ["quite another"])
+    #expect(pilot.repository.storedReplies.filter { $0.status == .published }.map(\.markdown) == ["First"])
+  }
+
+  @Test func wordsBehindAPublicationThatFailsBecomeADraft() {
+    var pilot = known { Pilot(store: $0) }
+    pilot.press("Enter", "r")
+    pilot.type("First")
+    pilot.isWritingHeld = true
+    pilot.press("C-x", "r")
+    pilot.type("quite another")
+    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    pilot.answerOnce()
+    #expect(pilot.model.composer?.text.text == "First" && pilot.model.composer?.isPublishing == false)
+    pilot.repository.failWrites(nil)
+    pilot.answer()
+    #expect(drafts(pilot).contains("quite another"))
+  }
+
+  @Test func wordsBehindAPageThatIsSetAreNoCommands() {
+    let long = Post(
+      id: PostID("long"), title: "Long",
+      body: Body(format: .text, source: (1...5_000).map { "Paragraph \($0) of many." }.joined(separator: "\n\n")),
+      published: Timestamp(seconds: 1_800_000_000))
+    for isEnded in [true, false] {
+      var pilot = Pilot(repository: MemoryRepository(posts: [long] + SampleBlog.posts))
+      pilot.isPageWorkHeld = true
+      pilot.press("Enter", "G", "r")
+      pilot.type("quite so, J and K")
+      pilot.send(.paste(" pasted"))
+      #expect(pilot.model.open?.post.id == PostID("long") && pilot.model.composer == nil)
+      if isEnded {
+        pilot.send(.terminate)
+        #expect(drafts(pilot) == ["quite so, J and K pasted"])
+      } else {
+        pilot.releasePageWork()
+        #expect(pilot.model.composer?.text.text == "quite so, J and K pasted")
+      }
+    }
+  }
+}
+
 /// A catalogue that is being made for as long as a test lasts.
 struct UnfinishedCatalogue: PostCatalogue {
   private let plain: PlainCatalogue

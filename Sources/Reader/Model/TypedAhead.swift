@@ -1,0 +1,93 @@
+import Screen
+
+/// Keys and pastes that came while a post was being read, say: they are meant for what comes then.
+public struct TypedAhead: Equatable, Sendable {
+  /// In the order in which they came.
+  public private(set) var messages: [Message] = []
+  /// What the next one is meant for.
+  private var aim = TypingAim(.pane)
+
+  /// Whether there are none.
+  public var isEmpty: Bool { messages.isEmpty }
+  /// How many there are; a paste counts as one.
+  public var count: Int { messages.count }
+  /// Whether letters that are typed now are meant for a reply.
+  var isWritingReply: Bool { aim.place == .reply || aim.place == .preview }
+
+  /// - Parameter start: what the first of them is meant for; later ones go where those before led.
+  mutating func append(_ message: Message, from start: TypingAim) {
+    if messages.isEmpty { aim = start }
+    messages.append(message)
+    _ = aim.follow(message)
+  }
+
+  /// Takes all of them out.
+  mutating func take() -> [Message] {
+    defer { self = TypedAhead() }
+    return messages
+  }
+}
+
+/// What keys are meant for, as far as can be told before anything has come of those before them.
+struct TypingAim: Equatable, Sendable {
+  enum Place: Hashable, Sendable {
+    case pane
+    /// A line of input.
+    case prompt
+    /// The text of a reply.
+    case reply
+    /// How that text will look.
+    case preview
+  }
+
+  var place: Place
+  /// Keys of an unfinished sequence.
+  private var sequence: [KeyPress] = []
+
+  init(_ place: Place) { self.place = place }
+
+  /// Goes on to what follows. Returns what the message changes in the text of a reply.
+  mutating func follow(_ message: Message) -> TextBuffer.Edit? {
+    if case .textPasted(let text) = message { return place == .reply ? .insert(text) : nil }
+    guard case .keyPressed(let key) = message else { return nil }
+    switch place {
+    case .pane: followInPane(key)
+    case .prompt:
+      if case .command(let command) = KeyMap.lookup([key], in: .prompt), command == .accept || command == .cancel {
+        place = .pane
+      }
+    case .reply: return followInReply(key)
+    case .preview:
+      guard case .command(let command) = KeyMap.lookup([key], in: .preview) else { return nil }
+      if command == .preview { place = .reply }
+      if command == .publish || command == .closeComposer { place = .pane }
+    }
+    return nil
+  }
+
+  private mutating func followInPane(_ key: KeyPress) {
+    let keys = sequence + [key]
+    sequence = []
+    // The panes differ in little; where a key of the list alone opens a line of input, it does so in all of them here.
+    for mode in [Mode.reader, .list] {
+      switch KeyMap.lookup(keys, in: mode) {
+      case .command(.reply), .command(.replyQuoting): place = .reply
+      case .command(.search), .command(.commandLine), .command(.searchEverything), .command(.filterList):
+        place = .prompt
+      case .pending: sequence = keys
+      case .command, .none: break
+      }
+    }
+  }
+
+  private mutating func followInReply(_ key: KeyPress) -> TextBuffer.Edit? {
+    guard case .command(let command) = KeyMap.lookup([key], in: .composer) else {
+      guard key.modifiers.isEmpty, case .character(let character) = key.key else { return nil }
+      return .insert(String(character))
+    }
+    if case .write(let edit) = command { return edit }
+    if command == .preview { place = .preview }
+    if command == .publish || command == .closeComposer { place = .pane }
+    return nil
+  }
+}
