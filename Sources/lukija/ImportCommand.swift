@@ -54,7 +54,9 @@ struct ImportCommand: ParsableCommand {
     var stopped: () -> String = { "stopped; nothing was written." }
     let interruption = Interruption { stopped() }
     let writer: RepositoryWriter
-    do throws(Problem) { writer = try RepositoryWriter(folder: into, isDryRun: isDryRun) } catch {
+    do throws(Problem) {
+      writer = try RepositoryWriter(folder: into, isDryRun: isDryRun, isOneSource: isOneFile)
+    } catch {
       throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
     }
     interruption.step {
@@ -76,6 +78,11 @@ struct ImportCommand: ParsableCommand {
     let hasFailed = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !summary.tally.isClean
     if hasFailed { writer.takeBackIfEmpty() }
     if hasFailed || hasUnopened || strict && !summary.tally.isClean { throw ExitCode.failure }
+  }
+
+  private var isOneFile: Bool {
+    var status = stat()
+    return sources.count == 1 && (stat(sources[0], &status) != 0 || status.st_mode & S_IFMT != S_IFDIR)
   }
 
   private func read(
