@@ -72,7 +72,9 @@ struct ImportCommand: ParsableCommand {
   private func open(
     _ interruption: Interruption, clearingUp: (@escaping () -> String) -> Void
   ) throws -> RepositoryWriter {
-    func open() throws(Problem) -> RepositoryWriter { try RepositoryWriter(folder: into, isDryRun: isDryRun) }
+    func open() throws(Problem) -> RepositoryWriter {
+      try RepositoryWriter(folder: into, isDryRun: isDryRun, isOneSource: isOneFile)
+    }
     func clearUp(_ writer: RepositoryWriter) {
       clearingUp { [isDryRun, into] in
         writer.abandon()
@@ -96,6 +98,11 @@ struct ImportCommand: ParsableCommand {
     } catch {
       throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
     }
+  }
+
+  private var isOneFile: Bool {
+    var status = stat()
+    return sources.count == 1 && (stat(sources[0], &status) != 0 || status.st_mode & S_IFMT != S_IFDIR)
   }
 
   private func read(

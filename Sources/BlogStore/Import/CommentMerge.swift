@@ -18,7 +18,7 @@ enum CommentMerge {
     var changes = PostText.CommentChanges()
     let old = json["comments"]?.elements ?? []
     guard !(comments.isEmpty && old.isEmpty) else { return changes }
-    var places = CommentPlacesByID(old)
+    var places = CommentPlacesByID(old, isComplete: isComplete)
     var result: [JSON] = isComplete ? [] : old
     var isMet = [Bool](repeating: false, count: old.count)
     for (index, comment) in comments.enumerated() {

@@ -106,7 +106,12 @@ extension RepositoryWriter {
   }
 
   func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
-    guard let old = try read(id), old.members != nil else { return }
+    guard let old = try read(id), old.members != nil else {
+      // A dry run of one source need not know what it would have written.
+      var json = JSON.object([])
+      if isDryRun { change(&json) }
+      return
+    }
     var json = old
     change(&json)
     guard !json.isSame(as: old) else { return }

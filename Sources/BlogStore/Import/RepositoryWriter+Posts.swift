@@ -145,7 +145,7 @@ extension RepositoryWriter {
     _ json: @escaping @Sendable () -> JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool
   ) throws(Problem) {
     guard !isDryRun else {
-      rehearsal.put(json().compactText, at: JSONBlogRepository.path(of: id))
+      if !(isNew && isOneSource) { rehearsal.put(json().compactText, at: JSONBlogRepository.path(of: id)) }
       return
     }
     do throws(FileFault) {

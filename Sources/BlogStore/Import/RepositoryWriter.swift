@@ -16,6 +16,7 @@ public final class RepositoryWriter {
 
   let files: RepositoryFolder
   let isDryRun: Bool
+  let isOneSource: Bool
   let observe: WriteObserver
   let batch: BatchWriter
   var index = PostIndex()
@@ -54,16 +55,19 @@ public final class RepositoryWriter {
   /// - Parameters:
   ///   - folder: made with the folders above it where it is missing.
   ///   - isDryRun: whether only to count; nothing is made then.
-  public convenience init(folder: String, isDryRun: Bool = false) throws(Problem) {
-    try self.init(folder: folder, isDryRun: isDryRun, observe: { _ in })
+  ///   - isOneSource: whether nothing comes after the first source: then a dry run need not remember what it would write.
+  public convenience init(folder: String, isDryRun: Bool = false, isOneSource: Bool = false) throws(Problem) {
+    try self.init(folder: folder, isDryRun: isDryRun, isOneSource: isOneSource, observe: { _ in })
   }
 
   /// - Parameters:
   ///   - mostWaiting: bytes of text that are kept in memory until their source ends.
   ///   - observe: is told each step of every write, in the middle of it.
   package init(
-    folder: String, isDryRun: Bool, mostWaiting: Int? = nil, observe: @escaping WriteObserver
+    folder: String, isDryRun: Bool, isOneSource: Bool = false, mostWaiting: Int? = nil,
+    observe: @escaping WriteObserver
   ) throws(Problem) {
+    self.isOneSource = isOneSource
     files = RepositoryFolder(folder)
     self.mostWaiting = mostWaiting ?? WaitingPosts.usualMost
     waiting = WaitingPosts(most: self.mostWaiting)

@@ -41,45 +41,54 @@ enum SameComment {
 struct CommentPlacesByID {
   private let old: [JSON]
   private var free: [Int: [Int]] = [:]
-  /// What was taken or added: by id, the texts.
-  private var taken: [Int: Set<String>] = [:]
-  /// How ids are written here.
+  /// What was taken or added: by id, hashes of the texts. Only asked for where a source may repeat itself.
+  private var taken: [Int: Set<Int>] = [:]
+  /// How ids that are addresses are written here.
   private var spellings: [Int: String] = [:]
+  private let isComplete: Bool
 
-  init(_ old: [JSON]) {
+  init(_ old: [JSON], isComplete: Bool) {
     self.old = old
+    self.isComplete = isComplete
     for (index, element) in old.enumerated() {
       let id = CommentMerge.id(of: element)
       free[Self.key(id), default: []].append(index)
-      if spellings[Self.key(id)] == nil { spellings[Self.key(id)] = id }
+      spell(id)
     }
   }
 
-  private static func key(_ id: String) -> Int { PostProof.hash(address: id) }
+  private static func key(_ id: String) -> Int { isAddress(id) ? PostProof.hash(address: id) : id.hashValue }
+
+  private static func isAddress(_ id: String) -> Bool { id.utf8.count > 7 && id.lowercased().hasPrefix("http") }
+
+  private mutating func spell(_ id: String) {
+    if Self.isAddress(id), spellings[Self.key(id)] == nil { spellings[Self.key(id)] = id }
+  }
 
   /// An id as it is written here.
-  func spelling(of id: String) -> String { spellings[Self.key(id)] ?? id }
+  func spelling(of id: String) -> String { spellings.isEmpty ? id : spellings[Self.key(id)] ?? id }
 
   /// Whether the same comment, word for word, was there before.
   func hasTaken(_ id: String, _ comment: Comment) -> Bool {
-    taken[Self.key(id)]?.contains(comment.body.source) == true
+    taken[Self.key(id)]?.contains(PostProof.hash(comment.body.source)) == true
   }
 
   mutating func add(_ id: String, _ comment: Comment) {
-    taken[Self.key(id), default: []].insert(comment.body.source)
-    if spellings[Self.key(id)] == nil { spellings[Self.key(id)] = id }
+    if !isComplete { taken[Self.key(id), default: []].insert(PostProof.hash(comment.body.source)) }
+    spell(id)
   }
 
   /// The comment here that one of a source is.
   mutating func take(_ id: String, _ comment: Comment) -> Int? {
-    guard let places = free[Self.key(id)], !places.isEmpty else { return nil }
+    let key = Self.key(id)
+    guard let places = free[key], !places.isEmpty else { return nil }
     let exact =
       places.count == 1 ? nil : places.firstIndex { SameText.has(old[$0], comment.body.source) }
     guard let turn = exact ?? places.firstIndex(where: { !SameComment.contradicts(old[$0], comment) }) else {
       return nil
     }
     let place = places[turn]
-    free[Self.key(id)]?.remove(at: turn)
+    free[key]?.remove(at: turn)
     add(id, comment)
     return place
   }

@@ -48,13 +48,23 @@ extension JSON {
         element.write(to: &output, style)
       }
     case .object(let members):
-      let members = JSON.unique(style.keepsOrder ? members : JSON.sorted(members))
+      let members = JSON.isInOrder(members) ? members : JSON.unique(style.keepsOrder ? members : JSON.sorted(members))
       JSON.writeList(members, "{", "}", to: &output, style) { member, output, style in
         JSON.write(member.key, to: &output, style)
         output += (style.indent == nil ? ":" : ": ").utf8
         member.value.write(to: &output, style)
       }
     }
+  }
+
+  /// Sorted, and no key twice: as Lukija wrote it.
+  private static func isInOrder(_ members: [Member]) -> Bool {
+    var before: String?
+    for member in members {
+      if let before, before >= member.key { return false }
+      before = member.key
+    }
+    return true
   }
 
   private static func sorted(_ members: [Member]) -> [Member] {
@@ -65,6 +75,12 @@ extension JSON {
 
   /// Of a repeated key the last counts; a rewrite keeps that one.
   private static func unique(_ members: [Member]) -> [Member] {
+    // Few members are compared faster than remembered.
+    if members.count <= 16,
+      !members.indices.contains(where: { place in members[..<place].contains { $0.key == members[place].key } })
+    {
+      return members
+    }
     var places: [String: Int] = [:]
     var unique: [Member] = []
     unique.reserveCapacity(members.count)

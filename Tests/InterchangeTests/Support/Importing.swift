@@ -37,7 +37,10 @@ func read(_ sources: [(name: String, bytes: [UInt8])]) throws -> Imported {
 func bring(
   _ paths: [String], into folder: String, isDryRun: Bool = false, now: Timestamp? = nil, mostWaiting: Int? = nil
 ) throws -> Imported {
-  let writer = try RepositoryWriter(folder: folder, isDryRun: isDryRun, mostWaiting: mostWaiting) { _ in }
+  let writer = try RepositoryWriter(
+    folder: folder, isDryRun: isDryRun, isOneSource: paths.count == 1 && !TemporaryFolder.isFolder(paths[0]),
+    mostWaiting: mostWaiting
+  ) { _ in }
   var result = Imported()
   let importer = Importer(now: now) { event in
     if case .note(let note) = event { result.notes.append(note) }
