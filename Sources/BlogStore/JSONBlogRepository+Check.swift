@@ -46,9 +46,9 @@ extension JSONBlogRepository {
 
   private func check(post entry: FolderEntry, path: String, _ checker: inout PostChecker) -> [Problem] {
     do throws(Problem) {
-      let (json, text) = try readJSON(path)
+      let (json, repeated, text) = try readJSON(path, wanted: PostFile.members)
       let file = PostFile(json, id: PostID(entry.stem ?? entry.name))
-      return Problem.all(checker.issues(of: file, json, path: path), file: path, text: text)
+      return Problem.all(repeated + checker.issues(of: file, json, path: path), file: path, text: text)
     } catch {
       checker.add(unreadable: PostID(entry.stem ?? entry.name))
       return [error]
@@ -59,9 +59,9 @@ extension JSONBlogRepository {
     reply entry: FolderEntry, path: String, _ commentIDs: [PostID: Set<CommentID>], _ replies: RepliesInPlace
   ) -> [Problem] {
     do throws(Problem) {
-      let (json, text) = try readJSON(path)
+      let (json, repeated, text) = try readJSON(path, wanted: ReplyFile.members)
       let file = ReplyFile(json, id: ReplyID(entry.stem ?? entry.name))
-      var issues = file.issues + PostChecker.repeatedKeys(of: json)
+      var issues = file.issues + repeated
       if let email = json["author"]?["email"], email.string?.isEmpty != true {
         issues.append(.warning(.replyWithEmail, at: email.offset))
       }
@@ -80,10 +80,14 @@ extension JSONBlogRepository {
     }
   }
 
-  private func readJSON(_ path: String) throws(Problem) -> (JSON, [UInt8]) {
+  private func readJSON(
+    _ path: String, wanted: Set<String>
+  ) throws(Problem) -> (JSON, repeated: [Issue], text: [UInt8]) {
     let text: [UInt8]
     do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
-    return (try parse(text, file: path), text)
+    let json = try parse(text, file: path, wanted: wanted)
+    let repeated = (try? JSONParser.repeatedKeys(in: text)) ?? []
+    return (json, repeated.map { .warning(.repeatedKey($0.key), at: $0.offset) }, text)
   }
 }
 

@@ -25,8 +25,7 @@ extension JSONBlogRepository {
       sweep()
       let present = try currentBytes(path)
       try requireKnown(present, reply.id, reply.fileVersion)
-      let old = present.flatMap { try? JSONParser.parse($0) }
-      let text = ReplyFile.text(of: reply, over: old)
+      let text = ReplyFile.text(of: reply, over: try present.map(json))
       if text != present {
         // Also when the last step fails: the file may stand there all the same.
         defer {
@@ -93,7 +92,7 @@ extension JSONBlogRepository {
     let path = Self.path(of: id)
     let text: [UInt8]
     do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
-    let file = ReplyFile(try parse(text, file: path), id: id)
+    let file = ReplyFile(try parse(text, file: path, wanted: ReplyFile.members), id: id)
     let problems = Problem.all(file.issues, file: path, text: text)
     if let error = problems.first(where: { $0.severity == .error }) { throw error }
     var reply = file.reply
@@ -113,6 +112,11 @@ extension JSONBlogRepository {
       return
     }
     guard present.map({ ContentHash.hash($0) }) == version else { throw .changedBySomebodyElse }
+  }
+
+  /// What a file holds that a reply is written over. Where that cannot be told, nothing of it is taken away.
+  private func json(_ text: [UInt8]) throws(FileFault) -> JSON {
+    do throws(JSONFault) { return try JSONParser.parse(text) } catch { throw .notJSON(error) }
   }
 
   private func currentBytes(_ path: String) throws(FileFault) -> [UInt8]? {

@@ -72,7 +72,7 @@ extension JSONBlogRepository {
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
       hash = ContentHash.hash(text)
-      var file = try parsePost(text, id, skipping: PostFile.bodyMembers)
+      var file = try parsePost(text, id, skipping: PostFile.bodyMembers, wanted: PostFile.listMembers)
       if file.post.comments.contains(where: \.id.isMadeUp) {
         // Ids are made of the whole comment.
         file = try parsePost(text, id)

@@ -63,7 +63,7 @@ public final class JSONBlogRepository: BlogRepository {
     } catch {
       throw Problem(error, file: SiteFile.name)
     }
-    let file = SiteFile(try parse(text, file: SiteFile.name))
+    let file = SiteFile(try parse(text, file: SiteFile.name, wanted: SiteFile.members))
     return (file.site, Problem.all(file.issues, file: SiteFile.name, text: text))
   }
 
@@ -93,17 +93,20 @@ public final class JSONBlogRepository: BlogRepository {
     }
   }
 
-  func parse(_ text: [UInt8], file: String, skipping: Set<String> = []) throws(Problem) -> JSON {
+  /// - Parameter wanted: keys of the members that are asked for, at any depth; nil for all.
+  func parse(_ text: [UInt8], file: String, wanted: Set<String>? = nil) throws(Problem) -> JSON {
     do throws(JSONFault) {
-      return try JSONParser.parse(text, skipping: skipping)
+      return try JSONParser.parse(text, wanted: wanted)
     } catch {
       throw Problem(error, file: file, text: text)
     }
   }
 
-  func parsePost(_ text: [UInt8], _ id: PostID, skipping: Set<String> = []) throws(Problem) -> PostFile {
+  func parsePost(
+    _ text: [UInt8], _ id: PostID, skipping: Set<String> = [], wanted: Set<String> = PostFile.members
+  ) throws(Problem) -> PostFile {
     do throws(JSONFault) {
-      let (json, comments) = try CommentElements.parse(text, skipping: skipping)
+      let (json, comments) = try CommentElements.parse(text, skipping: skipping, wanted: wanted)
       return PostFile(json, id: id, comments: comments)
     } catch {
       throw Problem(error, file: Self.path(of: id), text: text)

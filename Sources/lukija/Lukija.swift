@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import NcursesTerminal
+import Screen
 
 /// The program: parses the command line, runs a command, words what went wrong.
 @main
@@ -52,7 +53,7 @@ struct Lukija: ParsableCommand {
     do {
       command = try parseAsRoot()
     } catch {
-      exit(withError: error)
+      refuse(error)
     }
     do {
       try command.run()
@@ -60,10 +61,21 @@ struct Lukija: ParsableCommand {
       exit(withError: error)
     } catch {
       // Help, wrong usage and the like are the parser's to word.
-      guard exitCode(for: error) == .failure else { exit(withError: error) }
+      guard exitCode(for: error) == .failure else { refuse(error) }
       StandardError.complain(sentence(for: error))
       exit(withError: ExitCode.failure)
     }
+  }
+
+  /// Says what the parser found wrong, which repeats the person's own arguments: on a terminal they must not act.
+  private static func refuse(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    // Help and the version are asked for and go to standard output.
+    guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    StandardError.say(lines.map { TextSanitizing.line(String($0)) }.joined(separator: "\n"))
+    exit(withError: code)
   }
 
   private static func sentence(for error: any Error) -> String {

@@ -25,14 +25,17 @@ enum ReaderLauncher {
       repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
+    let host = SystemHost(rescueFolder: states, blogFolder: folder)
     let terminal = try NcursesTerminal()
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store,
-      host: SystemHost(rescueFolder: states, blogFolder: folder),
+      host: host,
       destination: destination)
     let farewell = program.run()
     terminal.close()
-    StandardError.sayAtLast(farewell)
+    let left = host.handed.left.map { "An editor's text of an earlier time is in \($0)" }
+    StandardError.sayAtLast(farewell + left)
+    if farewell.isEmpty { host.handed.removeAll() }
     ChildProcess.waitForInputs(atMost: 1000)
     // As shells count.
     if program.wasTerminated { throw ExitCode(128 + (terminal.endingSignal ?? SIGTERM)) }

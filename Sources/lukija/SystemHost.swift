@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import Glibc
 import Reader
+import Screen
 
 /// The machine that the reader runs on.
 struct SystemHost: Host {
@@ -11,6 +12,8 @@ struct SystemHost: Host {
   var blogFolder: String
   /// Where words stand that the blog's disk does not take in time.
   let rescueCopies: RescueCopies
+  /// Editors' files whose words the composer has.
+  let handed = HandedFolders()
 
   init(rescueFolder: String, blogFolder: String) {
     self.rescueFolder = rescueFolder
@@ -75,43 +78,11 @@ struct SystemHost: Host {
   static func isSafeAddress(_ link: String) -> Bool {
     let schemes = ["https://", "http://", "mailto:"]
     return schemes.contains { link.lowercased().hasPrefix($0) }
-      && link.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !(0x80..<0xA0).contains($0.value) }
+      && OutgoingText.isAddress(link)
   }
-
-  func edit(_ text: String) -> EditorOutcome { edit(text, name: "reply", onTerminal: false) }
 
   /// Whether the person named an editor.
   var hasEditor: Bool { isSet("VISUAL") || isSet("EDITOR") }
-
-  /// - Parameters:
-  ///   - name: of the editor's file, without its ending.
-  ///   - onTerminal: whether the editor is put on the terminal, since our own input or output leads elsewhere.
-  func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
-    let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
-    let parent = environment("TMPDIR") ?? P_tmpdir
-    var template = Array("\(parent)/lukija-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      return EditorOutcome(
-        text: nil, failure: "no folder for its file can be made in \(parent): \(String(cString: strerror(errno))).")
-    }
-    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let path = folder + "/\(name).md"
-    guard Self.write(text, to: path) else {
-      rmdir(folder)
-      return EditorOutcome(text: nil, failure: "its file cannot be written: \(String(cString: strerror(errno))).")
-    }
-    // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
-    let redirection = onTerminal ? " </dev/tty >/dev/tty" : ""
-    let ending = ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"" + redirection, "sh", path])
-    let result = Self.read(path)
-    guard result != nil || ending == .exited(0) else {
-      return EditorOutcome(text: nil, failure: (ending.failure ?? "") + " Its file is \(path).")
-    }
-    unlink(path)
-    unlink(path + "~")
-    rmdir(folder)
-    return EditorOutcome(text: result, failure: ending.failure)
-  }
 
   func rescue(_ reply: Reply) -> String? {
     for folder in [rescueFolder, environment("HOME") ?? "/tmp", "/tmp"] {
@@ -130,32 +101,19 @@ struct SystemHost: Host {
     }
   }
 
-  private func environment(_ name: String) -> String? {
+  func environment(_ name: String) -> String? {
     guard let value = getenv(name), value[0] != 0 else { return nil }
     return String(cString: value)
   }
 
   private func isSet(_ name: String) -> Bool { environment(name) != nil }
 
-  private static func write(_ text: String, to path: String) -> Bool {
+  static func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "wxe") ?? fopen(path, "we") else { return false }
     // A draft is nobody else's business.
     fchmod(fileno(file), 0o600)
     let bytes = Array(text.utf8)
     let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
     return fclose(file) == 0 && isWhole
-  }
-
-  private static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "re") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { break }
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,10 +10,12 @@ extension CommentElements {
   ///
   /// - Parameter sharedFrom: comments of so many bytes are read by two cores.
   static func parse(
-    _ text: [UInt8], skipping: Set<String> = [], sharedFrom: Int = CommentsAhead.worthwhile
+    _ text: [UInt8], skipping: Set<String> = [], wanted: Set<String> = PostFile.members,
+    sharedFrom: Int = CommentsAhead.worthwhile
   ) throws(JSONFault) -> (JSON, CommentElements) {
     let box = Box()
-    let json = try JSONParser.parse(text, skipping: skipping, reading: "comments") { parser throws(JSONFault) in
+    let json = try JSONParser.parse(text, skipping: skipping, wanted: wanted, reading: "comments") {
+      parser throws(JSONFault) in
       // Of a repeated key the last counts.
       box.comments = CommentElements()
       guard parser.peek == UInt8(ascii: "[") else { return try parser.value(depth: 1, isSkipped: false) }
@@ -55,8 +57,12 @@ extension JSONParser {
       if let stop, place == stop { return elements }
       if let comment = plainComment() {
         elements.append(comment)
+        try count(4)
+      } else if isOfNoUse(behind: elements.restCount) {
+        try skipValue(depth: 2)
       } else {
         elements.append(try value(depth: 2, isSkipped: false))
+        try count()
       }
     } while try goesOn()
     return elements

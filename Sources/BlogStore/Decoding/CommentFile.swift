@@ -95,6 +95,9 @@ struct CommentElements {
     rest = values.map { (0, $0) }
   }
 
+  /// How many are no plain ones.
+  var restCount: Int { rest.count }
+
   mutating func append(_ comment: CommentFile) {
     comments.append(comment.comment)
     places.append(comment.place)

@@ -107,7 +107,7 @@ extension JSONParser {
       return try members { parser, key throws(JSONFault) in
         if key.says("name") { return try parser.text(&comment.name) }
         if key.says("url") { return try parser.text(&comment.authorURL) }
-        _ = try parser.value(depth: 4, isSkipped: false)
+        try parser.skipValue(depth: 4)
         return true
       }
     case 6 where key.says("status"):
@@ -125,7 +125,7 @@ extension JSONParser {
     case 16 where key.says("content_markdown"): return try text(&comment.markdown, isSkipped: skipsBodies)
     case CommentMerge.vanishedMember.utf8.count where key.elementsEqual(CommentMerge.vanishedMember.utf8): return false
     default:
-      _ = try value(depth: 3, isSkipped: false)
+      try skipValue(depth: 3)
       return true
     }
   }
@@ -175,7 +175,8 @@ extension JSONParser {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
-  fileprivate func says(_ word: StaticString) -> Bool {
+  /// Whether these bytes are just this word.
+  func says(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount, let base = base.baseAddress else { return false }
     return memcmp(base + startIndex, word.utf8Start, count) == 0
   }

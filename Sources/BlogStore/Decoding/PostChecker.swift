@@ -15,7 +15,7 @@ struct PostChecker {
 
   /// The file's own issues and those of its thread.
   mutating func issues(of file: PostFile, _ json: JSON, path: String) -> [Issue] {
-    var issues = file.issues + Self.repeatedKeys(of: json)
+    var issues = file.issues
     commentIDs[file.post.id] = Set(file.post.comments.map(\.id))
     guard json.members != nil else { return issues }
     // An empty title says that there is none on purpose, as in a stream of notes.
@@ -29,10 +29,6 @@ struct PostChecker {
       }
     }
     return issues + threadIssues(of: file)
-  }
-
-  static func repeatedKeys(of json: JSON) -> [Issue] {
-    json.repeatedKeys().map { .warning(.repeatedKey($0.key), at: $0.offset) }
   }
 
   private func threadIssues(of file: PostFile) -> [Issue] {

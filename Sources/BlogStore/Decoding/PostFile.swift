@@ -6,6 +6,17 @@ struct PostFile {
   /// Strings that the list does not need.
   static let bodyMembers: Set<String> = ["content_html", "content_text", "content_markdown", "summary"]
 
+  /// What is read of a file, at any depth; every other member stays where it is.
+  static let members: Set<String> = listMembers.union([
+    "summary", "date_modified", "language", "image", "attachments", "mime_type", "size_in_bytes",
+  ])
+  /// What the list needs of it.
+  static let listMembers: Set<String> = bodyMembers.union([
+    "lukija", "version", "id", "url", "title", "date_published", "authors", "author", "name", "tags", "comments",
+    "comments_open", "in_reply_to", "kind", "status", "sticky", "password_protected", "format", "categories",
+    CommentMerge.vanishedMember,
+  ])
+
   var post: Post
   /// Errors among them mean that `post` must not be shown.
   var issues: [Issue]

@@ -3,6 +3,12 @@ import TextFormats
 
 /// `replies/<id>.json`.
 struct ReplyFile {
+  /// What is read of a file, at any depth; every other member stays where it is.
+  static let members: Set<String> = [
+    "lukija", "version", "id", "status", "date_published", "date_modified", "date_created", "content_markdown",
+    "in_reply_to", "replaces", "post", "slug", "author", "name", "url", "email",
+  ]
+
   var reply: Reply
   /// Errors among them mean that `reply` must not be used.
   var issues: [Issue]

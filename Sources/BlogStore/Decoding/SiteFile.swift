@@ -7,6 +7,12 @@ struct SiteFile {
   static let version: Int64 = 1
   static let name = "blog.json"
 
+  /// What is read of it, at any depth.
+  static let members: Set<String> = [
+    "lukija", "version", "title", "home_page_url", "description", "language", "authors", "author", "name", "url",
+    "contact", "address", "email", "phone", "business_id",
+  ]
+
   var site: Site
   var issues: [Issue]
 
@@ -40,7 +46,7 @@ struct SiteFile {
       return
     }
     guard version.integer != SiteFile.version else { return }
-    let words = String(decoding: version.compactText, as: UTF8.self)
+    let words = String(decoding: version.compactText.prefix(40), as: UTF8.self)
     reader.note(.error(.unknownVersion(words), at: version.offset))
   }
 

@@ -146,7 +146,7 @@ public final class ExportFolder {
       RepositoryPath.isUsable(stem: String(last))
     else { throw Problem(.unusableName, file: name) }
     if let slash = name.lastIndex(of: "/") {
-      try makeFolder(files.path(of: String(name[..<slash])))
+      try makeFolder(String(name[..<slash]), for: name)
       sweep(String(name[..<slash]))
     }
     var status = stat()
@@ -170,6 +170,21 @@ public final class ExportFolder {
     var parts = name.split(separator: "/").map(String.init)
     let last = parts.popLast() ?? name
     return files.path(of: (parts + [TemporaryName(target: last, process: getpid()).name]).joined(separator: "/"))
+  }
+
+  /// Makes a folder below the target. A symbolic link in its place would lead the files elsewhere: it is not followed.
+  private func makeFolder(_ folder: String, for name: String) throws(Problem) {
+    var made = ""
+    for component in folder.split(separator: "/") {
+      made += made.isEmpty ? component : "/" + component
+      let path = files.path(of: made)
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+        throw Problem(FileFault.system(errno: errno, .write), file: name)
+      }
+      var status = stat()
+      guard lstat(path, &status) == 0 else { throw Problem(FileFault.system(errno: errno, .write), file: name) }
+      guard status.isFolder else { throw Problem(.linkedFolder, file: made) }
+    }
   }
 
   private func makeFolder(_ path: String) throws(Problem) {

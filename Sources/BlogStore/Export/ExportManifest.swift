@@ -49,7 +49,7 @@ final class ExportManifest {
       known[name]?[kind] = nil
       guard known[name]?.isEmpty != false, RepositoryPath.reference(name) == name else { continue }
       known[name] = nil
-      guard let bytes = try? files.read(name) else { continue }
+      guard isBelowPlainFolders(name), let bytes = try? files.read(name) else { continue }
       var hash = RunningHash()
       hash.add(bytes)
       guard hash.text == kinds[kind] else {
@@ -60,6 +60,17 @@ final class ExportManifest {
       removeEmptyFolders(above: name)
     }
     return kept.sorted()
+  }
+
+  /// Whether no symbolic link leads out of the folder on the way to a file.
+  private func isBelowPlainFolders(_ name: String) -> Bool {
+    var path = name[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      var status = stat()
+      guard lstat(files.path(of: String(path)), &status) == 0, status.isFolder else { return false }
+    }
+    return true
   }
 
   private func removeEmptyFolders(above name: String) {

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Why a file or a folder could not be read or written: data, worded in ProblemMessages.swift.
 enum FileFault: Error, Hashable, Sendable {
   /// There is no such file.
@@ -14,12 +16,16 @@ enum FileFault: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// A file name that is not UTF-8 or that no id can have.
   case unusableName
+  /// No JSON, so that it cannot be written over without losing what it says.
+  case notJSON(JSONFault)
   /// The file was there already, or somebody else changed or removed it.
   case changedBySomebodyElse
   /// A new file's name was taken.
   case alreadyThere
   /// A file that no export wrote stands where an export would write.
   case foreignFile
+  /// A symbolic link or a file where an export has a folder.
+  case linkedFolder
   /// An export would go where a blog has its own files.
   case repositoryFolder
   /// Somebody else holds the lock and does not let go.

@@ -3,6 +3,12 @@ import TextFormats
 
 /// What says which post it is, of an item of a source or of a file here: of each word only a hash.
 struct PostProof: Hashable {
+  /// The members of a file that say which post it is, and how old it is.
+  static let members: Set<String> = [
+    "id", "url", "title", "date_published", "date_modified", "content_html", "content_markdown", "content_text",
+    "_feed", "comments_url", RepositoryWriter.doubleMember,
+  ]
+
   /// Zero stands for nothing at all.
   private(set) var feedID = 0
   /// With its fragment: the entries of a blog of one page differ by it.

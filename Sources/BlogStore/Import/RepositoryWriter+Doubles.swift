@@ -12,7 +12,7 @@ extension RepositoryWriter {
     guard !doubles.isEmpty else { return }
     try flush()
     for (double, post) in doubles {
-      guard let from = read(double), let to = read(post), Self.isWordForWord(from, to) else { continue }
+      guard let from = try read(double), let to = try read(post), Self.isWordForWord(from, to) else { continue }
       var joined = to
       CommentMerge.join(from["comments"]?.elements ?? [], into: &joined)
       if !joined.isSame(as: to) { try write({ [joined] in joined }, to: post, isNew: false) }
@@ -43,9 +43,14 @@ extension RepositoryWriter {
     for id in replies.sorted() {
       let name = "\(id).json"
       let path = JSONBlogRepository.repliesFolder + "/" + name
-      guard let text = try? files.read(path), var json = try? JSONParser.parse(text), var target = json["post"],
-        target["slug"]?.string == double.slug
-      else { continue }
+      guard let text = try? files.read(path) else { continue }
+      var json: JSON
+      do throws(JSONFault) { json = try JSONParser.parse(text) } catch {
+        let problem = Problem(error, file: path, text: text)
+        notes.append(ImportNote(.lost, source: path, "the reply cannot be read and stays: \(problem.message)"))
+        continue
+      }
+      guard var target = json["post"], target["slug"]?.string == double.slug else { continue }
       count += 1
       guard !isDryRun else { continue }
       target["slug"] = .string(post.slug)

@@ -110,7 +110,7 @@ extension RepositoryWriter {
   }
 
   func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
-    guard let old = read(id), old.members != nil else {
+    guard let old = try read(id), old.members != nil else {
       // In a dry run the post is not there yet.
       var json = JSON.object([])
       change(&json)

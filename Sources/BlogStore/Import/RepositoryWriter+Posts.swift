@@ -60,7 +60,7 @@ extension RepositoryWriter {
     see(imported, as: id)
     // Read what is meant to be there by now.
     if isAgain { try flush() }
-    let old = read(id)
+    let old = try read(id)
     let (json, changes) = PostText.json(of: imported, over: old, replies: replies)
     // In a dry run what this import made is not there to compare with.
     let missing: ImportTally.Outcome =

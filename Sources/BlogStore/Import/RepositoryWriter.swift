@@ -156,8 +156,7 @@ public final class RepositoryWriter {
     }
     for entry in entries.sorted(by: { Self.precedes($0.name, $1.name) }) where !entry.isHidden {
       guard let stem = entry.stem, entry.isUsable else { continue }
-      guard let json = read(PostID(stem), skipping: ["summary"]), json.members != nil
-      else {
+      guard let json = try? read(PostID(stem), wanted: PostProof.members), json.members != nil else {
         index.reserve(stem)
         continue
       }
@@ -176,8 +175,22 @@ public final class RepositoryWriter {
     (a.utf8.count, a) < (b.utf8.count, b)
   }
 
-  func read(_ id: PostID, skipping: Set<String> = []) -> JSON? {
-    guard let text = try? files.read(JSONBlogRepository.path(of: id)) else { return nil }
-    return try? JSONParser.parse(text, skipping: skipping)
+  /// A post's file; nil where there is none. One that cannot be read is no post that is not there: nothing is written
+  /// over it.
+  func read(_ id: PostID, wanted: Set<String>? = nil) throws(Problem) -> JSON? {
+    let path = JSONBlogRepository.path(of: id)
+    let text: [UInt8]
+    do throws(FileFault) {
+      text = try files.read(path)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Problem(error, file: path)
+    }
+    do throws(JSONFault) {
+      return try JSONParser.parse(text, wanted: wanted)
+    } catch {
+      throw Problem(error, file: path, text: text)
+    }
   }
 }

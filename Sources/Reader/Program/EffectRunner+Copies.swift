@@ -89,8 +89,18 @@ extension EffectRunner {
     for lane in EffectRunner.lanes { _ = executor.wait(for: lane, atMost: limit) }
   }
 
+  /// Looks for what the editor of a killed session left, on the lane of temporary files, which may be slow.
+  private func lookForTextsLeft() {
+    executor.run(.copyingElsewhere) { [self] in
+      let left = host.textsLeft { try? self.repository.replies().replies.map(\.markdown) }
+      if !left.isEmpty { deliver(.textsLeft(left)) }
+    }
+  }
+
   /// What an earlier session could only put elsewhere becomes a draft of the blog again.
   func takeCopiesIn() {
+    // When that has become drafts.
+    defer { lookForTextsLeft() }
     let copies = places.flatMap { host.copies(in: $0) }
     guard !copies.isEmpty else { return }
     var count = 0

@@ -24,6 +24,10 @@ public protocol Host: Sendable {
   func copies(in place: Int) -> [Reply]
   /// Removes the copy of a draft that the blog has.
   func dropCopy(_ id: ReplyID, in place: Int)
+  /// Where texts stand that editors of killed sessions left. What is among the replies is removed.
+  ///
+  /// - Parameter replies: what the blog's replies say; asked for only where there is something. Nil: that is not known.
+  func textsLeft(_ replies: () -> [String]?) -> [String]
 }
 
 /// A machine without such places.
@@ -36,4 +40,6 @@ extension Host {
   public func copies(in place: Int) -> [Reply] { [] }
   /// Nothing to do.
   public func dropCopy(_ id: ReplyID, in place: Int) {}
+  /// Nowhere.
+  public func textsLeft(_ replies: () -> [String]?) -> [String] { [] }
 }

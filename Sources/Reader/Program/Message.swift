@@ -59,6 +59,8 @@ public enum Message: Equatable, Sendable {
   case copyKept(Reply, path: String?)
   /// So many drafts of an earlier session had not reached the blog, and have now.
   case draftsRecovered(Int)
+  /// Files that editors of an earlier session left, with words that no draft has.
+  case textsLeft([String])
   /// The first id is somebody else's now; the text goes on under the second's.
   case replyForked(ReplyID, Reply)
   case replyDeleted(Reply)

@@ -50,7 +50,8 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
+    destination: Destination? = nil, executor: any Executor,
+    now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
     self.terminal = terminal
@@ -156,6 +157,7 @@ public final class Program {
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
     case .copy(let text):
+      let text = OutgoingText.clean(text)
       terminal.copy(text)
       host.copy(text)
       handle(.linkCopied(text))

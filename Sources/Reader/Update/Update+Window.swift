@@ -1,4 +1,5 @@
 import Blog
+import Screen
 
 extension Model {
   /// Rows that a window lists.
@@ -37,7 +38,7 @@ extension Model {
     case .accept: return acceptInWindow()
     case .cancel, .help: window = nil
     case .openInBrowser: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
-    case .copyLink: return selectedLink.map { [.copy(resolve($0.target))] } ?? []
+    case .copyLink: return selectedLink.map { copying(resolve($0.target)) } ?? []
     case .delete:
       if case .replies(let ids) = window?.content, let selection = window?.selection, ids.indices.contains(selection),
         let reply = replies[ids[selection]]
@@ -237,6 +238,15 @@ extension Model {
   mutating func copyLink() -> [Effect] {
     guard let link = permalink, !link.isEmpty else {
       notice = .info("There is no link to copy.")
+      return []
+    }
+    return copying(link)
+  }
+
+  /// A post's own words would stand in the person's next command line: only what is plainly an address goes out.
+  private mutating func copying(_ link: String) -> [Effect] {
+    guard OutgoingText.isAddress(link) else {
+      notice = .error("This link is not copied: it has spaces or control characters, as no address has.")
       return []
     }
     return [.copy(link)]

@@ -52,6 +52,12 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
   case .writeIsSlow(let reply): return model.writeIsSlow(reply)
   case .copyKept(let reply, let path): return model.copyKept(reply, path)
+  case .textsLeft(let paths):
+    // At the end they are told all the same.
+    if model.notice?.isError != true, let path = paths.first {
+      model.notice = .info("An editor's text of an earlier time is in \(path)")
+    }
+    return []
   case .draftsRecovered(let count): return model.draftsRecovered(count)
   case .replyForked(let old, let reply): return model.replyForked(old, reply)
   case .replyDeleted(let reply): return model.replyDeleted(reply)

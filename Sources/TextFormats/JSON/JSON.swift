@@ -93,22 +93,4 @@ package struct JSON: Hashable, Sendable {
       value = .object(members)
     }
   }
-
-  /// Keys that stand more than once in one object, wherever it is, at their second and later places.
-  package func repeatedKeys() -> [Member] {
-    switch value {
-    case .array(let elements):
-      return elements.flatMap { $0.repeatedKeys() }
-    case .object(let members):
-      var seen: Set<String> = []
-      var found: [Member] = []
-      for member in members {
-        if !seen.insert(member.key).inserted { found.append(member) }
-        found += member.value.repeatedKeys()
-      }
-      return found
-    default:
-      return []
-    }
-  }
 }

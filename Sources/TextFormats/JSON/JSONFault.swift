@@ -18,6 +18,8 @@ package struct JSONFault: Error, Hashable, Sendable {
     case trailingText
     /// Deeper than any sane file.
     case tooDeep
+    /// More values than any sane file.
+    case tooMany
     /// Bytes that are not UTF-8.
     case notUTF8
   }

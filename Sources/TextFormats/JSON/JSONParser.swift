@@ -13,8 +13,14 @@ package struct JSONParser {
   @usableFromInline package var place: Int
   /// String members with these keys are checked but not built.
   package let skipping: Set<String>
+  /// The only members that are built, at any depth; nil for all.
+  package let wanted: Set<String>?
+  /// Values that were built, where only what is wanted is.
+  private var built = 0
   /// What a lenient reading read another way than it stands; nil where it is strict.
   var repairs: [JSONRepair]?
+  /// Keys that an object has twice; nil where they are not looked for.
+  var repeatedKeys: [JSON.Member]?
   /// Which member of the text's own object the caller reads, and how.
   private var member: (key: String, read: MemberReader)?
 
@@ -23,31 +29,39 @@ package struct JSONParser {
 
   /// The whole text as one value.
   ///
-  /// - Parameter skipping: keys whose strings the caller does not want, at any depth.
-  package static func parse(_ text: [UInt8], skipping: Set<String> = []) throws(JSONFault) -> JSON {
-    try parse(text, skipping, nil)
+  /// - Parameters:
+  ///   - skipping: keys whose strings the caller does not want, at any depth.
+  ///   - wanted: keys of the only members that the caller wants, at any depth; the others are checked, not built. What
+  ///     nobody can use is then not built without bounds: see ``mostValues``.
+  package static func parse(
+    _ text: [UInt8], skipping: Set<String> = [], wanted: Set<String>? = nil
+  ) throws(JSONFault) -> JSON {
+    try parse(text, skipping, wanted, nil)
   }
 
   /// The whole text as one value, one member of which the caller reads: a tree of values for each of ten thousand elements
   /// takes longer to build than all the rest.
   ///
   /// - Parameters:
+  ///   - skipping: keys whose strings the caller does not want, at any depth.
+  ///   - wanted: keys of the only members that the caller wants, at any depth; nil for all.
   ///   - key: of a member of the text's own object.
   ///   - member: reads the value that begins at the parser's place, goes behind it, and says what stands for it. Of a
   ///     repeated key every value is read, in order.
   package static func parse(
-    _ text: [UInt8], skipping: Set<String> = [], reading key: String, _ member: @escaping MemberReader
+    _ text: [UInt8], skipping: Set<String> = [], wanted: Set<String>? = nil, reading key: String,
+    _ member: @escaping MemberReader
   ) throws(JSONFault) -> JSON {
-    try parse(text, skipping, (key, member))
+    try parse(text, skipping, wanted, (key, member))
   }
 
-  static func parse(
-    _ text: [UInt8], _ skipping: Set<String>, _ member: (key: String, read: MemberReader)?
+  private static func parse(
+    _ text: [UInt8], _ skipping: Set<String>, _ wanted: Set<String>?, _ member: (key: String, read: MemberReader)?
   ) throws(JSONFault) -> JSON {
     let parsed: Result<JSON, JSONFault> = text.withUnsafeBufferPointer { bytes in
       do throws(JSONFault) {
         if let invalid = firstInvalidUTF8(text) { throw JSONFault(reason: .notUTF8, offset: invalid) }
-        var parser = JSONParser(bytes, skipping: skipping)
+        var parser = JSONParser(bytes, skipping: skipping, wanted: wanted)
         parser.member = member
         return .success(try parser.wholeText())
       } catch {
@@ -57,9 +71,11 @@ package struct JSONParser {
     return try parsed.get()
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>) {
+  /// At the beginning of a text that is valid UTF-8 and stays where it is.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, skipping: Set<String>, wanted: Set<String>? = nil) {
     self.bytes = bytes
     self.skipping = skipping
+    self.wanted = wanted
     // A byte order mark is no part of the text.
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
@@ -125,31 +141,47 @@ package struct JSONParser {
       guard let first = peek else { throw fault(.endsInside(.object), at: place) }
       guard first == UInt8(ascii: "\"") else { throw unexpected(.key) }
       let key = try string()
-      skipBlanks()
-      guard let colon = peek else { throw fault(.endsInside(.object), at: place) }
-      guard colon == UInt8(ascii: ":") else { throw unexpected(.colon) }
+      try skipColon()
+      if let wanted, !wanted.contains(key) {
+        try skipValue(depth: depth + 1)
+      } else {
+        let isSkipped = !skipping.isEmpty && skipping.contains(key)
+        let value: JSON
+        if depth == 0, let member, member.key == key {
+          value = try member.read(&self)
+        } else {
+          value = try self.value(depth: depth + 1, isSkipped: isSkipped)
+        }
+        try count()
+        members.append(JSON.Member(key: key, offset: keyPlace, value: value))
+      }
+      guard try hasNextMember() else { return JSON(.object(members), offset: start) }
+    }
+  }
+
+  /// Goes from a key to its value.
+  mutating func skipColon() throws(JSONFault) {
+    skipBlanks()
+    guard let colon = peek else { throw fault(.endsInside(.object), at: place) }
+    guard colon == UInt8(ascii: ":") else { throw unexpected(.colon) }
+    place += 1
+    skipBlanks()
+    guard peek != nil else { throw fault(.endsInside(.object), at: place) }
+  }
+
+  /// Goes to the next member of an object; false behind its end.
+  mutating func hasNextMember() throws(JSONFault) -> Bool {
+    skipBlanks()
+    switch peek {
+    case UInt8(ascii: ","):
       place += 1
       skipBlanks()
-      guard peek != nil else { throw fault(.endsInside(.object), at: place) }
-      let isSkipped = !skipping.isEmpty && skipping.contains(key)
-      let value: JSON
-      if depth == 0, let member, member.key == key {
-        value = try member.read(&self)
-      } else {
-        value = try self.value(depth: depth + 1, isSkipped: isSkipped)
-      }
-      members.append(JSON.Member(key: key, offset: keyPlace, value: value))
-      skipBlanks()
-      switch peek {
-      case UInt8(ascii: ","):
-        place += 1
-        skipBlanks()
-      case UInt8(ascii: "}"):
-        place += 1
-        return JSON(.object(members), offset: start)
-      case nil: throw fault(.endsInside(.object), at: place)
-      default: throw unexpected(.commaOrBrace)
-      }
+      return true
+    case UInt8(ascii: "}"):
+      place += 1
+      return false
+    case nil: throw fault(.endsInside(.object), at: place)
+    default: throw unexpected(.commaOrBrace)
     }
   }
 
@@ -161,7 +193,12 @@ package struct JSONParser {
     skipBlanks()
     if try isClosed() { return JSON(.array([]), offset: start) }
     repeat {
-      elements.append(try value(depth: depth + 1, isSkipped: false))
+      if isOfNoUse(behind: elements.count) {
+        try skipValue(depth: depth + 1)
+      } else {
+        elements.append(try value(depth: depth + 1, isSkipped: false))
+        try count()
+      }
     } while try goesOn()
     return JSON(.array(elements), offset: start)
   }
@@ -206,6 +243,13 @@ package struct JSONParser {
 
   mutating func number() throws(JSONFault) -> JSON {
     let start = place
+    try skipNumber()
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
+    return JSON(.number(text), offset: start)
+  }
+
+  mutating func skipNumber() throws(JSONFault) {
+    let start = place
     if peek == UInt8(ascii: "-") { place += 1 }
     let whole = skipDigits()
     let isPadded = whole > 1 && bytes[place - whole] == UInt8(ascii: "0")
@@ -219,14 +263,19 @@ package struct JSONParser {
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { place += 1 }
       guard skipDigits() > 0 else { throw fault(.badNumber, at: start) }
     }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
-    return JSON(.number(text), offset: start)
   }
 
   private mutating func skipDigits() -> Int {
     let start = place
     while let byte = peek, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { place += 1 }
     return place - start
+  }
+
+  /// Counts values that were built, where only what is wanted is.
+  package mutating func count(_ values: Int = 1) throws(JSONFault) {
+    guard wanted != nil else { return }
+    built += values
+    guard built <= Self.mostValues else { throw fault(.tooMany, at: place) }
   }
 
   @inlinable package mutating func skipBlanks() {

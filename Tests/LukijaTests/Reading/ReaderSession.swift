@@ -15,8 +15,9 @@ final class ReaderSession {
     self.place = place
     var variables: [String: String?] = [
       "HOME": place.home, "XDG_STATE_HOME": place.home + "/state", "EDITOR": nil, "VISUAL": nil, "DISPLAY": nil,
-      "WAYLAND_DISPLAY": nil, "BROWSER": nil, "TZ": "EET-2",
+      "WAYLAND_DISPLAY": nil, "BROWSER": nil, "TZ": "EET-2", "TMPDIR": place.home + "/tmp",
     ]
+    mkdir(place.home + "/tmp", 0o700)
     variables.merge(environment) { _, new in new }
     pty = try PtySession(
       PtySession.product("lukija"), arguments.isEmpty ? [place.blog] : arguments, environment: variables,

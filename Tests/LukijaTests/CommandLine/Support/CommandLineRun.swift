@@ -7,6 +7,8 @@ struct CommandLineRun: Sendable {
   var status: Int32
   var output: String
   var errors: String
+  /// The most that it held in memory, in megabytes.
+  var peak: Int
 
   var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 }
@@ -95,6 +97,11 @@ final class Workplace: Sendable {
     try run([PtySession.product("lukija")] + arguments, input: input, environment: changes)
   }
 
+  /// The same with arguments that are a list.
+  func lukija(_ arguments: [String]) throws -> CommandLineRun {
+    try run([PtySession.product("lukija")] + arguments)
+  }
+
   /// Runs a line of shell in which `lukija` is the built program.
   func shell(_ script: String, environment changes: [String: String?] = [:]) throws -> CommandLineRun {
     let program = PtySession.product("lukija")
@@ -139,10 +146,11 @@ final class Workplace: Sendable {
     let code = posix_spawn(&child, arguments[0], &actions, &attributes, argv, envp)
     guard code == 0 else { throw PtyError.system(call: "posix_spawn \(arguments[0])", code: code) }
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    var usage = rusage()
+    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return CommandLineRun(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: Workplace.read(streams[1]) ?? "",
-      errors: Workplace.read(streams[2]) ?? "")
+      errors: Workplace.read(streams[2]) ?? "", peak: usage.ru_maxrss / 1024)
   }
 }

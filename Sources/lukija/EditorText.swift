@@ -1,0 +1,70 @@
+import Glibc
+
+/// What an editor left in its file, read in bounds: whatever stands there now, the reader goes on.
+enum EditorText {
+  /// Far more than anybody writes.
+  static let limit = 16 << 20
+
+  /// What was found.
+  enum Finding: Equatable {
+    case text(String)
+    /// No UTF-8: read as what it is, and what that is.
+    case converted(String, from: String)
+    /// Nothing that could be a text, and why; about the file, to be followed by its path.
+    case none(String)
+  }
+
+  /// Reads a file; never waits for one that has no end or no writer.
+  static func read(_ path: String) -> Finding {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      return .none(errno == ENOENT ? "its file is gone:" : "its file cannot be read (\(systemWords(errno))):")
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return .none("its file is no plain file any more:")
+    }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return .none("its file cannot be read (\(systemWords(errno))):") }
+      if count == 0 { return decoded(bytes) }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else { return .none("its file is larger than \(limit >> 20) MB:") }
+    }
+  }
+
+  private static func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// UTF-8; else UTF-16 with a mark; else Windows-1252, in which every byte means something.
+  static func decoded(_ bytes: [UInt8]) -> Finding {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = String(validating: bytes.dropFirst(3), as: UTF8.self) {
+      return .text(text)
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return .text(text) }
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    if isLittle || bytes.starts(with: [0xFE, 0xFF]) {
+      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+        let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+        return isLittle ? second << 8 | first : first << 8 | second
+      }
+      return .converted(String(decoding: units, as: UTF16.self), from: "UTF-16")
+    }
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes {
+      let value = (0x80..<0xA0).contains(byte) ? windows[Int(byte) - 0x80] : UInt32(byte)
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+    return .converted(String(scalars), from: "Windows-1252")
+  }
+
+  /// What Windows-1252 has where Latin 1 has control characters; U+FFFD where it has nothing.
+  private static let windows: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
+    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}
