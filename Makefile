@@ -47,6 +47,7 @@ fuzz:
 	@scripts/install-dependencies.sh build test
 	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
 	LUKIJA_KEY_FUZZ_SESSIONS=$(or $(SESSIONS),60) scripts/test.sh --filter randomKeysAreSurvived
+	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 
 bench-import: build
 	@scripts/install-dependencies.sh bench

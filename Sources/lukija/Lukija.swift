@@ -25,7 +25,8 @@ struct Lukija: ParsableCommand {
 
       "lukija help TOPIC" tells about: \(HelpTopic.all.map(\.name).joined(separator: ", ")).
 
-      Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage.
+      Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage, 128 + N where signal N ended the \
+      reader.
       """,
     version: version,
     subcommands: [

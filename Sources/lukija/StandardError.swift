@@ -14,7 +14,7 @@ enum StandardError {
   ///
   /// - Parameter patience: how long the terminal may take nothing at all.
   static func sayAtLast(_ sentences: [String], patience: DispatchTimeInterval = .seconds(5)) {
-    let bytes = Array(sentences.map { $0 + "\n" }.joined().utf8)
+    let bytes = Array(sentences.map { OutgoingText.clean($0) + "\n" }.joined().utf8)
     let pieces = stride(from: 0, to: bytes.count, by: 512).map { bytes[$0..<min($0 + 512, bytes.count)] }
     let progress = DispatchSemaphore(value: 0)
     // In a thread of its own: a write that waits can only be left, and goes with the process.

@@ -108,6 +108,44 @@ struct ForegroundTests {
     reader.pty.kill9()
   }
 
+  /// In a shell with job control: C-z in the editor stops the editor and us together; more than once.
+  @Test func suspendedInTheEditor() throws {
+    let place = try ReaderSession.sampleBlog()
+    place.write("home/program", "#!/bin/sh\necho editing\nread line\necho \"$line\" >\"$1\"\n")
+    chmod(place.home + "/program", 0o755)
+    let shell = try PtySession(
+      "sh", ["-i"],
+      environment: ["PS1": "shell> ", "ENV": nil, "HOME": place.home, "VISUAL": place.home + "/program"])
+    try shell.waitFor("shell>")
+    shell.send("\(PtySession.product("lukija")) \(place.blog) --state \(place.home)/state\r")
+    try shell.waitFor("Post 1 of")
+    shell.send(.enter)
+    try shell.waitFor("Top ─")
+    shell.send("r")
+    try shell.waitFor("Reply to “")
+    shell.send("Some words")
+    try shell.waitFor("Some words")
+    shell.send(.control("o"))
+    try shell.waitFor("editing")
+    for stop in 1...3 {
+      shell.send(.control("z"))
+      try shell.waitUntil("the shell") { screen in
+        screen.lines.count { $0.contains("Stopped") } == stop && screen.lines[screen.cursor.row].hasPrefix("shell>")
+      }
+      shell.send("fg\r")
+      try shell.settle()
+    }
+    shell.send("Other words\r")
+    let screen = try shell.waitUntil("the reader") { $0.isAlternateScreen && $0.contains("Other words") }
+    #expect(!screen.contains("Some words"))
+    shell.send(.escape)
+    try shell.waitFor("Draft kept")
+    shell.send("Q")
+    try shell.waitUntil("the shell again") { screen in
+      !screen.isAlternateScreen && screen.lines[screen.cursor.row].hasPrefix("shell>")
+    }
+  }
+
   /// C-c at an editor is its own business.
   @Test func theKeyboardsSignalsAreTheEditors() throws {
     let reader = try editing(
