@@ -13,7 +13,8 @@ enum ReaderLauncher {
   ///   - repository: the folder.
   ///   - destination: the post, and the comment in it, to begin at.
   ///   - stateFolder: where marks and places are remembered; nil for the usual place.
-  static func run(repository folder: String, destination: Destination?, stateFolder: String?) throws {
+  ///   - bidi: who puts text from right to left in its order.
+  static func run(repository folder: String, destination: Destination?, stateFolder: String?, bidi: Bidi) throws {
     // Before anything starts a thread: threads inherit the mask.
     NcursesTerminal.blockSignals()
     // A limit on file sizes shall be a failed write with a sentence, not the end.
@@ -25,11 +26,11 @@ enum ReaderLauncher {
       repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
-    let terminal = try NcursesTerminal()
+    let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store,
       host: SystemHost(rescueFolder: states, blogFolder: folder),
-      destination: destination)
+      destination: destination, turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
     for sentence in farewell { StandardError.say(sentence) }
