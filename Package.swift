@@ -40,7 +40,9 @@ let package = Package(
     .target(name: "TextFormats"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
     .target(name: "SearchText", dependencies: ["CPosix", "CUtf8proc"]),
-    .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu"]),
+    // Libraries of the system that are opened when they are first needed.
+    .target(name: "DynamicLibraries"),
+    .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu", "DynamicLibraries"]),
     .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText"]),
     .target(
       name: "BlogStore",
@@ -77,7 +79,8 @@ let package = Package(
     .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "CPosix", "SharedTestData"] + customDump),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "CPosix", "DynamicLibraries", "SharedTestData"] + customDump),
     .testTarget(
       name: "ReaderTests",
       dependencies: [

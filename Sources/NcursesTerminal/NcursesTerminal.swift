@@ -44,7 +44,10 @@ public final class NcursesTerminal: Terminal {
 
   /// Takes the terminal: alternate screen, every key to the program, bracketed paste, and the mouse where wanted.
   /// `NO_COLOR` in the environment leaves only bold, underline, reverse, dim and italic.
-  public init(mouse: Bool = true) throws(TerminalError) {
+  ///
+  /// - Parameter turnsText: whether frames come with text from right to left in its order, so that the terminal is told
+  ///   to leave it as it comes.
+  public init(mouse: Bool = true, turnsText: Bool = true) throws(TerminalError) {
     CharacterLocale.activate()
     try Self.checkTerminal()
     signals = try SignalQueue()
@@ -75,7 +78,7 @@ public final class NcursesTerminal: Terminal {
     }
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
-    modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse)
+    modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse, turnsText: turnsText)
     pens = PenTable(palette: Palette(depth: Self.colourDepth()))
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.

@@ -23,7 +23,7 @@ struct TerminalModes {
     return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
   }
 
-  init(saved: termios, term: String, wantsMouse: Bool) {
+  init(saved: termios, term: String, wantsMouse: Bool, turnsText: Bool) {
     self.saved = saved
     raw = saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
@@ -34,9 +34,12 @@ struct TerminalModes {
       restoring = Self.leaving()
       return
     }
-    // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223.
-    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + (wantsMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : "")).utf8)
-    off = Array(((wantsMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + "\u{1B}[?2004l").utf8)
+    // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223; cells in the order that
+    // they are sent in (ECMA-48's BDSM), since rows come ordered.
+    let order = turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
+    let mouse = wantsMouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
+    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0).utf8)
+    off = Array((order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
     // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
     restoring = [0x18] + off + Array("\u{1B}[r".utf8) + Self.leaving()
   }

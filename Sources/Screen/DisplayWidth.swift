@@ -28,6 +28,8 @@ public enum DisplayWidth {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0xFEFF, 0xFFF9...0xFFFB: return .invisible
     // They make some terminals draw what stands before them wider or narrower than the C library says.
     case 0xFE0E, 0xFE0F: return .invisible
+    // Tags: letters that nobody sees, of use to the flags of parts of countries alone, which terminals do not draw.
+    case 0xE0000...0xE007F: return .invisible
     case 0x1F3FB...0x1F3FF: return .columns(2)
     // Letters that are empty, as wide as the C library takes them for.
     case 0x115F, 0x3164: return .blank(2)

@@ -75,6 +75,14 @@ public struct Glyph: Hashable, Sendable {
 
   package typealias Visitor = (_ glyph: Glyph, _ length: Int, _ goesOn: Bool) -> Void
 
+  /// What stands for it in text from right to left: brackets face the other way there.
+  var mirrored: Glyph {
+    guard let other = FriBidi.installed?.mirrored(scalars[0]) else { return self }
+    var result = GlyphScalars(other)
+    for place in 1..<GlyphScalars.limit { result[place] = scalars[place] }
+    return Glyph(scalars: result, columns: columns)
+  }
+
   /// What a cluster is drawn as, cell by cell: each scalar that has a width of its own begins one, as ncurses (which
   /// places text by `wcwidth`) and terminals that follow it agree on; marks join the cell before them.
   ///

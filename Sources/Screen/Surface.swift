@@ -34,9 +34,13 @@ public struct Surface: Hashable, Sendable {
   /// Row by row, `size.columns * size.rows` cells.
   public private(set) var cells: [Cell]
 
+  /// Whether text from right to left is turned when it is drawn; else the terminal does it.
+  public let turnsText: Bool
+
   /// A blank surface.
-  public init(size: Size) {
+  public init(size: Size, turnsText: Bool = true) {
     self.size = size
+    self.turnsText = turnsText
     self.cells = [Cell](repeating: .blank, count: size.columns * size.rows)
   }
 
@@ -47,7 +51,8 @@ public struct Surface: Hashable, Sendable {
   public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
 
   /// Draws text on one line from a place on, never beyond `limit` columns or the surface's edge; a wide glyph that
-  /// does not fit whole is left out. Returns the columns covered.
+  /// does not fit whole is left out. Where some of it runs from right to left it is ordered as a paragraph of its own.
+  /// Returns the columns covered.
   @discardableResult
   public mutating func put(_ text: String, row: Int, column: Int, style: Style, limit: Int = .max) -> Int {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
@@ -57,9 +62,19 @@ public struct Surface: Hashable, Sendable {
     text.makeContiguousUTF8()
     var offset = 0
     let count = text.utf8.count
+    var isInOrder = !turnsText
     while offset < count {
       putSimple(text, from: &offset, row: row, at: &place, end: end, style: style)
       guard offset < count else { break }
+      if !isInOrder {
+        isInOrder = true
+        if VisualOrder.hasRightToLeft(text, from: offset) {
+          let clusters = VisualOrder.runs(of: text).flatMap { run in
+            run.text.map { OrderedCluster($0, style, level: run.level) }
+          }
+          return put(clusters, row: row, column: column, limit: limit)
+        }
+      }
       let cluster = text[text.utf8.index(text.startIndex, offsetBy: offset)]
       offset += cluster.utf8.count
       var isCut = false
@@ -173,7 +188,7 @@ public struct Surface: Hashable, Sendable {
     }
   }
 
-  private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
+  mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
     let start = row * size.columns
     let columns = size.columns
     cells.withUnsafeMutableBufferPointer {

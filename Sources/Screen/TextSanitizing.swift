@@ -22,7 +22,8 @@ public enum TextSanitizing {
     return String(result)
   }
 
-  private static func isLeftOut(_ scalar: UInt32) -> Bool {
+  /// Whether a character is in nothing that is printed.
+  package static func isLeftOut(_ scalar: UInt32) -> Bool {
     switch scalar {
     // What acts on a terminal.
     case 0..<0x20, 0x7F..<0xA0: true

@@ -72,7 +72,7 @@ public enum CellReference {
     let actsOnOrder = scalar >= 0x202A && scalar <= 0x202E || scalar >= 0x2066 && scalar <= 0x2069
     let isHint =
       [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, 0xFE0E, 0xFE0F, 0x1160, 0xFFF9, 0xFFFA, 0xFFFB].contains(scalar)
-      || scalar >= 0x2060 && scalar <= 0x206F
+      || scalar >= 0x2060 && scalar <= 0x206F || scalar >= 0xE0000 && scalar <= 0xE007F
     return isControl || actsOnOrder || isHint
   }
 

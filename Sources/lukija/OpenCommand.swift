@@ -12,11 +12,12 @@ struct OpenCommand: ParsableCommand {
   var place: String
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     let place = try Library(options).place(named: place)
     let destination = Destination(post: place.post.post.id, comment: place.entry.map { String($0.number) })
     try ReaderLauncher.run(
-      repository: try options.folder(), destination: destination, stateFolder: state.state)
+      repository: try options.folder(), destination: destination, stateFolder: state.state, bidi: screen.bidi)
   }
 }

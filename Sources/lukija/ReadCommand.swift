@@ -11,6 +11,7 @@ struct ReadCommand: ParsableCommand {
   var folder: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
+  @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
     if folder != nil, options.repository != nil {
@@ -22,7 +23,7 @@ struct ReadCommand: ParsableCommand {
     let folder = try folder ?? options.folder()
     // A mistyped subcommand ends up here: say so before the screen is taken.
     if !Self.isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
-    try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state)
+    try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state, bidi: screen.bidi)
   }
 
   static func isFolder(_ path: String) -> Bool {

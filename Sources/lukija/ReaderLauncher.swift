@@ -13,7 +13,8 @@ enum ReaderLauncher {
   ///   - repository: the folder.
   ///   - destination: the post, and the comment in it, to begin at.
   ///   - stateFolder: where marks and places are remembered; nil for the usual place.
-  static func run(repository folder: String, destination: Destination?, stateFolder: String?) throws {
+  ///   - bidi: who puts text from right to left in its order.
+  static func run(repository folder: String, destination: Destination?, stateFolder: String?, bidi: Bidi) throws {
     // Before anything starts a thread: threads inherit the mask.
     NcursesTerminal.blockSignals()
     // A limit on file sizes shall be a failed write with a sentence, not the end.
@@ -26,11 +27,10 @@ enum ReaderLauncher {
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
     let host = SystemHost(rescueFolder: states, blogFolder: folder)
-    let terminal = try NcursesTerminal()
+    let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
     let program = Program(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store,
-      host: host,
-      destination: destination)
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      destination: destination, turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
     let left = host.handed.left.map { "An editor's text of an earlier time is in \($0)" }

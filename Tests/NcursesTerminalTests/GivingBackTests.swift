@@ -25,6 +25,15 @@ import Testing
       let off = text.ranges(of: "\u{1B}[?\(mode)l").last?.lowerBound
       #expect(on == nil || (off ?? text.startIndex) > (on ?? text.startIndex), "mode \(mode) stays on")
     }
+    expectOrderGivenBack(session)
+  }
+
+  /// Terminals are asked to leave rows in their order while they are ours, and no longer.
+  private func expectOrderGivenBack(_ session: PtySession) {
+    let text = String(decoding: session.rawOutput, as: UTF8.self)
+    let on = text.ranges(of: "\u{1B}[8l").last?.lowerBound
+    let off = text.ranges(of: "\u{1B}[8h").last?.lowerBound
+    #expect(on == nil || (off ?? text.startIndex) > (on ?? text.startIndex), "rows stay in their order")
   }
 
   @Test func leaving() throws {
@@ -32,6 +41,7 @@ import Testing
     session.send(.function(10))
     #expect(try session.waitForExit() == .exited(0))
     expectGivenBack(session)
+    #expect(String(decoding: session.rawOutput, as: UTF8.self).contains("\u{1B}[8l"))
   }
 
   /// exit() somewhere, without close().

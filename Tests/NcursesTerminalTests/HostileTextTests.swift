@@ -7,7 +7,8 @@ import Testing
   /// What ncurses and TerminalModes send on xterm-256color; no text may add to it.
   static let ours: Set<String> = [
     "C0 0D", "C0 0A", "C0 08", "C0 09", "CSI H", "CSI J", "CSI K", "CSI m", "CSI d", "CSI G", "CSI A", "CSI B", "CSI C",
-    "CSI D", "CSI X", "CSI b", "CSI r", "CSI @", "CSI P", "CSI L", "CSI M", "CSI S", "CSI T", "CSI 4l", "CSI ?1h",
+    "CSI D", "CSI X", "CSI b", "CSI r", "CSI @", "CSI P", "CSI L", "CSI M", "CSI S", "CSI T", "CSI 4l", "CSI 8l",
+    "CSI 8h", "CSI ?1h",
     "CSI ?1l", "CSI ?7h", "CSI ?7l", "CSI ?12l", "CSI ?25h", "CSI ?12;25h", "CSI ?25l", "CSI ?1049h", "CSI ?1049l",
     "CSI 22;0;0t",
     "CSI 23;0;0t", "CSI ?2004h", "CSI ?2004l", "CSI ?1000h", "CSI ?1000l", "CSI ?1006h", "CSI ?1006l", "ESC (B",

@@ -49,7 +49,7 @@ extension TextBuffer {
     return clusters.offset(of: table.cluster(inRow: row, atColumn: column, in: clusters))
   }
 
-  private func table(_ width: Int) -> RowTable {
+  func table(_ width: Int) -> RowTable {
     wrapped.width == max(1, width) ? wrapped : RowTable(clusters, width: width)
   }
 

@@ -16,6 +16,8 @@ public enum Pane: Int, Hashable, Sendable, CaseIterable {
 public struct Model: Equatable, Sendable {
   /// The terminal's size.
   public var size: Size
+  /// Whether text from right to left is turned here, and not by the terminal.
+  public var turnsText = true
   /// Nil until `blog.json` is read.
   public var site: Site?
   /// Why `blog.json` cannot be read; the reader shows nothing else then.

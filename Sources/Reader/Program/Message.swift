@@ -9,6 +9,8 @@ public enum Message: Equatable, Sendable {
   case textPasted(String)
   case mouseUsed(MouseEvent)
   case resized(Size)
+  /// Text from right to left could not be put in its order: a library is not installed.
+  case orderMissed
   /// The terminal is gone, or somebody asked the program to end.
   case hungUp
 

@@ -37,18 +37,23 @@ public final class Program {
   private(set) var printed: [String] = []
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
+  /// Whether it was said that a library is missing.
+  private var isOrderTold = false
   /// Whether somebody else ended the program.
   public private(set) var wasTerminated = false
 
   /// Puts the parts together; nothing happens before ``run()``.
+  ///
+  /// - Parameter turnsText: whether text from right to left is ordered here, and not by the terminal.
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil
+    destination: Destination? = nil, turnsText: Bool = true
   ) {
     self.init(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
       destination: destination, executor: QueueExecutor(), now: { .now })
+    model.turnsText = turnsText
   }
 
   /// - Parameters:
@@ -91,6 +96,11 @@ public final class Program {
     firstPaint = nil
     let holding = openingPatience.holds(isOpening: model.opening != nil, at: now())
     if holding == nil { terminal.paint(view(model)) }
+    if VisualOrder.isMissed, !isOrderTold, model.turnsText {
+      isOrderTold = true
+      handle(.orderMissed)
+      if holding == nil { terminal.paint(view(model)) }
+    }
     return holding
   }
 

@@ -130,7 +130,7 @@ public struct ThreadSetter: Sendable {
       guard !fitting.isEmpty else { return }
       // A name that had to be cut no longer is a piece of the content.
       let drawn = row.isContext ? Style(.muted) : style
-      spans.append(TypesetText.Span(fitting, drawn, offset: fitting == text ? offset : nil))
+      spans += TypesetText.field(fitting, drawn, offset: fitting == text ? offset : nil)
       used += DisplayWidth.columns(of: fitting)
     }
     if row.isFolded { add("▸ ", Style(.ornament)) }
@@ -175,14 +175,19 @@ public struct ThreadSetter: Sendable {
     let isBeyondIndent = isBeyondIndent(entry.depth)
     if let parent = entry.parent, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
       let name = oneLine(state.thread.entries[parent].comment.author.displayName)
-      marks.append(("\(entry.isInferred ? "guessed " : "")↩ \(name)", Style(entry.isInferred ? .notice : .muted)))
+      marks.append(
+        (
+          "\(entry.isInferred ? "guessed " : "")↩ \(VisualOrder.isolated(name))",
+          Style(entry.isInferred ? .notice : .muted)
+        ))
     }
     if isBeyondIndent, levelInIndent(entry.depth, indent(depth: entry.depth)) == nil {
       marks.append(("level \(entry.depth + 1)", Style(.muted)))
     }
     switch entry.oddity {
     case .orphan:
-      marks.append(("answers \(oneLine(comment.inReplyTo?.value ?? "")), which is not here", Style(.notice)))
+      marks.append(
+        ("answers \(VisualOrder.isolated(oneLine(comment.inReplyTo?.value ?? ""))), which is not here", Style(.notice)))
     case .cycle: marks.append(("answers in a circle", Style(.notice)))
     case .duplicate, nil: break
     }

@@ -1,4 +1,5 @@
 import Blog
+import Screen
 
 /// How blogs speak of their threads.
 public enum ThreadWords {
@@ -12,7 +13,9 @@ public enum ThreadWords {
   }
 
   /// "5 thoughts on “Title”", as blogs head their threads.
-  public static func heading(_ thoughts: Int, title: String) -> String { "\(count(thoughts)) on “\(title)”" }
+  public static func heading(_ thoughts: Int, title: String) -> String {
+    "\(count(thoughts)) on “\(VisualOrder.isolated(title))”"
+  }
 
   /// "1 pingback", "3 pingbacks": trackbacks count as what they are, links from elsewhere.
   public static func linkBacks(_ count: Int) -> String { count == 1 ? "1 pingback" : "\(count) pingbacks" }

@@ -27,7 +27,7 @@ extension Galley {
       let start = place
       let room = lineLimit == .max ? Int.max : lineLimit - lines.count
       ends.removeAll(keepingCapacity: true)
-      var levels: [UInt8] = []
+      var levels: VisualOrder.Levels?
       let traits = content.withUnsafeBufferPointer { content in
         let bytes = UnsafeBufferPointer(rebasing: content[start..<end])
         let traits = breaker.mark(bytes, into: &marks)
@@ -63,17 +63,8 @@ extension Galley {
     return content[start..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? limit
   }
 
-  /// What the body says, or else what the text does.
-  private var order: VisualOrder.Direction {
-    switch direction {
-    case .leftToRight: .leftToRight
-    case .rightToLeft: .rightToLeft
-    case .automatic, nil: .automatic
-    }
-  }
-
   private mutating func emit(
-    _ ends: [LineFiller.Line], _ text: RunningText, _ marks: [UInt8], _ markStart: Int, _ levels: [UInt8],
+    _ ends: [LineFiller.Line], _ text: RunningText, _ marks: [UInt8], _ markStart: Int, _ levels: VisualOrder.Levels?,
     _ traits: LineTraits
   ) {
     var run = 0
@@ -86,8 +77,8 @@ extension Galley {
         continue
       }
       var spans: [TypesetText.Span]
-      if !levels.isEmpty {
-        spans = visualSpans(text, line, marks, markStart, levels, run)
+      if let levels {
+        spans = leveledSpans(text, line, marks, markStart, levels, run)
       } else if traits.contains(.invisible) {
         spans = []
         pieces(text, line, run) { spans += visible($0, $1, marks, markStart) }
@@ -95,7 +86,7 @@ extension Galley {
         spans = []
         pieces(text, line, run) { span, _ in spans.append(span) }
       }
-      if line.hasHyphen, levels.isEmpty, let last = spans.last {
+      if line.hasHyphen, levels == nil, let last = spans.last {
         spans.append(TypesetText.Span("-", last.style, link: last.link))
       }
       append(spans, offset: line.start)
@@ -148,7 +139,7 @@ extension Galley {
     }
   }
 
-  /// A span without what draws nothing.
+  /// A span without hints that say nothing outside of it: soft hyphens, and the isolates that `dir` became.
   func visible(_ span: TypesetText.Span, _ range: Range<Int>, _ marks: [UInt8], _ markStart: Int)
     -> [TypesetText.Span]
   {
@@ -162,11 +153,22 @@ extension Galley {
     }
     for place in range where marks[place - markStart] & LineMarks.cluster != 0 {
       if LineMarks.columns(of: marks[place - markStart]) > 0 { continue }
+      let scalar = String(decoding: content[place..<min(place + 4, range.upperBound)], as: UTF8.self).unicodeScalars
+        .first
+      guard let scalar, TextSanitizing.isLeftOut(scalar.value) || scalar.value == 0x200B && isBesideLatin(place) else {
+        continue
+      }
       flush(to: place)
       start = place + 1
       while start < range.upperBound, marks[start - markStart] & LineMarks.cluster == 0 { start += 1 }
     }
     flush(to: range.upperBound)
     return result
+  }
+
+  /// Whether a break without width stands in an address, a path or a long word (`<wbr>`), which nobody looks for with
+  /// it; between words of Khmer or Thai it is a part of what was written.
+  private func isBesideLatin(_ place: Int) -> Bool {
+    place == 0 || content[place - 1] < 0x80 || place + 3 >= content.count || content[place + 3] < 0x80
   }
 }

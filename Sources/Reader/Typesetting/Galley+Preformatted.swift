@@ -52,7 +52,7 @@ extension Galley {
         }
         expandTabs(span, range, &column, &spans)
       }
-      append(spans, offset: place)
+      append(leveled(spans, place..<end), offset: place)
       place = min(end + 1, text.end)
       ornament = upper
       // A line feed at the very end begins no line.

@@ -20,6 +20,6 @@ extension TypesetText {
     let head = label.isEmpty ? "" : "── \(label) "
     let rest = max(0, width - DisplayWidth.columns(of: head))
     let text = DisplayWidth.truncate(head, to: width) + String(repeating: "─", count: rest)
-    return TypesetText(width: width, lines: [Line(spans: [Span(text, Style(.ornament))])])
+    return TypesetText(width: width, lines: [Line(spans: field(text, Style(.ornament), .leftToRight))])
   }
 }

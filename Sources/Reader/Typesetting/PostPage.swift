@@ -89,7 +89,7 @@ public enum PostPage {
   private static func byline(_ source: Source) -> String {
     let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.displayName)
     var parts: [String] = []
-    if !authors.isEmpty { parts.append(oneLine(authors.joined(separator: ", "))) }
+    if !authors.isEmpty { parts.append(authors.map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")) }
     if let published = source.post.published { parts.append("\(published.date) \(published.timeOfDay)") }
     if let modified = source.post.modified, modified.date != source.post.published?.date {
       parts.append("changed \(modified.date)")
@@ -102,7 +102,7 @@ public enum PostPage {
     var seen: Set<String> = []
     return tags.filter { seen.insert($0).inserted }
       // A tag of several words stays on one line where it can.
-      .map { "#" + oneLine($0).replacing(" ", with: "\u{A0}") }
+      .map { VisualOrder.isolated("#" + oneLine($0).replacing(" ", with: "\u{A0}")) }
       .joined(separator: "  ")
   }
 

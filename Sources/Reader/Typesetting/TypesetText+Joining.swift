@@ -23,6 +23,17 @@ extension TypesetText {
     isComplete = isComplete && other.isComplete
   }
 
+  /// A field of a line that is ordered by itself, whatever stands beside it: spans of one level each.
+  static func field(
+    _ text: String, _ style: Style, offset: Int? = nil, _ direction: VisualOrder.Direction = .automatic
+  ) -> [Span] {
+    var place = offset
+    return VisualOrder.runs(of: text, direction).map { run in
+      defer { place = place.map { $0 + run.text.utf8.count } }
+      return Span(run.text, style, offset: place, level: run.level)
+    }
+  }
+
   /// Adds an empty line.
   public mutating func appendBlankLine() {
     lines.append(Line(offset: content.utf8.count))

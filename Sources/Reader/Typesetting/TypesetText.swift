@@ -13,19 +13,23 @@ public struct TypesetText: Hashable, Sendable {
     public var offset: Int?
     /// Index in `links`, where the span is (part of) one.
     public var link: Int?
+    /// The embedding level that UAX #9 gives it, odd where it runs from right to left: a row is ordered by these when
+    /// it is drawn.
+    public var level: UInt8
 
     /// Memberwise.
-    public init(_ text: String, _ style: Style = .text, offset: Int? = nil, link: Int? = nil) {
+    public init(_ text: String, _ style: Style = .text, offset: Int? = nil, link: Int? = nil, level: UInt8 = 0) {
       self.text = text
       self.style = style
       self.offset = offset
       self.link = link
+      self.level = level
     }
   }
 
   /// One line of the pane.
   public struct Line: Hashable, Sendable {
-    /// Left to right; columns add up to at most `width`, but for preformatted text.
+    /// In the order they are read in; columns add up to at most `width`, but for preformatted text.
     public var spans: [Span]
     /// UTF-8 offset in `content` of the first text on this line, or, where the line has none, of the line feed before
     /// the next text; never descends from line to line.

@@ -14,6 +14,9 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .mouseUsed(let event): return model.use(event)
   case .resized(let size): return model.resize(to: size)
   case .hungUp: return model.leave()
+  case .orderMissed:
+    model.notice = .error("Hebrew and Arabic stand as they were typed: libfribidi0 is not installed.")
+    return []
 
   case .siteRead(let site): return model.siteRead(site)
   case .siteUnreadable(let problem): return model.siteUnreadable(problem)

@@ -27,12 +27,14 @@ extension Painter {
 
   private func whatIsWritten(_ composer: Composer) -> String {
     if composer.original != nil { return "Your reply, edited" }
-    guard let target = composer.reply.inReplyTo else { return "Reply to “\(model.open?.post.displayTitle ?? "")”" }
+    guard let target = composer.reply.inReplyTo else {
+      return "Reply to “\(VisualOrder.isolated(model.open?.post.displayTitle ?? ""))”"
+    }
     let entry = model.open?.thread.rowID(withID: target).flatMap { id in
       model.open?.thread.thread.allEntries.first { .comment($0.key) == id || .linkBack($0.key) == id }
     }
     guard let entry else { return "Reply to a comment that is not here" }
-    return "Reply to \(entry.number) \(entry.comment.author.displayName)"
+    return "Reply to \(entry.number) \(VisualOrder.isolated(entry.comment.author.displayName))"
   }
 
   private func stateOf(_ composer: Composer) -> String {
@@ -47,13 +49,23 @@ extension Painter {
   private mutating func paintText(_ composer: Composer, _ rect: Rect) {
     let width = model.composerViewport.columns
     let column = rect.column + min(1, rect.width - 1)
-    for (line, row) in composer.text.rows(composer.top..<composer.top + rect.height, width: width).enumerated() {
-      let isQuote = row.text.hasPrefix(">")
-      surface.put(
-        row.text, row: rect.row + line, column: column, style: isQuote ? Style(.quote) : .text, limit: rect.width - 1)
+    let inView = composer.top..<composer.top + rect.height
+    let turned = surface.turnsText ? composer.text.visualRows(inView, width: width) : [:]
+    for (line, row) in composer.text.rows(inView, width: width).enumerated() {
+      let style = row.text.hasPrefix(">") ? Style(.quote) : .text
+      if let visual = turned[composer.top + line] {
+        let start = visual.start(width: width)
+        surface.put(
+          visual.clusters(style), row: rect.row + line, column: column + start, limit: rect.width - 1 - start)
+      } else {
+        surface.put(row.text, row: rect.row + line, column: column, style: style, limit: rect.width - 1)
+      }
     }
     guard model.mode == .composer else { return }
-    let place = composer.text.cursorPosition(width: width)
+    var place = composer.text.cursorPosition(width: width)
+    if let visual = turned[place.row] {
+      place.column = min(max(0, visual.start(width: width) + visual.column(at: composer.text.cursor)), width)
+    }
     let line = place.row - composer.top
     if line >= 0, line < rect.height {
       cursor = Position(row: rect.row + line, column: min(column + place.column, rect.column + rect.width - 1))

@@ -34,7 +34,7 @@ extension Painter {
       let count = "\(list.count) of \(list.total)"
       let room = width - DisplayWidth.columns(of: count) - 3 - Self.titleRoom
       let filter = TextSanitizing.line(list.filter)
-      return room < 4 ? count : "\(DisplayWidth.truncate(filter, to: room)) · \(count)"
+      return room < 4 ? count : "\(VisualOrder.isolated(DisplayWidth.truncate(filter, to: room))) · \(count)"
     }
     return list.unread > 0 ? "\(list.isUnreadEstimated ? "about " : "")\(list.unread) unread" : ""
   }
@@ -90,7 +90,9 @@ extension Painter {
     let indent = marksWidth > 0 ? marksWidth + 1 : 0
     cell(marks, columns.titleColumn, marksWidth, Style(.notice))
     cell(title, columns.titleColumn + indent, columns.titleWidth - indent, Style(role, emphasis))
-    cell(post.authors.joined(separator: ", "), columns.authorColumn, columns.authorWidth, Style(.author))
+    cell(
+      post.authors.map(VisualOrder.isolated).joined(separator: ", "), columns.authorColumn, columns.authorWidth,
+      Style(.author))
     let thoughts = post.commentCount + model.replyCounts[post.id, default: 0]
     let new = model.newComments[post.id] ?? 0
     let isCountNew = new > 0 && columns.newWidth == 0

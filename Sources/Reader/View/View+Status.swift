@@ -59,8 +59,15 @@ extension Painter {
       hidden += DisplayWidth.columns(of: first)
       text.removeFirst()
     }
-    surface.put(text, row: rect.row, column: used, style: Style(.status), limit: rect.width - used)
-    cursor = Position(row: rect.row, column: min(rect.width - 1, used + before - hidden))
+    let visual = surface.turnsText ? VisualRow(text) : nil
+    // Behind text that runs from right to left as a whole, one goes on writing on its left: that takes a column.
+    let indent = visual?.isRightToLeft == true ? 1 : 0
+    surface.put(text, row: rect.row, column: used + indent, style: Style(.status), limit: rect.width - used - indent)
+    var column = before - hidden
+    if let visual {
+      column = indent + visual.column(at: prompt.text.cursor - (prompt.text.text.utf8.count - text.utf8.count))
+    }
+    cursor = Position(row: rect.row, column: min(rect.width - 1, used + column))
     isCursorVisible = true
     if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
     if let search = model.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
@@ -81,7 +88,16 @@ extension Painter {
       let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden
       let end = column + DisplayWidth.columns(of: String(characters[..<error.range.upperBound])) - hidden
       let marked = Range(from: max(column, start), to: min(rect.width, end))
-      if !marked.isEmpty {
+      if surface.turnsText, let visual = VisualRow(text), hidden == 0 {
+        let offset = String(characters[..<error.range.lowerBound]).utf8.count
+        let length = String(characters[error.range]).utf8.count
+        for columns in visual.columns(of: offset..<offset + length) {
+          let start = column + (visual.isRightToLeft ? 1 : 0) + columns.lowerBound
+          surface.restyle(Rect(row: rect.row, column: start, width: columns.count, height: 1)) {
+            $0.with(.error)
+          }
+        }
+      } else if !marked.isEmpty {
         surface.restyle(Rect(row: rect.row, column: marked.lowerBound, width: marked.count, height: 1)) {
           $0.with(.error)
         }
@@ -121,7 +137,7 @@ extension Painter {
     case .list: break
     case .reader:
       parts.append(model.readerPercent)
-      if let heading = model.currentHeading { parts.append(heading) }
+      if let heading = model.currentHeading { parts.append(VisualOrder.isolated(heading)) }
     case .thread: if let comment = model.commentPlace { parts.append(comment) }
     }
     return " " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -178,7 +194,8 @@ extension Model {
     guard let entry = thread.entry(of: row) else { return ThreadWords.linkBacks(thread.thread.linkBacks.count) }
     var place = "\(entry.comment.kind.word) \(entry.number) of \(thread.thread.count)"
     if let parent = entry.parent {
-      place += ", level \(entry.depth + 1), reply to \(thread.thread.entries[parent].comment.author.displayName)"
+      let name = VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName)
+      place += ", level \(entry.depth + 1), reply to \(name)"
     }
     return place
   }

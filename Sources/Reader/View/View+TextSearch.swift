@@ -6,7 +6,7 @@ extension Painter {
   /// What is looked for, how much was found, and how far the search is.
   func searchTitle(_ place: String) -> String {
     guard let search = model.textSearch else { return "" }
-    var parts = ["“\(search.text)”"]
+    var parts = ["“\(VisualOrder.isolated(search.text))”"]
     let (none, some) = search.isRunning ? ("nothing yet", place + " so far") : ("nothing", place)
     parts.append(search.hits.isEmpty ? none : some)
     if search.isRunning, search.total > 0 {
@@ -38,7 +38,7 @@ extension Painter {
     }
     put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
     put(hit.displayTitle, Style(.title, .bold))
-    if hit.comment != nil { put("  ↩ \(hit.author)", Style(.author)) }
+    if hit.comment != nil { put("  ↩ \(VisualOrder.isolated(hit.author))", Style(.author)) }
     guard inner.row + inner.height > row + 1 else { return }
     paintExcerpt(hit, row: row + 1, column: inner.column + 2, end: end)
   }
@@ -58,19 +58,21 @@ extension Painter {
         column += surface.put("… ", row: row, column: column, style: Style(.muted), limit: end - column)
       }
     }
+    guard column < end else { return }
+    var pieces: [(text: String, style: Style)] = []
+    var used = 0
     func put(_ range: Range<Int>, _ style: Style) {
-      guard column < end, !range.isEmpty else { return }
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      column += surface.put(text, row: row, column: column, style: style, limit: end - column)
+      guard !range.isEmpty else { return }
+      pieces.append((String(decoding: bytes[range], as: UTF8.self), style))
+      used += DisplayWidth.columns(of: pieces[pieces.count - 1].text)
     }
     for match in hit.matches where match.lowerBound >= from && match.upperBound <= bytes.count {
       put(from..<match.lowerBound, .text)
       put(match, Style(.match))
       from = match.upperBound
     }
-    guard column < end else { return }
     let rest = String(decoding: bytes[min(from, bytes.count)...], as: UTF8.self)
-    surface.put(
-      DisplayWidth.truncate(rest, to: end - column), row: row, column: column, style: .text, limit: end - column)
+    pieces.append((DisplayWidth.truncate(rest, to: end - column - used), .text))
+    surface.put(pieces, row: row, column: column, limit: end - column)
   }
 }

@@ -99,7 +99,7 @@ extension Painter {
   private func note(on thread: ThreadState, columns: Int) -> String {
     var parts: [String] = []
     if thread.unreadCount > 0 { parts.append("\(thread.unreadCount) new") }
-    if let filter = thread.filter { parts.append(filter.query) }
+    if let filter = thread.filter { parts.append(VisualOrder.isolated(filter.query)) }
     switch thread.arrangement.order {
     case .oldest: break
     case .newest: parts.append("newest first")

@@ -23,7 +23,7 @@ struct Painter {
   init(model: Model) {
     self.model = model
     layout = model.layout
-    surface = Surface(size: model.size)
+    surface = Surface(size: model.size, turnsText: model.turnsText)
   }
 
   mutating func paint() {
@@ -81,6 +81,8 @@ struct Painter {
     var place = column
     let end = column + limit
     var goesOn = false
+    let isOrdered = line.spans.contains { $0.level > 0 }
+    var clusters: [OrderedCluster] = []
     for span in line.spans {
       guard place < end else {
         goesOn = true
@@ -96,15 +98,21 @@ struct Painter {
         while hidden > 0, let first = text.first {
           // Half of a wide character is none.
           let width = DisplayWidth.columns(of: first)
-          if width > hidden { place += surface.put(" ", row: row, column: place, style: style) }
+          if width > hidden, !isOrdered { place += surface.put(" ", row: row, column: place, style: style) }
           hidden = max(0, hidden - width)
           text.removeFirst()
         }
         if isWide, place + DisplayWidth.columns(of: text) > end { goesOn = true }
         if style.role == .currentMatch, matchPlace == nil { matchPlace = Position(row: row, column: place) }
-        if place < end { place += surface.put(text, row: row, column: place, style: style, limit: end - place) }
+        if isOrdered {
+          clusters += text.map { OrderedCluster($0, style, level: span.level) }
+          place += DisplayWidth.columns(of: text)
+        } else if place < end {
+          place += surface.put(text, row: row, column: place, style: style, limit: end - place)
+        }
       }
     }
+    if isOrdered { surface.put(clusters, row: row, column: column, limit: limit) }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
     if isWide, goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
     if isMoved { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
