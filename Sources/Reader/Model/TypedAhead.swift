@@ -6,6 +6,11 @@ public struct TypedAhead: Equatable, Sendable {
   public private(set) var messages: [Message] = []
   /// What the next one is meant for.
   private var aim = TypingAim(.pane)
+  /// Whether words of a reply are among them.
+  private var hasReply = false
+  /// How many of them a copy on disk has the words of, and whether the next copy is due.
+  private var copied = 0
+  private var isCopyDue = false
 
   /// Whether there are none.
   public var isEmpty: Bool { messages.isEmpty }
@@ -19,6 +24,22 @@ public struct TypedAhead: Equatable, Sendable {
     if messages.isEmpty { aim = start }
     messages.append(message)
     _ = aim.follow(message)
+    hasReply = hasReply || isWritingReply
+  }
+
+  /// Whether a copy of the words is to be made soon, and nobody has been told yet.
+  mutating func beginCopying() -> Bool {
+    guard hasReply, messages.count > copied, !isCopyDue else { return false }
+    isCopyDue = true
+    return true
+  }
+
+  /// Whether a copy is to be made now.
+  mutating func copyIsMade() -> Bool {
+    guard isCopyDue else { return false }
+    isCopyDue = false
+    copied = messages.count
+    return true
   }
 
   /// Takes all of them out.

@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
   case beginReply(ReplyTarget, Pane, returnsTo: Pane)
   /// Keep what was typed for a post that did not open as a draft.
   case keepTyped(ReplyTarget)
+  /// Keep a copy of what was typed so far for a post that is not there yet, outside of the blog.
+  case copyTyped(ReplyTarget)
   /// Print what was typed for a post that is not known once the terminal is given back.
   case printAtEnd(String)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.

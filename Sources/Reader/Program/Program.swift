@@ -35,6 +35,9 @@ public final class Program {
   private var toRemember: [StateChange] = []
   /// What was typed for a post that never came.
   private(set) var printed: [String] = []
+  /// What stands outside of the blog of words for a post that is not there yet: the reply that they become has its name,
+  /// so that the copy goes when the blog has it.
+  private var typedCopy: Reply?
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
   /// Whether it was said that a library is missing.
@@ -144,8 +147,18 @@ public final class Program {
   private func takeInbox() {
     for message in inbox.take() {
       unfinished.end(message, at: now())
+      endTypedCopy(message)
       handle(message)
     }
+  }
+
+  /// Words that waited went into a draft that was there already: the copy of them goes with its first save.
+  private func endTypedCopy(_ message: Message) {
+    guard let copy = typedCopy, case .replySaved(let reply, _) = message, reply.markdown.contains(copy.markdown) else {
+      return
+    }
+    typedCopy = nil
+    runner.dropCopies(of: copy.id, having: copy.markdown, handedOver: runner.nextNumber())
   }
 
   private func take(_ event: TerminalEvent) {
@@ -184,6 +197,11 @@ public final class Program {
       handle(.replyForked(reply.id, fork))
       perform(.saveReply(fork, purpose))
     case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
+    case .copyTyped(let target):
+      var copy = begin(target)
+      copy.markdown = target.text
+      typedCopy = copy
+      runner.run(.keepCopy(copy))
     case .printAtEnd(let text): printed.append(text)
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
@@ -248,8 +266,10 @@ public final class Program {
 
   private func begin(_ target: ReplyTarget) -> Reply {
     let now = host.now()
+    let id = typedCopy?.id ?? host.newReplyID(at: now)
+    typedCopy = nil
     return Reply(
-      id: host.newReplyID(at: now), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+      id: id, post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
       author: target.author, markdown: target.text, replaces: target.replaces, created: now)
   }
 

@@ -52,7 +52,16 @@ extension Model {
   }
 
   mutating func autosaveDue() -> [Effect] {
-    guard let composer else { return [] }
+    let copies = copyTypedAhead()
+    // A draft behind a reply that is being published would take the publication back.
+    guard let composer, !composer.isPublishing else {
+      self.composer?.isSaving = false
+      return copies
+    }
+    return copies + autosave(composer)
+  }
+
+  private mutating func autosave(_ composer: Composer) -> [Effect] {
     // A draft that never had a word in it needs no file.
     guard composer.isDirty, !(composer.savedText.isEmpty && composer.text.isBlank) else {
       self.composer?.isSaving = false

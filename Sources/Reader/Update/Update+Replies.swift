@@ -252,7 +252,7 @@ extension Model {
       composer?.failure = problem
       notice = .error("Not published, your text is here: \(problem.sentence)")
       // What was typed was meant for the thread, not for the text.
-      return giveUpTypedAhead(since: "Not published: \(problem.sentence)")
+      return giveUpTypedAhead(since: "Not published: \(problem.sentence)") + startAutosave()
     case .restore, .unpublish:
       notice = .error("Not undone: \(problem.sentence)")
     }

@@ -26,19 +26,31 @@ extension Model {
     typedAhead.isEmpty ? [] : [.takeIn(typedAhead.take())]
   }
 
+  /// After every message: words that wait are on a disk within a second all the same.
+  mutating func watchTypedAhead() -> [Effect] { typedAhead.beginCopying() ? [.startAutosaveTimer] : [] }
+
+  /// A copy outside of the blog: what the words answer is not known for certain.
+  mutating func copyTypedAhead() -> [Effect] {
+    guard typedAhead.copyIsMade() else { return [] }
+    let texts = typedReplies
+    guard !texts.isEmpty else { return [] }
+    return [.copyTyped(replyTyped(texts.joined(separator: "\n\n"), to: typedTarget))]
+  }
+
+  private func replyTyped(_ text: String, to target: (post: PostID, comment: CommentID?)?) -> ReplyTarget {
+    let post = target?.post ?? PostID("unknown-post")
+    return ReplyTarget(
+      post: post, postFeedID: feedID(of: post), comment: target?.comment, text: text,
+      author: reading.identity ?? Identity(name: ""), replaces: nil)
+  }
+
   /// What was typed is meant for nothing that will come: replies are kept as drafts.
   mutating func giveUpTypedAhead() -> [Effect] {
     let texts = typedReplies
     _ = typedAhead.take()
     guard !texts.isEmpty else { return [] }
     let target = typedTarget
-    return texts.map { text in
-      guard let target else { return .printAtEnd(text) }
-      return .keepTyped(
-        ReplyTarget(
-          post: target.post, postFeedID: feedID(of: target.post), comment: target.comment, text: text,
-          author: reading.identity ?? Identity(name: ""), replaces: nil))
-    }
+    return texts.map { target == nil ? .printAtEnd($0) : .keepTyped(replyTyped($0, to: target)) }
   }
 
   /// The same, and says so.

@@ -4,7 +4,7 @@ import Screen
 /// The model after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   let effects = take(message, into: &model)
-  return effects + model.settleThread() + model.settleList() + model.askForPageWork()
+  return effects + model.settleThread() + model.settleList() + model.askForPageWork() + model.watchTypedAhead()
 }
 
 private func take(_ message: Message, into model: inout Model) -> [Effect] {

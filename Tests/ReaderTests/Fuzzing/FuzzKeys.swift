@@ -39,6 +39,11 @@ struct FuzzKeys {
     String(repeating: "x", count: 90) + " is:zz",
   ]
 
+  /// For the command line.
+  private static let words = [
+    "problems", "name", "diacritics", "help", "search the", "search “hear", "17", "-1", "0", "nonsense",
+  ]
+
   private mutating func some() -> [TerminalEvent] {
     switch below(40) {
     case 0: return [.resized(size())]
@@ -53,6 +58,7 @@ struct FuzzKeys {
     case 11: return named(["r"]) + keys(of: "Some words 🙂\n> and more") + named(["C-x", "Enter", "Esc"])
     case 12: return named(["Esc", "Esc"])
     case 13: return named(["Enter"])
+    case 14: return named([":"]) + keys(of: Self.words[below(Self.words.count)]) + named(["Enter"])
     default: return sequence()
     }
   }

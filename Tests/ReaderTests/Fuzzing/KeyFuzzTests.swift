@@ -14,15 +14,20 @@ import Testing
   static let seeds: [UInt64] =
     setting.map { sessions in (0..<sessions).map { _ in UInt64.random(in: 1...(.max)) } } ?? [1, 2, 3]
 
-  @Test(arguments: FuzzBlog.allCases)
-  func randomKeysAreSurvived(in blog: FuzzBlog) {
-    for seed in Self.seeds {
-      print("key fuzz: \(blog), seed \(seed)")
-      fflush(nil)
-      var session = FuzzSession(blog, seed: seed)
-      session.run(events: 500)
-      #expect(session.faults == [], "\(blog), seed \(seed)")
+  @Test func randomKeysAreSurvived() {
+    var seen: Set<String> = []
+    for blog in FuzzBlog.allCases {
+      for seed in Self.seeds {
+        print("key fuzz: \(blog), seed \(seed)")
+        fflush(nil)
+        var session = FuzzSession(blog, seed: seed)
+        session.run(events: 500)
+        #expect(session.faults == [], "\(blog), seed \(seed)")
+        seen.formUnion(session.seen)
+      }
     }
+    print("key fuzz: \(seen.sorted().joined(separator: ", "))")
+    #expect(seen.isSuperset(of: FuzzSession.screens))
   }
 }
 
@@ -32,6 +37,8 @@ struct FuzzSession {
   private var random: FuzzKeys
   private var pilot: Pilot
   private(set) var faults: [String] = []
+  /// The screens that it came by.
+  private(set) var seen: Set<String> = []
 
   init(_ blog: FuzzBlog, seed: UInt64) {
     self.blog = blog
@@ -104,7 +111,31 @@ struct FuzzSession {
     if !pilot.model.typedAhead.isEmpty { faults.append("\(pilot.model.typedAhead.count) keys wait for ever.") }
   }
 
+  /// What every round of sessions comes by.
+  static let screens: Set<String> = [
+    "list", "reader", "thread", "composer", "preview", "question", "prompt", "help", "links", "contents", "replies",
+    "problems", "search", "zoomed", "opening",
+  ]
+
+  private var screens: [String] {
+    let model = pilot.model
+    var screens = ["\(model.mode)"]
+    switch model.window?.content {
+    case .help: screens.append("help")
+    case .links: screens.append("links")
+    case .contents: screens.append("contents")
+    case .replies: screens.append("replies")
+    case .problems: screens.append("problems")
+    case .search: screens.append("search")
+    case nil: break
+    }
+    if model.isZoomed { screens.append("zoomed") }
+    if model.opening != nil { screens.append("opening") }
+    return screens
+  }
+
   private mutating func look() {
+    seen.formUnion(screens)
     let surface = pilot.frame.surface
     if surface.cells.count != surface.size.columns * surface.size.rows { faults.append("The frame is not whole.") }
   }

@@ -157,4 +157,28 @@ import Testing
     #expect(pilot.hasQuit && pilot.farewell.joined().contains("/place-0/"))
     #expect(host.copyTexts(in: 0) == ["Said"])
   }
+
+  /// The timer of the draft runs out while the reply is being published.
+  @Test func publishingIsNotUndoneByTheAutosave() {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host, writes: .milliseconds(700))
+    pilot.type("Said")
+    pilot.press("C-x")
+    pilot.pass(.seconds(10))
+    #expect(pilot.repository.storedReplies.map(\.status) == [.published])
+    #expect(pilot.model.replies.values.map(\.status) == [.published] && pilot.text.contains("Published as"))
+  }
+
+  @Test func whatIsNotPublishedIsADraftSoon() {
+    let host = PilotHost(copies: twoPlaces)
+    var pilot = pilot(host: host, writes: .milliseconds(700))
+    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    pilot.type("Said")
+    pilot.press("C-x")
+    pilot.pass(.milliseconds(1_500))
+    #expect(pilot.text.contains("Said") && pilot.model.composer?.isPublishing == false)
+    pilot.repository.failWrites(nil)
+    pilot.pass(.seconds(3))
+    #expect(pilot.repository.storedReplies.map(\.status) == [.draft])
+  }
 }

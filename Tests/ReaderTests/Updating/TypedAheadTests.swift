@@ -98,6 +98,58 @@ import Testing
     pilot.repository.storedReplies.filter { $0.status == .draft }.map(\.markdown)
   }
 
+  /// Not even kill -9 takes words that are older than a second.
+  @Test(arguments: [true, false])
+  func wordsThatWaitAreCopied(_ isPostKnown: Bool) {
+    let host = PilotHost(copies: [[], []])
+    let repository = MemoryRepository()
+    var pilot = Pilot(repository: repository, host: host, isReadingHeld: true)
+    if isPostKnown { pilot.answer() }
+    pilot.press("Enter", "r")
+    pilot.type("Words")
+    pilot.pass(.milliseconds(500))
+    pilot.type(" and more")
+    pilot.pass(.milliseconds(500))
+    #expect(host.copyTexts(in: 0) == ["Words and more"])
+    // Killed now, the next start has them.
+    let next = Pilot(
+      repository: MemoryRepository(), host: PilotHost(window: "next", copies: [host.copies(in: 0), []]))
+    #expect(drafts(next) == ["Words and more"])
+    // Else they come to their post, and the copy goes.
+    pilot.isReadingHeld = false
+    pilot.answer()
+    #expect(pilot.model.composer?.text.text == "Words and more")
+    pilot.pass(.seconds(1))
+    #expect(drafts(pilot) == ["Words and more"] && host.copyTexts(in: 0).isEmpty)
+  }
+
+  @Test func wordsThatGoIntoADraftLeaveNoCopy() {
+    let draft = Reply(
+      id: ReplyID("d"), post: PostID("steam"), author: Identity(name: ""), markdown: "Known",
+      created: Timestamp(seconds: 1_700_000_000))
+    let host = PilotHost(copies: [[], []])
+    var pilot = Pilot(repository: MemoryRepository(replies: [draft]), host: host).slow()
+    pilot.press("r")
+    pilot.type(" and more")
+    pilot.pass(.seconds(1))
+    #expect(host.copyTexts(in: 0) == [" and more"])
+    pilot.answer()
+    #expect(pilot.model.composer?.text.text == "Known and more")
+    pilot.pass(.seconds(1))
+    #expect(drafts(pilot) == ["Known and more"] && host.copyTexts(in: 0).isEmpty)
+  }
+
+  @Test func wordsThatAreGivenUpAreADraftAndNoCopy() {
+    let host = PilotHost(copies: [[], []])
+    var pilot = Pilot(host: host).slow()
+    pilot.press("r")
+    pilot.type("Words")
+    pilot.pass(.seconds(1))
+    #expect(host.copyTexts(in: 0) == ["Words"])
+    pilot.send(.terminate)
+    #expect(drafts(pilot) == ["Words"] && host.copyTexts(in: 0).isEmpty)
+  }
+
   private func known(_ pilot: (MemoryStateStore) -> Pilot) -> Pilot {
     var state = ReadingState()
     state.apply(.identity(Identity(name: "Me")))
