@@ -98,6 +98,6 @@ struct SharedFeedTests {
   @Test func itemsThatAreOnlyTexts() throws {
     let imported = try bring("28c-only-description.rss")
     #expect(imported.posts.count == 9 && imported.posts.allSatisfy { !$0.post.body.source.isEmpty })
-    #expect(imported.notes.map(\.kind) == [.guessed])
+    #expect(imported.notes.map(\.kind) == [.guessed, .guessed])
   }
 }

@@ -81,7 +81,7 @@ struct HostileWalkTests {
   /// What ncurses says to an xterm to move, erase, insert and colour, and what the program says when it copies.
   private static let vocabulary: Set<String> = [
     "CSI A", "CSI B", "CSI C", "CSI D", "CSI G", "CSI H", "CSI d", "C0 08", "C0 0A", "C0 0D", "ESC M", "CSI @", "CSI J",
-    "CSI K", "CSI L", "CSI M", "CSI P", "CSI X", "CSI S", "CSI T", "CSI b", "CSI r", "OSC 52",
+    "CSI K", "CSI L", "CSI M", "CSI P", "CSI X", "CSI S", "CSI T", "CSI b", "CSI r", "OSC 52", "ESC 7", "ESC 8",
   ]
 
   private func expectHarmless(_ walk: HostileWalk, _ place: Workplace) throws {

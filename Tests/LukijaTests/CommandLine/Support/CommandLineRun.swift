@@ -97,6 +97,17 @@ final class Workplace: Sendable {
     try run([PtySession.product("lukija")] + arguments, input: input, environment: changes)
   }
 
+  /// The same, with the memory that it took.
+  func measured(_ arguments: String...) throws -> CommandLineRun {
+    try run([PtySession.product("lukija")] + arguments, measuresPeak: true)
+  }
+
+  /// Peak of a process's resident memory, in megabytes; 0 where it has ended.
+  static func peak(of process: pid_t) -> Int {
+    let line = Workplace.read("/proc/\(process)/status")?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 / 1024 } ?? 0
+  }
+
   /// The same with arguments that are a list.
   func lukija(_ arguments: [String]) throws -> CommandLineRun {
     try run([PtySession.product("lukija")] + arguments)
@@ -111,7 +122,7 @@ final class Workplace: Sendable {
   }
 
   private func run(
-    _ arguments: [String], input: String = "", environment changes: [String: String?] = [:]
+    _ arguments: [String], input: String = "", environment changes: [String: String?] = [:], measuresPeak: Bool = false
   ) throws -> CommandLineRun {
     let number = getpid()
     let streams = ["in", "out", "err"].map { "\(path)/\(number)-\(UInt32.random(in: 0 ... .max)).\($0)" }
@@ -146,11 +157,16 @@ final class Workplace: Sendable {
     let code = posix_spawn(&child, arguments[0], &actions, &attributes, argv, envp)
     guard code == 0 else { throw PtyError.system(call: "posix_spawn \(arguments[0])", code: code) }
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    // `ru_maxrss` of a spawned process begins with what its parent has: the process itself is asked, until it ends.
+    var peak = 0
+    while measuresPeak, waitpid(child, &status, WNOHANG) == 0 {
+      peak = max(peak, Self.peak(of: child))
+      poll(nil, 0, 1)
+    }
+    while !measuresPeak, waitpid(child, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return CommandLineRun(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: Workplace.read(streams[1]) ?? "",
-      errors: Workplace.read(streams[2]) ?? "", peak: usage.ru_maxrss / 1024)
+      errors: Workplace.read(streams[2]) ?? "", peak: peak)
   }
 }
