@@ -110,7 +110,9 @@ extension EffectRunner {
     } catch {
       deliver(.problemFound(error))
     }
-    let copies = places.flatMap { host.copies(in: $0) }
+    // What is copied now has its words in this session.
+    let own = self.copies.withLock { Set($0.made.keys) }
+    let copies = places.flatMap { host.copies(in: $0) }.filter { !own.contains($0.id) }
     do throws(Problem) {
       for copy in copies where try takeIn(copy) { count += 1 }
     } catch {

@@ -246,7 +246,8 @@ struct TypingAheadTests {
 
   @Test func keysWaitForThePostTheyAreMeantFor() throws {
     var model = Pilot().model
-    #expect(press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"), token: 1)])
+    #expect(
+      press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"), token: 1), .startAutosaveTimer])
     #expect(model.focus == .list)
     let effects = update(
       &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
