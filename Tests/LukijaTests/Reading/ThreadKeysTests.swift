@@ -77,7 +77,8 @@ struct ThreadKeysTests {
     try shell.waitUntil("the shell") { !$0.isAlternateScreen && $0.contains("Stopped") }
     shell.send("grep -c comments_folded ~/state/lukija/blogs/*/*.jsonl; kill -9 %1; echo 4$((1+1))\r")
     let screen = try shell.waitFor("42")
-    #expect(screen.lines.contains("1"))
+    // A shell that was still writing its prompt has it before the answer.
+    #expect(screen.lines.contains { $0 == "1" || $0 == "shell> 1" })
   }
 
   /// A full disk, a folder that is away for a while: what the journal did not take goes there with what comes next.
