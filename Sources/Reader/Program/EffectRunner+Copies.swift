@@ -61,8 +61,10 @@ extension EffectRunner {
     }
   }
 
-  /// Where words stand that the blog refused.
-  func copyOfRefused(_ reply: Reply) -> String? {
+  /// Where words stand that the blog refused. Nothing is published by being copied.
+  func copyOfRefused(_ refused: Reply) -> String? {
+    var reply = refused
+    reply.status = .draft
     guard let path = places.lazy.compactMap({ self.host.keepCopy(reply, in: $0) }).first else {
       return host.rescue(reply)
     }
@@ -78,6 +80,12 @@ extension EffectRunner {
       return copies.forgetTaken(id)
     }
     if isTaken { dropCopies(of: id) }
+  }
+
+  /// Somebody threw the words away: they do not come back with the next start.
+  func forgetCopies(of id: ReplyID) {
+    copies.withLock { $0.made[id] = nil }
+    dropCopies(of: id)
   }
 
   private func dropCopies(of id: ReplyID) {

@@ -187,8 +187,8 @@ final class EffectRunner: Sendable {
       dropCopies(of: reply.id, having: reply.markdown, handedOver: number)
     } catch {
       var problem = error
-      // Until the blog takes it again, the text is at least somewhere.
-      if purpose == .autosave, !error.isConflict, let copy = copyOfRefused(reply) {
+      // Until the blog takes it again, the text is at least somewhere: the next thing to happen may be a kill.
+      if purpose.isOfWords, !error.isConflict, let copy = copyOfRefused(reply) {
         problem.advice = "A copy is in \(copy)"
       }
       deliver(.replyNotSaved(reply, purpose, problem))
@@ -220,6 +220,7 @@ final class EffectRunner: Sendable {
   private func delete(_ reply: Reply) {
     do throws(Problem) {
       try repository.delete(reply.id, fileVersion: reply.fileVersion)
+      forgetCopies(of: reply.id)
       deliver(.replyDeleted(reply))
     } catch {
       deliver(.replyNotDeleted(reply, error))

@@ -105,4 +105,6 @@ public enum SavePurpose: Equatable, Sendable {
 
   /// Whether it goes into a file of a draft, and into nothing that others see.
   var isOfDraft: Bool { self == .autosave || self == .keepDraft }
+  /// Whether the words may stand nowhere else yet.
+  var isOfWords: Bool { isOfDraft || self == .publish }
 }

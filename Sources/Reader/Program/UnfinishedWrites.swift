@@ -21,7 +21,7 @@ struct UnfinishedWrites {
 
   /// A write was handed over.
   mutating func begin(_ reply: Reply, _ purpose: SavePurpose, at now: ContinuousClock.Instant) {
-    guard purpose.isOfDraft || purpose == .publish, !reply.markdown.allSatisfy(\.isWhitespace) else { return }
+    guard purpose.isOfWords, !reply.markdown.allSatisfy(\.isWhitespace) else { return }
     var write = writes[reply.id] ?? Write(reply: reply, count: 0, due: now + UnfinishedWrites.patience)
     write.reply = reply
     write.count += 1
