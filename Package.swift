@@ -67,36 +67,39 @@ let package = Package(
 
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
+    .target(name: "SeededRandom"),
     .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
-    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen"]),
+    .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen", "SeededRandom"]),
     // From body to lines, for `make bench`.
     .executableTarget(name: "typesetting-benchmark", dependencies: ["Reader", "Markup", "Blog"]),
     // A process that the tests of BlogStore stop in the middle of a write.
     .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 
-    .testTarget(name: "BlogTests", dependencies: ["Blog"] + customDump),
-    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats"] + customDump),
+    .testTarget(name: "BlogTests", dependencies: ["Blog", "SeededRandom"] + customDump),
+    .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "CPosix", "DynamicLibraries", "SharedTestData"] + customDump),
+      name: "ScreenTests",
+      dependencies: ["Screen", "CPosix", "DynamicLibraries", "SeededRandom", "SharedTestData"] + customDump),
     .testTarget(
       name: "ReaderTests",
       dependencies: [
         "Reader", "Blog", "BlogStore", "Interchange", "Markup", "Screen", "SearchText", "ReaderTestSupport",
-        "SharedTestData",
+        "SeededRandom", "SharedTestData",
       ] + customDump,
       exclude: ["Typesetting/Goldens"]),
     .testTarget(
       name: "BlogStoreTests",
-      dependencies: ["BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "store-faults"] + customDump),
+      dependencies: ["BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "SeededRandom", "store-faults"]
+        + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "terminal-probe"] + customDump),
+      dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "SeededRandom", "terminal-probe"] + customDump),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix"] + customDump,
+      dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),

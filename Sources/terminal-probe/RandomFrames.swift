@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 
 /// Frames that a seed decides, so that a test can compute what the probe shows. A frame builds on the ones before
 /// it: most differ from the last in a few places only, as in a reader.
@@ -6,11 +7,11 @@ struct RandomFrames {
   /// The frame to show now.
   private(set) var frame: Frame
   private var surface: Surface
-  private var random: SplitMix
+  private var random: SeededGenerator
 
   /// A blank frame; each size has a sequence of its own.
   init(seed: UInt64, size: Size) {
-    random = SplitMix(state: seed &+ UInt64(size.columns) &* 1000 &+ UInt64(size.rows))
+    random = SeededGenerator(seed: seed &+ UInt64(size.columns) &* 1000 &+ UInt64(size.rows))
     surface = Surface(size: size)
     frame = Frame(surface: surface)
   }
@@ -42,7 +43,7 @@ struct RandomFrames {
     return result
   }
 
-  private static func draw(on surface: inout Surface, _ random: inout SplitMix) {
+  private static func draw(on surface: inout Surface, _ random: inout SeededGenerator) {
     let row = random.below(max(1, surface.size.rows))
     let column = random.below(surface.size.columns + 4) - 2
     let role = Role.allCases[random.below(Role.allCases.count)]
@@ -69,19 +70,4 @@ struct RandomFrames {
     }
     return result
   }
-}
-
-/// A small generator whose numbers are the same everywhere.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { limit <= 0 ? 0 : Int(next() % UInt64(limit)) }
 }

@@ -1,5 +1,6 @@
 import Blog
 import CustomDump
+import SeededRandom
 import Testing
 import TextFormats
 

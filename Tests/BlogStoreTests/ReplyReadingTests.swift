@@ -1,6 +1,7 @@
 import Blog
 import BlogStore
 import CustomDump
+import SeededRandom
 import Testing
 import TextFormats
 

@@ -1,6 +1,7 @@
 import Blog
 import CustomDump
 import Glibc
+import SeededRandom
 import Testing
 import TextFormats
 

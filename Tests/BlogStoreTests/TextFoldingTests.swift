@@ -1,4 +1,5 @@
 import SearchText
+import SeededRandom
 import Testing
 
 /// Text is folded twice over: for the index without origins, for what is shown with them. Both must give the same bytes.

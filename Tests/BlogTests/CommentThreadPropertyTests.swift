@@ -1,4 +1,5 @@
 import Blog
+import SeededRandom
 import Testing
 
 /// What holds for every thread, however broken.

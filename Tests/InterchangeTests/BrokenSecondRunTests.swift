@@ -1,5 +1,6 @@
 import Blog
 import Interchange
+import SeededRandom
 import Testing
 import TextFormats
 
@@ -18,7 +19,7 @@ struct BrokenSecondRunTests {
 
   @Test(arguments: 0..<400 as Range<UInt64>)
   func nothingGoodIsEmptied(seed: UInt64) throws {
-    var random = SeededNumbers(state: seed)
+    var random = SeededGenerator(seed: seed)
     let folder = TemporaryFolder()
     try bring([folder.source("good.json", Self.plain)], into: folder.path("blog"))
     let good = try posts(in: folder)
@@ -51,7 +52,7 @@ struct BrokenSecondRunTests {
     try folder.everything("blog/posts").mapValues { try JSONParser.parse(Array($0.utf8)) }
   }
 
-  private func spoil(_ text: inout [UInt8], _ random: inout SeededNumbers) {
+  private func spoil(_ text: inout [UInt8], _ random: inout SeededGenerator) {
     guard !text.isEmpty else { return }
     let pieces = [
       "\"", "\\", "{", "}", "[", "]", ",", ":", "\n", "\t", "\\ud83d", "\\x", "NaN", "0", "<", " ", "null", "\u{7}",
@@ -69,18 +70,5 @@ struct BrokenSecondRunTests {
         text.remove(at: place)
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

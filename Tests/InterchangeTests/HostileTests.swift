@@ -1,6 +1,7 @@
 import Blog
 import Glibc
 import Interchange
+import SeededRandom
 import Testing
 
 /// Sources that want to do harm, and sources made of chance.
@@ -54,7 +55,7 @@ struct HostileTests {
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func brokenSamplesAreSurvived(_ seed: UInt64) throws {
     let rounds = getenv("LUKIJA_FUZZ_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 150
-    var random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var random = SeededGenerator(seed: seed &* 0x9E37_79B9_7F4A_7C15)
     var export = ExportText()
     export.items = [
       ExportText.item(1, comments: [ExportText.comment(1), ExportText.comment(2, parent: 1)]), ExportText.item(2),
@@ -84,7 +85,7 @@ struct HostileTests {
     }
   }()
 
-  private static func mutate(_ bytes: inout [UInt8], _ samples: [String], _ random: inout SplitMix) {
+  private static func mutate(_ bytes: inout [UInt8], _ samples: [String], _ random: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let place = random.below(bytes.count)
     switch random.below(7) {
@@ -105,17 +106,4 @@ struct HostileTests {
       bytes.insert(contentsOf: other[random.below(other.count)...], at: place)
     }
   }
-}
-
-/// Random numbers that are the same in every run.
-struct SplitMix {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(limit, 1))) }
 }

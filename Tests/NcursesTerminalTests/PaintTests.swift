@@ -1,5 +1,6 @@
 import PtyTestSupport
 import Screen
+import SeededRandom
 import Testing
 
 @testable import terminal_probe
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: [10, 11, 12] as [UInt64])
   func framesSurviveResizes(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var size = Size(columns: 80, rows: 24)
     let session = try probe("frames", String(seed))
     var frames = RandomFrames(seed: seed, size: size)

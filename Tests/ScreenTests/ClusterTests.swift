@@ -1,4 +1,5 @@
 import CPosix
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
 
   /// The fast path finds the clusters that Swift finds, with the widths that glyphs have.
   @Test func clustersAndWidthsAreThoseOfGlyphs() {
-    var random = Scrambler(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let pieces =
       [
         "a", " ", "ä", "\u{301}", "e\u{301}", "漢", "한", "👩‍👩‍👧", "👍🏽", "❤️", "\u{200D}", "\u{AD}", "ש", "\u{600}", "1", "क्ष",
@@ -62,20 +63,5 @@ import Testing
       let pair = "a" + String(Character(scalar)) + String(Character(scalar)) + "漢"
       #expect(pair.count == 4, "U+\(String(value, radix: 16))")
     }
-  }
-}
-
-/// Numbers that look random and are the same in each run (SplitMix64).
-struct Scrambler: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -76,7 +77,7 @@ import Testing
         expectAgreement(text)
       }
     }
-    var random = Scrambler(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces =
       [
         " ", " ", " ", "  ", "\n", " \n", "a", "sana", "Löyly", "10", "3.5", "it's", "ja-tai", "EU:n", "e.g.", "\u{A0}",

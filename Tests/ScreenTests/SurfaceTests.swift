@@ -1,3 +1,4 @@
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -44,7 +45,7 @@ struct SurfaceTests {
 
   @Test("text is drawn as its clusters are, wherever it begins and ends")
   func drawsClusters() {
-    var generator = Scrambler(seed: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
         Self.pieces.randomElement(using: &generator)!
@@ -64,7 +65,7 @@ struct SurfaceTests {
 
   @Test("text is cut as its clusters are")
   func cutsClusters() {
-    var generator = Scrambler(seed: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
         Self.pieces.randomElement(using: &generator)!

@@ -1,4 +1,5 @@
 import DynamicLibraries
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -109,7 +110,7 @@ struct VisualOrderTests {
 
   @Test("what is drawn is the text, in another order and with brackets turned")
   func keepsAll() {
-    var random = Scrambler(seed: 9)
+    var random = SeededGenerator(seed: 9)
     let pool = Array("אבגדהוزחabc 12+-.,()[]<>«»🇫🇮漢é\u{301}\u{5B0}\u{200F}\u{2067}\u{2069}ابجد٣").map(String.init)
     func letters(_ text: String) -> [UInt32] {
       text.unicodeScalars.map(\.value).filter { !"()[]<>«»\u{25CC}".unicodeScalars.map(\.value).contains($0) }.sorted()

@@ -1,4 +1,5 @@
 import CPosix
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -129,7 +130,7 @@ struct WholeTextTests {
 
   @Test("clusters made at random lose marks at most, never a letter")
   func randomClusters() {
-    var random = Scrambler(seed: 15)
+    var random = SeededGenerator(seed: 15)
     let pool: [ClosedRange<UInt32>] = [
       0x61...0x7A, 0x300...0x36F, 0x5B0...0x5EA, 0x620...0x65F, 0x900...0x97F, 0xE01...0xE3A, 0xE40...0xE5B,
       0x1000...0x109F, 0x1100...0x115E, 0x1161...0x11FF, 0x1780...0x17DD, 0x1F1E6...0x1F1FF, 0x1F600...0x1F64F,

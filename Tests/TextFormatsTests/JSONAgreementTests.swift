@@ -1,5 +1,6 @@
 import CustomDump
 import FoundationEssentials
+import SeededRandom
 import Testing
 
 import TextFormats

@@ -1,4 +1,5 @@
 import CustomDump
+import SeededRandom
 import Testing
 import TextFormats
 

@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import SearchText
+import SeededRandom
 import Testing
 
 /// A blog in a folder that changes at random, and what a reader without an index makes of it.

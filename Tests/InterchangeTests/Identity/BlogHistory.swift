@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Days of a changing blog, each with what its feeds and exports showed, as files.
 struct BlogHistory {
   struct Source {
@@ -20,7 +22,7 @@ struct BlogHistory {
   private(set) var sources: [Source] = []
 
   init(seed: UInt64, days: Int = 5) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let form = random.next() % 2 == 0 ? ChangingBlog.Form.allCases.randomElement(using: &random) : nil
     var blog = ChangingBlog(&random, hasPictures: [.rss, .atom, .json].contains(form))
     for day in 1...days {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A blog of random posts whose names clash, are missing, change and are used again, as its feeds and exports show it from
 /// one day to the next. The words of a post always tell which one it is; nothing else does.
 struct ChangingBlog {
@@ -40,12 +42,12 @@ struct ChangingBlog {
 
   private(set) var items: [Item]
   private var remarks = 0
-  private var random: Seeded
+  private var random: SeededGenerator
   /// Whether names are used again by other posts.
   private let isMuddled: Bool
 
-  init(_ random: inout Seeded, hasPictures: Bool) {
-    self.random = Seeded(state: random.next())
+  init(_ random: inout SeededGenerator, hasPictures: Bool) {
+    self.random = SeededGenerator(seed: random.next())
     isMuddled = random.next() % 2 == 0
     items = []
     for number in 0..<Int.random(in: 3...12, using: &random) { items.append(fresh(number, hasPictures)) }
@@ -154,15 +156,3 @@ struct ChangingBlog {
 }
 
 func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-/// SplitMix64.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}

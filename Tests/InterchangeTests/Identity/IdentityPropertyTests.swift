@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import Interchange
+import SeededRandom
 import Testing
 
 /// Feeds and exports with clashing, missing and changing ids, in any order and any number at once: nothing that was imported
@@ -23,7 +24,7 @@ struct IdentityPropertyTests {
     let one = ImportedBlog(name: "seed \(seed)", isInOrder: true)
     for source in history.sources { try one.take(source) }
     // In another order, as somebody finds old files.
-    var random = Seeded(state: seed &+ 1)
+    var random = SeededGenerator(seed: seed &+ 1)
     let shuffled = ImportedBlog(name: "seed \(seed), in another order", isInOrder: false)
     for source in history.sources.shuffled(using: &random) { try shuffled.take(source) }
     // All at once is the same as one after the other, and a dry run tells it.

@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 import Testing
 
 @testable import Reader
@@ -62,7 +63,7 @@ struct TextBufferOrderTests {
 
   @Test("every row shows its text, whatever it is made of")
   func showsAll() {
-    var random = SeededGenerator(state: 12)
+    var random = SeededGenerator(seed: 12)
     let pool = ["שלום", "א", "abc", " ", " ", "12", "(", ")", "\n", "می\u{200C}", "🇫🇮", "e\u{301}", "\t", "漢"]
     for _ in 0..<500 {
       let text = (0..<Int.random(in: 1...25, using: &random)).map { _ in pool.randomElement(using: &random)! }.joined()

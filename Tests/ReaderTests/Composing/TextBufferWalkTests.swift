@@ -1,4 +1,5 @@
 import Screen
+import SeededRandom
 import SharedTestData
 import Testing
 
@@ -28,7 +29,7 @@ struct TextBufferWalkTests {
   }
 
   @Test(arguments: 1...10) func agreesWithTheNaiveModel(seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var buffer = TextBuffer()
     var naive = NaiveTextBuffer()
     var viewport = Size(columns: 12, rows: 4)
