@@ -28,11 +28,13 @@ struct ResizingTests {
   }
 
   @Test(arguments: excursions.indices) func theThreadComesBackToItsLine(excursion: Int) throws {
-    for position in [["G"], ["j", "j"], ["G", "k"]] {
-      var pilot = Pilot(columns: 80, rows: 12)
+    for position in [["G"], ["Space"], ["G", "k", "k", "k"], ["Space", "j"], ["C-d", "C-d"]] {
+      let blog = MemoryRepository(posts: [ThreadFixture.row(30)])
+      var pilot = Pilot(columns: 80, rows: 12, repository: blog)
       pilot.press("Enter", "Tab")
       for key in position { pilot.press(key) }
       let thread = try #require(pilot.model.open?.thread)
+      #expect(thread.topRow > 0, "nothing has to come back from the top")
       resize(&pilot, Self.excursions[excursion] + [(80, 12)])
       let now = try #require(pilot.model.open?.thread)
       #expect([now.selection, now.topRow, now.topLine] == [thread.selection, thread.topRow, thread.topLine])
