@@ -21,8 +21,18 @@ struct RandomFrames {
     "==============================", "x\u{301}\u{302}\u{303}\u{304}\u{305}", "❤️", "ﬁ", "\u{1F3FD}", "क्ष", "ไทย",
   ]
 
-  /// Goes on to the next frame.
+  /// Goes on to the next frame, which a person can tell from this one: who waits for it knows that the key which
+  /// brought it was read.
   mutating func advance() {
+    let before = frame
+    repeat { change() } while frame.cursor == before.cursor && looksLike(before)
+  }
+
+  private func looksLike(_ other: Frame) -> Bool {
+    zip(frame.surface.cells, other.surface.cells).allSatisfy { $0.glyph == $1.glyph }
+  }
+
+  private mutating func change() {
     let size = surface.size
     if random.below(12) == 0 { surface = Surface(size: size) }
     if random.below(4) == 0 { surface = Self.scrolled(surface, by: random.below(3) + 1) }
