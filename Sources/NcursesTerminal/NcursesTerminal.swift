@@ -47,7 +47,8 @@ public final class NcursesTerminal: Terminal {
   ///
   /// - Parameter turnsText: whether frames come with text from right to left in its order, so that the terminal is told
   ///   to leave it as it comes.
-  public init(mouse: Bool = true, turnsText: Bool = true) throws(TerminalError) {
+  /// - Parameter theme: how the roles of a frame's cells look.
+  public init(theme: Theme = .meri, mouse: Bool = true, turnsText: Bool = true) throws(TerminalError) {
     CharacterLocale.activate()
     try Self.checkTerminal()
     signals = try SignalQueue()
@@ -79,7 +80,7 @@ public final class NcursesTerminal: Terminal {
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
     modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse, turnsText: turnsText)
-    pens = PenTable(palette: Palette(depth: Self.colourDepth()))
+    pens = PenTable(palette: Palette(theme: theme, depth: Self.colourDepth()))
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }

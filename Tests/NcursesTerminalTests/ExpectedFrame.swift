@@ -13,7 +13,7 @@ struct Ability {
 extension PtySession {
   /// Waits until the terminal shows exactly this, as far as it can.
   func expect(_ frame: Frame, _ ability: Ability = Ability()) throws {
-    let palette = Palette(depth: ability.depth)
+    let palette = Palette(theme: .meri, depth: ability.depth)
     let expected = frame.surface.cells.map { ExpectedCell($0, palette: palette, ability: ability) }
     var difference = ""
     do {

@@ -15,8 +15,30 @@ import Testing
     #expect(ColourDepth(colours: 1 << 24, isDirect: false) == .indexed)
   }
 
+  /// Another theme is another value, and nothing else has to change.
+  @Test(arguments: [(ColourDepth.none, nil), (.eight, 3), (.sixteen, 11), (.indexed, 220), (.direct, 0xFFAA00)])
+  func aThemeIsAValue(depth: ColourDepth, number: Int32?) {
+    var theme = Theme.meri
+    let colour = Theme.Colour(eight: 3, sixteen: 11, indexed: 220, direct: 0xFFAA00)
+    theme[.link] = Theme.Look(Theme.Traits(colourless: [.reverse], few: [.bold], many: [.italic]), nil, on: colour)
+    let look = Palette(theme: theme, depth: depth).look(of: .link)
+    #expect(look.background == number)
+    #expect(look.foreground == nil)
+    #expect(look.traits == (depth == .none ? [.reverse] : depth == .eight || depth == .sixteen ? [.bold] : [.italic]))
+    #expect(Palette(theme: theme, depth: depth).look(of: .code) == Palette(theme: .meri, depth: depth).look(of: .code))
+  }
+
+  /// Settings name roles; a theme that leaves some out has them look like text.
+  @Test func rolesHaveNames() {
+    #expect(Role.allCases.count == 25)
+    for role in Role.allCases { #expect(Role(name: role.name) == role) }
+    #expect(Role(name: "blue") == nil)
+    let bold = Theme.Look(Theme.Traits(colourless: [.bold], few: [.bold], many: [.bold]))
+    #expect(Theme(name: "one", looks: [.text: bold])[.error] == bold)
+  }
+
   @Test func withoutColourThereIsNone() {
-    let palette = Palette(depth: .none)
+    let palette = Palette(theme: .meri, depth: .none)
     for role in Role.allCases {
       #expect(palette.look(of: role).foreground == nil)
       #expect(palette.look(of: role).background == nil)
@@ -26,7 +48,7 @@ import Testing
   /// Text, and what is told apart by looks alone, must differ at every depth.
   @Test(arguments: ColourDepth.allCases)
   func importantRolesDiffer(depth: ColourDepth) {
-    let palette = Palette(depth: depth)
+    let palette = Palette(theme: .meri, depth: depth)
     let roles: [Role] = [.text, .selection, .dimSelection, .match, .currentMatch]
     #expect(Set(roles.map(palette.look(of:))).count == roles.count)
     for role: Role in [.title, .heading, .link, .unread, .error, .notice, .activeBorder, .key, .muted] {
@@ -39,7 +61,7 @@ import Testing
   /// WCAG's contrast to black and to white paper, and to two well-known themes' backgrounds.
   @Test func readableOnLightAndDark() {
     let papers: [(Int32, Double)] = [(0x000000, 3.0), (0xFFFFFF, 3.0), (0x1E1E1E, 3.0), (0xFDF6E3, 3.0)]
-    let direct = Palette(depth: .direct)
+    let direct = Palette(theme: .meri, depth: .direct)
     for role in Role.allCases {
       let look = direct.look(of: role)
       guard let colour = look.foreground else { continue }
@@ -57,7 +79,7 @@ import Testing
   /// Yellow, white and black vanish on one paper or the other; with few colours they need a background.
   @Test(arguments: [ColourDepth.eight, .sixteen])
   func fewColours(depth: ColourDepth) {
-    let palette = Palette(depth: depth)
+    let palette = Palette(theme: .meri, depth: depth)
     for role in Role.allCases {
       let look = palette.look(of: role)
       if look.background != nil { continue }
@@ -88,13 +110,13 @@ import Testing
   /// Of all that a search marks, what the cursor is on is the easiest to read; and it is not told by its hue alone.
   @Test(arguments: [ColourDepth.eight, .sixteen, .indexed, .direct])
   func theCurrentMatchIsTheMostReadable(depth: ColourDepth) throws {
-    let palette = Palette(depth: depth)
+    let palette = Palette(theme: .meri, depth: depth)
     for theme in Self.themes {
       func contrast(_ role: Role) throws -> Double {
         let look = palette.look(of: role)
         func rgb(_ number: Int32?) throws -> Int32 {
           let number = try #require(number)
-          return number < 16 ? theme[Int(number)] : depth == .indexed ? Palette.rgb(ofIndexed: number) : number
+          return number < 16 ? theme[Int(number)] : depth == .indexed ? Theme.Colour.direct(ofIndexed: number) : number
         }
         var foreground = try rgb(look.foreground)
         // Many terminals with few colours draw bold letters in the bright twin of their colour.
