@@ -7,11 +7,15 @@ let customDump: [Target.Dependency] = [
   .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
 ]
 
+/// Binary search, and what else sequences lack.
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
 /// Every wall of the map in README.md is a line here; an import that is not listed does not pass CI.
 let package = Package(
   name: "lukija",
   products: [.executable(name: "lukija", targets: ["lukija"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
@@ -39,16 +43,16 @@ let package = Package(
     // JSON with places, numbers to the digit; knows no post.
     .target(name: "TextFormats"),
     .target(name: "Markup", dependencies: ["CGumbo", "CMd4c"]),
-    .target(name: "SearchText", dependencies: ["CPosix", "CUtf8proc"]),
+    .target(name: "SearchText", dependencies: ["CPosix", "CUtf8proc", algorithms]),
     // Libraries of the system that are opened when they are first needed.
     .target(name: "DynamicLibraries"),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu", "DynamicLibraries"]),
-    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText"]),
+    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText", algorithms]),
     .target(
       name: "BlogStore",
       dependencies: [
         "Blog", "Markup", "SearchText", "TextFormats", "CPosix", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), algorithms,
       ]),
     .target(
       name: "Interchange",

@@ -38,13 +38,7 @@ final class EventOutput {
   /// - Parameters:
   ///   - path: of a file below the source; nil for the source itself.
   ///   - cause: what notes of several words have in common that are one note, the first one's; nil: their words.
-  func note(_ kind: ImportNoteKind, line: Int?, _ message: String, in path: String? = nil, cause: String? = nil) {
-    let kind: ImportNote.Kind =
-      switch kind {
-      case .guessed: .guessed
-      case .lost: .lost
-      case .skipped: .skipped
-      }
+  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String, in path: String? = nil, cause: String? = nil) {
     if let line {
       // The same of the same line again says nothing new.
       if said.line != line { said = (line, []) }

@@ -64,7 +64,7 @@ final class XMLImport: XMLRecordHandler {
     }
   }
 
-  func note(_ kind: ImportNoteKind, line: Int?, _ message: String) { output.note(kind, line: line, message) }
+  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String) { output.note(kind, line: line, message) }
 
   /// The document ended.
   func finish() {

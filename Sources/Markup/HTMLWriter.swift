@@ -11,7 +11,7 @@ public enum HTMLWriter {
     switch block {
     case .paragraph(let content): element("p", content, to: &output)
     case .heading(let level, let content, let anchor):
-      output += "<h\(level)\(anchor.map { " id=\"\(escaped($0))\"" } ?? "")>"
+      output += "<h\(level)\(anchor.map { " id=\"\(HTMLEscaping.escaped($0))\"" } ?? "")>"
       write(content, to: &output)
       output += "</h\(level)>\n"
     case .list(let list): write(list, to: &output)
@@ -25,7 +25,7 @@ public enum HTMLWriter {
     case .quote(let blocks): wrap("blockquote", blocks, to: &output)
     case .indented(_, let blocks): wrap("div", blocks, to: &output)
     case .preformatted(let content, let language):
-      output += "<pre><code\(language.map { " class=\"language-\(escaped($0))\"" } ?? "")>"
+      output += "<pre><code\(language.map { " class=\"language-\(HTMLEscaping.escaped($0))\"" } ?? "")>"
       write(content, to: &output)
       output += "</code></pre>\n"
     case .table(let table): write(table, to: &output)
@@ -55,7 +55,8 @@ public enum HTMLWriter {
       case .automatic: "auto"
       case nil: nil
       }
-    return (locality.language.map { " lang=\"\(escaped($0))\"" } ?? "") + (direction.map { " dir=\"\($0)\"" } ?? "")
+    return (locality.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? "")
+      + (direction.map { " dir=\"\($0)\"" } ?? "")
   }
 
   private static func write(_ list: ListBlock, to output: inout String) {
@@ -124,7 +125,7 @@ public enum HTMLWriter {
       output += "</\(name)>"
     }
     switch inline {
-    case .text(let text): output += escaped(text)
+    case .text(let text): output += HTMLEscaping.escaped(text)
     case .emphasis(let content): span("em", content)
     case .strong(let content): span("strong", content)
     case .underlined(let content): span("u", content)
@@ -139,7 +140,7 @@ public enum HTMLWriter {
         write(content, to: &output)
         return
       }
-      output += "<a href=\"\(escaped(target))\">"
+      output += "<a href=\"\(HTMLEscaping.escaped(target))\">"
       write(content, to: &output)
       output += "</a>"
     case .embed(let embed): write(embed, to: &output)
@@ -147,7 +148,7 @@ public enum HTMLWriter {
       output += "<span\(attributes(locality))>"
       write(content, to: &output)
       output += "</span>"
-    case .anchor(let name): output += "<a id=\"\(escaped(name))\"></a>"
+    case .anchor(let name): output += "<a id=\"\(HTMLEscaping.escaped(name))\"></a>"
     case .lineBreak: output += "<br>\n"
     }
   }
@@ -155,14 +156,16 @@ public enum HTMLWriter {
   /// Pictures are shown; films, sounds and frames are linked, since a page should not talk to others by itself.
   private static func write(_ embed: Embed, to output: inout String) {
     guard isSafe(embed.target), !embed.target.isEmpty else {
-      output += escaped(embed.label)
+      output += HTMLEscaping.escaped(embed.label)
       return
     }
     if embed.kind == .image {
       let width = embed.width.map { " width=\"\($0)\"" } ?? ""
-      output += "<img src=\"\(escaped(embed.target))\" alt=\"\(escaped(embed.label))\"\(width) loading=\"lazy\">"
+      output +=
+        "<img src=\"\(HTMLEscaping.escaped(embed.target))\" alt=\"\(HTMLEscaping.escaped(embed.label))\"\(width) loading=\"lazy\">"
     } else {
-      output += "<a href=\"\(escaped(embed.target))\">\(escaped(embed.label.isEmpty ? embed.target : embed.label))</a>"
+      output +=
+        "<a href=\"\(HTMLEscaping.escaped(embed.target))\">\(HTMLEscaping.escaped(embed.label.isEmpty ? embed.target : embed.label))</a>"
     }
   }
 
@@ -173,12 +176,6 @@ public enum HTMLWriter {
     let scheme = String(start[..<colon]).lowercased().filter { !$0.isWhitespace && $0.isASCII }
     return ["http", "https", "mailto", "tel", "ftp", "gopher", "gemini"].contains(scheme)
       && scheme.count == start[..<colon].count
-  }
-
-  /// Between tags and in attributes.
-  public static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }
 

@@ -108,7 +108,6 @@ extension Shortcode {
     return nil
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
-  }
+  /// Attributes of shortcodes stand in HTML: what they refer to is escaped already.
+  private static func escaped(_ text: String) -> String { HTMLEscaping.escaped(text, keepsReferences: true) }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import CUtf8proc
 
 /// Text folded for search: without regard to case and diacritics, curly and straight quotes alike.
@@ -20,14 +21,9 @@ public enum TextFolding {
     public func origin(of place: Int) -> Int {
       var place = place
       while place > 0, place < bytes.count, bytes[place] & 0xC0 == 0x80 { place -= 1 }
-      var low = 0
-      var high = runs.count
-      while low < high {
-        let middle = (low + high) / 2
-        if runs[middle].place <= place { low = middle + 1 } else { high = middle }
-      }
-      guard low > 0 else { return place }
-      return runs[low - 1].origin + place - runs[low - 1].place
+      let next = runs.partitioningIndex { $0.place > place }
+      guard next > 0 else { return place }
+      return runs[next - 1].origin + place - runs[next - 1].place
     }
 
     /// Bytes that it takes.

@@ -1,3 +1,4 @@
+import Algorithms
 import Blog
 import GRDB
 
@@ -54,12 +55,7 @@ extension ListSession {
   /// Where a post belongs in a list that does not hold it.
   private func place(for id: Int32, in ids: [Int32], _ order: PostOrder, _ database: Database) throws -> Int {
     let key = try sortKey(of: id, order, database)
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if try sortKey(of: ids[middle], order, database) < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return try ids.partitioningIndex { try !(sortKey(of: $0, order, database) < key) }
   }
 
   private func sortKey(of id: Int32, _ order: PostOrder, _ database: Database) throws -> SortKey {

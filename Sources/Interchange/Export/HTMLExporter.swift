@@ -14,9 +14,9 @@ final class HTMLExporter: Exporter {
     self.site = site
     self.output = output
     let head = Self.head(site.title, language: site.language)
-    let description = site.description.map { "<p>\(HTMLWriter.escaped($0))</p>\n" } ?? ""
+    let description = site.description.map { "<p>\(HTMLEscaping.escaped($0))</p>\n" } ?? ""
     try output.append(
-      head + "<h1>\(HTMLWriter.escaped(site.title))</h1>\n\(description)<ul class=\"posts\">\n", to: Self.index)
+      head + "<h1>\(HTMLEscaping.escaped(site.title))</h1>\n\(description)<ul class=\"posts\">\n", to: Self.index)
   }
 
   private static let style = """
@@ -28,12 +28,12 @@ final class HTMLExporter: Exporter {
   private static func head(_ title: String, language: String?) -> String {
     """
     <!DOCTYPE html>
-    <html\(language.map { " lang=\"\(HTMLWriter.escaped($0))\"" } ?? "")>
+    <html\(language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? "")>
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta http-equiv="Content-Security-Policy" content="script-src 'none'; object-src 'none'">
-    <title>\(HTMLWriter.escaped(title))</title>
+    <title>\(HTMLEscaping.escaped(title))</title>
     <style>\(style)</style>
     </head>
     <body>
@@ -43,15 +43,15 @@ final class HTMLExporter: Exporter {
 
   func add(_ post: Post) throws {
     let name = "posts/\(post.id.slug).html"
-    let address = HTMLWriter.escaped("posts/\(Self.percentEncoded(post.id.slug)).html")
+    let address = HTMLEscaping.escaped("posts/\(Self.percentEncoded(post.id.slug)).html")
     let date = post.published.map { "<time datetime=\"\($0.text)\">\($0.date)</time>" } ?? ""
     try output.append(
-      "<li>\(date) <a href=\"\(address)\">\(HTMLWriter.escaped(post.displayTitle))</a></li>\n", to: Self.index)
+      "<li>\(date) <a href=\"\(address)\">\(HTMLEscaping.escaped(post.displayTitle))</a></li>\n", to: Self.index)
 
-    let authors = (post.authors.isEmpty ? site.authors : post.authors).map { HTMLWriter.escaped($0.displayName) }
+    let authors = (post.authors.isEmpty ? site.authors : post.authors).map { HTMLEscaping.escaped($0.displayName) }
     var page = Self.head(post.displayTitle, language: post.language ?? site.language)
-    page += "<p><a href=\"../index.html\">\(HTMLWriter.escaped(site.title))</a></p>\n<article>\n"
-    page += "<h1>\(HTMLWriter.escaped(post.displayTitle))</h1>\n"
+    page += "<p><a href=\"../index.html\">\(HTMLEscaping.escaped(site.title))</a></p>\n<article>\n"
+    page += "<h1>\(HTMLEscaping.escaped(post.displayTitle))</h1>\n"
     page += "<p class=\"by\">\(([date] + authors).filter { !$0.isEmpty }.joined(separator: " · "))</p>\n"
     page += html(post.body)
     for attachment in post.attachments where WebAddress.isAbsolute(attachment.url) || attachment.url.hasPrefix("media/")
@@ -62,7 +62,7 @@ final class HTMLExporter: Exporter {
       page += html(document)
     }
     if !post.tags.isEmpty {
-      page += "<p class=\"by\">\(post.tags.map(HTMLWriter.escaped).joined(separator: ", "))</p>\n"
+      page += "<p class=\"by\">\(post.tags.map { HTMLEscaping.escaped($0) }.joined(separator: ", "))</p>\n"
     }
     page +=
       "</article>\n" + html(CommentThread(comments: post.comments.filter { $0.status == .approved }))
@@ -125,7 +125,7 @@ final class HTMLExporter: Exporter {
         ]), .text(comment.published.map { " · " + $0.date } ?? ""),
       ])
     ])
-    return "<li id=\"comment-\(HTMLWriter.escaped(comment.id.value))\">\(HTMLWriter.html(name))\(html(comment.body))"
+    return "<li id=\"comment-\(HTMLEscaping.escaped(comment.id.value))\">\(HTMLWriter.html(name))\(html(comment.body))"
   }
 
   private static func percentEncoded(_ text: String) -> String {

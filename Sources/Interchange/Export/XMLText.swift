@@ -10,7 +10,7 @@ enum XMLText {
   static let wordpressGenerator = "Lukija 2"
 
   /// Between tags or in an attribute; characters that XML forbids are left out.
-  static func escaped(_ text: String) -> String { HTMLText.escaped(allowed(text)) }
+  static func escaped(_ text: String) -> String { HTMLEscaping.escaped(allowed(text)) }
 
   /// Left to the letter.
   static func cdata(_ text: String) -> String {
@@ -18,7 +18,7 @@ enum XMLText {
   }
 
   /// A title that its readers take for HTML.
-  static func title(_ text: String) -> String { cdata(HTMLText.escaped(text)) }
+  static func title(_ text: String) -> String { cdata(HTMLEscaping.escaped(text)) }
 
   private static func allowed(_ text: String) -> String {
     // A raw carriage return would come back as a line feed.

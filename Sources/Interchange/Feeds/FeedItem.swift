@@ -1,4 +1,5 @@
 import Blog
+import Markup
 
 /// One item of a feed.
 struct FeedItem {
@@ -91,7 +92,7 @@ struct FeedItem {
       guard let content = node.first(vocabulary, name) else { continue }
       if let source = content["src"], content.content.isEmpty {
         guard let address = WebAddress.clean(source, base: content.base ?? base) else { continue }
-        let shown = HTMLText.escaped(address)
+        let shown = HTMLEscaping.escaped(address)
         return (Body(format: .html, source: "<p><a href=\"\(shown)\">\(shown)</a></p>"), true)
       }
       if let type = FeedText.foreignType(content) {

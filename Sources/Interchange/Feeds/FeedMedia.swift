@@ -1,4 +1,5 @@
 import Blog
+import Markup
 
 /// Enclosures and pictures of an item.
 struct FeedMedia {
@@ -42,7 +43,7 @@ struct FeedMedia {
     }
   }
 
-  private func isShown(_ url: String) -> Bool { body.contains(url) || body.contains(HTMLText.escaped(url)) }
+  private func isShown(_ url: String) -> Bool { body.contains(url) || body.contains(HTMLEscaping.escaped(url)) }
 
   /// What Media RSS says in words of an item, its group or a picture.
   static func description(_ node: XMLNode) -> String? {

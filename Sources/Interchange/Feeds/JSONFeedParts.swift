@@ -1,3 +1,4 @@
+import Blog
 import TextFormats
 
 /// A JSON Feed in its parts: its own members, and its items unread. One that is cut short still has the items before the cut,
@@ -17,7 +18,7 @@ struct JSONFeedParts {
   /// Nil where it has no list of items.
   private(set) var items: [Part]?
   /// What is wrong with its JSON, in sentences.
-  private(set) var troubles: [(kind: ImportNoteKind, line: Int, sentence: String)] = []
+  private(set) var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
 
   private var isStopped = false
   private let bytes: [UInt8]

@@ -118,7 +118,7 @@ extension JSONFeedReader {
   /// Comments in Lukija's own words, and whether none of them is missing.
   ///
   /// - Parameter note: is told what was left out.
-  func comments(_ values: [JSON], _ note: (ImportNoteKind, String) -> Void) -> ([Comment], isWhole: Bool) {
+  func comments(_ values: [JSON], _ note: (ImportNote.Kind, String) -> Void) -> ([Comment], isWhole: Bool) {
     var comments: [Comment] = []
     for value in values {
       guard value.members != nil else {

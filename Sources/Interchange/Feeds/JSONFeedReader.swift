@@ -68,7 +68,7 @@ struct JSONFeedReader {
     }
   }
 
-  func note(_ kind: ImportNoteKind, _ sentence: String) { output.note(kind, line: line, sentence) }
+  func note(_ kind: ImportNote.Kind, _ sentence: String) { output.note(kind, line: line, sentence) }
 
   private func post(_ mended: MendedJSON, home: String?, isOurs: Bool) -> ImportedPost {
     let item = mended.json

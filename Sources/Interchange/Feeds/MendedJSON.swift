@@ -8,7 +8,7 @@ struct MendedJSON {
   private(set) var unread: Set<String> = []
   /// The members of the object in which U+FFFD stands for half a character.
   private(set) var damaged: Set<String> = []
-  private var troubles: [(kind: ImportNoteKind, line: Int, sentence: String)] = []
+  private var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
 
   /// - Parameter line: where the text begins in its file, from 1.
   /// - Throws: a sentence where nothing can be made of it.
@@ -27,7 +27,7 @@ struct MendedJSON {
   var isWhole: Bool { unread.isEmpty && damaged.isEmpty && !troubles.contains { $0.kind == .lost } }
 
   /// Says what was read another way than it stands: one cause in one member once.
-  func say(_ note: (ImportNoteKind, _ line: Int, String) -> Void) {
+  func say(_ note: (ImportNote.Kind, _ line: Int, String) -> Void) {
     for trouble in troubles { note(trouble.kind, trouble.line, trouble.sentence) }
   }
 

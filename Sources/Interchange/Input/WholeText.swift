@@ -1,3 +1,5 @@
+import Blog
+
 /// Files that are read whole, in whatever encoding they are.
 enum WholeText {
   /// The text as UTF-8, without a byte order mark. What is UTF-8 already stays as it is, to the byte.
@@ -6,7 +8,7 @@ enum WholeText {
   ///   - limit: more bytes than that are refused.
   ///   - note: is told what had to be mended, with its line.
   static func read(
-    _ stream: some ByteStream, limit: Int, _ note: (ImportNoteKind, Int?, String) -> Void
+    _ stream: some ByteStream, limit: Int, _ note: (ImportNote.Kind, Int?, String) -> Void
   ) throws(InputFault) -> [UInt8] {
     let bytes = try stream.contents(limit: limit)
     let encoding = TextEncoding.find(Array(bytes.prefix(1024)))
@@ -28,7 +30,7 @@ enum WholeText {
 
 extension TextStream.Mending {
   /// Whether anything is gone.
-  var noteKind: ImportNoteKind { kind == .foreignByte ? .guessed : .lost }
+  var noteKind: ImportNote.Kind { kind == .foreignByte ? .guessed : .lost }
 
   /// One sentence.
   var sentence: String {

@@ -1,3 +1,5 @@
+import Blog
+
 extension FrontMatter {
   private static let deepestTable = 32
 
@@ -65,7 +67,7 @@ extension FrontMatter {
     if !mended.unread.isEmpty { values[Self.unread] = .array([.string(text)]) }
   }
 
-  private mutating func note(_ kind: ImportNoteKind, _ line: Int, _ sentence: String) {
+  private mutating func note(_ kind: ImportNote.Kind, _ line: Int, _ sentence: String) {
     troubles.append(Trouble(kind: kind, line: line, sentence: sentence))
   }
 

@@ -1,3 +1,4 @@
+import Blog
 import Yams
 
 /// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, a JSON object, or one of the
@@ -18,7 +19,7 @@ struct FrontMatter {
 
   /// What could not be taken as it stands.
   struct Trouble {
-    var kind: ImportNoteKind
+    var kind: ImportNote.Kind
     /// Of the file, from 1.
     var line: Int
     var sentence: String

@@ -7,7 +7,7 @@ struct PageNote {
   var path: String?
 
   /// - Parameter cause: see ``EventOutput``.
-  func callAsFunction(_ kind: ImportNoteKind, _ line: Int?, _ message: String, cause: String? = nil) {
+  func callAsFunction(_ kind: ImportNote.Kind, _ line: Int?, _ message: String, cause: String? = nil) {
     output.note(kind, line: line, message, in: path, cause: cause)
   }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Addresses in HTML.
 enum HTMLLinks {
   private static let names: Set<String> = ["href", "src", "poster"]
@@ -26,7 +28,7 @@ enum HTMLLinks {
         let address = HTMLText.plain(String(decoding: bytes[value], as: UTF8.self))
         guard let new = change(address) else { continue }
         output += bytes[copied..<value.lowerBound]
-        output += Array(HTMLText.escaped(new).utf8)
+        output += Array(HTMLEscaping.escaped(new).utf8)
         copied = value.upperBound
       }
     }

@@ -2,26 +2,6 @@ import CLibxml2
 
 /// Small conversions between HTML and plain text, for titles, names and excerpts. Bodies stay as they are.
 enum HTMLText {
-  /// Safe between tags and in attributes.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { isSpecial($0) }) else { return text }
-    var output = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
-  }
-
   /// What a reader sees of a line of HTML: tags gone, references read. Plain text that never was HTML comes through as
   /// it is, unless it looks like HTML.
   ///

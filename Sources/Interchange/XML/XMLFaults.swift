@@ -1,9 +1,10 @@
+import Blog
 import CLibxml2
 
 /// The words for what libxml2 finds.
 enum XMLFaults {
   /// Nil for what need not be said.
-  static func words(code: Int32, message: String) -> (ImportNoteKind, String)? {
+  static func words(code: Int32, message: String) -> (ImportNote.Kind, String)? {
     switch UInt32(bitPattern: code) {
     case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue:
       (.guessed, "a prefix is used that was never declared (\(quote(message))); it was taken for the usual one.")

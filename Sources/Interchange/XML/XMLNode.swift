@@ -1,3 +1,5 @@
+import Markup
+
 /// One element with everything in it: a post, a comment, a channel's title.
 final class XMLNode {
   /// What stands in an element, in order.
@@ -80,7 +82,7 @@ final class XMLNode {
   private func writeContent(to output: inout String, isMarkup: Bool) {
     for part in content {
       switch part {
-      case .text(let text): output += isMarkup ? HTMLText.escaped(text) : text
+      case .text(let text): output += isMarkup ? HTMLEscaping.escaped(text) : text
       case .element(let node): node.write(to: &output, isMarkup: isMarkup)
       }
     }
@@ -89,7 +91,7 @@ final class XMLNode {
   private func write(to output: inout String, isMarkup: Bool) {
     output += "<\(name.local)"
     for attribute in attributes where attribute.name.vocabulary != .xml {
-      output += " \(attribute.name.local)=\"\(HTMLText.escaped(attribute.value))\""
+      output += " \(attribute.name.local)=\"\(HTMLEscaping.escaped(attribute.value))\""
     }
     output += ">"
     if Self.voidElements.contains(name.local), content.isEmpty { return }

@@ -1,3 +1,4 @@
+import Blog
 import CLibxml2
 
 /// What becomes of the parts of a document.
@@ -16,13 +17,10 @@ protocol XMLRecordHandler: AnyObject {
   /// - Parameter isWhole: false where the document was cut short in it.
   func take(_ record: XMLNode, isWhole: Bool)
   /// Something was not well-formed.
-  func note(_ kind: ImportNoteKind, line: Int?, _ message: String)
+  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String)
   /// Whether to stop reading.
   var isStopped: Bool { get }
 }
-
-/// Guessed, lost or skipped, as in `ImportNote`.
-enum ImportNoteKind { case guessed, lost, skipped }
 
 /// Reads a document record by record: a post of an export, an entry of a feed, a channel's title.
 final class XMLRecords {

@@ -1,3 +1,4 @@
+import Algorithms
 import Screen
 
 /// Where each grapheme cluster of a text begins and how it counts in a row.
@@ -71,15 +72,7 @@ struct ClusterTable: Sendable {
     return part
   }
 
-  private func part(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func part(from offset: Int) -> Int { starts[..<count].partitioningIndex { $0 >= offset } }
 
   /// Mends the table after bytes `old` of the text became `length` other bytes; `text` is the text now.
   ///

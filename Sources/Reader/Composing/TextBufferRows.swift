@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Where each row begins when a text is wrapped at a width.
 ///
 /// Rows end after spaces; spaces that do not fit hang over the edge; a word longer than a row is broken between
@@ -23,15 +25,7 @@ struct RowTable: Sendable {
   }
 
   /// The last row that begins at or before a cluster: a cursor between two rows stands in the lower one.
-  func row(of cluster: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= cluster { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
-  }
+  func row(of cluster: Int) -> Int { starts.partitioningIndex { $0 > cluster } - 1 }
 
   /// Mends the table after an edit.
   mutating func update(after change: ClusterTable.Change, of clusters: ClusterTable) {

@@ -1,3 +1,4 @@
+import Algorithms
 import Blog
 
 /// Rows, entries and what hides them. An *ordinal* names an entry in the thread's order whatever is folded: the index
@@ -49,15 +50,7 @@ extension ThreadState {
   }
 
   /// The first row of an entry or of one behind it; `commentRowCount` where there is none.
-  func firstRow(from index: Int) -> Int {
-    var low = 0
-    var high = commentRowCount
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstRow(from index: Int) -> Int { (0..<commentRowCount).partitioningIndex { rows[$0].index >= index } }
 
   /// Folded entries that hide an entry, and itself where that is asked for and it is folded.
   func hidingEntries(of index: Int, itself: Bool) -> [Int] {

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Shares a line's cells among a table's columns.
 enum ColumnWidths {
   /// What a column needs.
@@ -22,15 +24,10 @@ enum ColumnWidths {
     guard least.reduce(0, +) <= room else { return nil }
     // All columns get as much as they want up to one level: narrow ones stay whole, wide ones share the rest.
     func widths(_ level: Int) -> [Int] { zip(natural, least).map { min($0, max($1, level)) } }
-    var low = 0
-    var high = room
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if widths(middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
-    }
-    var result = widths(low)
+    let level = (1..<room + 1).partitioningIndex { widths($0).reduce(0, +) > room } - 1
+    var result = widths(level)
     var spare = room - result.reduce(0, +)
-    for index in result.indices where spare > 0 && result[index] < natural[index] && result[index] >= low {
+    for index in result.indices where spare > 0 && result[index] < natural[index] && result[index] >= level {
       result[index] += 1
       spare -= 1
     }

@@ -1,3 +1,4 @@
+import Algorithms
 import Screen
 
 /// A document set at a width: lines of styled spans, and the running text that search and positions refer to.
@@ -112,13 +113,7 @@ public struct TypesetText: Hashable, Sendable {
   /// The line that shows an offset in `content`: the last one that begins at or before it, but in a table, where
   /// cells stand side by side, the one that holds it. 0 where there are no lines.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    let last = max(0, low - 1)
+    let last = max(0, lines.partitioningIndex { $0.offset > offset } - 1)
     for line in stride(from: last, through: max(0, last - 2_000), by: -1) where lines.indices.contains(line) {
       if lines[line].holds(offset) { return line }
       // Only a line of several cells can hide what is above it.

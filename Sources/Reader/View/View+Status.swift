@@ -1,3 +1,4 @@
+import Algorithms
 import Blog
 import Screen
 
@@ -179,13 +180,8 @@ extension Model {
   var currentHeading: String? {
     guard let open, open.top > 0 else { return nil }
     let offset = open.offset
-    var low = 0
-    var high = open.page.headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if open.page.headings[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? open.page.headings[low - 1].title : nil
+    let next = open.page.headings.partitioningIndex { $0.offset > offset }
+    return next > 0 ? open.page.headings[next - 1].title : nil
   }
 
   /// "comment 12 of 31, level 2, reply to Anne".

@@ -1,3 +1,4 @@
+import Algorithms
 import Blog
 import Screen
 
@@ -157,16 +158,16 @@ struct Painter {
   /// The matches of a pane's accepted or growing search that lie in some rows.
   func matches(in pane: Pane, rows: Range<Int>) -> ArraySlice<Search.Match> {
     guard let search = model.search, search.pane == pane else { return [] }
-    let first = partition(search.matches) { $0.row < rows.lowerBound }
-    let last = partition(search.matches) { $0.row < rows.upperBound }
+    let first = search.matches.partitioningIndex { $0.row >= rows.lowerBound }
+    let last = search.matches.partitioningIndex { $0.row >= rows.upperBound }
     return search.matches[Range(from: first, to: last)]
   }
 
   /// The matches of the reader that touch a range of its content.
   func readerMatches(touching range: Range<Int>) -> ArraySlice<Search.Match> {
     guard let search = model.search, search.pane == .reader else { return [] }
-    let first = partition(search.matches) { $0.range.upperBound <= range.lowerBound }
-    let last = partition(search.matches) { $0.range.lowerBound < range.upperBound }
+    let first = search.matches.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let last = search.matches.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return first < last ? search.matches[first..<last] : []
   }
 
@@ -175,15 +176,5 @@ struct Painter {
       return nil
     }
     return search.matches[current]
-  }
-
-  private func partition(_ matches: [Search.Match], _ isBefore: (Search.Match) -> Bool) -> Int {
-    var low = 0
-    var high = matches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(matches[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

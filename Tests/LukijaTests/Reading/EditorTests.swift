@@ -71,6 +71,7 @@ struct EditorTests {
     place.write("home/tmp/\(folder)/reply.md", "Some words\n")
     let third = try ReaderSession(place)
     _ = try third.pty.waitFor("A draft waits")
+    try third.pty.settle()
     #expect(place.names("home/tmp") == [])
   }
 }
