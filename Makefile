@@ -24,7 +24,7 @@ help:
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
-	make keys        write the key table of the built program into the README
+	make keys        write the key table of the built program into docs/keys.md
 	make screenshot  draw docs/screenshot.svg from the real program
 	make install     build one static-stdlib program and install it, man page and completions (PREFIX=/usr/local, DESTDIR=)
 	make clean       remove everything that was built

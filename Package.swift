@@ -10,7 +10,7 @@ let customDump: [Target.Dependency] = [
 /// Binary search, and what else sequences lack.
 let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 
-/// Every wall of the map in README.md is a line here; an import that is not listed does not pass CI.
+/// Every wall of the map in docs/architecture.md is a line here; an import that is not listed does not pass CI.
 let package = Package(
   name: "lukija",
   products: [.executable(name: "lukija", targets: ["lukija"])],

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Writes the key table of the built program between the markers in README.md.
+# Writes the key table of the built program between the markers in docs/keys.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
 .build-release/release/lukija keys --markdown >"$table"
-sed -i -e '/<!-- keys:begin -->/,/<!-- keys:end -->/{//!d}' -e "/<!-- keys:begin -->/r $table" README.md
+sed -i -e '/<!-- keys:begin -->/,/<!-- keys:end -->/{//!d}' -e "/<!-- keys:begin -->/r $table" docs/keys.md

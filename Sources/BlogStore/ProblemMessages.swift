@@ -66,7 +66,7 @@ extension Finding {
     case .commentWithoutID: "It is shown, but answers cannot name it; give it an id of its own."
     case .commentWithoutAuthor: "It is shown as “Anonymous”; add “author”: {“name”: …}."
     case .unknownKind: "It is shown with that word; the known ones are comment, pingback and trackback."
-    case .unknownStatus: "It is shown; the known ones stand in the README's format."
+    case .unknownStatus: "It is shown; the known ones stand in docs/format.md."
     case .missingReplyMember: "Add it, or move the file out of replies/."
     case .replyIDDiffers: "The file's name counts; make them the same."
     case .repeatedKey: "The last one counts; remove the others."

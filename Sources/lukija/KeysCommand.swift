@@ -6,7 +6,7 @@ import Screen
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "keys", abstract: "Print the reader's keys.")
 
-  @Flag(help: "Print Markdown, as the README has it.")
+  @Flag(help: "Print Markdown, as docs/keys.md has it.")
   var markdown = false
 
   func run() throws {

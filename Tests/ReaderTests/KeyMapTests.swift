@@ -43,13 +43,4 @@ struct KeyMapTests {
     let columns = max(20, DisplayWidth.columns(of: row.keys) + 1) + DisplayWidth.columns(of: row.text)
     #expect(columns <= 72, "“\(row.text)” is cut on 80 columns")
   }
-
-  @Test func readmeHoldsTheTable() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../README.md")
-    let readme = try String(contentsOf: file, encoding: .utf8)
-    let begin = try #require(readme.range(of: "<!-- keys:begin -->\n"))
-    let end = try #require(readme.range(of: "<!-- keys:end -->"))
-    let table = String(readme[begin.upperBound..<end.lowerBound])
-    #expect(table == HelpText.markdown, "the README's key table is out of date: run `make keys`")
-  }
 }

@@ -26,7 +26,7 @@ public enum HelpText {
     binding.keys.map { $0.replacing(" ", with: "") }.joined(separator: " ")
   }
 
-  /// The table for the README: the same rows in Markdown.
+  /// The table for docs/keys.md: the same rows in Markdown.
   public static var markdown: String {
     var text = ""
     for (title, section) in KeyMap.sections {

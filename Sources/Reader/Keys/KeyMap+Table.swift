@@ -3,7 +3,7 @@ extension KeyMap {
   private static let texts: Set<Mode> = [.reader, .thread]
   private static let scrolling: Set<Mode> = [.list, .reader, .thread, .window, .preview]
 
-  /// Every row under its heading, in the order of help and README.
+  /// Every row under its heading, in the order of help and docs/keys.md.
   public static let sections: [(title: String, bindings: [KeyBinding])] = [
     ("Moving", moving), ("Posts and panes", opening), ("The comment thread", thread), ("Looking", looking),
     ("Marking", marking), ("Replying", replying), ("Writing", composing), ("Asking", asking),

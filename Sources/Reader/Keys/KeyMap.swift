@@ -28,7 +28,7 @@ public struct KeyBinding: Hashable, Sendable {
   }
 }
 
-/// The one key table: dispatch, hints, help, `lukija keys` and the README read it.
+/// The one key table: dispatch, hints, help, `lukija keys` and docs/keys.md read it.
 public enum KeyMap {
   /// What a sequence of keys means so far.
   public enum Lookup: Hashable, Sendable {

@@ -59,7 +59,7 @@ extension Painter {
         ? ["Reading …"]
         : !model.list.query.isEmpty
           ? ["No post matches the filter.", "Esc shows all posts again."]
-          : ["This blog has no posts yet.", "A post is a file in posts/, see README."]
+          : ["This blog has no posts yet.", "A post is a file in posts/, see “lukija help format”."]
     if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
     for (line, text) in words.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)
