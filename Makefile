@@ -10,13 +10,14 @@ PREFIX ?= /usr/local
 RELEASE := .build-release
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test fuzz bench bench-import bench-scale bench-typesetting format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test fuzz bench bench-check bench-import bench-scale bench-typesetting format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
 	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
 	make test        install what is missing, build, run every test (FILTER=regex for some)
 	make bench       measure the release build beside less, tig, newsboat, w3m, lynx and xmllint (ARGS=--quick for a short round)
+	make bench-check count instructions of a start and a round of reading beside scripts/instructions.json (ARGS=--keep)
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
@@ -59,6 +60,11 @@ bench: build
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 	scripts/bench-scale.py $(ARGS)
+
+bench-check:
+	@scripts/install-dependencies.sh build test
+	swift build --build-tests -Xswiftc -O --scratch-path .build-test --explicit-target-dependency-import-check error
+	scripts/bench-check.py $(ARGS)
 
 bench-scale: build
 	@scripts/install-dependencies.sh bench

@@ -78,6 +78,9 @@ let package = Package(
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen", "SeededRandom"]),
     // From body to lines, for `make bench`.
     .executableTarget(name: "typesetting-benchmark", dependencies: ["Reader", "Markup", "Blog"]),
+    // A round through a blog, whose instructions `make bench-check` counts.
+    .executableTarget(
+      name: "reading-round", dependencies: ["Reader", "ReaderTestSupport", "BlogStore", "Screen"]),
     // A process that the tests of BlogStore stop in the middle of a write.
     .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
 

@@ -3,7 +3,7 @@ import Reader
 import Screen
 
 /// The program of a ``Pilot``, with what it runs on.
-final class Cockpit {
+package final class Cockpit {
   let clock = TestClock()
   let executor: InlineExecutor
   let terminal: ScriptedTerminal
@@ -12,7 +12,8 @@ final class Cockpit {
   /// What was said at the end, once it has ended.
   private(set) var farewell: [String]?
 
-  init(
+  /// A program that has not begun, on a terminal of this size.
+  package init(
     _ size: Size, _ repository: any BlogRepository, _ catalogue: any PostCatalogue, _ store: any ReadingStateStore,
     _ host: any Host, _ destination: Destination?
   ) {
@@ -24,12 +25,14 @@ final class Cockpit {
     program.whenPerforming = { [unowned self] in effects.append($0) }
   }
 
-  func begin() {
+  /// Starts it, and does all that comes of itself.
+  package func begin() {
     program.begin()
     settle()
   }
 
-  func send(_ events: [TerminalEvent]) {
+  /// What the terminal has to say, in one piece.
+  package func send(_ events: [TerminalEvent]) {
     guard farewell == nil else { return }
     terminal.send(events)
     settle()
