@@ -51,6 +51,16 @@ struct PostIndex {
 
   mutating func setHome(_ address: String?) { home = PostProof.hash(address: address ?? "") }
 
+  /// Makes room for the posts of a folder.
+  mutating func expect(_ count: Int) {
+    entries.reserveCapacity(count)
+    bySlug.reserveCapacity(count)
+    byFeedID.expect(count)
+    byURL.expect(count)
+    byWords.expect(count)
+    byExact.expect(count)
+  }
+
   // MARK: Posts
 
   /// Remembers a post.
@@ -104,10 +114,9 @@ struct PostIndex {
 
   /// A file that keeps its name and is no post of the list any more.
   mutating func close(_ slug: String) {
-    let nothing = PostProof(feedID: "", url: nil, title: "", published: nil, text: "", slug: nil)
     guard let number = bySlug[Self.key(slug)] else {
       bySlug[Self.key(slug)] = Int32(entries.count)
-      entries.append(Entry(slug: slug, proof: nothing, version: .min, source: 0, isClosed: true))
+      entries.append(Entry(slug: slug, proof: .none, version: .min, source: 0, isClosed: true))
       return
     }
     let old = entries[Int(number)].proof
@@ -116,7 +125,7 @@ struct PostIndex {
     byURL.remove(number, old.url)
     byWords.remove(number, old.words)
     byExact.remove(number, old.exact)
-    entries[Int(number)].proof = nothing
+    entries[Int(number)].proof = .none
     entries[Int(number)].isClosed = true
   }
 

@@ -11,6 +11,12 @@ struct ProofChains {
   /// Where in a long chain the first is that the present source has not taken; what is before it is not looked at again.
   private var places: [Int: Int32] = [:]
 
+  mutating func expect(_ count: Int) {
+    heads.reserveCapacity(count)
+    next.reserveCapacity(count)
+    previous.reserveCapacity(count)
+  }
+
   /// A source begins.
   mutating func beginSource() {
     if !seen.isEmpty { seen.removeAll(keepingCapacity: seen.count < 1 << 10) }
