@@ -33,6 +33,9 @@ struct PostIndex {
   private var reserved: Set<String> = []
   /// The last number that made a name unique.
   private var lastNumbers: [String: Int] = [:]
+  private var triedNames = 0
+  /// How many posts and names were looked at, for tests.
+  var work: Int { byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + triedNames }
   /// Proofs of everything that more than one post had at some time.
   private var twins: Set<Int> = []
   private(set) var source: Int32 = 1
@@ -193,7 +196,10 @@ struct PostIndex {
     // The source's own number stays the same, whatever else comes or goes.
     if let suffix, isFree("\(name)-\(suffix)") { return PostID("\(name)-\(suffix)") }
     var count = lastNumbers[name] ?? 2
-    while !isFree("\(name)-\(count)") { count += 1 }
+    while !isFree("\(name)-\(count)") {
+      count += 1
+      triedNames += 1
+    }
     lastNumbers[name] = count + 1
     return PostID("\(name)-\(count)")
   }
