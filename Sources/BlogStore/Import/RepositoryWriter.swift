@@ -209,7 +209,9 @@ public final class RepositoryWriter {
 
   /// A post's file; nil where there is none. One that cannot be read is no post that is not there: nothing is written
   /// over it.
-  func read(_ id: PostID, skipping: Set<String> = []) throws(Problem) -> JSON? {
+  func read(
+    _ id: PostID, skipping: Set<String> = [], wanted: Set<String>? = nil
+  ) throws(Problem) -> JSON? {
     let path = JSONBlogRepository.path(of: id)
     let text: [UInt8]
     do throws(FileFault) {
@@ -220,7 +222,7 @@ public final class RepositoryWriter {
       throw Problem(error, file: path)
     }
     do throws(JSONFault) {
-      return try JSONParser.parse(text, skipping: skipping)
+      return try JSONParser.parse(text, skipping: skipping, wanted: wanted)
     } catch {
       throw Problem(error, file: path, text: text)
     }
