@@ -21,7 +21,8 @@ help:
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
-	make fuzz        break samples of every format and press keys at random for some minutes (ROUNDS=100000 SESSIONS=60)
+	make fuzz        break samples of every format, import random blogs and press keys at random for some minutes
+	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -48,6 +49,9 @@ fuzz:
 	@scripts/install-dependencies.sh build test
 	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
 	LUKIJA_KEY_FUZZ_SESSIONS=$(or $(SESSIONS),60) scripts/test.sh --filter randomKeysAreSurvived
+	seed=$(or $(SEED),$$((RANDOM * 32768 + RANDOM))); seeds="$$seed..<$$((seed + $(or $(HISTORIES),1000)))"
+	echo "identity: the histories $$seeds; one of them again: LUKIJA_IDENTITY_SEEDS=N make test FILTER=IdentityPropertyTests"
+	LUKIJA_IDENTITY_SEEDS="$$seeds" scripts/test.sh --filter IdentityPropertyTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 
 bench-import: build

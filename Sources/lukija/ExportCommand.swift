@@ -39,7 +39,7 @@ struct ExportCommand: ParsableCommand {
       --query is:published.
 
       wxr takes along what an import from WordPress kept for the way back: numbers of posts and comments, parents and \
-      order of pages, whether pings are open. E-mail addresses of those who commented and passwords of posts are left out, \
+      order of pages, numbers of lead pictures, whether pings are open; "lukija import --help" names what was not kept. E-mail addresses of those who commented and passwords of posts are left out, \
       and counted, unless --with-private is given; the other formats never hold them.
 
       An export takes the place of the one before it of the same format: files that it does not write again are removed, \

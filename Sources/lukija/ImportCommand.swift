@@ -12,11 +12,15 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A SOURCE is a file, packed or not, a folder, or - for standard input: a WordPress export (WXR), RSS, Atom, JSON \
       Feed, or Markdown with front matter as Jekyll, Hugo and Zola have it. What it is, is seen from what is in it. A \
-      feed of comments is joined to its posts; give it beside the feed of posts. Nothing is fetched; for an address the line \
+      feed of comments is joined to its posts; give it beside the feed of posts, or after it. Nothing is fetched; for an address the line \
       that fetches it is printed.
 
       An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
       that Lukija does not know. A comment that is gone at its source stays, marked "vanished".
+
+      Of a WordPress export is not kept, and cannot go back: logins and e-mail addresses of those who write posts, IP \
+      addresses and browsers of those who comment, postmeta and commentmeta of other programs, short names, descriptions \
+      and parents of categories, menus, revisions, settings, dates of files, and files of no post.
 
       What was guessed, lost or left out is said with its place, once for each cause. Exit status: 0 fine, 1 it failed, a \
       source could not be opened (the others are imported), or something was guessed, lost or left out and --strict was \

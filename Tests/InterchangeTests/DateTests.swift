@@ -1,5 +1,6 @@
 import Blog
 import Interchange
+import SeededRandom
 import Testing
 
 /// Dates in all the forms that blogs have them, read where a feed's item has one.
@@ -147,5 +148,26 @@ struct DateTests {
       {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text": "x", "date_published": "03/04/2024"}]}
       """
     #expect(try read(("feed", json)).notes.contains { $0.message.contains("day or the month") })
+  }
+
+  /// The form that RSS asks for has a shorter way; what stands there in two blanks goes the longer one, and is the same.
+  @Test
+  func theShortWayReadsWhatTheLongOneDoes() throws {
+    var random = SeededGenerator(seed: 7)
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Foo", "mar"]
+    let days = ["Mon, ", "Tue, ", "Sun, ", "", "Xyz, ", "Mon,"]
+    let zones = ["GMT", "UTC", "Z", "+0200", "-0330", "-0000", "+1500", "+1501", "+0260", "EST", "", "+02", "gmt"]
+    for _ in 0..<400 {
+      func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+      func one(_ words: [String]) -> String { words[number(0...words.count - 1)] }
+      let clock = "\(two(number(0...25))):\(two(number(0...61))):\(two(number(0...61)))"
+      let year = one(["2024", "1970", "2001", "0999", "0000", "2100", "99"])
+      let head = "\(one(days))\(one(["", "0"]))\(number(0...33))"
+      let short = "\(head) \(one(months)) \(year) \(clock) \(one(zones))"
+      let words = short.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
+      let (a, b) = (try date(short), try date(words))
+      #expect(a.0 == b.0, "\(short)")
+      #expect(a.1.count == b.1.count, "\(short): \(a.1.map(\.message)), \(b.1.map(\.message))")
+    }
   }
 }

@@ -36,6 +36,19 @@ enum SiteName {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
+  /// Whether an address is one of a blog, or its own: two blogs of one host differ by their paths.
+  static func isPage(_ address: String, of home: String) -> Bool {
+    guard let page = bare(address), let home = bare(home) else { return false }
+    return page.hasPrefix(home) && (page.count == home.count || "/?#".contains(page.dropFirst(home.count).first ?? "/"))
+  }
+
+  /// Without what changes when a blog moves to `https` or leaves out `www` or the last slash.
+  private static func bare(_ address: String) -> String? {
+    guard let marker = address.firstRange(of: "://") else { return nil }
+    let page = address[marker.upperBound...].drop { $0 != "/" && $0 != "?" && $0 != "#" }
+    return of(address) + (page == "/" ? "" : page.hasSuffix("/") ? page.dropLast() : page)
+  }
+
   static func of(_ comment: ImportedComment) -> String {
     ([comment.comment.url] + comment.postReferences).lazy.map { of($0) }.first { !$0.isEmpty } ?? ""
   }

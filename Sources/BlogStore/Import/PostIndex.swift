@@ -33,6 +33,9 @@ struct PostIndex {
   private var reserved: Set<String> = []
   /// The last number that made a name unique.
   private var lastNumbers: [String: Int] = [:]
+  private var triedNames = 0
+  /// How many posts and names were looked at, for tests.
+  var work: Int { byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + triedNames }
   /// Proofs of everything that more than one post had at some time.
   private var twins: Set<Int> = []
   private(set) var source: Int32 = 1
@@ -50,6 +53,16 @@ struct PostIndex {
   }
 
   mutating func setHome(_ address: String?) { home = PostProof.hash(address: address ?? "") }
+
+  /// Makes room for the posts of a folder.
+  mutating func expect(_ count: Int) {
+    entries.reserveCapacity(count)
+    bySlug.reserveCapacity(count)
+    byFeedID.expect(count)
+    byURL.expect(count)
+    byWords.expect(count)
+    byExact.expect(count)
+  }
 
   // MARK: Posts
 
@@ -104,10 +117,9 @@ struct PostIndex {
 
   /// A file that keeps its name and is no post of the list any more.
   mutating func close(_ slug: String) {
-    let nothing = PostProof(feedID: "", url: nil, title: "", published: nil, text: "", slug: nil)
     guard let number = bySlug[Self.key(slug)] else {
       bySlug[Self.key(slug)] = Int32(entries.count)
-      entries.append(Entry(slug: slug, proof: nothing, version: .min, source: 0, isClosed: true))
+      entries.append(Entry(slug: slug, proof: .none, version: .min, source: 0, isClosed: true))
       return
     }
     let old = entries[Int(number)].proof
@@ -116,7 +128,7 @@ struct PostIndex {
     byURL.remove(number, old.url)
     byWords.remove(number, old.words)
     byExact.remove(number, old.exact)
-    entries[Int(number)].proof = nothing
+    entries[Int(number)].proof = .none
     entries[Int(number)].isClosed = true
   }
 
@@ -184,7 +196,10 @@ struct PostIndex {
     // The source's own number stays the same, whatever else comes or goes.
     if let suffix, isFree("\(name)-\(suffix)") { return PostID("\(name)-\(suffix)") }
     var count = lastNumbers[name] ?? 2
-    while !isFree("\(name)-\(count)") { count += 1 }
+    while !isFree("\(name)-\(count)") {
+      count += 1
+      triedNames += 1
+    }
     lastNumbers[name] = count + 1
     return PostID("\(name)-\(count)")
   }

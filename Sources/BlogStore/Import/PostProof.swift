@@ -21,16 +21,18 @@ struct PostProof: Hashable {
   /// A file whose post came without an id has its own name for one; somebody's id may be the same word.
   private(set) var isFileName = false
 
-  /// - Parameter slug: of a file.
-  init(feedID: String, url: String?, title: String, published: Timestamp?, text: String, slug: String?) {
+  private init(feedID: String, url: String?, title: String, published: Timestamp?, text: Int, slug: String?) {
     if !feedID.hasPrefix("lukija:"), !Self.isFiller(feedID) { self.feedID = Self.hash(address: feedID) }
     isFileName = feedID == slug
     self.url = Self.hash(address: url ?? "")
     self.title = title.isEmpty ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
-    self.text = Self.hash(text)
+    self.text = text
     isIDLink = self.feedID == self.url
   }
+
+  /// Of what is no post.
+  static let none = PostProof(feedID: "", url: nil, title: "", published: nil, text: 0, slug: nil)
 
   /// As it is known by the file that was made for it.
   func filed(as slug: String, id: String) -> PostProof {
@@ -41,27 +43,33 @@ struct PostProof: Hashable {
 
   /// An item of a source.
   init(_ post: Post) {
+    // Where nothing is said in words, what is shown tells.
+    let text = [post.body.source, post.summary, post.attachments.first?.url, post.image].lazy
+      .map { Self.hash($0 ?? "") }.first { $0 != 0 }
     self.init(
-      feedID: post.feedID, url: post.url, title: post.title, published: post.published,
-      text: Self.words(post.body.source, post.summary, post.attachments.first?.url, post.image), slug: nil)
+      feedID: post.feedID, url: post.url, title: post.title, published: post.published, text: text ?? 0, slug: nil)
   }
 
+  /// Strings of a file that need only be passed over.
+  static let passedOver: Set<String> = ["content_markdown", "content_html", "content_text", "summary"]
+
   /// A file.
-  init(_ json: JSON, slug: String) {
-    let text = ["content_markdown", "content_html", "content_text"].lazy
-      .compactMap { json[$0]?.string.flatMap { $0.isEmpty ? nil : $0 } }.first
+  ///
+  /// - Parameter bytes: the file's, where ``passedOver`` was.
+  init(_ json: JSON, slug: String, bytes: [UInt8] = []) {
+    func hash(_ value: JSON?) -> Int {
+      guard let value else { return 0 }
+      if case .skippedString = value.value {
+        return Self.hash(bytes: JSONParser.contents(ofStringAt: value.offset, in: bytes))
+      }
+      return value.string.map { Self.hash($0) } ?? 0
+    }
+    let words = ["content_markdown", "content_html", "content_text", "summary"].lazy.map { hash(json[$0]) }
+    let shown = [json["attachments"]?.elements?.first?["url"], json["image"]].lazy.map { hash($0) }
     self.init(
       feedID: json["id"].flatMap(Self.id) ?? "", url: json["url"]?.string, title: json["title"]?.string ?? "",
       published: json["date_published"]?.string.flatMap { Timestamp($0) },
-      text: Self.words(
-        text ?? "", json["summary"]?.string, json["attachments"]?.elements?.first?["url"]?.string,
-        json["image"]?.string),
-      slug: slug)
-  }
-
-  /// Where nothing is said in words, what is shown tells.
-  private static func words(_ body: String, _ summary: String?, _ attachment: String?, _ image: String?) -> String {
-    body.isEmpty ? [summary, attachment, image].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "" : body
+      text: words.first { $0 != 0 } ?? shown.first { $0 != 0 } ?? 0, slug: slug)
   }
 
   private static func id(_ json: JSON) -> String? {
@@ -106,13 +114,15 @@ struct PostProof: Hashable {
 
   /// Of the bytes: texts are long, and to compare them by what they mean takes longer than to read them.
   static func hash(_ text: String) -> Int {
-    guard !text.isEmpty else { return 0 }
     var text = text
-    return text.withUTF8 { bytes in
-      var hasher = Hasher()
-      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-      return hasher.finalize() | 1
-    }
+    return text.withUTF8 { hash(bytes: $0) }
+  }
+
+  private static func hash(bytes: some Collection<UInt8>) -> Int {
+    guard !bytes.isEmpty else { return 0 }
+    var hasher = Hasher()
+    _ = bytes.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    return hasher.finalize() | 1
   }
 
   /// Of an address, without what changes when a blog moves to `https`, gives up its `www` or leaves out the last slash.

@@ -1,19 +1,47 @@
-/// Which posts share a proof, in the order in which they came. Held small: a dozen bytes for each proof, eight for each post,
-/// and a dozen for each item of the source that is being read.
+/// Which posts share a proof, in the order in which they came. Held small: sixteen bytes for each proof, which also count the
+/// items of the source that is being read, and eight for each post.
 struct ProofChains {
   private static let none: Int32 = -1
-  private var heads: [Int: Int32] = [:]
+
+  private struct Head {
+    /// The first post; none where only items of the source have the proof.
+    var first = ProofChains.none
+    /// How many items of a source have it, and of which one.
+    private var seen: UInt32 = 0
+    private static let mostSeen: UInt32 = (1 << 10) - 1
+    static let mostSources: UInt32 = (1 << 22) - 1
+
+    func count(in source: UInt32) -> UInt32 { seen >> 10 == source ? seen & Self.mostSeen : 0 }
+
+    mutating func see(by step: Int32, in source: UInt32) {
+      let count = count(in: source)
+      // Of so many nobody asks whether one was too much.
+      guard count < Self.mostSeen, step > 0 || count > 0 else { return }
+      seen = source << 10 | UInt32(Int32(count) + step)
+    }
+  }
+
+  private var heads: [Int: Head] = [:]
+  private var source: UInt32 = 1
   /// Each post's neighbours in its chain; the first one's neighbour before is the last.
   private var next: [Int32] = []
   private var previous: [Int32] = []
-  /// How many items of the present source have a proof.
-  private var seen: [Int: Int32] = [:]
   /// Where in a long chain the first is that the present source has not taken; what is before it is not looked at again.
   private var places: [Int: Int32] = [:]
 
+  /// How many posts were looked at, for tests: where all have one proof, no item may look at all of them.
+  final class Work { var steps = 0 }
+  let work = Work()
+
+  mutating func expect(_ count: Int) {
+    heads.reserveCapacity(count)
+    next.reserveCapacity(count)
+    previous.reserveCapacity(count)
+  }
+
   /// A source begins.
   mutating func beginSource() {
-    if !seen.isEmpty { seen.removeAll(keepingCapacity: seen.count < 1 << 10) }
+    source = source % Head.mostSources + 1
     if !places.isEmpty { places = [:] }
   }
 
@@ -24,8 +52,9 @@ struct ProofChains {
     }
     next[Int(post)] = Self.none
     guard key != 0 else { return }
-    guard let head = heads[key] else {
-      heads[key] = post
+    let head = heads[key, default: Head()].first
+    guard head != Self.none else {
+      heads[key, default: Head()].first = post
       previous[Int(post)] = post
       return
     }
@@ -36,10 +65,10 @@ struct ProofChains {
   }
 
   mutating func remove(_ post: Int32, _ key: Int) {
-    guard key != 0, let head = heads[key] else { return }
+    guard key != 0, let head = first(key) else { return }
     let (before, after) = (previous[Int(post)], next[Int(post)])
     if post == head {
-      heads[key] = after == Self.none ? nil : after
+      heads[key]?.first = after
     } else {
       next[Int(before)] = after
     }
@@ -54,42 +83,43 @@ struct ProofChains {
 
   /// Notes that an item of the source has the proof, or that it was no other one after all.
   mutating func see(_ key: Int, by step: Int32 = 1) {
-    if key != 0 { seen[key, default: 0] += step }
+    if key != 0 { heads[key, default: Head()].see(by: step, in: source) }
   }
 
   /// Whether the proof is one post's alone, here and in the source.
   func isOwn(_ key: Int) -> Bool {
-    guard let head = heads[key], next[Int(head)] == Self.none else { return false }
-    return seen[key, default: 0] <= 1
+    guard let head = heads[key], head.first != Self.none, next[Int(head.first)] == Self.none else { return false }
+    return head.count(in: source) <= 1
   }
 
-  func isSeenOnce(_ key: Int) -> Bool { seen[key, default: 0] <= 1 }
+  func isSeenOnce(_ key: Int) -> Bool { (heads[key]?.count(in: source) ?? 0) <= 1 }
 
   /// The only post with the proof.
   func only(_ key: Int) -> Int32? {
-    guard let head = heads[key], next[Int(head)] == Self.none else { return nil }
+    guard let head = first(key), next[Int(head)] == Self.none else { return nil }
     return head
   }
 
-  func first(_ key: Int) -> Int32? { heads[key] }
+  func first(_ key: Int) -> Int32? { heads[key].flatMap { $0.first == Self.none ? nil : $0.first } }
 
   /// The posts with the proof that are wanted.
   func all(_ key: Int, most: Int, where isWanted: (Int32) -> Bool) -> [Int32] {
-    guard let head = heads[key] else { return [] }
+    guard let head = first(key) else { return [] }
     return walk(from: head, most, isWanted)
   }
 
   /// Those that the present source has not taken yet; what it took is not looked at again.
   mutating func free(_ key: Int, most: Int, where isFree: (Int32) -> Bool) -> [Int32] {
-    guard let head = heads[key] else { return [] }
+    guard let head = first(key) else { return [] }
     guard next[Int(head)] != Self.none else { return isFree(head) ? [head] : [] }
     var place = places[key] ?? head
-    var steps = 0
+    var passed = 0
     while place != Self.none, !isFree(place) {
       place = next[Int(place)]
-      steps += 1
+      passed += 1
     }
-    if steps > 4 { places[key] = place }
+    work.steps += passed
+    if passed > 4 { places[key] = place }
     return walk(from: place, most, isFree)
   }
 
@@ -102,6 +132,7 @@ struct ProofChains {
       place = next[Int(place)]
       steps += 1
     }
+    work.steps += steps
     return result
   }
 }

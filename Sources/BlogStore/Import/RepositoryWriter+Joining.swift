@@ -23,9 +23,27 @@ extension RepositoryWriter {
     for (home, part) in parts.sorted(by: { $0.key < $1.key }) {
       var part = part
       parts[home] = nil
+      try look(for: &part, of: home)
       try amend(part.share())
       if let note = part.leftOver { notes.append(note) }
     }
+  }
+
+  /// Another part of an export may have come on another day: its posts are here, with the numbers that they had.
+  private func look(for part: inout SourceNumbers, of home: String) throws(Problem) {
+    guard part.hasFiles else { return }
+    try flush()
+    let shown = Set(part.slugs.values)
+    var known: [String: String?] = [:]
+    for post in index.posts where !shown.contains(post.slug) {
+      guard let json = try? read(post, wanted: SourceNumbers.members), let kept = json["_wordpress"],
+        [json["url"], json["id"]].contains(where: { SiteName.isPage($0?.string ?? "", of: home) })
+      else { continue }
+      // Two posts of one number: neither is meant for certain.
+      if let number = kept["post_id"]?.string { known[number] = known[number] == nil ? post.slug : .some(nil) }
+      if let picture = kept["thumbnail_id"]?.string { part.leadPictures.append((post.slug, picture)) }
+    }
+    for (number, slug) in known where part.slugs[number] == nil { part.slugs[number] = slug }
   }
 
   private func amend(_ shares: [String: SourceNumbers.Share]) throws(Problem) {
@@ -59,7 +77,8 @@ extension RepositoryWriter {
         // Said once for a source, with the place of the first.
         say(
           .skipped, line: imported.line, cause: "a comment without a post",
-          "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here.", in: source)
+          "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here, and was left out; "
+            + "import its post, then this again.", in: source)
         continue
       }
       var comment = imported.comment

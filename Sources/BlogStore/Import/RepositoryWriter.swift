@@ -171,9 +171,13 @@ public final class RepositoryWriter {
     } catch {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
+    index.expect(entries.count)
     for entry in entries.sorted(by: { Self.precedes($0.name, $1.name) }) where !entry.isHidden {
       guard let stem = entry.stem, entry.isUsable else { continue }
-      guard let json = try? read(PostID(stem), wanted: PostProof.members), json.members != nil else {
+      guard let bytes = try? files.read(JSONBlogRepository.path(of: PostID(stem))),
+        let json = try? JSONParser.parse(bytes, skipping: PostProof.passedOver, wanted: PostProof.members),
+        json.members != nil
+      else {
         index.reserve(stem)
         continue
       }
@@ -181,7 +185,8 @@ public final class RepositoryWriter {
         index.close(stem)
         continue
       }
-      index.add(PostProof(json, slug: stem), slug: stem, version: Self.version(of: json), isTaken: false)
+      index.add(
+        PostProof(json, slug: stem, bytes: bytes), slug: stem, version: Self.version(of: json), isTaken: false)
       if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
   }

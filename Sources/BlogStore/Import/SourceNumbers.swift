@@ -13,6 +13,9 @@ struct SourceNumbers {
   /// Numbers of pictures that lead a post.
   private var shown: Set<String> = []
 
+  /// The members of a post's file that say of which blog it is, and its numbers there.
+  static let members: Set<String> = ["id", "url", "_wordpress", "post_id", "thumbnail_id"]
+
   /// What a post gets.
   struct Share {
     var attachments: [Attachment] = []
@@ -20,6 +23,9 @@ struct SourceNumbers {
   }
 
   var isEmpty: Bool { slugs.isEmpty && attachments.isEmpty }
+
+  /// Whether any file was listed at all.
+  var hasFiles: Bool { !urls.isEmpty || !attachments.isEmpty }
 
   /// Shares out what is known to belong somewhere by now; the rest waits on.
   mutating func share() -> [String: Share] {
@@ -53,10 +59,17 @@ struct SourceNumbers {
   var leftOver: ImportNote? {
     guard let first = attachments.first else { return nil }
     let count = attachments.count
-    return ImportNote(
-      .skipped, source: source,
+    let awaited = attachments.count { $0.parent != nil }
+    var sentence =
       count == 1
-        ? "the attachment \(quoted(first.attachment.url)) belongs to no post; it was left out."
-        : "\(count) attachments belong to no post, \(quoted(first.attachment.url)) is the first; they were left out.")
+      ? "the attachment \(quoted(first.attachment.url)) belongs to no post that is here; it was left out."
+      : "\(count) attachments belong to no post that is here, \(quoted(first.attachment.url)) is the first; they were "
+        + "left out."
+    if awaited > 0 {
+      sentence +=
+        count == 1 ? " Its post" : awaited == 1 ? " The post of one of them" : " The posts of \(awaited) of them"
+      sentence += " may be in another part of the export: import that one, then this one again."
+    }
+    return ImportNote(.skipped, source: source, sentence)
   }
 }

@@ -51,14 +51,21 @@ final class WordPressExporter: Exporter {
     var pictures = ""
     var lead: Int?
     for attachment in post.attachments {
-      let own = numbers.new()
-      if attachment.url == post.image { lead = own }
-      pictures += item(attachment, number: own, parent: number, date: post.published)
+      var own: Int?
+      if attachment.url == post.image, lead == nil {
+        let picture = numbers.picture(attachment.url, kept: kept.post)
+        lead = picture.number
+        if !picture.isWritten { own = picture.number }
+      }
+      pictures += item(attachment, number: own ?? numbers.new(), parent: number, date: post.published)
     }
     if let image = post.image, lead == nil {
-      let own = numbers.new()
-      lead = own
-      pictures += item(Attachment(url: image), number: own, parent: 0, date: post.published)
+      let picture = numbers.picture(image, kept: kept.post)
+      lead = picture.number
+      // One picture may lead several posts.
+      if !picture.isWritten {
+        pictures += item(Attachment(url: image), number: picture.number, parent: 0, date: post.published)
+      }
     }
     var item = "<item>\n<title>\(XMLText.title(post.title))</title>\n"
     item += XMLText.element("link", post.url) + XMLText.element("pubDate", post.published?.feedWords)
@@ -70,7 +77,8 @@ final class WordPressExporter: Exporter {
     item += "<description></description>\n<content:encoded>\(XMLText.cdata(post.body.html))</content:encoded>\n"
     item += "<excerpt:encoded>\(XMLText.title(post.summary ?? ""))</excerpt:encoded>\n"
     let parent = WordPressNumbers.number(kept.post?.words("post_parent")).map { numbers.parent($0, of: post) }
-    let members = WordPressMembers(of: post, kept.post, number: number, parent: parent, isPrivate: isPrivate)
+    let members = WordPressMembers(
+      of: post, kept.post, number: number, parent: parent, lead: lead, isPrivate: isPrivate)
     if members.hasWithheldPassword { withheld.passwords += 1 }
     item += self.members(of: post, members)
     for tag in post.tags {

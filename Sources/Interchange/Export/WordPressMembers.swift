@@ -5,7 +5,9 @@ import Blog
 /// import takes back what was kept and not what was made.
 struct WordPressMembers {
   /// The names under which the repository keeps them.
-  static let names = ["post_id", "post_parent", "menu_order", "post_password", "ping_status"]
+  static let names = ["post_id", "post_parent", "menu_order", "post_password", "ping_status", thumbnail]
+  /// The number of the picture that leads a post; it stands among the post's `postmeta`.
+  static let thumbnail = "thumbnail_id"
   /// Before each name: what the repository kept, where the element says something else.
   static let prefix = "_lukija_"
   /// The names of those that the repository did not keep, parted by blanks.
@@ -22,7 +24,8 @@ struct WordPressMembers {
   /// - Parameters:
   ///   - number: the post's, in the export.
   ///   - parent: the number that its parent has in the export, where the repository kept one.
-  init(of post: Post, _ kept: SourceValue?, number: Int, parent: Int?, isPrivate: Bool) {
+  ///   - lead: the number that its lead picture has in the export.
+  init(of post: Post, _ kept: SourceValue?, number: Int, parent: Int?, lead: Int?, isPrivate: Bool) {
     self.number = number
     pingStatus = post.commentsOpen ? "open" : "closed"
     var made: [String] = []
@@ -40,6 +43,7 @@ struct WordPressMembers {
       case "ping_status":
         if let value, Self.isWord(value) { pingStatus = value }
         written = pingStatus
+      case Self.thumbnail: written = lead.map(String.init) ?? ""
       default:
         password = Self.password(of: post, isPrivate ? value : nil)
         hasWithheldPassword = value != nil && !isPrivate

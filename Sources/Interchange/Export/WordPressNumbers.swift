@@ -9,6 +9,8 @@ public struct WordPressNumbers: Sendable {
   private var known: Set<PostID> = []
   private var last = 0
   private var takenComments: Set<Int> = []
+  /// Pictures by the numbers that WordPress gave them.
+  private var pictures: [Int: String] = [:]
   private var lastComment = 0
 
   /// New numbers are higher than all that are known; what no database counts up to is stepped over instead.
@@ -33,8 +35,10 @@ public struct WordPressNumbers: Sendable {
       bearers[number, default: []].append((post.id, post.url))
       if number < Self.highest { last = max(last, number) }
     }
-    // A parent that is not in the export has its number all the same.
-    if let parent = Self.number(kept?.words("post_parent")), parent < Self.highest { last = max(last, parent) }
+    // A parent or a picture that is not in the export has its number all the same.
+    for name in ["post_parent", WordPressMembers.thumbnail] {
+      if let other = Self.number(kept?.words(name)), other < Self.highest { last = max(last, other) }
+    }
     for comment in post.comments {
       for id in [comment.id, comment.inReplyTo].compactMap(\.self) {
         guard let number = Self.number(id.value), number < Self.highest else { continue }
@@ -47,6 +51,18 @@ public struct WordPressNumbers: Sendable {
   mutating func new() -> Int {
     repeat { last += 1 } while bearers[last] != nil
     return last
+  }
+
+  /// The number of the picture that leads a post: the one that WordPress gave it, where no post and no other picture has it.
+  ///
+  /// - Returns: the number, and whether the picture has been written under it already.
+  mutating func picture(_ url: String, kept: SourceValue?) -> (number: Int, isWritten: Bool) {
+    guard let own = Self.number(kept?.words(WordPressMembers.thumbnail)), bearers[own] == nil else {
+      return (new(), false)
+    }
+    guard let other = pictures.updateValue(url, forKey: own) else { return (own, false) }
+    pictures[own] = other
+    return other == url ? (own, true) : (new(), false)
   }
 
   /// The number of a post.

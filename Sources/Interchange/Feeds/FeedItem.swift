@@ -221,12 +221,18 @@ extension FeedItem {
   /// `https://blog.example/post/#comment-12` is comment 12, as the blog's own export calls it; so is
   /// `tag:blog.example,2019:comment-12`.
   static func commentNumber(_ address: String) -> String? {
+    guard mayNameComment(address) else { return nil }
     let marks = ["#comment-", "?comment-", ":comment-", "/comment-"]
     guard let marker = marks.lazy.compactMap({ address.firstRange(of: $0) }).first,
       address[marker].first == "#" || address.hasPrefix("tag:")
     else { return nil }
     let number = address[marker.upperBound...]
     return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) } ? String(number) : nil
+  }
+
+  /// Asked of each item of a feed; few do.
+  private static func mayNameComment(_ address: String) -> Bool {
+    address.utf8.reversed().drop(while: DateScanner.isDigit).starts(with: "comment-".utf8.reversed())
   }
 
   /// The item as a comment.

@@ -48,6 +48,7 @@ enum DateReader {
       return Reading(timestamp: timestamp)
     }
     let bytes = Array(text.utf8)
+    if let reading = MailDate.read(bytes) { return reading }
     if bytes.allSatisfy({ DateScanner.isDigit($0) || $0 == UInt8(ascii: ".") }), let reading = digits(bytes) {
       return reading
     }
@@ -137,6 +138,7 @@ struct DateDoubt: Hashable {
 extension DateReader.Reading {
   /// - Parameter text: what was read.
   func doubts(of text: String) -> [DateDoubt] {
+    guard !doubts.isEmpty else { return [] }
     let text = Quoted.text(text)
     return doubts.map { doubt in
       switch doubt {

@@ -19,7 +19,8 @@ extension WordPressReader {
     }
     var members: [SourceMember] = []
     for name in WordPressMembers.names where !made.contains(name[...]) {
-      let element = item.text(.wordpress, name).flatMap { $0 == "0" && name != "post_id" ? nil : $0 }
+      let text = name == WordPressMembers.thumbnail ? leadPicture(item) : item.text(.wordpress, name)
+      let element = text.flatMap { $0 == "0" && name != "post_id" ? nil : $0 }
       if let value = kept[name] ?? element { members.append(SourceMember(name, .string(value))) }
     }
     return members.isEmpty ? [] : [SourceMember(KeptMembers.wordpress, .object(members))]

@@ -247,7 +247,7 @@ final class WordPressReader {
     return tags
   }
 
-  private func leadPicture(_ item: XMLNode) -> String? {
+  func leadPicture(_ item: XMLNode) -> String? {
     for meta in item.all(.wordpress, "postmeta") where meta.text(.wordpress, "meta_key") == "_thumbnail_id" {
       return meta.text(.wordpress, "meta_value")
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension JSONParser {
   /// What is known of a string that was passed.
   package struct StringTraits {
@@ -16,7 +18,7 @@ extension JSONParser {
     let content = UnsafeBufferPointer(rebasing: bytes[start..<place - 1])
     if traits.hasEscapes {
       var hasHalves = false
-      let text = Self.unescape(content, &hasHalves)
+      let text = Self.unescape(content, isASCII: traits.isASCII, &hasHalves)
       if hasHalves { note(.halfCharacter, at: start - 1, since: start - 1) }
       return text
     }
@@ -116,45 +118,79 @@ extension JSONParser {
     return unit
   }
 
+  /// The bytes of a string that was passed over, decoded.
+  ///
+  /// - Parameters:
+  ///   - offset: where its quotation mark is.
+  ///   - text: in which it was found to be well-formed.
+  package static func contents(ofStringAt offset: Int, in text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      var parser = JSONParser(bytes, skipping: [])
+      parser.place = offset
+      guard let traits = try? parser.skipString() else { return [] }
+      let content = UnsafeBufferPointer(rebasing: bytes[offset + 1..<parser.place - 1])
+      guard traits.hasEscapes else { return Array(content) }
+      var hasHalves = false
+      return [UInt8](unsafeUninitializedCapacity: content.count) { output, length in
+        length = unescape(content, into: output, &hasHalves)
+      }
+    }
+  }
+
+  private static func unescape(
+    _ content: UnsafeBufferPointer<UInt8>, isASCII: Bool, _ hasHalves: inout Bool
+  ) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: content.count) { output in
+      let length = unescape(content, into: output, &hasHalves)
+      let decoded = UnsafeBufferPointer(rebasing: output[..<length])
+      // The text was found to be valid, and so is every escape; only `\u` makes more than ASCII of it.
+      let isASCII = isASCII && decoded.allSatisfy { $0 < 0x80 }
+      return String(copying: UTF8Span(unchecked: decoded.span, isKnownASCII: isASCII))
+    }
+  }
+
   /// Decodes escapes that ``skipString()`` has checked. The decoded text is never longer than the escaped.
   /// What is no escape stays as it stands.
   ///
   /// - Parameter hasHalves: becomes true where half a surrogate pair stood alone.
-  private static func unescape(_ content: UnsafeBufferPointer<UInt8>, _ hasHalves: inout Bool) -> String {
-    String(unsafeUninitializedCapacity: content.count) { output in
-      var length = 0
-      var place = 0
-      while place < content.count {
-        let byte = content[place]
-        guard byte == UInt8(ascii: "\\") else {
+  /// - Returns: how many bytes were decoded.
+  private static func unescape(
+    _ content: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>, _ hasHalves: inout Bool
+  ) -> Int {
+    guard let start = content.baseAddress, let target = output.baseAddress else { return 0 }
+    var length = 0
+    var place = 0
+    while place < content.count {
+      // Text without escapes is copied in stretches.
+      let rest = content.count - place
+      let next = memchr(start + place, Int32(UInt8(ascii: "\\")), rest)
+      let plain = next.map { UnsafeRawPointer($0) - UnsafeRawPointer(start + place) } ?? rest
+      (target + length).update(from: start + place, count: plain)
+      length += plain
+      place += plain
+      guard place < content.count else { break }
+      let escape = content[place + 1]
+      place += 2
+      switch escape {
+      case UInt8(ascii: "b"): output[length] = 0x08
+      case UInt8(ascii: "f"): output[length] = 0x0C
+      case UInt8(ascii: "n"): output[length] = 0x0A
+      case UInt8(ascii: "r"): output[length] = 0x0D
+      case UInt8(ascii: "t"): output[length] = 0x09
+      case UInt8(ascii: "u") where codeUnit(content, at: place) != nil:
+        for byte in scalar(content, at: &place, &hasHalves).utf8 {
           output[length] = byte
           length += 1
-          place += 1
-          continue
         }
-        let escape = content[place + 1]
-        place += 2
-        switch escape {
-        case UInt8(ascii: "b"): output[length] = 0x08
-        case UInt8(ascii: "f"): output[length] = 0x0C
-        case UInt8(ascii: "n"): output[length] = 0x0A
-        case UInt8(ascii: "r"): output[length] = 0x0D
-        case UInt8(ascii: "t"): output[length] = 0x09
-        case UInt8(ascii: "u") where codeUnit(content, at: place) != nil:
-          for byte in scalar(content, at: &place, &hasHalves).utf8 {
-            output[length] = byte
-            length += 1
-          }
-          continue
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "'"): output[length] = escape
-        default:
-          output[length] = byte
-          place -= 1
-        }
-        length += 1
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "'"): output[length] = escape
+      default:
+        output[length] = UInt8(ascii: "\\")
+        place -= 1
       }
-      return length
+      length += 1
     }
+    return length
   }
 
   /// The scalar of one `\u` escape or of a surrogate pair of them; U+FFFD where a half stands alone.

@@ -107,9 +107,9 @@ struct FormatTableTests {
     },
     "comments' own permalinks": { $0.each("comments", of: "kolmas", "url") },
     "`vanished`": { $0.each("comments", of: "kolmas", "vanished") },
-    "`_wordpress`: numbers, parents, order, pings, users": { blog in
+    "`_wordpress`: numbers, parents, order, pings, users, the number of the lead picture": { blog in
       [
-        ["post_id", "post_parent", "menu_order", "ping_status"].map {
+        ["post_id", "post_parent", "menu_order", "ping_status", "thumbnail_id"].map {
           (blog.posts["wordpress"]?["_wordpress"] as? [String: Any])?[$0] ?? NSNull()
         },
         (blog.posts["wordpress"]?["comments"] as? [[String: Any]])?.first.flatMap {
@@ -200,7 +200,7 @@ struct FormatTableTests {
     post(
       "wordpress",
       #"""
-      "title": "Vanha", "content_html": "<p>x</p>", "_wordpress": {"post_id": "77", "post_parent": "5",
+      "title": "Vanha", "content_html": "<p>x</p>", "_wordpress": {"post_id": "77", "post_parent": "5", "thumbnail_id": "78",
         "menu_order": "-2", "ping_status": "closed", "post_password": "sana"},
       "password_protected": true, "comments": [{"id": "3", "author": {"name": "A"}, "content_html": "x",
         "_wordpress": {"author_email": "a@posti.example", "user_id": "4"}}]
