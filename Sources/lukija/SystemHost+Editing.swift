@@ -47,9 +47,9 @@ extension SystemHost {
       return outcome
     }
     handed.left += others
-    let words = "it left other words in \(others.joined(separator: ", "))."
-    return EditorOutcome(
-      text: outcome.text, failure: [outcome.failure, words].compactMap(\.self).joined(separator: " "))
+    let before = outcome.failure.map { $0.dropLast() + " and" } ?? "it"
+    let words = "left other words in \(others.joined(separator: ", "))."
+    return EditorOutcome(text: outcome.text, failure: "\(before) \(words)")
   }
 
   /// What an editor that has ended made of a text, and whether its file may go.

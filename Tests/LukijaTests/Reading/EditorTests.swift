@@ -74,7 +74,7 @@ struct EditorTests {
   ]) func otherWordsAreKeptAndTold(_ script: String, _ name: String) throws {
     let reader = try writing(script)
     reader.pty.send(.control("o"))
-    _ = try reader.pty.waitFor("it left other words in")
+    _ = try reader.pty.waitFor("left other words in")
     reader.pty.send("Q")
     _ = try reader.pty.waitFor("Q")
     reader.pty.signal(SIGTERM)
