@@ -123,6 +123,6 @@ struct EditorTests {
     place.write("home/tmp/\(folder)/reply.md", "Some words\n")
     let third = try ReaderSession(place)
     _ = try third.pty.waitFor("A draft waits")
-    #expect(place.names("home/tmp") == [])
+    _ = try third.pty.waitUntil("nothing left") { _ in place.names("home/tmp").isEmpty }
   }
 }
