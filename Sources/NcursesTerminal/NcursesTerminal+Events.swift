@@ -43,8 +43,8 @@ extension NcursesTerminal {
     }
   }
 
-  /// The largest read, so that a flood of input is handed over in portions.
-  private static let portion = 1 << 20
+  /// The largest read, so that a flood of input is handed over in portions, and signals are seen in between.
+  private static let portion = 1 << 16
 
   private func readInput() {
     var total = 0

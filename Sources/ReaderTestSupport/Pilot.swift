@@ -87,6 +87,9 @@ public struct Pilot {
   /// The same.
   public mutating func send(_ events: [TerminalEvent]) { cockpit.send(events) }
 
+  /// What happens while the reader is suspended.
+  public mutating func whenSuspended(_ body: @escaping () -> Void) { cockpit.terminal.whenSuspended = body }
+
   /// Tells the reader that something happened.
   public mutating func handle(_ message: Message) {
     switch message {
@@ -136,6 +139,8 @@ public struct Pilot {
   public var frame: Frame { cockpit.terminal.frame ?? view(model) }
   /// The screen's text, line by line.
   public var lines: [String] { frame.surface.lines }
+  /// What the screen said each time when another program got the terminal.
+  public var screensLent: [String] { cockpit.terminal.lent.map { $0?.surface.lines.joined(separator: "\n") ?? "" } }
   /// The screen's text.
   public var text: String { lines.joined(separator: "\n") }
 }

@@ -12,6 +12,10 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var copied: [String] = []
   /// What happens before it is asked for events: time passes, or a test looks at the screen.
   public var whenAsked: (ScriptedTerminal) -> Void = { _ in }
+  /// What happens while the program is suspended.
+  public var whenSuspended: () -> Void = {}
+  /// What it showed each time when somebody else got it.
+  public private(set) var lent: [Frame?] = []
   /// What it says when it has said everything.
   public var last: [TerminalEvent] = []
   private var script: ArraySlice<[TerminalEvent]> = []
@@ -42,10 +46,13 @@ public final class ScriptedTerminal: Terminal {
   public var wake: @Sendable () -> Void { { [bell] in bell.isRung.withLock { $0 = true } } }
   /// Nothing to do.
   public func invalidate() {}
-  /// Nobody stops it.
-  public func suspend() {}
+  /// As ``whenSuspended`` says.
+  public func suspend() { lend(whenSuspended) }
   /// Runs the body.
-  public func lend(_ body: () -> Void) { body() }
+  public func lend(_ body: () -> Void) {
+    lent.append(frame)
+    body()
+  }
   /// Keeps the text.
   public func copy(_ text: String) { copied.append(text) }
   /// Nothing to do.

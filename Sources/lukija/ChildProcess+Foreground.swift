@@ -14,9 +14,14 @@ extension ChildProcess {
     // C-c and C-\ at the keyboard are meant for the program.
     let handlers = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, handler) in handlers { restore(number, handler) } }
-    guard let child = spawn(arguments, input: nil, isQuiet: false) else { return .notStarted(errno) }
+    let job = JobWatch()
+    guard let child = spawn(arguments, input: nil, isQuiet: false, held: job?.held) else { return .notStarted(errno) }
+    job?.begin()
     guard let watch = ChildWatch(child) else { return wait(for: child) }
-    return follow(child, watch)
+    let ending = follow(child, watch)
+    // A shell that a signal has ended waits no more for its program, which may just be saving what it has.
+    guard case .killed = ending, job?.hasEnded(by: now + lastPatience) == false else { return ending }
+    return .leftRunning
   }
 
   private static func follow(_ child: pid_t, _ watch: ChildWatch) -> Ending {

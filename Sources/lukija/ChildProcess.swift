@@ -40,7 +40,8 @@ enum ChildProcess {
     return String(cString: path).split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
   }
 
-  static func spawn(_ arguments: [String], input: Int32?, isQuiet: Bool) -> pid_t? {
+  /// - Parameter held: a descriptor that the program and all that it starts have open, whatever it is with us.
+  static func spawn(_ arguments: [String], input: Int32?, isQuiet: Bool, held: Int32? = nil) -> pid_t? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -58,6 +59,8 @@ enum ChildProcess {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
+    // Put in its own place it stays open.
+    if let held { posix_spawn_file_actions_adddup2(&actions, held, held) }
     if isQuiet {
       for descriptor in [Int32(1), 2] {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)

@@ -27,6 +27,42 @@ final class EndingSignals {
   }
 }
 
+/// Tells when a program and all that it has started have ended: all of them hold one end of a pipe.
+final class JobWatch {
+  private let readEnd: Int32
+  /// What they hold.
+  private(set) var held: Int32
+
+  /// Nil where the system has no descriptor left.
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+    readEnd = ends[0]
+    held = ends[1]
+  }
+
+  deinit {
+    begin()
+    close(readEnd)
+  }
+
+  /// They have started: from now on only they hold it.
+  func begin() {
+    if held >= 0 { close(held) }
+    held = -1
+  }
+
+  /// Waits until they have ended; false where some go on at that time.
+  func hasEnded(by limit: Duration) -> Bool {
+    while true {
+      var file = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&file, 1, Int32(max(.zero, limit - ChildProcess.now) / .milliseconds(1)) + 1)
+      if ready > 0 { return true }
+      if limit <= ChildProcess.now { return false }
+    }
+  }
+}
+
 /// Follows a child from a thread of its own, so that news of it can be waited for together with other things.
 final class ChildWatch {
   enum News {

@@ -4,7 +4,6 @@ import Synchronization
 /// The folder in `$TMPDIR` that holds an editor's file. It is locked while a reader or an editor of its lives: what is not
 /// locked was left by a reader that was killed, and may hold words that are nowhere else.
 struct EditorFolder: Sendable {
-  private static let names = ["reply.md", "post.md"]
   private static let prefix = "lukija-"
 
   let path: String
@@ -32,31 +31,31 @@ struct EditorFolder: Sendable {
   /// The editor has ended: no program that is started from now on shall hold the folder.
   func close() { if lock >= 0 { _ = fcntl(lock, F_SETFD, FD_CLOEXEC) } }
 
-  /// Removes the folder, with the editor's file and its backup.
-  func remove() {
-    Self.remove(file, in: path)
-    if lock >= 0 { Glibc.close(lock) }
+  /// What an editor that was ended had not yet saved: nano and Emacs put that beside the file. Nil where there is none.
+  var unsaved: String? {
+    EditorFiles(in: path).beside(file).first.flatMap { $0.text.map(EditorFiles.trimmed) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
   }
 
-  private static func remove(_ file: String, in folder: String) {
-    unlink(file)
-    unlink(file + "~")
-    rmdir(folder)
+  /// Files with words that none of these texts has, or of which that cannot be said.
+  func files(besides texts: [String]) -> [String] {
+    EditorFiles(in: path).all.filter { !$0.isSaid(in: texts) }.map(\.path)
+  }
+
+  /// Removes the folder where its files have no other words than these texts.
+  func remove(having texts: [String]) {
+    if files(besides: texts).isEmpty { EditorFiles(in: path).remove() }
+    if lock >= 0 { Glibc.close(lock) }
   }
 
   /// Files that editors of killed readers left. Those whose words a draft has are removed.
   ///
   /// - Parameter replies: what they say; nil where that is not known, and nothing is removed.
   static func leftovers(_ replies: () -> [String]?) -> [String] {
-    guard let folder = opendir(parent) else { return [] }
-    defer { closedir(folder) }
+    var known: [String]??
     var found: [String] = []
-    var known: [String]?
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6 else { continue }
+    for name in EditorFiles.names(in: parent) where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + 6 {
       let path = "\(parent)/\(name)"
       let lock = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard lock >= 0 else { continue }
@@ -65,47 +64,37 @@ struct EditorFolder: Sendable {
       guard fstat(lock, &status) == 0, status.st_uid == geteuid(), status.st_mode & 0o77 == 0,
         flock(lock, LOCK_EX | LOCK_NB) == 0
       else { continue }
-      for file in names.map({ "\(path)/\($0)" }) where access(file, F_OK) == 0 {
-        if case .text(let text) = EditorText.read(file) {
-          let words = trimmed(text)
-          if known == nil { known = replies() }
-          // A draft may have gone on from there.
-          if words.isEmpty || known?.contains(where: { $0.contains(words) }) == true {
-            remove(file, in: path)
-            continue
-          }
-        }
-        found.append(file)
-      }
+      let files = EditorFiles(in: path)
+      guard !files.isEmpty else { continue }
+      if known == nil { known = .some(replies()) }
+      // A draft may have gone on from there.
+      let unknown = files.all.filter { !$0.isSaid(in: known?.flatMap(\.self) ?? []) }.map(\.path)
+      if unknown.isEmpty { files.remove() }
+      found += unknown
     }
     return found.sorted()
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }
 
 /// Folders whose words the composer has: they go when the reader has put those on disk.
 final class HandedFolders: Sendable {
-  private let folders = Mutex<[EditorFolder]>([])
+  private let folders = Mutex<[(folder: EditorFolder, texts: [String])]>([])
   private let found = Mutex<[String]>([])
 
-  /// Files of an earlier session, to be told again at the end.
+  /// Files of an earlier session, and of editors that did not end well, to be told again at the end.
   var left: [String] {
     get { found.withLock { $0 } }
     set { found.withLock { $0 = newValue } }
   }
 
-  func add(_ folder: EditorFolder) { folders.withLock { $0.append(folder) } }
+  /// - Parameter texts: what the editor got, and what it made of that.
+  func add(_ folder: EditorFolder, having texts: [String]) { folders.withLock { $0.append((folder, texts)) } }
 
   func removeAll() {
     let all = folders.withLock { folders in
       defer { folders = [] }
       return folders
     }
-    for folder in all { folder.remove() }
+    for (folder, texts) in all { folder.remove(having: texts) }
   }
 }

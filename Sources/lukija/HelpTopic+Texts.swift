@@ -121,13 +121,22 @@ extension HelpTopic {
       XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
       XDG_STATE_HOME       above read marks and places; else ~/.local/state
       XDG_CACHE_HOME       above the index, which can be deleted; else ~/.cache
+      HOME                 above those three; else what the user database says
+      TMPDIR               where the editor's file stands, copies of drafts that no
+                           other disk takes, and parts of large imports; else /tmp
       VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
       BROWSER              opens links; else xdg-open
       DISPLAY, WAYLAND_DISPLAY
                            whether browser and clipboard have a screen of their own
+      PATH                 where editor, browser and clipboard programs are found
       NO_COLOR             no colours where it is set and not empty
       TERM                 the terminal; with "dumb" use "lukija show"
-      LANG, LC_ALL         the characters that the terminal shows; UTF-8 is best
-      TMPDIR               where the editor's file stands
+      TERMINFO, TERMINFO_DIRS
+                           where terminals are described, beside the usual places
+      ESCDELAY             milliseconds that the rest of a key may take after its Esc:
+                           more on a slow line; else 25
+      LC_ALL, LC_CTYPE, LANG
+                           the characters that the terminal shows: it has to be UTF-8
+      TZ                   the zone of the dates in what you write
       """)
 }

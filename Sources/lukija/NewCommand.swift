@@ -33,23 +33,35 @@ struct NewCommand: ParsableCommand {
     let folder = try options.folder()
     _ = try JSONBlogRepository(folder: folder).site()
     let now = Self.now()
-    let host = SystemHost(rescueFolder: "/tmp", blogFolder: folder)
-    let text = try ReplyText.read(file, host: host, noun: "post", from: .editor) { text in
+    let host = SystemHost(rescueFolder: StateStores.folder(nil), blogFolder: folder)
+    func keep(_ text: String) -> String? {
       host.rescue(
-        Reply(
-          id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))
+        Reply(id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))
     }
-    let writer = try RepositoryWriter(folder: folder)
+    let text = try ReplyText.read(file, host: host, noun: "post", from: .editor, keep: keep)
     let stamp = String(now.text.prefix(19).filter(\.isNumber))
     // Nobody else makes this one: the moment, and a number of this process.
     let id = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
     var post = Post(id: PostID(""), feedID: id, title: title, body: Body(format: .markdown, source: text), tags: tags)
     post.published = now
     if draft { post.marks.status = PostStatus.draft }
-    try writer.take(.post(ImportedPost(post: post)))
-    _ = try writer.finish()
+    let slug: String?
+    do throws(Problem) {
+      let writer = try RepositoryWriter(folder: folder)
+      try writer.take(.post(ImportedPost(post: post)))
+      _ = try writer.finish()
+      slug = writer.lastPost?.slug
+    } catch {
+      guard let path = keep(text) else {
+        StandardError.say(text)
+        throw Failure("\(error.commandLineSentence) Your text could not be kept in a file; it stands above.")
+      }
+      host.handed.removeAll()
+      throw Failure("\(error.commandLineSentence) Your text is in \(path).")
+    }
+    host.handed.removeAll()
     var output = StandardOutput()
-    try output.line(writer.lastPost?.slug ?? "")
+    try output.line(slug ?? "")
     try output.flush()
   }
 

@@ -33,7 +33,7 @@ enum ReaderLauncher {
       destination: destination, turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
-    let left = host.handed.left.map { "An editor's text of an earlier time is in \($0)" }
+    let left = host.handed.left.map { "An editor's text is in \($0)" }
     StandardError.sayAtLast(farewell + left)
     if farewell.isEmpty { host.handed.removeAll() }
     ChildProcess.waitForInputs(atMost: 1000)

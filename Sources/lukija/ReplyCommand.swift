@@ -55,6 +55,7 @@ struct ReplyCommand: ParsableCommand {
     reply.modified = host.now()
     reply.published = reply.modified
     let id = try publish(reply, in: library, host: host)
+    host.handed.removeAll()
 
     var output = StandardOutput()
     try output.line(id.value)
@@ -94,6 +95,7 @@ struct ReplyCommand: ParsableCommand {
         StandardError.say(reply.markdown)
         throw Failure("\(error.commandLineSentence) Your text could not be kept in a file; it stands above.")
       }
+      host.handed.removeAll()
       throw Failure("\(error.commandLineSentence) Your text is in \(path).")
     }
     return reply.id

@@ -20,6 +20,7 @@ enum ReplyText {
   ///   - noun: what is written, for messages and the editor's file.
   ///   - source: where the text comes from without a file.
   ///   - keep: puts a text that an editor left when it failed somewhere safe; returns where.
+  /// - Returns: the text. An editor's file stands until `host.handed` is told that the words are safe.
   static func read(
     _ file: String?, host: SystemHost, noun: String = "reply", from source: Source = .inputOrEditor,
     keep: (String) -> String?
@@ -34,7 +35,10 @@ enum ReplyText {
       text = try contents(of: 0, named: "standard input")
     }
     let trimmed = trimmed(text)
-    guard !trimmed.isEmpty else { throw Failure("the \(noun) is empty; nothing was published.") }
+    guard !trimmed.isEmpty else {
+      host.handed.removeAll()
+      throw Failure("the \(noun) is empty; nothing was published.")
+    }
     return trimmed
   }
 
@@ -51,6 +55,7 @@ enum ReplyText {
     var sentence = "the editor did not end well and nothing was published: \(failure)"
     if let text = outcome.text, !trimmed(text).isEmpty, let path = keep(text) {
       sentence += " Your text is in \(path)."
+      host.handed.removeAll()
     }
     throw Failure(sentence)
   }

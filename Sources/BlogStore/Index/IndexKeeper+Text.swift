@@ -110,7 +110,7 @@ extension IndexKeeper {
   private func prepareText() throws -> TextStore? {
     guard let location = database.location else {
       if let text = catalogue.text(database, generation: 0) { return text }
-      let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+      let folder = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? P_tmpdir
       let text = TextStore(temporaryIn: folder)
       catalogue.setText(text)
       return text

@@ -73,6 +73,9 @@ extension EffectRunner {
     return path
   }
 
+  /// Whether a copy has just these words.
+  func hasCopy(of reply: Reply) -> Bool { copies.withLock { $0.made[reply.id]?.text == reply.markdown } }
+
   /// The blog has these words: a copy that has none that are newer goes.
   func dropCopies(of id: ReplyID, having text: String, handedOver number: Int) {
     let isTaken = copies.withLock { copies in

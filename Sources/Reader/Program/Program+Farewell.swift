@@ -20,8 +20,11 @@ extension Program {
     let refused = messages.compactMap { message -> [String]? in
       guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
       if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
-      guard let path = host.rescue(reply) else { return Farewell.printed(reply, why: problem.sentence) }
-      return ["Your draft could not be saved in the blog: \(problem.sentence) It is in \(path)"]
+      let sentence = "Your draft could not be saved in the blog: \(problem.sentence)"
+      // Where the copy stands is said with the problem then.
+      if runner.hasCopy(of: reply) { return [sentence] }
+      guard let path = runner.copyOfRefused(reply) else { return Farewell.printed(reply, why: problem.sentence) }
+      return ["\(sentence) It is in \(path)"]
     }
     let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
       if case .copyKept(let reply, let path?) = message { paths[reply.id] = path }

@@ -13,6 +13,10 @@ public final class Program {
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
+  /// How long keys are taken in before the picture, the disk and the clock have their turn. A flood of them, as a paste
+  /// is where the terminal brackets none, keeps no word from the disk.
+  private static let turn = Duration.milliseconds(50)
+
   private let terminal: any Terminal
   let host: any Host
   let runner: EffectRunner
@@ -26,6 +30,8 @@ public final class Program {
   private var pauseBegins: ContinuousClock.Instant?
   /// Until when the first picture waits for the list.
   private var firstPaint: ContinuousClock.Instant?
+  /// What the terminal said and is not taken in yet.
+  private var arrived: ArraySlice<TerminalEvent> = []
   private var openingPatience = OpeningPatience()
   var unfinished = UnfinishedWrites()
   let now: @Sendable () -> ContinuousClock.Instant
@@ -122,7 +128,12 @@ public final class Program {
   /// Waits once and takes in everything that is there.
   package func step(until deadline: ContinuousClock.Instant?) {
     let next = [deadline, next].compactMap(\.self).min()
-    for event in terminal.events(timeout: next.map { max(.zero, $0 - now()) }) where !isOver { take(event) }
+    if arrived.isEmpty { arrived = terminal.events(timeout: next.map { max(.zero, $0 - now()) })[...] }
+    let end = now() + Program.turn
+    while !isOver, let event = arrived.popFirst() {
+      take(event)
+      if now() >= end { break }
+    }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
@@ -196,7 +207,7 @@ public final class Program {
       let fork = fork(of: reply)
       handle(.replyForked(reply.id, fork))
       perform(.saveReply(fork, purpose))
-    case .rescueReply(let reply): handle(.replyRescued(reply, path: host.rescue(reply)))
+    case .rescueReply(let reply): handle(.replyRescued(reply, path: runner.copyOfRefused(reply)))
     case .copyTyped(let target):
       var copy = begin(target)
       copy.markdown = target.text

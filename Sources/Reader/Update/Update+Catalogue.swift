@@ -128,7 +128,8 @@ extension Model {
   /// Once everything is read: drafts that wait, and files that could not be read.
   private mutating func announce() {
     guard notice == nil else { return }
-    let drafts = replies.values.count { $0.status == .draft }
+    // The one that is being written waits for nobody.
+    let drafts = replies.values.count { $0.status == .draft && $0.id != composer?.reply.id }
     let broken = problems.count { $0.severity == .error }
     var sentences: [String] = []
     if drafts > 0 {

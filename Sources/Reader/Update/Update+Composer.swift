@@ -10,9 +10,10 @@ extension Model {
   }
 
   mutating func performInComposer(_ command: Command) -> [Effect] {
+    // Without a second hold on the text and its history, or each key would copy them whole.
+    if case .write(let edit) = command { return write(edit) }
     guard var composer else { return [] }
     switch command {
-    case .write(let edit): return write(edit)
     case .publish: return publish()
     case .externalEditor: return [.edit(composer.text.text)]
     case .closeComposer: return closeComposer()

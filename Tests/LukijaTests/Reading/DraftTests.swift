@@ -134,8 +134,11 @@ struct DraftTests {
     #expect(reader.pty.screen.contains("Precious words"))
     reader.pty.signal(SIGTERM)
     _ = try reader.pty.waitForExit()
-    let aside = reader.place.names("home/state/lukija").filter { $0.hasPrefix("lukija-draft-") }
-    #expect(aside.count == 1)
-    #expect(aside.first.flatMap { reader.place.read("home/state/lukija/\($0)") } == "Precious words")
+    #expect(reader.place.names("home/state/lukija").filter { $0.hasPrefix("lukija-draft-") } == [])
+    // It comes back with the folder.
+    try FileManager.default.copyItem(atPath: checkout.appendingPathComponent("data").path, toPath: reader.place.blog)
+    let again = try ReaderSession(reader.place)
+    _ = try again.pty.waitFor("is back: V shows it.")
+    #expect(try again.replies("draft").map { $0["content_markdown"] as? String } == ["Precious words"])
   }
 }

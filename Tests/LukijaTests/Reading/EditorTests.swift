@@ -50,6 +50,58 @@ struct EditorTests {
     #expect(reader.place.names("home/tmp") == [])
   }
 
+  /// Words beside the file are the newest, or not older than them nothing is known.
+  @Test(arguments: [
+    ("printf 'Some words saved' >\"$1\"; printf 'Some words saved and not' >\"$1.save\"; exit 1", "saved and not"),
+    ("printf 'Some words old' >\"$1.save\"; sleep 0.1; printf 'Some words newly saved' >\"$1\"; exit 1", "newly saved"),
+    (
+      "printf 'Some words old' >\"$1.save\"; sleep 0.1; printf 'Some words, late' >\"$1.save.1\"; exit 1", "words, late"
+    ),
+    ("printf '' >\"$1.save\"; exit 1", "Some words"),
+    ("printf 'Some words kept' >\"$1\"; printf 'Given up' >\"$(dirname \"$1\")/#reply.md#\"", "words kept"),
+  ]) func theNewestWordsAreTaken(_ script: String, _ words: String) throws {
+    let reader = try writing(script)
+    reader.pty.send(.control("o"))
+    _ = try reader.pty.waitFor(words)
+    #expect(!reader.pty.screen.contains("Given up"))
+  }
+
+  /// vim's swap files can only be read by vim; other words can only be told of.
+  @Test(arguments: [
+    ("printf 'b0VIM 9.0\\000\\000Some words in vim' >\"$(dirname \"$1\")/.reply.md.swp\"; exit 1", ".reply.md.swp"),
+    ("printf 'Given up' >\"$(dirname \"$1\")/#reply.md#\"", "#reply.md#"),
+    ("printf 'Other words' >\"$1\"; printf 'Some words more' >\"$1.save\"; exit 1", "reply.md"),
+  ]) func otherWordsAreKeptAndTold(_ script: String, _ name: String) throws {
+    let reader = try writing(script)
+    reader.pty.send(.control("o"))
+    _ = try reader.pty.waitFor("left other words in")
+    reader.pty.send("Q")
+    _ = try reader.pty.waitFor("Q")
+    reader.pty.signal(SIGTERM)
+    _ = try reader.pty.waitForExit()
+    let folder = try #require(reader.place.names("home/tmp").first { $0.hasPrefix("lukija-") })
+    #expect(reader.place.names("home/tmp/\(folder)").contains(name))
+    #expect(
+      String(decoding: reader.pty.rawOutput, as: UTF8.self).contains(
+        "An editor's text is in \(reader.place.home)/tmp/\(folder)/\(name)"))
+    let next = try ReaderSession(reader.place, columns: 160)
+    _ = try next.pty.waitFor("An editor's text of an earlier time is in \(reader.place.home)/tmp/\(folder)/\(name)")
+  }
+
+  /// Backups, undo files and locks have no words that anybody misses.
+  @Test func backupsGoWithTheFile() throws {
+    let reader = try writing(
+      """
+      d=$(dirname "$1"); cp "$1" "$1~"; printf 'x\\000' >"$d/.reply.md.un~"; ln -s me@here.1 "$d/.#reply.md"
+      cp "$1" "$1.bak"; printf ' and more' >>"$1"
+      """)
+    reader.pty.send(.control("o"))
+    _ = try reader.pty.waitFor("Some words and more")
+    reader.pty.signal(SIGTERM)
+    _ = try reader.pty.waitForExit()
+    #expect(reader.place.names("home/tmp") == [])
+  }
+
   @Test func whatAKilledReaderLeftIsToldUntilADraftHasIt() throws {
     let place = try ReaderSession.sampleBlog()
     let first = try writing("printf ' nowhere else' >> \"$1\"; : > \"$HOME/begun\"; sleep 600", place)
@@ -71,7 +123,6 @@ struct EditorTests {
     place.write("home/tmp/\(folder)/reply.md", "Some words\n")
     let third = try ReaderSession(place)
     _ = try third.pty.waitFor("A draft waits")
-    try third.pty.settle()
-    #expect(place.names("home/tmp") == [])
+    _ = try third.pty.waitUntil("nothing left") { _ in place.names("home/tmp").isEmpty }
   }
 }

@@ -66,8 +66,24 @@ struct ForegroundTests {
     reader.pty.signal(SIGTERM)
     #expect(try reader.pty.waitForExit() == .exited(143))
     #expect(runs(editor))
+    // Its file stays, and is named.
+    let folder = try #require(reader.place.names("home/tmp").first { $0.hasPrefix("lukija-") })
+    #expect(reader.place.read("home/tmp/\(folder)/reply.md") == "Some words and more")
+    #expect(String(decoding: reader.pty.rawOutput, as: UTF8.self).contains("\(folder)/reply.md"))
     kill(editor, SIGKILL)
     #expect(try drafts(reader) == ["Some words and more"])
+  }
+
+  /// What nano, Emacs and Kakoune had not yet saved when they got the signal.
+  @Test(arguments: ["$1.save", "$1.save.1", "$(dirname $1)/#reply.md#", "$1.kak.Xy12Zz"])
+  func wordsThatTheEditorHadNotSaved(_ file: String) throws {
+    let reader = try editing(
+      "trap 'printf \"Some words unsaved\" >\"\(file)\"; exit 1' TERM; echo $$ >~/pid; while :; do sleep 0.05; done")
+    _ = try process(reader)
+    reader.pty.signal(SIGTERM)
+    #expect(try reader.pty.waitForExit() == .exited(143))
+    #expect(try drafts(reader) == ["Some words unsaved"])
+    #expect(reader.place.names("home/tmp") == ["x"])
   }
 
   @Test(arguments: endings) func browsers(_ ending: (Int32, Int32)) throws {

@@ -65,6 +65,31 @@ struct RescueTests {
     #expect(try again.replies("draft").count == 1)
   }
 
+  /// Neither the state folder nor `$TMPDIR` takes a copy.
+  @Test(arguments: [SIGKILL, SIGHUP]) func theLastPlaceIsHome(_ signal: Int32) throws {
+    let place = try ReaderSession.sampleBlog()
+    place.write("home/state/lukija/rescued", "in the way")
+    place.write("home/tmp/lukija-rescued-\(getuid())", "in the way")
+    place.write("blog/replies", "in the way")
+    let reader = try ReaderSession(place)
+    try writing("Words on their way", in: reader)
+    _ = try reader.pty.waitFor("A copy is in")
+    let places = "\(place.home)/.lukija-rescued-\(getuid())"
+    #expect(mode(places) == 0o700 && Workplace.names(places).count == 1)
+    reader.pty.signal(signal)
+    _ = try reader.pty.waitForExit()
+    // Once.
+    if signal == SIGHUP {
+      let said = String(decoding: reader.pty.rawOutput, as: UTF8.self).split(separator: "\u{1B}[?1049l").last ?? ""
+      #expect(said.ranges(of: places).count == 1)
+    }
+    unlink(place.blog + "/replies")
+    let again = try ReaderSession(place)
+    _ = try again.pty.waitFor("is back: V shows it.")
+    #expect(try again.replies("draft").map { $0["content_markdown"] as? String } == ["Words on their way"])
+    _ = try again.pty.waitUntil("no copy") { _ in Workplace.names(places).isEmpty }
+  }
+
   @Test func aCopyGoesWhenTheDiskComesBack() throws {
     let place = try ReaderSession.sampleBlog()
     let copies = "\(place.home)/state/lukija/rescued"

@@ -64,14 +64,20 @@ struct FuzzSession {
       look()
     }
     calmDown()
+    let writing = pilot.model.composer?.text.text
     pilot.send([random.below(2) == 0 ? .hangUp : .terminate])
     if !pilot.hasQuit { faults.append("It does not end.") }
+    if let writing, !writing.allSatisfy(\.isWhitespace),
+      !pilot.repository.storedReplies.contains(where: { $0.markdown == writing })
+    {
+      faults.append("It loses: \(writing.debugDescription)")
+    }
   }
 
   /// Something happens to the disk, to other programs or to the clock.
   private mutating func disturb() {
     let refusal = Problem(severity: .error, file: "replies", message: "The disk is full.")
-    switch random.below(12) {
+    switch random.below(13) {
     case 0: pilot.isReadingHeld.toggle()
     case 1: pilot.isWritingHeld.toggle()
     case 2: pilot.isPageWorkHeld.toggle()
@@ -91,7 +97,16 @@ struct FuzzSession {
       let outcome = outcomes[random.below(outcomes.count)]
       pilot.host.setEditor { _ in outcome }
     case 10: pilot.answer()
+    case 11: pilot.handle(.catalogued(.upToDate(problems())))
     default: pilot.pass(.milliseconds(random.below(2_500)))
+    }
+  }
+
+  private mutating func problems() -> [Problem] {
+    (0..<[0, 1, 1, 3, 300][random.below(5)]).map { number in
+      Problem(
+        severity: .error, file: number % 2 == 0 ? "posts/\u{1B}[2J名\u{202E}-\(number).json" : "",
+        message: String(repeating: "it is broken. ", count: random.below(20)))
     }
   }
 

@@ -1,114 +1,92 @@
 import Blog
 import ReaderTestSupport
-import Screen
 import Synchronization
 import Testing
 
 @testable import Reader
 
 /// Before anybody else has the terminal, what was typed is on disk, or elsewhere.
-@Suite(.timeLimit(.minutes(1))) struct LendingTests {
-  private let begin = [
-    SteppingTerminal.seeing("On steam"), SteppingTerminal.keys("Enter"), SteppingTerminal.seeing("Steam rises"),
-    SteppingTerminal.keys("r"), SteppingTerminal.seeing("Reply to"), SteppingTerminal.typing("Words"),
-  ]
+@Suite struct LendingTests {
+  private let host = PilotHost(copies: [[], []])
 
-  private func run(
-    _ repository: any BlogRepository, _ host: any Host, _ steps: [(SteppingTerminal) -> [TerminalEvent]?]
-  ) -> SteppingTerminal {
-    let terminal = SteppingTerminal(begin + steps)
-    let program = Program(
-      terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(),
-      host: host)
-    _ = program.run()
-    return terminal
+  /// In the composer, with words that no disk has yet.
+  private func writing(_ text: String = "Words") -> Pilot {
+    var pilot = Pilot(host: host)
+    pilot.press("Enter", "r")
+    pilot.type(text)
+    return pilot
+  }
+
+  /// What an editor finds that only looks around.
+  private func seen(_ look: @escaping @Sendable () -> [String]) -> Looks {
+    let looks = Looks(look)
+    host.setEditor { _ in
+      looks.look()
+      return EditorOutcome(text: nil)
+    }
+    return looks
   }
 
   @Test func anEditorFindsTheWordsOnDisk() {
-    let repository = MemoryRepository()
-    let host = EditingHost(CopyingHost()) { repository.storedReplies.map(\.markdown) }
-    _ = run(repository, host, [SteppingTerminal.keys("C-o"), SteppingTerminal.typing(" and more")])
-    #expect(host.seen == [["Words"]])
-    #expect(repository.storedReplies.map(\.markdown) == ["Words and more"])
+    var pilot = writing()
+    let seen = seen { [repository = pilot.repository] in repository.storedReplies.map(\.markdown) }
+    pilot.press("C-o")
+    pilot.type(" and more")
+    pilot.send(.terminate)
+    #expect(seen.all == [["Words"]])
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words and more"])
   }
 
   @Test(arguments: [Set<Int>(), [0]]) func aSlowDiskGivesWayToACopy(refusing: Set<Int>) {
-    let repository = SlowRepository()
-    let copying = CopyingHost(refusing: refusing)
     let place = refusing.isEmpty ? 0 : 1
-    let host = EditingHost(copying) { copying.copyTexts(in: place) }
-    let terminal = run(
-      repository, host,
-      [
-        SteppingTerminal.keys("C-o"), SteppingTerminal.seeing("/place-\(place)/r1"),
-        { _ in
-          repository.letThrough()
-          return []
-        }, SteppingTerminal.seeing("draft saved"),
-      ])
-    #expect(host.seen == [["Words"]])
-    #expect(terminal.whenLent.map { $0.contains("Not on disk yet") } == [true])
-    #expect(terminal.text.contains("Words"))
-    #expect(repository.memory.storedReplies.map(\.markdown) == ["Words"])
+    host.refuseCopies(in: refusing)
+    let seen = seen { [host] in host.copyTexts(in: place) }
+    var pilot = writing()
+    pilot.isWritingHeld = true
+    pilot.press("C-o")
+    #expect(seen.all == [["Words"]])
+    #expect(pilot.screensLent.map { $0.contains("Not on disk yet") } == [true])
+    #expect(pilot.text.contains("/place-\(place)/reply-1") && pilot.text.contains("Words"))
+    pilot.isWritingHeld = false
+    pilot.answer()
+    #expect(pilot.text.contains("draft saved"))
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words"])
+    #expect(host.copyTexts(in: place).isEmpty)
   }
 
   /// A write that was on its way has older words than the editor gets.
   @Test func whatWasTypedDuringAWriteIsWrittenToo() {
-    let repository = SlowRepository()
-    let host = EditingHost(CopyingHost()) { repository.memory.storedReplies.map(\.markdown) }
-    _ = run(
-      repository, host,
-      [
-        { _ in
-          guard repository.hasBegun else { return nil }
-          repository.letThrough()
-          return " and more".map { .key(KeyPress(.character($0))) } + [.key(KeyPress(.character("o"), .control))]
-        }
-      ])
-    #expect(host.seen == [["Words and more"]])
+    var pilot = writing()
+    let seen = seen { [repository = pilot.repository] in repository.storedReplies.map(\.markdown) }
+    pilot.writingTime = .milliseconds(700)
+    pilot.letAutosaveRunOut()
+    #expect(pilot.repository.storedReplies.isEmpty)
+    pilot.type(" and more")
+    pilot.press("C-o")
+    #expect(seen.all == [["Words and more"]])
   }
 
   @Test func whoSuspendsFindsTheWordsOnDisk() {
-    let repository = SlowRepository()
-    let copying = CopyingHost()
-    let terminal = SteppingTerminal(begin + [SteppingTerminal.keys("C-z")])
-    let seen = Mutex<[[String]]>([])
-    terminal.whenSuspended = {
-      seen.withLock { $0.append(copying.copyTexts(in: 0)) }
-      repository.letThrough()
-    }
-    let program = Program(
-      terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(),
-      host: copying)
-    _ = program.run()
-    #expect(seen.withLock { $0 } == [["Words"]])
+    let looks = Looks { [host] in host.copyTexts(in: 0) }
+    var pilot = writing()
+    pilot.isWritingHeld = true
+    pilot.whenSuspended { looks.look() }
+    pilot.press("C-z")
+    #expect(looks.all == [["Words"]])
+    #expect(pilot.screensLent.map { $0.contains("Not on disk yet") } == [true])
+    pilot.answer()
+    pilot.send(.terminate)
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words"])
   }
 }
 
-/// A host whose editor only looks around.
-private final class EditingHost: Host {
-  private let host: CopyingHost
-  private let look: @Sendable () -> [String]
-  private let looks = Mutex<[[String]]>([])
+/// What was found at each look.
+private final class Looks: Sendable {
+  private let found = Mutex<[[String]]>([])
+  private let find: @Sendable () -> [String]
 
-  init(_ host: CopyingHost, _ look: @escaping @Sendable () -> [String]) {
-    self.host = host
-    self.look = look
-  }
+  init(_ find: @escaping @Sendable () -> [String]) { self.find = find }
 
-  var seen: [[String]] { looks.withLock { $0 } }
-  var browserNeedsTerminal: Bool { false }
-  func now() -> Timestamp { host.now() }
-  func newReplyID(at time: Timestamp) -> ReplyID { host.newReplyID(at: time) }
-  func copy(_ text: String) {}
-  func open(_ link: String) -> String? { nil }
-  func edit(_ text: String) -> EditorOutcome {
-    looks.withLock { $0.append(look()) }
-    return EditorOutcome(text: nil)
-  }
-  func rescue(_ reply: Reply) -> String? { nil }
-  var copyPlaces: Int { host.copyPlaces }
-  func keepCopy(_ reply: Reply, in place: Int) -> String? { host.keepCopy(reply, in: place) }
-  func copies(in place: Int) -> [Reply] { host.copies(in: place) }
-  func dropCopy(_ id: ReplyID, in place: Int) { host.dropCopy(id, in: place) }
+  var all: [[String]] { found.withLock { $0 } }
+  func look() { found.withLock { $0.append(find()) } }
 }

@@ -77,6 +77,18 @@ import Testing
     #expect(pilot.model.composer?.text.text == "Early words")
   }
 
+  /// The list is complete while the first words are saved already.
+  @Test func theDraftThatIsBeingWrittenDoesNotWait() {
+    let repository = MemoryRepository()
+    var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
+    pilot.press("Enter", "r")
+    pilot.type("Words")
+    pilot.pass(.seconds(1))
+    #expect(pilot.repository.storedReplies.count == 1)
+    pilot.handle(.catalogued(.upToDate([])))
+    #expect(!pilot.text.contains("draft waits"))
+  }
+
   @Test func anEmptyListIsAskedForOnceMoreBeforeItIsSaid() {
     let repository = MemoryRepository(posts: [])
     var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
