@@ -10,6 +10,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frame: Frame?
   /// What was put on its clipboard.
   public private(set) var copied: [String] = []
+  /// Whether it has one.
+  public var hasClipboard = true
   /// What happens before it is asked for events: time passes, or a test looks at the screen.
   public var whenAsked: (ScriptedTerminal) -> Void = { _ in }
   /// What it says when it has said everything.
@@ -46,8 +48,11 @@ public final class ScriptedTerminal: Terminal {
   public func suspend() {}
   /// Runs the body.
   public func lend(_ body: () -> Void) { body() }
-  /// Keeps the text.
-  public func copy(_ text: String) { copied.append(text) }
+  /// Keeps the text, where it has a clipboard.
+  public func copy(_ text: String) -> Bool {
+    if hasClipboard { copied.append(text) }
+    return hasClipboard
+  }
   /// Nothing to do.
   public func close() {}
 }

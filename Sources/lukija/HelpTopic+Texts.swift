@@ -122,9 +122,13 @@ extension HelpTopic {
       XDG_STATE_HOME       above read marks and places; else ~/.local/state
       XDG_CACHE_HOME       above the index, which can be deleted; else ~/.cache
       VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
-      BROWSER              opens links; else xdg-open
+      BROWSER              opens links: commands with colons between them, tried in turn,
+                           split into words as a shell does it; %s is the link, %% a
+                           percent sign. Else xdg-open, and w3m or its like
       DISPLAY, WAYLAND_DISPLAY
-                           whether browser and clipboard have a screen of their own
+                           whether browser and clipboard have a screen of their own; xclip,
+                           xsel or wl-copy get what y copies
+      TMUX, STY            y copies into tmux's buffer; through GNU screen to its terminal
       NO_COLOR             no colours where it is set and not empty
       TERM                 the terminal; with "dumb" use "lukija show"
       LANG, LC_ALL         the characters that the terminal shows; UTF-8 is best

@@ -13,7 +13,7 @@ public final class Program {
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
-  private let terminal: any Terminal
+  let terminal: any Terminal
   let host: any Host
   let runner: EffectRunner
   let inbox: Inbox
@@ -177,7 +177,7 @@ public final class Program {
     }
   }
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     for effect in update(&model, message) { perform(effect) }
   }
 
@@ -206,12 +206,10 @@ public final class Program {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
-    case .copy(let text):
-      let text = OutgoingText.clean(text)
-      terminal.copy(text)
-      host.copy(text)
-      handle(.linkCopied(text))
+    case .copy(let text): copy(text)
+    case .offer(let text, let outcome): offer(text, outcome)
     case .openLink(let link): open(link)
+    case .tryBrowsers(let attempt): open(attempt)
     case .edit(let text): edit(text)
     case .suspend:
       rememberAll()
@@ -258,7 +256,7 @@ public final class Program {
     terminal.paint(view(model))
   }
 
-  private func lend(_ body: () -> Void) {
+  func lend(_ body: () -> Void) {
     rememberAll()
     terminal.lend(body)
     if terminal.size != model.size { handle(.resized(terminal.size)) }
@@ -279,16 +277,6 @@ public final class Program {
     fork.id = host.newReplyID(at: host.now())
     fork.fileVersion = nil
     return fork
-  }
-
-  private func open(_ link: String) {
-    var failure: String?
-    if host.browserNeedsTerminal {
-      lend { failure = host.open(link) }
-    } else {
-      failure = host.open(link)
-    }
-    handle(failure.map { .linkNotOpened(link, $0) } ?? .linkOpened(link))
   }
 
   private func edit(_ text: String) {

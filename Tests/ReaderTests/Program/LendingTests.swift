@@ -97,11 +97,8 @@ private final class EditingHost: Host {
   }
 
   var seen: [[String]] { looks.withLock { $0 } }
-  var browserNeedsTerminal: Bool { false }
   func now() -> Timestamp { host.now() }
   func newReplyID(at time: Timestamp) -> ReplyID { host.newReplyID(at: time) }
-  func copy(_ text: String) {}
-  func open(_ link: String) -> String? { nil }
   func edit(_ text: String) -> EditorOutcome {
     looks.withLock { $0.append(look()) }
     return EditorOutcome(text: nil)

@@ -77,7 +77,6 @@ final class CopyingHost: Host {
     state.withLock { $0.copies[place].values.map(\.markdown).sorted() }
   }
 
-  var browserNeedsTerminal: Bool { false }
   func now() -> Timestamp {
     state.withLock {
       $0.time += 1
@@ -90,8 +89,6 @@ final class CopyingHost: Host {
       return ReplyID("r\($0.replies)")
     }
   }
-  func copy(_ text: String) {}
-  func open(_ link: String) -> String? { nil }
   func edit(_ text: String) -> EditorOutcome { EditorOutcome(text: nil) }
   func rescue(_ reply: Reply) -> String? { nil }
   var copyPlaces: Int { 2 }
@@ -140,7 +137,7 @@ final class SteppingTerminal: Terminal {
     whenLent.append(text)
     body()
   }
-  func copy(_ text: String) {}
+  func copy(_ text: String) -> Bool { false }
   func close() {}
 
   static func keys(_ keys: String...) -> (SteppingTerminal) -> [TerminalEvent]? {
