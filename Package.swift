@@ -103,7 +103,8 @@ let package = Package(
         + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "SeededRandom", "terminal-probe"] + customDump),
+      dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "SeededRandom", "CPosix", "terminal-probe"]
+        + customDump),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix", "SeededRandom"] + customDump,

@@ -25,12 +25,15 @@ extension NcursesTerminal {
     takeAgain()
   }
 
-  /// Offers text to the terminal's clipboard (OSC 52); what is beyond the first 74 KB is left out, because terminals
-  /// refuse sequences of more than about 100 KB.
-  public func copy(_ text: String) {
-    guard isOpen, modes.hasClipboard, !text.isEmpty else { return }
-    uncopied = Clipboard.sequence(for: text)
+  /// Offers text to the terminal's clipboard (OSC 52). Returns false where it is known that nothing can come of it: no
+  /// terminal takes more than some 74 KB, and some take nothing.
+  public func copy(_ text: String) -> Bool {
+    guard isOpen, let way = modes.clipboard, !text.isEmpty, let bytes = Clipboard.sequence(for: text, by: way) else {
+      return false
+    }
+    uncopied = bytes
     drawUndrawn()
+    return true
   }
 
   func giveBack() {

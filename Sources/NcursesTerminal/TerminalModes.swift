@@ -15,8 +15,8 @@ struct TerminalModes {
   private var raw: termios
   /// Whether the terminal speaks ECMA-48; others get no sequence that is not in their terminfo entry.
   let isAnsi: Bool
-  /// Whether OSC 52 does no harm: older Linux consoles print it.
-  let hasClipboard: Bool
+  /// How OSC 52 comes to the terminal; nil where it does harm, or nothing: older Linux consoles print it.
+  let clipboard: Clipboard.Way?
 
   static func current() -> termios? {
     var modes = termios()
@@ -27,7 +27,7 @@ struct TerminalModes {
     self.saved = saved
     raw = saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
-    hasClipboard = isAnsi && !term.hasPrefix("linux")
+    clipboard = isAnsi ? Clipboard.Way(term: term, isSet: { getenv($0).map { $0.pointee != 0 } ?? false }) : nil
     guard isAnsi else {
       on = Self.capability("smkx")
       off = []

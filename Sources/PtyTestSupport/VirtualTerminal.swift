@@ -44,6 +44,12 @@ final class VirtualTerminal {
 
   func resize(columns: Int, rows: Int) { vterm_set_size(terminal, Int32(rows), Int32(columns)) }
 
+  var cursorColumn: Int {
+    var cursor = VTermPos()
+    vterm_state_get_cursorpos(vterm_obtain_state(terminal), &cursor)
+    return Int(cursor.col)
+  }
+
   func snapshot() -> PtyScreen {
     var rows: Int32 = 0
     var columns: Int32 = 0

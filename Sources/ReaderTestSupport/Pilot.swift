@@ -35,6 +35,8 @@ public struct Pilot {
 
   /// The model after everything pressed so far.
   public var model: Model { cockpit.program.model }
+  /// The terminal before it.
+  public var terminal: ScriptedTerminal { cockpit.terminal }
   /// Every effect, in order.
   public var effects: [Effect] { cockpit.effects }
   /// Effects that reached outside.
@@ -148,7 +150,7 @@ public struct Pilot {
 extension Effect {
   fileprivate var reachesOutside: Bool {
     switch self {
-    case .stopReading, .openLink, .keepCopy, .copy, .edit, .suspend, .redraw, .rescueReply: true
+    case .stopReading, .openLink, .tryBrowsers, .keepCopy, .copy, .offer, .edit, .suspend, .redraw, .rescueReply: true
     default: false
     }
   }

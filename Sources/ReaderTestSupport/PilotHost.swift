@@ -12,8 +12,9 @@ public final class PilotHost: Host {
     var refuses: Set<Int> = []
     var edit: @Sendable (String) -> EditorOutcome = { _ in EditorOutcome(text: nil) }
     var isRescuing = true
-    var needsTerminal = false
-    var browserFailure: String?
+    var clipboard: CopyOutcome?
+    var copiesForTerminal = false
+    var browsers: [(needsTerminal: Bool, failure: String?)] = [(false, nil)]
   }
 
   private let state: Mutex<State>
@@ -35,8 +36,14 @@ public final class PilotHost: Host {
   /// Whether a draft that the blog refused finds a place from now on.
   public func setRescuing(_ isRescuing: Bool) { state.withLock { $0.isRescuing = isRescuing } }
   /// Whether the browser has a window of its own, and why it opens nothing.
-  public func setBrowser(needsTerminal: Bool, failure: String?) {
-    state.withLock { ($0.needsTerminal, $0.browserFailure) = (needsTerminal, failure) }
+  public func setBrowser(needsTerminal: Bool, failure: String?) { setBrowsers([(needsTerminal, failure)]) }
+  /// The same for several, which are tried in turn.
+  public func setBrowsers(_ browsers: [(needsTerminal: Bool, failure: String?)]) {
+    state.withLock { $0.browsers = browsers }
+  }
+  /// What clipboard programs say; nil where there are none.
+  public func setClipboard(_ outcome: CopyOutcome?, copiesForTerminal: Bool = false) {
+    state.withLock { ($0.clipboard, $0.copiesForTerminal) = (outcome, copiesForTerminal) }
   }
   /// Links that were opened.
   public var opened: [String] { state.withLock { $0.opened } }
@@ -63,16 +70,37 @@ extension PilotHost {
     }
   }
 
-  /// The terminal keeps what is copied.
-  public func copy(_ text: String) {}
-  /// As ``setBrowser(needsTerminal:failure:)`` says.
-  public var browserNeedsTerminal: Bool { state.withLock { $0.needsTerminal } }
+  /// As ``setClipboard(_:copiesForTerminal:)`` says.
+  public var copiesForTerminal: Bool { state.withLock { $0.copiesForTerminal } }
+
+  /// As ``setClipboard(_:copiesForTerminal:)`` says.
+  public func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool {
+    guard let outcome = state.withLock({ $0.clipboard }) else { return false }
+    tell(outcome)
+    return true
+  }
+
+  /// As many as were set.
+  public func browsers(for link: String) -> BrowserChoice {
+    let browsers = state.withLock { $0.browsers }
+    return .among(
+      browsers.enumerated().map { number, browser in
+        Browser(name: "browser \(number + 1)", arguments: [link], needsTerminal: browser.needsTerminal)
+      })
+  }
+
+  /// Keeps the link, and fails at once where it is to.
+  public func run(_ browser: Browser) -> BrowserEnding { open(browser).map { .failed($0) } ?? .done }
 
   /// Keeps the link.
-  public func open(_ link: String) -> String? {
+  public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
+    tell(open(browser).map { .failed($0) } ?? .hasLink)
+  }
+
+  private func open(_ browser: Browser) -> String? {
     state.withLock { state in
-      state.opened.append(link)
-      return state.browserFailure
+      state.opened += browser.arguments
+      return state.browsers.enumerated().first { "browser \($0.offset + 1)" == browser.name }?.element.failure
     }
   }
 

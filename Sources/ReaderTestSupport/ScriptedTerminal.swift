@@ -10,6 +10,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var frame: Frame?
   /// What was put on its clipboard.
   public private(set) var copied: [String] = []
+  /// Whether it has one.
+  public var hasClipboard = true
   /// What happens before it is asked for events: time passes, or a test looks at the screen.
   public var whenAsked: (ScriptedTerminal) -> Void = { _ in }
   /// What happens while the program is suspended.
@@ -53,8 +55,11 @@ public final class ScriptedTerminal: Terminal {
     lent.append(frame)
     body()
   }
-  /// Keeps the text.
-  public func copy(_ text: String) { copied.append(text) }
+  /// Keeps the text, where it has a clipboard.
+  public func copy(_ text: String) -> Bool {
+    if hasClipboard { copied.append(text) }
+    return hasClipboard
+  }
   /// Nothing to do.
   public func close() {}
 }

@@ -66,8 +66,8 @@ public protocol Terminal: AnyObject {
   /// Gives the terminal back while `body` runs (an editor, say) and takes it again, whatever became of the body.
   func lend(_ body: () -> Void)
 
-  /// Offers text to the terminal's clipboard (OSC 52).
-  func copy(_ text: String)
+  /// Offers text to the terminal's clipboard (OSC 52). Returns false where it is known that nothing can come of it.
+  func copy(_ text: String) -> Bool
 
   /// Gives the terminal back for good. May be called more than once.
   func close()

@@ -10,12 +10,13 @@ extension ChildProcess {
 
   /// Runs a program on our terminal and waits for it. Where the person suspends it, we are suspended with it. A signal
   /// that is to end us, and that waits until the program ends, is handed on to it; one that does not end is left.
-  static func runInForeground(_ arguments: [String]) -> Ending {
+  static func runInForeground(_ arguments: [String], environment: [String: String?] = [:]) -> Ending {
     // C-c and C-\ at the keyboard are meant for the program.
     let handlers = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, handler) in handlers { restore(number, handler) } }
     let job = JobWatch()
-    guard let child = spawn(arguments, input: nil, isQuiet: false, held: job?.held) else { return .notStarted(errno) }
+    let child = spawn(arguments, input: nil, isQuiet: false, held: job?.held, environment: environment)
+    guard let child else { return .notStarted(errno) }
     job?.begin()
     guard let watch = ChildWatch(child) else { return wait(for: child) }
     let ending = follow(child, watch)
@@ -78,12 +79,12 @@ extension ChildProcess {
   }
 
   /// A process and all that it has started: a shell does not hand signals on.
-  private static func family(of process: pid_t) -> [pid_t] {
+  static func family(of process: pid_t) -> [pid_t] {
     let children = text(of: "/proc/\(process)/task/\(process)/children") ?? ""
     return [process] + children.split(separator: " ").compactMap { pid_t($0) }.flatMap(family)
   }
 
-  private static func text(of path: String) -> String? {
+  static func text(of path: String) -> String? {
     guard let file = fopen(path, "re") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 4096)

@@ -1,76 +1,102 @@
 import CPosix
-import Dispatch
 import Glibc
 
 /// Programs that are handed a text, and that may not read it.
 extension ChildProcess {
-  /// Hands a text to a program's standard input. Nobody waits for what the program does with it: what it does not read
-  /// at once it gets from a thread, which gives up on one that reads nothing for a while.
-  static func pipe(_ text: String, to arguments: [String]) {
+  /// What became of a text.
+  enum Handing: Equatable {
+    /// The program read all of it and ended well.
+    case taken
+    /// It did not; one sentence's end, about the program.
+    case refused(String)
+  }
+
+  /// Hands a text to a program's standard input and waits until that has ended, so long at most; then it is killed. It
+  /// outlives us where we end first.
+  static func hand(_ text: String, to arguments: [String], patience: Duration) -> Handing {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return }
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { return .refused("was not started: \(words(errno))") }
+    defer { for end in ends where end >= 0 { close(end) } }
     let bytes = Array(text.utf8)
     _ = lukija_enlarge_pipe(ends[1], Int32(clamping: min(max(bytes.count, 1 << 16), 1 << 20)))
     _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
-    // A shell in between lets the program outlive us without becoming a zombie, and the terminal's window as well.
-    // Background jobs of a shell read from /dev/null unless told otherwise.
-    let script = "trap '' HUP; exec 3<&0; \"$@\" <&3 3<&- >/dev/null 2>&1 &"
-    let child = spawn(["/bin/sh", "-c", script, "sh"] + arguments, input: ends[0], isQuiet: true)
-    close(ends[0])
-    let end = ends[1]
-    guard let child else {
-      close(end)
-      return
+    guard let child = spawn(arguments, input: ends[0], isQuiet: true, isApart: true) else {
+      return .refused(errno == ENOENT ? "is not installed" : "was not started: \(words(errno))")
     }
-    let rest = PipedText(end, bytes)
-    let isAtOnce = rest.writeWhatFits()
-    waitpid(child, nil, 0)
-    if isAtOnce { return rest.close() }
-    DispatchQueue.global().async(group: inputs) { rest.write(patience: .seconds(10)) }
+    let limit = now + patience
+    let watch = EndWatch(child)
+    var sent = 0
+    var ending: Ending?
+    while ending == nil, now < limit {
+      while sent < bytes.count {
+        let count = bytes[sent...].withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+        if count > 0 { sent += count } else if errno != EINTR { break }
+      }
+      if sent == bytes.count, ends[1] >= 0 {
+        close(ends[1])
+        ends[1] = -1
+      }
+      ending = watch.ending(until: min(limit, now + .milliseconds(100)), or: sent < bytes.count ? ends[1] : -1)
+    }
+    guard let ending else {
+      // Its session is its own: whoever it has started goes with it.
+      kill(-child, SIGKILL)
+      watch.reap()
+      return .refused("does not answer")
+    }
+    if let failure = ending.words { return .refused(failure) }
+    // Its end of the pipe is ours as well: what it left there it has not read.
+    return sent == bytes.count && lukija_bytes_waiting(ends[0]) == 0 ? .taken : .refused("did not read the link")
   }
 
-  /// Waits for texts that are still on their way to a program: whoever leaves at once wants them all the same.
-  static func waitForInputs(atMost milliseconds: Int) {
-    _ = inputs.wait(timeout: .now() + .milliseconds(milliseconds))
-  }
-
-  /// Texts on their way.
-  private static let inputs = DispatchGroup()
+  private static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
-/// A text on its way into a pipe that does not block.
-private final class PipedText: @unchecked Sendable {
+extension ChildProcess.Ending {
+  /// Nil when it ended well; else what a sentence about the program goes on with.
+  var words: String? {
+    switch self {
+    case .exited(0): nil
+    case .exited(127): "was not found"
+    case .exited(let status): "ended with status \(status)"
+    case .killed(let signal): "was killed by signal \(signal)"
+    case .notStarted(ENOENT): "is not installed"
+    case .notStarted(let code): "could not be started: \(String(cString: strerror(code)))"
+    case .leftRunning: "goes on"
+    }
+  }
+}
+
+/// Waits for the end of a child of ours.
+final class EndWatch {
+  private let child: pid_t
+  /// -1 where the system has none.
   private let descriptor: Int32
-  private let bytes: [UInt8]
-  /// Used by one thread after the other.
-  private var written = 0
 
-  init(_ descriptor: Int32, _ bytes: [UInt8]) {
-    self.descriptor = descriptor
-    self.bytes = bytes
+  init(_ child: pid_t) {
+    self.child = child
+    descriptor = lukija_pidfd_open(child)
   }
 
-  /// Returns whether there is nothing more to do.
-  func writeWhatFits() -> Bool {
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EAGAIN { return false }
-      if count < 0, errno == EINTR { continue }
-      // Nobody wants it.
-      if count <= 0 { return true }
-      written += count
-    }
-    return true
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// How it ended, where that is before a time; looks once more when something may be written to the other descriptor.
+  func ending(until limit: Duration, or writable: Int32 = -1) -> ChildProcess.Ending? {
+    var files = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: writable, events: Int16(POLLOUT), revents: 0),
+    ]
+    let rest = Int32(max(.zero, limit - ChildProcess.now) / .milliseconds(1)) + 1
+    // Without a descriptor there is nothing but to look again.
+    poll(&files, 2, descriptor >= 0 ? rest : min(rest, 10))
+    var status: Int32 = 0
+    guard waitpid(child, &status, WNOHANG) == child else { return nil }
+    return ChildProcess.Ending(status: status)
   }
 
-  /// Writes the rest and closes; waits so long for a program that reads nothing.
-  func write(patience: Duration) {
-    while !writeWhatFits() {
-      var file = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      if poll(&file, 1, Int32(patience / .milliseconds(1))) == 0 { break }
-    }
-    close()
+  /// Waits for the end, whenever that is.
+  func reap() {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
-
-  func close() { _ = Glibc.close(descriptor) }
 }

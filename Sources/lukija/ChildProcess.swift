@@ -25,23 +25,29 @@ enum ChildProcess {
     }
   }
 
-  /// Starts a program that goes on by itself, without a terminal. Returns false where it could not be started.
-  static func startInBackground(_ arguments: [String]) -> Bool {
-    // A shell in between lets the program outlive us without becoming a zombie, and the terminal's window as well.
-    let script = "trap '' HUP; \"$@\" >/dev/null 2>&1 </dev/null &"
-    return spawn(["/bin/sh", "-c", script, "sh"] + arguments, input: nil, isQuiet: true).map {
-      waitpid($0, nil, 0) == $0
-    } ?? false
-  }
-
   /// Whether a program of that name is on the path.
-  static func exists(_ name: String) -> Bool {
-    guard let path = getenv("PATH") else { return false }
-    return String(cString: path).split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
+  static func exists(_ name: String) -> Bool { path(of: name) != nil }
+
+  /// Where a program stands that is called by name or path.
+  static func path(of name: String) -> String? {
+    if name.contains("/") { return access(name, X_OK) == 0 ? name : nil }
+    guard let path = getenv("PATH") else { return nil }
+    return String(cString: path).split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 
-  /// - Parameter held: a descriptor that the program and all that it starts have open, whatever it is with us.
-  static func spawn(_ arguments: [String], input: Int32?, isQuiet: Bool, held: Int32? = nil) -> pid_t? {
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - input: what it reads from; nil is what we read from.
+  ///   - isQuiet: whether nobody shall see what it writes.
+  ///   - isApart: whether it gets a session of its own. It cannot reach our terminal then, and outlives its window.
+  ///   - held: a descriptor that the program and all that it starts have open, whatever it is with us.
+  ///   - changes: variables that it gets beside ours; nil takes one away.
+  /// - Returns: nil where it could not be started; `errno` says why.
+  static func spawn(
+    _ arguments: [String], input: Int32?, isQuiet: Bool, isApart: Bool = false, held: Int32? = nil,
+    environment changes: [String: String?] = [:]
+  ) -> pid_t? {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -53,7 +59,8 @@ enum ChildProcess {
     sigemptyset(&everything)
     for signal in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE, SIGHUP, SIGTERM, SIGXFSZ] { sigaddset(&everything, signal) }
     posix_spawnattr_setsigdefault(&attributes, &everything)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    let session = isApart ? lukija_posix_spawn_setsid() : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | Int16(session))
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -67,13 +74,24 @@ enum ChildProcess {
       }
     }
     let pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
+    let variables: [UnsafeMutablePointer<CChar>?] = entries(changes).map { strdup($0) } + [nil]
+    defer { for pointer in pointers + variables { free(pointer) } }
     var child = pid_t()
-    let code = posix_spawnp(&child, arguments[0], &actions, &attributes, pointers, environ)
+    let code =
+      changes.isEmpty
+      ? posix_spawnp(&child, arguments[0], &actions, &attributes, pointers, environ)
+      : posix_spawnp(&child, arguments[0], &actions, &attributes, pointers, variables)
     guard code == 0 else {
       errno = code
       return nil
     }
     return child
+  }
+
+  private static func entries(_ changes: [String: String?]) -> [String] {
+    if changes.isEmpty { return [] }
+    var variables = Environment.variables
+    for (name, value) in changes { variables[name] = value }
+    return variables.map { "\($0)=\($1)" }
   }
 }

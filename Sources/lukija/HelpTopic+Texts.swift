@@ -125,9 +125,13 @@ extension HelpTopic {
       TMPDIR               where the editor's file stands, copies of drafts that no
                            other disk takes, and parts of large imports; else /tmp
       VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
-      BROWSER              opens links; else xdg-open
+      BROWSER              opens links: commands with colons between them, tried in turn,
+                           split into words as a shell does it; %s is the link, %% a
+                           percent sign. Else xdg-open, and w3m or its like
       DISPLAY, WAYLAND_DISPLAY
-                           whether browser and clipboard have a screen of their own
+                           whether browser and clipboard have a screen of their own; xclip,
+                           xsel or wl-copy get what y copies
+      TMUX, STY            y copies into tmux's buffer; through GNU screen to its terminal
       PATH                 where editor, browser and clipboard programs are found
       NO_COLOR             no colours where it is set and not empty
       TERM                 the terminal; with "dumb" use "lukija show"

@@ -36,7 +36,7 @@ enum ReaderLauncher {
     let left = host.handed.left.map { "An editor's text is in \($0)" }
     StandardError.sayAtLast(farewell + left)
     if farewell.isEmpty { host.handed.removeAll() }
-    ChildProcess.waitForInputs(atMost: 1000)
+    ClipboardProgram.waitForTexts(atMost: 1000)
     // As shells count.
     if program.wasTerminated { throw ExitCode(128 + (terminal.endingSignal ?? SIGTERM)) }
   }

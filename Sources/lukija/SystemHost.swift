@@ -32,37 +32,8 @@ struct SystemHost: Host {
 
   func newReplyID(at time: Timestamp) -> ReplyID { ReplyID.new(at: time) }
 
-  func copy(_ text: String) {
-    let tools: [[String]] =
-      isSet("WAYLAND_DISPLAY")
-      ? [["wl-copy"]]
-      : isSet("DISPLAY") ? [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]] : []
-    guard let tool = tools.first(where: { ChildProcess.exists($0[0]) }) else { return }
-    ChildProcess.pipe(text, to: tool)
-  }
-
-  /// Without a graphical screen a browser can only be one for the terminal.
-  var browserNeedsTerminal: Bool { !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") }
-
-  func open(_ link: String) -> String? {
-    // A file's own words become another program's argument here: only what is plainly an address goes out.
-    guard let link = Self.isSafeAddress(link) ? link : picture(link) else {
-      return "only web and mail addresses and the blog's own files are opened."
-    }
-    let browser = environment("BROWSER")?.split(separator: ":").first.map(String.init)
-    guard let command = browser ?? (ChildProcess.exists("xdg-open") ? "xdg-open" : nil) else {
-      return "there is no $BROWSER and no xdg-open. y copies the link."
-    }
-    // $BROWSER may hold arguments and may hold %s.
-    let words = command.split(separator: " ").map(String.init)
-    let arguments =
-      words.contains { $0.contains("%s") } ? words.map { $0.replacing("%s", with: link) } : words + [link]
-    if browserNeedsTerminal { return ChildProcess.runInForeground(arguments).failure }
-    return ChildProcess.startInBackground(arguments) ? nil : "\(words[0]) could not be started."
-  }
-
   /// The path of a file of the blog that a post names by its relative path; nil for everything else.
-  private func picture(_ name: String) -> String? {
+  func picture(_ name: String) -> String? {
     guard !name.hasPrefix("/"), !name.contains(":"), let folder = Self.realPath(blogFolder),
       let path = Self.realPath(folder + "/" + name), path.hasPrefix(folder + "/media/")
     else { return nil }
@@ -106,7 +77,7 @@ struct SystemHost: Host {
     return String(cString: value)
   }
 
-  private func isSet(_ name: String) -> Bool { environment(name) != nil }
+  func isSet(_ name: String) -> Bool { environment(name) != nil }
 
   static func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "wxe") ?? fopen(path, "we") else { return false }

@@ -36,7 +36,7 @@ struct EventProbe {
     case .key(KeyPress(.character("q"), .control)): leave(0)
     case .key(KeyPress(.function(4))): lendToKilled()
     case .key(KeyPress(.function(5))): lend()
-    case .key(KeyPress(.function(6))): terminal.copy("copied “text”")
+    case .key(KeyPress(.function(6))): _ = terminal.copy("copied “text”")
     case .key(KeyPress(.function(7))): abort()
     case .key(KeyPress(.function(8))): exit(3)
     case .key(KeyPress(.function(9))): fatalError("on purpose")

@@ -96,6 +96,8 @@ public struct Window: Equatable, Sendable {
     case replies([ReplyID])
     /// What is wrong with the repository's files.
     case problems
+    /// A link that nothing can copy, whole.
+    case address(String)
     /// The results of ``Model/textSearch``.
     case search
   }
@@ -106,6 +108,12 @@ public struct Window: Equatable, Sendable {
   public var selection = 0
   /// First row in view.
   public var top = 0
+
+  /// Whether it is read and scrolled, and nothing in it chosen.
+  var isText: Bool {
+    if case .address = content { return true }
+    return content == .help
+  }
 
   /// A window at its top.
   public init(_ content: Content) { self.content = content }

@@ -56,10 +56,14 @@ public enum Effect: Equatable, Sendable {
   case startDwellTimer
   /// Open in the person's browser.
   case openLink(String)
+  /// Let the next browser open a link that others did not.
+  case tryBrowsers(LinkAttempt)
   /// Take messages in, one after the other, each with its effects: what was typed ahead.
   case takeIn([Message])
   /// Put on the clipboard.
   case copy(String)
+  /// Offer to the terminal what no program copied.
+  case offer(String, CopyOutcome)
   /// Go on with a text in the person's editor.
   case edit(String)
   /// Stop, as C-z does everywhere.

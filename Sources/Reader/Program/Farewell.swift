@@ -1,21 +1,15 @@
 import Blog
+import Screen
 
 /// What is said once the terminal is given back.
 enum Farewell {
   /// A draft that no disk takes, in full: what stands on the terminal can still be copied.
   static func printed(_ reply: Reply, why: String) -> [String] {
-    ["Your draft could not be saved: \(why) It says:", "", cleaned(reply.markdown), ""]
+    ["Your draft could not be saved: \(why) It says:", "", OutgoingText.clean(reply.markdown), ""]
   }
 
   /// What was typed for a post that never came.
   static func typed(_ text: String) -> [String] {
-    ["You typed this for a post that was not there yet:", "", cleaned(text), ""]
-  }
-
-  private static func cleaned(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { scalar in
-      scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
-    }
-    return String(String.UnicodeScalarView(scalars))
+    ["You typed this for a post that was not there yet:", "", OutgoingText.clean(text), ""]
   }
 }

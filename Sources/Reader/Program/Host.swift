@@ -6,12 +6,17 @@ public protocol Host: Sendable {
   func now() -> Timestamp
   /// A name that no reply has yet.
   func newReplyID(at time: Timestamp) -> ReplyID
-  /// Hands text to a clipboard program, where there is one. The terminal's own clipboard is the terminal's business.
-  func copy(_ text: String)
-  /// Whether opening a link may be done beside the terminal, or needs the terminal itself (w3m, lynx).
-  var browserNeedsTerminal: Bool { get }
-  /// Opens a link in the person's browser. Returns why not, where it could not be done.
-  func open(_ link: String) -> String?
+  /// Whether a clipboard program speaks to the terminal itself, as tmux does: that is not to be offered the text as well.
+  var copiesForTerminal: Bool { get }
+  /// Hands text to the clipboard programs that there are, and tells in bounded time what became of it, on any thread.
+  /// Returns false where there is none; nothing is told then.
+  func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool
+  /// The programs that may open a link, likeliest first.
+  func browsers(for link: String) -> BrowserChoice
+  /// Lets a browser have the terminal, which is lent, until it ends.
+  func run(_ browser: Browser) -> BrowserEnding
+  /// Starts a browser that has a window of its own, and tells in bounded time what is known of it.
+  func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void)
   /// Lets the person go on with a text in their editor, which has the terminal meanwhile.
   func edit(_ text: String) -> EditorOutcome
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
@@ -30,8 +35,20 @@ public protocol Host: Sendable {
   func textsLeft(_ replies: () -> [String]?) -> [String]
 }
 
-/// A machine without such places.
+/// A machine without such places and programs.
 extension Host {
+  /// Nobody does.
+  public var copiesForTerminal: Bool { false }
+  /// There is none.
+  public func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool { false }
+  /// None.
+  public func browsers(for link: String) -> BrowserChoice { .refused("There is no browser.") }
+  /// Nothing.
+  public func run(_ browser: Browser) -> BrowserEnding { .failed("There is no browser.") }
+  /// Nothing.
+  public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
+    tell(.failed("There is no browser."))
+  }
   /// None.
   public var copyPlaces: Int { 0 }
   /// Nowhere.

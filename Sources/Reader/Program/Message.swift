@@ -71,8 +71,20 @@ public enum Message: Equatable, Sendable {
 
   // The rest of the machine.
   case stateNotSaved(Problem)
-  case linkCopied(String)
-  case linkOpened(String)
+  /// Programs have the text, and have not answered yet.
+  case linkCopying(String)
+  /// They have.
+  case programsCopied(String, CopyOutcome)
+  case linkCopied(String, CopyOutcome)
+  /// By its name.
+  case browserStarting(String)
+  /// The first browser of the attempt has the link: it ended well, or it goes on.
+  case linkHanded(LinkAttempt)
+  /// The first browser of the attempt had the terminal and ended well.
+  case linkShown(LinkAttempt)
+  /// What is left of the attempt.
+  case browserFailed(LinkAttempt)
+  /// The sentence says why.
   case linkNotOpened(String, String)
 }
 

@@ -17,7 +17,7 @@ public final class Program {
   /// is where the terminal brackets none, keeps no word from the disk.
   private static let turn = Duration.milliseconds(50)
 
-  private let terminal: any Terminal
+  let terminal: any Terminal
   let host: any Host
   let runner: EffectRunner
   let inbox: Inbox
@@ -188,7 +188,7 @@ public final class Program {
     }
   }
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     for effect in update(&model, message) { perform(effect) }
   }
 
@@ -217,12 +217,10 @@ public final class Program {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
-    case .copy(let text):
-      let text = OutgoingText.clean(text)
-      terminal.copy(text)
-      host.copy(text)
-      handle(.linkCopied(text))
+    case .copy(let text): copy(text)
+    case .offer(let text, let outcome): offer(text, outcome)
     case .openLink(let link): open(link)
+    case .tryBrowsers(let attempt): open(attempt)
     case .edit(let text): edit(text)
     case .suspend:
       rememberAll()
@@ -269,7 +267,7 @@ public final class Program {
     terminal.paint(view(model))
   }
 
-  private func lend(_ body: () -> Void) {
+  func lend(_ body: () -> Void) {
     rememberAll()
     terminal.lend(body)
     if terminal.size != model.size { handle(.resized(terminal.size)) }
@@ -290,16 +288,6 @@ public final class Program {
     fork.id = host.newReplyID(at: host.now())
     fork.fileVersion = nil
     return fork
-  }
-
-  private func open(_ link: String) {
-    var failure: String?
-    if host.browserNeedsTerminal {
-      lend { failure = host.open(link) }
-    } else {
-      failure = host.open(link)
-    }
-    handle(failure.map { .linkNotOpened(link, $0) } ?? .linkOpened(link))
   }
 
   private func edit(_ text: String) {

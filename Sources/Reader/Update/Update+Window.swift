@@ -10,6 +10,7 @@ extension Model {
     case .contents(let headings): headings.count
     case .replies(let ids): ids.count
     case .problems: problems.count
+    case .address(let link): addressRows(link).count
     case .search: textSearch?.hits.count ?? 0
     case nil: 0
     }
@@ -53,7 +54,7 @@ extension Model {
   mutating func moveInWindow(by rows: Int) {
     guard var window else { return }
     let height = max(1, (windowRect.height - 2) / windowRowHeight)
-    if window.content == .help {
+    if window.isText {
       // Help is read, not chosen from: it scrolls.
       window.top = min(max(0, window.top + rows), max(0, windowRowCount - height))
     } else {
@@ -77,7 +78,7 @@ extension Model {
     }
     self.window = nil
     switch window.content {
-    case .help, .problems, .search: return []
+    case .help, .problems, .address, .search: return []
     case .links(let links):
       guard links.indices.contains(window.selection) else { return [] }
       return follow(links[window.selection].target)

@@ -76,14 +76,21 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
     problem.advice = "It is kept here, and tried again with whatever you do next."
     model.notice = .error("Not remembered yet: \(problem.sentence)")
     return []
-  case .linkCopied(let link):
-    model.notice = .info("Copied \(link)")
+  case .linkCopying(let link):
+    model.notice = .info("Copying \(link)")
     return []
-  case .linkOpened(let link):
-    model.notice = .info("Opened \(link)")
+  case .programsCopied(let link, let outcome) where outcome.takers.isEmpty && !outcome.isOffered:
+    return [.offer(link, outcome)]
+  case .programsCopied(let link, let outcome), .linkCopied(let link, let outcome):
+    return model.linkCopied(link, outcome)
+  case .browserStarting(let name):
+    model.notice = .info("Starting \(name) …")
     return []
+  case .linkHanded(let attempt): return model.linkOpened(attempt, "Handed to")
+  case .linkShown(let attempt): return model.linkOpened(attempt, "Back from")
+  case .browserFailed(let attempt): return model.browserFailed(attempt)
   case .linkNotOpened(let link, let why):
-    model.notice = .error("Not opened, \(why) \(link)")
+    model.notice = .error("Not opened. \(why) \(link)")
     return []
   }
 }

@@ -145,7 +145,7 @@ extension Painter {
   }
 
   private mutating func paintHints(_ rect: Rect) {
-    let isHelp = model.window?.content == .help
+    let isHelp = model.window?.isText == true
     let hints = KeyMap.hints(in: model.mode)
     // From the right edge leftwards; a hint that does not fit is left out whole.
     var fitting: [KeyMap.Hint] = []

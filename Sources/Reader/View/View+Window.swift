@@ -4,7 +4,8 @@ import Screen
 extension Model {
   /// The window's place: in the middle, nearly all of a small screen.
   var windowRect: Rect {
-    let width = min(size.columns, max(20, min(size.columns - 4, 96)))
+    var width = min(size.columns, max(20, min(size.columns - 4, 96)))
+    if case .address = window?.content { width = size.columns }
     // Results come in while one looks: their window does not grow under the eye.
     let wantedRows = window?.content == .search ? size.rows : windowRowCount
     let height = min(size.rows - 1, max(4, min(size.rows - 3, wantedRows + 2)))
@@ -19,7 +20,12 @@ extension Painter {
     let rect = model.windowRect
     surface.fill(rect)
     frame(rect, title: title(of: window))
-    let inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
+    var inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
+    if case .address = window.content {
+      // Nothing stands beside it: it can be marked with the mouse.
+      inner = Rect(row: rect.row + 1, column: 0, width: rect.width, height: rect.height - 2)
+      surface.fill(inner)
+    }
     if window.content == .search, model.windowRowCount == 0 { paintNoResults(inner) }
     cursor = Position(row: inner.row, column: inner.column)
     let lines = model.windowRowHeight
@@ -28,7 +34,7 @@ extension Painter {
       guard row < model.windowRowCount else { break }
       let line = inner.row + place * lines
       paint(row, of: window, at: line, inner)
-      if window.content != .help, row == window.selection {
+      if !window.isText, row == window.selection {
         let height = min(lines, inner.height)
         surface.restyle(Rect(row: line, column: rect.column + 1, width: rect.width - 2, height: height)) {
           $0.with(.selection)
@@ -64,6 +70,7 @@ extension Painter {
     case .contents: return "Contents · \(place)"
     case .replies: return "Your replies and drafts · \(place)"
     case .problems: return "Problems · \(place)"
+    case .address: return "Link"
     case .search: return searchTitle(place)
     }
   }
@@ -105,6 +112,7 @@ extension Painter {
       put(words, 18 + DisplayWidth.columns(of: label) + 2, .text)
     case .problems:
       put(model.problems[index].sentence, 0, model.problems[index].severity == .error ? Style(.error) : .text)
+    case .address(let link): put(model.addressRows(link)[index], 0, Style(.link))
     case .search:
       if let hit = model.textSearch?.hits[index] { paint(hit, at: row, inner) }
     }

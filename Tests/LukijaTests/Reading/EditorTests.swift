@@ -123,6 +123,7 @@ struct EditorTests {
     place.write("home/tmp/\(folder)/reply.md", "Some words\n")
     let third = try ReaderSession(place)
     _ = try third.pty.waitFor("A draft waits")
+    try third.pty.settle()
     _ = try third.pty.waitUntil("nothing left") { _ in place.names("home/tmp").isEmpty }
   }
 }

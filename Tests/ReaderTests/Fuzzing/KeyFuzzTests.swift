@@ -143,6 +143,7 @@ struct FuzzSession {
     case .replies: screens.append("replies")
     case .problems: screens.append("problems")
     case .search: screens.append("search")
+    case .address: screens.append("address")
     case nil: break
     }
     if model.isZoomed { screens.append("zoomed") }

@@ -3,11 +3,8 @@ import Reader
 
 /// A machine on which nothing can be opened, copied or edited.
 struct NoHost: Host {
-  var browserNeedsTerminal: Bool { false }
   func now() -> Timestamp { Timestamp(seconds: 0) }
   func newReplyID(at time: Timestamp) -> ReplyID { ReplyID("r") }
-  func copy(_ text: String) {}
-  func open(_ link: String) -> String? { nil }
   func edit(_ text: String) -> EditorOutcome { EditorOutcome(text: nil) }
   func rescue(_ reply: Reply) -> String? { nil }
 }

@@ -1,0 +1,59 @@
+/// Where libvterm and the C library differ about how wide a character is. The program goes by the C library, as terminals
+/// do that people use; in tests with libvterm the columns behind such a character are shifted.
+public enum WidthDifferences {
+  /// Whether the two agree about every character of a text.
+  public static func agree(on text: String) -> Bool {
+    !text.unicodeScalars.contains { scalar in ranges.contains { $0.contains(scalar.value) } }
+  }
+
+  /// Columns that libvterm moves its cursor by, behind a letter; nil for what acts on a terminal.
+  public static func columns(of scalar: Unicode.Scalar) -> Int? {
+    if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) { return nil }
+    return VirtualTerminal.width.columns(of: scalar)
+  }
+
+  /// Of glibc 2.36 (Unicode 15) and libvterm 0.1.4 (Unicode 10, and not all of it): 2,677 characters. Most are marks that
+  /// libvterm gives a column, letters and pictures that came later, and halves of Hangul syllables.
+  static let ranges: [ClosedRange<UInt32>] = list.split { $0.isWhitespace }.compactMap { item in
+    let ends = item.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+    return ends.first.map { $0...(ends.last ?? $0) }
+  }
+
+  private static let list = """
+    487 600-603 616-61A 61C 65F 6DD-6DE 70F 7FD 816-819 81B-823 825-827 829-82D 859-85B 898-89F 8CA-8E1 8E3-900 93A
+    955-957 9FE A51 A75 AFA-AFF B44 B55 B62-B63 C00 C04 C3C C62-C63 C81 D00-D01 D3B-D3C D44 D62-D63 D81 EBA F8D-F8F
+    1033-1035 103A 103D-103E 105E-1060 1071-1074 1082 1085-1086 108D 109D 135D-135E 1734 180E-180F 1885-1886 1A1B
+    1A56 1A58-1A5E 1A60 1A62 1A65-1A6C 1A73-1A7C 1A7F 1AB0-1ACE 1B80-1B81 1BA2-1BA5 1BA8-1BA9 1BAB-1BAD 1BE6
+    1BE8-1BE9 1BED 1BEF-1BF1 1C2C-1C33 1C36-1C37 1CD0-1CD2 1CD4-1CE0 1CE2-1CE8 1CED 1CF4 1CF8-1CF9 1DCB-1DFD 2064
+    2066-2069 20F0 2CEF-2CF1 2D7F 2DE0-2DFF 302A-302D 3099-309A A66F-A672 A674-A67D A69E-A69F A6F0-A6F1 A802 A82C
+    A8C4-A8C5 A8E0-A8F1 A8FF A926-A92D A947-A951 A980-A982 A9B3 A9B6-A9B9 A9BC-A9BD A9E5 AA29-AA2E AA31-AA32
+    AA35-AA36 AA43 AA4C AA7C AAB0 AAB2-AAB4 AAB7-AAB8 AABE-AABF AAC1 AAEC-AAED AAF6 ABE5 ABE8 ABED D7B0-D7C6
+    D7CB-D7FB FE24-FE2F 101FD 102E0 10376-1037A 10AE5-10AE6 10D24-10D27 10EAB-10EAC 10F46-10F50 10F82-10F85 11001
+    11038-11046 11070 11073-11074 1107F-11081 110B3-110B6 110B9-110BA 110C2 11100-11102 11127-1112B 1112D-11134
+    11173 11180-11181 111B6-111BE 111C9-111CC 111CF 1122F-11231 11234 11236-11237 1123E 112DF 112E3-112EA
+    11300-11301 1133B-1133C 11340 11366-1136C 11370-11374 11438-1143F 11442-11444 11446 1145E 114B3-114B8 114BA
+    114BF-114C0 114C2-114C3 115B2-115B5 115BC-115BD 115BF-115C0 115DC-115DD 11633-1163A 1163D 1163F-11640 116AB
+    116AD 116B0-116B5 116B7 1171D-1171F 11722-11725 11727-1172B 1182F-11837 11839-1183A 1193B-1193C 1193E 11943
+    119D4-119D7 119DA-119DB 119E0 11A01-11A0A 11A33-11A38 11A3B-11A3E 11A47 11A51-11A56 11A59-11A5B 11A8A-11A96
+    11A98-11A99 11C30-11C36 11C38-11C3D 11C3F 11C92-11CA7 11CAA-11CB0 11CB2-11CB3 11CB5-11CB6 11D31-11D36 11D3A
+    11D3C-11D3D 11D3F-11D45 11D47 11D90-11D91 11D95 11D97 11EF3-11EF4 13430-13438 16AF0-16AF4 16B30-16B36 16F4F
+    16F8F-16F92 16FE1-16FE4 16FF0-16FF1 187ED-187F7 18AF3-18CD5 18D00-18D08 1AFF0-1AFF3 1AFF5-1AFFB 1AFFD-1AFFE
+    1B002-1B122 1B150-1B152 1B164-1B167 1B170-1B2FB 1BC9D-1BC9E 1BCA0-1BCA3 1CF00-1CF2D 1CF30-1CF46 1DA00-1DA36
+    1DA3B-1DA6C 1DA75 1DA84 1DA9B-1DA9F 1DAA1-1DAAF 1E000-1E006 1E008-1E018 1E01B-1E021 1E023-1E024 1E026-1E02A
+    1E130-1E136 1E2AE 1E2EC-1E2EF 1E8D0-1E8D6 1E944-1E94A 1F260-1F265 1F6D5-1F6D7 1F6DD-1F6DF 1F6F7-1F6FC
+    1F7E0-1F7EB 1F7F0 1F90C-1F90F 1F91F 1F928-1F92F 1F931-1F932 1F93B 1F93F 1F946 1F94C-1F94F 1F95F-1F97F
+    1F992-1F9BF 1F9C1-1F9FF 1FA70-1FA74 1FA78-1FA7C 1FA80-1FA86 1FA90-1FAAC 1FAB0-1FABA 1FAC0-1FAC5 1FAD0-1FAD9
+    1FAE0-1FAE7 1FAF0-1FAF6
+    """
+}
+
+extension VirtualTerminal {
+  /// One for this purpose: it is asked about a million characters.
+  fileprivate nonisolated(unsafe) static let width = VirtualTerminal(columns: 20, rows: 2)
+
+  fileprivate func columns(of scalar: Unicode.Scalar) -> Int {
+    let bytes = [UInt8]("\ra".utf8) + String(scalar).utf8
+    bytes.withUnsafeBytes { write($0) }
+    return cursorColumn - 1
+  }
+}

@@ -1,0 +1,73 @@
+import Screen
+
+/// Links on their way to clipboards and browsers. Nobody waits for a program, and nothing is said of one that it did not.
+extension Program {
+  func copy(_ text: String) {
+    let text = OutgoingText.clean(text)
+    let isOffered = host.copiesForTerminal ? false : terminal.copy(text)
+    let isHanded = host.copy(text) { [inbox] outcome in
+      var outcome = outcome
+      outcome.isOffered = isOffered
+      inbox.put(.programsCopied(text, outcome))
+    }
+    if isHanded { return handle(.linkCopying(text)) }
+    handle(.linkCopied(text, CopyOutcome(isOffered: isOffered || terminal.copy(text))))
+  }
+
+  /// No program took it: the terminal may.
+  func offer(_ text: String, _ outcome: CopyOutcome) {
+    var outcome = outcome
+    outcome.isOffered = terminal.copy(text)
+    handle(.linkCopied(text, outcome))
+  }
+
+  func open(_ link: String) {
+    switch host.browsers(for: link) {
+    case .refused(let why): handle(.linkNotOpened(link, why))
+    case .among(let browsers): open(LinkAttempt(link: link, browsers: browsers))
+    }
+  }
+
+  func open(_ attempt: LinkAttempt) {
+    guard let browser = attempt.browsers.first else {
+      return handle(.linkNotOpened(attempt.link, attempt.failures.joined(separator: " ")))
+    }
+    guard browser.needsTerminal else {
+      handle(.browserStarting(browser.name))
+      return host.start(browser) { [inbox] start in
+        switch start {
+        case .hasLink: inbox.put(.linkHanded(attempt))
+        case .failed(let why): inbox.put(.browserFailed(attempt.after(why)))
+        case .needsTerminal(let why): inbox.put(.browserFailed(attempt.onTerminal(why)))
+        }
+      }
+    }
+    var ending = BrowserEnding.done
+    lend { ending = host.run(browser) }
+    switch ending {
+    case .done: handle(.linkShown(attempt))
+    case .failed(let why): handle(.browserFailed(attempt.after(why)))
+    case .endedBadly(let why): handle(.linkNotOpened(attempt.link, (attempt.failures + [why]).joined(separator: " ")))
+    }
+  }
+}
+
+/// What is known of a browser soon after it was started.
+public enum BrowserStart: Equatable, Sendable {
+  /// It ended well, or goes on.
+  case hasLink
+  /// One sentence.
+  case failed(String)
+  /// It shows the link in the terminal after all. One sentence.
+  case needsTerminal(String)
+}
+
+/// How a browser ended that had the terminal.
+public enum BrowserEnding: Equatable, Sendable {
+  /// Well.
+  case done
+  /// At once and badly: another one may show the link. One sentence.
+  case failed(String)
+  /// Badly, but not at once: the person has seen something of it. One sentence.
+  case endedBadly(String)
+}

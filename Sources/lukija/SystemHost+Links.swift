@@ -1,0 +1,49 @@
+import Glibc
+import Reader
+
+/// Links go to other programs: clipboards and browsers.
+extension SystemHost {
+  var copiesForTerminal: Bool { isSet("TMUX") && ChildProcess.exists("tmux") }
+
+  func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool {
+    let wanted = ClipboardProgram.wanted(isSet: isSet, exists: ChildProcess.exists)
+    guard !wanted.isEmpty else { return false }
+    ClipboardProgram.begin(text, wanted, tell: tell)
+    return true
+  }
+
+  func browsers(for link: String) -> BrowserChoice {
+    // A file's own words become another program's argument here: only what is plainly an address goes out.
+    guard let link = Self.isSafeAddress(link) ? link : picture(link) else {
+      return .refused("Only web and mail addresses and the blog's own files are opened.")
+    }
+    let choice = BrowserSearch(
+      list: environment("BROWSER"), home: environment("HOME"),
+      hasScreen: isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"), path: ChildProcess.path(of:))
+    return choice.browsers(for: link)
+  }
+
+  func run(_ browser: Browser) -> BrowserEnding {
+    let start = ChildProcess.now
+    let ending = ChildProcess.runInForeground(browser.arguments, environment: browser.environment)
+    guard let words = ending.words else { return .done }
+    let sentence = "\(browser.name) \(words)."
+    return ChildProcess.now - start < .seconds(3) ? .failed(sentence) : .endedBadly(sentence)
+  }
+
+  func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
+    let name = browser.name
+    ChildProcess.start(
+      browser.arguments, environment: browser.environment, unwanted: TextBrowser.names
+    ) { start in
+      switch start {
+      case .running: tell(.hasLink)
+      // xdg-open's own numbers.
+      case .ended(.exited(let status)) where name == "xdg-open" && (status == 3 || status == 4):
+        tell(.failed("xdg-open found no browser that shows it."))
+      case .ended(let ending): tell(ending.words.map { .failed("\(name) \($0).") } ?? .hasLink)
+      case .stopped(let program): tell(.needsTerminal("\(name) started \(program), which needs the terminal."))
+      }
+    }
+  }
+}
