@@ -129,6 +129,9 @@ extension HelpTopic {
                            whether browser and clipboard have a screen of their own; xclip,
                            xsel or wl-copy get what y copies
       TMUX, STY            y copies into tmux's buffer; through GNU screen to its terminal
+      LUKIJA_HYPERLINKS    0 sends links without their addresses, 1 with them (OSC 8). Else
+                           they go along, but to TERM=linux, screen and their like, tmux
+                           before 3.4, VTE before 0.50, Konsole before 20.12, Emacs
       NO_COLOR             no colours where it is set and not empty
       TERM                 the terminal; with "dumb" use "lukija show"
       LANG, LC_ALL         the characters that the terminal shows; UTF-8 is best
