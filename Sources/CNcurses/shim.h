@@ -35,5 +35,11 @@ static inline const char *lukija_terminfo_string(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+// The same for one that takes a number, as colours do.
+static inline const char *lukija_terminfo_string_of(const char *name, int number) {
+  const char *value = lukija_terminfo_string(name);
+  return value == NULL ? NULL : tiparm(value, number);
+}
+
 // Opens the terminal on the standard streams, with TERM from the environment.
 static inline SCREEN *lukija_newterm(FILE *output) { return newterm(NULL, output, stdin); }

@@ -27,7 +27,7 @@ extension InputDecoder {
     }
   }
 
-  /// UTF-8, its broken parts replaced as Unicode recommends: one replacement for each broken beginning.
+  /// UTF-8; its broken parts as Unicode tells them apart.
   private func scalar(at place: Int) -> Step {
     let lead = bytes[place]
     let length: Int
@@ -43,16 +43,16 @@ extension InputDecoder {
       (length, value) = (4, UInt32(lead & 0x07))
       if lead == 0xF0 { allowed = 0x90...0xBF }
       if lead == 0xF4 { allowed = 0x80...0x8F }
-    default: return .text("\u{FFFD}", 1)
+    default: return .broken(1)
     }
     for offset in 1..<length {
       guard place + offset < bytes.count else { return .incomplete }
       let byte = bytes[place + offset]
-      guard allowed.contains(byte) else { return .text("\u{FFFD}", offset) }
+      guard allowed.contains(byte) else { return .broken(offset) }
       allowed = 0x80...0xBF
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    guard let scalar = Unicode.Scalar(value) else { return .text("\u{FFFD}", length) }
+    guard let scalar = Unicode.Scalar(value) else { return .broken(length) }
     // C1 controls are nothing that a key writes.
     return value < 0xA0 ? .skip(length) : .text(scalar, length)
   }
@@ -76,6 +76,8 @@ extension InputDecoder {
       return .event(.key(key), count + 1)
     case .incomplete:
       return .incomplete
+    case .broken(let count):
+      return .broken(count + 1)
     default:
       return .event(.key(KeyPress(.escape)), 1)
     }

@@ -13,13 +13,17 @@ struct InputDecoder {
     /// A scalar that writes; it may join its neighbours to one character.
     case text(Unicode.Scalar, Int)
     case pasteStart(Int)
+    /// Bytes that are no text.
+    case broken(Int)
     /// More bytes could follow.
     case incomplete
 
     /// Bytes used.
     var count: Int {
       switch self {
-      case .skip(let count), .event(_, let count), .text(_, let count), .pasteStart(let count): count
+      case .skip(let count), .event(_, let count), .text(_, let count), .pasteStart(let count),
+        .broken(let count):
+        count
       case .incomplete: 0
       }
     }
@@ -51,6 +55,9 @@ struct InputDecoder {
   var lateEscape = LateEscape()
   private var events: [TerminalEvent] = []
   private var text = ""
+  /// What was no text since somebody asked, of keys and in pastes: told behind all else, where a notice stays.
+  private var undecodable: UInt8?
+  private var hasConverted = false
   private(set) var lastFed: Duration = .zero
 
   /// `sequences`: what keys send beyond what is read off the sequence itself.
@@ -89,7 +96,13 @@ struct InputDecoder {
   /// What has happened so far; text scalar by scalar, joined to characters.
   mutating func take() -> [TerminalEvent] {
     endText()
-    defer { events.removeAll() }
+    if hasConverted { events.append(.pasteConverted) }
+    if let undecodable { events.append(.undecodable(undecodable)) }
+    defer {
+      events.removeAll()
+      undecodable = nil
+      hasConverted = false
+    }
     return events
   }
 
@@ -100,8 +113,7 @@ struct InputDecoder {
       // What looked like the beginning of the end was text.
       collector.append(bytes)
       bytes.removeAll()
-      let rest = collector.finish()
-      if !rest.isEmpty { add(.paste(rest)) }
+      addPaste(collector.finish())
     }
     if arrival.typedStart != nil {
       dropBeginning()
@@ -122,7 +134,7 @@ struct InputDecoder {
     case _ where left[0] == 0x1B:
       break
     default:
-      addText("\u{FFFD}")
+      refuse(left[0])
     }
   }
 
@@ -152,6 +164,9 @@ struct InputDecoder {
       case .text(let scalar, let count):
         addText(scalar)
         place += count
+      case .broken(let count):
+        refuse(bytes[place + (bytes[place] == 0x1B ? 1 : 0)])
+        place += count
       case .event(.key(KeyPress(.tab)), 1) where place + 1 < bytes.count:
         // Nobody is so fast: it is pasted where the terminal brackets no pastes.
         addText("\t")
@@ -175,10 +190,9 @@ struct InputDecoder {
     guard var collector = paste else { return place }
     paste = nil
     let (used, isEnded) = collector.collect(bytes[place...])
-    for piece in collector.takeFull() { add(.paste(piece)) }
+    for piece in collector.takeFull() { addPaste(piece) }
     if isEnded {
-      let rest = collector.finish()
-      if !rest.isEmpty { add(.paste(rest)) }
+      addPaste(collector.finish())
     } else {
       paste = collector
     }
@@ -197,6 +211,17 @@ struct InputDecoder {
   private mutating func add(_ event: TerminalEvent) {
     endText()
     events.append(event)
+  }
+
+  private mutating func addPaste(_ piece: PasteCollector.Piece) {
+    if !piece.text.isEmpty { add(.paste(piece.text)) }
+    if piece.isConverted { hasConverted = true }
+  }
+
+  /// A key that writes what is no text writes nothing; what stood before and after does not join.
+  private mutating func refuse(_ byte: UInt8) {
+    endText()
+    undecodable = undecodable ?? byte
   }
 
   private mutating func addText(_ scalar: Unicode.Scalar) { text.unicodeScalars.append(scalar) }

@@ -32,11 +32,15 @@ extension NcursesTerminal {
     let old = shown?.size == surface.size ? shown : nil
     if old == nil { werase(window) }
     var changedRows = 0
+    var first = rows
+    var last = -1
     var partlyChangedRows = 0
     for row in 0..<rows {
       let changed = old.map { surface.changedColumns(ofRow: row, from: $0, count: columns) } ?? 0..<columns
       if changed.isEmpty { continue }
       changedRows += 1
+      first = min(first, row)
+      last = row
       let isPart =
         surface.hasText(inRow: row, columns: 0..<changed.lowerBound)
         || surface.hasText(inRow: row, columns: changed.upperBound..<columns)
@@ -46,7 +50,9 @@ extension NcursesTerminal {
     shown = surface
     // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn anew.
     idlok(window, partlyChangedRows * 2 <= changedRows)
-    refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible)
+    // Rows that the terminal scrolls bring their addresses along: those between the changed ones are not known either.
+    let linkBytes = first <= last ? links?.bytes(for: surface, rows: first..<last + 1, columns: columns) ?? [] : []
+    refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible, linkBytes)
   }
 
   /// Repaints every cell at the next frame, and sets every mode again: another program may have left others.
@@ -81,14 +87,17 @@ extension NcursesTerminal {
     }
   }
 
-  private func refresh(cursor: Position?, isVisible: Bool) {
+  private func refresh(cursor: Position?, isVisible: Bool, _ linkBytes: [UInt8]) {
     let place = cursor.flatMap { position in
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
     }
-    frames.caught(
-      cells: size.columns * size.rows,
-      { update(cursor: place, isVisible: isVisible && place != nil) }, { output.send($0) })
+    var isSent = false
+    frames.caught(cells: size.columns * size.rows, { update(cursor: place, isVisible: isVisible && place != nil) }) {
+      isSent = true
+      if linkBytes.isEmpty { output.send($0) } else { output.send(Array($0) + linkBytes) }
+    }
+    if !isSent, !linkBytes.isEmpty { output.send(linkBytes) }
   }
 
   private func update(cursor place: Position?, isVisible: Bool) {

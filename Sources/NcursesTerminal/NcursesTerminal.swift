@@ -21,6 +21,8 @@ public final class NcursesTerminal: Terminal {
 
   private(set) var modes: TerminalModes
   let pens: PenTable
+  /// Nil where links go without their addresses.
+  var links: LinkPainter?
   let signals: SignalQueue
   let waker: Waker
   let screen: OpaquePointer
@@ -80,7 +82,9 @@ public final class NcursesTerminal: Terminal {
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
     modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse, turnsText: turnsText)
-    pens = PenTable(palette: Palette(theme: theme, depth: Self.colourDepth()))
+    let palette = Palette(theme: theme, depth: Self.colourDepth())
+    pens = PenTable(palette: palette)
+    links = modes.hasHyperlinks ? LinkPainter(palette: palette) : nil
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }

@@ -1,13 +1,21 @@
 import CPosix
+import Screen
 
-/// A bracketed paste on its way in: bounded pieces, line ends made `\n`, broken UTF-8 replaced.
+/// A bracketed paste on its way in: bounded pieces, line ends made `\n`, what is no UTF-8 read as Windows-1252.
 struct PasteCollector {
+  /// A part of the paste, or all of it.
+  struct Piece: Equatable {
+    var text: String
+    /// Whether some of it was no UTF-8.
+    var isConverted: Bool
+  }
+
   /// A paste longer than this many bytes comes in several pieces.
   let largestPiece: Int
 
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
-  private var full: [String] = []
+  private var full: [Piece] = []
 
   init(largestPiece: Int) { self.largestPiece = largestPiece }
 
@@ -31,13 +39,13 @@ struct PasteCollector {
   mutating func append(_ more: [UInt8]) { bytes += more }
 
   /// The pieces that grew too large to wait for the end.
-  mutating func takeFull() -> [String] {
+  mutating func takeFull() -> [Piece] {
     defer { full.removeAll() }
     return full
   }
 
   /// The rest.
-  mutating func finish() -> String {
+  mutating func finish() -> Piece {
     defer { bytes.removeAll() }
     return Self.text(bytes[...])
   }
@@ -52,8 +60,8 @@ struct PasteCollector {
     bytes.removeFirst(cut)
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(0x0D) else { return String(decoding: bytes, as: UTF8.self) }
+  private static func text(_ bytes: ArraySlice<UInt8>) -> Piece {
+    guard bytes.contains(0x0D) else { return decoded(bytes) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var isAfterReturn = false
@@ -65,6 +73,11 @@ struct PasteCollector {
       }
       isAfterReturn = byte == 0x0D
     }
-    return String(decoding: result, as: UTF8.self)
+    return decoded(result[...])
+  }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> Piece {
+    let (text, foreign) = ForeignText.text(bytes)
+    return Piece(text: text, isConverted: foreign > 0)
   }
 }

@@ -10,6 +10,8 @@ struct PenTable {
   }
 
   private let pens: [Pen]
+  /// For each pair the number of another one that looks the same: ncurses tells links from other text by it.
+  private let linkPairs: [Int32]
   private static let traitSets = 64
 
   /// Allocates a colour pair for each look that has a colour; needs ncurses to be running.
@@ -31,6 +33,8 @@ struct PenTable {
         pairs.append(isMade ? pair : 0)
       }
     }
+    linkPairs = Self.makeTwins(
+      [(nil, nil)] + known.map { ($0.0.foreground, $0.0.background) }, isColoured: palette.depth != .none)
     var pens: [Pen] = []
     for (role, pair) in zip(Role.allCases, pairs) {
       let own = palette.look(of: role).traits
@@ -42,13 +46,22 @@ struct PenTable {
     self.pens = pens
   }
 
+  private static func makeTwins(_ looks: [(Int32?, Int32?)], isColoured: Bool) -> [Int32] {
+    looks.enumerated().map { number, look in
+      let twin = Int32(looks.count + number)
+      guard isColoured else { return Int32(number) }
+      return init_extended_pair(twin, look.0 ?? -1, look.1 ?? -1) == OK ? twin : Int32(number)
+    }
+  }
+
   /// A cell as ncurses has it; a space where only its style is wanted.
   func cell(_ shown: Cell, isBlank: Bool) -> cchar_t {
     let style = shown.style
     let pen = pens[Int(style.role.rawValue) * Self.traitSets + Int(style.traits.rawValue) % Self.traitSets]
+    let pair = style.link != 0 ? linkPairs[Int(pen.pair)] : pen.pair
     let scalar = isBlank ? 0x20 : wchar_t(shown.scalar(at: 0))
     if isBlank || shown.scalar(at: 1) == 0 {
-      return lukija_plain_cell(scalar, pen.attributes, pen.pair)
+      return lukija_plain_cell(scalar, pen.attributes, pair)
     }
     var cell = cchar_t()
     var scalars: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (scalar, 0, 0, 0, 0)
@@ -59,7 +72,7 @@ struct PenTable {
         places[count] = wchar_t(shown.scalar(at: count))
         count += 1
       }
-      lukija_set_cell(&cell, places.baseAddress, Int32(count), pen.attributes, pen.pair)
+      lukija_set_cell(&cell, places.baseAddress, Int32(count), pen.attributes, pair)
     }
     return cell
   }

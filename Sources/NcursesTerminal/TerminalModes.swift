@@ -18,6 +18,13 @@ struct TerminalModes {
   /// How OSC 52 comes to the terminal; nil where it does harm, or nothing: older Linux consoles print it.
   let clipboard: Clipboard.Way?
 
+  /// Whether links go with their addresses.
+  let hasHyperlinks: Bool
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
+  }
+
   static func current() -> termios? {
     var modes = termios()
     return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
@@ -27,7 +34,8 @@ struct TerminalModes {
     self.saved = saved
     raw = saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
-    clipboard = isAnsi ? Clipboard.Way(term: term, isSet: { getenv($0).map { $0.pointee != 0 } ?? false }) : nil
+    clipboard = isAnsi ? Clipboard.Way(term: term, isSet: { Self.variable($0) != nil }) : nil
+    hasHyperlinks = isAnsi && Hyperlinks.areWanted(term: term, variable: Self.variable)
     guard isAnsi else {
       on = Self.capability("smkx")
       off = []
@@ -41,7 +49,8 @@ struct TerminalModes {
     on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0).utf8)
     off = Array((order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
     // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
-    restoring = [0x18] + off + Array("\u{1B}[r".utf8) + Self.leaving()
+    restoring =
+      [0x18] + Array((hasHyperlinks ? "\u{1B}]8;;\u{1B}\\" : "").utf8) + off + Array("\u{1B}[r".utf8) + Self.leaving()
   }
 
   /// After somebody who may have been killed in the middle of a colour, with the cursor hidden.
@@ -102,8 +111,15 @@ struct TerminalModes {
   }
 
   /// A string of the terminfo entry without its padding notes, `$<5>`.
-  private static func capability(_ name: String) -> [UInt8] {
-    guard let value = lukija_terminfo_string(name) else { return [] }
+  static func capability(_ name: String) -> [UInt8] { withoutPadding(lukija_terminfo_string(name)) }
+
+  /// The same for one that takes a number.
+  static func capability(_ name: String, _ number: Int32) -> [UInt8] {
+    withoutPadding(lukija_terminfo_string_of(name, number))
+  }
+
+  private static func withoutPadding(_ value: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let value else { return [] }
     var bytes = Array(UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) })
     while let start = bytes.firstRange(of: Array("$<".utf8)),
       let end = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">"))

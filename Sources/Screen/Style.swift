@@ -25,7 +25,10 @@ public struct Style: Hashable, Sendable {
   /// How it is emphasised.
   public var traits: Traits
 
-  /// Memberwise.
+  /// The number of the link that the text belongs to, a key of ``Surface/links``; 0 where it belongs to none.
+  public var link: UInt32 = 0
+
+  /// A look without a link.
   public init(_ role: Role, _ traits: Traits = []) {
     self.role = role
     self.traits = traits
@@ -35,7 +38,15 @@ public struct Style: Hashable, Sendable {
   public static let text = Style(.text)
 
   /// The same meaning with more emphasis.
-  public func adding(_ more: Traits) -> Style { Style(role, traits.union(more)) }
+  public func adding(_ more: Traits) -> Style {
+    var style = self
+    style.traits.formUnion(more)
+    return style
+  }
   /// Another meaning with the same emphasis.
-  public func with(_ role: Role) -> Style { Style(role, traits) }
+  public func with(_ role: Role) -> Style {
+    var style = self
+    style.role = role
+    return style
+  }
 }

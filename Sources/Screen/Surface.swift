@@ -34,6 +34,9 @@ public struct Surface: Hashable, Sendable {
   /// Row by row, `size.columns * size.rows` cells.
   public private(set) var cells: [Cell]
 
+  /// Where links lead, by the numbers in the styles of their cells; untrusted text.
+  public var links: [UInt32: String] = [:]
+
   /// Whether text from right to left is turned when it is drawn; else the terminal does it.
   public let turnsText: Bool
 

@@ -30,6 +30,10 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(KeyPress)
   /// A bracketed paste, whole, line ends as `\n`; untrusted text.
   case paste(String)
+  /// What was pasted before was no UTF-8 text in places, and was read as Windows-1252 there.
+  case pasteConverted
+  /// A byte that is no text, and that was left out.
+  case undecodable(UInt8)
   /// The mouse.
   case mouse(MouseEvent)
   /// The window has another size now.

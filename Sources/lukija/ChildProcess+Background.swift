@@ -44,21 +44,37 @@ extension ChildProcess {
   {
     let limit = now + watchTime
     var pause = Duration.milliseconds(10)
+    // Somebody started it, and nobody has it any more.
+    var suspect: (name: String, time: Duration)?
     while now < limit {
       let ending = watch.ending(until: min(limit, now + pause))
-      let name =
-        started.started()
-        ?? (ending == nil ? family(of: child).compactMap(name(of:)).first(where: unwanted.contains) : nil)
-      if let name {
+      if ending == nil, let name = family(of: child).compactMap(name(of:)).first(where: unwanted.contains) {
         kill(-child, SIGKILL)
-        if ending == nil { watch.reap() }
+        watch.reap()
         return .stopped(because: name)
       }
-      if let ending { return .ended(ending) }
+      if let name = started.started(), !all.contains(where: { Self.name(of: $0) == name }) { suspect = (name, now) }
+      if let ending {
+        // A wrapper ends with what it wrapped. One that goes on has something else to show.
+        if let suspect, now - suspect.time < .seconds(1) { return .stopped(because: suspect.name) }
+        return .ended(ending)
+      }
       // What is started is started soon.
       pause = min(pause * 1.2, .milliseconds(200))
     }
     return .running
+  }
+
+  /// Every process that there is.
+  private static var all: [pid_t] {
+    guard let folder = opendir("/proc") else { return [] }
+    defer { closedir(folder) }
+    var all: [pid_t] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if let number = pid_t(name) { all.append(number) }
+    }
+    return all
   }
 
   private static func name(of process: pid_t) -> String? {

@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// What an editor left in its file, read in bounds: whatever stands there now, the reader goes on.
 enum EditorText {
@@ -47,24 +48,8 @@ enum EditorText {
     if let text = String(validating: bytes, as: UTF8.self) { return .text(text) }
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     if isLittle || bytes.starts(with: [0xFE, 0xFF]) {
-      let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
-        let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-        return isLittle ? second << 8 | first : first << 8 | second
-      }
-      return .converted(String(decoding: units, as: UTF16.self), from: "UTF-16")
+      return .converted(ForeignText.utf16(bytes.dropFirst(2), isLittleEndian: isLittle), from: "UTF-16")
     }
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes {
-      let value = (0x80..<0xA0).contains(byte) ? windows[Int(byte) - 0x80] : UInt32(byte)
-      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
-    }
-    return .converted(String(scalars), from: "Windows-1252")
+    return .converted(ForeignText.windows1252(bytes), from: "Windows-1252")
   }
-
-  /// What Windows-1252 has where Latin 1 has control characters; U+FFFD where it has nothing.
-  private static let windows: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
 }

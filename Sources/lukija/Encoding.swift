@@ -11,6 +11,10 @@ enum Encoding {
         and LC_ALL to C.UTF-8 or a locale that ends in .UTF-8.
         """
     }
+    if let name = brokenVariable() {
+      return
+        "the variable \(name) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set it anew, or unset it."
+    }
     guard isatty(0) == 1 || isatty(1) == 1, let encoding = CharacterLocale.foreignEncoding else { return nil }
     return """
       the locale (\(variable())) says that this terminal speaks \(TextSanitizing.line(encoding)); Lukija speaks UTF-8 \
@@ -25,6 +29,17 @@ enum Encoding {
       return "\(name)=\(TextSanitizing.line(String(cString: value)))"
     }
     return "LANG"
+  }
+
+  /// A variable that names a file or a program, with bytes that are no text: another file would be taken for it.
+  private static func brokenVariable() -> String? {
+    [
+      "LUKIJA_REPOSITORY", "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "TMPDIR", "VISUAL", "EDITOR",
+      "BROWSER",
+    ].first { name in
+      guard let value = getenv(name) else { return false }
+      return String(validating: UnsafeBufferPointer(start: value, count: strlen(value)), as: UTF8.self) == nil
+    }
   }
 
   /// The first argument with bytes that are no text, counted from 1. Swift's own arguments have them replaced already.

@@ -125,13 +125,17 @@ extension HelpTopic {
       TMPDIR               where the editor's file stands, copies of drafts that no
                            other disk takes, and parts of large imports; else /tmp
       VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi
-      BROWSER              opens links: commands with colons between them, tried in turn,
-                           split into words as a shell does it; %s is the link, %% a
-                           percent sign. Else xdg-open, and w3m or its like
+      BROWSER              opens links: commands with colons between them, tried in
+                           turn, split into words as a shell does it; %s is the link,
+                           %% a percent sign. Else xdg-open, and w3m or its like
       DISPLAY, WAYLAND_DISPLAY
-                           whether browser and clipboard have a screen of their own; xclip,
-                           xsel or wl-copy get what y copies
-      TMUX, STY            y copies into tmux's buffer; through GNU screen to its terminal
+                           whether browser and clipboard have a screen of their own;
+                           xclip, xsel or wl-copy get what y copies
+      TMUX, STY            y copies into tmux's buffer, and through GNU screen
+      LUKIJA_HYPERLINKS    0 sends links without their addresses, 1 with them (OSC 8);
+                           else they go along, but not to TERM=linux, screen and their
+                           like, tmux before 3.4, VTE before 0.50, Konsole before
+                           20.12 and Emacs
       PATH                 where editor, browser and clipboard programs are found
       NO_COLOR             no colours where it is set and not empty
       TERM                 the terminal; with "dumb" use "lukija show"

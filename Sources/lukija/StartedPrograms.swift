@@ -1,7 +1,7 @@
 import Glibc
 
-/// Notices when one of some programs is started, by whomever: a wrapper's child may come and go between two looks at the
-/// list of processes.
+/// Notices when one of some programs is started: a wrapper's child may come and go between two looks at the list of
+/// processes. By whom is not told: it may have been somebody else on this machine.
 final class StartedPrograms {
   /// -1 where the system has none.
   private let descriptor: Int32

@@ -127,6 +127,8 @@ struct EventProbe {
     case .paste(let text): "paste \(text.utf8.count) \(checksum(text))"
     case .mouse(let mouse): "mouse \(mouse.action) \(mouse.position.row):\(mouse.position.column)"
     case .resized(let size): "resized \(size.columns)×\(size.rows)"
+    case .pasteConverted: "paste converted"
+    case .undecodable(let byte): "undecodable \(byte)"
     case .resumed: "resumed"
     case .hangUp: "hang-up"
     case .terminate: "terminate"

@@ -58,6 +58,12 @@ struct RandomFrames {
     let column = random.below(surface.size.columns + 4) - 2
     let role = Role.allCases[random.below(Role.allCases.count)]
     let traits = random.below(3) == 0 ? Style.Traits(rawValue: UInt8(random.below(64))) : []
+    var style = Style(role, traits)
+    if random.below(3) == 0 {
+      let target = "https://a.example/\(random.below(5))"
+      style.link = Hyperlink.number(of: target, place: random.below(3), page: 0)
+      surface.links[style.link] = target
+    }
     switch random.below(8) {
     case 0:
       surface.fill(
@@ -65,12 +71,13 @@ struct RandomFrames {
     case 1: surface.restyle(Rect(row: row, column: column, width: 20, height: 1)) { _ in Style(role, traits) }
     default:
       let text = (0..<random.below(5) + 1).map { _ in words[random.below(words.count)] }.joined(separator: " ")
-      surface.put(text, row: row, column: column, style: Style(role, traits))
+      surface.put(text, row: row, column: column, style: style)
     }
   }
 
   private static func scrolled(_ surface: Surface, by rows: Int) -> Surface {
     var result = Surface(size: surface.size)
+    result.links = surface.links
     for row in 0..<max(0, surface.size.rows - rows) {
       var column = 0
       for cell in surface.row(row + rows) {

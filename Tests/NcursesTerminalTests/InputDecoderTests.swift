@@ -59,13 +59,26 @@ import Testing
     #expect(decoder.take() == events)
   }
 
-  @Test func invalidBytesAreReplaced() {
-    #expect(Self.names(Self.events([0xFF, 0x61])) == ["\u{FFFD}", "a"])
-    #expect(Self.names(Self.events([0xE4, 0x6A])) == ["\u{FFFD}", "j"])
-    #expect(Self.names(Self.events([0xC3])) == ["\u{FFFD}"])
-    #expect(Self.names(Self.events([0xED, 0xA0, 0x80, 0x78])) == ["\u{FFFD}", "\u{FFFD}", "\u{FFFD}", "x"])
-    let paste = Array("\u{1B}[200~".utf8) + [0x61, 0xFF, 0x62] + Array("\u{1B}[201~".utf8)
-    #expect(Self.events(paste) == [.paste("a\u{FFFD}b")])
+  /// A byte that is no text is no key and no mark for one: it is told, behind everything that is text.
+  @Test(
+    arguments: [
+      ([0xFF, 0x61], ["a", "undecodable(255)"]), ([0xE4, 0x6A], ["j", "undecodable(228)"]),
+      ([0x66, 0xFC, 0x72], ["f", "r", "undecodable(252)"]), ([0xC3], ["undecodable(195)"]),
+      ([0xF0, 0x9F, 0x99], ["undecodable(240)"]), ([0xED, 0xA0, 0x80, 0x78], ["x", "undecodable(237)"]),
+      ([0x1B, 0xE4, 0x6A], ["j", "undecodable(228)"]), ([0xEF, 0xBF, 0xBD], ["\u{FFFD}"]),
+    ] as [([UInt8], [String])])
+  func bytesThatAreNoText(bytes: [UInt8], expected: [String]) {
+    #expect(Self.names(Self.events(bytes)) == expected)
+  }
+
+  @Test func pastesThatAreNoUTF8() {
+    func events(_ bytes: [UInt8]) -> [TerminalEvent] {
+      Self.events(Array("\u{1B}[200~".utf8) + bytes + Array("\u{1B}[201~".utf8))
+    }
+    #expect(events([0x61, 0xE4, 0x62, 0x80]) == [.paste("aäb€"), .pasteConverted])
+    #expect(events(Array("äiti ".utf8) + [0xE4, 0x0D, 0x0A]) == [.paste("äiti ä\n"), .pasteConverted])
+    #expect(events([0x81, 0x20, 0xC3]) == [.paste("\\x81 Ã"), .pasteConverted])
+    #expect(events(Array("\u{FFFD}".utf8)) == [.paste("\u{FFFD}")])
   }
 
   @Test func zwjSequenceIsOneKey() {

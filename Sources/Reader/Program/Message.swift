@@ -7,6 +7,10 @@ public enum Message: Equatable, Sendable {
   // The terminal.
   case keyPressed(KeyPress)
   case textPasted(String)
+  /// What was pasted just now was no UTF-8 in places, and was read as Windows-1252.
+  case pasteConverted
+  /// A byte came from the keyboard that is no text.
+  case undecodableTyped(UInt8)
   case mouseUsed(MouseEvent)
   case resized(Size)
   /// Text from right to left could not be put in its order: a library is not installed.

@@ -177,6 +177,8 @@ public final class Program {
     switch event {
     case .key(let key): handle(.keyPressed(key))
     case .paste(let text): handle(.textPasted(text))
+    case .pasteConverted: handle(.pasteConverted)
+    case .undecodable(let byte): handle(.undecodableTyped(byte))
     case .mouse(let event): handle(.mouseUsed(event))
     case .resized(let size): handle(.resized(size))
     case .resumed:

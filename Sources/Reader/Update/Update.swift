@@ -11,6 +11,16 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   switch message {
   case .keyPressed(let key): return model.press(key)
   case .textPasted(let text): return model.paste(text)
+  case .pasteConverted:
+    if [.composer, .prompt].contains(model.mode) {
+      model.notice = .error("What was pasted is no UTF-8 text, and was read as Windows-1252.")
+    }
+    return []
+  case .undecodableTyped(let byte):
+    let code = String(byte, radix: 16, uppercase: true)
+    model.notice = .error(
+      "A key sent the byte \(code), which is no UTF-8 text: nothing was typed. Set the terminal to UTF-8.")
+    return []
   case .mouseUsed(let event): return model.use(event)
   case .resized(let size): return model.resize(to: size)
   case .hungUp: return model.leave()

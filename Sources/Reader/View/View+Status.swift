@@ -13,6 +13,11 @@ extension Painter {
       cursor = Position(row: rect.row, column: 0)
     } else if let prompt = model.prompt {
       paintPrompt(prompt, rect)
+      if let notice = model.notice, notice.isError, rect.row > 0 {
+        let above = Rect(row: rect.row - 1, column: 0, width: rect.width, height: 1)
+        surface.fill(above, style: Style(.status))
+        put(notice.text, Style(.error), in: above)
+      }
     } else if let notice = model.notice {
       paintMessage(notice.text, Style(notice.isError ? .error : .notice))
     } else if case .links(let links) = model.window?.content, let row = model.window?.selection,

@@ -12,6 +12,7 @@ extension Painter {
     let rect = room.content
     let column = model.textColumn
     let lines = open.page.lines
+    let page = Page(number: 0, links: open.page.links)
     for line in 0..<rect.height {
       let place = open.top + line
       guard lines.indices.contains(place) else { break }
@@ -20,7 +21,7 @@ extension Painter {
         lines[place], row: rect.row + line, column: rect.column + column.margin,
         limit: min(max(column.width, 1), rect.width - column.margin),
         matches: readerMatches(touching: Range(from: lines[place].offset, to: end)), current: currentMatch,
-        left: open.left)
+        left: open.left, page: page)
     }
     if hasKeys(.reader) {
       pointAtMatch(of: .reader, orElse: Position(row: rect.row, column: rect.column + column.margin))
@@ -78,7 +79,7 @@ extension Painter {
         guard place < rect.height else { break }
         paint(
           content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
-          current: currentMatch)
+          current: currentMatch, page: Page(number: row + 1, links: text.links))
         if isSelected, selected == nil { selected = Position(row: rect.row + place, column: rect.column) }
         // The blank line below a comment belongs to nobody.
         let isBlank = index == text.lines.count - 1 && index > 0 && content.spans.allSatisfy { $0.offset == nil }

@@ -71,7 +71,7 @@ struct Painter {
   /// One set line, with matches marked.
   mutating func paint(
     _ line: TypesetText.Line, row: Int, column: Int, limit: Int, matches: ArraySlice<Search.Match> = [],
-    current: Search.Match? = nil, left: Int = 0
+    current: Search.Match? = nil, left: Int = 0, page: Page? = nil
   ) {
     guard limit > 0 else { return }
     let isWide = line.columns(upTo: limit + 1) > limit
@@ -94,8 +94,10 @@ struct Painter {
         hidden -= columns
         continue
       }
+      let link = span.link.flatMap { number(ofLink: $0, on: page) } ?? 0
       for (text, style) in pieces(of: span, matches: matches, current: current) {
-        var text = text
+        var (text, style) = (text, style)
+        style.link = link
         while hidden > 0, let first = text.first {
           // Half of a wide character is none.
           let width = DisplayWidth.columns(of: first)
@@ -117,6 +119,22 @@ struct Painter {
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
     if isWide, goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
     if isMoved { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
+  }
+
+  /// Whose links a line has.
+  struct Page {
+    /// Which page on the screen it is.
+    var number: Int
+    var links: [TypesetText.Link]
+  }
+
+  /// The number of a link for the terminal, which learns where it leads.
+  private mutating func number(ofLink place: Int, on page: Page?) -> UInt32? {
+    guard let page, page.links.indices.contains(place) else { return nil }
+    let target = model.resolve(page.links[place].target)
+    let number = Hyperlink.number(of: target, place: place, page: page.number)
+    surface.links[number] = target
+    return number
   }
 
   /// A span in pieces: what matches, and what stands between.

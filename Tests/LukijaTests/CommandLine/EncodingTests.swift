@@ -63,3 +63,13 @@ struct EncodingTests {
     #expect(place.names("blog/replies").isEmpty)
   }
 }
+
+extension EncodingTests {
+  /// Another folder would be taken for it.
+  @Test(arguments: ["HOME", "XDG_STATE_HOME", "LUKIJA_REPOSITORY", "BROWSER"])
+  func aVariableThatIsNoTextIsRefused(name: String) throws {
+    let run = try Workplace().shell("export \(name)=\"$(printf '/tmp/J\\344rvi')\"; lukija list; echo $?")
+    #expect(run.errors.contains("the variable \(name) is not UTF-8 text, so nothing was done."))
+    #expect(run.output == "1\n")
+  }
+}

@@ -90,6 +90,18 @@ struct LinkProgramTests {
     #expect(reader.pty.screen.contains("wrapper started w3m, which needs the terminal."))
   }
 
+  /// Somebody else's is none of ours.
+  @Test func aTextBrowserOfSomebodyElse() throws {
+    let reader = try Self.reader(
+      ["DISPLAY": ":77", "BROWSER": "shower"],
+      programs: ["shower": "echo $$ >~/pid; (sleep 0.2; cat ~/bin/w3m >~/copy) & exec sleep 1000", "w3m": "sleep 30"])
+    try reader.press("o", shows: "Starting shower …")
+    try reader.pty.waitFor("Handed to shower: ")
+    #expect(reader.place.read("home/copy") != nil)
+    let pid = try #require(pid_t((reader.place.read("home/pid") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(kill(pid, SIGKILL) == 0)
+  }
+
   /// Real programs: w3m with and without a graphical screen.
   @Test(.enabled(if: isInstalled("w3m"), "w3m is not installed"), arguments: [":77", nil])
   func w3m(_ display: String?) throws {
