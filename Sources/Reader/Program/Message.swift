@@ -20,6 +20,8 @@ public enum Message: Equatable, Sendable {
   /// A file is not as it should be, and reading goes on.
   case problemFound(Problem)
   case stateLoaded(ReadingState, [Problem])
+  /// What is remembered takes longer to read than the list shall wait.
+  case stateIsLate
   /// What the keeper of the catalogue reports.
   case catalogued(CatalogueEvent)
   case listed(ListRequest, ListWindow)
