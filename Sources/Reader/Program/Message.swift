@@ -57,6 +57,8 @@ public enum Message: Equatable, Sendable {
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.
   case replyRescued(Reply, path: String?)
+  /// A write is not done yet, and nobody need be told.
+  case writeTakesTime(Reply)
   /// A second has passed since this was handed to the disk, which has not answered.
   case writeIsSlow(Reply)
   /// A copy stands outside of the blog; nil where no place took it.

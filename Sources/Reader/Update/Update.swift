@@ -59,6 +59,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
+  case .writeTakesTime(let reply): return [.keepCopy(model.newest(of: reply))]
   case .writeIsSlow(let reply): return model.writeIsSlow(reply)
   case .copyKept(let reply, let path): return model.copyKept(reply, path)
   case .textsLeft(let paths):
