@@ -20,7 +20,8 @@ help:
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
-	make fuzz        break samples of every format and press keys at random for some minutes (ROUNDS=100000 SESSIONS=60)
+	make fuzz        break samples of every format and press keys at random for some minutes (ROUNDS=100000 SESSIONS=60),
+	                 and kill the reader in the middle of words, on disks that fail and take their time (TRIALS=400)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -48,6 +49,7 @@ fuzz:
 	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
 	LUKIJA_KEY_FUZZ_SESSIONS=$(or $(SESSIONS),60) scripts/test.sh --filter randomKeysAreSurvived
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
+	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 
 bench-import: build
 	@scripts/install-dependencies.sh bench

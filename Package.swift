@@ -10,7 +10,11 @@ let customDump: [Target.Dependency] = [
 /// Every wall of the map in README.md is a line here; an import that is not listed does not pass CI.
 let package = Package(
   name: "lukija",
-  products: [.executable(name: "lukija", targets: ["lukija"])],
+  products: [
+    .executable(name: "lukija", targets: ["lukija"]),
+    // Loaded before the program's own libraries by the tests that break its disk.
+    .library(name: "faulty-disk", type: .dynamic, targets: ["CFaultyDisk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
@@ -34,6 +38,8 @@ let package = Package(
 
     // Runs where no Swift may: in handlers of fatal signals.
     .target(name: "CTerminalGuard"),
+    // For tests: no part of the program.
+    .target(name: "CFaultyDisk"),
 
     .target(name: "Blog"),
     // JSON with places, numbers to the digit; knows no post.
@@ -102,7 +108,8 @@ let package = Package(
       dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),
+      name: "LukijaTests",
+      dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )
