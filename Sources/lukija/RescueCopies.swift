@@ -2,14 +2,29 @@ import Blog
 import BlogStore
 import Glibc
 import Reader
+import Synchronization
 
 /// Copies of drafts that the blog does not take in time: in the state folder, else among temporary files, as the blog's
 /// disk may be the slow one. Each place is a folder of replies of its own, which nobody else may read.
 struct RescueCopies: Sendable {
-  private struct Place {
+  /// A copy that this session has made or read. Another window may write on under the same name: its words stay.
+  private struct Kept {
+    var id: ReplyID
+    var fileVersion: Int64?
+    var isOurs: Bool
+  }
+
+  private final class Place: Sendable {
     /// Every folder that is ours, from the outside in.
-    var folders: [String]
-    var repository: JSONBlogRepository
+    let folders: [String]
+    let repository: JSONBlogRepository
+    /// By the reply's id, which the copy has too, unless that was taken.
+    let kept = Mutex<[ReplyID: Kept]>([:])
+
+    init(folders: [String], repository: JSONBlogRepository) {
+      self.folders = folders
+      self.repository = repository
+    }
   }
 
   private let places: [Place]
@@ -27,26 +42,62 @@ struct RescueCopies: Sendable {
   func keep(_ reply: Reply, in place: Int) -> String? {
     let place = places[place]
     guard place.folders.allSatisfy(Self.makePrivate) else { return nil }
+    return place.kept.withLock { kept in
+      guard let copy = Self.save(reply, in: place.repository, over: kept[reply.id]) else { return nil }
+      kept[reply.id] = Kept(id: copy.id, fileVersion: copy.fileVersion, isOurs: true)
+      let path = "\(place.repository.folder)/replies/\(copy.id).json"
+      chmod(path, 0o600)
+      return path
+    }
+  }
+
+  /// Words that somebody else put there, and that are not in these, stay: the copy gets a name of its own then.
+  private static func save(_ reply: Reply, in repository: JSONBlogRepository, over kept: Kept?) -> Reply? {
     var copy = reply
     copy.modified = SystemHost.currentTime()
-    copy.fileVersion = (try? place.repository.replies())?.replies.first { $0.id == reply.id }?.fileVersion
-    guard (try? place.repository.save(copy)) != nil else { return nil }
-    let path = "\(place.repository.folder)/replies/\(reply.id).json"
-    chmod(path, 0o600)
-    return path
+    if let kept, kept.isOurs {
+      (copy.id, copy.fileVersion) = (kept.id, kept.fileVersion)
+    } else {
+      copy.fileVersion = version(under: reply, in: repository)
+    }
+    do throws(Problem) {
+      return try repository.save(copy)
+    } catch {
+      guard error.isConflict else { return nil }
+    }
+    (copy.id, copy.fileVersion) = (ReplyID.new(at: copy.modified), nil)
+    return try? repository.save(copy)
+  }
+
+  /// What an earlier session or another window left under a reply's name may be written over if these words go on from it.
+  private static func version(under reply: Reply, in repository: JSONBlogRepository) -> Int64? {
+    let present = (try? repository.replies())?.replies.first { $0.id == reply.id }
+    guard let present else { return nil }
+    return reply.markdown.hasPrefix(present.markdown) ? present.fileVersion : 0
   }
 
   func all(in place: Int) -> [Reply] {
     let place = places[place]
     guard place.folders.allSatisfy(Self.isPrivate) else { return [] }
     _ = try? place.repository.recoverUnfinished()
-    return (try? place.repository.replies())?.replies ?? []
+    let copies = (try? place.repository.replies())?.replies ?? []
+    place.kept.withLock { kept in
+      // What is taken into the blog goes as it was read.
+      for copy in copies where kept[copy.id]?.isOurs != true {
+        kept[copy.id] = Kept(id: copy.id, fileVersion: copy.fileVersion, isOurs: false)
+      }
+    }
+    return copies
   }
 
   func drop(_ id: ReplyID, in place: Int) {
     let place = places[place]
-    guard place.folders.allSatisfy(Self.isPrivate), (try? place.repository.replies()) != nil else { return }
-    try? place.repository.delete(id)
+    guard let kept = place.kept.withLock({ $0.removeValue(forKey: id) }), place.folders.allSatisfy(Self.isPrivate)
+    else {
+      return
+    }
+    // Not what another window has written there since.
+    try? place.repository.delete(kept.id, fileVersion: kept.fileVersion)
     // Only where nothing is left in them.
     rmdir(place.repository.folder + "/replies")
     for folder in place.folders.reversed() { rmdir(folder) }
