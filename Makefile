@@ -21,8 +21,9 @@ help:
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
-	make fuzz        break samples of every format, import random blogs and press keys at random for some minutes
-	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60)
+	make fuzz        break samples of every format, import random blogs, press keys at random for some minutes, and kill the
+	                 reader in the middle of words, on disks that fail and take their time
+	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60 TRIALS=400)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -53,6 +54,7 @@ fuzz:
 	echo "identity: the histories $$seeds; one of them again: LUKIJA_IDENTITY_SEEDS=N make test FILTER=IdentityPropertyTests"
 	LUKIJA_IDENTITY_SEEDS="$$seeds" scripts/test.sh --filter IdentityPropertyTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
+	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 
 bench-import: build
 	@scripts/install-dependencies.sh bench

@@ -13,7 +13,11 @@ let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-a
 /// Every wall of the map in docs/architecture.md is a line here; an import that is not listed does not pass CI.
 let package = Package(
   name: "lukija",
-  products: [.executable(name: "lukija", targets: ["lukija"])],
+  products: [
+    .executable(name: "lukija", targets: ["lukija"]),
+    // Loaded before the program's own libraries by the tests that break its disk.
+    .library(name: "faulty-disk", type: .dynamic, targets: ["CFaultyDisk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,6 +42,8 @@ let package = Package(
 
     // Runs where no Swift may: in handlers of fatal signals.
     .target(name: "CTerminalGuard"),
+    // For tests: no part of the program.
+    .target(name: "CFaultyDisk"),
 
     .target(name: "Blog"),
     // JSON with places, numbers to the digit; knows no post.
@@ -110,7 +116,8 @@ let package = Package(
       dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "LukijaTests", dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix"] + customDump),
+      name: "LukijaTests",
+      dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

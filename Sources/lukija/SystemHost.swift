@@ -58,8 +58,12 @@ struct SystemHost: Host {
   func rescue(_ reply: Reply) -> String? {
     for folder in [rescueFolder, environment("HOME") ?? "/tmp", "/tmp"] {
       Self.makeFolders(folder)
-      let path = "\(folder)/lukija-draft-\(reply.id).md"
-      if Self.write(reply.markdown, to: path) { return path }
+      // Another window may have put other words there under the same name.
+      for number in 1...99 {
+        let path = "\(folder)/lukija-draft-\(reply.id)\(number == 1 ? "" : "-\(number)").md"
+        if Self.holds(path, reply.markdown) || Self.writeNew(reply.markdown, to: path) { return path }
+        guard access(path, F_OK) == 0 else { break }
+      }
     }
     return nil
   }
@@ -79,8 +83,31 @@ struct SystemHost: Host {
 
   func isSet(_ name: String) -> Bool { environment(name) != nil }
 
+  /// Whether a draft stands there already, as it is.
+  private static func holds(_ path: String, _ text: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == text.utf8.count,
+      let file = fopen(path, "re")
+    else { return false }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: text.utf8.count + 1)
+    return fread(&bytes, 1, bytes.count, file) == text.utf8.count && bytes.dropLast().elementsEqual(text.utf8)
+  }
+
+  /// Writes over nothing; what did not become whole goes again.
+  private static func writeNew(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "wxe") else { return false }
+    if write(text, to: file) { return true }
+    unlink(path)
+    return false
+  }
+
   static func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "wxe") ?? fopen(path, "we") else { return false }
+    return write(text, to: file)
+  }
+
+  private static func write(_ text: String, to file: UnsafeMutablePointer<FILE>) -> Bool {
     // A draft is nobody else's business.
     fchmod(fileno(file), 0o600)
     let bytes = Array(text.utf8)

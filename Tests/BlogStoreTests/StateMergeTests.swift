@@ -30,8 +30,8 @@ import TextFormats
     let journals = (0..<3).map { _ in (0..<40).map { _ in randomLine(&random) } }
     let expected = merged(journals.flatMap { $0 })
     // Each journal as it was written, and compacted.
-    let texts = journals.map { [text($0), JournalText(text($0)).compacted] }
-    let read = texts.map { $0.map { JournalText($0).lines } }
+    let texts = journals.map { [text($0), JournalText.compacted(text($0))] }
+    let read = texts.map { $0.map { JournalText.lines($0) } }
     for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
       for compacted in 0..<8 {
         var merge = StateMerge()
@@ -46,8 +46,8 @@ import TextFormats
   @Test(arguments: 0..<50 as Range<UInt64>)
   func compactingTwiceIsCompactingOnce(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let once = JournalText(text((0..<80).map { _ in randomLine(&random) })).compacted
-    #expect(JournalText(once).compacted == once)
+    let once = JournalText.compacted(text((0..<80).map { _ in randomLine(&random) }))
+    #expect(JournalText.compacted(once) == once)
   }
 
   @Test func compactionKeepsWhatItDoesNotKnowAndDropsWhatNobodyCanRead() {
@@ -62,7 +62,7 @@ import TextFormats
       torn
       """
     expectNoDifference(
-      String(decoding: JournalText(Array(journal.utf8)).compacted, as: UTF8.self),
+      String(decoding: JournalText.compacted(Array(journal.utf8)), as: UTF8.self),
       """
       \(unknown)
       {"at":"2026-01-31T09:15:00.000003Z","kind":"post_read","post":"a","value":false}

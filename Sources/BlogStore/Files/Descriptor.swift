@@ -53,6 +53,30 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Hands over everything to the end, a piece at a time, however large it is.
+  ///
+  /// - Parameter take: returns how much of a piece it took; what is left comes again, with more behind it.
+  func forEachPiece(_ take: (UnsafeBufferPointer<UInt8>) -> Int) -> Result<Void, FileFault> {
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    var filled = 0
+    while true {
+      if filled == piece.count { piece += [UInt8](repeating: 0, count: piece.count) }
+      let count = piece.withUnsafeMutableBytes {
+        Glibc.read(number, $0.baseAddress.map { $0 + filled }, $0.count - filled)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return .failure(.system(errno: errno, .read))
+      }
+      if count == 0 { return .success(()) }
+      filled += count
+      let taken = piece.withUnsafeBufferPointer { take(UnsafeBufferPointer(rebasing: $0[..<filled])) }
+      piece.removeSubrange(..<taken)
+      piece += [UInt8](repeating: 0, count: taken)
+      filled -= taken
+    }
+  }
+
   /// Writes all of it, telling `progress` after each piece.
   func write(_ bytes: [UInt8], progress: () -> Void = {}) -> Result<Void, FileFault> {
     var written = 0

@@ -19,18 +19,26 @@ struct RepositoryFolder: Sendable {
 
   /// The bytes of a regular file, given by its path below the repository.
   func read(_ relative: String) throws(FileFault) -> [UInt8] {
+    let file = try open(relative)
+    guard let status = file.status() else { throw .system(errno: errno, .read) }
+    guard status.st_size <= Self.largestFile else { throw .tooLarge(limit: Self.largestFile) }
+    return try file.contents(limit: Self.largestFile, expected: Int(status.st_size)).get()
+  }
+
+  /// A regular file, opened for reading.
+  func open(_ relative: String) throws(FileFault) -> Descriptor {
     let path = path(of: relative)
     var status = stat()
     guard lstat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing : .system(errno: errno, .read)
     }
-    if status.isLink { return try readThroughLink(path) }
+    if status.isLink { return try openThroughLink(path) }
     guard status.isRegularFile else { throw .notARegularFile }
-    return try Self.read(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    return try Self.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   }
 
   /// A link is followed only to its place, looked at there, and read only if that place is in the repository.
-  private func readThroughLink(_ path: String) throws(FileFault) -> [UInt8] {
+  private func openThroughLink(_ path: String) throws(FileFault) -> Descriptor {
     guard let place = Descriptor(placeOf: path), let status = place.status() else {
       throw errno == ENOENT || errno == ELOOP ? .missing : .system(errno: errno, .read)
     }
@@ -39,17 +47,16 @@ struct RepositoryFolder: Sendable {
       throw .leavesTheFolder
     }
     guard status.isRegularFile else { throw .notARegularFile }
-    return try Self.read(door, O_RDONLY | O_NONBLOCK)
+    return try Self.open(door, O_RDONLY | O_NONBLOCK)
   }
 
-  private static func read(_ path: String, _ flags: Int32) throws(FileFault) -> [UInt8] {
+  private static func open(_ path: String, _ flags: Int32) throws(FileFault) -> Descriptor {
     guard let file = Descriptor(opening: path, flags), let status = file.status() else {
       throw errno == ENOENT ? .missing : errno == ELOOP ? .notARegularFile : .system(errno: errno, .read)
     }
     // The file may have become something else between the two looks.
     guard status.isRegularFile else { throw .notARegularFile }
-    guard status.st_size <= largestFile else { throw .tooLarge(limit: largestFile) }
-    return try file.contents(limit: largestFile, expected: Int(status.st_size)).get()
+    return file
   }
 
   /// Throws where the folder itself, or a folder in it, cannot be used.

@@ -109,9 +109,14 @@ public final class JSONLinesStateStore: ReadingStateStore {
     let names = entries.filter { $0.isUsable && !$0.isHidden && $0.name.hasSuffix(".jsonl") }.map(\.name).sorted()
     for name in names {
       do throws(FileFault) {
-        let contents = JournalText(try files.read(name))
-        for case .line(let line) in contents.lines { merge.add(line) }
-        problems += contents.faults.map { fault in
+        let file = try files.open(name)
+        var journal = JournalText()
+        let facts = merge.factCount
+        try file.forEachPiece { text in
+          journal.read(text) { if case .line(let line) = $0 { merge.add(line) } }
+        }.get()
+        noteSize(of: file, "\(folder)/\(name)", lines: journal.count, facts: merge.factCount - facts)
+        problems += journal.faults.map { fault in
           Problem(
             .warning(.unreadableLine), file: "\(folder)/\(name)",
             position: TextPosition(line: fault.line, column: fault.column))
@@ -122,13 +127,19 @@ public final class JSONLinesStateStore: ReadingStateStore {
     }
   }
 
+  /// A journal that says little twice is not read once more to find that out.
+  private func noteSize(of file: borrowing Descriptor, _ path: String, lines: Int, facts: Int) {
+    guard facts > lines / Self.wasteFactor, let size = file.status()?.st_size else { return }
+    memory.with { $0.compactedSizes[path] = $0.compactedSizes[path] ?? Int(size) }
+  }
+
   private func compactIfLarge(_ journal: Journal, size: Int) {
     let known = memory.with { $0.compactedSizes[journal.path] ?? 0 }
     guard size > max(smallJournal, known * Self.wasteFactor) else { return }
     // A failed compaction loses nothing: the journal is as it was, only large.
     var rest = size
     _ = try? journal.replace { text in
-      let compacted = JournalText(text).compacted
+      let compacted = JournalText.compacted(text)
       rest = compacted.count
       return rest * 2 < text.count ? compacted : nil
     }

@@ -30,7 +30,7 @@ struct StateLine: Sendable {
   }
 
   /// The year 9000. Nothing could be remembered after a line of the last moment that RFC 3339 can write.
-  private static let endOfTime: Int64 = 221_845_392_000 * 1_000_000
+  static let endOfTime: Int64 = 221_845_392_000 * 1_000_000
 
   private static func change(_ kind: String, _ json: JSON) -> StateChange? {
     let post = json["post"]?.string.map { PostID($0) }
@@ -134,12 +134,23 @@ extension StateLine {
 
   /// Nil where the text is no RFC 3339 date.
   static func microseconds(_ text: String) -> Int64? {
-    guard let date = Timestamp(text) else { return nil }
-    let digits = text.utf8.drop { $0 != UInt8(ascii: ".") }.dropFirst()
-      .prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.prefix(6)
+    var text = text
+    return text.withUTF8 { microseconds($0) }
+  }
+
+  /// The same of UTF-8.
+  static func microseconds(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard let date = Timestamp(utf8: text) else { return nil }
     var fraction: Int64 = 0
-    for digit in digits { fraction = fraction * 10 + Int64(digit - UInt8(ascii: "0")) }
-    for _ in digits.count..<6 { fraction *= 10 }
+    var digits = 0
+    if let point = text.firstIndex(of: UInt8(ascii: ".")) {
+      for byte in text[(point + 1)...].prefix(6) {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { break }
+        fraction = fraction * 10 + Int64(byte - UInt8(ascii: "0"))
+        digits += 1
+      }
+    }
+    for _ in digits..<6 { fraction *= 10 }
     return date.seconds * 1_000_000 + fraction
   }
 }

@@ -28,6 +28,10 @@ public struct Model: Equatable, Sendable {
   public var list = PostListState()
   /// Whether what is remembered is read: marks and choices.
   public var isStateLoaded = false
+  /// Whether the list goes on without what is remembered, which takes its time.
+  public var isStateLate = false
+  /// What was remembered before the rest was read.
+  public var earlyChanges: [StateChange] = []
   /// Whether the catalogue of posts was brought up to the files once.
   public var isCatalogued = false
   /// The search through everything, with its results.

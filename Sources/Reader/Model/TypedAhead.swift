@@ -11,6 +11,8 @@ public struct TypedAhead: Equatable, Sendable {
   /// How many of them a copy on disk has the words of, and whether the next copy is due.
   private var copied = 0
   private var isCopyDue = false
+  /// Whether that copy is on disk.
+  private var isKept = false
 
   /// Whether there are none.
   public var isEmpty: Bool { messages.isEmpty }
@@ -39,8 +41,15 @@ public struct TypedAhead: Equatable, Sendable {
     guard isCopyDue else { return false }
     isCopyDue = false
     copied = messages.count
+    isKept = false
     return true
   }
+
+  /// The copy that was asked for is made.
+  mutating func copyIsKept() { isKept = true }
+
+  /// Whether words of a reply are among them that no disk has, though they had their time.
+  var isUnsaved: Bool { hasReply && copied > 0 && !isKept }
 
   /// Takes all of them out.
   mutating func take() -> [Message] {

@@ -15,6 +15,8 @@ final class EffectRunner: Sendable {
   private let pages: PageWorker
   /// Long enough that the first frames of a thread are on screen by then.
   private static let pauseBeforePreparing = DispatchTimeInterval.milliseconds(300)
+  /// How long the list waits for what is remembered: a journal may have a million lines.
+  private static let patience = Duration.milliseconds(100)
   /// Counts up when texts that are being prepared are wanted no more.
   private let prepared = Atomic(0)
   /// What the journal did not take: it goes there before what comes next.
@@ -58,7 +60,7 @@ final class EffectRunner: Sendable {
       executor.run(.writing) { self.save(reply, purpose, number) }
     case .keepCopy(let reply): keepCopy(reply)
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
-    case .remember(let changes): executor.run(.writing) { self.remember(changes) }
+    case .remember(let changes): executor.run(.remembering) { self.remember(changes) }
     case .stopReading:
       isHeld.withLock { $0 = true }
       catalogue.stop()
@@ -87,8 +89,8 @@ final class EffectRunner: Sendable {
     isStopped.withLock { $0 = true }
     session.withLock { $0?.session.cancel() }
     catalogue.stop()
-    executor.run(.writing) { if self.hasUnwritten { self.remember([]) } }
-    return executor.wait(for: .writing, atMost: limit)
+    executor.run(.remembering) { if self.hasUnwritten { self.remember([]) } }
+    return waitForWrites(atMost: limit)
   }
 
   /// Whether the journal did not take everything.
@@ -96,9 +98,18 @@ final class EffectRunner: Sendable {
 
   /// Waits until everything handed over for writing is on disk, or cannot be written.
   @discardableResult
-  func waitForWrites(atMost limit: Duration? = nil) -> Bool { executor.wait(for: .writing, atMost: limit) }
+  func waitForWrites(atMost limit: Duration? = nil) -> Bool {
+    let end = limit.map { ContinuousClock.now + $0 }
+    let isWritten = executor.wait(for: .writing, atMost: limit)
+    return executor.wait(for: .remembering, atMost: end.map { max(.zero, $0 - .now) }) && isWritten
+  }
 
   private func readBlog() {
+    let remembered = RememberedState()
+    executor.run(.remembering) {
+      let (state, problems) = self.store.load()
+      if !remembered.put(state, problems) { self.deliver(.stateLoaded(state, problems)) }
+    }
     do throws(Problem) {
       deliver(.siteRead(try repository.site()))
     } catch {
@@ -114,8 +125,8 @@ final class EffectRunner: Sendable {
     } catch {
       deliver(.repliesRead([], [error]))
     }
-    let remembered = store.load()
-    deliver(.stateLoaded(remembered.state, remembered.problems))
+    let inTime = remembered.take(atMost: EffectRunner.patience)
+    deliver(inTime.map { .stateLoaded($0.state, $0.problems) } ?? .stateIsLate)
     executor.run(.writing) { self.takeCopiesIn() }
   }
 

@@ -29,8 +29,10 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case searching
   /// What may be wanted later.
   case preparing
-  /// Whatever is written to the blog and the journal.
+  /// Whatever is written to the blog.
   case writing
+  /// The journal: drafts do not wait for it.
+  case remembering
   /// Copies in the first place outside of the blog.
   case copying
   /// Copies in the second place, in case the first is slow too.

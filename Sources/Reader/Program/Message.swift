@@ -24,6 +24,8 @@ public enum Message: Equatable, Sendable {
   /// A file is not as it should be, and reading goes on.
   case problemFound(Problem)
   case stateLoaded(ReadingState, [Problem])
+  /// What is remembered takes longer to read than the list shall wait.
+  case stateIsLate
   /// What the keeper of the catalogue reports.
   case catalogued(CatalogueEvent)
   case listed(ListRequest, ListWindow)
@@ -59,6 +61,8 @@ public enum Message: Equatable, Sendable {
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.
   case replyRescued(Reply, path: String?)
+  /// A write is not done yet, and nobody need be told.
+  case writeTakesTime(Reply)
   /// A second has passed since this was handed to the disk, which has not answered.
   case writeIsSlow(Reply)
   /// A copy stands outside of the blog; nil where no place took it.

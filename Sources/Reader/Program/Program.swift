@@ -138,6 +138,7 @@ public final class Program {
     guard !isOver else { return }
     takeInbox()
     for reply in unfinished.late(at: now()) { handle(.writeIsSlow(reply)) }
+    for reply in unfinished.uncopied(at: now()) { handle(.writeTakesTime(reply)) }
     if let due = autosaveAt, due <= now() {
       autosaveAt = nil
       handle(.autosaveDue)

@@ -2,19 +2,23 @@ import Blog
 
 /// Words on their way to the disk, and since when: a disk that does not answer is a fault as much as one that refuses.
 struct UnfinishedWrites {
-  /// How long a write may take before something is done about it, and again.
+  /// How long a write may take before the person is told, and again.
   static let patience = Duration.seconds(1)
+  /// How long before the words are copied elsewhere: with the time that autosaving takes they are somewhere within a second.
+  static let patienceWithoutCopy = Duration.milliseconds(500)
 
   private struct Write {
     var reply: Reply
     var count = 1
     var due: ContinuousClock.Instant
+    /// When the words that were handed over last are to be copied; nil where they are.
+    var copyDue: ContinuousClock.Instant?
   }
 
   private var writes: [ReplyID: Write] = [:]
 
   /// When something is to be done next; nil where nothing is on its way.
-  var next: ContinuousClock.Instant? { writes.values.map(\.due).min() }
+  var next: ContinuousClock.Instant? { writes.values.map { min($0.due, $0.copyDue ?? $0.due) }.min() }
 
   /// The words that are on their way.
   var replies: [Reply] { writes.keys.sorted().compactMap { writes[$0]?.reply } }
@@ -23,6 +27,9 @@ struct UnfinishedWrites {
   mutating func begin(_ reply: Reply, _ purpose: SavePurpose, at now: ContinuousClock.Instant) {
     guard purpose.isOfWords, !reply.markdown.allSatisfy(\.isWhitespace) else { return }
     var write = writes[reply.id] ?? Write(reply: reply, count: 0, due: now + UnfinishedWrites.patience)
+    write.copyDue =
+      write.reply.markdown == reply.markdown && write.count > 0
+      ? write.copyDue : write.copyDue ?? now + Self.patienceWithoutCopy
     write.reply = reply
     write.count += 1
     writes[reply.id] = write
@@ -46,7 +53,17 @@ struct UnfinishedWrites {
   /// What has taken too long by now; asked for again after as long.
   mutating func late(at now: ContinuousClock.Instant) -> [Reply] {
     let late = writes.values.filter { $0.due <= now }.map(\.reply).sorted { $0.id < $1.id }
-    for reply in late { writes[reply.id]?.due = now + UnfinishedWrites.patience }
+    for reply in late {
+      writes[reply.id]?.due = now + UnfinishedWrites.patience
+      writes[reply.id]?.copyDue = nil
+    }
     return late
+  }
+
+  /// What should stand elsewhere by now.
+  mutating func uncopied(at now: ContinuousClock.Instant) -> [Reply] {
+    let uncopied = writes.values.filter { $0.copyDue.map { $0 <= now } ?? false }.map(\.reply).sorted { $0.id < $1.id }
+    for reply in uncopied { writes[reply.id]?.copyDue = nil }
+    return uncopied
   }
 }

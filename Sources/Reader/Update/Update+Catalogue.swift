@@ -21,9 +21,13 @@ extension Model {
   }
 
   mutating func stateLoaded(_ state: ReadingState, _ problems: [Problem]) -> [Effect] {
+    let wasLate = isStateLate
     reading = state
+    for change in earlyChanges { reading.apply(change) }
+    (isStateLate, earlyChanges) = (false, [])
     self.problems += problems
-    changeLayout { $0.preferences = Preferences(settings: state.settings) }
+    let preferences = Preferences(settings: reading.settings)
+    changeLayout { $0.preferences = preferences }
     if let post = open?.post.id {
       open?.thread.setRead(reading.readComments[post] ?? [])
       if open?.thread.arrangement != preferences.arrangement { arrangeThread() }
@@ -31,11 +35,41 @@ extension Model {
     isStateLoaded = true
     list.show(list.query, filter: list.filter, order: preferences.listOrder)
     list.becomeStale()
+    if wasLate {
+      // Whoever is somewhere by now stays there.
+      if notice == Self.lateNotice { notice = nil }
+      if let post = open?.post.id {
+        let folded = Array(reading.foldedComments[post] ?? [])
+        let showsLinkBacks = reading.shownLinkBacks.contains(post)
+        changeThread {
+          $0.setFolded(true, folded)
+          if showsLinkBacks { $0.setShowsLinkBacks(true) }
+        }
+      }
+      return []
+    }
     guard case .starting(let destination) = pending else { return [] }
     pending = nil
     if let destination { return readPost(destination.post, then: .visit(comment: destination.comment)) }
     guard let last = state.lastOpenPost else { return catchUp() }
     return readPost(last, then: .resume(reading.positions[last]?.isInThread == true ? .thread : .reader))
+  }
+
+  /// The list is there without marks, and what is done now is remembered all the same.
+  mutating func stateIsLate() -> [Effect] {
+    isStateLate = true
+    list.becomeStale()
+    if notice == nil { notice = Self.lateNotice }
+    guard case .starting(let destination) = pending else { return [] }
+    pending = nil
+    return destination.map { readPost($0.post, then: .visit(comment: $0.comment)) } ?? catchUp()
+  }
+
+  private static let lateNotice = Notice.info("What you have read and marked is still being read in …")
+
+  /// What was done before everything that is remembered is known: it counts more.
+  mutating func noteEarlyChanges(_ effects: [Effect]) {
+    for case .remember(let changes) in effects { earlyChanges += changes }
   }
 
   /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.

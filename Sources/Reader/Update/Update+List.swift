@@ -15,12 +15,13 @@ extension Model {
 
   /// Whether the list has come, and is empty only if the blog is: a catalogue that is being made may know no post yet.
   var isListKnown: Bool {
-    list.count > 0 || isReadingHeld || isCatalogued && isStateLoaded && site != nil && !list.isAwaited
+    list.count > 0 || isReadingHeld || isCatalogued && (isStateLoaded || isStateLate) && site != nil && !list.isAwaited
   }
 
   /// After every message: asks for rows that are missing.
   mutating func settleList() -> [Effect] {
-    guard isStateLoaded, site != nil, let request = list.ask(height: listHeight, keeping: postInView) else {
+    guard isStateLoaded || isStateLate, site != nil, let request = list.ask(height: listHeight, keeping: postInView)
+    else {
       return []
     }
     return [.list(request, listMarks)]

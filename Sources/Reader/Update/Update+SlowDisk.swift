@@ -4,14 +4,22 @@ import Blog
 extension Model {
   /// Asked again every second for as long as it lasts: what was typed since goes into the copy.
   mutating func writeIsSlow(_ reply: Reply) -> [Effect] {
-    var copy = reply
-    copy.status = .draft
-    if let composer, composer.reply.id == reply.id { copy.markdown = composer.text.text }
+    let copy = newest(of: reply)
     if slowWrites.insert(reply.id).inserted { notice = .error("Not on disk yet: the disk takes its time.") }
     return [.keepCopy(copy)]
   }
 
+  /// The draft that is to be copied, with what was typed since.
+  func newest(of reply: Reply) -> Reply {
+    var copy = reply
+    copy.status = .draft
+    if let composer, composer.reply.id == reply.id { copy.markdown = composer.text.text }
+    return copy
+  }
+
   mutating func copyKept(_ reply: Reply, _ path: String?) -> [Effect] {
+    // Of words that no reply has yet.
+    if path != nil, !slowWrites.contains(reply.id), replies[reply.id] == nil { typedAhead.copyIsKept() }
     guard slowWrites.contains(reply.id), notice == nil || notice?.text.hasPrefix("Not on disk yet") == true else {
       return []
     }
@@ -27,6 +35,22 @@ extension Model {
     slowWrites.remove(reply.id)
     if let composer, composer.isPublishing, composer.original?.id == reply.id { slowWrites.remove(composer.reply.id) }
     if slowWrites.count < before, slowWrites.isEmpty, notice?.text.hasPrefix("Not on disk yet") == true { notice = nil }
+  }
+
+  /// What no disk has yet, as far as is known, for as long as that lasts: a notice is gone with the next key. What is in
+  /// the composer its own head tells, unless a window stands before it.
+  var notOnDisk: String? {
+    var drafts = unsavedDrafts.union(slowWrites)
+    if let composer {
+      if window == nil {
+        drafts.remove(composer.reply.id)
+      } else if composer.failure != nil {
+        drafts.insert(composer.reply.id)
+      }
+    }
+    if drafts.count > 1 { return "\(drafts.count) drafts are not on disk yet." }
+    if drafts.count == 1 { return "A draft is not on disk yet." }
+    return typedAhead.isUnsaved ? "What you type is not on disk yet." : nil
   }
 
   /// What an earlier session could not give to the disk in time is among the drafts now.

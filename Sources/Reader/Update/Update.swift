@@ -4,7 +4,10 @@ import Screen
 /// The model after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   let effects = take(message, into: &model)
-  return effects + model.settleThread() + model.settleList() + model.askForPageWork() + model.watchTypedAhead()
+  let all =
+    effects + model.settleThread() + model.settleList() + model.askForPageWork() + model.watchTypedAhead()
+  if model.isStateLate { model.noteEarlyChanges(all) }
+  return all
 }
 
 private func take(_ message: Message, into model: inout Model) -> [Effect] {
@@ -37,6 +40,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
     model.fileNotice = model.notice
     return []
   case .stateLoaded(let state, let problems): return model.stateLoaded(state, problems)
+  case .stateIsLate: return model.stateIsLate()
   case .catalogued(let event): return model.catalogued(event)
   case .listed(let request, let window): return model.listed(request, window)
   case .notListed(let problem): return model.notListed(problem)
@@ -65,6 +69,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
+  case .writeTakesTime(let reply): return [.keepCopy(model.newest(of: reply))]
   case .writeIsSlow(let reply): return model.writeIsSlow(reply)
   case .copyKept(let reply, let path): return model.copyKept(reply, path)
   case .textsLeft(let paths):

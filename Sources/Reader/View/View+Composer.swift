@@ -9,10 +9,14 @@ extension Painter {
       surface.drawHorizontal("─", row: title.row, columns: title.columns, style: Style(.activeBorder))
       let state = stateOf(composer)
       let stateWidth = DisplayWidth.columns(of: state) + 3
-      let words = " " + DisplayWidth.truncate(whatIsWritten(composer), to: max(4, title.width - stateWidth - 4)) + " "
+      let hasRoom = stateWidth + 16 < title.width
+      let isUnsaved = composer.failure != nil || model.slowWrites.contains(composer.reply.id)
+      // Where there is room for one of them only, whoever writes needs to know that nothing is kept.
+      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer)
+      let words = " " + DisplayWidth.truncate(subject, to: max(4, title.width - (hasRoom ? stateWidth : 0) - 4)) + " "
       surface.put(
         words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
-      if stateWidth + 16 < title.width {
+      if hasRoom {
         surface.put(
           " \(state) ", row: title.row, column: title.column + title.width - stateWidth,
           style: Style(composer.failure == nil ? .muted : .error))

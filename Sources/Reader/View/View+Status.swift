@@ -7,11 +7,13 @@ extension Painter {
   mutating func paintStatus() {
     let rect = layout.status
     surface.fill(rect, style: Style(.status))
+    let notOnDisk = model.notOnDisk
     if let question = model.question {
-      paintMessage(question.text, Style(.notice, .bold))
+      paintMessage([notOnDisk, question.text].compactMap(\.self).joined(separator: " "), Style(.notice, .bold))
       isCursorVisible = false
       cursor = Position(row: rect.row, column: 0)
     } else if let prompt = model.prompt {
+      if let notOnDisk { paintAbove(notOnDisk) }
       paintPrompt(prompt, rect)
       if let notice = model.notice, notice.isError, rect.row > 0 {
         let above = Rect(row: rect.row - 1, column: 0, width: rect.width, height: 1)
@@ -19,16 +21,28 @@ extension Painter {
         put(notice.text, Style(.error), in: above)
       }
     } else if let notice = model.notice {
-      paintMessage(notice.text, Style(notice.isError ? .error : .notice))
+      // What is said now does not take the place of what goes on being true.
+      let isSaid = notice.text.lowercased().contains("not on disk")
+      let text = [isSaid ? nil : notOnDisk, notice.text].compactMap(\.self).joined(separator: " ")
+      paintMessage(text, Style(notice.isError ? .error : .notice))
     } else if case .links(let links) = model.window?.content, let row = model.window?.selection,
       links.indices.contains(row)
     {
+      if let notOnDisk { paintAbove(notOnDisk) }
       paintMessage(model.resolve(links[row].target), Style(.link))
     } else {
-      let where_ = place
-      let used = put(where_, Style(.status), in: rect)
+      var used = 0
+      if let notOnDisk { used = put(" " + notOnDisk, Style(.error), in: rect) }
+      used += put(place, Style(.status), in: Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
       paintHints(Rect(row: rect.row, column: used + 2, width: rect.width - used - 2, height: 1))
     }
+  }
+
+  private mutating func paintAbove(_ text: String) {
+    let row = Rect(row: layout.status.row - 1, column: 0, width: layout.status.width, height: 1)
+    guard row.row >= 0 else { return }
+    surface.fill(row, style: Style(.status))
+    put(text, Style(.error), in: row)
   }
 
   /// One row where it fits; else as many as the sentence needs, over what stands above.

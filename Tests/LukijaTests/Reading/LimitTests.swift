@@ -85,3 +85,32 @@ import Testing
     }
   }
 }
+
+/// Reading marks of many years.
+struct LongJournalTests {
+  @Test func aMillionLinesDelayNeitherTheListNorDrafts() throws {
+    let place = try ReaderSession.sampleBlog()
+    var journal: [UInt8] = []
+    for line in 0..<1_000_000 {
+      journal += Array(
+        """
+        {"at":"2026-01-31T09:15:00.\(String(1_000_000 + line).dropFirst())Z","kind":"comments_read",\
+        "post":"p\(line / 200)","comments":["\(line)"],"value":true}\n
+        """.utf8)
+    }
+    place.write("home/state/lukija/elsewhere.jsonl", journal)
+    let reader = try ReaderSession(place)
+    // The list is there before the marks are.
+    _ = try reader.pty.waitUntil("the list") { $0.contains("still being read") && $0.contains("2025-03-09") }
+    try reader.press(.enter, shows: "Top ─")
+    try reader.press("r", shows: "Reply to “")
+    reader.pty.send("Words")
+    _ = try reader.pty.waitFor("draft saved")
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == ["Words"])
+    reader.pty.signal(SIGTERM)
+    #expect(try reader.pty.waitForExit() == .exited(143))
+    // And the marks are read to the last one.
+    let shown = try place.lukija("list", "--state", place.home + "/state/lukija")
+    #expect(shown.status == 0 && shown.peak < 700)
+  }
+}
