@@ -106,7 +106,11 @@ struct ImportCommand: ParsableCommand {
         return writer
       }
     } catch {
-      throw error.isOutOfSpace ? ImportStop(folder: into).full(error) : error
+      if error.isOutOfSpace { throw ImportStop(folder: into).full(error) }
+      // Nothing of the folder is known yet but its name.
+      guard error.file == "posts" else { throw error }
+      throw Failure(
+        "\(into) \(error.message.prefix { $0 != "." }); nothing was imported. Name another folder with --into.")
     }
   }
 
