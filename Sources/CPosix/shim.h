@@ -112,6 +112,10 @@ static inline unsigned int lukija_terminal_number(int descriptor) {
   return ioctl(descriptor, TIOCGDEV, &number) == 0 ? number : 0;
 }
 
+#include <malloc.h>
+// Blocks of this size and more go back to the system when they are given back, also after a larger one was.
+static inline void lukija_give_back_blocks(int size) { mallopt(M_MMAP_THRESHOLD, size); }
+
 #include <sys/vfs.h>
 // The kind of file system that holds a path, as <linux/magic.h> numbers them; 0 where it cannot be told.
 static inline unsigned int lukija_file_system(const char *path) {

@@ -152,8 +152,9 @@ struct ExportCommand: ParsableCommand {
     var numbers = WordPressNumbers()
     guard format == .wxr else { return numbers }
     for summary in posts where summary.problem == nil {
-      let known = try? library.repository.post(summary.id, keeping: KeptMembers.wordpress, skipsTexts: true)
-      if let known { numbers.add(known.post, kept: known.kept.post) }
+      let known = try? library.repository.numbers(
+        of: summary.id, keeping: KeptMembers.wordpress, WordPressNumbers.members)
+      if let known { numbers.add(known.post, kept: known.kept) }
     }
     return numbers
   }

@@ -209,4 +209,18 @@ struct FeedTests {
     #expect(imported.notes.map(\.source) == [comments])
     #expect(imported.notes.map(\.line) == [3] && imported.notes.map(\.count) == [2])
   }
+
+  /// A feed without items gives the blog no name: of comments it is another one's.
+  @Test(arguments: ["Comments for Suo", "Kommentit: Suo", "Suo"])
+  func anEmptyFeedNamesNoBlog(_ title: String) throws {
+    let folder = TemporaryFolder()
+    func feed(_ title: String, _ items: String) -> String {
+      "<rss version=\"2.0\"><channel><title>\(title)</title><link>https://suo.example/</link>\(items)</channel></rss>"
+    }
+    folder.write("in/comments.xml", feed(title, ""))
+    folder.write(
+      "in/rss.xml", feed("Suon laita", "<item><title>A</title><guid>a</guid><description>x</description></item>"))
+    try bring([folder.path("in")], into: folder.path("blog"))
+    #expect(try JSONBlogRepository(folder: folder.path("blog")).site().title == "Suon laita")
+  }
 }

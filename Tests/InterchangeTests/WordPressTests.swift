@@ -225,4 +225,22 @@ struct WordPressTests {
     try bring(sources, into: folder.path("blog"))
     expectNoDifference(folder.everything("blog"), before)
   }
+
+  /// A date that is none is said; one in another form is read; zeros alone say that there is none.
+  @Test(arguments: [
+    ("2020-02-30 25:61:00", "0000-00-00 00:00:00", nil, 1), ("eilen", "", nil, 1), ("", "joskus", nil, 1),
+    ("0000-00-00 00:00:00", "0000-00-00 00:00:00", nil, 0), ("", "", nil, 0),
+    ("2020-06-01T12:00:00+03:00", "", "2020-06-01T12:00:00+03:00", 0),
+    ("Mon, 01 Jun 2020 09:00:00 +0000", "0000-00-00 00:00:00", "2020-06-01T09:00:00Z", 0),
+  ])
+  func whatIsNoDateIsSaid(_ local: String, _ universal: String, _ expected: String?, _ lost: Int) throws {
+    var export = ExportText()
+    let comment = ExportText.comment(7).replacing("2020-06-02 10:00:00", with: local)
+      .replacing("2020-06-02 07:00:00", with: universal)
+    export.items = [ExportText.item(1, dates: (local, universal)), ExportText.item(2, comments: [comment])]
+    let imported = try read(("export.xml", export.text))
+    #expect(imported.posts.first?.post.published?.text == expected)
+    #expect(imported.posts.last?.post.comments.first?.published?.text == expected)
+    #expect(imported.notes.map(\.kind) == (lost == 0 ? [] : [.lost]) && imported.notes.allSatisfy { $0.count == 2 })
+  }
 }

@@ -102,8 +102,6 @@ public struct ImportedComment: Hashable, Sendable {
 
   /// Permalinks, ids and names of files that may be its post's, the most trusted first.
   public var postReferences: [String]
-  /// The title of its post, where the source says it.
-  public var postTitle: String?
   /// Where it stands at its source, from 1.
   public var line: Int?
   /// Members to keep beside the comment.
@@ -111,11 +109,10 @@ public struct ImportedComment: Hashable, Sendable {
 
   /// Memberwise.
   public init(
-    comment: Comment, postReferences: [String], postTitle: String? = nil, line: Int? = nil, extras: [SourceMember] = []
+    comment: Comment, postReferences: [String], line: Int? = nil, extras: [SourceMember] = []
   ) {
     self.comment = comment
     self.postReferences = postReferences
-    self.postTitle = postTitle
     self.line = line
     self.extras = extras
   }

@@ -72,7 +72,9 @@ struct CommentSearch {
     self.comments = comments
     self.writer = writer
     sites = comments.map(SiteName.of)
-    posts = comments.map { comment in comment.postReferences.lazy.compactMap { writer.index.find($0) }.first }
+    posts = comments.map { comment in
+      comment.postReferences.lazy.compactMap { writer.index.find($0, before: comment.comment.published) }.first
+    }
   }
 
   /// By what a comment says of its post, else by the post of the comment that it answers; where the blog has moved, by the
@@ -127,11 +129,11 @@ struct CommentSearch {
   }
 
   private func afterMoving(_ place: Int) -> PostID? {
-    guard let page = page(place) else { return nil }
+    guard let page = page(place), !writer.index.isShared(page) else { return nil }
     if let post = pages[page] { return post }
     guard let old = oldSites[sites[place]], let marker = page.firstRange(of: "://") else { return nil }
     let path = page[marker.upperBound...].drop { $0 != "/" && $0 != "?" }
-    return writer.index.find("https://\(old)\(path)")
+    return writer.index.find("https://\(old)\(path)", before: comments[place].comment.published)
   }
 
   /// The comment that it answers came on another day.

@@ -40,7 +40,7 @@ extension PostIndex {
     let (proof, version) = (post.proof, post.imported.version)
     if let same = sameItem(proof, version) { return same }
     see(proof)
-    if let exact = Self.free(&byExact, proof.exact, entries, source).first { return take(exact, version) }
+    if let exact = first(of: Self.free(&byExact, proof.exact, entries, source)) { return take(exact, version) }
     return hasCandidates(proof, post.imported.post) ? .undecided : new(proof)
   }
 
@@ -145,10 +145,11 @@ extension PostIndex {
       return byID(proof) { $0.bearsOut(proof, isSharedURL: $1) } ?? byFileName(proof)
     case .borneOutAddress: return byAddress(proof) { $0.bearsOut(proof, isSharedURL: true) }
     case .words:
-      return Self.free(&byWords, proof.words, entries, source).first {
-        let entry = entries[Int($0)].proof
-        return entry.text == proof.text && entry.title == proof.title && isBound(entry, proof)
-      }
+      return first(
+        of: Self.free(&byWords, proof.words, entries, source).filter {
+          let entry = entries[Int($0)].proof
+          return entry.text == proof.text && entry.title == proof.title && isBound(entry, proof)
+        })
     case .id: return byID(proof) { _, _ in true }
     case .address: return byAddress(proof) { _ in true }
     case .head:
@@ -156,6 +157,12 @@ extension PostIndex {
       return Self.free(&byWords, proof.words, entries, source).first { isBound(entries[Int($0)].proof, proof) }
     case .name: return byName(claim)
     }
+  }
+
+  /// Of several that nothing tells apart the one whose file comes first, as it would when they came on another day.
+  private func first(of numbers: [Int32]) -> Int32? {
+    guard numbers.count > 1 else { return numbers.first }
+    return numbers.min { Self.precedes(entries[Int($0)].slug, entries[Int($1)].slug) }
   }
 
   private mutating func byID(_ proof: PostProof, _ isWanted: (PostProof, _ isSharedURL: Bool) -> Bool) -> Int32? {

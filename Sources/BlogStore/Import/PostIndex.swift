@@ -137,6 +137,9 @@ struct PostIndex {
   /// Every post that can be matched.
   var posts: [PostID] { entries.filter { !$0.isClosed }.map { PostID($0.slug) } }
 
+  /// `post-2` before `post-10`: posts that say the same are told apart by their order, on the first run and on every other.
+  static func precedes(_ a: String, _ b: String) -> Bool { (a.utf8.count, a) < (b.utf8.count, b) }
+
   func id(_ number: Int32) -> PostID { PostID(entries[Int(number)].slug) }
 
   private static func key(_ slug: String) -> Int { slug.lowercased().hashValue }
@@ -214,7 +217,9 @@ struct PostIndex {
   }
 
   /// The post that a comment's address may belong to: by permalink or id.
-  func find(_ reference: String) -> PostID? {
+  ///
+  /// - Parameter time: when the comment was written: of several posts of one address those that are younger are not meant.
+  func find(_ reference: String, before time: Timestamp? = nil) -> PostID? {
     guard !reference.isEmpty else { return nil }
     if reference.hasPrefix(ImportedComment.slugPrefix) {
       let slug = Slug.clean(String(reference.dropFirst(ImportedComment.slugPrefix.count)))
@@ -226,7 +231,21 @@ struct PostIndex {
     let number =
       byFeedID.only(whole) ?? fileNames[whole] ?? byURL.only(whole) ?? byURL.only(page) ?? aliases[whole] ?? aliases[
         page]
-      ?? byURL.first(page)
+      ?? onlyOlder(page, time)
     return number.map(id)
+  }
+
+  /// Whether more than one post here has the page of an address.
+  func isShared(_ reference: String) -> Bool {
+    let page = PostProof.hash(address: reference.prefix { $0 != "#" })
+    return byURL.first(page) != nil && byURL.only(page) == nil
+  }
+
+  private func onlyOlder(_ page: Int, _ time: Timestamp?) -> Int32? {
+    guard let time else { return nil }
+    let all = byURL.all(page, most: Self.mostLooks) { _ in true }
+    guard all.count < Self.mostLooks else { return nil }
+    let older = all.filter { entries[Int($0)].proof.published <= time.seconds }
+    return older.count == 1 ? older[0] : nil
   }
 }

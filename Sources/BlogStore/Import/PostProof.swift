@@ -169,8 +169,8 @@ extension PostProof {
   ///   - isSharedURL: whether the address is no post's own, as where every link is the blog's.
   func contradicts(_ other: PostProof, isByURL: Bool = false, isSharedURL: Bool = false) -> Bool {
     if hasSameText(other) { return false }
-    var pairs: [(Int, Int)] = [(title, other.title)]
-    if published != .min, other.published != .min { pairs.append((Int(published), Int(other.published))) }
+    func date(_ proof: Self) -> Int { proof.published == .min ? 0 : Int(proof.published) }
+    var pairs: [(Int, Int)] = [(title, other.title), (date(self), date(other))]
     // Two ids that are no links tell two posts apart, as long as nothing else binds them.
     if isByURL {
       if !isIDLink, !other.isIDLink { pairs.append((givenID, other.givenID)) }
@@ -178,7 +178,9 @@ extension PostProof {
       pairs.append((url, other.url))
     }
     let comparable = pairs.filter { $0 != 0 && $1 != 0 }
-    return !comparable.isEmpty && comparable.allSatisfy { $0 != $1 }
+    guard comparable.isEmpty else { return comparable.allSatisfy { $0 != $1 } }
+    // What one has, the other has not: a title here, a permalink there, and two texts. That is another post.
+    return pairs.contains { $0.0 != 0 } && pairs.contains { $0.1 != 0 }
   }
 
   func hasSameText(_ other: PostProof) -> Bool { text != 0 && text == other.text }

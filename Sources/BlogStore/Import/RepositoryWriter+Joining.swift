@@ -74,11 +74,7 @@ extension RepositoryWriter {
           left.append((imported, source))
           continue
         }
-        // Said once for a source, with the place of the first.
-        say(
-          .skipped, line: imported.line, cause: "a comment without a post",
-          "a comment by \(quoted(imported.comment.author.displayName)) belongs to no post that is here, and was left out; "
-            + "import its post, then this again.", in: source)
+        sayHomeless(imported, in: source)
         continue
       }
       var comment = imported.comment
@@ -110,6 +106,22 @@ extension RepositoryWriter {
       count(all)
     }
     try flush()
+  }
+
+  /// Said once for a source, with the place of the first.
+  private func sayHomeless(_ imported: ImportedComment, in source: String) {
+    let name = quoted(imported.comment.author.displayName)
+    if let page = imported.postReferences.first(where: index.isShared) {
+      say(
+        .skipped, line: imported.line, cause: "a comment of several posts",
+        "a comment by \(name) is on the page \(quoted(page)), which several posts here have; it was left out.",
+        in: source)
+    } else {
+      say(
+        .skipped, line: imported.line, cause: "a comment without a post",
+        "a comment by \(name) belongs to no post that is here, and was left out; import its post, then this again.",
+        in: source)
+    }
   }
 
   /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are

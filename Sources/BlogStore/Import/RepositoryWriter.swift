@@ -172,7 +172,7 @@ public final class RepositoryWriter {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
     index.expect(entries.count)
-    for entry in entries.sorted(by: { Self.precedes($0.name, $1.name) }) where !entry.isHidden {
+    for entry in entries.sorted(by: { PostIndex.precedes($0.name, $1.name) }) where !entry.isHidden {
       guard let stem = entry.stem, entry.isUsable else { continue }
       guard let bytes = try? files.read(JSONBlogRepository.path(of: PostID(stem))),
         let json = try? JSONParser.parse(bytes, skipping: PostProof.passedOver, wanted: PostProof.members),
@@ -189,11 +189,6 @@ public final class RepositoryWriter {
         PostProof(json, slug: stem, bytes: bytes), slug: stem, version: Self.version(of: json), isTaken: false)
       if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
-  }
-
-  /// `post-2` before `post-10`: posts that say the same are told apart by their order.
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    (a.utf8.count, a) < (b.utf8.count, b)
   }
 
   /// When a file says that its post was changed last.

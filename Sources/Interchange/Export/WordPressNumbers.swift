@@ -17,6 +17,9 @@ public struct WordPressNumbers: Sendable {
   private static let highest = 1 << 31
   private static let possible = 1...1 << 52
 
+  /// The names, among what the repository keeps for WordPress, of what is a number of a post, a page or a picture.
+  public static let members: Set<String> = ["post_id", "post_parent", WordPressMembers.thumbnail]
+
   /// Knows no post yet.
   public init() {}
 

@@ -1,4 +1,5 @@
 import Blog
+import Glibc
 import Markup
 
 /// Pieces of XML documents.
@@ -14,16 +15,30 @@ enum XMLText {
 
   /// Left to the letter.
   static func cdata(_ text: String) -> String {
-    "<![CDATA[" + allowed(text).replacing("]]>", with: "]]]]><![CDATA[>") + "]]>"
+    let text = allowed(text)
+    return "<![CDATA[" + (endsCDATA(text) ? text.replacing("]]>", with: "]]]]><![CDATA[>") : text) + "]]>"
+  }
+
+  /// Whether `]]>` is in it. Texts are long, and hardly one has it: this is to be found out by the bytes.
+  private static func endsCDATA(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress, bytes.count >= 3 else { return false }
+      var place = 0
+      while place + 2 < bytes.count, let found = memchr(base + place, 0x5D, bytes.count - place - 2) {
+        place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if bytes[place + 1] == 0x5D, bytes[place + 2] == UInt8(ascii: ">") { return true }
+        place += 1
+      }
+      return false
+    }
   }
 
   /// A title that its readers take for HTML.
   static func title(_ text: String) -> String { cdata(HTMLEscaping.escaped(text)) }
 
   private static func allowed(_ text: String) -> String {
-    // A raw carriage return would come back as a line feed.
-    let isClean = !text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0xEF }
-    if isClean { return text }
+    if isAllowed(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
       switch scalar.value {
@@ -33,6 +48,19 @@ enum XMLText {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether nothing has to be left out. A raw carriage return would come back as a line feed.
+  private static func isAllowed(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for (place, byte) in bytes.enumerated() {
+        if byte < 0x20, byte != 0x0A, byte != 0x09 { return false }
+        // U+FFFE and U+FFFF; a text is valid UTF-8.
+        if byte == 0xEF, bytes[place + 1] == 0xBF, bytes[place + 2] >= 0xBE { return false }
+      }
+      return true
+    }
   }
 
   /// `<name>text</name>`, or nothing.

@@ -49,7 +49,8 @@ final class FeedReader {
 
   /// The feed ended.
   func finish() {
-    if hasPosts || !hasComments { sendSite() }
+    // A feed of comments calls itself something else, also while it is empty.
+    if hasPosts { sendSite() }
     if let nextURL {
       output.note(
         .skipped, line: nil,

@@ -6,6 +6,8 @@ struct WordPressDates {
   var modified: Timestamp?
   /// What had to be assumed.
   var doubts: [DateDoubt] = []
+  /// What was given as a date and is none.
+  var unread: String?
   /// The only date of a comment.
   var moment: Timestamp? { published }
 
@@ -18,6 +20,7 @@ struct WordPressDates {
       reading.timestamp.seconds > 0
     {
       published = reading.timestamp
+      unread = nil
       doubts = reading.doubts(of: text)
     }
     // Drafts have no date in UTC until they are published: nothing to complain about.
@@ -49,7 +52,12 @@ struct WordPressDates {
           sentence: "the date \(Quoted.text(local ?? "")) stands without one in UTC; the blog's usual offset was taken."
         )
       ]
-    case (nil, nil): published = nil
+    case (nil, nil):
+      // Zeros alone are WordPress's way to say that there is none.
+      unread = [local, universal].compactMap { $0?.presence }.first { $0.contains { !"0-: T".contains($0) } }
+      guard let text = unread, let reading = DateReader.read(text) else { return }
+      (published, unread) = (reading.timestamp, nil)
+      doubts = reading.doubts(of: text)
     }
   }
 

@@ -19,6 +19,7 @@ extension WordPressReader {
     let dates = WordPressDates(
       local: node.text(.wordpress, "comment_date"), universal: node.text(.wordpress, "comment_date_gmt"),
       lastOffset: &lastOffset)
+    sayUnread(dates, line: node.line)
     var status: CommentStatus
     switch word.lowercased() {
     case let word where WordPressKinds.isApproval(word): status = .approved

@@ -104,8 +104,17 @@ final class WordPressReader {
           + types.joined(separator: ", ") + ".")
     }
     for (why, count) in troubles.sorted(by: { $0.key < $1.key }) {
+      let why = count == 1 ? why.replacing(": their ", with: ": its ") : why
       output.note(.skipped, line: nil, "\(count) \(count == 1 ? "comment" : "comments") \(why)")
     }
+  }
+
+  /// Says what is no date.
+  func sayUnread(_ dates: WordPressDates, line: Int?) {
+    guard let text = dates.unread else { return }
+    output.note(
+      .lost, line: line, "\(Quoted.text(text)) is no date in any form that is known; it was left out.",
+      cause: "date.none")
   }
 
   /// Counts a comment that is not simply taken.
@@ -150,6 +159,7 @@ final class WordPressReader {
     }
     let status = status(item)
     let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
+    sayUnread(dates, line: item.line)
     for doubt in dates.doubts { output.note(.guessed, line: item.line, doubt.sentence, cause: doubt.cause) }
     var marks = PostMarks(
       status: status, kind: type, isSticky: item.text(.wordpress, "is_sticky") == "1",

@@ -42,6 +42,10 @@ struct ChangingBlog {
 
   private(set) var items: [Item]
   private var remarks = 0
+  /// What had an address or an id and nothing else at some time: whoever takes that is it, by all that can be known.
+  private var bare: Set<Int> = []
+  /// Whose an id with an address was last.
+  private var bearers: [String: Int] = [:]
   private var random: SeededGenerator
   /// Whether names are used again by other posts.
   private let isMuddled: Bool
@@ -51,6 +55,7 @@ struct ChangingBlog {
     isMuddled = random.next() % 2 == 0
     items = []
     for number in 0..<Int.random(in: 3...12, using: &random) { items.append(fresh(number, hasPictures)) }
+    remember()
   }
 
   private mutating func one<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
@@ -87,14 +92,43 @@ struct ChangingBlog {
   /// A day goes by.
   mutating func change(day: Int) {
     for place in items.indices {
-      if happens(1, in: 4) { change(place, day) }
+      if happens(1, in: 4) {
+        let before = items[place]
+        change(place, day)
+        if isAnothers(items[place]) { items[place] = before }
+      }
       if happens(1, in: 6), items[place].link != Self.home { comment(place) }
       if happens(1, in: 12) { items[place].isGone.toggle() }
     }
     if happens(1, in: 3) {
       items.append(fresh(items.count, false))
-      if isMuddled, happens(1, in: 2) { reuse(items.count - 1) }
+      if isMuddled, happens(1, in: 2) {
+        let before = items[items.count - 1]
+        reuse(items.count - 1)
+        if isAnothers(items[items.count - 1]) { items[items.count - 1] = before }
+      }
     }
+    remember()
+  }
+
+  /// Whether it has both the id and the address that another one has or had: then it is that one, by all that can be known.
+  private func isAnothers(_ item: Item) -> Bool {
+    guard let names = Self.names(item) else { return false }
+    return bearers[names, default: item.number] != item.number
+      || items.contains { $0.number != item.number && Self.names($0) == names }
+  }
+
+  private mutating func remember() {
+    for item in items {
+      if let names = Self.names(item) { bearers[names] = item.number }
+      let names = [item.id.flatMap { $0 == "N/A" ? nil : $0 }, item.link == Self.home ? nil : item.link, item.title]
+      if names.count(where: { $0 != nil }) + (item.minute == nil ? 0 : 1) <= 1 { bare.insert(item.number) }
+    }
+  }
+
+  private static func names(_ item: Item) -> String? {
+    guard let id = item.id, let address = item.address, item.link != home else { return nil }
+    return "\(id) \(address)"
   }
 
   private mutating func change(_ place: Int, _ day: Int) {
@@ -122,7 +156,7 @@ struct ChangingBlog {
   /// A post takes a name that another one has or had.
   private mutating func reuse(_ place: Int) {
     let other = items[Int(random.next() % UInt64(items.count))]
-    guard other.number != items[place].number else { return }
+    guard other.number != items[place].number, !bare.contains(other.number) else { return }
     items[place].isSteady = false
     switch random.next() % 3 {
     case 0: items[place].id = other.id

@@ -99,6 +99,27 @@ struct IdentityTests {
     #expect(folder.names("blog/posts") == ["ahvenia-1.json", "ahvenia-2.json"])
   }
 
+  /// An id that came back with a post of which nothing is what the old one had: a title where that had an address.
+  @Test(arguments: [
+    (#""url": "https://s.example/#1""#, #""title": "B", "date_published": "2021-01-01T00:00:00Z""#),
+    (#""title": "A""#, #""url": "https://s.example/b/""#),
+    (#""date_published": "2020-01-01T00:00:00Z""#, #""title": "B", "url": "https://s.example/b/""#),
+  ])
+  func anIdAloneBindsNothingThatHasOtherNames(_ old: String, _ new: String) throws {
+    let folder = TemporaryFolder()
+    func feed(_ names: String, _ text: String) -> String {
+      #"{"version": "https://jsonfeed.org/version/1.1", "title": "S", "items": [{"id": "x", \#(names), "content_text": "\#(text)"}]}"#
+    }
+    try bring([folder.source("a.json", feed(old, "vanha"))], into: folder.path("blog"))
+    let second = try bring([folder.source("b.json", feed(new, "uusi"))], into: folder.path("blog"))
+    #expect(try Set(texts(folder).values) == ["vanha", "uusi"])
+    #expect(second.notes.contains { $0.message.contains("another post's") })
+    // The same words are the same post, and what has no other name is known by its id.
+    try bring([folder.source("c.json", feed(new, "vanha"))], into: folder.path("toka"))
+    try bring([folder.source("d.json", feed(old, "vanha"))], into: folder.path("toka"))
+    #expect(folder.names("toka/posts").count == 1)
+  }
+
   @Test
   func untitledPostsAreNamedByTheirFirstWords() throws {
     let folder = TemporaryFolder()

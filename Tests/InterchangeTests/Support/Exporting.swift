@@ -24,7 +24,10 @@ func export(_ blog: String, as format: ExportFormat, to path: String, isPrivate:
   var authors: [String] = []
   for name in posts.flatMap(\.post.authors).map(\.name) where !authors.contains(name) { authors.append(name) }
   var numbers = WordPressNumbers()
-  for (post, kept) in posts { numbers.add(post, kept: kept.post) }
+  for (post, _) in posts {
+    let known = try repository.numbers(of: post.id, keeping: KeptMembers.wordpress, WordPressNumbers.members)
+    numbers.add(known.post, kept: known.kept)
+  }
   let output = try Output(path)
   let exporter = try format.exporter(
     of: try repository.site(), authors: authors, to: output,

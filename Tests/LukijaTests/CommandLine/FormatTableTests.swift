@@ -64,7 +64,7 @@ struct FormatTableTests {
     "the blog's contact block": { $0.site["contact"] },
     "slugs": { $0.members("eka", "slug") },
     "ids, permalinks, titles": { $0.members("eka", "id", "url", "title") },
-    "line breaks in titles": { $0.members("rivit", "title") },
+    "line breaks and tabs in titles": { $0.members("rivit", "title") },
     "bodies in HTML": { $0.members("eka", "content_html") },
     "bodies in Markdown or plain text": {
       [$0.members("toka", "content_markdown"), $0.members("kolmas", "content_text")]
@@ -195,7 +195,7 @@ struct FormatTableTests {
       """#)
     place.write("lahde/media/k.png", "kuva")
     place.write("lahde/media/l.pdf", "liite")
-    post("rivit", #""title": "Kaksi\nriviä", "content_html": "<p>x</p>""#)
+    post("rivit", #""title": "Kaksi\nriviä\tja", "content_html": "<p>x</p>""#)
     post("merkit", #""title": "Merkit", "content_html": "<p>a\u0007b</p>""#)
     post(
       "wordpress",

@@ -27,6 +27,20 @@ struct ImportTests {
     #expect(!FileManager.default.fileExists(atPath: "\(place.path)/uusi"))
   }
 
+  /// A folder that cannot be made is named, in one sentence; also below a file, and where nothing can be made at all.
+  @Test(arguments: [
+    ("tiedosto", "not a directory"), ("tiedosto/x", "not a directory"), ("/proc/x", "no such file or directory"),
+  ])
+  func aTargetThatCannotBeMadeIsNamed(_ target: String, _ why: String) throws {
+    place.write("tiedosto", "x")
+    let path = target.hasPrefix("/") ? target : "\(place.path)/\(target)"
+    let run = try place.lukija("import", "-", "--into", path, input: Self.feed)
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(
+      run.errors
+        == "lukija: \(path) cannot be written: \(why); nothing was imported. Name another folder with --into.\n")
+  }
+
   @Test func strictFailsWhereSomethingWasGuessed() throws {
     let guessed = Self.feed.replacing("Valkoinen.", with: "a & b")
     let lenient = try place.lukija("import", "-", "--into", "\(place.path)/a", input: guessed)
