@@ -33,7 +33,8 @@ extension NcursesTerminal {
       if isWoken { waker.clear() }
       // Signals before input: a hang-up or a new size is older than the end of input that it causes.
       if ready > 0, files[0].revents != 0 { takeSignals() }
-      if ready > 0, files[2].revents != 0 { readInput() }
+      // Asked anew: a signal that was taken may have read what there was, and a read of nothing waits for ever.
+      if ready > 0, files[2].revents != 0, !hasHungUp, hasInput() { readInput() }
       if let deadline = decoder.deadline, deadline <= Self.now {
         decoder.expire()
         events += decoder.take()
@@ -63,16 +64,21 @@ extension NcursesTerminal {
     pending += decoder.take()
   }
 
+  /// Whether a read comes back at once, with something or with the end.
   private func hasInput() -> Bool {
     var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&file, 1, 0) > 0 && file.revents & Int16(POLLIN) != 0
+    return poll(&file, 1, 0) > 0
   }
 
   /// What was typed before the line went dead still counts.
   private func endInput() {
+    takeLastWords()
+    hangUp()
+  }
+
+  private func takeLastWords() {
     decoder.expire()
     pending += decoder.take()
-    hangUp()
   }
 
   func hangUp() {
@@ -95,10 +101,13 @@ extension NcursesTerminal {
     for signal in signals.take() {
       switch signal {
       case SIGWINCH: followWindow(wasTold: true)
-      case SIGTERM, SIGINT: terminate(signal)
+      // The last words may still be in the queue.
+      case SIGTERM, SIGINT:
+        if !hasHungUp, hasInput() { readInput() }
+        takeLastWords()
+        terminate(signal)
       case SIGHUP:
-        // The last words may still be in the queue.
-        if hasInput() { readInput() }
+        if !hasHungUp, hasInput() { readInput() }
         endInput()
       case SIGTSTP: suspend()
       // A hang-up wakes the stopped as well; there is nothing to take again then.

@@ -14,13 +14,13 @@ extension NcursesTerminal {
   }
 
   /// Gives the terminal back while `body` runs (an editor, say) and takes it again, whatever became of the body.
-  /// C-c and C-z at the keyboard meanwhile reach whatever the body started, and C-z stops this process with it.
+  /// C-c, C-\ and C-z at the keyboard meanwhile reach whatever the body started, and C-z stops this process with it.
   public func lend(_ body: () -> Void) {
     guard isOpen else {
       body()
       return
     }
-    giveBack()
+    giveBack(isLent: true)
     SignalQueue.allowingStop(body)
     takeAgain()
   }
@@ -36,7 +36,8 @@ extension NcursesTerminal {
     return true
   }
 
-  func giveBack() {
+  /// - Parameter isLent: whether we live on meanwhile, and C-\ is not for us from the first moment to the last.
+  func giveBack(isLent: Bool = false) {
     undrawn = nil
     uncopied = nil
     output.send(modes.off, patience: .zero)
@@ -50,6 +51,12 @@ extension NcursesTerminal {
     output.send(TerminalModes.clearingLastLine, patience: .zero)
     if !output.drain(within: Self.patienceAtTheEnd) { giveUp() }
     modes.disarm()
+    if isLent {
+      var (old, new) = (sigaction(), sigaction())
+      new.__sigaction_handler.sa_handler = SIG_IGN
+      sigaction(SIGQUIT, &new, &old)
+      quitHandler = old
+    }
     modes.restoreLineDiscipline()
   }
 
@@ -75,6 +82,8 @@ extension NcursesTerminal {
     // C-c and C-z at the other program were not meant for us.
     let late = signals.take()
     modes.takeLineDiscipline()
+    if var handler = quitHandler { sigaction(SIGQUIT, &handler, nil) }
+    quitHandler = nil
     output.send(TerminalModes.cleaning + modes.on)
     modes.arm(output.descriptor)
     forgetScreen()

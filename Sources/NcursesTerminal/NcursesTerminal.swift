@@ -35,6 +35,8 @@ public final class NcursesTerminal: Terminal {
   /// What is on the screen; nil where that is not known.
   var shown: Surface?
   var isCursorShown = true
+  /// What SIGQUIT did before somebody else got the terminal, while they have it.
+  var quitHandler: sigaction?
   /// Whether the terminal's state may be another than ncurses believes.
   var isUncertain = false
   /// Events that happened outside of ``events(timeout:)``.

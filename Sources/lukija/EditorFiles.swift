@@ -1,4 +1,5 @@
 import Glibc
+import SearchText
 
 /// What stands in the folder of an editor's file: the file, and what the editor put beside it.
 struct EditorFiles {
@@ -12,8 +13,8 @@ struct EditorFiles {
 
     /// Whether every word of it is in one of these texts. Of a file that is no text that is never known.
     func isSaid(in texts: [String]) -> Bool {
-      guard let words = text.map(EditorFiles.trimmed) else { return false }
-      return words.isEmpty || texts.contains { $0.contains(words) }
+      guard let words = text.map({ Array(EditorFiles.trimmed($0).utf8) }) else { return false }
+      return words.isEmpty || texts.contains { ByteSearch.first(words, in: Array($0.utf8)) != nil }
     }
   }
 

@@ -25,6 +25,11 @@ extension HelpTopic {
       .tmp are what a killed program left; the next one sweeps them up, and makes
       drafts of the words of replies in them.
 
+      Words that the blog's disk does not take, or not within a second, are copied to
+      "rescued" in the state folder, else to lukija-rescued-... in $TMPDIR, at home or
+      in /tmp. They go when the blog has the words; the next start brings them back.
+      What an editor left in $TMPDIR/lukija-... when it was killed is told then, too.
+
       "lukija check" names every problem of a folder with its file, line and column.
       """)
 

@@ -155,8 +155,9 @@ import Testing
     let lent = try session.waitFor("lent")
     #expect(!lent.isAlternateScreen)
     #expect(session.lineModes == session.initialLineModes)
-    // C-c is for whoever has the terminal now, and no wish that we end.
+    // C-c and C-\ are for whoever has the terminal now, and no wish that we end.
     session.send(.control("c"))
+    session.send("\u{1C}")
     session.resize(columns: 60, rows: 12)
     session.send("a line\r")
     try session.waitUntil("the screen again") { screen in

@@ -59,13 +59,20 @@ public struct PostQuery: Hashable, Sendable {
     public var message: String
   }
 
+  /// More than anybody asks; what is pasted by mistake must not become a question of thousands of conditions.
+  static let largestCount = 100
+
   /// Reads what a person typed.
   ///
   /// - Throws: the first term that is wrong.
   public init(_ text: String) throws(Fault) {
     terms = []
     for word in QueryWord.words(of: text) {
-      if let kind = try PostQuery.kind(of: word) { terms.append(Term(kind, isNegated: word.isNegated)) }
+      guard let kind = try PostQuery.kind(of: word) else { continue }
+      guard terms.count < PostQuery.largestCount else {
+        throw Fault(range: word.range, message: "A filter takes \(PostQuery.largestCount) words at most.")
+      }
+      terms.append(Term(kind, isNegated: word.isNegated))
     }
   }
 

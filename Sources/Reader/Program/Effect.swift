@@ -34,8 +34,9 @@ public enum Effect: Equatable, Sendable {
   case keepTyped(ReplyTarget)
   /// Keep a copy of what was typed so far for a post that is not there yet, outside of the blog.
   case copyTyped(ReplyTarget)
-  /// Print what was typed for a post that is not known once the terminal is given back.
-  case printAtEnd(String)
+  /// Print what was typed for a post that is not known once the terminal is given back, and keep a copy of it, as nobody
+  /// may read that.
+  case printAtEnd(ReplyTarget)
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
   /// Give a reply another name, because somebody else wrote under its own, and save it for the same purpose.

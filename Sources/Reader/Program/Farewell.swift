@@ -9,7 +9,8 @@ enum Farewell {
   }
 
   /// What was typed for a post that never came.
-  static func typed(_ text: String) -> [String] {
-    ["You typed this for a post that was not there yet:", "", OutgoingText.clean(text), ""]
+  static func typed(_ reply: Reply, isCopied: Bool) -> [String] {
+    let end = isCopied ? ["The next start has it among your drafts."] : []
+    return ["You typed this for a post that was not there yet:", "", OutgoingText.clean(reply.markdown), ""] + end
   }
 }

@@ -9,7 +9,18 @@ extension Program {
   package func end() -> [String] {
     remember()
     let isFinished = runner.finish(atMost: UnfinishedWrites.patience)
-    return farewell(isFinished ? [] : waitForSlowDisk())
+    let early = isFinished ? [] : waitForSlowDisk()
+    waitForCopiesOfPrinted()
+    return farewell(early)
+  }
+
+  /// Whoever closed the window does not read what is printed.
+  private func waitForCopiesOfPrinted() {
+    guard !printed.isEmpty else { return }
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    // The first place may take its time.
+    for reply in printed where !runner.hasCopy(of: reply) { runner.keepCopy(reply) }
+    runner.waitForCopies(atMost: Program.lastPatience)
   }
 
   /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
@@ -33,7 +44,9 @@ extension Program {
       copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
         ?? Farewell.printed(reply, why: "The disk does not answer.")
     }
-    return refused.flatMap(\.self) + slow.flatMap(\.self) + printed.flatMap(Farewell.typed) + marksLost(messages)
+    return refused.flatMap(\.self) + slow.flatMap(\.self)
+      + printed.flatMap { Farewell.typed($0, isCopied: runner.hasCopy(of: $0)) }
+      + marksLost(messages)
   }
 
   /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.

@@ -39,8 +39,8 @@ public final class Program {
   package var whenPerforming: (Effect) -> Void = { _ in }
   /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
   private var toRemember: [StateChange] = []
-  /// What was typed for a post that never came.
-  private(set) var printed: [String] = []
+  /// What was typed for a post that never came; copies of it stand outside of the blog.
+  private(set) var printed: [Reply] = []
   /// What stands outside of the blog of words for a post that is not there yet: the reply that they become has its name,
   /// so that the copy goes when the blog has it.
   private var typedCopy: Reply?
@@ -216,7 +216,9 @@ public final class Program {
       copy.markdown = target.text
       typedCopy = copy
       runner.run(.keepCopy(copy))
-    case .printAtEnd(let text): printed.append(text)
+    case .printAtEnd(let target):
+      printed.append(begin(target))
+      runner.run(.keepCopy(printed[printed.count - 1]))
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime

@@ -169,7 +169,9 @@ extension Model {
     if let failure = outcome.failure { notice = .error("The editor did not end well: \(failure) Your text is here.") }
     guard let text = outcome.text else { return [] }
     // Editors end files with a line feed that nobody typed.
-    let trimmed = text.hasSuffix("\n") && composer?.text.text.hasSuffix("\n") == false ? String(text.dropLast()) : text
+    let hasEnd = text.utf8.last == UInt8(ascii: "\n") && composer?.text.text.hasSuffix("\n") == false
+    // "\r\n" is one character.
+    let trimmed = hasEnd ? String(text.dropLast()) : text
     guard trimmed != composer?.text.text else { return [] }
     composer?.stage = .writing
     return write(.replaceAll(trimmed))

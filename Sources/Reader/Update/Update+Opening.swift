@@ -198,7 +198,8 @@ extension Model {
     switch opening.then {
     // The post of last time may be gone: then the list is where one goes on.
     case .resume: break
-    case .showReply: notice = .error("The post of this reply cannot be opened: \(problem.sentence)")
+    case .showReply(let id):
+      notice = .error("The post of this reply cannot be opened: \(problem.message) Its words are in replies/\(id).json")
     case .show, .reply, .unread, .hit, .goBack, .visit: notice = .error(problem.sentence)
     }
     let kept = giveUpTypedAhead(since: problem.sentence)

@@ -50,7 +50,7 @@ extension Model {
     _ = typedAhead.take()
     guard !texts.isEmpty else { return [] }
     let target = typedTarget
-    return texts.map { target == nil ? .printAtEnd($0) : .keepTyped(replyTyped($0, to: target)) }
+    return texts.map { replyTyped($0, to: target) }.map { target == nil ? .printAtEnd($0) : .keepTyped($0) }
   }
 
   /// The same, and says so.

@@ -76,6 +76,17 @@ struct DraftTests {
     #expect(reader.pty.lineModes.isCanonical && reader.pty.lineModes.echoes)
   }
 
+  /// Both are there when the program looks: after it was stopped, and under load.
+  @Test(arguments: [SIGTERM, SIGHUP]) func aSignalTogetherWithKeysEndsTheReader(_ signal: Int32) throws {
+    let reader = try writing("Typed before")
+    reader.pty.signal(SIGSTOP)
+    reader.pty.send(" and meanwhile")
+    reader.pty.signal(signal)
+    reader.pty.signal(SIGCONT)
+    #expect(try reader.pty.waitForExit() == .exited(128 + signal))
+    #expect(try reader.replies("draft").map { $0["content_markdown"] as? String } == ["Typed before and meanwhile"])
+  }
+
   @Test func closedTerminalSavesTheDraft() throws {
     let reader = try writing("The window is about to close")
     reader.pty.closeMaster()

@@ -37,6 +37,13 @@ import Testing
     #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words and more"])
   }
 
+  @Test(arguments: ["One\nTwo", "One\nTwo\n", "One\r\nTwo\r\n"]) func theLastLinesEndIsTheEditors(_ text: String) {
+    host.setEditor { _ in EditorOutcome(text: text) }
+    var pilot = writing()
+    pilot.press("C-o")
+    #expect(pilot.model.composer?.text.text == "One\nTwo")
+  }
+
   @Test(arguments: [Set<Int>(), [0]]) func aSlowDiskGivesWayToACopy(refusing: Set<Int>) {
     let place = refusing.isEmpty ? 0 : 1
     host.refuseCopies(in: refusing)

@@ -180,6 +180,43 @@ import Testing
     #expect(pilot.farewell.contains("Early words, Q and q"))
   }
 
+  /// Whoever closes the window does not read what is printed.
+  @Test(arguments: [TerminalEvent.hangUp, .terminate], [true, false])
+  func wordsForAnUnknownPostComeBack(_ end: TerminalEvent, _ isCopiedBefore: Bool) {
+    let host = PilotHost(copies: [[], []])
+    var pilot = Pilot(host: host, isReadingHeld: true)
+    pilot.press("Enter", "r")
+    pilot.type("Early words")
+    if isCopiedBefore { pilot.pass(.seconds(1)) }
+    pilot.type(", late words")
+    pilot.send(end)
+    #expect(pilot.farewell.contains("Early words, late words"))
+    #expect(pilot.farewell.contains("The next start has it among your drafts."))
+    #expect(host.copyTexts(in: 0) == ["Early words, late words"])
+    let next = Pilot(repository: pilot.repository, host: host)
+    #expect(drafts(next) == ["Early words, late words"] && host.copyTexts(in: 0).isEmpty)
+  }
+
+  /// The copy of words that were given up is nobody else's.
+  @Test func wordsThatWereGivenUpOutliveTheNextReply() {
+    let host = PilotHost(copies: [[], []])
+    let repository = MemoryRepository()
+    var pilot = Pilot(repository: repository, host: host, isReadingHeld: true)
+    pilot.press("Enter", "r")
+    pilot.type("Early words")
+    pilot.pass(.seconds(1))
+    pilot.press("C-c", "Esc", "Esc")
+    pilot.isReadingHeld = false
+    pilot.answer()
+    pilot.pass(.seconds(1))
+    pilot.press("Esc", "Esc", "J", "r")
+    pilot.type("Later words")
+    pilot.pass(.seconds(1))
+    pilot.send(.terminate)
+    let all = drafts(pilot) + host.copyTexts(in: 0)
+    #expect(all.contains("Later words") && all.contains { $0.hasPrefix("Early words") })
+  }
+
   @Test func wordsForTheFirstPostOfAllBecomeADraftOfIt() {
     var pilot = Pilot(destination: Destination(post: PostID("stones")), isReadingHeld: true)
     pilot.press("r")
