@@ -20,7 +20,8 @@ public struct Pilot {
   public init(
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
     store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
-    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false
+    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false,
+    isJournalHeld: Bool = false
   ) {
     self.repository = repository
     self.store = store
@@ -29,6 +30,7 @@ public struct Pilot {
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
       destination)
     self.isReadingHeld = isReadingHeld
+    self.isJournalHeld = isJournalHeld
     setPaces()
     cockpit.begin()
   }
@@ -52,6 +54,8 @@ public struct Pilot {
 
   /// Whether what the disk is asked for waits for ``answer()``.
   public var isReadingHeld = false { didSet { setPaces() } }
+  /// Whether what is remembered waits for ``answer()``, to be read and to be written.
+  public var isJournalHeld = false { didSet { setPaces() } }
   /// Whether what is written waits for ``answer()``.
   public var isWritingHeld = false { didSet { setPaces() } }
   /// How long each write takes; nil where it is done at once.
@@ -64,6 +68,7 @@ public struct Pilot {
     let reading = [Lane.listing, .finding, .keeping, .searching, .opening]
     executor.set(isReadingHeld ? .held : .atOnce, for: reading)
     executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
+    executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])
     executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
     executor.holdSteps(isPageWorkHeld, of: [.opening])
   }

@@ -1,13 +1,13 @@
 import Blog
 import ReaderTestSupport
-import Screen
-import Synchronization
 import Testing
 
 @testable import Reader
 
 /// A journal that takes long to read keeps neither the list waiting nor a draft, and loses nothing.
-@Suite(.timeLimit(.minutes(1))) struct LateStateTests {
+struct LateStateTests {
+  private let store = MemoryStateStore(remembered)
+
   private static var remembered: ReadingState {
     var state = ReadingState()
     state.readPosts = [PostID("stones")]
@@ -18,36 +18,28 @@ import Testing
     return state
   }
 
-  private func run(
-    _ repository: MemoryRepository, _ store: LateStore, destination: Destination? = nil,
-    _ steps: [(SteppingTerminal) -> [TerminalEvent]?]
-  ) -> [String] {
-    let program = Program(
-      terminal: SteppingTerminal(steps), repository: repository, catalogue: PlainCatalogue(repository), store: store,
-      host: CopyingHost(), destination: destination)
-    return program.run()
+  private func pilot(at destination: Destination? = nil) -> Pilot {
+    Pilot(columns: 100, store: store, destination: destination, isJournalHeld: true)
   }
 
   @Test func theListAndDraftsDoNotWait() {
-    let repository = MemoryRepository()
-    let store = LateStore(Self.remembered)
-    let said = run(
-      repository, store,
-      [
-        SteppingTerminal.seeing("still being read"), SteppingTerminal.seeing("On steam"),
-        SteppingTerminal.keys("Enter"), SteppingTerminal.seeing("Steam rises"), SteppingTerminal.keys("r"),
-        SteppingTerminal.seeing("Reply to"), SteppingTerminal.typing("Words"), SteppingTerminal.seeing("draft saved"),
-        { _ in
-          store.letThrough()
-          return []
-        },
-        // The comment that was read already is no news any more.
-        SteppingTerminal.seeing("2 new"),
-      ])
-    #expect(said.isEmpty)
-    #expect(repository.storedReplies.map(\.markdown) == ["Words"])
+    var pilot = pilot()
+    #expect(pilot.text.contains("still being read") && pilot.text.contains("On steam"))
+    pilot.press("Enter")
+    #expect(pilot.text.contains("Steam rises"))
+    pilot.press("r")
+    pilot.type("Words")
+    pilot.pass(.seconds(1))
+    #expect(pilot.text.contains("draft saved"))
+    #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words"])
+    pilot.isJournalHeld = false
+    pilot.answer()
+    // The comment that was read already is no news any more.
+    #expect(pilot.text.contains("2 new"))
+    pilot.send(.terminate)
+    #expect(pilot.farewell.isEmpty)
     // What was done meanwhile is remembered, and what was remembered before is not taken back.
-    let state = store.state
+    let state = store.current
     #expect(state.readPosts == [PostID("stones"), PostID("steam")])
     #expect(state.starredPosts == [PostID("quiet")] && state.lastOpenPost == PostID("steam"))
     #expect(state.foldedComments == Self.remembered.foldedComments)
@@ -56,48 +48,21 @@ import Testing
 
   /// Somebody who is in the list when the rest arrives is not taken to the post of last time.
   @Test func nobodyIsTakenElsewhere() {
-    let store = LateStore(Self.remembered)
-    _ = run(
-      MemoryRepository(), store,
-      [
-        SteppingTerminal.seeing("still being read"), SteppingTerminal.seeing("On steam"),
-        { _ in
-          store.letThrough()
-          return []
-        },
-        { $0.text.contains("still being read") ? nil : [] }, SteppingTerminal.seeing("Post 1 of 4"),
-      ])
-    #expect(store.state.lastOpenPost == PostID("stones"))
+    var pilot = pilot()
+    #expect(pilot.text.contains("still being read") && pilot.text.contains("On steam"))
+    pilot.isJournalHeld = false
+    pilot.answer()
+    #expect(!pilot.text.contains("still being read") && pilot.text.contains("Post 1 of 4"))
+    pilot.send(.terminate)
+    #expect(store.current.lastOpenPost == PostID("stones"))
   }
 
   @Test func aPostThatWasAskedForOpensAllTheSame() {
-    let store = LateStore(Self.remembered)
-    _ = run(
-      MemoryRepository(), store, destination: Destination(post: PostID("steam")),
-      [
-        SteppingTerminal.seeing("Steam rises"),
-        { _ in
-          store.letThrough()
-          return []
-        },
-      ])
-    #expect(store.state.lastOpenPost == PostID("steam"))
+    var pilot = pilot(at: Destination(post: PostID("steam")))
+    #expect(pilot.text.contains("Steam rises"))
+    pilot.isJournalHeld = false
+    pilot.answer()
+    pilot.send(.terminate)
+    #expect(store.current.lastOpenPost == PostID("steam"))
   }
-}
-
-/// A memory that is read when it is let through.
-private final class LateStore: ReadingStateStore {
-  private let memory: MemoryStateStore
-  private let gate = Gate()
-
-  init(_ state: ReadingState) { memory = MemoryStateStore(state) }
-
-  func letThrough() { gate.open() }
-  var state: ReadingState { memory.load().state }
-
-  func load() -> (state: ReadingState, problems: [Problem]) {
-    gate.wait()
-    return memory.load()
-  }
-  func append(_ changes: [StateChange]) throws(Problem) { try memory.append(changes) }
 }
