@@ -32,8 +32,10 @@ extension NcursesTerminal {
       let isWoken = ready > 0 && files[1].revents != 0
       if isWoken { waker.clear() }
       // Signals before input: a hang-up or a new size is older than the end of input that it causes.
-      if ready > 0, files[0].revents != 0 { takeSignals() }
-      if ready > 0, files[2].revents != 0 { readInput() }
+      let hasSignals = ready > 0 && files[0].revents != 0
+      if hasSignals { takeSignals() }
+      // What a signal has made us read or give away is not there any more, and reading would wait for ever.
+      if ready > 0, files[2].revents != 0, !hasHungUp, !hasSignals || hasInput() { readInput() }
       if let deadline = decoder.deadline, deadline <= Self.now {
         decoder.expire()
         events += decoder.take()
@@ -65,7 +67,7 @@ extension NcursesTerminal {
 
   private func hasInput() -> Bool {
     var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&file, 1, 0) > 0 && file.revents & Int16(POLLIN) != 0
+    return poll(&file, 1, 0) > 0 && file.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0
   }
 
   /// What was typed before the line went dead still counts.
