@@ -102,7 +102,8 @@ extension NcursesTerminal {
         // The last words may still be in the queue.
         if hasInput() { readInput() }
         endInput()
-      case SIGTSTP: suspend()
+      // Who is to end does not stop before that.
+      case SIGTSTP: if endingSignal == nil { suspend() }
       // A hang-up wakes the stopped as well; there is nothing to take again then.
       case SIGCONT: if !hasHungUp { goOn() }
       default: break

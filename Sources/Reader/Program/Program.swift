@@ -40,6 +40,8 @@ public final class Program {
   private var typedCopy: Reply?
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
+  /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
+  private var isEnding = false
   /// Whether it was said that a library is missing.
   private var isOrderTold = false
   /// Whether somebody else ended the program.
@@ -122,7 +124,14 @@ public final class Program {
   /// Waits once and takes in everything that is there.
   package func step(until deadline: ContinuousClock.Instant?) {
     let next = [deadline, next].compactMap(\.self).min()
-    for event in terminal.events(timeout: next.map { max(.zero, $0 - now()) }) where !isOver { take(event) }
+    let events = terminal.events(timeout: next.map { max(.zero, $0 - now()) })
+    isEnding = events.contains { event in
+      switch event {
+      case .hangUp, .terminate: true
+      case .key, .paste, .mouse, .resized, .resumed: false
+      }
+    }
+    for event in events where !isOver { take(event) }
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
@@ -214,6 +223,7 @@ public final class Program {
       handle(.linkCopied(text))
     case .openLink(let link): open(link)
     case .edit(let text): edit(text)
+    case .suspend where isEnding: break
     case .suspend:
       rememberAll()
       terminal.suspend()
@@ -260,6 +270,7 @@ public final class Program {
   }
 
   private func lend(_ body: () -> Void) {
+    guard !isEnding else { return }
     rememberAll()
     terminal.lend(body)
     if terminal.size != model.size { handle(.resized(terminal.size)) }
