@@ -109,7 +109,8 @@ extension NcursesTerminal {
       case SIGHUP:
         if !hasHungUp, hasInput() { readInput() }
         endInput()
-      case SIGTSTP: suspend()
+      // Who is to end does not stop before that.
+      case SIGTSTP: if endingSignal == nil { suspend() }
       // A hang-up wakes the stopped as well; there is nothing to take again then.
       case SIGCONT: if !hasHungUp { goOn() }
       default: break

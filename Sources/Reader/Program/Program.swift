@@ -46,6 +46,8 @@ public final class Program {
   private var typedCopy: Reply?
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
+  /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
+  private var isEnding = false
   /// Whether it was said that a library is missing.
   private var isOrderTold = false
   /// Whether somebody else ended the program.
@@ -129,6 +131,12 @@ public final class Program {
   package func step(until deadline: ContinuousClock.Instant?) {
     let next = [deadline, next].compactMap(\.self).min()
     if arrived.isEmpty { arrived = terminal.events(timeout: next.map { max(.zero, $0 - now()) })[...] }
+    isEnding = arrived.contains { event in
+      switch event {
+      case .hangUp, .terminate: true
+      case .key, .paste, .mouse, .resized, .resumed: false
+      }
+    }
     let end = now() + Program.turn
     while !isOver, let event = arrived.popFirst() {
       take(event)
@@ -227,6 +235,7 @@ public final class Program {
     case .openLink(let link): open(link)
     case .tryBrowsers(let attempt): open(attempt)
     case .edit(let text): edit(text)
+    case .suspend where isEnding: break
     case .suspend:
       rememberAll()
       terminal.suspend()
@@ -273,6 +282,7 @@ public final class Program {
   }
 
   func lend(_ body: () -> Void) {
+    guard !isEnding else { return }
     rememberAll()
     terminal.lend(body)
     if terminal.size != model.size { handle(.resized(terminal.size)) }

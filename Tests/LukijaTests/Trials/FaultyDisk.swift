@@ -63,6 +63,28 @@ struct FaultyDisk: Sendable {
   /// The disk is well again, and what waited for it goes on.
   func end() { unlink(plan) }
 
+  /// One fault at one step of one write: all of them in turn. Nil behind the last.
+  static func step(_ number: Int) -> [Rule]? {
+    guard number >= 0 else { return nil }
+    let operations = ["open", "write", "sync", "rename", "unlink", "mkdir", "read"]
+    let actions: [Rule.Action] = [
+      .error(EIO), .error(ENOSPC), .delay(milliseconds: 1500), .delay(milliseconds: nil), .die, .short(60),
+    ]
+    let all = (0..<4).flatMap { skip in
+      operations.flatMap { operation in
+        actions.compactMap { action -> Rule? in
+          if case .short = action, operation != "write" { return nil }
+          return Rule(operation: operation, skip: skip, count: 1, action: action, part: .blog)
+        }
+      }
+    }
+    // Once with the blog's disk alone, once with all there are.
+    guard number < all.count * 2 else { return nil }
+    var rule = all[number / 2]
+    if number % 2 == 1 { rule.part = .everything }
+    return [rule]
+  }
+
   /// Errors and delays at every step of a write.
   static func rules(using random: inout SeededGenerator) -> [Rule] {
     let steps = ["open", "write", "sync", "rename", "unlink", "mkdir", "any"]

@@ -55,6 +55,13 @@ struct TrialPlan: CustomStringConvertible {
   var heals: Bool
   var last: LastState
 
+  /// Seeds from here on are steps of writes that fail, one after the other.
+  static let firstStep: UInt64 = 10_000
+
+  static var steps: [UInt64] {
+    Array((firstStep...).prefix { FaultyDisk.step(Int($0 - firstStep)) != nil })
+  }
+
   init(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     self.seed = seed
@@ -70,6 +77,7 @@ struct TrialPlan: CustomStringConvertible {
     after = Int.random(in: 5...25, using: &random)
     heals = Int.random(in: 0..<3, using: &random) == 0
     last = Bool.random(using: &random) ? .writing : LastState.allCases.randomElement(using: &random) ?? .writing
+    if seed >= Self.firstStep, let rules = FaultyDisk.step(Int(seed - Self.firstStep)) { fault = .disk(rules) }
     // A namespace of its own, and a descriptor of ours, go with one window.
     switch fault {
     case .fullDisk, .stalledTerminal: (windows, writers) = (1, 1)

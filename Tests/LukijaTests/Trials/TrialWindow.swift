@@ -55,7 +55,7 @@ final class TrialWindow {
       for _ in 0..<4 { type() }
     case .unhurried:
       // Another window may have opened a post by then, at which this one begins.
-      _ = try pty.waitUntil("the list", timeout: .seconds(60)) { $0.contains(" of 17") || $0.contains("raft") }
+      _ = try pty.waitUntil("the list", timeout: .seconds(60)) { $0.contains("Ten winters") }
       send(way + "\r")
       let places = ["─ Top ─", "─ All ─", "─ End ─", "% ─"]
       _ = try pty.waitUntil("the post", timeout: .seconds(60)) { screen in places.contains { screen.contains($0) } }
