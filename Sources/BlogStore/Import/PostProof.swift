@@ -170,10 +170,17 @@ extension PostProof {
   func contradicts(_ other: PostProof, isByURL: Bool = false, isSharedURL: Bool = false) -> Bool {
     if hasSameText(other) { return false }
     func date(_ proof: Self) -> Int { proof.published == .min ? 0 : Int(proof.published) }
-    var pairs: [(Int, Int)] = [(title, other.title), (date(self), date(other))]
-    // Two ids that are no links tell two posts apart, as long as nothing else binds them.
+    func differ(_ pair: (Int, Int)) -> Bool { pair.0 != 0 && pair.1 != 0 && pair.0 != pair.1 }
+    let dates = (date(self), date(other))
+    var pairs = [(title, other.title), dates]
     if isByURL {
-      if !isIDLink, !other.isIDLink { pairs.append((givenID, other.givenID)) }
+      // Two ids that are no links tell two posts apart, unless something else than the title binds them: a page that
+      // was written anew has its old address and title, and another id and date.
+      if !isIDLink, !other.isIDLink {
+        let ids = (givenID, other.givenID)
+        if differ(ids), differ(dates), !Self.mayBeOneMoment(dates.0, dates.1) { return true }
+        pairs.append(ids)
+      }
     } else if !isIDLink, !(isSharedURL && url == other.url) {
       pairs.append((url, other.url))
     }
@@ -181,6 +188,13 @@ extension PostProof {
     guard comparable.isEmpty else { return comparable.allSatisfy { $0 != $1 } }
     // What one has, the other has not: a title here, a permalink there, and two texts. That is another post.
     return pairs.contains { $0.0 != 0 } && pairs.contains { $0.1 != 0 }
+  }
+
+  /// Whether two dates may be one that was rounded to its day, or read on another clock.
+  private static func mayBeOneMoment(_ a: Int, _ b: Int) -> Bool {
+    let seconds = abs(a - b)
+    let day = 86_400
+    return seconds <= 14 * 3600 && seconds % 900 == 0 || seconds < 2 * day && (a % day == 0 || b % day == 0)
   }
 
   func hasSameText(_ other: PostProof) -> Bool { text != 0 && text == other.text }

@@ -6,6 +6,9 @@ struct JSONFeedReader {
   /// Larger feeds are refused: JSON is read whole.
   static let largest = 64 << 20
 
+  /// What to give where it is none.
+  static let instead = "give the blog's export or its feed instead."
+
   let output: EventOutput
   /// Of the item that is being read, from 1.
   private(set) var line: Int?
@@ -41,6 +44,7 @@ struct JSONFeedReader {
     let feed = parts.head
     if let items = parts.items, !items.isEmpty || feed.text("version")?.contains("jsonfeed.org/version/") == true {
       if parts.isList {
+        if let sentence = ForeignJSON.sentence(parts) { throw InputFault(sentence) }
         output.note(.guessed, line: nil, "it is only a list; its elements were taken for a feed's items.")
       }
       return (items, false)
@@ -51,10 +55,8 @@ struct JSONFeedReader {
       return ([parts.whole], true)
     }
     if let trouble = parts.troubles.first { throw InputFault("line \(trouble.line): \(trouble.sentence)") }
-    if feed["rss"]?["channel"] != nil {
-      throw InputFault("it is RSS written as JSON, which is not read; give the blog's RSS, Atom or JSON Feed instead.")
-    }
-    throw InputFault("it is JSON, but no JSON Feed: it has no “items”.")
+    if let sentence = ForeignJSON.sentence(parts) { throw InputFault(sentence) }
+    throw InputFault("it is JSON, but no JSON Feed: it has no “items”; \(Self.instead)")
   }
 
   private func read(_ part: JSONFeedParts.Part, home: String?, isOurs: Bool) {

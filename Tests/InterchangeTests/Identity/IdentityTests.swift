@@ -99,6 +99,26 @@ struct IdentityTests {
     #expect(folder.names("blog/posts") == ["ahvenia-1.json", "ahvenia-2.json"])
   }
 
+  /// A page that was deleted and written anew under its title has its address, and is another post; one that only moved to
+  /// another program has its date, too.
+  @Test(arguments: [
+    ("2021-05-05 09:00:00", 2), ("2020-06-02 08:17:00", 2), ("2020-06-01 09:00:00", 1), ("2020-06-01 06:00:00", 1),
+    ("2020-06-01 00:00:00", 1),
+  ])
+  func anAddressIsNotProofAgainstIDAndDate(_ date: String, _ count: Int) throws {
+    let folder = TemporaryFolder()
+    var export = ExportText()
+    export.items = [ExportText.item(1, name: "yhteys", body: "<p>vanha</p>")]
+    try bring([folder.source("a.xml", export.text)], into: folder.path("blog"))
+    export.items = [
+      ExportText.item(9, name: "yhteys", body: "<p>uusi</p>", dates: (date, date))
+    ]
+    for _ in 1...2 {
+      try bring([folder.source("b.xml", export.text)], into: folder.path("blog"))
+      #expect(try Set(texts(folder).values) == (count == 1 ? ["<p>uusi</p>"] : ["<p>vanha</p>", "<p>uusi</p>"]))
+    }
+  }
+
   /// An id that came back with a post of which nothing is what the old one had: a title where that had an address.
   @Test(arguments: [
     (#""url": "https://s.example/#1""#, #""title": "B", "date_published": "2021-01-01T00:00:00Z""#),
