@@ -47,8 +47,13 @@ struct LinkPainter {
         bytes += "\u{1B}]8;;\u{1B}\\".utf8
       }
     }
-    // The cursor and the look of what comes next are as ncurses left them.
-    return bytes.isEmpty ? [] : [0x1B, 0x37] + bytes + [0x1B, 0x38]
+    return bytes
+  }
+
+  /// What puts the look of text back as ncurses leaves it, and the cursor where ncurses left it. Not by the terminal's own
+  /// memory (DECSC): some have one place only, and keep the shell's cursor there.
+  func ending(at place: Position) -> [UInt8] {
+    looks.reset + Array("\u{1B}[\(place.row + 1);\(place.column + 1)H".utf8)
   }
 
   private mutating func draw(_ cells: ArraySlice<Cell>, into bytes: inout [UInt8]) {

@@ -88,12 +88,19 @@ extension NcursesTerminal {
   }
 
   private func refresh(cursor: Position?, isVisible: Bool, _ linkBytes: [UInt8]) {
-    let place = cursor.flatMap { position in
+    var place = cursor.flatMap { position in
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
     }
+    let isShown = isVisible && place != nil
+    var linkBytes = linkBytes
+    if !linkBytes.isEmpty, let links {
+      // Whoever draws beside ncurses has to know where it left the cursor.
+      place = place ?? Position(row: 0, column: 0)
+      linkBytes += links.ending(at: place ?? Position(row: 0, column: 0))
+    }
     var isSent = false
-    frames.caught(cells: size.columns * size.rows, { update(cursor: place, isVisible: isVisible && place != nil) }) {
+    frames.caught(cells: size.columns * size.rows, { update(cursor: place, isVisible: isShown) }) {
       isSent = true
       if linkBytes.isEmpty { output.send($0) } else { output.send(Array($0) + linkBytes) }
     }

@@ -20,10 +20,30 @@ extension Surface {
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
     let end = limit > size.columns - max(0, column) ? size.columns : column + limit
+    var place = column
+    for (glyph, style) in Self.inOrder(clusters, columns: end - column, turnsText: turnsText) {
+      if place >= 0 { set(glyph, row: row, column: place, style: style) }
+      place += glyph.columns
+    }
+    return max(0, place - column)
+  }
+
+  /// The glyphs of a text that is a paragraph of its own, in the order of their cells.
+  static func orderedGlyphs(of text: String, columns: Int) -> [Glyph] {
+    let clusters = VisualOrder.runs(of: text).flatMap { run in
+      run.text.map { OrderedCluster($0, .text, level: run.level) }
+    }
+    return inOrder(clusters, columns: columns, turnsText: true).map(\.glyph)
+  }
+
+  /// The glyphs of as many of the first clusters as there is room for, in the order of their cells.
+  private static func inOrder(
+    _ clusters: [OrderedCluster], columns limit: Int, turnsText: Bool
+  ) -> [(glyph: Glyph, style: Style)] {
     var glyphs: [(glyph: Glyph, style: Style)] = []
     var ranges: [Range<Int>] = []
     var levels: [UInt8] = []
-    var edge = column
+    var edge = 0
     for cluster in clusters {
       let first = glyphs.count
       var columns = 0
@@ -34,7 +54,7 @@ extension Surface {
       if turnsText, cluster.level % 2 == 1, glyphs.count == first + 1 {
         glyphs[first].glyph = glyphs[first].glyph.mirrored
       }
-      if edge + columns > end {
+      if edge + columns > limit {
         glyphs.removeSubrange(first...)
         break
       }
@@ -42,15 +62,9 @@ extension Surface {
       ranges.append(first..<glyphs.count)
       levels.append(cluster.level)
     }
-    var place = column
-    for index in turnsText ? VisualOrder.order(levels) : Array(ranges.indices) {
-      // The cells of one cluster stay in their order.
-      for (glyph, style) in glyphs[ranges[index]] {
-        if place >= 0 { set(glyph, row: row, column: place, style: style) }
-        place += glyph.columns
-      }
-    }
-    return max(0, place - column)
+    guard turnsText else { return glyphs }
+    // The cells of one cluster stay in their order.
+    return VisualOrder.order(levels).flatMap { glyphs[ranges[$0]] }
   }
 
   /// Draws pieces of text as one paragraph.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One cell of the screen. A wide glyph owns the cell to its right, which is then a continuation without text.
 public struct Cell: Hashable, Sendable {
   @usableFromInline let scalars: GlyphScalars
@@ -65,33 +67,34 @@ public struct Surface: Hashable, Sendable {
     text.makeContiguousUTF8()
     var offset = 0
     let count = text.utf8.count
-    var isInOrder = !turnsText
-    while offset < count {
-      putSimple(text, from: &offset, row: row, at: &place, end: end, style: style)
-      guard offset < count else { break }
-      if !isInOrder {
-        isInOrder = true
-        if VisualOrder.hasRightToLeft(text, from: offset) {
-          let clusters = VisualOrder.runs(of: text).flatMap { run in
-            run.text.map { OrderedCluster($0, style, level: run.level) }
-          }
-          return put(clusters, row: row, column: column, limit: limit)
-        }
-      }
-      let cluster = text[text.utf8.index(text.startIndex, offsetBy: offset)]
-      offset += cluster.utf8.count
-      var isCut = false
-      Glyph.forEach(in: cluster) { glyph, _, _ in
-        if isCut || place + glyph.columns > end {
-          isCut = true
-          return
-        }
+    putSimple(text, from: &offset, row: row, at: &place, end: end, style: style)
+    if offset < count {
+      let isTurned = turnsText && VisualOrder.hasRightToLeft(text, from: offset)
+      let glyphs = remembered(text, columns: isTurned ? end - column : -1)
+      place = column
+      for glyph in glyphs {
+        if place + glyph.columns > end { break }
         if place >= 0 { set(glyph, row: row, column: place, style: style) }
         place += glyph.columns
       }
-      if isCut { break }
     }
     return max(0, place - column)
+  }
+
+  private func remembered(_ text: String, columns: Int) -> [Glyph] {
+    func make() -> [Glyph] { columns < 0 ? Self.glyphs(of: text) : Self.orderedGlyphs(of: text, columns: columns) }
+    let known = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.count > GlyphMemory.longestText
+        ? nil : GlyphMemory.shared.glyphs(of: bytes, columns: columns, make: make)
+    }
+    return (known ?? nil) ?? make()
+  }
+
+  /// The glyphs of a text as it is read.
+  static func glyphs(of text: String) -> [Glyph] {
+    var glyphs: [Glyph] = []
+    for cluster in text { Glyph.forEach(in: cluster) { glyph, _, _ in glyphs.append(glyph) } }
+    return glyphs
   }
 
   /// Draws characters that are clusters of their own, straight from their bytes; stops at the first that may not be one,
@@ -164,6 +167,12 @@ public struct Surface: Hashable, Sendable {
     let start = row * size.columns
     return cells.withUnsafeBufferPointer { new in
       other.cells.withUnsafeBufferPointer { old in
+        // Nearly all rows of nearly all frames. Cells that are alike to the bit are alike.
+        if let new = new.baseAddress, let old = old.baseAddress,
+          memcmp(new + start, old + start, count * MemoryLayout<Cell>.stride) == 0
+        {
+          return 0..<0
+        }
         var first = 0
         while first < count, new[start + first] == old[start + first] { first += 1 }
         if first == count { return 0..<0 }

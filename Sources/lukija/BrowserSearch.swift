@@ -28,7 +28,7 @@ struct BrowserSearch {
     if browsers.isEmpty {
       return .refused(faults.first ?? "There is no $BROWSER, no xdg-open and no w3m. y copies the link.")
     }
-    return .among(browsers)
+    return .among(browsers, faults: faults)
   }
 
   /// Where the person has said nothing.

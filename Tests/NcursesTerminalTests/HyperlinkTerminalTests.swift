@@ -68,3 +68,25 @@ struct HyperlinkTerminalTests {
     }
   }
 }
+
+extension HyperlinkTerminalTests {
+  /// The shell's cursor, which the terminal keeps, is where it was.
+  @Test func theShellGoesOnWhereItWas() throws {
+    let shell = try PtySession(
+      "sh", ["-i"], environment: ["PS1": "shell> ", "ENV": nil, "LUKIJA_HYPERLINKS": "1"])
+    try shell.waitFor("shell>")
+    shell.send("echo; echo; \(PtySession.product("terminal-probe")) frames 3\r")
+    try shell.waitUntil("the program") { $0.isAlternateScreen }
+    for _ in 0..<10 {
+      shell.send("n")
+      try shell.settle()
+    }
+    #expect(String(decoding: shell.rawOutput, as: UTF8.self).contains("\u{1B}]8;id="))
+    shell.send("q")
+    let screen = try shell.waitUntil("the shell") { screen in
+      !screen.isAlternateScreen && screen.lines.filter { $0.hasPrefix("shell>") }.count == 2
+    }
+    #expect(screen.lines[screen.cursor.row].hasPrefix("shell>"))
+    #expect(screen.cursor.row == screen.lines.lastIndex { $0.hasPrefix("shell>") })
+  }
+}

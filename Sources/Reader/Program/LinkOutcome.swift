@@ -37,8 +37,8 @@ public struct Browser: Hashable, Sendable {
 
 /// How a link may be opened.
 public enum BrowserChoice: Equatable, Sendable {
-  /// One after the other, until one has it.
-  case among([Browser])
+  /// One after the other, until one has it; and what could not be understood of the person's choice, one sentence each.
+  case among([Browser], faults: [String] = [])
   /// Not at all; one sentence.
   case refused(String)
 }

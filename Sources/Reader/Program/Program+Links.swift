@@ -24,7 +24,7 @@ extension Program {
   func open(_ link: String) {
     switch host.browsers(for: link) {
     case .refused(let why): handle(.linkNotOpened(link, why))
-    case .among(let browsers): open(LinkAttempt(link: link, browsers: browsers))
+    case .among(let browsers, let faults): open(LinkAttempt(link: link, browsers: browsers, failures: faults))
     }
   }
 

@@ -10,7 +10,7 @@ struct BrowserSearchTests {
   {
     let search = BrowserSearch(
       list: list, home: nil, hasScreen: hasScreen, path: { installed.contains($0) ? "/bin/\($0)" : nil })
-    guard case .among(let browsers) = search.browsers(for: link) else { return [] }
+    guard case .among(let browsers, _) = search.browsers(for: link) else { return [] }
     return browsers.map { $0.name + ($0.needsTerminal ? " on the terminal" : "") }
   }
 
@@ -32,12 +32,19 @@ struct BrowserSearchTests {
   @Test func brokenLists() {
     let search = BrowserSearch(list: "firefox 'x", home: nil, hasScreen: true, path: { _ in "/bin/x" })
     #expect(search.browsers(for: "http://a/") == .refused("A quotation mark (') in $BROWSER is not closed."))
+    // What can be understood is tried all the same.
+    let half = BrowserSearch(list: "firefox:w3m 'x", home: nil, hasScreen: true, path: { _ in nil })
+    let firefox = Browser(name: "firefox", arguments: ["firefox", "http://a/"], needsTerminal: false)
+    #expect(
+      half.browsers(for: "http://a/")
+        == .among([firefox], faults: ["A quotation mark (') in $BROWSER is not closed."]))
   }
 
   /// Where no graphical browser is installed it would start one that nobody sees.
   @Test func xdgOpenIsToldOfGraphicalBrowsersOnly() throws {
     let search = BrowserSearch(list: nil, home: nil, hasScreen: true, path: { $0 == "xdg-open" ? $0 : nil })
-    guard case .among(let browsers) = search.browsers(for: "http://a/"), let list = browsers[0].environment["BROWSER"]
+    guard case .among(let browsers, _) = search.browsers(for: "http://a/"),
+      let list = browsers[0].environment["BROWSER"]
     else {
       Issue.record("nothing")
       return
