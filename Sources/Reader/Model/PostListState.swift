@@ -32,6 +32,8 @@ public struct PostListState: Equatable, Sendable {
   public var top = 0
   /// The part of the list that was asked for and is not there yet.
   public private(set) var pending: ListRequest?
+  /// What was answered last: while nothing changes, the same question would get the same answer.
+  private var answered: ListRequest?
   /// Whether the selection stays on the first row, whatever comes in before it: until somebody chose a post.
   public var followsNewest = true
 
@@ -153,6 +155,7 @@ extension PostListState {
     // Some screens in each direction: paging does not outrun them, and they are few.
     let request = ListRequest(
       query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50, after: 4 * height + 100)
+    guard isStale || request != answered else { return nil }
     isStale = false
     pending = request
     return request
@@ -160,6 +163,8 @@ extension PostListState {
 
   /// Whether rows in view, or within a screen of it, are missing.
   private func needsRows(height: Int) -> Bool {
+    // A window without room for the list shows none, wherever its view stands.
+    guard height > 0 else { return false }
     let end = start + rows.count
     return max(0, top - height) < start && start > 0 || min(count, top + 2 * height) > end
   }
@@ -167,6 +172,7 @@ extension PostListState {
   /// Takes in what was asked for. The selected post stays selected, and on its row of the screen.
   mutating func take(_ window: ListWindow, for request: ListRequest) {
     pending = nil
+    answered = request
     guard request.query == query, request.order == order else {
       // Asked before the filter or the order changed.
       isStale = true

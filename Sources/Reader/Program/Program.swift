@@ -134,7 +134,7 @@ public final class Program {
     isEnding = arrived.contains { event in
       switch event {
       case .hangUp, .terminate: true
-      case .key, .paste, .mouse, .resized, .resumed: false
+      case .key, .paste, .pasteConverted, .undecodable, .mouse, .resized, .resumed: false
       }
     }
     let end = now() + Program.turn

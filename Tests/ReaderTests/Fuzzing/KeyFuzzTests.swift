@@ -7,13 +7,16 @@ import Testing
 
 /// Keys at random, through the program as it runs, on a disk that is slow, full or changed by somebody else now and
 /// then. A crash ends this very process, and the seed that was printed last says which session it was.
-@Suite(.serialized) struct KeyFuzzTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct KeyFuzzTests {
   /// `make fuzz` sets the number of sessions, and seeds of its own; a seed that was printed can be run once more.
   private static let setting = getenv("LUKIJA_KEY_FUZZ_SESSIONS").flatMap { Int(String(cString: $0)) }
 
+  /// The last of the fixed ones once asked for the list for ever, in a window that had no row for it.
   static let seeds: [UInt64] =
     getenv("LUKIJA_KEY_FUZZ_SEED").flatMap { UInt64(String(cString: $0)) }.map { [$0] }
-    ?? setting.map { sessions in (0..<sessions).map { _ in UInt64.random(in: 1...(.max)) } } ?? [1, 2, 3]
+    ?? setting.map { sessions in (0..<sessions).map { _ in UInt64.random(in: 1...(.max)) } } ?? [
+      1, 2, 3, 751_215_455_458_320_033,
+    ]
 
   @Test func randomKeysAreSurvived() {
     var seen: Set<String> = []

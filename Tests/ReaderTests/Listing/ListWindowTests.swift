@@ -23,6 +23,21 @@ struct ListWindowTests {
     #expect(pilot.model.list.selected?.id == PostID("post-\(pilot.model.list.selection + 1)"))
   }
 
+  /// Also where the list has no row left on the screen.
+  @Test(arguments: [80, 120, 200], 1...12) func noSizeAsksForEver(columns: Int, rows: Int) {
+    var pilot = LongBlog.pilot(302, columns: columns, rows: 140)
+    pilot.press("2", "0", "0", "G", "Enter")
+    pilot.isReadingHeld = true
+    for size in [Size(columns: columns, rows: rows), Size(columns: columns, rows: 140)] {
+      let before = pilot.effects.count
+      pilot.send(.resized(size))
+      for _ in 0..<10 { pilot.answerOnce() }
+      let asked = pilot.effects[before...].filter { if case .list = $0 { true } else { false } }
+      #expect(asked.count < 4)
+    }
+    #expect(pilot.model.list.selected?.id == PostID("post-200"))
+  }
+
   @Test func selectionComesBackWithItsFile() {
     var pilot = LongBlog.pilot(300)
     pilot.press("4", "0", "G")
