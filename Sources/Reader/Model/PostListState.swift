@@ -136,7 +136,11 @@ extension PostListState {
   ///
   /// - Parameter keeping: a post that the list holds whatever the filter.
   mutating func ask(height: Int, keeping: PostID?) -> ListRequest? {
-    guard pending == nil, isStale || target != nil || needsRows(height: height) else { return nil }
+    if pending != nil { return nil }
+    guard isStale || target != nil || needsRows(height: height) else {
+      answered = nil
+      return nil
+    }
     let isOther = showsAnother
     let anchor: ListRequest.Anchor
     if let target {

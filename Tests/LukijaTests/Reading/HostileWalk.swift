@@ -34,7 +34,8 @@ struct HostileWalk {
     let reader = try ReaderSession(
       place, columns: Self.size.columns, rows: Self.size.rows, environment: ["DISPLAY": ":0", "PATH": path])
     let count = place.names("blog/posts").count { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-    _ = try reader.pty.waitFor("Post 1 of \(count)")
+    // The status line may have something else to say by then, when all files are read.
+    try reader.pty.waitUntil("the list") { $0.contains("Post 1 of \(count)") || $0.contains(":problems shows why") }
     reader.pty.send(.enter)
     var seen: Set<Int> = []
     repeat {
