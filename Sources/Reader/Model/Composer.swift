@@ -38,5 +38,8 @@ public struct Composer: Equatable, Sendable {
   public var failure: Problem?
 
   /// Whether there is text that the disk does not have.
-  public var isDirty: Bool { text.text != savedText }
+  public var isDirty: Bool {
+    // Byte by byte: letters that are put together another way are another text for the disk, and soon told apart.
+    !text.text.utf8.elementsEqual(savedText.utf8)
+  }
 }
