@@ -40,6 +40,6 @@ public struct Composer: Equatable, Sendable {
   /// Whether there is text that the disk does not have.
   public var isDirty: Bool {
     // Byte by byte: letters that are put together another way are another text for the disk, and soon told apart.
-    !text.text.utf8.elementsEqual(savedText.utf8)
+    text.text.utf8.count != savedText.utf8.count || !text.text.utf8.elementsEqual(savedText.utf8)
   }
 }
