@@ -1,4 +1,13 @@
 extension TextBuffer {
+  /// What is killed and put back again and again doubles each time: some keys would make a text that no disk takes. Nobody
+  /// loses a word by this bound, as what was killed stays where it is.
+  static let largestByYanking = 4 << 20
+
+  /// Whether what was killed can be put back.
+  var hasRoomToYank: Bool {
+    text.utf8.count + (killRing.entries.lazy.map(\.utf8.count).max() ?? 0) <= Self.largestByYanking
+  }
+
   /// What was killed, for yanking back.
   struct KillRing: Hashable, Sendable {
     static let limit = 60

@@ -38,7 +38,11 @@ extension Model {
   /// Edits the composer's text, or the prompt's.
   mutating func write(_ edit: TextBuffer.Edit) -> [Effect] {
     if prompt != nil { return writeInPrompt(edit) }
-    guard composer != nil, composer?.isPublishing == false else { return [] }
+    guard let text = composer?.text, composer?.isPublishing == false else { return [] }
+    if edit == .yank || edit == .yankPop, !text.hasRoomToYank {
+      notice = .error("Nothing was put back: the reply would be larger than \(TextBuffer.largestByYanking >> 20) MB.")
+      return []
+    }
     let viewport = composerViewport
     composer?.text.apply(edit, viewport: viewport)
     scrollComposer()
