@@ -148,6 +148,8 @@ struct ForegroundTests {
       try shell.waitUntil("the shell") { screen in
         screen.lines.count { $0.contains("Stopped") } == stop && screen.lines[screen.cursor.row].hasPrefix("shell>")
       }
+      // A shell that has just got its terminal back throws away what came before.
+      try shell.settle()
       shell.send("fg\r")
       try shell.settle()
     }
