@@ -17,7 +17,9 @@ extension JSONBlogRepository {
     // What is no object is no comment of the post.
     let comments = (json["comments"]?.elements ?? []).filter { $0.members != nil }
     return (
-      file.post, KeptMembers(post: json[member].map(Self.kept), comments: comments.map { $0[member].map(Self.kept) })
+      file.post,
+      KeptMembers(
+        post: json[member].map { SourceValue($0) }, comments: comments.map { $0[member].map { SourceValue($0) } })
     )
   }
 
@@ -45,17 +47,6 @@ extension JSONBlogRepository {
         id: name(comment["id"]) ?? CommentID(""), inReplyTo: name(comment["in_reply_to"]), author: Author(name: ""),
         body: .empty)
     }
-    return (post, json[member].map(Self.kept))
-  }
-
-  private static func kept(_ json: JSON) -> SourceValue {
-    switch json.value {
-    case .null, .skippedString: .null
-    case .bool(let bool): .bool(bool)
-    case .number(let digits): .number(digits)
-    case .string(let text): .string(text)
-    case .array(let elements): .list(elements.map(kept))
-    case .object(let members): .object(members.map { SourceMember($0.key, kept($0.value)) })
-    }
+    return (post, json[member].map { SourceValue($0) })
   }
 }

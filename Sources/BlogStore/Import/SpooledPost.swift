@@ -90,18 +90,7 @@ enum SpooledPost {
   }
 
   private static func members(_ json: JSON) -> [SourceMember] {
-    (json.elements ?? []).map { SourceMember(Row($0).string(0), value(Row($0)[1])) }
-  }
-
-  private static func value(_ json: JSON) -> SourceValue {
-    switch json.value {
-    case .null, .skippedString: .null
-    case .bool(let bool): .bool(bool)
-    case .number(let digits): .number(digits)
-    case .string(let text): .string(text)
-    case .array(let elements): .list(elements.map(value))
-    case .object(let members): .object(members.map { SourceMember($0.key, value($0.value)) })
-    }
+    (json.elements ?? []).map { SourceMember(Row($0).string(0), SourceValue(Row($0)[1])) }
   }
 
   /// The elements of a list, by their places.

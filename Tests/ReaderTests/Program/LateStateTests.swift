@@ -46,6 +46,17 @@ struct LateStateTests {
     #expect(state.readComments[PostID("steam")]?.contains(CommentID("1")) == true)
   }
 
+  /// What was done meanwhile counts more than what is remembered, on the screen as well.
+  @Test func whatWasMarkedMeanwhileStays() {
+    var pilot = pilot()
+    pilot.press("s")
+    #expect(pilot.model.reading.starredPosts == [PostID("steam")])
+    pilot.isJournalHeld = false
+    pilot.answer()
+    #expect(pilot.model.reading.starredPosts == [PostID("steam"), PostID("quiet")])
+    #expect(store.current.starredPosts == [PostID("steam"), PostID("quiet")])
+  }
+
   /// Somebody who is in the list when the rest arrives is not taken to the post of last time.
   @Test func nobodyIsTakenElsewhere() {
     var pilot = pilot()
