@@ -154,8 +154,15 @@ final class Trial {
       Workplace.names(folder).filter { $0.hasPrefix("lukija-draft-") }.map { "\(folder)/\($0)" }
     }
     return Workplace.files(blog + "/replies") + Workplace.files(place.home + "/state") { !$0.hasSuffix(".jsonl") }
-      + Workplace.files(place.home + "/tmp")
+      + Workplace.files(place.home + "/tmp") + elsewhere.flatMap { Workplace.files($0) }
       + refused.map { TrialFile(path: $0, text: Workplace.read($0) ?? "") }
+  }
+
+  /// Where a copy goes when the fault reaches the state folder and the folder of temporary files as well.
+  private var elsewhere: [String] {
+    ["\(place.home)/.lukija-rescued-\(getuid())", "\(P_tmpdir)/lukija-rescued-\(getuid())"].flatMap { folder in
+      Workplace.names(folder).filter { $0.contains(place.blogKeyBeginning) }.map { "\(folder)/\($0)" }
+    }
   }
 
   /// Nothing that was on disk goes at the next start, and what was put aside comes back.
@@ -163,6 +170,7 @@ final class Trial {
     let aside =
       Workplace.files(place.home + "/state") { $0.contains("/rescued/") }
       + Workplace.files(place.home + "/tmp") { $0.contains("/lukija-rescued-") }
+      + elsewhere.flatMap { Workplace.files($0) }
     let all = windows.flatMap(\.words).map(\.text)
     let again = try open()
     let missing: () -> [String] = {
@@ -194,8 +202,14 @@ final class Trial {
       let text = Workplace.read("/tmp/\(name)") ?? ""
       if windows.contains(where: { $0.words.contains { text.contains($0.text) } }) { unlink("/tmp/\(name)") }
     }
+    for folder in elsewhere { Workplace.remove(folder) }
     mount?.end()
   }
+}
+
+extension Workplace {
+  /// What the name of everything begins with that is kept of this blog outside its folder.
+  fileprivate var blogKeyBeginning: String { blog.dropFirst().replacing("/", with: "-") + "-" }
 }
 
 /// What went wrong beside the words.
