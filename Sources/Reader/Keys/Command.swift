@@ -1,31 +1,66 @@
-/// What a key asks for. Which pane answers is the focus's business.
+/// What a key asks for: each room has its own commands, and answers them and no others.
 public enum Command: Hashable, Sendable {
-  // Moving.
+  /// Of the whole screen.
+  case session(SessionCommand)
+  /// Of the blog, from any pane.
+  case blog(BlogCommand)
+  /// Of the post list.
+  case list(ListCommand)
+  /// Of the reader pane.
+  case post(PostCommand)
+  /// Of the comment thread.
+  case thread(ThreadCommand)
+  /// Of the composer, writing or previewing.
+  case composer(ComposerCommand)
+  /// Of a line of input.
+  case prompt(PromptCommand)
+  /// Of a window over the panes.
+  case window(WindowCommand)
+  /// Of a question.
+  case question(QuestionCommand)
+
+  /// Where its keys hold.
+  public var modes: Set<Mode> {
+    switch self {
+    case .session(let command): command.modes
+    case .blog: Mode.panes
+    case .list: [.list]
+    case .post: [.reader]
+    case .thread: [.thread]
+    case .composer(let command): command.modes
+    case .prompt: [.prompt]
+    case .window: [.window]
+    case .question: [.question]
+    }
+  }
+
+  /// Whether it leaves a pane for the one before it, or the program.
+  var leavesPane: Bool { [.list(.leave), .post(.back), .thread(.back)].contains(self) }
+
+  /// Whether it goes past the post that is open or on its way.
+  var goesToNeighbour: Bool { self == .blog(.nextPost) || self == .blog(.previousPost) }
+}
+
+/// A way to move, in whatever has the keys.
+public enum Movement: Hashable, Sendable, CaseIterable {
   case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-  case nextComment, previousComment, nextSibling, previousSibling, nextTop, previousTop, parent
-  case nextPost, previousPost, nextMatch, previousMatch, jumpBack
 
-  // Panes.
-  case open, back, quit, nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
-
-  // Looking.
-  case scrollLeft, scrollRight, footnote, toggleLinkNumbers
-  case search, contents, links, help, replies, commandLine, openInBrowser, copyLink, redraw, suspend, reload, endSearch
-  case searchEverything
-
-  // Folding and marking.
-  case fold, foldRoot, foldAll, foldRead, unfoldAll, toggleLinkBacks, toggleRead, markThread, toggleStar
-  case filterList, cycleListOrder, filterThread, cycleOrder, toggleFlat, toggleInferred
-
-  // Replying.
-  case reply, replyQuoting, edit, delete, undo
-
-  // The composer.
-  case publish, preview, externalEditor, closeComposer, scrollParentDown, scrollParentUp
-  case write(TextBuffer.Edit)
-
-  // Prompts and windows.
-  case accept, cancel, confirm, decline
+  /// Rows that it goes, downwards where positive; nil to one of the ends.
+  ///
+  /// - Parameters:
+  ///   - page: rows of a page, at least one.
+  ///   - count: the number that was typed before it.
+  func rows(page: Int, half: Int, count: Int) -> Int? {
+    switch self {
+    case .down: count
+    case .up: -count
+    case .pageDown: page * count
+    case .pageUp: -page * count
+    case .halfPageDown: half * count
+    case .halfPageUp: -half * count
+    case .top, .bottom: nil
+    }
+  }
 }
 
 /// Who gets the keys.
@@ -46,4 +81,7 @@ public enum Mode: Hashable, Sendable, CaseIterable {
   case composer
   /// The composer, showing the reply as it will look.
   case preview
+
+  /// Those of the panes.
+  static let panes: Set<Mode> = [.list, .reader, .thread]
 }

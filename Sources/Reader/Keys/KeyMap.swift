@@ -1,17 +1,21 @@
 import Screen
 
-/// One row of the key table: in these modes, each of these key sequences asks for this.
+/// One row of the key table: each of these key sequences asks for this, in the room that has the keys.
 public struct KeyBinding: Hashable, Sendable {
-  /// Where it holds.
-  public var modes: Set<Mode>
-  /// Alternatives, each a sequence of keys in ``KeyPress/notation`` parted by spaces (`z a`).
+  /// Alternatives, each a sequence of keys in ``KeyPress/notation`` separated by spaces (`z a`).
   public var keys: [String]
-  /// What it asks for.
-  public var command: Command
+  /// What it asks for: of each room where it holds, that room's command.
+  public var commands: [Command]
   /// One line for people.
   public var help: String
   /// A word or two for the status line; nil where the row is not worth a hint.
   public var hint: String?
+
+  /// Where it holds.
+  public var modes: Set<Mode> { commands.reduce(into: []) { $0.formUnion($1.modes) } }
+
+  /// What it asks for in a mode.
+  public func command(in mode: Mode) -> Command? { commands.first { $0.modes.contains(mode) } }
 
   /// Those that hold in one of the modes. In the preview letters are text: only keys that write nothing scroll it.
   public func keys(in mode: Mode) -> [String] {
@@ -19,12 +23,15 @@ public struct KeyBinding: Hashable, Sendable {
     return keys.filter { $0.count > 1 && $0 != "Space" }
   }
 
-  init(_ modes: Set<Mode>, _ keys: [String], _ command: Command, _ help: String, hint: String? = nil) {
-    self.modes = modes
+  init(_ keys: [String], _ commands: [Command], _ help: String, hint: String? = nil) {
     self.keys = keys
-    self.command = command
+    self.commands = commands
     self.help = help
     self.hint = hint
+  }
+
+  init(_ keys: [String], _ command: Command, _ help: String, hint: String? = nil) {
+    self.init(keys, [command], help, hint: hint)
   }
 }
 
@@ -45,17 +52,15 @@ public enum KeyMap {
     guard let table = tables[mode] else { return .none }
     if let command = table.commands[keys] { return .command(command) }
     // A sequence of another pane is waited for all the same: its second key alone would do something else here.
-    let isPane = [.list, .reader, .thread].contains(mode)
-    return table.prefixes.contains(keys) || isPane && panePrefixes.contains(keys) ? .pending : .none
+    return table.prefixes.contains(keys) || Mode.panes.contains(mode) && panePrefixes.contains(keys) ? .pending : .none
   }
 
   /// The rows that hold in a mode, in the table's order.
   public static func bindings(in mode: Mode) -> [KeyBinding] { all.filter { $0.modes.contains(mode) } }
 
-  /// The first key of a command in a mode, for hints and messages.
-  public static func key(for command: Command, in mode: Mode) -> String? {
-    all.first { $0.modes.contains(mode) && $0.command == command }?.keys.first
-      .map { $0.replacing(" ", with: "") }
+  /// The first key of a command, for hints and messages; a question mark where it has none, which a test notices.
+  public static func key(for command: Command) -> String {
+    all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
   }
 
   /// What the status line says of a row.
@@ -77,10 +82,12 @@ public enum KeyMap {
     for binding in all {
       guard let words = binding.hint else { continue }
       let key = String(binding.keys.first?.filter { $0 != " " } ?? "")
-      let hint = Hint(
-        command: binding.command, key: key, words: " \(words)  ",
-        columns: DisplayWidth.columns(of: key) + DisplayWidth.columns(of: words) + 3)
-      for mode in binding.modes { hints[mode, default: []].append(hint) }
+      for command in binding.commands {
+        let hint = Hint(
+          command: command, key: key, words: " \(words)  ",
+          columns: DisplayWidth.columns(of: key) + DisplayWidth.columns(of: words) + 3)
+        for mode in command.modes { hints[mode, default: []].append(hint) }
+      }
     }
     return hints
   }()
@@ -96,7 +103,7 @@ public enum KeyMap {
       for keys in binding.keys {
         let sequence = parse(keys)
         for mode in binding.modes where binding.keys(in: mode).contains(keys) {
-          tables[mode, default: ModeTable()].commands[sequence] = binding.command
+          tables[mode, default: ModeTable()].commands[sequence] = binding.command(in: mode)
           for length in 1..<max(1, sequence.count) {
             tables[mode, default: ModeTable()].prefixes.insert(Array(sequence.prefix(length)))
           }
@@ -107,7 +114,7 @@ public enum KeyMap {
   }()
 
   private static let panePrefixes: Set<[KeyPress]> =
-    [Mode.list, .reader, .thread].reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
+    Mode.panes.reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
 
   /// Reads `z a` as two key presses. A key that cannot be read is left out, which the table's own test notices.
   static func parse(_ keys: String) -> [KeyPress] {

@@ -83,14 +83,16 @@ struct TypingAim: Equatable, Sendable {
     switch place {
     case .pane: followInPane(key)
     case .prompt:
-      if case .command(let command) = KeyMap.lookup([key], in: .prompt), command == .accept || command == .cancel {
+      if case .command(let command) = KeyMap.lookup([key], in: .prompt),
+        command == .prompt(.accept) || command == .prompt(.cancel)
+      {
         place = .pane
       }
     case .reply: return followInReply(key)
     case .preview:
       guard case .command(let command) = KeyMap.lookup([key], in: .preview) else { return nil }
-      if command == .preview { place = .reply }
-      if command == .publish || command == .closeComposer { place = .pane }
+      if command == .composer(.preview) { place = .reply }
+      if command == .composer(.publish) || command == .composer(.close) { place = .pane }
     }
     return nil
   }
@@ -101,8 +103,9 @@ struct TypingAim: Equatable, Sendable {
     // The panes differ in little; where a key of the list alone opens a line of input, it does so in all of them here.
     for mode in [Mode.reader, .list] {
       switch KeyMap.lookup(keys, in: mode) {
-      case .command(.reply), .command(.replyQuoting): place = .reply
-      case .command(.search), .command(.commandLine), .command(.searchEverything), .command(.filterList):
+      case .command(.blog(.reply)), .command(.blog(.replyQuoting)): place = .reply
+      case .command(.blog(.search)), .command(.session(.commandLine)), .command(.blog(.searchEverything)),
+        .command(.list(.filter)):
         place = .prompt
       case .pending: sequence = keys
       case .command, .none: break
@@ -115,9 +118,9 @@ struct TypingAim: Equatable, Sendable {
       guard key.modifiers.isEmpty, case .character(let character) = key.key else { return nil }
       return .insert(String(character))
     }
-    if case .write(let edit) = command { return edit }
-    if command == .preview { place = .preview }
-    if command == .publish || command == .closeComposer { place = .pane }
+    if case .composer(.write(let edit)) = command { return edit }
+    if command == .composer(.preview) { place = .preview }
+    if command == .composer(.publish) || command == .composer(.close) { place = .pane }
     return nil
   }
 }

@@ -9,30 +9,29 @@ extension Model {
     return Size(columns: max(1, min(room.width - 2, Preferences.measures.upperBound)), rows: max(1, room.height))
   }
 
-  mutating func performInComposer(_ command: Command) -> [Effect] {
-    // Without a second hold on the text and its history, or each key would copy them whole.
-    if case .write(let edit) = command { return write(edit) }
-    guard var composer else { return [] }
+  mutating func perform(_ command: ComposerCommand) -> [Effect] {
     switch command {
+    case .write(let edit): return write(edit)
+    case .move(let movement): moveInPreview(movement)
     case .publish: return publish()
-    case .externalEditor: return [.edit(composer.text.text)]
-    case .closeComposer: return closeComposer()
-    case .scrollParentDown: scroll(composer.pane, by: 3)
-    case .scrollParentUp: scroll(composer.pane, by: -3)
     case .preview:
-      composer.stage = composer.stage == .writing ? .previewing(top: 0) : .writing
-      self.composer = composer
-    case .down: scrollPreview(by: count ?? 1)
-    case .up: scrollPreview(by: -(count ?? 1))
-    case .pageDown: scrollPreview(by: max(1, composerViewport.rows - 2))
-    case .pageUp: scrollPreview(by: -max(1, composerViewport.rows - 2))
-    case .halfPageDown: scrollPreview(by: max(1, composerViewport.rows / 2))
-    case .halfPageUp: scrollPreview(by: -max(1, composerViewport.rows / 2))
-    case .top: scrollPreview(by: -(preview?.lines.count ?? 0))
-    case .bottom: scrollPreview(by: preview?.lines.count ?? 0)
-    default: break
+      guard let stage = composer?.stage else { return [] }
+      composer?.stage = stage == .writing ? .previewing(top: 0) : .writing
+    case .externalEditor: return composer.map { [.edit($0.text.text)] } ?? []
+    case .close: return closeComposer()
+    case .help: showHelp()
+    case .scrollParentDown: if let pane = composer?.pane { scroll(pane, by: 3) }
+    case .scrollParentUp: if let pane = composer?.pane { scroll(pane, by: -3) }
     }
     return []
+  }
+
+  private mutating func moveInPreview(_ movement: Movement) {
+    let rows = composerViewport.rows
+    let all = preview?.lines.count ?? 0
+    scrollPreview(
+      by: movement.rows(page: max(1, rows - 2), half: max(1, rows / 2), count: count ?? 1)
+        ?? (movement == .top ? -all : all))
   }
 
   /// Edits the composer's text, or the prompt's.
@@ -120,7 +119,7 @@ extension Model {
     if !isSaved { replies[reply.id] = reply }
     endComposing()
     focus = composer.returnsTo
-    notice = .info("Draft kept. \(KeyMap.key(for: .replies, in: .thread) ?? "V") lists your drafts.")
+    notice = .info("Draft kept. \(KeyMap.key(for: .blog(.replies))) lists your drafts.")
     // Its file may have got another text meanwhile, which was not looked at while this one was written.
     return [isSaved ? .readReplies : .saveReply(reply, .keepDraft)]
   }

@@ -23,7 +23,7 @@ extension Model {
     if waitsForPage(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer { return pressOnTooSmall(key) }
     let mode = mode
-    if [.list, .reader, .thread, .window].contains(mode), pendingKeys.isEmpty, takesDigit(key) { return [] }
+    if Mode.panes.contains(mode) || mode == .window, pendingKeys.isEmpty, takesDigit(key) { return [] }
 
     let sequence = pendingKeys + [key]
     pendingKeys = []
@@ -48,9 +48,9 @@ extension Model {
     let isPublishing = composer?.isPublishing == true
     guard pending != nil || isPublishing && !slowWrites.isEmpty else { return false }
     switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
-    case .command(.quit): return true
-    case .command(.back): return isStarting && typedAhead.isEmpty
-    case .command, .pending, .none: return false
+    case .command(.session(.quit)): return true
+    case .command(let command): return command.leavesPane && isStarting && typedAhead.isEmpty
+    case .pending, .none: return false
     }
   }
 
@@ -85,25 +85,25 @@ extension Model {
       return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
     }
     let notation = sequence.map(\.notation).joined()
-    notice = .info("\(notation) does nothing here. \(KeyMap.key(for: .help, in: .list) ?? "?") shows the keys.")
+    notice = .info("\(notation) does nothing here. \(KeyMap.key(for: .session(.help))) shows the keys.")
     return []
   }
 
   private mutating func pressOnFailure(_ key: KeyPress) -> [Effect] {
     switch KeyMap.lookup([key], in: .list) {
-    case .command(.redraw): return [.redraw]
-    case .command(.suspend): return [.suspend]
-    case .command(.back), .command(.quit), .command(.endSearch): return [.quit]
-    default: return []
+    case .command(.session(.redraw)): return [.redraw]
+    case .command(.session(.suspend)): return [.suspend]
+    case .command(.list(.leave)), .command(.session(.quit)), .command(.list(.endSearch)): return [.quit]
+    case .command, .pending, .none: return []
     }
   }
 
   private mutating func pressOnTooSmall(_ key: KeyPress) -> [Effect] {
     switch KeyMap.lookup([key], in: .list) {
-    case .command(.redraw): return [.redraw]
-    case .command(.suspend): return [.suspend]
-    case .command(.quit): return leave()
-    default: return []
+    case .command(.session(.redraw)): return [.redraw]
+    case .command(.session(.suspend)): return [.suspend]
+    case .command(.session(.quit)): return leave()
+    case .command, .pending, .none: return []
     }
   }
 
@@ -124,13 +124,9 @@ extension Model {
 
   /// Commands of the list that are about the selected post.
   private static let needingRow: Set<Command> = [
-    .open, .reply, .replyQuoting, .toggleRead, .toggleStar, .markThread, .openInBrowser, .copyLink, .nextPost,
-    .previousPost, .nextMatch, .previousMatch,
-  ]
-
-  /// Commands that move in the list.
-  private static let movingInList: Set<Command> = [
-    .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
+    .list(.open), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead), .blog(.toggleStar), .blog(.markThread),
+    .blog(.openLink), .blog(.copyLink), .blog(.nextPost), .blog(.previousPost), .blog(.nextMatch),
+    .blog(.previousMatch),
   ]
 
   /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
@@ -138,8 +134,9 @@ extension Model {
     guard list.pending != nil || !isListKnown, opening == nil, mode == .list, pendingKeys.isEmpty,
       case .command(let command) = KeyMap.lookup([key], in: .list)
     else { return false }
-    if !isListKnown { return Model.movingInList.contains(command) || Model.needingRow.contains(command) }
-    if list.showsAnother, Model.movingInList.contains(command) { return true }
+    let moves = if case .list(.move) = command { true } else { false }
+    if !isListKnown { return moves || Model.needingRow.contains(command) }
+    if list.showsAnother, moves { return true }
     return list.count > 0 && (list.selected == nil || list.showsAnother) && Model.needingRow.contains(command)
   }
 
@@ -148,13 +145,15 @@ extension Model {
   /// - Returns: nil where it has one.
   private mutating func wait(for key: KeyPress) -> [Effect]? {
     if pending != nil, pendingKeys.isEmpty, case .command(let command) = KeyMap.lookup([key], in: mode) {
-      switch (pending, command) {
-      case (_, .redraw), (_, .suspend): return nil
-      case (.opening, .nextPost), (.opening, .previousPost): if typedAhead.isEmpty { return nil }
-      case (.opening, .back), (.opening, .endSearch): if typedAhead.isEmpty { return giveUpPending() }
-      case (.seeking, .back), (.seeking, .endSearch), (.seeking, .cancel), (.row, .back), (.row, .endSearch):
-        if !isTypingReplyAhead { return giveUpPending() }
-      default: break
+      if command == .session(.redraw) || command == .session(.suspend) { return nil }
+      let leaves = command.leavesPane || command == .list(.endSearch)
+      let cancels = command == .prompt(.cancel) || command == .window(.close)
+      switch pending {
+      case .opening where typedAhead.isEmpty && command.goesToNeighbour: return nil
+      case .opening where typedAhead.isEmpty && leaves: return giveUpPending()
+      case .seeking where !isTypingReplyAhead && (leaves || cancels): return giveUpPending()
+      case .row where !isTypingReplyAhead && leaves: return giveUpPending()
+      case .opening, .seeking, .row, .starting, nil: break
       }
     }
     typeAhead(.keyPressed(key))
@@ -180,7 +179,7 @@ extension Model {
       composer?.stage = .writing
       return write(.insert(text))
     case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))
-    default:
+    case .list, .reader, .thread, .window, .question:
       notice = .info("Nothing here takes pasted text.")
       return []
     }
@@ -189,80 +188,55 @@ extension Model {
   /// Does what a key asked for.
   mutating func perform(_ command: Command, in mode: Mode) -> [Effect] {
     switch command {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .help where mode != .window || window?.content != .help:
-      window = Window(.help)
-      return []
-    default: break
-    }
-    switch mode {
-    case .question: return answer(command)
-    case .prompt: return performInPrompt(command)
-    case .window: return performInWindow(command)
-    case .composer, .preview: return performInComposer(command)
-    case .list, .reader, .thread: return performInPane(command)
+    case .session(let command): return perform(command)
+    case .blog(let command): return perform(command)
+    case .list(let command): return perform(command)
+    case .post(let command): return perform(command)
+    case .thread(let command): return perform(command)
+    case .composer(let command): return perform(command)
+    case .prompt(let command): return perform(command)
+    case .window(let command): return perform(command)
+    case .question(let command): return answer(command)
     }
   }
 
-  private mutating func performInPane(_ command: Command) -> [Effect] {
+  private mutating func perform(_ command: SessionCommand) -> [Effect] {
     switch command {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom: return move(command)
-    case .nextComment, .previousComment, .nextSibling, .previousSibling, .nextTop, .previousTop, .parent, .fold,
-      .foldRoot, .foldAll, .unfoldAll, .toggleLinkBacks:
-      return performInThread(command)
-    case .open: return openSelected()
-    case .back: return goBack()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help: showHelp()
     case .quit: return leave()
-    case .reload: return reload()
-    case .endSearch:
-      if search == nil, !clearListFilter() {
-        if loading != nil { return stopReading() }
-        notice = .info("q quits.")
-      }
-      search = nil
     case .nextPane: return moveFocus(by: 1)
     case .previousPane: return moveFocus(by: -1)
-    case .nextPost: return openNeighbour(count ?? 1)
-    case .previousPost: return openNeighbour(-(count ?? 1))
-    case .scrollLeft: scrollSideways(by: -8 * (count ?? 1))
-    case .scrollRight: scrollSideways(by: 8 * (count ?? 1))
-    case .footnote: return goToFootnote()
-    case .toggleLinkNumbers: return toggleLinkNumbers()
     case .zoom: changeLayout { $0.isZoomed.toggle() }
     case .narrower: return changeMeasure(by: -2 * (count ?? 1))
     case .wider: return changeMeasure(by: 2 * (count ?? 1))
     case .growPane: return changeShare(by: 2 * (count ?? 1))
     case .shrinkPane: return changeShare(by: -2 * (count ?? 1))
+    case .commandLine: prompt = Prompt(.commandLine, label: ":")
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: BlogCommand) -> [Effect] {
+    switch command {
+    case .nextPost: return openNeighbour(count ?? 1)
+    case .previousPost: return openNeighbour(-(count ?? 1))
+    case .jumpBack: return jumpBack()
+    case .reload: return reload()
     case .search: beginSearch()
     case .nextMatch: return goToMatch(by: 1)
     case .previousMatch: return goToMatch(by: -1)
-    case .contents: showContents()
-    case .links:
-      if let number = count { return followLink(numbered: number) }
-      showLinks()
-    case .replies: return showReplies()
-    case .commandLine: prompt = Prompt(.commandLine, label: ":")
-    case .openInBrowser: return openLink()
+    case .searchEverything: beginTextSearch()
+    case .openLink: return openLink()
     case .copyLink: return copyLink()
-    case .jumpBack: return jumpBack()
     case .toggleRead: return focus == .thread ? toggleCommentRead() : toggleRead()
     case .markThread: return askToMarkThread()
-    case .foldRead: return foldRead()
-    case .filterThread: return beginFilter()
-    case .filterList: beginListFilter()
-    case .cycleListOrder: return cycleListOrder()
-    case .searchEverything: beginTextSearch()
-    case .cycleOrder: return cycleOrder()
-    case .toggleFlat: return toggleFlat()
-    case .toggleInferred: return toggleInferred()
     case .toggleStar: return toggleStar()
+    case .undo: return undo()
     case .reply: return reply(quoting: false)
     case .replyQuoting: return reply(quoting: true)
-    case .edit: return editSelected()
-    case .delete: return askToDelete()
-    case .undo: return undo()
-    default: break
+    case .replies: return showReplies()
     }
     return []
   }

@@ -1,8 +1,32 @@
 import Blog
 import Screen
 
-/// Following links by number, footnotes, and wide lines.
+/// What keys ask of the post: following links by number, footnotes, and wide lines.
 extension Model {
+  mutating func perform(_ command: PostCommand) -> [Effect] {
+    switch command {
+    case .move(let movement): moveInPost(movement)
+    case .goOn:
+      focus = .thread
+      focusChanged()
+    case .back: return leavePost()
+    case .links: return links()
+    case .contents: showContents()
+    case .toggleLinkNumbers: return toggleLinkNumbers()
+    case .footnote: return goToFootnote()
+    case .scrollLeft: scrollSideways(by: -8 * (count ?? 1))
+    case .scrollRight: scrollSideways(by: 8 * (count ?? 1))
+    }
+    return []
+  }
+
+  /// Follows the link whose number was typed, or lists all.
+  mutating func links() -> [Effect] {
+    if let number = count { return followLink(numbered: number) }
+    showLinks()
+    return []
+  }
+
   /// Links of what has the keys: the selected comment's in the thread, else the post's.
   var linksInFocus: [TypesetText.Link] {
     guard focus == .thread, let setter = threadSetter, setter.state.rows.indices.contains(setter.state.selection) else {
@@ -74,7 +98,7 @@ extension Model {
     let top = self.open?.top
     self.open?.noteTop = top
     let number = Self.number(of: link).map { " \($0)" } ?? ""
-    notice = .info("Footnote\(number). \(KeyMap.key(for: .footnote, in: .reader) ?? "x") goes back.")
+    notice = .info("Footnote\(number). \(KeyMap.key(for: .post(.footnote))) goes back.")
     return []
   }
 

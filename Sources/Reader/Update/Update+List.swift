@@ -53,6 +53,27 @@ extension Model {
     return kept
   }
 
+  mutating func perform(_ command: ListCommand) -> [Effect] {
+    switch command {
+    case .move(let movement): moveInList(movement)
+    case .open: return openSelected()
+    case .leave: return endSearchHere() || clearListFilter() ? [] : leave()
+    case .endSearch: return endSearchOrReading()
+    case .filter: beginListFilter()
+    case .cycleOrder: return cycleListOrder()
+    }
+    return []
+  }
+
+  private mutating func endSearchOrReading() -> [Effect] {
+    if search == nil, !clearListFilter() {
+      if loading != nil { return stopReading() }
+      notice = .info("q quits.")
+    }
+    search = nil
+    return []
+  }
+
   // MARK: Posts that may be far away
 
   /// Looks for a post; what is typed until it is found waits.
@@ -173,7 +194,7 @@ extension Model {
     do throws(PostQuery.Fault) {
       let query = try PostQuery(text)
       list.show(query, filter: query.isEmpty ? "" : text, order: list.order)
-      if !query.isEmpty { notice = .info("\(KeyMap.key(for: .endSearch, in: .list) ?? "Esc") shows all posts again.") }
+      if !query.isEmpty { notice = .info("\(KeyMap.key(for: .list(.endSearch))) shows all posts again.") }
     } catch {
       // The prompt stays, with what is wrong marked in it.
       self.prompt = prompt

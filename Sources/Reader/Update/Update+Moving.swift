@@ -4,54 +4,56 @@ extension Model {
   /// Lines that a page keeps of the page before.
   private static let pageContext = 2
 
-  /// Moves in the focused pane.
-  mutating func move(_ command: Command) -> [Effect] {
-    let height = room(of: focus).content.height
-    let count = self.count ?? 1
-    let page = max(1, height - Model.pageContext)
-    switch (focus, command) {
-    case (.list, .down): moveListSelection(by: count)
-    case (.list, .up): moveListSelection(by: -count)
-    case (.list, .pageDown): moveListSelection(by: page * count)
-    case (.list, .pageUp): moveListSelection(by: -page * count)
-    case (.list, .halfPageDown): moveListSelection(by: max(1, height / 2) * count)
-    case (.list, .halfPageUp): moveListSelection(by: -max(1, height / 2) * count)
-    case (.list, .top): moveListSelection(by: -list.count)
-    case (.list, .bottom): moveListSelection(by: self.count.map { $0 - 1 - list.selection } ?? list.count)
-    case (.reader, .down): scrollReader(by: count)
-    case (.reader, .up): scrollReader(by: -count)
-    case (.reader, .pageDown): scrollReader(by: page * count)
-    case (.reader, .pageUp): scrollReader(by: -page * count)
-    case (.reader, .halfPageDown): scrollReader(by: max(1, height / 2) * count)
-    case (.reader, .halfPageUp): scrollReader(by: -max(1, height / 2) * count)
-    case (.reader, .top):
-      rememberJump()
-      open?.held = nil
-      open?.top = 0
-    case (.reader, .bottom):
-      rememberJump()
-      scrollReader(by: open?.page.lines.count ?? 0)
-    case (.thread, .bottom) where self.count != nil:
-      goToComment(numbered: count)
-    case (.thread, _): moveInThread(command, count: count, page: page)
-    default: break
-    }
-    return []
+  /// Rows of a page, and of half of one, in a pane.
+  func pages(of pane: Pane) -> (page: Int, half: Int) {
+    let height = room(of: pane).content.height
+    return (max(1, height - Model.pageContext), max(1, height / 2))
   }
 
-  private mutating func moveInThread(_ command: Command, count: Int, page: Int) {
-    if command == .top || command == .bottom { rememberJump() }
+  /// Moves the list's selection.
+  mutating func moveInList(_ movement: Movement) {
+    let (page, half) = pages(of: .list)
+    if let rows = movement.rows(page: page, half: half, count: count ?? 1) {
+      moveListSelection(by: rows)
+    } else if movement == .top {
+      moveListSelection(by: -list.count)
+    } else {
+      moveListSelection(by: count.map { $0 - 1 - list.selection } ?? list.count)
+    }
+  }
+
+  /// Scrolls the post.
+  mutating func moveInPost(_ movement: Movement) {
+    let (page, half) = pages(of: .reader)
+    if let rows = movement.rows(page: page, half: half, count: count ?? 1) {
+      scrollReader(by: rows)
+      return
+    }
+    rememberJump()
+    if movement == .top {
+      open?.held = nil
+      open?.top = 0
+    } else {
+      scrollReader(by: open?.page.lines.count ?? 0)
+    }
+  }
+
+  /// Moves through the thread.
+  mutating func moveInThread(_ movement: Movement) {
+    if movement == .bottom, let count { return goToComment(numbered: count) }
+    if movement == .top || movement == .bottom { rememberJump() }
+    let count = count ?? 1
+    let (page, half) = pages(of: .thread)
     withThread { setter, height in
-      switch command {
+      switch movement {
       case .down: for _ in 0..<min(count, 10_000) { setter.stepDown(height: height) }
       case .up: for _ in 0..<min(count, 10_000) { setter.stepUp(height: height) }
       case .pageDown: setter.page(by: page * count, height: height)
       case .pageUp: setter.page(by: -page * count, height: height)
-      case .halfPageDown: setter.page(by: max(1, height / 2) * count, height: height)
-      case .halfPageUp: setter.page(by: -max(1, height / 2) * count, height: height)
+      case .halfPageDown: setter.page(by: half * count, height: height)
+      case .halfPageUp: setter.page(by: -half * count, height: height)
       case .top: setter.goToTop()
       case .bottom: setter.goToBottom(height: height)
-      default: break
       }
     }
   }
@@ -121,29 +123,29 @@ extension Model {
     if layout.arrangement == .single { changeLayout { _ in } }
   }
 
-  mutating func goBack() -> [Effect] {
-    if search != nil, search?.pane == focus {
-      search = nil
-      return []
-    }
-    switch focus {
-    case .thread where open?.thread.filter != nil:
-      leaveFilter()
-      return []
-    case .thread:
-      focus = .reader
-      focusChanged()
-      return []
-    case .reader:
-      let effects = rememberPosition()
-      focus = .list
-      focusChanged()
-      reading.apply(.postOpened(nil))
-      return effects + [.remember([.postOpened(nil)])]
-    case .list where clearListFilter(): return []
-    case .list:
-      return leave()
-    }
+  /// Ends the search in the focused pane; false where there is none.
+  mutating func endSearchHere() -> Bool {
+    guard search != nil, search?.pane == focus else { return false }
+    search = nil
+    return true
+  }
+
+  /// From the post to the list.
+  mutating func leavePost() -> [Effect] {
+    if endSearchHere() { return [] }
+    let effects = rememberPosition()
+    focus = .list
+    focusChanged()
+    reading.apply(.postOpened(nil))
+    return effects + [.remember([.postOpened(nil)])]
+  }
+
+  /// From the thread to the post.
+  mutating func leaveThread() {
+    if endSearchHere() { return }
+    if open?.thread.filter != nil { return leaveFilter() }
+    focus = .reader
+    focusChanged()
   }
 
   mutating func changeMeasure(by cells: Int) -> [Effect] {

@@ -14,26 +14,17 @@ extension Model {
   }
 
   mutating func openSelected() -> [Effect] {
-    switch focus {
-    case .list:
-      guard let summary = list.selected else { return [] }
-      if let problem = summary.problem {
-        notice = .error(problem.sentence)
-        return []
-      }
-      if summary.id == open?.post.id, opening == nil {
-        focus = .reader
-        focusChanged()
-        return []
-      }
-      return readPost(summary.id, then: .show(.reader))
-    case .reader:
-      focus = .thread
-      focusChanged()
-      return []
-    case .thread:
+    guard let summary = list.selected else { return [] }
+    if let problem = summary.problem {
+      notice = .error(problem.sentence)
       return []
     }
+    if summary.id == open?.post.id, opening == nil {
+      focus = .reader
+      focusChanged()
+      return []
+    }
+    return readPost(summary.id, then: .show(.reader))
   }
 
   mutating func postRead(

@@ -141,21 +141,31 @@ extension Model {
     case .command(let found): command = found
     case .pending, .none: return typedAhead.isEmpty ? false : typeAheadForPage(key)
     }
-    switch command {
-    case .back where !typedAhead.isEmpty || search?.pending != nil:
+    if command == .post(.back), !typedAhead.isEmpty || search?.pending != nil {
       _ = typedAhead.take()
       if search?.pending != nil { search = nil }
       notice = .info("Not waited for.")
       return true
-    case .nextPost, .previousPost:
+    }
+    if command.goesToNeighbour {
       _ = typedAhead.take()
       return false
-    case .back, .quit, .redraw, .suspend, .help: return false
-    case .bottom, .search, .nextMatch, .previousMatch, .contents, .links, .footnote:
-      return isPageAwaited || open?.page.isComplete == false ? typeAheadForPage(key) : false
-    default: return typedAhead.isEmpty && !isPageAwaited ? false : typeAheadForPage(key)
     }
+    if Model.needingNoPage.contains(command) { return false }
+    let waits = Model.needingPage.contains(command) ? open?.page.isComplete == false : !typedAhead.isEmpty
+    return isPageAwaited || waits ? typeAheadForPage(key) : false
   }
+
+  /// Commands that are answered whatever of the page is there.
+  private static let needingNoPage: Set<Command> = [
+    .post(.back), .session(.quit), .session(.redraw), .session(.suspend), .session(.help),
+  ]
+
+  /// Commands that need all of it.
+  private static let needingPage: Set<Command> = [
+    .post(.move(.bottom)), .blog(.search), .blog(.nextMatch), .blog(.previousMatch), .post(.contents), .post(.links),
+    .post(.footnote),
+  ]
 
   private mutating func typeAheadForPage(_ key: KeyPress) -> Bool {
     for pending in pendingKeys { typeAhead(.keyPressed(pending)) }

@@ -2,14 +2,14 @@ import Blog
 import Screen
 
 extension Model {
-  mutating func performInPrompt(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: PromptCommand) -> [Effect] {
     switch command {
     case .write(let edit): return writeInPrompt(edit)
     case .accept: return acceptPrompt()
-    case .cancel: cancelPrompt()
-    default: break
+    case .cancel:
+      cancelPrompt()
+      return []
     }
-    return []
   }
 
   mutating func writeInPrompt(_ edit: TextBuffer.Edit) -> [Effect] {
@@ -115,7 +115,8 @@ extension Model {
       defer { count = nil }
       if focus == .list {
         if number < 1 || number > list.count { notice = .error("There are \(list.count) posts.") }
-        return move(.bottom)
+        moveInList(.bottom)
+        return []
       }
       goToComment(numbered: number)
       return []
@@ -123,7 +124,7 @@ extension Model {
     switch input {
     case "": break
     case "q", "quit": return leave()
-    case "help", "h": window = Window(.help)
+    case "help", "h": showHelp()
     case "problems", "check": showProblems()
     case "diacritics":
       preferences.respectsDiacritics.toggle()

@@ -106,8 +106,8 @@ extension Model {
     question = Question(subject: .delete(reply.id), text: "Delete \(what)? y deletes, n keeps")
   }
 
-  mutating func answer(_ command: Command) -> [Effect] {
-    guard let question, command == .confirm || command == .decline else { return [] }
+  mutating func answer(_ command: QuestionCommand) -> [Effect] {
+    guard let question else { return [] }
     self.question = nil
     guard command == .confirm else { return [] }
     switch question.subject {
@@ -149,7 +149,7 @@ extension Model {
       replies[reply.id] = reply
       rebuildThread()
       guard isAt(reply.post) else {
-        notice = .info("A draft again: \(KeyMap.key(for: .replies, in: .thread) ?? "V") shows it.")
+        notice = .info("A draft again: \(KeyMap.key(for: .blog(.replies))) shows it.")
         return []
       }
       let effects = goOn(with: reply)
@@ -173,7 +173,7 @@ extension Model {
     let drafts = replies.values.filter { $0.status == .draft && $0.replaces == reply.id }
     guard let draft = drafts.max(by: { $0.modified < $1.modified }) else { return [] }
     guard isAt(reply.post) else {
-      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      let key = KeyMap.key(for: .blog(.replies))
       notice = .info("The old wording is back; the new one is a draft, \(key) lists it.")
       return []
     }
@@ -204,7 +204,7 @@ extension Model {
       rebuildThread()
       showInThread(reply)
     }
-    let undo = KeyMap.key(for: .undo, in: .thread) ?? "U"
+    let undo = KeyMap.key(for: .blog(.undo))
     let number = open?.thread.thread.entries.first { $0.reply == reply.id }?.number
     let published = number.map { "Published as \($0)" } ?? "Published"
     notice = .info("\(original == nil ? published : "Changed"). \(undo) takes it back.")
@@ -234,7 +234,7 @@ extension Model {
       // Another reply is being written by now, or another post read: the text waits in memory, and for the end.
       replies[reply.id] = reply
       unsavedDrafts.insert(reply.id)
-      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      let key = KeyMap.key(for: .blog(.replies))
       notice = .error("Your other draft is not on disk, \(key) has it: \(problem.sentence)")
     case .keepDraft:
       if composer == nil {
@@ -270,7 +270,7 @@ extension Model {
       composer?.savedText = ""
       notice = .info("Another program changed this draft: yours goes on beside it.")
     } else {
-      let key = KeyMap.key(for: .replies, in: .thread) ?? "V"
+      let key = KeyMap.key(for: .blog(.replies))
       notice = .info("Another program changed this draft: yours is kept beside it, \(key) lists both.")
     }
     return [.readReplies]
@@ -293,7 +293,7 @@ extension Model {
     // An empty draft leaves nothing to put back.
     if !reply.markdown.allSatisfy(\.isWhitespace) {
       undoSteps.append(.restore(reply))
-      notice = .info("Deleted. \(KeyMap.key(for: .undo, in: .thread) ?? "U") puts it back.")
+      notice = .info("Deleted. \(KeyMap.key(for: .blog(.undo))) puts it back.")
     }
     rebuildThread()
     if case .replies = window?.content { return showReplies() }

@@ -55,7 +55,7 @@ extension Model {
 
   /// What an earlier session could not give to the disk in time is among the drafts now.
   mutating func draftsRecovered(_ count: Int) -> [Effect] {
-    let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+    let key = KeyMap.key(for: .blog(.replies))
     notice = .info(
       count == 1
         ? "A draft that had not reached the blog is back: \(key) shows it."

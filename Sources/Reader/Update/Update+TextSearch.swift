@@ -134,7 +134,7 @@ extension Model {
     }
     self.search = search
     showCurrentMatch()
-    let key = KeyMap.key(for: .searchEverything, in: .reader) ?? "F"
+    let key = KeyMap.key(for: .blog(.searchEverything))
     if search.current != nil { notice = .info("\(key) and Enter show the results again.") }
   }
 }

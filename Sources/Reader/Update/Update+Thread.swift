@@ -1,63 +1,81 @@
 import Blog
 
 extension Model {
-  mutating func performInThread(_ command: Command) -> [Effect] {
-    guard let row = open?.thread.selectedRow else { return [] }
-    // Without a second hold on the rows: they would be copied for the fold.
-    if command == .fold, open?.thread.filter == nil {
-      toggleFold(row)
-      return []
-    }
-    guard let state = open?.thread else { return [] }
+  mutating func perform(_ command: ThreadCommand) -> [Effect] {
     switch command {
-    case .nextComment: select(row: state.selection + (count ?? 1))
-    case .previousComment: select(row: state.selection - (count ?? 1))
-    case .nextSibling: selectSibling(of: row, in: state, step: 1)
-    case .previousSibling: selectSibling(of: row, in: state, step: -1)
-    case .parent: selectParent(of: row, in: state)
-    case .nextTop: selectTop(in: state, step: 1)
-    case .previousTop: selectTop(in: state, step: -1)
-    case .fold, .foldRoot, .foldAll, .unfoldAll, .toggleLinkBacks:
-      guard state.filter == nil else {
-        notice = .info("Leave the filter first: it shows what it finds unfolded.")
-        return []
-      }
-      fold(command, row, in: state)
-    default: break
+    case .move(let movement): moveInThread(movement)
+    case .back: leaveThread()
+    case .go(let step): go(step)
+    case .fold(.read): return foldRead()
+    case .fold(let fold): perform(fold)
+    case .filter: return beginFilter()
+    case .cycleOrder: return cycleOrder()
+    case .toggleFlat: return toggleFlat()
+    case .toggleInferred: return toggleInferred()
+    case .links: return links()
+    case .contents: showContents()
+    case .toggleLinkNumbers: return toggleLinkNumbers()
+    case .edit: return editSelected()
+    case .delete: return askToDelete()
     }
     return []
   }
 
-  private mutating func fold(_ command: Command, _ row: ThreadState.Row, in state: ThreadState) {
-    switch command {
-    case .foldRoot: foldRoot(of: row, in: state)
-    case .foldAll:
+  private mutating func go(_ step: ThreadCommand.Step) {
+    guard let state = open?.thread, let row = state.selectedRow else { return }
+    switch step {
+    case .next: select(row: state.selection + (count ?? 1))
+    case .previous: select(row: state.selection - (count ?? 1))
+    case .nextSibling: selectSibling(of: row, in: state, step: 1)
+    case .previousSibling: selectSibling(of: row, in: state, step: -1)
+    case .nextTop: selectTop(in: state, step: 1)
+    case .previousTop: selectTop(in: state, step: -1)
+    case .parent: selectParent(of: row, in: state)
+    }
+  }
+
+  private mutating func perform(_ fold: ThreadCommand.Fold) {
+    guard let row = open?.thread.selectedRow else { return }
+    guard open?.thread.filter == nil else {
+      notice = .info("Leave the filter first: it shows what it finds unfolded.")
+      return
+    }
+    // Without a second hold on the rows: they would be copied for the fold.
+    if fold == .answers { return toggleFold(row) }
+    guard let state = open?.thread else { return }
+    switch fold {
+    case .root: foldRoot(of: row, in: state)
+    case .all:
       let roots = state.thread.entries.filter { $0.depth == 0 }.map(\.comment.id)
       changeThread {
         $0.setFolded(true, roots)
         $0.setShowsLinkBacks(false)
       }
-    case .unfoldAll:
+    case .none:
       let folded = Array(state.folded)
       changeThread {
         $0.setFolded(false, folded)
         $0.setShowsLinkBacks(true)
       }
-    case .toggleLinkBacks:
-      guard !state.thread.linkBacks.isEmpty else {
-        let isAnswered = state.thread.entries.contains(where: \.comment.kind.isLinkBack)
-        notice = .info(
-          isAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here.")
-        return
-      }
-      let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
-      changeThread {
-        $0.setShowsLinkBacks(shows)
-        if shows { $0.reveal(.linkBacks) }
-      }
-      if shows { withThread { setter, height in setter.showToEnd(height: height) } }
-    default: break
+    case .linkBacks: toggleLinkBacks(in: state)
+    // They have ways of their own.
+    case .answers, .read: break
     }
+  }
+
+  private mutating func toggleLinkBacks(in state: ThreadState) {
+    guard !state.thread.linkBacks.isEmpty else {
+      let isAnswered = state.thread.entries.contains(where: \.comment.kind.isLinkBack)
+      notice = .info(
+        isAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here.")
+      return
+    }
+    let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
+    changeThread {
+      $0.setShowsLinkBacks(shows)
+      if shows { $0.reveal(.linkBacks) }
+    }
+    if shows { withThread { setter, height in setter.showToEnd(height: height) } }
   }
 
   /// Folds the whole conversation that a comment belongs to, or opens it again.
@@ -77,7 +95,7 @@ extension Model {
       switch state.rows[place].kind {
       case .comment where state.thread.entries[state.rows[place].index].depth == 0, .linkBacks:
         return select(row: place)
-      default: place += step
+      case .comment, .linkBack: place += step
       }
     }
     notice = .info(step > 0 ? "This is the last one at the top level." : "This is the first one at the top level.")

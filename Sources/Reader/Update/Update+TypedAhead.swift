@@ -57,7 +57,7 @@ extension Model {
   mutating func giveUpTypedAhead(since why: String) -> [Effect] {
     let effects = giveUpTypedAhead()
     guard let first = effects.first else { return [] }
-    let key = KeyMap.key(for: .replies, in: .list) ?? "V"
+    let key = KeyMap.key(for: .blog(.replies))
     if case .printAtEnd = first {
       notice = .error("What you typed is kept, and printed when you leave. \(why)")
     } else {

@@ -133,7 +133,7 @@ extension Model {
   mutating func markThread(_ post: PostID) -> [Effect] {
     let comments = unreadComments(of: post)
     undoSteps.append(.comments(post, comments, false))
-    notice = .info("All read. \(KeyMap.key(for: .undo, in: .thread) ?? "U") takes it back.")
+    notice = .info("All read. \(KeyMap.key(for: .blog(.undo))) takes it back.")
     return mark(comments, of: post, isRead: true)
   }
 

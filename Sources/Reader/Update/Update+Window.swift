@@ -19,26 +19,14 @@ extension Model {
   /// Lines of the screen that a row of the window takes.
   var windowRowHeight: Int { window?.content == .search ? 2 : 1 }
 
-  mutating func performInWindow(_ command: Command) -> [Effect] {
-    let page = max(1, (windowRect.height - 4) / windowRowHeight)
-    let step = count ?? 1
+  mutating func perform(_ command: WindowCommand) -> [Effect] {
     textSearch?.goal = nil
     textSearch?.returning = nil
     switch command {
-    case .down: moveInWindow(by: step)
-    case .up: moveInWindow(by: -step)
-    case .pageDown: moveInWindow(by: page * step)
-    case .pageUp: moveInWindow(by: -page * step)
-    case .halfPageDown: moveInWindow(by: max(1, page / 2))
-    case .halfPageUp: moveInWindow(by: -max(1, page / 2))
-    case .top: moveInWindow(by: -windowRowCount)
-    case .bottom:
-      let row = count.map { max(0, $0 - 1) }
-      if window?.content == .search { textSearch?.goal = row ?? .max }
-      moveInWindow(by: (row ?? windowRowCount) - (window?.selection ?? 0))
+    case .move(let movement): moveInWindow(movement)
     case .accept: return acceptInWindow()
-    case .cancel, .help: window = nil
-    case .openInBrowser: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
+    case .close: window = nil
+    case .openLink: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
     case .copyLink: return selectedLink.map { copying(resolve($0.target)) } ?? []
     case .delete:
       if case .replies(let ids) = window?.content, let selection = window?.selection, ids.indices.contains(selection),
@@ -46,10 +34,21 @@ extension Model {
       {
         askToDelete(reply)
       }
-    default: break
     }
     return wantMoreResults()
   }
+
+  private mutating func moveInWindow(_ movement: Movement) {
+    let page = max(1, (windowRect.height - 4) / windowRowHeight)
+    if let rows = movement.rows(page: page, half: max(1, page / 2), count: count ?? 1) { return moveInWindow(by: rows) }
+    if movement == .top { return moveInWindow(by: -windowRowCount) }
+    let row = count.map { max(0, $0 - 1) }
+    if window?.content == .search { textSearch?.goal = row ?? .max }
+    moveInWindow(by: (row ?? windowRowCount) - (window?.selection ?? 0))
+  }
+
+  /// Help; where it is shown already, its key closes it.
+  mutating func showHelp() { window = window?.content == .help ? nil : Window(.help) }
 
   mutating func moveInWindow(by rows: Int) {
     guard var window else { return }

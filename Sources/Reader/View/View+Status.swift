@@ -169,7 +169,7 @@ extension Painter {
     // From the right edge leftwards; a hint that does not fit is left out whole.
     var fitting: [KeyMap.Hint] = []
     var width = 0
-    for hint in hints where !isHelp || hint.command != .help && hint.command != .accept {
+    for hint in hints where !isHelp || hint.command != .session(.help) && hint.command != .window(.accept) {
       if width + hint.columns > rect.width { break }
       width += hint.columns
       fitting.append(hint)

@@ -1,0 +1,13 @@
+/// What keys ask of the blog that is open, whichever pane has them.
+public enum BlogCommand: Hashable, Sendable {
+  // Going somewhere.
+  case nextPost, previousPost, jumpBack, reload
+  // Looking for something.
+  case search, nextMatch, previousMatch, searchEverything
+  // The link of what is selected.
+  case openLink, copyLink
+  // Marks.
+  case toggleRead, markThread, toggleStar, undo
+  // Replies.
+  case reply, replyQuoting, replies
+}

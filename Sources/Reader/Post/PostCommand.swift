@@ -1,0 +1,7 @@
+/// What keys ask of the reader pane.
+public enum PostCommand: Hashable, Sendable {
+  case move(Movement)
+  case goOn, back
+  case links, contents, toggleLinkNumbers, footnote
+  case scrollLeft, scrollRight
+}

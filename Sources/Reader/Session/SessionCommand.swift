@@ -1,0 +1,26 @@
+/// What keys ask of the whole screen.
+public enum SessionCommand: Hashable, Sendable {
+  case redraw, suspend, help, quit
+  case nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
+  case commandLine
+
+  /// Where its keys hold.
+  var modes: Set<Mode> {
+    switch self {
+    case .redraw, .suspend: Set(Mode.allCases)
+    case .help: Mode.panes.union([.window])
+    case .quit, .nextPane, .previousPane, .zoom, .narrower, .wider, .growPane, .shrinkPane, .commandLine: Mode.panes
+    }
+  }
+}
+
+/// What keys ask of a question.
+public enum QuestionCommand: Hashable, Sendable {
+  case confirm, decline
+}
+
+/// What keys ask of a line of input.
+public enum PromptCommand: Hashable, Sendable {
+  case write(TextBuffer.Edit)
+  case accept, cancel
+}

@@ -1,0 +1,8 @@
+/// What keys ask of a window over the panes.
+public enum WindowCommand: Hashable, Sendable {
+  case move(Movement)
+  case accept, close
+  /// The link that is selected.
+  case openLink, copyLink
+  case delete
+}
