@@ -155,8 +155,10 @@ public struct Pilot {
 extension Effect {
   fileprivate var reachesOutside: Bool {
     switch self {
-    case .stopReading, .openLink, .tryBrowsers, .keepCopy, .copy, .offer, .edit, .suspend, .redraw, .rescueReply: true
-    default: false
+    case .link, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply), .screen(.suspend),
+      .screen(.redraw):
+      true
+    case .store, .catalogue, .page, .writing, .screen, .remember: false
     }
   }
 }

@@ -2,8 +2,7 @@ import Blog
 
 /// Lists, look-ups and searches. Each has a queue of its own: rows of the list wait for no search.
 extension EffectRunner {
-  /// Whether the effect is the catalogue's business; if so it is on its way.
-  func runInCatalogue(_ effect: Effect) -> Bool {
+  func run(_ effect: CatalogueEffect) {
     switch effect {
     case .list(let request, let marks): executor.run(.listing) { self.list(request, marks) }
     case .find(let lookup, let marks):
@@ -12,9 +11,7 @@ extension EffectRunner {
     case .name(let posts): executor.run(.finding) { self.name(posts) }
     case .search(let id, let query, let replies): beginSearch(id, query, replies)
     case .continueSearch(let id, let count): session.withLock { if $0?.id == id { $0?.session.allow(count) } }
-    default: return false
     }
-    return true
   }
 
   /// Keeps the catalogue up to date until the reader ends; the first call begins it.

@@ -43,27 +43,9 @@ final class EffectRunner: Sendable {
     pages = PageWorker(executor: executor, deliver: deliver)
   }
 
-  /// Whether the effect is the disk's business; if so it is on its way.
-  @discardableResult
-  func run(_ effect: Effect) -> Bool {
+  func run(_ effect: StoreEffect) {
     switch effect {
     case .readBlog: executor.run(.listing) { self.readBlog() }
-    case .readPost(let id, let token):
-      // What was prepared for the post before only takes the time of the next one.
-      prepared.add(1, ordering: .relaxed)
-      pages.open { self.readPost(id, token) }
-    case .prepareSearch(let comments): prepareSearch(comments)
-    case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
-    case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
-    case .saveReply(let reply, let purpose):
-      let number = nextNumber()
-      executor.run(.writing) { self.save(reply, purpose, number) }
-    case .keepCopy(let reply): keepCopy(reply)
-    case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
-    case .remember(let changes): executor.run(.remembering) { self.remember(changes) }
-    case .stopReading:
-      isHeld.withLock { $0 = true }
-      catalogue.stop()
     case .refreshBlog:
       let wasHeld = isHeld.withLock { isHeld in
         defer { isHeld = false }
@@ -78,10 +60,31 @@ final class EffectRunner: Sendable {
     case .readSite: executor.run(.listing) { self.readSite() }
     // In turn with what is written: what is read is never older than what was saved before.
     case .readReplies: executor.run(.writing) { self.readReplies() }
-    default: return runInCatalogue(effect)
+    case .stopReading:
+      isHeld.withLock { $0 = true }
+      catalogue.stop()
+    case .saveReply(let reply, let purpose):
+      let number = nextNumber()
+      executor.run(.writing) { self.save(reply, purpose, number) }
+    case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
+    case .keepCopy(let reply): keepCopy(reply)
     }
-    return true
   }
+
+  func run(_ effect: PageEffect) {
+    switch effect {
+    case .readPost(let id, let token):
+      // What was prepared for the post before only takes the time of the next one.
+      prepared.add(1, ordering: .relaxed)
+      pages.open { self.readPost(id, token) }
+    case .prepareSearch(let comments): prepareSearch(comments)
+    case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
+    case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
+    }
+  }
+
+  /// Adds to the journal.
+  func remember(_ changes: [StateChange]) { executor.run(.remembering) { self.append(changes) } }
 
   /// Stops reading and waits until everything handed over for writing is on disk; false where that took longer.
   @discardableResult
@@ -89,7 +92,7 @@ final class EffectRunner: Sendable {
     isStopped.withLock { $0 = true }
     session.withLock { $0?.session.cancel() }
     catalogue.stop()
-    executor.run(.remembering) { if self.hasUnwritten { self.remember([]) } }
+    executor.run(.remembering) { if self.hasUnwritten { self.append([]) } }
     return waitForWrites(atMost: limit)
   }
 
@@ -238,7 +241,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func remember(_ changes: [StateChange]) {
+  private func append(_ changes: [StateChange]) {
     let all = unwritten.withLock { $0 } + changes
     do throws(Problem) {
       try store.append(all)

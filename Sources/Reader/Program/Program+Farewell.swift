@@ -77,7 +77,7 @@ extension Program {
   /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
   private func keepBeside(_ reply: Reply, _ purpose: SavePurpose) -> String? {
     guard purpose.isOfDraft || purpose == .publish && reply.replaces == nil else { return nil }
-    perform(.saveReply(fork(of: reply), purpose))
+    perform(.store(.saveReply(fork(of: reply), purpose)))
     runner.finish(atMost: Program.lastPatience)
     let messages = inbox.take()
     for message in messages { unfinished.end(message, at: now()) }

@@ -2,7 +2,16 @@ import Screen
 
 /// Links on their way to clipboards and browsers. Nobody waits for a program, and nothing is said of one that it did not.
 extension Program {
-  func copy(_ text: String) {
+  func perform(_ effect: LinkEffect) {
+    switch effect {
+    case .openLink(let link): open(link)
+    case .tryBrowsers(let attempt): open(attempt)
+    case .copy(let text): copy(text)
+    case .offer(let text, let outcome): offer(text, outcome)
+    }
+  }
+
+  private func copy(_ text: String) {
     let text = OutgoingText.clean(text)
     let isOffered = host.copiesForTerminal ? false : terminal.copy(text)
     let isHanded = host.copy(text) { [inbox] outcome in
@@ -15,20 +24,20 @@ extension Program {
   }
 
   /// No program took it: the terminal may.
-  func offer(_ text: String, _ outcome: CopyOutcome) {
+  private func offer(_ text: String, _ outcome: CopyOutcome) {
     var outcome = outcome
     outcome.isOffered = terminal.copy(text)
     handle(.linkCopied(text, outcome))
   }
 
-  func open(_ link: String) {
+  private func open(_ link: String) {
     switch host.browsers(for: link) {
     case .refused(let why): handle(.linkNotOpened(link, why))
     case .among(let browsers, let faults): open(LinkAttempt(link: link, browsers: browsers, failures: faults))
     }
   }
 
-  func open(_ attempt: LinkAttempt) {
+  private func open(_ attempt: LinkAttempt) {
     guard let browser = attempt.browsers.first else {
       return handle(.linkNotOpened(attempt.link, attempt.failures.joined(separator: " ")))
     }

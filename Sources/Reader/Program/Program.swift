@@ -205,20 +205,23 @@ public final class Program {
 
   func perform(_ effect: Effect) {
     whenPerforming(effect)
-    if case .remember(let changes) = effect {
-      toRemember += changes
-      return
+    switch effect {
+    case .store(let effect):
+      if case .saveReply(let reply, let purpose) = effect { unfinished.begin(reply, purpose, at: now()) }
+      runner.run(effect)
+    case .catalogue(let effect): runner.run(effect)
+    case .page(let effect): runner.run(effect)
+    case .remember(let changes): toRemember += changes
+    case .writing(let effect): perform(effect)
+    case .link(let effect): perform(effect)
+    case .screen(let effect): perform(effect)
     }
-    if case .saveReply(let reply, let purpose) = effect { unfinished.begin(reply, purpose, at: now()) }
-    if runner.run(effect) { return }
+  }
+
+  private func perform(_ effect: WritingEffect) {
     switch effect {
     case .beginReply(let target, let pane, let origin): handle(.replyBegun(begin(target), pane, returnsTo: origin))
-    case .keepTyped(let target): perform(.saveReply(begin(target), .keepDraft))
-    case .forkReply(let reply, let purpose):
-      let fork = fork(of: reply)
-      handle(.replyForked(reply.id, fork))
-      perform(.saveReply(fork, purpose))
-    case .rescueReply(let reply): handle(.replyRescued(reply, path: runner.copyOfRefused(reply)))
+    case .keepTyped(let target): perform(.store(.saveReply(begin(target), .keepDraft)))
     case .copyTyped(let target):
       var copy = begin(target)
       copy.markdown = target.text
@@ -227,26 +230,27 @@ public final class Program {
     case .printAtEnd(let target):
       printed.append(begin(target))
       runner.run(.keepCopy(printed[printed.count - 1]))
-    case .takeIn(let messages): for message in messages where !isOver { handle(message) }
-    case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
-    case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
-    case .copy(let text): copy(text)
-    case .offer(let text, let outcome): offer(text, outcome)
-    case .openLink(let link): open(link)
-    case .tryBrowsers(let attempt): open(attempt)
+    case .forkReply(let reply, let purpose):
+      let fork = fork(of: reply)
+      handle(.replyForked(reply.id, fork))
+      perform(.store(.saveReply(fork, purpose)))
+    case .rescueReply(let reply): handle(.replyRescued(reply, path: runner.copyOfRefused(reply)))
     case .edit(let text): edit(text)
+    case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
+    }
+  }
+
+  private func perform(_ effect: ScreenEffect) {
+    switch effect {
+    case .takeIn(let messages): for message in messages where !isOver { handle(message) }
+    case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
+    case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:
       rememberAll()
       terminal.suspend()
       if terminal.size != model.size { handle(.resized(terminal.size)) }
-    case .redraw: terminal.invalidate()
     case .quit: isOver = true
-    case .readBlog, .refreshBlog, .stopReading, .readSite, .readReplies, .readPost, .saveReply, .keepCopy, .deleteReply,
-      .remember,
-      .list, .find,
-      .name, .setPage, .findInPage, .prepareSearch, .search, .continueSearch:
-      break
     }
   }
 
@@ -254,7 +258,7 @@ public final class Program {
     guard !toRemember.isEmpty else { return }
     let changes = toRemember
     toRemember = []
-    runner.run(.remember(changes))
+    runner.remember(changes)
   }
 
   /// Before the terminal is somebody else's for a while, who may not give it back: what was typed is on disk, or at

@@ -37,12 +37,7 @@ struct UnfinishedWrites {
 
   /// What the disk said of a write.
   mutating func end(_ message: Message, at now: ContinuousClock.Instant) {
-    let reply: Reply
-    switch message {
-    case .replySaved(let saved, _): reply = saved
-    case .replyNotSaved(let refused, _, _): reply = refused
-    default: return
-    }
+    guard let reply = message.writtenReply else { return }
     // A new wording is published under the old one's name.
     let id = writes[reply.id] != nil ? reply.id : writes.first { $0.value.reply.replaces == reply.id }?.key ?? reply.id
     writes[id]?.count -= 1
@@ -65,5 +60,14 @@ struct UnfinishedWrites {
     let uncopied = writes.values.filter { $0.copyDue.map { $0 <= now } ?? false }.map(\.reply).sorted { $0.id < $1.id }
     for reply in uncopied { writes[reply.id]?.copyDue = nil }
     return uncopied
+  }
+}
+
+extension Message {
+  /// The reply of a write that has come to its end.
+  fileprivate var writtenReply: Reply? {
+    if case .replySaved(let saved, _) = self { return saved }
+    if case .replyNotSaved(let refused, _, _) = self { return refused }
+    return nil
   }
 }

@@ -80,7 +80,7 @@ extension Model {
     }
     loading = LoadingProgress(isText: false, done: 0, total: 0)
     isReadingHeld = false
-    return [.refreshBlog] + reread()
+    return [.store(.refreshBlog)] + reread()
   }
 
   /// What the keeper of the catalogue reports.
@@ -93,11 +93,11 @@ extension Model {
       list.becomeStale()
       textSearch?.isOutdated = true
       // A reply to a post that was renamed is found under the new name.
-      let replies: [Effect] = isCatalogued && !self.replies.isEmpty ? [.readReplies] : []
+      let replies: [Effect] = isCatalogued && !self.replies.isEmpty ? [.store(.readReplies)] : []
       guard let open, posts?.contains(open.post.id) != false else { return replies }
       return replies + reread()
-    case .repliesChanged: return [.readReplies]
-    case .siteChanged: return [.readSite]
+    case .repliesChanged: return [.store(.readReplies)]
+    case .siteChanged: return [.store(.readSite)]
     case .upToDate(let problems):
       loading = nil
       let before = self.problems
@@ -156,7 +156,7 @@ extension Model {
     isReadingHeld = true
     list.followsNewest = false
     notice = .info("Reading was stopped: what was not read is not listed or found. C-r goes on.")
-    return [.stopReading]
+    return [.store(.stopReading)]
   }
 
   /// Once everything is read: drafts that wait, and files that could not be read.

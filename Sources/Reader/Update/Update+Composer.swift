@@ -17,7 +17,7 @@ extension Model {
     case .preview:
       guard let stage = composer?.stage else { return [] }
       composer?.stage = stage == .writing ? .previewing(top: 0) : .writing
-    case .externalEditor: return composer.map { [.edit($0.text.text)] } ?? []
+    case .externalEditor: return composer.map { [.writing(.edit($0.text.text))] } ?? []
     case .close: return closeComposer()
     case .help: showHelp()
     case .scrollParentDown: if let pane = composer?.pane { scroll(pane, by: 3) }
@@ -52,7 +52,7 @@ extension Model {
   mutating func startAutosave() -> [Effect] {
     guard let composer, composer.isDirty, !composer.isSaving else { return [] }
     self.composer?.isSaving = true
-    return [.startAutosaveTimer]
+    return [.writing(.startAutosaveTimer)]
   }
 
   mutating func autosaveDue() -> [Effect] {
@@ -72,7 +72,7 @@ extension Model {
       return []
     }
     self.composer?.reply.markdown = composer.text.text
-    return (self.composer?.reply).map { [.saveReply($0, .autosave)] } ?? []
+    return (self.composer?.reply).map { [.store(.saveReply($0, .autosave))] } ?? []
   }
 
   /// Keeps the cursor's row in view.
@@ -121,12 +121,12 @@ extension Model {
     focus = composer.returnsTo
     notice = .info("Draft kept. \(KeyMap.key(for: .blog(.replies))) lists your drafts.")
     // Its file may have got another text meanwhile, which was not looked at while this one was written.
-    return [isSaved ? .readReplies : .saveReply(reply, .keepDraft)]
+    return [isSaved ? .store(.readReplies) : .store(.saveReply(reply, .keepDraft))]
   }
 
   /// Removes the file of a draft that has no text (any more), where it has one.
   private func discardsDraft(_ composer: Composer) -> [Effect] {
-    composer.savedText.isEmpty ? [] : [.deleteReply(composer.reply)]
+    composer.savedText.isEmpty ? [] : [.store(.deleteReply(composer.reply))]
   }
 
   /// Closes the composer; the panes get their room back at the same words.
@@ -164,7 +164,7 @@ extension Model {
     reply.author = known
     reply.markdown = composer.text.text
     reply.status = .published
-    return [.saveReply(reply, .publish)]
+    return [.store(.saveReply(reply, .publish))]
   }
 
   mutating func editorClosed(_ outcome: EditorOutcome) -> [Effect] {

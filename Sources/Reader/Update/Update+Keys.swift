@@ -91,17 +91,17 @@ extension Model {
 
   private mutating func pressOnFailure(_ key: KeyPress) -> [Effect] {
     switch KeyMap.lookup([key], in: .list) {
-    case .command(.session(.redraw)): return [.redraw]
-    case .command(.session(.suspend)): return [.suspend]
-    case .command(.list(.leave)), .command(.session(.quit)), .command(.list(.endSearch)): return [.quit]
+    case .command(.session(.redraw)): return [.screen(.redraw)]
+    case .command(.session(.suspend)): return [.screen(.suspend)]
+    case .command(.list(.leave)), .command(.session(.quit)), .command(.list(.endSearch)): return [.screen(.quit)]
     case .command, .pending, .none: return []
     }
   }
 
   private mutating func pressOnTooSmall(_ key: KeyPress) -> [Effect] {
     switch KeyMap.lookup([key], in: .list) {
-    case .command(.session(.redraw)): return [.redraw]
-    case .command(.session(.suspend)): return [.suspend]
+    case .command(.session(.redraw)): return [.screen(.redraw)]
+    case .command(.session(.suspend)): return [.screen(.suspend)]
     case .command(.session(.quit)): return leave()
     case .command, .pending, .none: return []
     }
@@ -202,8 +202,8 @@ extension Model {
 
   private mutating func perform(_ command: SessionCommand) -> [Effect] {
     switch command {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .redraw: return [.screen(.redraw)]
+    case .suspend: return [.screen(.suspend)]
     case .help: showHelp()
     case .quit: return leave()
     case .nextPane: return moveFocus(by: 1)

@@ -24,7 +24,7 @@ extension Model {
     else {
       return []
     }
-    return [.list(request, listMarks)]
+    return [.catalogue(.list(request, listMarks))]
   }
 
   /// The post that is being read: open, and in view or behind the keys.
@@ -79,7 +79,7 @@ extension Model {
   /// Looks for a post; what is typed until it is found waits.
   mutating func seek(_ lookup: PostLookup, link: String? = nil) -> [Effect] {
     pending = .seeking(Seeking(lookup: lookup, link: link, past: openingPost))
-    return [.find(lookup, listMarks)]
+    return [.catalogue(.find(lookup, listMarks))]
   }
 
   mutating func found(_ lookup: PostLookup, _ post: PostSummary?) -> [Effect] {

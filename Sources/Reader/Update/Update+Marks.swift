@@ -13,12 +13,12 @@ extension Model {
       reply.fileVersion = present?.fileVersion
       // Nothing that was written goes away with an undo: the new wording is on disk before the old one takes its place.
       let kept = present.map(keepWording) ?? []
-      return kept + [.saveReply(reply, .restore)]
+      return kept + [.store(.saveReply(reply, .restore))]
     case .unpublish(let id):
       guard var reply = replies[id] else { return [] }
       reply.status = .draft
       reply.published = nil
-      return [.saveReply(reply, .unpublish)]
+      return [.store(.saveReply(reply, .unpublish))]
     case .read(let post, let was):
       notice = .info(was ? "Marked read again." : "Marked unread again.")
       return mark(post, isRead: was)

@@ -10,7 +10,7 @@ extension Model {
     let token = nextToken()
     pending = .opening(Opening(post: id, then: then, token: token))
     open?.reading?.isLost = true
-    return kept + rememberPosition() + [.readPost(id, token: token)]
+    return kept + rememberPosition() + [.page(.readPost(id, token: token))]
   }
 
   mutating func openSelected() -> [Effect] {
@@ -61,7 +61,7 @@ extension Model {
   /// Threads that are long enough to be waited for are made ready for search.
   private func prepareSearch() -> [Effect] {
     guard let comments = open?.post.comments, comments.count >= 500 else { return [] }
-    return [.prepareSearch(comments)]
+    return [.page(.prepareSearch(comments))]
   }
 
   /// The rest of the open post, or what its file says now.
@@ -104,7 +104,7 @@ extension Model {
     guard let post = open?.post.id else { return [] }
     let token = nextToken()
     open?.reading = Reading(token: token)
-    return [.readPost(post, token: token)]
+    return [.page(.readPost(post, token: token))]
   }
 
   /// The open post once more: everything stays at its words and its comments.

@@ -35,7 +35,7 @@ extension Model {
       notice = .error("Not opened. \(attempt.failures.joined(separator: " ")) \(attempt.link)")
       return []
     }
-    return [.tryBrowsers(attempt)]
+    return [.link(.tryBrowsers(attempt))]
   }
 
   mutating func linkOpened(_ attempt: LinkAttempt, _ words: String) -> [Effect] {

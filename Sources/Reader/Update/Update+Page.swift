@@ -97,11 +97,11 @@ extension Model {
     var effects = readLostPost()
     if let setting = open?.setting, !setting.isAskedFor, open?.isBeginning == false, let source = pageSource {
       open?.setting?.isAskedFor = true
-      effects.append(.setPage(source, width: setting.width, number: setting.number))
+      effects.append(.page(.setPage(source, width: setting.width, number: setting.number)))
     }
     if let search, let number = search.pending, !search.isAskedFor, let page = open?.page, page.isComplete {
       self.search?.isAskedFor = true
-      effects.append(.findInPage(search.terms, content: page.content, number: number))
+      effects.append(.page(.findInPage(search.terms, content: page.content, number: number)))
     }
     return effects
   }

@@ -31,7 +31,9 @@ extension Model {
       post: open.post.id, postFeedID: open.post.feedID, comment: entry?.comment.id,
       text: quoting ? quotation(entry?.comment.body ?? open.post.body) : "",
       author: reading.identity ?? Identity(name: ""), replaces: nil)
-    return [.beginReply(target, focus == .thread ? .thread : .reader, returnsTo: origin ?? paneBehindComposer)]
+    return [
+      .writing(.beginReply(target, focus == .thread ? .thread : .reader, returnsTo: origin ?? paneBehindComposer))
+    ]
   }
 
   private func draft(answering comment: CommentID?, in post: Post) -> Reply? {
@@ -92,7 +94,7 @@ extension Model {
     let target = ReplyTarget(
       post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
       author: reply.author, replaces: reply.id)
-    return [.beginReply(target, .thread, returnsTo: paneBehindComposer)]
+    return [.writing(.beginReply(target, .thread, returnsTo: paneBehindComposer))]
   }
 
   mutating func askToDelete() -> [Effect] {
@@ -111,12 +113,12 @@ extension Model {
     self.question = nil
     guard command == .confirm else { return [] }
     switch question.subject {
-    case .delete(let id): return replies[id].map { [.deleteReply($0)] } ?? []
+    case .delete(let id): return replies[id].map { [.store(.deleteReply($0))] } ?? []
     case .markThread(let post): return markThread(post)
     case .keepElsewhere:
       guard var reply = composer?.reply, let text = composer?.text.text else { return [] }
       reply.markdown = text
-      return [.rescueReply(reply)]
+      return [.writing(.rescueReply(reply))]
     }
   }
 
@@ -135,7 +137,7 @@ extension Model {
       composer?.isSaving = false
       guard composer?.isDirty == true else { return [] }
       composer?.isSaving = true
-      return [.startAutosaveTimer]
+      return [.writing(.startAutosaveTimer)]
     case .publish:
       let effects = published(reply)
       return effects + catchUp()
@@ -161,10 +163,11 @@ extension Model {
   /// A wording that is taken back, as a draft.
   func keepWording(of reply: Reply) -> [Effect] {
     [
-      .keepTyped(
-        ReplyTarget(
-          post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
-          author: reply.author, replaces: reply.id))
+      .writing(
+        .keepTyped(
+          ReplyTarget(
+            post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
+            author: reply.author, replaces: reply.id)))
     ]
   }
 
@@ -222,14 +225,14 @@ extension Model {
     endSlowWrite(of: reply)
     // What publishes a new wording writes into the file of the old one.
     let isDraft = purpose.isOfDraft || purpose == .publish && reply.replaces == nil
-    if problem.isConflict, isDraft { return [.forkReply(reply, purpose)] }
+    if problem.isConflict, isDraft { return [.writing(.forkReply(reply, purpose))] }
     switch purpose {
     case .autosave:
       notice = .error("Your draft is not on disk: \(problem.sentence)")
       guard composer?.reply.id == reply.id else { return [] }
       composer?.failure = problem
       // The disk may have room again later: try until it has.
-      return [.startAutosaveTimer]
+      return [.writing(.startAutosaveTimer)]
     case .keepDraft where composer == nil ? !isAt(reply.post) : composer?.reply.id != reply.id:
       // Another reply is being written by now, or another post read: the text waits in memory, and for the end.
       replies[reply.id] = reply
@@ -273,7 +276,7 @@ extension Model {
       let key = KeyMap.key(for: .blog(.replies))
       notice = .info("Another program changed this draft: yours is kept beside it, \(key) lists both.")
     }
-    return [.readReplies]
+    return [.store(.readReplies)]
   }
 
   /// A copy of the draft stands somewhere else now, or nowhere.

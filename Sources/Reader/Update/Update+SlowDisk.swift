@@ -6,7 +6,7 @@ extension Model {
   mutating func writeIsSlow(_ reply: Reply) -> [Effect] {
     let copy = newest(of: reply)
     if slowWrites.insert(reply.id).inserted { notice = .error("Not on disk yet: the disk takes its time.") }
-    return [.keepCopy(copy)]
+    return [.store(.keepCopy(copy))]
   }
 
   /// The draft that is to be copied, with what was typed since.

@@ -26,7 +26,8 @@ extension Model {
     textSearch = search
     textSearch?.isEarly = !isCatalogued || isReadingHeld
     showTextSearch()
-    return [.search(search.id, search.query, replies.values.filter(\.status.isShown).sorted { $0.id < $1.id })]
+    let mine = replies.values.filter(\.status.isShown).sorted { $0.id < $1.id }
+    return [.catalogue(.search(search.id, search.query, mine))]
   }
 
   /// The last search once more, since it would find something else now.
@@ -92,7 +93,7 @@ extension Model {
     guard textSearch.isRunning, wanted > textSearch.allowed - TextSearch.lead / 2 else { return [] }
     let allowed = wanted == .max ? .max : wanted + TextSearch.lead
     self.textSearch?.allowed = allowed
-    return [.continueSearch(textSearch.id, upTo: allowed)]
+    return [.catalogue(.continueSearch(textSearch.id, upTo: allowed))]
   }
 
   /// Goes to the selected result.

@@ -23,18 +23,18 @@ extension Model {
 
   /// What was typed while something was on its way, to be taken in now.
   mutating func catchUp() -> [Effect] {
-    typedAhead.isEmpty ? [] : [.takeIn(typedAhead.take())]
+    typedAhead.isEmpty ? [] : [.screen(.takeIn(typedAhead.take()))]
   }
 
   /// After every message: words that wait are on a disk within a second all the same.
-  mutating func watchTypedAhead() -> [Effect] { typedAhead.beginCopying() ? [.startAutosaveTimer] : [] }
+  mutating func watchTypedAhead() -> [Effect] { typedAhead.beginCopying() ? [.writing(.startAutosaveTimer)] : [] }
 
   /// A copy outside of the blog: what the words answer is not known for certain.
   mutating func copyTypedAhead() -> [Effect] {
     guard typedAhead.copyIsMade() else { return [] }
     let texts = typedReplies
     guard !texts.isEmpty else { return [] }
-    return [.copyTyped(replyTyped(texts.joined(separator: "\n\n"), to: typedTarget))]
+    return [.writing(.copyTyped(replyTyped(texts.joined(separator: "\n\n"), to: typedTarget)))]
   }
 
   private func replyTyped(_ text: String, to target: (post: PostID, comment: CommentID?)?) -> ReplyTarget {
@@ -50,7 +50,9 @@ extension Model {
     _ = typedAhead.take()
     guard !texts.isEmpty else { return [] }
     let target = typedTarget
-    return texts.map { replyTyped($0, to: target) }.map { target == nil ? .printAtEnd($0) : .keepTyped($0) }
+    return texts.map { replyTyped($0, to: target) }.map {
+      target == nil ? .writing(.printAtEnd($0)) : .writing(.keepTyped($0))
+    }
   }
 
   /// The same, and says so.
@@ -58,7 +60,7 @@ extension Model {
     let effects = giveUpTypedAhead()
     guard let first = effects.first else { return [] }
     let key = KeyMap.key(for: .blog(.replies))
-    if case .printAtEnd = first {
+    if case .writing(.printAtEnd) = first {
       notice = .error("What you typed is kept, and printed when you leave. \(why)")
     } else {
       notice = .error("What you typed is kept as a draft, \(key) lists it. \(why)")

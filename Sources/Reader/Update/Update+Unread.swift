@@ -51,7 +51,7 @@ extension Model {
     }
     guard let post = open?.post.id, !shown.isEmpty else { return [] }
     dwell = Dwell(post: post, comments: shown)
-    return [.startDwellTimer]
+    return [.screen(.startDwellTimer)]
   }
 
   /// What stayed on the screen for a moment is read.

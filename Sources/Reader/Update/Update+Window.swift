@@ -26,7 +26,7 @@ extension Model {
     case .move(let movement): moveInWindow(movement)
     case .accept: return acceptInWindow()
     case .close: window = nil
-    case .openLink: return selectedLink.map { [.openLink(resolve($0.target))] } ?? []
+    case .openLink: return selectedLink.map { [.link(.openLink(resolve($0.target)))] } ?? []
     case .copyLink: return selectedLink.map { copying(resolve($0.target)) } ?? []
     case .delete:
       if case .replies(let ids) = window?.content, let selection = window?.selection, ids.indices.contains(selection),
@@ -144,7 +144,7 @@ extension Model {
     }
     window = Window(.replies(ids))
     let unnamed = Set(replies.values.map(\.post)).subtracting(postTitles.keys)
-    return unnamed.isEmpty ? [] : [.name(unnamed.sorted())]
+    return unnamed.isEmpty ? [] : [.catalogue(.name(unnamed.sorted()))]
   }
 
   mutating func showProblems() {
@@ -185,7 +185,7 @@ extension Model {
 
   /// A link was looked up: it leads to a post of this blog, or to the browser.
   mutating func followFound(_ link: String, _ post: PostSummary?) -> [Effect] {
-    guard let post else { return [.openLink(link)] }
+    guard let post else { return [.link(.openLink(link))] }
     rememberJump()
     let fragment = link.firstIndex(of: "#").map { String(link[link.index(after: $0)...]) }
     return readPost(post.id, then: .visit(comment: fragment.flatMap(Model.commentID(inFragment:))))
@@ -249,7 +249,7 @@ extension Model {
       notice = .error("This link is not copied: it has spaces or control characters, as no address has.")
       return []
     }
-    return [.copy(link)]
+    return [.link(.copy(link))]
   }
 
   mutating func openLink() -> [Effect] {
@@ -257,6 +257,6 @@ extension Model {
       notice = .info("There is no link to open.")
       return []
     }
-    return [.openLink(link)]
+    return [.link(.openLink(link))]
   }
 }

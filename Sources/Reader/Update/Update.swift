@@ -69,7 +69,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replySaved(let reply, let purpose): return model.replySaved(reply, purpose)
   case .replyNotSaved(let reply, let purpose, let problem): return model.replyNotSaved(reply, purpose, problem)
   case .replyRescued(let reply, let path): return model.replyRescued(reply, path)
-  case .writeTakesTime(let reply): return [.keepCopy(model.newest(of: reply))]
+  case .writeTakesTime(let reply): return [.store(.keepCopy(model.newest(of: reply)))]
   case .writeIsSlow(let reply): return model.writeIsSlow(reply)
   case .copyKept(let reply, let path): return model.copyKept(reply, path)
   case .textsLeft(let paths):
@@ -83,7 +83,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
   case .replyDeleted(let reply): return model.replyDeleted(reply)
   case .replyNotDeleted(_, let problem):
     model.notice = .error("Not deleted: \(problem.sentence)")
-    return problem.isConflict ? [.readReplies] : []
+    return problem.isConflict ? [.store(.readReplies)] : []
   case .editorClosed(let outcome): return model.editorClosed(outcome)
 
   case .stateNotSaved(let problem):
@@ -95,7 +95,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
     model.notice = .info("Copying \(link)")
     return []
   case .programsCopied(let link, let outcome) where outcome.takers.isEmpty && !outcome.isOffered:
-    return [.offer(link, outcome)]
+    return [.link(.offer(link, outcome))]
   case .programsCopied(let link, let outcome), .linkCopied(let link, let outcome):
     return model.linkCopied(link, outcome)
   case .browserStarting(let name):
@@ -112,7 +112,7 @@ private func take(_ message: Message, into model: inout Model) -> [Effect] {
 
 extension Model {
   /// What is to be done first of all.
-  public static let firstEffects: [Effect] = [.readBlog]
+  public static let firstEffects: [Effect] = [.store(.readBlog)]
 
   /// Who has the keys now.
   public var mode: Mode {
@@ -201,12 +201,12 @@ extension Model {
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Effect] {
     var effects = rememberPosition() + giveUpTypedAhead()
-    effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .saveReply($0, .autosave) }
+    effects += unsavedDrafts.sorted().compactMap { replies[$0] }.map { .store(.saveReply($0, .autosave)) }
     // What is being published is on its way: a draft behind it would take the publication back.
     if var composer, !composer.isPublishing {
       composer.reply.markdown = composer.text.text
-      if composer.isDirty, !composer.text.isBlank { effects.append(.saveReply(composer.reply, .autosave)) }
+      if composer.isDirty, !composer.text.isBlank { effects.append(.store(.saveReply(composer.reply, .autosave))) }
     }
-    return effects + [.quit]
+    return effects + [.screen(.quit)]
   }
 }

@@ -93,13 +93,15 @@ struct ListFilterTests {
     var model = LongBlog.pilot(200).model
     func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&model, .keyPressed(.init($0)!)) } }
     let effects = press("S", "1", "0", "j")
-    let requests = effects.compactMap { if case .list(let request, _) = $0 { request } else { nil } }
+    let requests = effects.compactMap { if case .catalogue(.list(let request, _)) = $0 { request } else { nil } }
     let request = try #require(requests.last)
     #expect(request.order != PostOrder.date)
     #expect(model.list.selection == 0)
     let window = ListWindow(rows: model.list.rows, start: 0, anchor: 0, count: 200, total: 200, unread: 200)
     let after = update(&model, .listed(request, window))
-    guard case .takeIn(let typed)? = after.first(where: { if case .takeIn = $0 { true } else { false } }) else {
+    guard
+      case .screen(.takeIn(let typed))? = after.first(where: { if case .screen(.takeIn) = $0 { true } else { false } })
+    else {
       return #expect(Bool(false), "\(after)")
     }
     for message in typed { _ = update(&model, message) }

@@ -32,7 +32,7 @@ struct ListWindowTests {
       let before = pilot.effects.count
       pilot.send(.resized(size))
       for _ in 0..<10 { pilot.answerOnce() }
-      let asked = pilot.effects[before...].filter { if case .list = $0 { true } else { false } }
+      let asked = pilot.effects[before...].filter { if case .catalogue(.list) = $0 { true } else { false } }
       #expect(asked.count < 4)
     }
     #expect(pilot.model.list.selected?.id == PostID("post-200"))
@@ -90,7 +90,7 @@ struct ListWindowTests {
     for _ in 0..<2_000 { disk.press("j") }
     #expect(disk.model.list.selection == 2_000)
     #expect(
-      disk.effects[before...].count { if case .list = $0 { true } else { false } } == 1,
+      disk.effects[before...].count { if case .catalogue(.list) = $0 { true } else { false } } == 1,
       "one question is under way at a time")
     #expect(disk.lines.contains { $0.contains("…") })
     disk.answer()
@@ -131,7 +131,7 @@ struct ListWindowTests {
       while !effects.isEmpty {
         let next = effects
         effects = []
-        for case .list(let request, let marks) in next {
+        for case .catalogue(.list(let request, let marks)) in next {
           effects += update(&model, .listed(request, PlainCatalogue(repository).window(request, marks: marks)))
         }
       }
@@ -211,7 +211,7 @@ struct ListWindowTests {
     var model = Model(size: Size(columns: 200, rows: 50), destination: Destination(post: post.id))
     var asked: [ListRequest] = []
     func take(_ message: Message) {
-      for case .list(let request, _) in update(&model, message) { asked.append(request) }
+      for case .catalogue(.list(let request, _)) in update(&model, message) { asked.append(request) }
     }
     func answer(with posts: [Post]) throws {
       let request = try #require(asked.last)

@@ -87,7 +87,7 @@ struct TextSearchTests {
     }
     let id = model.textSearch?.id ?? 0
     func searches(_ effects: [Effect]) -> [Int] {
-      effects.compactMap { if case .search(let id, _, _) = $0 { id } else { nil } }
+      effects.compactMap { if case .catalogue(.search(let id, _, _)) = $0 { id } else { nil } }
     }
     _ = update(&model, .textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))
     _ = update(&model, .textSearchEnded(id, nil))
@@ -127,11 +127,11 @@ struct TextSearchTests {
     _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
     #expect(press("j") == [])
     #expect(view(model).surface.lines.contains { $0.contains("2 of 200 so far") })
-    #expect(press("3", "5", "0", "G") == [.continueSearch(id, upTo: 549)])
+    #expect(press("3", "5", "0", "G") == [.catalogue(.continueSearch(id, upTo: 549))])
     let more = (201...400).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
     _ = update(&model, .textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))
     #expect(model.window?.selection == 349)
-    #expect(press("G") == [.continueSearch(id, upTo: .max)], "to the very end")
+    #expect(press("G") == [.catalogue(.continueSearch(id, upTo: .max))], "to the very end")
     let rest = (401...900).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
     _ = update(&model, .textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))
     #expect(model.window?.selection == 899)
@@ -164,7 +164,7 @@ struct LiveChangeTests {
     pilot.press("Enter")
     let before = pilot.effects.count
     pilot.handle(.catalogued(.postsChanged([PostID("post-9")])))
-    #expect(!pilot.effects[before...].contains { if case .readPost = $0 { true } else { false } })
+    #expect(!pilot.effects[before...].contains { if case .page(.readPost) = $0 { true } else { false } })
   }
 
   @Test func repliesOfAnotherProgramAppear() throws {

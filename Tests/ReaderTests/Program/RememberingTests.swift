@@ -12,8 +12,8 @@ import Testing
 
   @Test func whatWasRefusedGoesBeforeWhatComesNext() {
     let (runner, store, said) = reader(refusals: 1)
-    runner.run(.remember([first]))
-    runner.run(.remember([second]))
+    runner.remember([first])
+    runner.remember([second])
     runner.waitForWrites()
     #expect(store.taken == [first, second])
     #expect(!runner.hasUnwritten && said.withLock(\.count) == 1)
@@ -23,14 +23,14 @@ import Testing
 
   @Test func theEndTriesOnceMore() {
     let (runner, store, _) = reader(refusals: 1)
-    runner.run(.remember([first]))
+    runner.remember([first])
     runner.finish()
     #expect(store.taken == [first] && !runner.hasUnwritten)
   }
 
   @Test func whatIsLostIsKnown() {
     let (runner, store, said) = reader(refusals: .max)
-    runner.run(.remember([first]))
+    runner.remember([first])
     runner.finish()
     #expect(store.taken.isEmpty && runner.hasUnwritten)
     #expect(said.withLock(\.self) == Array(repeating: .stateNotSaved(RefusingStore.refusal), count: 2))

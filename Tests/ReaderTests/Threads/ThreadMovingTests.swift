@@ -9,12 +9,12 @@ struct ThreadMovingTests {
   @Test func longThreadsAreMadeReadyForSearchOnceTheyAreShown() {
     let long = ThreadFixture.row(600, slug: "long")
     var pilot = ThreadFixture.pilot(long, ThreadFixture.row(20, slug: "short"))
-    #expect(pilot.effects.contains(.prepareSearch(long.comments)))
+    #expect(pilot.effects.contains(.page(.prepareSearch(long.comments))))
     pilot.press("J")
     #expect(pilot.model.open?.post.id == PostID("short"))
     #expect(
       pilot.effects.count {
-        if case .prepareSearch = $0 { true } else { false }
+        if case .page(.prepareSearch) = $0 { true } else { false }
       } == 1, "a short one is searched at once")
   }
 

@@ -26,7 +26,7 @@ struct ReadingTests {
     expectNoDifference(
       pilot.effects.suffix(2),
       [
-        .readPost(PostID("steam"), token: 1),
+        .page(.readPost(PostID("steam"), token: 1)),
         .remember([.postOpened(PostID("steam")), .postRead(PostID("steam"), true)]),
       ])
   }
@@ -132,8 +132,8 @@ struct ReadingTests {
     expectNoDifference(
       pilot.outside,
       [
-        .copy("https://saunapolku.example/steam/"), .copy("https://saunapolku.example/steam/#comment-1"),
-        .openLink("https://saunapolku.example/steam/#comment-1"),
+        .link(.copy("https://saunapolku.example/steam/")), .link(.copy("https://saunapolku.example/steam/#comment-1")),
+        .link(.openLink("https://saunapolku.example/steam/#comment-1")),
       ])
   }
 
@@ -233,7 +233,7 @@ struct ReadingTests {
     _ = update(
       &model, .siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))
     #expect(view(model).surface.lines.joined().contains("blog.json:3:4: No."))
-    #expect(update(&model, .keyPressed(KeyPress(.character("q")))) == [.quit])
+    #expect(update(&model, .keyPressed(KeyPress(.character("q")))) == [.screen(.quit)])
   }
 }
 
@@ -247,12 +247,14 @@ struct TypingAheadTests {
   @Test func keysWaitForThePostTheyAreMeantFor() throws {
     var model = Pilot().model
     #expect(
-      press(["Enter", "Tab", "r", "Q"], &model) == [.readPost(PostID("steam"), token: 1), .startAutosaveTimer])
+      press(["Enter", "Tab", "r", "Q"], &model) == [
+        .page(.readPost(PostID("steam"), token: 1)), .writing(.startAutosaveTimer),
+      ])
     #expect(model.focus == .list)
     let effects = update(
       &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
     let keys = try ["Tab", "r", "Q"].map { Message.keyPressed(try #require(KeyPress($0))) }
-    #expect(effects.last == .takeIn(keys))
+    #expect(effects.last == .screen(.takeIn(keys)))
     #expect(model.typedAhead.isEmpty)
   }
 
@@ -285,7 +287,7 @@ struct ReloadTests {
     pilot.handle(.catalogued(.reading(done: 5, total: 100, isText: true)))
     #expect(pilot.lines.last?.contains("Indexing 5 of 100, Esc stops") == true)
     pilot.press("Esc")
-    #expect(pilot.outside == [.stopReading])
+    #expect(pilot.outside == [.store(.stopReading)])
     #expect(pilot.model.loading == nil)
     #expect(pilot.lines.last?.contains("C-r goes on") == true)
     // What was on its way comes before the word that it was stopped.
@@ -295,7 +297,7 @@ struct ReloadTests {
     #expect(pilot.model.notice?.text == "q quits.")
     #expect(pilot.outside.count == 1)
     pilot.press("C-r")
-    #expect(pilot.effects.contains(.refreshBlog))
+    #expect(pilot.effects.contains(.store(.refreshBlog)))
   }
 
   @Test func whereOneReadsIsRememberedInAPause() {

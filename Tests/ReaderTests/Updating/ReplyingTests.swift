@@ -201,7 +201,7 @@ struct ReplyingTests {
     #expect(pilot.model.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
     #expect(pilot.model.composer == nil)
-    guard case .rescueReply(let rescued) = pilot.outside.last else {
+    guard case .writing(.rescueReply(let rescued)) = pilot.outside.last else {
       Issue.record("the draft was not put elsewhere")
       return
     }
@@ -222,7 +222,7 @@ struct ReplyingTests {
     pilot.press("Enter", "r")
     pilot.type("One")
     pilot.press("C-o")
-    #expect(pilot.outside == [.edit("One")])
+    #expect(pilot.outside == [.writing(.edit("One"))])
     pilot.handle(.editorClosed(EditorOutcome(text: "One, two\n")))
     #expect(pilot.model.composer?.text.text == "One, two")
     pilot.press("C-_")

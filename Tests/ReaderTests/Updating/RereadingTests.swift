@@ -35,7 +35,7 @@ import Testing
     change(&pilot, to: "three")
     pilot.answer()
     #expect(pilot.text.contains("It says three."))
-    #expect(pilot.effects[before...].count { if case .readPost = $0 { true } else { false } } == 2)
+    #expect(pilot.effects[before...].count { if case .page(.readPost) = $0 { true } else { false } } == 2)
   }
 
   /// Changed before, or after the person went on to a post that they then gave up or that is gone.
