@@ -35,8 +35,8 @@ public struct Pilot {
     cockpit.begin()
   }
 
-  /// The model after everything pressed so far.
-  public var model: Model { cockpit.program.model }
+  /// The session after everything pressed so far.
+  public var session: Session { cockpit.program.session }
   /// The terminal before it.
   public var terminal: ScriptedTerminal { cockpit.terminal }
   /// Every effect, in order.
@@ -143,7 +143,7 @@ public struct Pilot {
   // MARK: The screen
 
   /// The screen now.
-  public var frame: Frame { cockpit.terminal.frame ?? view(model) }
+  public var frame: Frame { cockpit.terminal.frame ?? view(session) }
   /// The screen's text, line by line.
   public var lines: [String] { frame.surface.lines }
   /// What the screen said each time when another program got the terminal.

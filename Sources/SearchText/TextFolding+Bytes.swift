@@ -17,7 +17,6 @@ extension TextFolding {
 
   /// The same for valid UTF-8.
   public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    bytes.reserveCapacity(bytes.count + text.count)
     var place = 0
     var last = bytes.last ?? 0
     while place < text.count {

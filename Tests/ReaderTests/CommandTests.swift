@@ -95,11 +95,11 @@ struct CommandTests {
     var tried = 0
     for scene in CommandTests.scenes {
       var pilot = scene.pilot()
-      guard pilot.model.mode == use.mode else { continue }
+      guard pilot.session.mode == use.mode else { continue }
       tried += 1
-      let (model, effects) = (pilot.model, pilot.effects.count)
+      let (session, effects) = (pilot.session, pilot.effects.count)
       for key in use.keys { pilot.press(key) }
-      if pilot.hasQuit || pilot.model != model || pilot.effects.count > effects { return }
+      if pilot.hasQuit || pilot.session != session || pilot.effects.count > effects { return }
     }
     Issue.record("\(use) does nothing in any of \(tried) scenes")
   }

@@ -8,12 +8,12 @@ import Testing
 /// wide glyph, the cursor inside.
 struct GeometryTests {
   @Test(arguments: Scene.all) func everySizeIsFilledExactly(_ scene: Scene) {
-    var model = scene.pilot().model
+    var session = scene.pilot().session
     for columns in 1...250 {
       for rows in 1...60 {
         let size = Size(columns: columns, rows: rows)
-        _ = update(&model, .resized(size))
-        let frame = view(model)
+        _ = update(&session, .resized(size))
+        let frame = view(session)
         guard let fault = fault(of: frame, size: size) else { continue }
         Issue.record("\(scene) at \(columns)×\(rows): \(fault)")
         return

@@ -25,7 +25,8 @@ struct KeyMapTests {
       let presses = keys.split(separator: " ").map { KeyPress(String($0)) }
       #expect(!presses.contains(nil), "\(keys) is not a key")
       for mode in binding.modes where binding.keys(in: mode).contains(keys) {
-        #expect(KeyMap.lookup(presses.compactMap(\.self), in: mode) == binding.command(in: mode).map(KeyMap.Lookup.command))
+        #expect(
+          KeyMap.lookup(presses.compactMap(\.self), in: mode) == binding.command(in: mode).map(KeyMap.Lookup.command))
       }
     }
     #expect(!binding.help.isEmpty)

@@ -68,7 +68,6 @@ extension Galley {
     _ traits: LineTraits
   ) {
     var run = 0
-    lines.reserveCapacity(min(lines.count + ends.count, lineLimit))
     for line in ends {
       run = text.run(at: line.start, from: run)
       longestLine = max(longestLine, line.columns)

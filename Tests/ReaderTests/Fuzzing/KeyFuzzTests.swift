@@ -68,7 +68,7 @@ struct FuzzSession {
       look()
     }
     calmDown()
-    let writing = pilot.model.composer?.text.text
+    let writing = pilot.session.blog.composer?.text.text
     pilot.send([random.below(2) == 0 ? .hangUp : .terminate])
     if !pilot.hasQuit { faults.append("It does not end.") }
     if let writing, !writing.allSatisfy(\.isWhitespace),
@@ -125,10 +125,12 @@ struct FuzzSession {
     // What was slow is slow still.
     pilot.pass(.seconds(3_600))
     pilot.answer()
-    guard !pilot.hasQuit, pilot.model.failure == nil else { return }
-    if let pending = pilot.model.pending { faults.append("It waits for ever: \(pending)") }
-    if pilot.model.composer?.isPublishing == true { faults.append("It publishes for ever.") }
-    if !pilot.model.typedAhead.isEmpty { faults.append("\(pilot.model.typedAhead.count) keys wait for ever.") }
+    guard !pilot.hasQuit, pilot.session.blog.failure == nil else { return }
+    if let pending = pilot.session.blog.journey.pending { faults.append("It waits for ever: \(pending)") }
+    if pilot.session.blog.composer?.isPublishing == true { faults.append("It publishes for ever.") }
+    if !pilot.session.blog.journey.typedAhead.isEmpty {
+      faults.append("\(pilot.session.blog.journey.typedAhead.count) keys wait for ever.")
+    }
   }
 
   /// What every round of sessions comes by.
@@ -138,9 +140,9 @@ struct FuzzSession {
   ]
 
   private var screens: [String] {
-    let model = pilot.model
-    var screens = ["\(model.mode)"]
-    switch model.window?.content {
+    let session = pilot.session
+    var screens = ["\(session.mode)"]
+    switch session.window?.content {
     case .help: screens.append("help")
     case .links: screens.append("links")
     case .contents: screens.append("contents")
@@ -150,8 +152,8 @@ struct FuzzSession {
     case .address: screens.append("address")
     case nil: break
     }
-    if model.isZoomed { screens.append("zoomed") }
-    if model.opening != nil { screens.append("opening") }
+    if session.isZoomed { screens.append("zoomed") }
+    if session.opening != nil { screens.append("opening") }
     return screens
   }
 

@@ -9,12 +9,12 @@ struct ListFilterTests {
     var pilot = LongBlog.pilot(200)
     pilot.press("f")
     pilot.type("tag:round")
-    #expect(pilot.model.list.count == 20)
+    #expect(pilot.session.blog.list.count == 20)
     pilot.type(" author:aiti")
-    #expect(pilot.model.list.count == 20)
+    #expect(pilot.session.blog.list.count == 20)
     pilot.press("Enter")
     #expect(pilot.text.contains("tag:round author:aiti · 20 of 200"))
-    #expect(pilot.model.list.rows.allSatisfy { $0.tags == ["round"] })
+    #expect(pilot.session.blog.list.rows.allSatisfy { $0.tags == ["round"] })
   }
 
   @Test func escapeGivesTheOldListBack() {
@@ -22,10 +22,10 @@ struct ListFilterTests {
     for _ in 0..<41 { pilot.press("j") }
     pilot.press("f")
     pilot.type("tag:round")
-    #expect(pilot.model.list.count == 20)
+    #expect(pilot.session.blog.list.count == 20)
     pilot.press("Esc")
-    #expect(pilot.model.list.count == 200)
-    #expect(pilot.model.list.selected?.id == PostID("post-42"))
+    #expect(pilot.session.blog.list.count == 200)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-42"))
   }
 
   @Test func clearingTheFilterKeepsTheSelection() {
@@ -33,10 +33,10 @@ struct ListFilterTests {
     pilot.press("f")
     pilot.type("tag:round")
     pilot.press("Enter", "j", "j", "j")
-    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-40"))
     pilot.press("Esc")
-    #expect(pilot.model.list.count == 200)
-    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+    #expect(pilot.session.blog.list.count == 200)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-40"))
     #expect(!pilot.hasQuit)
   }
 
@@ -45,10 +45,10 @@ struct ListFilterTests {
     pilot.press("j", "Enter", "q", "f")
     pilot.type("tag:round")
     pilot.press("Enter")
-    #expect(pilot.model.list.count == 21)
-    #expect(pilot.model.list.index(of: PostID("post-2")) == 0)
+    #expect(pilot.session.blog.list.count == 21)
+    #expect(pilot.session.blog.list.index(of: PostID("post-2")) == 0)
     pilot.press("J")
-    #expect(pilot.model.open?.post.id == PostID("post-10"))
+    #expect(pilot.session.blog.open?.post.id == PostID("post-10"))
   }
 
   @Test func postThatWasLeftIsFilteredLikeAnyOther() {
@@ -56,7 +56,7 @@ struct ListFilterTests {
     pilot.press("Enter", "q", "f")
     pilot.type("zzzz")
     pilot.press("Enter")
-    #expect(pilot.model.list.count == 0)
+    #expect(pilot.session.blog.list.count == 0)
     #expect(pilot.text.contains("No post matches the filter."))
   }
 
@@ -65,18 +65,18 @@ struct ListFilterTests {
     pilot.press("3", "0", "0", "G", "f")
     pilot.type("zzzqq")
     pilot.press("Enter")
-    #expect(pilot.model.list.count == 0)
+    #expect(pilot.session.blog.list.count == 0)
     pilot.press("Esc")
-    #expect(pilot.model.list.selected?.id == PostID("post-300"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-300"))
     pilot.press("f")
     pilot.type("zz")
     pilot.press("Backspace", "Backspace", "Enter")
-    #expect(pilot.model.list.selected?.id == PostID("post-300"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-300"))
     // Who chose another post meanwhile stays there.
     pilot.press("f")
     pilot.type("tag:round")
     pilot.press("Enter", "g", "j", "Esc")
-    #expect(pilot.model.list.selected?.id == PostID("post-20"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-20"))
   }
 
   @Test func longFilterLeavesRoomForItsCount() {
@@ -90,22 +90,22 @@ struct ListFilterTests {
 
   /// Who types fast means the list that is on its way.
   @Test func keysWaitForTheListThatWasAskedFor() throws {
-    var model = LongBlog.pilot(200).model
-    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&model, .keyPressed(.init($0)!)) } }
+    var session = LongBlog.pilot(200).session
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .keyPressed(.init($0)!)) } }
     let effects = press("S", "1", "0", "j")
     let requests = effects.compactMap { if case .catalogue(.list(let request, _)) = $0 { request } else { nil } }
     let request = try #require(requests.last)
     #expect(request.order != PostOrder.date)
-    #expect(model.list.selection == 0)
-    let window = ListWindow(rows: model.list.rows, start: 0, anchor: 0, count: 200, total: 200, unread: 200)
-    let after = update(&model, .listed(request, window))
+    #expect(session.blog.list.selection == 0)
+    let window = ListWindow(rows: session.blog.list.rows, start: 0, anchor: 0, count: 200, total: 200, unread: 200)
+    let after = update(&session, .listed(request, window))
     guard
       case .screen(.takeIn(let typed))? = after.first(where: { if case .screen(.takeIn) = $0 { true } else { false } })
     else {
       return #expect(Bool(false), "\(after)")
     }
-    for message in typed { _ = update(&model, message) }
-    #expect(model.list.selection == 10)
+    for message in typed { _ = update(&session, message) }
+    #expect(session.blog.list.selection == 10)
   }
 
   @Test func unreadIsWhatTheUnreadCountCounts() {
@@ -115,7 +115,7 @@ struct ListFilterTests {
     #expect(pilot.text.contains("199 unread"))
     pilot.press("f")
     pilot.type("is:unread")
-    #expect(pilot.model.list.count == 199, "a new comment makes no unread post of it")
+    #expect(pilot.session.blog.list.count == 199, "a new comment makes no unread post of it")
   }
 
   @Test func caseDoesNotMatterAndDaysAreDays() throws {
@@ -145,9 +145,9 @@ struct ListFilterTests {
     pilot.press("f")
     pilot.type(query)
     pilot.press("Enter")
-    #expect(pilot.model.prompt != nil, "the prompt stays, to be mended")
+    #expect(pilot.session.prompt != nil, "the prompt stays, to be mended")
     #expect(pilot.text.contains(words))
-    #expect(pilot.model.list.count <= 50)
+    #expect(pilot.session.blog.list.count <= 50)
   }
 
   @Test func negationAndQuotes() throws {
@@ -159,7 +159,7 @@ struct ListFilterTests {
     var pilot = LongBlog.pilot(120)
     pilot.press("f")
     pilot.type("-tag:round \"number 1\" -\"number 11\"")
-    #expect(pilot.model.list.count == 1 + 8 + 9, "1, 12…19, 101…109")
+    #expect(pilot.session.blog.list.count == 1 + 8 + 9, "1, 12…19, 101…109")
   }
 
   @Test func marksAndDatesFilter() {
@@ -168,35 +168,35 @@ struct ListFilterTests {
     pilot.type("Mine.")
     pilot.press("Esc", "q", "f")
     pilot.type("is:starred")
-    #expect(pilot.model.list.rows.map(\.id.slug) == ["post-1", "post-2"], "the open post is kept")
+    #expect(pilot.session.blog.list.rows.map(\.id.slug) == ["post-1", "post-2"], "the open post is kept")
     pilot.press("C-u")
     pilot.type("is:mine")
-    #expect(pilot.model.list.rows.map(\.id.slug) == ["post-2"])
+    #expect(pilot.session.blog.list.rows.map(\.id.slug) == ["post-2"])
     pilot.press("C-u")
     pilot.type("is:unread -since:2017")
-    #expect(pilot.model.list.count == 1, "only the open one is kept: all are of 2017")
+    #expect(pilot.session.blog.list.count == 1, "only the open one is kept: all are of 2017")
     pilot.press("C-u")
     pilot.type("has:comments")
-    #expect(pilot.model.list.count == 2)
+    #expect(pilot.session.blog.list.count == 2)
     pilot.press("C-u")
     pilot.type("until:2017-07-13")
-    #expect(pilot.model.list.rows.first?.published?.date == "2017-07-13" || pilot.model.list.count > 1)
+    #expect(pilot.session.blog.list.rows.first?.published?.date == "2017-07-13" || pilot.session.blog.list.count > 1)
   }
 
   @Test func orderIsRememberedAndKeepsTheSelection() {
     var pilot = LongBlog.pilot(120)
     for _ in 0..<59 { pilot.press("j") }
     pilot.press("S")
-    #expect(pilot.model.notice == .info("By title."))
-    #expect(pilot.model.list.selected?.id == PostID("post-60"))
-    #expect(pilot.model.list.row(0)?.title == "Letter number 1")
-    #expect(pilot.model.list.row(1)?.title == "Letter number 10" || pilot.model.list.start > 1)
+    #expect(pilot.session.notice == .info("By title."))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-60"))
+    #expect(pilot.session.blog.list.row(0)?.title == "Letter number 1")
+    #expect(pilot.session.blog.list.row(1)?.title == "Letter number 10" || pilot.session.blog.list.start > 1)
     pilot.press("g", "j")
-    #expect(pilot.model.list.selected?.title == "Letter number 10")
+    #expect(pilot.session.blog.list.selected?.title == "Letter number 10")
     let again = Pilot(repository: pilot.repository, store: pilot.store)
-    #expect(again.model.list.order == .title)
+    #expect(again.session.blog.list.order == .title)
     pilot.press("S", "g")
-    #expect(pilot.model.list.selected?.id == PostID("post-100"), "the most comments first")
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-100"), "the most comments first")
   }
 
   @Test func nothingFoundSaysHowToGoOn() {
@@ -207,6 +207,6 @@ struct ListFilterTests {
     #expect(pilot.text.contains("No post matches the filter."))
     pilot.press("q")
     #expect(!pilot.hasQuit)
-    #expect(pilot.model.list.count == 20)
+    #expect(pilot.session.blog.list.count == 20)
   }
 }

@@ -8,19 +8,19 @@ import Testing
 /// A list of which only a part is at hand.
 struct ListWindowTests {
   /// The list's rows on the screen, without what stands around them.
-  private func titles(_ model: Model) -> [String] {
-    view(model).surface.lines.compactMap { line in
+  private func titles(_ session: Session) -> [String] {
+    view(session).surface.lines.compactMap { line in
       line.firstRange(of: "number ").map { String(line[$0.upperBound...].prefix { $0.isNumber }) }
     }
   }
 
   @Test func onlySomeScreensOfRowsAreHeld() {
     var pilot = LongBlog.pilot(5_000)
-    #expect(pilot.model.list.count == 5_000)
-    #expect(pilot.model.list.rows.count < 400)
+    #expect(pilot.session.blog.list.count == 5_000)
+    #expect(pilot.session.blog.list.rows.count < 400)
     for _ in 0..<30 { pilot.press("Space") }
-    #expect(pilot.model.list.rows.count < 400)
-    #expect(pilot.model.list.selected?.id == PostID("post-\(pilot.model.list.selection + 1)"))
+    #expect(pilot.session.blog.list.rows.count < 400)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-\(pilot.session.blog.list.selection + 1)"))
   }
 
   /// Also where the list has no row left on the screen.
@@ -35,7 +35,7 @@ struct ListWindowTests {
       let asked = pilot.effects[before...].filter { if case .catalogue(.list) = $0 { true } else { false } }
       #expect(asked.count < 4)
     }
-    #expect(pilot.model.list.selected?.id == PostID("post-200"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-200"))
   }
 
   @Test func selectionComesBackWithItsFile() {
@@ -48,39 +48,39 @@ struct ListWindowTests {
     }
     let all = LongBlog.posts(300)
     onDisk(all.filter { $0.id != id })
-    #expect(pilot.model.list.selected?.id == PostID("post-41"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-41"))
     // What changes meanwhile moves nothing.
     onDisk(all.filter { $0.id != id && $0.id != PostID("post-3") })
-    #expect(pilot.model.list.selected?.id == PostID("post-41"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-41"))
     onDisk(all)
-    #expect(pilot.model.list.selected?.id == id)
+    #expect(pilot.session.blog.list.selected?.id == id)
     // The whole folder, which comes back in parts.
     onDisk([])
-    #expect(pilot.model.list.count == 0)
+    #expect(pilot.session.blog.list.count == 0)
     onDisk(Array(all.suffix(100)))
     onDisk(Array(all.suffix(200)))
     onDisk(all)
-    #expect(pilot.model.list.selected?.id == id)
-    #expect(pilot.model.list.selection == 39)
+    #expect(pilot.session.blog.list.selected?.id == id)
+    #expect(pilot.session.blog.list.selection == 39)
     // Whoever has chosen another one stays there.
     onDisk(all.filter { $0.id != id })
     pilot.press("j")
     onDisk(all)
-    #expect(pilot.model.list.selected?.id == PostID("post-42"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-42"))
   }
 
   @Test func everyRowIsThereWhenItIsWalkedTo() {
     var pilot = LongBlog.pilot(700, rows: 12)
     for number in 1...700 {
-      #expect(pilot.model.list.selected?.id == PostID("post-\(number)"))
+      #expect(pilot.session.blog.list.selected?.id == PostID("post-\(number)"))
       pilot.press("j")
     }
     pilot.press("g")
-    #expect(pilot.model.list.selected?.id == PostID("post-1"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-1"))
     pilot.press("G")
-    #expect(pilot.model.list.selected?.id == PostID("post-700"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-700"))
     pilot.press("3", "4", "5", "G")
-    #expect(pilot.model.list.selected?.id == PostID("post-345"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-345"))
     #expect(pilot.text.contains("Post 345 of 700"))
   }
 
@@ -88,22 +88,22 @@ struct ListWindowTests {
     var disk = LongBlog.pilot(5_000).slow()
     let before = disk.effects.count
     for _ in 0..<2_000 { disk.press("j") }
-    #expect(disk.model.list.selection == 2_000)
+    #expect(disk.session.blog.list.selection == 2_000)
     #expect(
       disk.effects[before...].count { if case .catalogue(.list) = $0 { true } else { false } } == 1,
       "one question is under way at a time")
     #expect(disk.lines.contains { $0.contains("…") })
     disk.answer()
-    #expect(disk.model.list.selected?.id == PostID("post-2001"))
-    #expect(titles(disk.model).contains("2001"))
+    #expect(disk.session.blog.list.selected?.id == PostID("post-2001"))
+    #expect(titles(disk.session).contains("2001"))
   }
 
   @Test func whatIsMeantForARowWaitsForIt() throws {
     var disk = LongBlog.pilot(5_000).slow()
     disk.press("G", "s", "k", "s")
-    #expect(disk.model.reading.starredPosts.isEmpty)
+    #expect(disk.session.blog.marks.reading.starredPosts.isEmpty)
     disk.answer()
-    #expect(disk.model.reading.starredPosts == [PostID("post-5000"), PostID("post-4999")])
+    #expect(disk.session.blog.marks.reading.starredPosts == [PostID("post-5000"), PostID("post-4999")])
   }
 
   @Test func newPostsDoNotMoveTheSelection() {
@@ -115,9 +115,9 @@ struct ListWindowTests {
     }
     pilot.repository.replacePosts(newer + LongBlog.posts(300))
     pilot.handle(.catalogued(.postsChanged(nil)))
-    #expect(pilot.model.list.selected?.id == PostID("post-4"))
-    #expect(pilot.model.list.selection == 8)
-    #expect(pilot.model.list.count == 305)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4"))
+    #expect(pilot.session.blog.list.selection == 8)
+    #expect(pilot.session.blog.list.count == 305)
     let after = pilot.lines.firstIndex { $0.contains("number 4 ") || $0.hasSuffix("number 4") }
     #expect(before == after, "it stays on its row of the screen")
   }
@@ -125,37 +125,37 @@ struct ListWindowTests {
   @Test func newestStaysSelectedWhileTheBlogIsReadForTheFirstTime() {
     let all = LongBlog.posts(300)
     let repository = MemoryRepository(posts: Array(all.suffix(100)))
-    var model = Model(size: Size(columns: 80, rows: 24))
+    var session = Session(size: Size(columns: 80, rows: 24))
     func tell(_ message: Message) {
-      var effects = update(&model, message)
+      var effects = update(&session, message)
       while !effects.isEmpty {
         let next = effects
         effects = []
         for case .catalogue(.list(let request, let marks)) in next {
-          effects += update(&model, .listed(request, PlainCatalogue(repository).window(request, marks: marks)))
+          effects += update(&session, .listed(request, PlainCatalogue(repository).window(request, marks: marks)))
         }
       }
     }
     tell(.siteRead(SampleBlog.site))
     tell(.stateLoaded(ReadingState(), []))
-    #expect(model.list.selected?.id == PostID("post-201"))
+    #expect(session.blog.list.selected?.id == PostID("post-201"))
     repository.replacePosts(all)
     tell(.catalogued(.postsChanged(nil)))
-    #expect(model.list.selected?.id == PostID("post-1"))
+    #expect(session.blog.list.selected?.id == PostID("post-1"))
     tell(.catalogued(.upToDate([])))
     repository.replacePosts(
       [Post(id: PostID("late"), title: "Late", published: Timestamp(seconds: 1_700_000_000))] + all)
     tell(.catalogued(.postsChanged(nil)))
-    #expect(model.list.selected?.id == PostID("post-1"), "from then on what comes moves nothing")
+    #expect(session.blog.list.selected?.id == PostID("post-1"), "from then on what comes moves nothing")
   }
 
   @Test func neighboursAreFoundFarFromWhatIsShown() {
     var pilot = LongBlog.pilot(5_000, columns: 120)
     pilot.press("Enter", "Tab", "Tab", "G", "Tab", "J")
-    #expect(pilot.model.open?.post.id == PostID("post-2"))
-    #expect(pilot.model.list.selected?.id == PostID("post-2"))
+    #expect(pilot.session.blog.open?.post.id == PostID("post-2"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-2"))
     pilot.press("K", "K")
-    #expect(pilot.model.notice == .info("This is the first post."))
+    #expect(pilot.session.notice == .info("This is the first post."))
   }
 
   @Test func unreadIsFoundOverTheWholeBlog() {
@@ -167,51 +167,51 @@ struct ListWindowTests {
     var pilot = LongBlog.pilot(5_000, state: state)
     #expect(pilot.text.contains("1 unread"))
     pilot.press("n")
-    #expect(pilot.model.list.selected?.id == PostID("post-3000"), "its comment is new")
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-3000"), "its comment is new")
     pilot.press("n")
-    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"))
     pilot.press("n")
-    #expect(pilot.model.notice == .info("No unread post further down."))
+    #expect(pilot.session.notice == .info("No unread post further down."))
     pilot.press("Enter", "Tab", "n")
-    #expect(pilot.model.open?.post.id == PostID("post-3000"))
-    #expect(pilot.model.open?.thread.selectedEntry?.comment.id == CommentID("c3000"))
+    #expect(pilot.session.blog.open?.post.id == PostID("post-3000"))
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("c3000"))
   }
 
   @Test func searchInTheListFindsFarRowsAndGoesRound() {
     var pilot = LongBlog.pilot(5_000)
     pilot.press("/")
     pilot.type("NUMBER 4321")
-    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"))
     pilot.press("Enter", "n")
-    #expect(pilot.model.list.selected?.id == PostID("post-4321"), "it is the only one, round the end")
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"), "it is the only one, round the end")
     pilot.press("/")
     pilot.type("no such letter")
     #expect(pilot.text.contains("none"))
     pilot.press("Enter")
-    #expect(pilot.model.notice?.isError == true)
-    #expect(pilot.model.list.selected?.id == PostID("post-4321"))
+    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"))
     pilot.press("Esc", "/")
     pilot.type("isa")
     pilot.press("Esc")
-    #expect(pilot.model.list.selected?.id == PostID("post-4321"), "an abandoned search goes back")
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"), "an abandoned search goes back")
   }
 
   @Test func typingASearchWaitsForNoLetter() {
     var disk = LongBlog.pilot(500).slow()
     disk.press("/")
     disk.type("number 321")
-    #expect(disk.model.prompt?.text.text == "number 321")
+    #expect(disk.session.prompt?.text.text == "number 321")
     disk.press("Enter")
     disk.answer()
-    #expect(disk.model.list.selected?.id == PostID("post-321"))
+    #expect(disk.session.blog.list.selected?.id == PostID("post-321"))
   }
 
   @Test func aPostIsSelectedOnceTheListHasIt() throws {
     let post = try MemoryRepository(posts: LongBlog.posts(20)).post(PostID("post-12")).post
-    var model = Model(size: Size(columns: 200, rows: 50), destination: Destination(post: post.id))
+    var session = Session(size: Size(columns: 200, rows: 50), destination: Destination(post: post.id))
     var asked: [ListRequest] = []
     func take(_ message: Message) {
-      for case .catalogue(.list(let request, _)) in update(&model, message) { asked.append(request) }
+      for case .catalogue(.list(let request, _)) in update(&session, message) { asked.append(request) }
     }
     func answer(with posts: [Post]) throws {
       let request = try #require(asked.last)
@@ -230,7 +230,7 @@ struct ListWindowTests {
       try answer(with: Array(LongBlog.posts(20).prefix(count)))
       #expect(asked.isEmpty)
     }
-    #expect(model.list.selected?.id == post.id)
-    #expect(model.list.count == 20)
+    #expect(session.blog.list.selected?.id == post.id)
+    #expect(session.blog.list.count == 20)
   }
 }

@@ -10,15 +10,15 @@ struct TextSearchTests {
     pilot.press("F")
     pilot.type("hear 200")
     pilot.press("Enter")
-    #expect(pilot.model.textSearch?.hits.map(\.post.slug) == ["post-200"])
+    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug) == ["post-200"])
     #expect(pilot.text.contains("Hear, hear: 200."))
     pilot.press("Enter")
-    #expect(pilot.model.open?.post.id == PostID("post-200"))
-    #expect(pilot.model.focus == .thread)
-    #expect(pilot.model.open?.thread.selectedEntry?.comment.id == CommentID("c200"))
-    #expect(pilot.model.search?.matches.count == 3, "“hear” twice and “200”")
+    #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
+    #expect(pilot.session.focus == .thread)
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("c200"))
+    #expect(pilot.session.blog.search?.matches.count == 3, "“hear” twice and “200”")
     pilot.press("F", "Enter")
-    #expect(pilot.model.window?.content == .search, "nothing typed shows the results again")
+    #expect(pilot.session.window?.content == .search, "nothing typed shows the results again")
   }
 
   @Test func commandLineSearchesAsWell() {
@@ -26,11 +26,11 @@ struct TextSearchTests {
     pilot.press(":")
     pilot.type("search “letter 7”")
     pilot.press("Enter")
-    #expect(pilot.model.textSearch?.hits.map(\.post.slug) == ["post-7"])
+    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug) == ["post-7"])
     pilot.press("Enter")
-    #expect(pilot.model.open?.post.id == PostID("post-7"))
-    #expect(pilot.model.focus == .reader)
-    #expect(pilot.model.search?.current == 0)
+    #expect(pilot.session.blog.open?.post.id == PostID("post-7"))
+    #expect(pilot.session.focus == .reader)
+    #expect(pilot.session.blog.search?.current == 0)
   }
 
   @Test(arguments: [false, true]) func jumpBackLeadsToThePostOfTheListThatTheSearchLeft(hasOpenPost: Bool) {
@@ -39,10 +39,10 @@ struct TextSearchTests {
     pilot.press("4", "0", "G", ":")
     pilot.type("search hear 200")
     pilot.press("Enter", "Enter")
-    #expect(pilot.model.open?.post.id == PostID("post-200"))
+    #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
     pilot.press("C-o")
-    #expect(pilot.model.focus == .list)
-    #expect(pilot.model.list.selected?.id == PostID("post-40"))
+    #expect(pilot.session.focus == .list)
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-40"))
   }
 
   @Test func nothingTypedSearchesAgainWhereTheBlogChanged() {
@@ -50,19 +50,19 @@ struct TextSearchTests {
     pilot.press("F")
     pilot.type("hear")
     pilot.press("Enter")
-    #expect(pilot.model.textSearch?.hits.count == 10)
+    #expect(pilot.session.blog.textSearch?.hits.count == 10)
     pilot.press("j", "j", "j")
     var posts = LongBlog.posts(1000)
     posts[4].body = Body(format: .text, source: "Hear this as well.")
     pilot.repository.replacePosts(posts)
     pilot.handle(.catalogued(.postsChanged([PostID("post-5")])))
     pilot.press("Esc", "F", "Enter")
-    #expect(pilot.model.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
-    #expect(pilot.model.textSearch?.hits.count == 11)
-    #expect(pilot.model.window?.selection == 4, "the same result is selected")
-    #expect(pilot.model.textSearch?.selection == 4)
+    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
+    #expect(pilot.session.blog.textSearch?.hits.count == 11)
+    #expect(pilot.session.window?.selection == 4, "the same result is selected")
+    #expect(pilot.session.blog.textSearch?.selection == 4)
     pilot.press("Enter")
-    #expect(pilot.model.open?.post.id == PostID("post-400"))
+    #expect(pilot.session.blog.open?.post.id == PostID("post-400"))
   }
 
   @Test func nothingTypedSearchesAgainByAnotherRule() {
@@ -70,44 +70,44 @@ struct TextSearchTests {
     pilot.press("F")
     pilot.type("létter")
     pilot.press("Enter")
-    let first = pilot.model.textSearch?.id ?? 0
+    let first = pilot.session.blog.textSearch?.id ?? 0
     pilot.press("Esc", "F", "Enter")
-    #expect(pilot.model.textSearch?.id == first, "nothing changed")
+    #expect(pilot.session.blog.textSearch?.id == first, "nothing changed")
     pilot.press("Esc", ":")
     pilot.type("diacritics")
     pilot.press("Enter", "F", "Enter")
-    #expect(pilot.model.textSearch?.id == first + 1)
-    #expect(pilot.model.textSearch?.query.respectsDiacritics == true)
+    #expect(pilot.session.blog.textSearch?.id == first + 1)
+    #expect(pilot.session.blog.textSearch?.query.respectsDiacritics == true)
   }
 
   @Test func resultsAreCompletedOnceEverythingIsIndexed() {
-    var model = LongBlog.pilot(3).model
+    var session = LongBlog.pilot(3).session
     for key in [":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter"] {
-      _ = update(&model, .keyPressed(.init(key)!))
+      _ = update(&session, .keyPressed(.init(key)!))
     }
-    let id = model.textSearch?.id ?? 0
+    let id = session.blog.textSearch?.id ?? 0
     func searches(_ effects: [Effect]) -> [Int] {
       effects.compactMap { if case .catalogue(.search(let id, _, _)) = $0 { id } else { nil } }
     }
-    _ = update(&model, .textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))
-    _ = update(&model, .textSearchEnded(id, nil))
-    #expect(searches(update(&model, .catalogued(.upToDate([])))) == [id + 1])
-    _ = update(&model, .textFound(id + 1, SearchProgress(hits: [], done: 3, total: 3)))
-    _ = update(&model, .textSearchEnded(id + 1, nil))
-    #expect(searches(update(&model, .catalogued(.upToDate([])))) == [], "they are whole")
+    _ = update(&session, .textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))
+    _ = update(&session, .textSearchEnded(id, nil))
+    #expect(searches(update(&session, .catalogued(.upToDate([])))) == [id + 1])
+    _ = update(&session, .textFound(id + 1, SearchProgress(hits: [], done: 3, total: 3)))
+    _ = update(&session, .textSearchEnded(id + 1, nil))
+    #expect(searches(update(&session, .catalogued(.upToDate([])))) == [], "they are whole")
 
     // Files that were not read at all cannot be counted.
-    _ = update(&model, .keyPressed(.init("Esc")!))
-    _ = update(&model, .catalogued(.reading(done: 1, total: 3, isText: false)))
-    _ = update(&model, .keyPressed(.init("Esc")!))
-    _ = update(&model, .readingStopped)
-    #expect(searches(["F", "y", "Enter"].flatMap { update(&model, .keyPressed(.init($0)!)) }) == [id + 2])
-    _ = update(&model, .textFound(id + 2, SearchProgress(hits: [], done: 1, total: 1)))
-    _ = update(&model, .textSearchEnded(id + 2, nil))
-    #expect(view(model).surface.lines.contains { $0.contains("not every post is indexed yet") })
-    _ = update(&model, .keyPressed(.init("Esc")!))
-    _ = update(&model, .keyPressed(.init("C-r")!))
-    #expect(searches(["F", "Enter"].flatMap { update(&model, .keyPressed(.init($0)!)) }) == [id + 3])
+    _ = update(&session, .keyPressed(.init("Esc")!))
+    _ = update(&session, .catalogued(.reading(done: 1, total: 3, isText: false)))
+    _ = update(&session, .keyPressed(.init("Esc")!))
+    _ = update(&session, .readingStopped)
+    #expect(searches(["F", "y", "Enter"].flatMap { update(&session, .keyPressed(.init($0)!)) }) == [id + 2])
+    _ = update(&session, .textFound(id + 2, SearchProgress(hits: [], done: 1, total: 1)))
+    _ = update(&session, .textSearchEnded(id + 2, nil))
+    #expect(view(session).surface.lines.contains { $0.contains("not every post is indexed yet") })
+    _ = update(&session, .keyPressed(.init("Esc")!))
+    _ = update(&session, .keyPressed(.init("C-r")!))
+    #expect(searches(["F", "Enter"].flatMap { update(&session, .keyPressed(.init($0)!)) }) == [id + 3])
   }
 
   @Test func nothingFoundIsSaid() {
@@ -119,28 +119,28 @@ struct TextSearchTests {
   }
 
   @Test func searchThatIsFarAheadGoesOnWhenItsEndIsLookedAt() {
-    var model = LongBlog.pilot(3).model
-    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&model, .keyPressed(.init($0)!)) } }
+    var session = LongBlog.pilot(3).session
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .keyPressed(.init($0)!)) } }
     _ = press(":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter")
-    let id = model.textSearch?.id ?? 0
+    let id = session.blog.textSearch?.id ?? 0
     let hits = (1...200).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
+    _ = update(&session, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
     #expect(press("j") == [])
-    #expect(view(model).surface.lines.contains { $0.contains("2 of 200 so far") })
+    #expect(view(session).surface.lines.contains { $0.contains("2 of 200 so far") })
     #expect(press("3", "5", "0", "G") == [.catalogue(.continueSearch(id, upTo: 549))])
     let more = (201...400).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&model, .textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))
-    #expect(model.window?.selection == 349)
+    _ = update(&session, .textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))
+    #expect(session.window?.selection == 349)
     #expect(press("G") == [.catalogue(.continueSearch(id, upTo: .max))], "to the very end")
     let rest = (401...900).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&model, .textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))
-    #expect(model.window?.selection == 899)
+    _ = update(&session, .textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))
+    #expect(session.window?.selection == 899)
     // Who moves meanwhile is not taken along any more.
     _ = press("k")
-    _ = update(&model, .textFound(id, SearchProgress(hits: hits, done: 5_000, total: 5_000)))
-    #expect(model.window?.selection == 898)
-    #expect(update(&model, .textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))) == [], "an old search")
-    #expect(model.textSearch?.hits.count == 1_100)
+    _ = update(&session, .textFound(id, SearchProgress(hits: hits, done: 5_000, total: 5_000)))
+    #expect(session.window?.selection == 898)
+    #expect(update(&session, .textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))) == [], "an old search")
+    #expect(session.blog.textSearch?.hits.count == 1_100)
   }
 }
 
@@ -151,12 +151,12 @@ struct LiveChangeTests {
     func post(_ text: String) -> Post { Post(id: PostID("a"), title: "A", body: Body(format: .text, source: text)) }
     var pilot = Pilot(rows: 12, repository: MemoryRepository(posts: [post(long)]))
     pilot.press("Enter", "Space", "Space", "Space")
-    let word = try #require(pilot.model.open.map { $0.page.lines[$0.top].text })
+    let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
     pilot.repository.replacePosts([post(long + "\n\nAnd a last one.")])
     pilot.handle(.catalogued(.postsChanged([PostID("a")])))
-    #expect(pilot.model.open?.post.body.source.hasSuffix("last one.") == true)
-    #expect(pilot.model.open.map { $0.page.lines[$0.top].text } == word)
-    #expect(pilot.model.opening == nil)
+    #expect(pilot.session.blog.open?.post.body.source.hasSuffix("last one.") == true)
+    #expect(pilot.session.blog.open.map { $0.page.lines[$0.top].text } == word)
+    #expect(pilot.session.opening == nil)
   }
 
   @Test func otherPostsAreNotReadAgain() {
@@ -184,26 +184,26 @@ struct LiveChangeTests {
     let folder = Problem(severity: .error, file: "", message: "The folder is gone.")
     for _ in 0..<3 {
       pilot.handle(.catalogued(.upToDate([folder])))
-      #expect(pilot.model.problems == [folder])
+      #expect(pilot.session.blog.files.problems == [folder])
     }
-    #expect(pilot.model.notice == .error("The folder is gone."))
+    #expect(pilot.session.notice == .error("The folder is gone."))
     pilot.press("j")
     pilot.handle(.catalogued(.upToDate([folder])))
-    #expect(pilot.model.notice == nil, "not again and again")
+    #expect(pilot.session.notice == nil, "not again and again")
     pilot.handle(.catalogued(.upToDate([])))
-    #expect(pilot.model.problems.isEmpty)
+    #expect(pilot.session.blog.files.problems.isEmpty)
 
     let site = Problem(severity: .error, file: "blog.json", line: 1, message: "It is broken.")
     for _ in 0..<2 { pilot.handle(.problemFound(site)) }
-    #expect(pilot.model.problems == [site])
+    #expect(pilot.session.blog.files.problems == [site])
     pilot.handle(.siteRead(SampleBlog.site))
-    #expect(pilot.model.problems.isEmpty)
+    #expect(pilot.session.blog.files.problems.isEmpty)
 
     let reply = Problem(severity: .error, file: "replies/a.json", line: 1, message: "It is broken.")
     pilot.handle(.repliesRead([], [reply]))
-    #expect(pilot.model.notice == .error("replies/a.json:1: It is broken."))
+    #expect(pilot.session.notice == .error("replies/a.json:1: It is broken."))
     pilot.handle(.repliesRead([], []))
-    #expect(pilot.model.problems.isEmpty)
+    #expect(pilot.session.blog.files.problems.isEmpty)
   }
 
   @Test func whatWasSaidOfAFileGoesWhenItIsMended() {
@@ -211,29 +211,29 @@ struct LiveChangeTests {
     pilot.press("Enter")
     let folder = Problem(severity: .error, file: "", message: "There is no such folder.")
     pilot.handle(.catalogued(.upToDate([folder])))
-    #expect(pilot.model.notice == .error(folder.sentence))
+    #expect(pilot.session.notice == .error(folder.sentence))
     pilot.handle(.catalogued(.upToDate([])))
-    #expect(pilot.model.notice == nil)
+    #expect(pilot.session.notice == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.notice?.isError == true)
     pilot.handle(.catalogued(.upToDate([folder])))
-    #expect(pilot.model.notice == .error(folder.sentence))
+    #expect(pilot.session.notice == .error(folder.sentence))
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
-    #expect(pilot.model.notice == .error(folder.sentence), "that is as it was")
+    #expect(pilot.session.notice == .error(folder.sentence), "that is as it was")
     pilot.handle(.catalogued(.upToDate([])))
-    #expect(pilot.model.notice == nil)
+    #expect(pilot.session.notice == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
     let broken = Problem(severity: .error, file: "posts/post-1.json", message: "It is broken.")
     pilot.handle(.catalogued(.upToDate([broken])))
-    #expect(pilot.model.notice?.text.contains("still here") == true, "it is not taken back by the next word")
+    #expect(pilot.session.notice?.text.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
-    #expect(pilot.model.notice == nil)
+    #expect(pilot.session.notice == nil)
   }
 
   @Test func aPostThatGoesAwayStaysToBeRead() {
@@ -241,8 +241,8 @@ struct LiveChangeTests {
     pilot.press("Enter")
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
-    #expect(pilot.model.open?.post.id == PostID("post-1"))
-    #expect(pilot.model.notice?.text.contains("still here") == true)
-    #expect(pilot.model.list.count == 19)
+    #expect(pilot.session.blog.open?.post.id == PostID("post-1"))
+    #expect(pilot.session.notice?.text.contains("still here") == true)
+    #expect(pilot.session.blog.list.count == 19)
   }
 }

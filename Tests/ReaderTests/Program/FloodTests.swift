@@ -24,12 +24,12 @@ import Testing
     program.begin()
     terminal.send([.key(KeyPress(.enter)), .key(KeyPress(.character("r")))])
     for _ in 0..<10 { program.step(until: nil) }
-    #expect(program.model.composer != nil)
+    #expect(program.session.blog.composer != nil)
     terminal.send(flood.map { .key(KeyPress(.character($0))) } + [.terminate])
     var behind: [Int] = []
     while !program.isOver {
       program.step(until: nil)
-      let written = program.model.composer?.text.text.utf8.count ?? 0
+      let written = program.session.blog.composer?.text.text.utf8.count ?? 0
       behind.append(written - (repository.storedReplies.first?.markdown.utf8.count ?? 0))
     }
     _ = program.end()
@@ -45,7 +45,7 @@ import Testing
     for _ in 0..<300 { pilot.type("a ") }
     pilot.press("Left", "Left", "Left")
     func place() -> UnsafeRawPointer? {
-      pilot.model.composer?.text.history.done.withUnsafeBytes { $0.baseAddress }
+      pilot.session.blog.composer?.text.history.done.withUnsafeBytes { $0.baseAddress }
     }
     var last = place()
     var copies = 0

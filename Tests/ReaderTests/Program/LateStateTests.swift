@@ -50,10 +50,10 @@ struct LateStateTests {
   @Test func whatWasMarkedMeanwhileStays() {
     var pilot = pilot()
     pilot.press("s")
-    #expect(pilot.model.reading.starredPosts == [PostID("steam")])
+    #expect(pilot.session.blog.marks.reading.starredPosts == [PostID("steam")])
     pilot.isJournalHeld = false
     pilot.answer()
-    #expect(pilot.model.reading.starredPosts == [PostID("steam"), PostID("quiet")])
+    #expect(pilot.session.blog.marks.reading.starredPosts == [PostID("steam"), PostID("quiet")])
     #expect(store.current.starredPosts == [PostID("steam"), PostID("quiet")])
   }
 

@@ -41,7 +41,7 @@ import Testing
     host.setEditor { _ in EditorOutcome(text: text) }
     var pilot = writing()
     pilot.press("C-o")
-    #expect(pilot.model.composer?.text.text == "One\nTwo")
+    #expect(pilot.session.blog.composer?.text.text == "One\nTwo")
   }
 
   @Test(arguments: [Set<Int>(), [0]]) func aSlowDiskGivesWayToACopy(refusing: Set<Int>) {

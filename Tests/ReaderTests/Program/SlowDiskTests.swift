@@ -70,7 +70,7 @@ import Testing
     #expect(next.text.contains("is back: V shows it"))
     #expect(host.copyTexts(in: 0).isEmpty)
     next.press("V", "Enter")
-    #expect(next.text.contains("Words at the end") && next.model.composer != nil)
+    #expect(next.text.contains("Words at the end") && next.session.blog.composer != nil)
   }
 
   @Test(arguments: [0, 1, 2])
@@ -166,7 +166,7 @@ import Testing
     pilot.press("C-x")
     pilot.pass(.seconds(10))
     #expect(pilot.repository.storedReplies.map(\.status) == [.published])
-    #expect(pilot.model.replies.values.map(\.status) == [.published] && pilot.text.contains("Published as"))
+    #expect(pilot.session.blog.replies.byID.values.map(\.status) == [.published] && pilot.text.contains("Published as"))
   }
 
   @Test func whatIsNotPublishedIsADraftSoon() {
@@ -176,7 +176,7 @@ import Testing
     pilot.type("Said")
     pilot.press("C-x")
     pilot.pass(.milliseconds(1_500))
-    #expect(pilot.text.contains("Said") && pilot.model.composer?.isPublishing == false)
+    #expect(pilot.text.contains("Said") && pilot.session.blog.composer?.isPublishing == false)
     pilot.repository.failWrites(nil)
     pilot.pass(.seconds(3))
     #expect(pilot.repository.storedReplies.map(\.status) == [.draft])

@@ -62,7 +62,7 @@ enum ThreadFixture {
 
 extension Pilot {
   /// The open thread.
-  var thread: ThreadState { model.open?.thread ?? ThreadState(thread: CommentThread(comments: [])) }
+  var thread: ThreadState { session.blog.open?.thread ?? ThreadState(thread: CommentThread(comments: [])) }
   /// The number of the selected comment.
   var selected: Int? { thread.selectedEntry?.number }
   /// The numbers of the rows, 0 for the group of pingbacks.

@@ -11,7 +11,7 @@ struct ThreadMovingTests {
     var pilot = ThreadFixture.pilot(long, ThreadFixture.row(20, slug: "short"))
     #expect(pilot.effects.contains(.page(.prepareSearch(long.comments))))
     pilot.press("J")
-    #expect(pilot.model.open?.post.id == PostID("short"))
+    #expect(pilot.session.blog.open?.post.id == PostID("short"))
     #expect(
       pilot.effects.count {
         if case .page(.prepareSearch) = $0 { true } else { false }
@@ -101,7 +101,7 @@ struct ThreadMovingTests {
     pilot.press("z", "M", "/")
     pilot.type("loyly")
     pilot.press("Enter", "r")
-    #expect(pilot.model.composer?.reply.inReplyTo == CommentID("7"))
+    #expect(pilot.session.blog.composer?.reply.inReplyTo == CommentID("7"))
     pilot.press("Esc")
     #expect(pilot.selected == 7)
   }
@@ -113,7 +113,7 @@ struct ThreadMovingTests {
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
     #expect(pilot.lines.last?.contains("comment 30 of 40, level 30, reply") == true)
     #expect(pilot.text.contains("Words of number 30."))
-    #expect(pilot.model.notice == nil)
+    #expect(pilot.session.notice == nil)
     pilot.handle(.resized(.init(columns: 80, rows: 24)))
     #expect(pilot.text.contains("level 30"))
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
@@ -126,13 +126,13 @@ struct ThreadMovingTests {
     first.press("3", "0", "G", "Space", "k", "C-d", "j")
     first.press("Q")
     let second = Pilot(rows: 12, repository: first.repository, store: first.store)
-    #expect(second.model.focus == .thread)
+    #expect(second.session.focus == .thread)
     #expect(second.thread.place == first.thread.place)
     expectNoDifference(second.lines, first.lines)
     var third = Pilot(rows: 12, repository: first.repository, store: first.store)
     third.press("q", "q", "Q")
     #expect(third.store.current.lastOpenPost == nil)
-    #expect(Pilot(rows: 12, repository: first.repository, store: first.store).model.focus == .list)
+    #expect(Pilot(rows: 12, repository: first.repository, store: first.store).session.focus == .list)
   }
 
   @Test func aSearchIsAJump() {

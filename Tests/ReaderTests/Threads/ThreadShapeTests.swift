@@ -10,7 +10,7 @@ struct ThreadShapeTests {
   @Test func aNarrowHeadSaysWhatIsNewBeforeItSaysTheOrder() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family, columns: 40, rows: 20)
     func head() -> String { pilot.lines.first { $0.contains("─ 9 t") } ?? "" }
-    let new = "\(pilot.model.open?.thread.unreadCount ?? 0) new"
+    let new = "\(pilot.session.blog.open?.thread.unreadCount ?? 0) new"
     #expect(head().contains(new))
     pilot.press("T", "S")
     #expect(head().contains("\(new) · newest first") && !head().contains("by time"))
@@ -81,7 +81,7 @@ struct ThreadShapeTests {
     #expect(pilot.thread.rows.map(\.isContext) == [true, true, false])
     #expect(pilot.selected == 3)
     pilot.press("q")
-    #expect(pilot.model.focus == .thread)
+    #expect(pilot.session.focus == .thread)
     #expect(pilot.selected == 3)
     #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 0])
     pilot.press("f")
@@ -96,11 +96,11 @@ struct ThreadShapeTests {
     pilot.press("f", "C-u")
     pilot.type("is:mine")
     pilot.press("Enter")
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.notice?.isError == true)
     pilot.press("f", "C-u")
     pilot.type("is:purple")
     pilot.press("Enter")
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.notice?.isError == true)
     pilot.press("f", "C-u", "Enter")
     #expect(pilot.thread.filter == nil)
     #expect(pilot.selected == 7)
@@ -146,7 +146,7 @@ struct ThreadReplyPlaceTests {
     expectNoDifference(pilot.thread.place, before.place)
     #expect(pilot.thread.folded == before.folded)
     pilot.press("1", "7", "r")
-    #expect(pilot.model.composer?.reply.inReplyTo == CommentID("17"))
+    #expect(pilot.session.blog.composer?.reply.inReplyTo == CommentID("17"))
     pilot.press("Esc", "C-o")
     #expect(pilot.selected == before.selectedEntry?.number)
   }
@@ -174,7 +174,7 @@ struct ThreadReplyPlaceTests {
     pilot.press("e")
     pilot.type(", and again")
     pilot.press("C-x")
-    #expect(pilot.model.replies.values.map(\.markdown) == ["Well said, and again"])
+    #expect(pilot.session.blog.replies.byID.values.map(\.markdown) == ["Well said, and again"])
     expectNoDifference(pilot.thread.place, before.place)
     #expect(pilot.thread.folded == before.folded)
   }
@@ -182,11 +182,11 @@ struct ThreadReplyPlaceTests {
   @Test func reloadingLeavesEverything() {
     var pilot = pilot()
     pilot.press("2", "0", "G", "z", "a", "C-d", "k", "S")
-    var before = pilot.model
+    var before = pilot.session
     before.notice = nil
     pilot.press("C-r")
-    before.requests = pilot.model.requests
-    expectNoDifference(pilot.model, before)
+    before.blog.journey.requests = pilot.session.blog.journey.requests
+    expectNoDifference(pilot.session, before)
   }
 
   @Test func draftsLiveSideBySide() {
@@ -196,16 +196,16 @@ struct ThreadReplyPlaceTests {
       pilot.type("Draft to \(number)")
       pilot.press("Esc")
     }
-    #expect(Set(pilot.model.replies.values.map(\.markdown)) == ["Draft to 1", "Draft to 2", "Draft to 3"])
+    #expect(Set(pilot.session.blog.replies.byID.values.map(\.markdown)) == ["Draft to 1", "Draft to 2", "Draft to 3"])
     pilot.press("2", "r")
     pilot.type("!")
     pilot.press("Esc", "V")
     #expect(pilot.text.contains("Draft to 2!"))
     pilot.press("Enter")
-    #expect(pilot.model.composer?.text.text == "Draft to 2!")
+    #expect(pilot.session.blog.composer?.text.text == "Draft to 2!")
     pilot.press("Esc")
     #expect(pilot.selected == 2)
-    #expect(pilot.model.replies.count == 3)
+    #expect(pilot.session.blog.replies.byID.count == 3)
   }
 
   @Test(arguments: [80, 40]) func foldedRowsSayWhatTheCommenterSays(width: Int) {

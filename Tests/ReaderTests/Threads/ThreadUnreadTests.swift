@@ -97,13 +97,13 @@ struct ThreadUnreadTests {
     pilot.press("n")
     pilot.look()
     pilot.press("n")
-    #expect(pilot.model.open?.post.id == PostID("later"))
-    #expect(pilot.model.focus == .thread)
+    #expect(pilot.session.blog.open?.post.id == PostID("later"))
+    #expect(pilot.session.focus == .thread)
     pilot.look()
     pilot.press("n")
-    #expect(pilot.model.notice == .info("No comment of this blog is new."))
+    #expect(pilot.session.notice == .info("No comment of this blog is new."))
     pilot.press("C-o")
-    #expect(pilot.model.open?.post.id == family)
+    #expect(pilot.session.blog.open?.post.id == family)
   }
 
   @Test func foldedPingbacksStayNew() {
@@ -117,7 +117,7 @@ struct ThreadUnreadTests {
     #expect(pilot.thread.unreadCount == 2)
     pilot.press("n")
     #expect(pilot.thread.selectedRow?.kind == .linkBacks)
-    #expect(pilot.model.notice == .info("Nothing else is new in this blog."))
+    #expect(pilot.session.notice == .info("Nothing else is new in this blog."))
     pilot.press("P")
     pilot.look()
     pilot.look()
@@ -140,7 +140,7 @@ struct ThreadUnreadTests {
     pilot.press("Enter")
     let before = pilot.selected
     pilot.press("n")
-    #expect(pilot.model.notice == .info("Nothing else that the filter shows is new. q shows all again."))
+    #expect(pilot.session.notice == .info("Nothing else that the filter shows is new. q shows all again."))
     #expect(pilot.selected == before)
     #expect(pilot.thread.filter != nil)
   }
@@ -150,7 +150,7 @@ struct ThreadUnreadTests {
     pilot.press("M")
     pilot.look()
     pilot.look()
-    #expect(pilot.model.question?.text.contains("all 20 new comments") == true)
+    #expect(pilot.session.question?.text.contains("all 20 new comments") == true)
     #expect(pilot.thread.unreadCount == 20)
     pilot.press("n")
     pilot.look()
@@ -168,12 +168,12 @@ struct ThreadUnreadTests {
     pilot.press("U", "U")
     let before = pilot.store.current
     pilot.press("M")
-    #expect(pilot.model.question != nil)
+    #expect(pilot.session.question != nil)
     pilot.press("n")
     expectNoDifference(pilot.store.current, before)
     pilot.press("M", "y")
     #expect(pilot.thread.unreadCount == 0)
-    #expect(pilot.model.newComments[family] == 0)
+    #expect(pilot.session.blog.marks.newComments[family] == 0)
     pilot.press("U")
     expectNoDifference(pilot.store.current, before)
   }

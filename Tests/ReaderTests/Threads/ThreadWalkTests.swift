@@ -91,37 +91,37 @@ struct ThreadWalkTests {
       pilot.press("Enter")
     case "3r":
       pilot.press("3", "r")
-      if pilot.model.mode == .composer {
+      if pilot.session.mode == .composer {
         pilot.type("x")
         // Few publications, so that the threads stay small.
         pilot.press(Int.random(in: 0..<20, using: &random) == 0 ? "C-x" : "Esc")
       }
     case "M":
       pilot.press("M")
-      if pilot.model.question != nil { pilot.press(Bool.random(using: &random) ? "y" : "n") }
+      if pilot.session.question != nil { pilot.press(Bool.random(using: &random) ? "y" : "n") }
     case "V":
       pilot.press("V")
-      if pilot.model.window != nil { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
-      if pilot.model.mode == .composer { pilot.press("Esc") }
-    case "q": if pilot.model.focus == .thread { pilot.press("q") }
-    case "y": if pilot.model.focus != .list { pilot.press("y") }
+      if pilot.session.window != nil { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
+      if pilot.session.mode == .composer { pilot.press("Esc") }
+    case "q": if pilot.session.focus == .thread { pilot.press("q") }
+    case "y": if pilot.session.focus != .list { pilot.press("y") }
     default:
       for character in key.count > 2 || key.hasPrefix("C-") ? [key] : key.map(String.init) { pilot.press(character) }
     }
-    if pilot.model.mode == .composer { pilot.press("Esc") }
-    if pilot.model.focus == .list { pilot.press("Tab") }
+    if pilot.session.mode == .composer { pilot.press("Esc") }
+    if pilot.session.focus == .list { pilot.press("Tab") }
   }
 
   /// What is wrong with a model; nil where nothing is.
   private func fault(of pilot: Pilot, _ random: inout WalkGenerator) -> String? {
-    guard let open = pilot.model.open else { return "nothing is open" }
+    guard let open = pilot.session.blog.open else { return "nothing is open" }
     let state = open.thread
     if state.rows.isEmpty { return state.thread.count == 0 ? nil : "there are no rows" }
     guard state.rows.indices.contains(state.selection) else { return "the selection is no row" }
     guard state.rows.indices.contains(state.topRow), state.topLine >= 0 else { return "the top is no row" }
     if Set(state.rows.map(state.id(of:))).count != state.rows.count { return "a row is there twice" }
     // Everything that the post holds is in the thread, once.
-    let replies = pilot.model.replies.values.count { $0.post == open.post.id && $0.status.isShown }
+    let replies = pilot.session.blog.replies.byID.values.count { $0.post == open.post.id && $0.status.isShown }
     let shown = open.post.comments.count(where: \.status.isShown)
     let numbers = state.thread.allEntries.map(\.number).sorted()
     if numbers != Array(1...shown + replies) { return "the thread's numbers are \(numbers)" }
@@ -151,13 +151,13 @@ struct ThreadWalkTests {
       if anew.rows != state.rows { return "the rows are not those of these folds" }
     }
     // The counts are those of the marks.
-    let read = pilot.model.reading.readComments[open.post.id] ?? []
+    let read = pilot.session.blog.marks.reading.readComments[open.post.id] ?? []
     let unread = state.thread.allEntries.count { $0.reply == nil && !read.contains($0.comment.id) }
     if state.unreadCount != unread { return "\(state.unreadCount) are counted unread, \(unread) are" }
-    if pilot.model.newComments[open.post.id] != unread { return "the list counts otherwise" }
+    if pilot.session.blog.marks.newComments[open.post.id] != unread { return "the list counts otherwise" }
     if pilot.store.current.readComments[open.post.id] ?? [] != read { return "the journal has other marks" }
     if pilot.store.current.foldedComments[open.post.id] ?? [] != state.folded { return "the journal has other folds" }
-    if pilot.model.search?.pane != .thread, !state.heldOpen.isEmpty { return "a fold is held open by nothing" }
+    if pilot.session.blog.search?.pane != .thread, !state.heldOpen.isEmpty { return "a fold is held open by nothing" }
     return nil
   }
 }
@@ -179,7 +179,7 @@ struct ThreadSizeTests {
     pilot.press("/")
     pilot.type("number \(last)")
     pilot.press("Enter")
-    #expect(pilot.model.search?.matches.count == 1)
+    #expect(pilot.session.blog.search?.matches.count == 1)
     pilot.press("Esc", "f")
     pilot.type("\(last)")
     pilot.press("Enter")

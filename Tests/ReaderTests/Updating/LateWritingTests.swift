@@ -19,8 +19,8 @@ import Testing
   }
 
   private func expectSecond(_ pilot: Pilot) {
-    #expect(pilot.model.open?.post.id == second && pilot.model.focus != .list)
-    #expect(pilot.model.composer == nil && pilot.model.question == nil)
+    #expect(pilot.session.blog.open?.post.id == second && pilot.session.focus != .list)
+    #expect(pilot.session.blog.composer == nil && pilot.session.question == nil)
   }
 
   @Test func takingAPublicationBackOpensNothingElsewhere() {

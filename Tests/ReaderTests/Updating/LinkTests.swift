@@ -34,9 +34,9 @@ struct LinkTests {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "x")
     #expect(pilot.lines[1].contains("1. The first note"))
-    #expect(pilot.model.notice == .info("Footnote 1. x goes back."))
+    #expect(pilot.session.notice == .info("Footnote 1. x goes back."))
     pilot.press("x")
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
     pilot.press("2", "x")
     #expect(pilot.lines[1].contains("2. The second note"))
     // The note's own arrow leads to where it is referred to.
@@ -44,27 +44,27 @@ struct LinkTests {
     pilot.press("j", "j", "j", "j", "Enter")
     #expect(pilot.lines[1].contains("Two"))
     pilot.press("C-o", "C-o")
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
   }
 
   @Test func aFootnoteThatIsNotThereIsSaidToBeNone() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "7", "x")
-    #expect(pilot.model.notice == .info("There is no footnote 7."))
+    #expect(pilot.session.notice == .info("There is no footnote 7."))
     pilot.press("Space", "x")
-    #expect(pilot.model.notice == .info("No footnote is referred to in view."))
+    #expect(pilot.session.notice == .info("No footnote is referred to in view."))
   }
 
   @Test func linksAreFollowedByTheirNumberInsideTheBlog() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "2", "L")
-    #expect(pilot.model.open?.post.id == PostID("steam"))
-    #expect(pilot.model.focus == .thread)
-    #expect(pilot.model.open?.thread.selectedEntry?.number == 4)
+    #expect(pilot.session.blog.open?.post.id == PostID("steam"))
+    #expect(pilot.session.focus == .thread)
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
     pilot.press("C-o", "C-o")
-    #expect(pilot.model.open?.post.id == PostID("noted"))
+    #expect(pilot.session.blog.open?.post.id == PostID("noted"))
     pilot.press("9", "L")
-    #expect(pilot.model.notice == .error("There are links 1 to 5 here."))
+    #expect(pilot.session.notice == .error("There are links 1 to 5 here."))
   }
 
   @Test func linksAreNumberedOrUnderlinedAndThatIsRemembered() {

@@ -22,25 +22,25 @@ struct LongPageTests {
     return pilot
   }
 
-  private func topLine(_ pilot: Pilot) -> String { pilot.model.open.map { $0.page.lines[$0.top].text } ?? "" }
+  private func topLine(_ pilot: Pilot) -> String { pilot.session.blog.open.map { $0.page.lines[$0.top].text } ?? "" }
 
   @Test func firstPageIsThereAtOnceAndTheRestFollows() throws {
     var pilot = pilot()
     pilot.press("Enter", "Space", "j")
-    let open = try #require(pilot.model.open)
+    let open = try #require(pilot.session.blog.open)
     #expect(!open.page.isComplete && open.page.lines.count < 1_000)
     #expect(pilot.lines.last?.contains("Setting the text") == true)
     let word = topLine(pilot)
     #expect(open.top == 17)
     pilot.releasePageWork()
-    #expect(pilot.model.open?.page.isComplete == true)
-    #expect(topLine(pilot) == word && pilot.model.open?.top == 17)
+    #expect(pilot.session.blog.open?.page.isComplete == true)
+    #expect(topLine(pilot) == word && pilot.session.blog.open?.top == 17)
     #expect(pilot.lines.last?.contains("Setting") == false)
     #expect(pilot.lines.last?.contains("0%") == true)
     let whole = PostPage.set(
       PostPage.Source(
         post: Self.long, body: PostPage.document(Self.long.body), site: SampleBlog.site, thoughts: 0), width: 72)
-    #expect(pilot.model.open?.page == whole)
+    #expect(pilot.session.blog.open?.page == whole)
   }
 
   @Test func beginningIsReadWhileTheRestIsParsed() throws {
@@ -51,18 +51,18 @@ struct LongPageTests {
     var pilot = Pilot(columns: 200, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
     pilot.isPageWorkHeld = true
     pilot.press("Enter", "Space")
-    #expect(pilot.model.open?.isBeginning == true && pilot.model.open?.page.isComplete == false)
+    #expect(pilot.session.blog.open?.isBeginning == true && pilot.session.blog.open?.page.isComplete == false)
     #expect(pilot.text.contains("Paragraph 9 says"))
     let word = topLine(pilot)
     pilot.press("G")
     pilot.releasePageWork()
-    #expect(pilot.model.open?.isBeginning == false && pilot.model.open?.page.isComplete == false)
+    #expect(pilot.session.blog.open?.isBeginning == false && pilot.session.blog.open?.page.isComplete == false)
     #expect(topLine(pilot) == word)
     pilot.releasePageWork()
     #expect(pilot.text.contains("The very last words."))
     let whole = PostPage.set(
       PostPage.Source(post: huge, body: PostPage.document(huge.body), site: SampleBlog.site, thoughts: 0), width: 72)
-    #expect(pilot.model.open?.page == whole)
+    #expect(pilot.session.blog.open?.page == whole)
     // Read once more, it stays where it is.
     pilot.press("C-r")
     pilot.releasePageWork()
@@ -73,7 +73,7 @@ struct LongPageTests {
   @Test func whatNeedsTheWholePageWaitsForIt() {
     var pilot = pilot()
     pilot.press("Enter", "G", "k")
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
     pilot.releasePageWork()
     #expect(pilot.text.contains("The very last words."))
     pilot.press("g", "t")
@@ -85,19 +85,19 @@ struct LongPageTests {
   @Test func waitingCanBeGivenUp() {
     var pilot = pilot()
     pilot.press("Enter", "G", "Esc")
-    #expect(pilot.model.focus == .reader)
+    #expect(pilot.session.focus == .reader)
     pilot.releasePageWork()
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
     pilot.press("q")
-    #expect(pilot.model.focus == .list)
+    #expect(pilot.session.focus == .list)
   }
 
   @Test func anAnswerForAPostThatWasLeftIsDropped() {
     var pilot = pilot()
     pilot.press("Enter", "J")
-    let expected = pilot.model
+    let expected = pilot.session
     pilot.releasePageWork()
-    expectNoDifference(pilot.model, expected)
+    expectNoDifference(pilot.session, expected)
   }
 
   @Test func placeOfLastTimeIsWaitedForAndNotForgotten() throws {
@@ -111,7 +111,7 @@ struct LongPageTests {
     #expect(word.contains("Paragraph 12"))
     var left = pilot(state)
     left.press("Enter", "q", "q")
-    #expect(left.model.focus == .list)
+    #expect(left.session.focus == .list)
     #expect(left.store.current.positions[Self.long.id] == state.positions[Self.long.id])
     var second = pilot(state)
     second.press("Enter", "j", "k")
@@ -124,16 +124,16 @@ struct LongPageTests {
     pilot.press("Enter", "/")
     pilot.type("Paragraph 1500 ")
     pilot.press("Enter", "q")
-    let place = try #require(pilot.model.open?.offset)
+    let place = try #require(pilot.session.blog.open?.offset)
     pilot.isPageWorkHeld = true
     for columns in [60, 44, 72, 32] {
       pilot.handle(.resized(Size(columns: columns, rows: 20)))
-      #expect(pilot.model.open?.offset == place)
-      #expect(pilot.model.open?.setting?.width == columns - 2)
+      #expect(pilot.session.blog.open?.offset == place)
+      #expect(pilot.session.blog.open?.setting?.width == columns - 2)
     }
     // The answers to the first three questions come too late.
     pilot.releasePageWork()
-    let open = try #require(pilot.model.open)
+    let open = try #require(pilot.session.blog.open)
     #expect(open.page.width == 30 && open.offset == place && open.setting == nil)
     #expect(open.page.line(at: place) == open.top)
   }
@@ -141,11 +141,11 @@ struct LongPageTests {
   @Test func wordDoesNotDriftOverManyWidths() throws {
     var pilot = pilot(isHeld: false)
     pilot.press("Enter", "Space", "Space", "j", "j")
-    let place = try #require(pilot.model.open?.offset)
+    let place = try #require(pilot.session.blog.open?.offset)
     for _ in 0..<20 { pilot.press("<") }
     for _ in 0..<40 { pilot.press(">") }
-    #expect(pilot.model.open?.offset == place)
-    #expect(pilot.model.open.map { $0.page.line(at: place) == $0.top } == true)
+    #expect(pilot.session.blog.open?.offset == place)
+    #expect(pilot.session.blog.open.map { $0.page.line(at: place) == $0.top } == true)
   }
 
   @Test func searchTakesItsTimeAndKeysGoOn() {
@@ -156,15 +156,15 @@ struct LongPageTests {
     pilot.type("very LAST")
     #expect(pilot.lines.last?.contains("…") == true)
     pilot.press("Enter", "n")
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
     pilot.releasePageWork()
     #expect(pilot.text.contains("The very last words."))
-    #expect(pilot.model.search?.matches.count == 1)
-    #expect(pilot.model.notice == .info("Went on from the top."))
+    #expect(pilot.session.blog.search?.matches.count == 1)
+    #expect(pilot.session.notice == .info("Went on from the top."))
     pilot.press("/")
     pilot.type("nowhere at all")
     pilot.press("Enter")
     pilot.releasePageWork()
-    #expect(pilot.model.notice == .error("Nothing here says “nowhere at all”."))
+    #expect(pilot.session.notice == .error("Nothing here says “nowhere at all”."))
   }
 }

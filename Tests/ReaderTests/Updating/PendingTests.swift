@@ -30,8 +30,8 @@ import Testing
       if answersAtOnce { disk.answer() }
     }
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p2"))
-    #expect(disk.model.composer == nil && disk.model.focus == .reader)
+    #expect(disk.session.blog.open?.post.id == PostID("p2"))
+    #expect(disk.session.blog.composer == nil && disk.session.focus == .reader)
   }
 
   @Test(arguments: [80, 120])
@@ -39,7 +39,9 @@ import Testing
     var disk = slow(Self.open, columns: columns)
     disk.press("r", "J")
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.composer == nil && disk.model.focus == .reader)
+    #expect(
+      disk.session.blog.open?.post.id == PostID("p2") && disk.session.blog.composer == nil
+        && disk.session.focus == .reader)
   }
 
   @Test func aDraftIsNotLookedForInTheNextPost() {
@@ -51,10 +53,10 @@ import Testing
     disk.press("Enter")
     disk.answer()
     disk.press("V", "Enter")
-    #expect(disk.model.opening == PostID("p3"))
+    #expect(disk.session.opening == PostID("p3"))
     disk.press("K")
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.composer == nil)
+    #expect(disk.session.blog.open?.post.id == PostID("p2") && disk.session.blog.composer == nil)
   }
 
   @Test func aHitIsNotShownInTheNextPost() {
@@ -64,10 +66,10 @@ import Testing
     disk.press("Enter")
     disk.answer()
     disk.press("Enter")
-    #expect(disk.model.opening == PostID("p1"))
+    #expect(disk.session.opening == PostID("p1"))
     disk.press("J")
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.search == nil)
+    #expect(disk.session.blog.open?.post.id == PostID("p2") && disk.session.blog.search == nil)
   }
 
   @Test func aJumpGoesNoFurtherThanItsPost() {
@@ -80,8 +82,8 @@ import Testing
     disk.answer()
     disk.press("J", "J")
     disk.answer()
-    #expect(disk.model.opening == nil && disk.model.pending == nil)
-    #expect(disk.model.open?.post.id == PostID("p3"))
+    #expect(disk.session.opening == nil && disk.session.blog.journey.pending == nil)
+    #expect(disk.session.blog.open?.post.id == PostID("p3"))
   }
 
   @Test func whereToGoFirstIsGoneToOnce() {
@@ -89,16 +91,16 @@ import Testing
       repository: MemoryRepository(posts: Self.open), destination: Destination(post: PostID("p1"), comment: "1"),
       isReadingHeld: true)
     disk.answerOnce()
-    #expect(disk.model.opening == PostID("p1") && disk.model.open == nil)
+    #expect(disk.session.opening == PostID("p1") && disk.session.blog.open == nil)
     disk.press("J")
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p2") && disk.model.focus == .reader)
+    #expect(disk.session.blog.open?.post.id == PostID("p2") && disk.session.focus == .reader)
   }
 
   @Test func theLastPostIsOpenedThoughThereIsNoNext() {
     var disk = slow([Self.post(1)])
     disk.press("Enter", "J")
     disk.answer()
-    #expect(disk.model.open?.post.id == PostID("p1") && disk.model.focus == .reader)
+    #expect(disk.session.blog.open?.post.id == PostID("p1") && disk.session.focus == .reader)
   }
 }

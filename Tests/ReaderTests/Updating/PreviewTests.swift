@@ -7,28 +7,28 @@ struct PreviewTests {
   private func previewing() -> Pilot {
     var pilot = Pilot()
     pilot.press("Enter", "r", "y", "k", "s", "i", "Tab")
-    #expect(pilot.model.mode == .preview)
+    #expect(pilot.session.mode == .preview)
     return pilot
   }
 
   @Test(arguments: ["j", "k", "g", "G", "b", "Space", "q", "ä", "?", "1"]) func aLetterGoesIntoTheText(key: String) {
     var pilot = previewing()
     pilot.press(key)
-    #expect(pilot.model.mode == .composer)
-    #expect(pilot.model.composer?.text.text == "yksi" + (key == "Space" ? " " : key))
+    #expect(pilot.session.mode == .composer)
+    #expect(pilot.session.blog.composer?.text.text == "yksi" + (key == "Space" ? " " : key))
   }
 
   @Test func aPasteGoesIntoTheText() {
     var pilot = previewing()
     pilot.handle(.textPasted(" kaksi"))
-    #expect(pilot.model.mode == .composer)
-    #expect(pilot.model.composer?.text.text == "yksi kaksi")
+    #expect(pilot.session.mode == .composer)
+    #expect(pilot.session.blog.composer?.text.text == "yksi kaksi")
   }
 
   @Test(arguments: ["Down", "Up", "PgDn", "PgUp", "C-d", "C-u", "Home", "End"]) func otherKeysScroll(key: String) {
     var pilot = previewing()
     pilot.press(key)
-    #expect(pilot.model.mode == .preview)
-    #expect(pilot.model.composer?.text.text == "yksi")
+    #expect(pilot.session.mode == .preview)
+    #expect(pilot.session.blog.composer?.text.text == "yksi")
   }
 }

@@ -5,21 +5,21 @@ import ReaderTestSupport
 import Screen
 import Testing
 
-/// Moving, opening, searching, jumping: the model after keys, compared whole where that says most.
+/// Moving, opening, searching, jumping: the session after keys, compared whole where that says most.
 struct ReadingTests {
   @Test func openingAPostChangesThisAndNothingElse() throws {
     var pilot = Pilot()
-    var expected = pilot.model
+    var expected = pilot.session
     pilot.press("Enter")
-    // What opening is expected to change; the rest of the model must be what it was.
+    // What opening is expected to change; the rest of the session must be what it was.
     expected.focus = .reader
-    expected.open = pilot.model.open
-    expected.reading.readPosts = [PostID("steam")]
-    expected.list.unread = 3
-    expected.requests = 1
-    expected.reading.lastOpenPost = pilot.model.reading.lastOpenPost
-    expectNoDifference(pilot.model, expected)
-    let open = try #require(pilot.model.open)
+    expected.blog.open = pilot.session.blog.open
+    expected.blog.marks.reading.readPosts = [PostID("steam")]
+    expected.blog.list.unread = 3
+    expected.blog.journey.requests = 1
+    expected.blog.marks.reading.lastOpenPost = pilot.session.blog.marks.reading.lastOpenPost
+    expectNoDifference(pilot.session, expected)
+    let open = try #require(pilot.session.blog.open)
     #expect(open.post == SampleBlog.steam)
     #expect(open.top == 0)
     #expect(open.thread.rows.count == 4)
@@ -33,25 +33,25 @@ struct ReadingTests {
 
   @Test func movingInTheListChangesTheSelectionOnly() {
     var pilot = Pilot()
-    var expected = pilot.model
+    var expected = pilot.session
     pilot.press("j", "j")
-    expected.list.selection = 2
-    expectNoDifference(pilot.model, expected)
+    expected.blog.list.selection = 2
+    expectNoDifference(pilot.session, expected)
     pilot.press("k", "G")
-    expected.list.selection = 3
-    expectNoDifference(pilot.model, expected)
+    expected.blog.list.selection = 3
+    expectNoDifference(pilot.session, expected)
     pilot.press("2", "G")
-    expected.list.selection = 1
-    expectNoDifference(pilot.model, expected)
+    expected.blog.list.selection = 1
+    expectNoDifference(pilot.session, expected)
   }
 
   @Test func readerStaysAtItsWordWhenTheWidthChanges() throws {
     var pilot = Pilot(columns: 100, rows: 20)
     pilot.press("j", "Enter", "Space", "Space", "j")
-    let word = try #require(pilot.model.open.map { $0.page.lines[$0.top].text })
+    let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
     for columns in [40, 200, 23, 80, 161, 100] {
       pilot.handle(.resized(Size(columns: columns, rows: 20)))
-      let open = try #require(pilot.model.open)
+      let open = try #require(pilot.session.blog.open)
       let shown = open.page.lines[open.top..<min(open.page.lines.count, open.top + 2)].map(\.text).joined(
         separator: " ")
       #expect(shown.contains(word.split(separator: " ")[2]), "at \(columns) columns")
@@ -63,7 +63,7 @@ struct ReadingTests {
     pilot.press("Enter", "Tab", "j", "j")
     for columns in [20, 250, 99, 161] {
       pilot.handle(.resized(Size(columns: columns, rows: 6)))
-      #expect(pilot.model.open?.thread.selectedEntry?.number == 4)
+      #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
     }
   }
 
@@ -71,22 +71,22 @@ struct ReadingTests {
     var pilot = Pilot(columns: 24, rows: 20)
     pilot.press("Enter", "/")
     pilot.type("\"slowly\", SAID the stöve")
-    #expect(pilot.model.search?.matches.count == 1)
+    #expect(pilot.session.blog.search?.matches.count == 1)
     pilot.press("Enter")
-    #expect(pilot.model.prompt == nil)
+    #expect(pilot.session.prompt == nil)
     pilot.press("Esc")
-    #expect(pilot.model.search == nil)
-    #expect(pilot.model.focus == .reader, "the first Esc ends the search only")
+    #expect(pilot.session.blog.search == nil)
+    #expect(pilot.session.focus == .reader, "the first Esc ends the search only")
   }
 
   @Test func abandonedSearchGoesBackToWhereItBegan() {
     var pilot = Pilot(rows: 12)
     pilot.press("j", "Enter", "/")
     pilot.type("number 50")
-    #expect(pilot.model.open?.top != 0)
+    #expect(pilot.session.blog.open?.top != 0)
     pilot.press("Esc")
-    #expect(pilot.model.open?.top == 0)
-    #expect(pilot.model.search == nil)
+    #expect(pilot.session.blog.open?.top == 0)
+    #expect(pilot.session.blog.search == nil)
   }
 
   @Test func matchesAreStoodOnInTurnAndWrap() {
@@ -94,19 +94,19 @@ struct ReadingTests {
     pilot.press("j", "Enter", "/")
     pilot.type("number 5")
     pilot.press("Enter")
-    #expect(pilot.model.search?.matches.count == 11)
+    #expect(pilot.session.blog.search?.matches.count == 11)
     pilot.press("N")
-    #expect(pilot.model.search?.current == 10)
-    #expect(pilot.model.notice == .info("Went on from the bottom."))
+    #expect(pilot.session.blog.search?.current == 10)
+    #expect(pilot.session.notice == .info("Went on from the bottom."))
     pilot.press("n")
-    #expect(pilot.model.search?.current == 0)
+    #expect(pilot.session.blog.search?.current == 0)
   }
 
   @Test func searchInTheThreadSelectsTheComment() {
     var pilot = Pilot()
     pilot.press("Enter", "Tab", "/")
     pilot.type("alder")
-    #expect(pilot.model.open?.thread.selectedEntry?.number == 4)
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
   }
 
   @Test func contentsAndJumpBack() {
@@ -114,16 +114,16 @@ struct ReadingTests {
     pilot.press("Enter", "t", "j", "Enter")
     #expect(pilot.lines[1].contains("2. Water"))
     pilot.press("C-o")
-    #expect(pilot.model.open?.top == 0)
+    #expect(pilot.session.blog.open?.top == 0)
   }
 
   @Test func linkToAPostOfTheBlogIsFollowedInside() {
     var pilot = Pilot()
     pilot.press("Enter", "L", "Enter")
-    #expect(pilot.model.open?.post.id == PostID("stones"))
+    #expect(pilot.session.blog.open?.post.id == PostID("stones"))
     #expect(pilot.outside.isEmpty)
     pilot.press("C-o")
-    #expect(pilot.model.open?.post.id == PostID("steam"))
+    #expect(pilot.session.blog.open?.post.id == PostID("steam"))
   }
 
   @Test func linksAreCopiedAndOpened() {
@@ -140,13 +140,13 @@ struct ReadingTests {
   @Test func nextPostFromAnyPane() {
     var pilot = Pilot()
     pilot.press("Enter", "J")
-    #expect(pilot.model.open?.post.id == PostID("stones"))
-    #expect(pilot.model.list.selected?.id == PostID("stones"))
+    #expect(pilot.session.blog.open?.post.id == PostID("stones"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("stones"))
     pilot.press("Tab", "K")
-    #expect(pilot.model.open?.post.id == PostID("steam"))
-    #expect(pilot.model.focus == .thread)
+    #expect(pilot.session.blog.open?.post.id == PostID("steam"))
+    #expect(pilot.session.focus == .thread)
     pilot.press("K")
-    #expect(pilot.model.notice == .info("This is the first post."))
+    #expect(pilot.session.notice == .info("This is the first post."))
   }
 
   /// Wherever the open post is, in the list its cursor counts.
@@ -154,33 +154,33 @@ struct ReadingTests {
   func nextPostFromTheListIsNextToItsCursor(columns: Int) {
     var pilot = LongBlog.pilot(50, columns: columns)
     pilot.press("Enter", "q", "1", "0", "G", "J")
-    #expect(pilot.model.list.selected?.id == PostID("post-11"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-11"))
     pilot.press("J", "J")
-    #expect(pilot.model.list.selected?.id == PostID("post-13"))
+    #expect(pilot.session.blog.list.selected?.id == PostID("post-13"))
     pilot.press("g", "g", "K")
-    #expect(pilot.model.notice == .info("This is the first post."))
+    #expect(pilot.session.notice == .info("This is the first post."))
   }
 
   @Test func escapeLeavesABegunSequenceSilently() {
     var pilot = Pilot()
     pilot.press("Enter", "z", "Esc")
-    #expect(pilot.model.notice == nil)
-    #expect(pilot.model.focus == .reader)
+    #expect(pilot.session.notice == nil)
+    #expect(pilot.session.focus == .reader)
   }
 
   @Test func placeInAPostIsRememberedOverSessions() {
     var first = Pilot(rows: 12)
     first.press("j", "Enter", "Space", "Space")
-    let offset = first.model.open?.offset
+    let offset = first.session.blog.open?.offset
     first.press("Q")
     #expect(first.hasQuit)
     var second = Pilot(rows: 12, store: first.store)
-    #expect(second.model.open?.offset == offset, "the post of last time is open at once")
+    #expect(second.session.blog.open?.offset == offset, "the post of last time is open at once")
     second.press("q", "Q")
     var third = Pilot(rows: 12, store: first.store)
-    #expect(third.model.open == nil, "the list was left for")
+    #expect(third.session.blog.open == nil, "the list was left for")
     third.press("j", "Enter")
-    #expect(third.model.open?.offset == offset)
+    #expect(third.session.blog.open?.offset == offset)
   }
 
   @Test func foldingKeepsTheSelectionAndSaysWhatIsHidden() {
@@ -195,8 +195,8 @@ struct ReadingTests {
   @Test func escapeAndAKeyInOneBurstAreTwoKeys() {
     var pilot = Pilot()
     pilot.press("Enter", "M-j")
-    #expect(pilot.model.focus == .list)
-    #expect(pilot.model.list.selection == 1)
+    #expect(pilot.session.focus == .list)
+    #expect(pilot.session.blog.list.selection == 1)
   }
 
   @Test func marksCanBeUndone() {
@@ -225,58 +225,58 @@ struct ReadingTests {
       pilot.press("j")
     }
     #expect(seen.count == 40, "every line was on the screen")
-    #expect(pilot.model.open?.thread.selectedEntry?.number == 2)
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 2)
   }
 
   @Test func unreadableBlogShowsItsProblem() {
-    var model = Model(size: Size(columns: 80, rows: 24))
+    var session = Session(size: Size(columns: 80, rows: 24))
     _ = update(
-      &model, .siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))
-    #expect(view(model).surface.lines.joined().contains("blog.json:3:4: No."))
-    #expect(update(&model, .keyPressed(KeyPress(.character("q")))) == [.screen(.quit)])
+      &session, .siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))
+    #expect(view(session).surface.lines.joined().contains("blog.json:3:4: No."))
+    #expect(update(&session, .keyPressed(KeyPress(.character("q")))) == [.screen(.quit)])
   }
 }
 
 /// What is typed faster than the disk answers.
 struct TypingAheadTests {
   /// Presses keys on a model, and answers its effects only when told to.
-  private func press(_ keys: [String], _ model: inout Model) -> [Effect] {
-    keys.flatMap { update(&model, .keyPressed(KeyPress($0) ?? KeyPress(.escape))) }
+  private func press(_ keys: [String], _ session: inout Session) -> [Effect] {
+    keys.flatMap { update(&session, .keyPressed(KeyPress($0) ?? KeyPress(.escape))) }
   }
 
   @Test func keysWaitForThePostTheyAreMeantFor() throws {
-    var model = Pilot().model
+    var session = Pilot().session
     #expect(
-      press(["Enter", "Tab", "r", "Q"], &model) == [
+      press(["Enter", "Tab", "r", "Q"], &session) == [
         .page(.readPost(PostID("steam"), token: 1)), .writing(.startAutosaveTimer),
       ])
-    #expect(model.focus == .list)
+    #expect(session.focus == .list)
     let effects = update(
-      &model, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
+      &session, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
     let keys = try ["Tab", "r", "Q"].map { Message.keyPressed(try #require(KeyPress($0))) }
     #expect(effects.last == .screen(.takeIn(keys)))
-    #expect(model.typedAhead.isEmpty)
+    #expect(session.blog.journey.typedAhead.isEmpty)
   }
 
   @Test func escapeGivesUpWaiting() {
-    var model = Pilot().model
-    _ = press(["Enter", "Esc"], &model)
-    #expect(model.opening == nil)
-    #expect(update(&model, .postRead(OpenedPost(post: SampleBlog.steam), body: .init(), token: 1)) == [])
-    #expect(model.open == nil)
+    var session = Pilot().session
+    _ = press(["Enter", "Esc"], &session)
+    #expect(session.opening == nil)
+    #expect(update(&session, .postRead(OpenedPost(post: SampleBlog.steam), body: .init(), token: 1)) == [])
+    #expect(session.blog.open == nil)
   }
 
   @Test func failedPublicationForgetsWhatWasMeantForTheThread() {
     var pilot = Pilot()
     pilot.press("Enter", "r")
     pilot.type("Text")
-    var model = pilot.model
-    model.reading.identity = Identity(name: "Me")
-    #expect(press(["C-x", "j", "j"], &model).count == 1)
-    guard let reply = model.composer?.reply else { return }
-    _ = update(&model, .replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))
-    #expect(model.composer?.text.text == "Text")
-    #expect(model.typedAhead.isEmpty)
+    var session = pilot.session
+    session.blog.marks.reading.identity = Identity(name: "Me")
+    #expect(press(["C-x", "j", "j"], &session).count == 1)
+    guard let reply = session.blog.composer?.reply else { return }
+    _ = update(&session, .replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))
+    #expect(session.blog.composer?.text.text == "Text")
+    #expect(session.blog.journey.typedAhead.isEmpty)
   }
 }
 
@@ -288,13 +288,13 @@ struct ReloadTests {
     #expect(pilot.lines.last?.contains("Indexing 5 of 100, Esc stops") == true)
     pilot.press("Esc")
     #expect(pilot.outside == [.store(.stopReading)])
-    #expect(pilot.model.loading == nil)
+    #expect(pilot.session.blog.files.loading == nil)
     #expect(pilot.lines.last?.contains("C-r goes on") == true)
     // What was on its way comes before the word that it was stopped.
     pilot.handle(.catalogued(.reading(done: 6, total: 100, isText: true)))
     pilot.handle(.readingStopped)
     pilot.press("Esc")
-    #expect(pilot.model.notice?.text == "q quits.")
+    #expect(pilot.session.notice?.text == "q quits.")
     #expect(pilot.outside.count == 1)
     pilot.press("C-r")
     #expect(pilot.effects.contains(.store(.refreshBlog)))
@@ -303,7 +303,7 @@ struct ReloadTests {
   @Test func whereOneReadsIsRememberedInAPause() {
     var pilot = Pilot(columns: 60, rows: 12)
     pilot.press("Enter", "Space")
-    let offset = pilot.model.open?.offset ?? 0
+    let offset = pilot.session.blog.open?.offset ?? 0
     #expect(offset > 0)
     func positions() -> [Int] {
       pilot.effects.flatMap { effect -> [Int] in
@@ -322,9 +322,9 @@ struct ReloadTests {
     pilot.press("j", "j", "Enter")
     pilot.repository.replacePosts([SampleBlog.steam, SampleBlog.quiet])
     pilot.press("C-r")
-    #expect(pilot.model.list.rows.map(\.id) == [PostID("steam"), PostID("quiet")])
-    #expect(pilot.model.list.selected?.id == PostID("quiet"))
-    #expect(pilot.model.open?.post.id == PostID("quiet"))
-    #expect(pilot.model.focus == .reader)
+    #expect(pilot.session.blog.list.rows.map(\.id) == [PostID("steam"), PostID("quiet")])
+    #expect(pilot.session.blog.list.selected?.id == PostID("quiet"))
+    #expect(pilot.session.blog.open?.post.id == PostID("quiet"))
+    #expect(pilot.session.focus == .reader)
   }
 }

@@ -20,14 +20,14 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "3", "r")
     pilot.type("Hear, hear")
     pilot.press("C-x")
-    #expect(pilot.model.open?.thread.selectedEntry?.number == 3, "whoever answers goes on reading")
-    #expect(pilot.model.notice == .info("Published as 6. U takes it back."))
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 3, "whoever answers goes on reading")
+    #expect(pilot.session.notice == .info("Published as 6. U takes it back."))
     pilot.press("6", "G")
-    let row = try #require(pilot.model.open?.thread.selectedEntry)
+    let row = try #require(pilot.session.blog.open?.thread.selectedEntry)
     #expect(row.reply == ReplyID("reply-1"))
     #expect(row.depth == 2)
     #expect(row.number == 6)
-    #expect(pilot.model.composer == nil)
+    #expect(pilot.session.blog.composer == nil)
     let stored = try #require(pilot.repository.storedReply(ReplyID("reply-1")))
     expectNoDifference(
       stored,
@@ -43,7 +43,7 @@ struct ReplyingTests {
     pilot.press("Enter", "r")
     pilot.type("Hello")
     pilot.press("C-x")
-    #expect(pilot.model.prompt?.purpose == .name)
+    #expect(pilot.session.prompt?.purpose == .name)
     pilot.type("Minä")
     pilot.press("Enter")
     pilot.type("me@home.example")
@@ -62,9 +62,9 @@ struct ReplyingTests {
     pilot.press("Enter", "r")
     pilot.type("Hello")
     pilot.press("C-x", "Esc")
-    #expect(pilot.model.prompt == nil)
-    #expect(pilot.model.composer?.text.text == "Hello")
-    #expect(pilot.model.composer?.isPublishing == false)
+    #expect(pilot.session.prompt == nil)
+    #expect(pilot.session.blog.composer?.text.text == "Hello")
+    #expect(pilot.session.blog.composer?.isPublishing == false)
   }
 
   @Test func draftIsSavedWhileItIsWritten() {
@@ -86,17 +86,17 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "r")
     pilot.type("Half")
     pilot.press("Esc")
-    #expect(pilot.model.composer == nil)
+    #expect(pilot.session.blog.composer == nil)
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Half")
     pilot.press("r")
-    #expect(pilot.model.composer?.text.text == "Half")
-    #expect(pilot.model.composer?.reply.id == ReplyID("reply-1"))
+    #expect(pilot.session.blog.composer?.text.text == "Half")
+    #expect(pilot.session.blog.composer?.reply.id == ReplyID("reply-1"))
   }
 
   @Test func emptyReplyLeavesNothing() {
     var pilot = pilot()
     pilot.press("Enter", "r", "Esc")
-    #expect(pilot.model.replies.isEmpty)
+    #expect(pilot.session.blog.replies.byID.isEmpty)
     pilot.press("r")
     pilot.type("x")
     pilot.letAutosaveRunOut()
@@ -107,18 +107,18 @@ struct ReplyingTests {
   @Test func aNumberNamesTheCommentInThePostToo() {
     var pilot = pilot()
     pilot.press("Enter", "3", "r")
-    #expect(pilot.model.composer?.reply.inReplyTo == CommentID("3"))
+    #expect(pilot.session.blog.composer?.reply.inReplyTo == CommentID("3"))
     pilot.press("Esc", "C-o")
-    #expect(pilot.model.focus == .reader)
+    #expect(pilot.session.focus == .reader)
     pilot.press("9", "9", "r")
-    #expect(pilot.model.composer == nil)
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.blog.composer == nil)
+    #expect(pilot.session.notice?.isError == true)
   }
 
   @Test func quotationIsMarkdown() {
     var pilot = pilot()
     pilot.press("Enter", "Tab", "R")
-    #expect(pilot.model.composer?.text.text == "> Birch is best.\n\n")
+    #expect(pilot.session.blog.composer?.text.text == "> Birch is best.\n\n")
   }
 
   @Test func editedReplyKeepsItsPlaceAndCanBeTakenBack() throws {
@@ -133,7 +133,7 @@ struct ReplyingTests {
     pilot.press("C-x")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "First")
     #expect(pilot.repository.storedReply(ReplyID("reply-2")) == nil)
-    #expect(pilot.model.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
     pilot.press("U")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Frist")
   }
@@ -143,15 +143,15 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "r")
     pilot.type("Oops")
     pilot.press("C-x", "6", "G", "D")
-    #expect(pilot.model.question != nil)
+    #expect(pilot.session.question != nil)
     pilot.press("n")
     #expect(pilot.repository.storedReply(ReplyID("reply-1")) != nil)
     pilot.press("D", "y")
     #expect(pilot.repository.storedReply(ReplyID("reply-1")) == nil)
-    #expect(pilot.model.open?.thread.thread.count == 5)
+    #expect(pilot.session.blog.open?.thread.thread.count == 5)
     pilot.press("U")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .published)
-    #expect(pilot.model.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
+    #expect(pilot.session.blog.open?.thread.selectedEntry?.reply == ReplyID("reply-1"))
   }
 
   @Test func publicationCanBeTakenBack() {
@@ -160,17 +160,17 @@ struct ReplyingTests {
     pilot.type("Too soon")
     pilot.press("C-x", "U")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .draft)
-    #expect(pilot.model.composer?.text.text == "Too soon")
-    #expect(pilot.model.open?.thread.thread.count == 5)
+    #expect(pilot.session.blog.composer?.text.text == "Too soon")
+    #expect(pilot.session.blog.open?.thread.thread.count == 5)
   }
 
   @Test func othersCommentsAreNotOurs() {
     var pilot = pilot()
     pilot.press("Enter", "Tab", "D")
-    #expect(pilot.model.question == nil)
+    #expect(pilot.session.question == nil)
     pilot.press("e")
-    #expect(pilot.model.composer == nil)
-    #expect(pilot.model.notice == .info("You can only edit your own replies."))
+    #expect(pilot.session.blog.composer == nil)
+    #expect(pilot.session.notice == .info("You can only edit your own replies."))
   }
 
   @Test func failedPublicationKeepsTheTextInTheComposer() {
@@ -180,11 +180,11 @@ struct ReplyingTests {
     pilot.type("Precious")
     repository.failWrites(Problem(severity: .error, file: "replies/x.json", message: "No space left on device."))
     pilot.press("C-x")
-    #expect(pilot.model.composer?.text.text == "Precious")
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.blog.composer?.text.text == "Precious")
+    #expect(pilot.session.notice?.isError == true)
     repository.failWrites(nil)
     pilot.press("C-x")
-    #expect(pilot.model.composer == nil)
+    #expect(pilot.session.blog.composer == nil)
     #expect(repository.storedReply(ReplyID("reply-1"))?.status == .published)
   }
 
@@ -195,12 +195,12 @@ struct ReplyingTests {
     pilot.type("Precious")
     repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
     pilot.press("Esc")
-    #expect(pilot.model.composer?.text.text == "Precious")
-    #expect(pilot.model.question?.subject == .keepElsewhere)
+    #expect(pilot.session.blog.composer?.text.text == "Precious")
+    #expect(pilot.session.question?.subject == .keepElsewhere)
     pilot.press("n")
-    #expect(pilot.model.composer?.text.text == "Precious")
+    #expect(pilot.session.blog.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
-    #expect(pilot.model.composer == nil)
+    #expect(pilot.session.blog.composer == nil)
     guard case .writing(.rescueReply(let rescued)) = pilot.outside.last else {
       Issue.record("the draft was not put elsewhere")
       return
@@ -224,19 +224,19 @@ struct ReplyingTests {
     pilot.press("C-o")
     #expect(pilot.outside == [.writing(.edit("One"))])
     pilot.handle(.editorClosed(EditorOutcome(text: "One, two\n")))
-    #expect(pilot.model.composer?.text.text == "One, two")
+    #expect(pilot.session.blog.composer?.text.text == "One, two")
     pilot.press("C-_")
-    #expect(pilot.model.composer?.text.text == "One")
+    #expect(pilot.session.blog.composer?.text.text == "One")
     pilot.handle(.editorClosed(EditorOutcome(text: "One", failure: "it was killed by signal 9.")))
-    #expect(pilot.model.composer?.text.text == "One")
-    #expect(pilot.model.notice?.isError == true)
+    #expect(pilot.session.blog.composer?.text.text == "One")
+    #expect(pilot.session.notice?.isError == true)
   }
 
   @Test func closedCommentsAreSaid() {
     var pilot = pilot()
     pilot.press("G", "Enter", "r")
-    #expect(pilot.model.composer == nil)
-    #expect(pilot.model.notice == .info("Comments are closed on this post."))
+    #expect(pilot.session.blog.composer == nil)
+    #expect(pilot.session.notice == .info("Comments are closed on this post."))
   }
 
   @Test func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
@@ -245,10 +245,10 @@ struct ReplyingTests {
     first.type("Wait for me")
     first.press("Esc", "q", "q")
     var second = Pilot(repository: first.repository, store: first.store)
-    #expect(second.model.notice == .info("A draft waits: V shows it."))
+    #expect(second.session.notice == .info("A draft waits: V shows it."))
     second.press("V", "Enter")
-    #expect(second.model.composer?.text.text == "Wait for me")
-    #expect(second.model.open?.thread.selectedEntry?.comment.id == CommentID("3"))
+    #expect(second.session.blog.composer?.text.text == "Wait for me")
+    #expect(second.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("3"))
   }
 }
 
@@ -272,7 +272,7 @@ struct ConflictTests {
   @Test(arguments: [true, false]) func twoWindowsOnOneDraftKeepBothTexts(isSecondLate: Bool) {
     let repository = MemoryRepository()
     var (first, second) = windows(repository)
-    #expect(second.model.composer?.text.text == "Begun")
+    #expect(second.session.blog.composer?.text.text == "Begun")
     first.type(" by one")
     second.type(" by the other")
     if isSecondLate { first.letAutosaveRunOut() } else { second.letAutosaveRunOut() }
@@ -284,7 +284,7 @@ struct ConflictTests {
     #expect(Set(repository.storedReplies.map(\.markdown)) == ["Begun by one", "Begun by the other"])
     let late = isSecondLate ? second : first
     #expect(
-      late.model.notice == .info("Another program changed this draft: yours is kept beside it, V lists both."))
+      late.session.notice == .info("Another program changed this draft: yours is kept beside it, V lists both."))
     second.handle(.catalogued(.repliesChanged))
     second.press("V")
     #expect(second.text.contains("Begun by one") && second.text.contains("Begun by the other"))
@@ -298,7 +298,7 @@ struct ConflictTests {
     first.handle(.catalogued(.repliesChanged))
     first.type(" by one")
     first.letAutosaveRunOut()
-    #expect(first.model.notice == .info("Another program changed this draft: yours goes on beside it."))
+    #expect(first.session.notice == .info("Another program changed this draft: yours goes on beside it."))
     first.type(" and on")
     first.letAutosaveRunOut()
     first.press("C-x")
@@ -314,7 +314,7 @@ struct ConflictTests {
     second.press("Esc")
     first.handle(.catalogued(.repliesChanged))
     first.press("Esc", "r")
-    #expect(first.model.composer?.text.text == "Begun by the other")
+    #expect(first.session.blog.composer?.text.text == "Begun by the other")
   }
 
   @Test func emptyingADraftLeavesWhatTheOtherWrote() {
@@ -325,7 +325,7 @@ struct ConflictTests {
     first.handle(.catalogued(.repliesChanged))
     first.press("C-u", "Esc")
     #expect(repository.storedReplies.map(\.markdown) == ["Begun by the other"])
-    #expect(first.model.notice?.isError == true)
+    #expect(first.session.notice?.isError == true)
   }
 
   @Test func aWordingOfAnotherProgramIsNotReplacedUnasked() {
@@ -341,7 +341,7 @@ struct ConflictTests {
     second.type(" otherwise")
     second.press("C-x")
     #expect(repository.storedReplies.first { $0.status == .published }?.markdown == "Begun again")
-    #expect(second.model.notice?.text.hasPrefix("Another program changed this reply meanwhile.") == true)
+    #expect(second.session.notice?.text.hasPrefix("Another program changed this reply meanwhile.") == true)
     second.press("C-x")
     #expect(repository.storedReplies.map(\.markdown) == ["Begun otherwise"])
     second.press("U")
@@ -355,10 +355,10 @@ struct ConflictTests {
     pilot.type("Mine")
     var conflict = Problem(severity: .error, file: "replies/reply-1.json", message: "Somebody else changed it.")
     conflict.isConflict = true
-    let reply = try #require(pilot.model.composer?.reply)
+    let reply = try #require(pilot.session.blog.composer?.reply)
     pilot.handle(.replyNotSaved(reply, .autosave, conflict))
-    #expect(pilot.model.composer?.reply.id == ReplyID("reply-2"))
-    #expect(pilot.model.composer?.text.text == "Mine")
+    #expect(pilot.session.blog.composer?.reply.id == ReplyID("reply-2"))
+    #expect(pilot.session.blog.composer?.text.text == "Mine")
     pilot.letAutosaveRunOut()
     pilot.press("Esc")
     #expect(repository.storedReply(ReplyID("reply-2"))?.markdown == "Mine")

@@ -44,7 +44,7 @@ import Testing
     var pilot = reading("one")
     if isChangedBefore { change(&pilot, to: "two") }
     pilot.press("J")
-    #expect(pilot.model.opening == PostID("b"))
+    #expect(pilot.session.opening == PostID("b"))
     if !isChangedBefore { change(&pilot, to: "two") }
     if end == "Esc" {
       pilot.press("Esc")
@@ -52,7 +52,7 @@ import Testing
       pilot.repository.replacePosts([posts("two")[0]])
     }
     pilot.answer()
-    #expect(pilot.model.open?.post.id == PostID("a") && pilot.text.contains("It says two."))
+    #expect(pilot.session.blog.open?.post.id == PostID("a") && pilot.text.contains("It says two."))
   }
 
   /// The answer that was asked for first is on its way when something else is asked for.
@@ -63,7 +63,7 @@ import Testing
     pilot.press("Esc")
     pilot.press("J")
     pilot.answer()
-    #expect(pilot.model.open?.post.id == PostID("b") && pilot.text.contains("Another one."))
-    #expect(pilot.model.pending == nil)
+    #expect(pilot.session.blog.open?.post.id == PostID("b") && pilot.text.contains("Another one."))
+    #expect(pilot.session.blog.journey.pending == nil)
   }
 }

@@ -21,9 +21,9 @@ struct ResizingTests {
       var pilot = Pilot(columns: 80, rows: 12)
       pilot.press("j", "Enter")
       for key in position { pilot.press(key) }
-      let top = try #require(pilot.model.open?.top)
+      let top = try #require(pilot.session.blog.open?.top)
       resize(&pilot, Self.excursions[excursion] + [(80, 12)])
-      #expect(pilot.model.open?.top == top, "after \(position)")
+      #expect(pilot.session.blog.open?.top == top, "after \(position)")
     }
   }
 
@@ -33,10 +33,10 @@ struct ResizingTests {
       var pilot = Pilot(columns: 80, rows: 12, repository: blog)
       pilot.press("Enter", "Tab")
       for key in position { pilot.press(key) }
-      let thread = try #require(pilot.model.open?.thread)
+      let thread = try #require(pilot.session.blog.open?.thread)
       #expect(thread.topRow > 0, "nothing has to come back from the top")
       resize(&pilot, Self.excursions[excursion] + [(80, 12)])
-      let now = try #require(pilot.model.open?.thread)
+      let now = try #require(pilot.session.blog.open?.thread)
       #expect([now.selection, now.topRow, now.topLine] == [thread.selection, thread.topRow, thread.topLine])
     }
   }
@@ -45,19 +45,19 @@ struct ResizingTests {
     for keys in [["G"], ["j", "j"], ["G", "k", "k"]] {
       var pilot = Pilot(columns: 80, rows: 5)
       for key in keys { pilot.press(key) }
-      let (selection, top) = (pilot.model.list.selection, pilot.model.list.top)
+      let (selection, top) = (pilot.session.blog.list.selection, pilot.session.blog.list.top)
       resize(&pilot, Self.excursions[excursion] + [(80, 5)])
-      #expect(pilot.model.list.selection == selection && pilot.model.list.top == top)
+      #expect(pilot.session.blog.list.selection == selection && pilot.session.blog.list.top == top)
     }
   }
 
   @Test func scrollingInBetweenCounts() throws {
     var pilot = Pilot(columns: 80, rows: 12)
     pilot.press("j", "Enter", "G")
-    let top = try #require(pilot.model.open?.top)
+    let top = try #require(pilot.session.blog.open?.top)
     resize(&pilot, [(80, 20)])
     pilot.press("g")
     resize(&pilot, [(80, 12)])
-    #expect(top > 0 && pilot.model.open?.top == 0)
+    #expect(top > 0 && pilot.session.blog.open?.top == 0)
   }
 }

@@ -16,7 +16,7 @@ import Testing
   func theEndKeepsWhatFollowsAReply(_ keys: [String], _ end: TerminalEvent) throws {
     var disk = Pilot().slow()
     for key in keys { disk.press(key) }
-    let post = try #require(disk.model.opening)
+    let post = try #require(disk.session.opening)
     disk.type("Quite so, Q and j")
     disk.press("C-j")
     disk.send(.paste("pasted"))
@@ -33,7 +33,7 @@ import Testing
     disk.repository.replacePosts(Array(SampleBlog.posts.dropFirst()))
     disk.answerOnce()
     #expect(drafts(disk) == ["Words kept"])
-    #expect(disk.text.contains("kept as a draft") && disk.model.opening == nil)
+    #expect(disk.text.contains("kept as a draft") && disk.session.opening == nil)
     disk.isReadingHeld = false
     disk.answer()
     disk.press("V")
@@ -56,9 +56,9 @@ import Testing
     disk.press("r")
     disk.send(.paste(String(repeating: "x", count: 1_000)))
     for _ in 0..<9_999 { disk.press("y") }
-    #expect(disk.model.notice == nil)
+    #expect(disk.session.notice == nil)
     disk.press("z")
-    #expect(disk.model.notice?.isError == true)
+    #expect(disk.session.notice?.isError == true)
     disk.send(.hangUp)
     #expect(drafts(disk).map(\.count) == [10_999])
   }
@@ -71,10 +71,10 @@ import Testing
     pilot.type("Early words")
     pilot.isReadingHeld = false
     pilot.answer()
-    #expect(pilot.model.open == nil && pilot.model.composer == nil)
+    #expect(pilot.session.blog.open == nil && pilot.session.blog.composer == nil)
     repository.replacePosts(SampleBlog.posts)
     pilot.handle(.catalogued(.postsChanged(nil)))
-    #expect(pilot.model.composer?.text.text == "Early words")
+    #expect(pilot.session.blog.composer?.text.text == "Early words")
   }
 
   /// The list is complete while the first words are saved already.
@@ -98,7 +98,7 @@ import Testing
     #expect(!pilot.text.contains("no posts"))
     repository.replacePosts(SampleBlog.posts)
     pilot.answer()
-    #expect(pilot.model.list.count == SampleBlog.posts.count)
+    #expect(pilot.session.blog.list.count == SampleBlog.posts.count)
     let empty = Pilot(repository: MemoryRepository(posts: []))
     #expect(empty.text.contains("This blog has no posts yet."))
   }
@@ -130,7 +130,7 @@ import Testing
     // Else they come to their post, and the copy goes.
     pilot.isReadingHeld = false
     pilot.answer()
-    #expect(pilot.model.composer?.text.text == "Words and more")
+    #expect(pilot.session.blog.composer?.text.text == "Words and more")
     pilot.pass(.seconds(1))
     #expect(drafts(pilot) == ["Words and more"])
     #expect(host.copyTexts(in: 0) == [])
@@ -147,7 +147,7 @@ import Testing
     pilot.pass(.seconds(1))
     #expect(host.copyTexts(in: 0) == [" and more"])
     pilot.answer()
-    #expect(pilot.model.composer?.text.text == "Known and more")
+    #expect(pilot.session.blog.composer?.text.text == "Known and more")
     pilot.pass(.seconds(1))
     #expect(drafts(pilot) == ["Known and more"] && host.copyTexts(in: 0).isEmpty)
   }
@@ -235,7 +235,7 @@ import Testing
     pilot.press("Enter", "r")
     pilot.type("Here")
     pilot.answer()
-    #expect(pilot.model.open?.post.id == PostID("stones") && pilot.model.composer?.text.text == "Here")
+    #expect(pilot.session.blog.open?.post.id == PostID("stones") && pilot.session.blog.composer?.text.text == "Here")
   }
 
   @Test func aHungDiskCanBeLeftAtTheVeryStart() {
@@ -261,9 +261,9 @@ import Testing
     pilot.press("r")
     pilot.type("Meant for steam")
     pilot.send(.mouse(MouseEvent(.doubleClick, at: Position(row: 2, column: 5))))
-    #expect(pilot.model.opening == PostID("stones"))
+    #expect(pilot.session.opening == PostID("stones"))
     pilot.answer()
-    #expect(pilot.model.composer == nil && pilot.model.open?.post.id == PostID("stones"))
+    #expect(pilot.session.blog.composer == nil && pilot.session.blog.open?.post.id == PostID("stones"))
     #expect(drafts(pilot) == ["Meant for steam"])
     #expect(pilot.repository.storedReplies.map(\.post) == [PostID("steam")])
   }
@@ -290,7 +290,7 @@ import Testing
     pilot.type("quite another")
     pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
     pilot.answerOnce()
-    #expect(pilot.model.composer?.text.text == "First" && pilot.model.composer?.isPublishing == false)
+    #expect(pilot.session.blog.composer?.text.text == "First" && pilot.session.blog.composer?.isPublishing == false)
     pilot.repository.failWrites(nil)
     pilot.answer()
     #expect(drafts(pilot).contains("quite another"))
@@ -307,13 +307,13 @@ import Testing
       pilot.press("Enter", "G", "r")
       pilot.type("quite so, J and K")
       pilot.send(.paste(" pasted"))
-      #expect(pilot.model.open?.post.id == PostID("long") && pilot.model.composer == nil)
+      #expect(pilot.session.blog.open?.post.id == PostID("long") && pilot.session.blog.composer == nil)
       if isEnded {
         pilot.send(.terminate)
         #expect(drafts(pilot) == ["quite so, J and K pasted"])
       } else {
         pilot.releasePageWork()
-        #expect(pilot.model.composer?.text.text == "quite so, J and K pasted")
+        #expect(pilot.session.blog.composer?.text.text == "quite so, J and K pasted")
       }
     }
   }

@@ -1,0 +1,35 @@
+import Blog
+
+/// One blog that is read: its rooms, each with a state of its own.
+public struct BlogSession: Equatable, Sendable {
+  /// Which blog it is.
+  public let id: BlogID
+  /// Nil until `blog.json` is read.
+  public var site: Site?
+  /// Why `blog.json` cannot be read; the reader shows nothing else then.
+  public var failure: Problem?
+  /// What is known of its files.
+  public var files = FilesState()
+  /// The post list.
+  public var list = PostListState()
+  /// The post that is open, with its thread.
+  public var open: OpenPost?
+  /// What was read, starred and folded.
+  public var marks = Marks()
+  /// What was written here.
+  public var replies = Replies()
+  /// The reply being written.
+  public var composer: Composer?
+  /// The search that `n` and `N` go on with.
+  public var search: Search?
+  /// The search through everything, with its results.
+  public var textSearch: TextSearch?
+  /// Where the person is on the way to, and came from.
+  public var journey: Journey
+
+  /// A blog of which nothing is read yet.
+  public init(id: BlogID, destination: Destination? = nil) {
+    self.id = id
+    journey = Journey(pending: .starting(destination))
+  }
+}

@@ -1,0 +1,35 @@
+import Blog
+
+/// Where the person is on the way to in a blog, and came from.
+public struct Journey: Equatable, Sendable {
+  /// What was asked for and is not there yet; keys wait for it.
+  public var pending: Pending?
+  /// Keys and pastes that came while a post was being read or a reply published.
+  public var typedAhead = TypedAhead()
+  /// Where `C-o` goes back to, latest last.
+  public var jumps: [Place] = []
+  /// Posts, pages and searches that were asked for so far.
+  public var requests = 0
+  /// What was said last about the open post's file, until that can be read again.
+  public var openPostNotice: Notice?
+
+  init(pending: Pending?) { self.pending = pending }
+
+  /// A number that no question had before.
+  mutating func nextToken() -> Int {
+    requests += 1
+    return requests
+  }
+}
+
+/// A place in the blog that a jump left.
+public struct Place: Hashable, Sendable {
+  /// The pane.
+  public var pane: Pane
+  /// The open post; in the list, the selected one.
+  public var post: PostID
+  /// Where in the post, a UTF-8 offset in its content.
+  public var offset: Int
+  /// The selected comment.
+  public var comment: ThreadState.RowID?
+}

@@ -1,0 +1,104 @@
+import Blog
+
+/// What was asked for and is not there yet: one thing at a time. A new one takes the place of the old with all that was
+/// to be done then.
+public enum Pending: Equatable, Sendable {
+  /// What is remembered is being read; then the reader goes where it was told to (`lukija open`), or where it was left.
+  case starting(Destination?)
+  /// A post is being read.
+  case opening(Opening)
+  /// A post is looked for in the whole blog.
+  case seeking(Seeking)
+  /// The selected row of the list is on its way.
+  case row
+}
+
+/// Where to go as soon as it is there.
+public struct Destination: Hashable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// The comment, by number or id, as the person wrote it.
+  public var comment: String?
+
+  /// A post, or a comment of it.
+  public init(post: PostID, comment: String? = nil) {
+    self.post = post
+    self.comment = comment
+  }
+}
+
+/// A post that was asked for.
+public struct Opening: Equatable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// What is to be done when it is there.
+  public var then: AfterOpening
+  /// Tells its answer from those to what was asked before.
+  public var token: Int
+}
+
+/// A post that is looked for.
+public struct Seeking: Equatable, Sendable {
+  /// What is known of it.
+  public var lookup: PostLookup
+  /// The link that may lead to it; where it does not, the link goes to the browser.
+  public var link: String?
+  /// The post that was being opened when the person went past it: it is opened after all where there is no other.
+  public var past: Opening?
+}
+
+/// What is to be done in a post once it is open.
+public enum AfterOpening: Equatable, Sendable {
+  /// Show it; the pane gets the keys, or nil leaves them where they are.
+  case show(Pane?)
+  /// Show it where it was left last time: it may be gone without a word.
+  case resume(Pane)
+  /// Begin a reply to it, asked for in the list, where the keys go back to.
+  case reply(quoting: Bool)
+  /// Show a reply to it; a draft goes on.
+  case showReply(ReplyID)
+  /// Go to what is new, in this direction.
+  case unread(step: Int)
+  /// Show what a search found.
+  case hit(SearchHit)
+  /// Go back to a place that a jump left.
+  case goBack(Place)
+  /// Go to a comment, by number or id; nil to the post itself.
+  case visit(comment: String?)
+
+  /// The pane that gets the keys as soon as the post is there; nil leaves them where they are.
+  var focus: Pane? {
+    switch self {
+    case .show(let pane): pane
+    case .resume(let pane): pane
+    case .reply, .visit: .reader
+    case .unread: .thread
+    case .hit(let hit): hit.comment == nil ? .reader : .thread
+    case .showReply, .goBack: nil
+    }
+  }
+}
+
+extension Session {
+  /// The post that was asked for and is not there yet.
+  public var opening: PostID? { openingPost?.post }
+
+  /// The same, with what is to be done then.
+  var openingPost: Opening? { if case .opening(let opening) = blog.journey.pending { opening } else { nil } }
+
+  /// The post that is looked for.
+  public var seeking: PostLookup? {
+    if case .seeking(let seeking) = blog.journey.pending { seeking.lookup } else { nil }
+  }
+
+  /// Whether keys wait for the selected row of the list.
+  var awaitsRow: Bool { blog.journey.pending == .row }
+
+  /// Whether keys wait for what is remembered.
+  var isStarting: Bool { if case .starting = blog.journey.pending { true } else { false } }
+
+  /// Whether a composer may open on a post by itself, nobody being on the way to somewhere else.
+  func isAt(_ post: PostID) -> Bool {
+    blog.open?.post.id == post && blog.journey.pending == nil && blog.composer == nil
+  }
+}

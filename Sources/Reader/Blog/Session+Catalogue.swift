@@ -1,0 +1,182 @@
+import Blog
+
+/// What comes from the disk about the blog as a whole: its page, what is remembered, the list, replies, broken files.
+extension Session {
+  /// The page about the blog.
+  static let siteFile = "blog.json"
+
+  mutating func siteRead(_ site: Site) -> [Effect] {
+    self.blog.site = site
+    blog.files.problems.removeAll { $0.file == Self.siteFile }
+    takeBack()
+    return []
+  }
+
+  mutating func siteUnreadable(_ problem: Problem) -> [Effect] {
+    blog.failure = problem
+    blog.files.loading = nil
+    let kept = giveUpTypedAhead()
+    blog.journey.pending = nil
+    return kept
+  }
+
+  mutating func stateLoaded(_ state: ReadingState, _ problems: [Problem]) -> [Effect] {
+    let wasLate = blog.files.isStateLate
+    blog.marks.reading = state
+    for change in blog.marks.earlyChanges { blog.marks.reading.apply(change) }
+    (blog.files.isStateLate, blog.marks.earlyChanges) = (false, [])
+    self.blog.files.problems += problems
+    let preferences = Preferences(settings: blog.marks.reading.settings)
+    changeLayout { $0.preferences = preferences }
+    if let post = blog.open?.post.id {
+      blog.open?.thread.setRead(blog.marks.reading.readComments[post] ?? [])
+      if blog.open?.thread.arrangement != preferences.arrangement { arrangeThread() }
+    }
+    blog.files.isStateLoaded = true
+    blog.list.show(blog.list.query, filter: blog.list.filter, order: preferences.listOrder)
+    blog.list.becomeStale()
+    if wasLate {
+      // Whoever is somewhere by now stays there.
+      if notice == Self.lateNotice { notice = nil }
+      if let post = blog.open?.post.id {
+        let folded = Array(blog.marks.reading.foldedComments[post] ?? [])
+        let showsLinkBacks = blog.marks.reading.shownLinkBacks.contains(post)
+        changeThread {
+          $0.setFolded(true, folded)
+          if showsLinkBacks { $0.setShowsLinkBacks(true) }
+        }
+      }
+      return []
+    }
+    guard case .starting(let destination) = blog.journey.pending else { return [] }
+    blog.journey.pending = nil
+    if let destination { return readPost(destination.post, then: .visit(comment: destination.comment)) }
+    guard let last = state.lastOpenPost else { return catchUp() }
+    return readPost(last, then: .resume(blog.marks.reading.positions[last]?.isInThread == true ? .thread : .reader))
+  }
+
+  /// The list is there without marks, and what is done now is remembered all the same.
+  mutating func stateIsLate() -> [Effect] {
+    blog.files.isStateLate = true
+    blog.list.becomeStale()
+    if notice == nil { notice = Self.lateNotice }
+    guard case .starting(let destination) = blog.journey.pending else { return [] }
+    blog.journey.pending = nil
+    return destination.map { readPost($0.post, then: .visit(comment: $0.comment)) } ?? catchUp()
+  }
+
+  private static let lateNotice = Notice.info("What you have read and marked is still being read in …")
+
+  /// What was done before everything that is remembered is known: it counts more.
+  mutating func noteEarlyChanges(_ effects: [Effect]) {
+    for case .remember(let changes) in effects { blog.marks.earlyChanges += changes }
+  }
+
+  /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
+  mutating func reload() -> [Effect] {
+    guard blog.files.loading == nil else {
+      notice = .info("Reading already …")
+      return []
+    }
+    blog.files.loading = LoadingProgress(isText: false, done: 0, total: 0)
+    blog.files.isReadingHeld = false
+    return [.store(.refreshBlog)] + reread()
+  }
+
+  /// What the keeper of the catalogue reports.
+  mutating func catalogued(_ event: CatalogueEvent) -> [Effect] {
+    switch event {
+    case .reading(let done, let total, let isText):
+      blog.files.loading = LoadingProgress(isText: isText, done: done, total: total)
+      return []
+    case .postsChanged(let posts):
+      blog.list.becomeStale()
+      blog.textSearch?.isOutdated = true
+      // A reply to a post that was renamed is found under the new name.
+      let replies: [Effect] = blog.files.isCatalogued && !self.blog.replies.byID.isEmpty ? [.store(.readReplies)] : []
+      guard let open = blog.open, posts?.contains(open.post.id) != false else { return replies }
+      return replies + reread()
+    case .repliesChanged: return [.store(.readReplies)]
+    case .siteChanged: return [.store(.readSite)]
+    case .upToDate(let problems):
+      blog.files.loading = nil
+      let before = self.blog.files.problems
+      self.blog.files.problems.removeAll { $0.file.isEmpty || $0.file == "posts" || $0.file.hasPrefix("posts/") }
+      self.blog.files.problems += problems
+      if blog.files.isCatalogued { sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before) }
+      blog.list.followsNewest = false
+      if !blog.files.isCatalogued {
+        announce()
+        // Its posts may have come between the answer and this word: nobody says that there are none before asking again.
+        if blog.list.count == 0 { blog.list.becomeStale() }
+      }
+      blog.files.isCatalogued = true
+      return completeTextSearch()
+    case .notice(let sentence):
+      if notice == nil { notice = .info(sentence) }
+      return []
+    }
+  }
+
+  mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {
+    var known = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    // What is being written, and what the disk did not take, is newer than its file.
+    for id in blog.replies.unsaved.union(blog.composer.map { [$0.reply.id] } ?? []) {
+      if let reply = self.blog.replies.byID[id] { known[id] = reply }
+    }
+    let before = self.blog.files.problems
+    self.blog.files.problems.removeAll { $0.file.hasPrefix("replies/") }
+    self.blog.files.problems += problems
+    if blog.files.isCatalogued { sayNew(problems, since: before) }
+    guard known != self.blog.replies.byID else { return [] }
+    self.blog.replies.byID = known
+    blog.textSearch?.isOutdated = true
+    rebuildThread()
+    return []
+  }
+
+  /// What broke while the blog is open.
+  private mutating func sayNew(_ problems: [Problem], since before: [Problem]) {
+    takeBack()
+    guard let new = problems.first(where: { $0.severity == .error && !before.contains($0) }) else { return }
+    notice = .error(new.sentence)
+    blog.files.fileNotice = notice
+  }
+
+  /// What was said about a file goes once it is true no more.
+  private mutating func takeBack() {
+    guard let said = blog.files.fileNotice, !blog.files.problems.contains(where: { $0.sentence == said.text }) else {
+      return
+    }
+    if notice == said { notice = nil }
+    blog.files.fileNotice = nil
+  }
+
+  /// The person does not want to wait until everything is read.
+  mutating func stopReading() -> [Effect] {
+    blog.files.loading = nil
+    blog.files.isReadingHeld = true
+    blog.list.followsNewest = false
+    notice = .info("Reading was stopped: what was not read is not listed or found. C-r goes on.")
+    return [.store(.stopReading)]
+  }
+
+  /// Once everything is read: drafts that wait, and files that could not be read.
+  private mutating func announce() {
+    guard notice == nil else { return }
+    // The one that is being written waits for nobody.
+    let drafts = blog.replies.byID.values.count { $0.status == .draft && $0.id != blog.composer?.reply.id }
+    let broken = blog.files.problems.count { $0.severity == .error }
+    var sentences: [String] = []
+    if drafts > 0 {
+      sentences.append(drafts == 1 ? "A draft waits: V shows it." : "\(drafts) drafts wait: V shows them.")
+    }
+    if broken > 0 {
+      sentences.append(
+        broken == 1
+          ? "A file cannot be read: :problems shows why." : "\(broken) files cannot be read: :problems shows why.")
+    }
+    guard !sentences.isEmpty else { return }
+    notice = Notice(isError: broken > 0, text: sentences.joined(separator: " "))
+  }
+}

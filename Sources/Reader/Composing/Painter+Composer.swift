@@ -1,0 +1,89 @@
+import Blog
+import Screen
+
+extension Painter {
+  mutating func paintComposer(_ room: PaneLayout.Room) {
+    guard let composer = session.blog.composer else { return }
+    surface.fill(room.all)
+    if let title = room.title {
+      surface.drawHorizontal("─", row: title.row, columns: title.columns, style: Style(.activeBorder))
+      let state = stateOf(composer)
+      let stateWidth = DisplayWidth.columns(of: state) + 3
+      let hasRoom = stateWidth + 16 < title.width
+      let isUnsaved = composer.failure != nil || session.blog.replies.slow.contains(composer.reply.id)
+      // Where there is room for one of them only, whoever writes needs to know that nothing is kept.
+      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer)
+      let words = " " + DisplayWidth.truncate(subject, to: max(4, title.width - (hasRoom ? stateWidth : 0) - 4)) + " "
+      surface.put(
+        words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
+      if hasRoom {
+        surface.put(
+          " \(state) ", row: title.row, column: title.column + title.width - stateWidth,
+          style: Style(composer.failure == nil ? .muted : .error))
+      }
+    }
+    if case .previewing(let top) = composer.stage {
+      paintPreview(room.content, top: top)
+    } else {
+      paintText(composer, room.content)
+    }
+  }
+
+  private func whatIsWritten(_ composer: Composer) -> String {
+    if composer.original != nil { return "Your reply, edited" }
+    guard let target = composer.reply.inReplyTo else {
+      return "Reply to “\(VisualOrder.isolated(session.blog.open?.post.displayTitle ?? ""))”"
+    }
+    let thread = session.blog.open?.thread
+    let entry = thread?.rowID(withID: target).flatMap { id in
+      thread?.thread.allEntries.first { .comment($0.key) == id || .linkBack($0.key) == id }
+    }
+    guard let entry else { return "Reply to a comment that is not here" }
+    return "Reply to \(entry.number) \(VisualOrder.isolated(entry.comment.author.displayName))"
+  }
+
+  private func stateOf(_ composer: Composer) -> String {
+    if session.blog.replies.slow.contains(composer.reply.id) { return "not on disk yet" }
+    if composer.isPublishing { return "publishing …" }
+    if composer.failure != nil { return "not saved" }
+    if case .previewing = composer.stage { return "preview" }
+    if composer.text.isBlank && composer.savedText.isEmpty { return "Markdown" }
+    return composer.isDirty ? "…" : "draft saved"
+  }
+
+  private mutating func paintText(_ composer: Composer, _ rect: Rect) {
+    let width = session.composerViewport.columns
+    let column = rect.column + min(1, rect.width - 1)
+    let inView = composer.top..<composer.top + rect.height
+    let turned = surface.turnsText ? composer.text.visualRows(inView, width: width) : [:]
+    for (line, row) in composer.text.rows(inView, width: width).enumerated() {
+      let style = row.text.hasPrefix(">") ? Style(.quote) : .text
+      if let visual = turned[composer.top + line] {
+        let start = visual.start(width: width)
+        surface.put(
+          visual.clusters(style), row: rect.row + line, column: column + start, limit: rect.width - 1 - start)
+      } else {
+        surface.put(row.text, row: rect.row + line, column: column, style: style, limit: rect.width - 1)
+      }
+    }
+    guard session.mode == .composer else { return }
+    var place = composer.text.cursorPosition(width: width)
+    if let visual = turned[place.row] {
+      place.column = min(max(0, visual.start(width: width) + visual.column(at: composer.text.cursor)), width)
+    }
+    let line = place.row - composer.top
+    if line >= 0, line < rect.height {
+      cursor = Position(row: rect.row + line, column: min(column + place.column, rect.column + rect.width - 1))
+      isCursorVisible = true
+    }
+  }
+
+  private mutating func paintPreview(_ rect: Rect, top: Int) {
+    guard let preview = session.preview else { return }
+    let column = rect.column + min(1, rect.width - 1)
+    cursor = Position(row: rect.row, column: column)
+    for line in 0..<rect.height where preview.lines.indices.contains(top + line) {
+      paint(preview.lines[top + line], row: rect.row + line, column: column, limit: max(0, rect.width - 1))
+    }
+  }
+}

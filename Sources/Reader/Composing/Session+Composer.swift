@@ -1,0 +1,182 @@
+import Blog
+import Markup
+import Screen
+
+extension Session {
+  /// Cells and rows in which the composer's text is wrapped: a column is kept for the cursor behind a full row.
+  var composerViewport: Size {
+    let room = layout.composer?.content ?? Rect(row: 0, column: 0, width: 2, height: 1)
+    return Size(columns: max(1, min(room.width - 2, Preferences.measures.upperBound)), rows: max(1, room.height))
+  }
+
+  mutating func perform(_ command: ComposerCommand) -> [Effect] {
+    switch command {
+    case .write(let edit): return write(edit)
+    case .move(let movement): moveInPreview(movement)
+    case .publish: return publish()
+    case .preview:
+      guard let stage = blog.composer?.stage else { return [] }
+      blog.composer?.stage = stage == .writing ? .previewing(top: 0) : .writing
+    case .externalEditor: return blog.composer.map { [.writing(.edit($0.text.text))] } ?? []
+    case .close: return closeComposer()
+    case .help: showHelp()
+    case .scrollParentDown: if let pane = blog.composer?.pane { scroll(pane, by: 3) }
+    case .scrollParentUp: if let pane = blog.composer?.pane { scroll(pane, by: -3) }
+    }
+    return []
+  }
+
+  private mutating func moveInPreview(_ movement: Movement) {
+    let rows = composerViewport.rows
+    let all = preview?.lines.count ?? 0
+    scrollPreview(
+      by: movement.rows(page: max(1, rows - 2), half: max(1, rows / 2), count: keys.count ?? 1)
+        ?? (movement == .top ? -all : all))
+  }
+
+  /// Edits the composer's text, or the prompt's.
+  mutating func write(_ edit: TextBuffer.Edit) -> [Effect] {
+    if prompt != nil { return writeInPrompt(edit) }
+    guard let text = blog.composer?.text, blog.composer?.isPublishing == false else { return [] }
+    if edit == .yank || edit == .yankPop, !text.hasRoomToYank {
+      notice = .error("Nothing was put back: the reply would be larger than \(TextBuffer.largestByYanking >> 20) MB.")
+      return []
+    }
+    let viewport = composerViewport
+    blog.composer?.text.apply(edit, viewport: viewport)
+    scrollComposer()
+    return startAutosave()
+  }
+
+  /// Sees to it that what was typed is on disk within a second.
+  mutating func startAutosave() -> [Effect] {
+    guard let composer = blog.composer, composer.isDirty, !composer.isSaving else { return [] }
+    self.blog.composer?.isSaving = true
+    return [.writing(.startAutosaveTimer)]
+  }
+
+  mutating func autosaveDue() -> [Effect] {
+    let copies = copyTypedAhead()
+    // A draft behind a reply that is being published would take the publication back.
+    guard let composer = blog.composer, !composer.isPublishing else {
+      self.blog.composer?.isSaving = false
+      return copies
+    }
+    return copies + autosave(composer)
+  }
+
+  private mutating func autosave(_ composer: Composer) -> [Effect] {
+    // A draft that never had a word in it needs no file.
+    guard composer.isDirty, !(composer.savedText.isEmpty && composer.text.isBlank) else {
+      self.blog.composer?.isSaving = false
+      return []
+    }
+    self.blog.composer?.reply.markdown = composer.text.text
+    return (self.blog.composer?.reply).map { [.store(.saveReply($0, .autosave))] } ?? []
+  }
+
+  /// Keeps the cursor's row in view.
+  mutating func scrollComposer() {
+    guard let composer = blog.composer else { return }
+    let viewport = composerViewport
+    self.blog.composer?.text.wrap(width: viewport.columns)
+    let row = composer.text.cursorPosition(width: viewport.columns).row
+    var top = min(composer.top, row)
+    if row >= top + viewport.rows { top = row - viewport.rows + 1 }
+    self.blog.composer?.top = max(0, top)
+  }
+
+  // MARK: Preview
+
+  /// The reply as it will look, set at the composer's width.
+  var preview: TypesetText? {
+    guard let composer = blog.composer else { return nil }
+    return Typesetter.set(
+      MarkupParser.document(markdown: composer.text.text), width: min(composerViewport.columns, preferences.measure),
+      options: Typesetter.Options(language: blog.open?.post.language ?? blog.site?.language))
+  }
+
+  private mutating func scrollPreview(by lines: Int) {
+    guard let composer = blog.composer, case .previewing(let top) = composer.stage, let preview else { return }
+    let last = max(0, preview.lines.count - composerViewport.rows)
+    self.blog.composer?.stage = .previewing(top: min(max(0, top + lines), last))
+  }
+
+  // MARK: Closing and publishing
+
+  private mutating func closeComposer() -> [Effect] {
+    guard var composer = blog.composer else { return [] }
+    let isUntouched = composer.savedText.isEmpty && composer.text.text == composer.beginning
+    if composer.text.isBlank || isUntouched || composer.text.text == composer.original?.markdown {
+      let discarded = discardsDraft(composer)
+      endComposing()
+      focus = composer.returnsTo
+      return discarded
+    }
+    composer.reply.markdown = composer.text.text
+    let reply = composer.reply
+    let isSaved = composer.savedText == reply.markdown
+    if !isSaved { blog.replies.byID[reply.id] = reply }
+    endComposing()
+    focus = composer.returnsTo
+    notice = .info("Draft kept. \(KeyMap.key(for: .blog(.replies))) lists your drafts.")
+    // Its file may have got another text meanwhile, which was not looked at while this one was written.
+    return [isSaved ? .store(.readReplies) : .store(.saveReply(reply, .keepDraft))]
+  }
+
+  /// Removes the file of a draft that has no text (any more), where it has one.
+  private func discardsDraft(_ composer: Composer) -> [Effect] {
+    composer.savedText.isEmpty ? [] : [.store(.deleteReply(composer.reply))]
+  }
+
+  /// Closes the composer; the panes get their room back at the same words.
+  mutating func endComposing() {
+    let origin = blog.composer?.origin
+    changeLayout { $0.blog.composer = nil }
+    guard let origin, blog.composer == nil else { return }
+    blog.open?.thread.restore(origin)
+    withThread { setter, height in setter.showSelection(height: height) }
+  }
+
+  /// Where the focus goes back to from a composer that was asked for here.
+  var paneBehindComposer: Pane { focus == .list ? .reader : focus }
+
+  mutating func publish() -> [Effect] {
+    guard let composer = blog.composer else { return [] }
+    guard !composer.text.isBlank else {
+      notice = .info("There is nothing to publish yet.")
+      return []
+    }
+    let known = composer.reply.author.name.isEmpty ? blog.marks.reading.identity : composer.reply.author
+    guard let known, !known.name.isEmpty else {
+      prompt = Prompt(.name, label: "Your name: ")
+      return []
+    }
+    if let original = composer.original, let present = blog.replies.byID[original.id],
+      present.fileVersion != original.fileVersion
+    {
+      self.blog.composer?.original = present
+      notice = .info("Another program changed this reply meanwhile. Publish again to put your wording in its place.")
+      return []
+    }
+    self.blog.composer?.isPublishing = true
+    var reply = composer.reply
+    reply.author = known
+    reply.markdown = composer.text.text
+    reply.status = .published
+    return [.store(.saveReply(reply, .publish))]
+  }
+
+  mutating func editorClosed(_ outcome: EditorOutcome) -> [Effect] {
+    guard blog.composer != nil else { return [] }
+    if let failure = outcome.failure { notice = .error("The editor did not end well: \(failure) Your text is here.") }
+    guard let text = outcome.text else { return [] }
+    // Editors end files with a line feed that nobody typed.
+    let hasEnd = text.utf8.last == UInt8(ascii: "\n") && blog.composer?.text.text.hasSuffix("\n") == false
+    // "\r\n" is one character.
+    let trimmed = hasEnd ? String(text.dropLast()) : text
+    guard trimmed != blog.composer?.text.text else { return [] }
+    blog.composer?.stage = .writing
+    return write(.replaceAll(trimmed))
+  }
+}

@@ -1,0 +1,147 @@
+import Blog
+import Screen
+
+extension Painter {
+  mutating func paintReader(_ room: PaneLayout.Room) {
+    guard let open = session.blog.open else {
+      paintTitle("About this blog", room, pane: .reader)
+      paintWelcome(room.content)
+      return
+    }
+    paintTitle(open.post.displayTitle, room, pane: .reader, note: session.readerPercent)
+    let rect = room.content
+    let column = session.textColumn
+    let lines = open.page.lines
+    let page = Page(number: 0, links: open.page.links)
+    for line in 0..<rect.height {
+      let place = open.top + line
+      guard lines.indices.contains(place) else { break }
+      let end = place + 1 < lines.count ? max(lines[place + 1].offset, lines[place].offset + 1) : Int.max
+      paint(
+        lines[place], row: rect.row + line, column: rect.column + column.margin,
+        limit: min(max(column.width, 1), rect.width - column.margin),
+        matches: readerMatches(touching: Range(from: lines[place].offset, to: end)), current: currentMatch,
+        left: open.left, page: page)
+    }
+    if hasKeys(.reader) {
+      pointAtMatch(of: .reader, orElse: Position(row: rect.row, column: rect.column + column.margin))
+    }
+  }
+
+  /// The reader before a post is open: the blog itself.
+  private mutating func paintWelcome(_ rect: Rect) {
+    guard let site = session.blog.site else { return }
+    let width = max(1, min(session.preferences.measure, rect.width - 2))
+    var text = TypesetText.paragraph(site.title, Style(.title, .bold), width: width)
+    if let description = site.description {
+      text.appendBlankLine()
+      text.append(.paragraph(description, .text, width: width))
+    }
+    if let home = site.homePageURL { text.append(.paragraph(home, Style(.link), width: width)) }
+    if let contact = site.contact, let block = PostPage.contactBlock(contact, width: width) {
+      text.appendBlankLine()
+      text.append(block)
+    }
+    text.appendBlankLine()
+    text.append(.paragraph("Enter opens a post, ? shows the keys.", Style(.muted), width: width))
+    for (line, content) in text.lines.enumerated() where line < rect.height {
+      paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
+    }
+    if hasKeys(.reader) { cursor = Position(row: rect.row, column: rect.column) }
+  }
+
+  mutating func paintThread(_ room: PaneLayout.Room) {
+    guard let open = session.blog.open, let setter = session.threadSetter else {
+      paintTitle("Comments", room, pane: .thread)
+      return
+    }
+    let count = open.thread.thread.count
+    paintTitle(
+      ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread,
+      note: note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom))
+    let rect = room.content
+    guard !open.thread.rows.isEmpty else {
+      paintEmptyThread(open.post, rect)
+      return
+    }
+    var row = open.thread.topRow
+    var line = -open.thread.topLine
+    var selected: Position?
+    while row < open.thread.rows.count, line < rect.height {
+      let text = setter.row(row)
+      let ordinal = open.thread.ordinal(of: open.thread.rows[row])
+      let isGroup = open.thread.rows[row].kind == .linkBacks
+      let rowMatches = isGroup ? [] : matches(in: .thread, rows: ordinal..<ordinal + 1)
+      let isSelected = row == open.thread.selection
+      for (index, content) in text.lines.enumerated() {
+        let place = line + index
+        guard place >= 0 else { continue }
+        guard place < rect.height else { break }
+        paint(
+          content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
+          current: currentMatch, page: Page(number: row + 1, links: text.links))
+        if isSelected, selected == nil { selected = Position(row: rect.row + place, column: rect.column) }
+        // The blank line below a comment belongs to nobody.
+        let isBlank = index == text.lines.count - 1 && index > 0 && content.spans.allSatisfy { $0.offset == nil }
+        if isSelected, !isBlank { paintSelectionBar(row: rect.row + place, column: rect.column, isHead: index == 0) }
+      }
+      line += text.lines.count
+      row += 1
+    }
+    if hasKeys(.thread) { pointAtMatch(of: .thread, orElse: selected) }
+    if line < rect.height, !open.post.commentsOpen {
+      surface.put(
+        "Comments are closed.", row: rect.row + line, column: rect.column + 2, style: Style(.muted),
+        limit: max(0, rect.width - 2))
+    }
+  }
+
+  /// What is new, and what is not as usual about the thread's shape: as much of it as there is room for.
+  private func note(on thread: ThreadState, columns: Int) -> String {
+    var parts: [String] = []
+    if thread.unreadCount > 0 { parts.append("\(thread.unreadCount) new") }
+    if let filter = thread.filter { parts.append(VisualOrder.isolated(filter.query)) }
+    switch thread.arrangement.order {
+    case .oldest: break
+    case .newest: parts.append("newest first")
+    case .mostAnswered: parts.append("most answered first")
+    }
+    switch thread.arrangement.shape {
+    case .tree: break
+    case .flat: parts.append("by time")
+    case .inferred: parts.append("answers guessed")
+    }
+    while parts.count > 1, DisplayWidth.columns(of: parts.joined(separator: " · ")) > columns { parts.removeLast() }
+    return parts.joined(separator: " · ")
+  }
+
+  private mutating func paintSelectionBar(row: Int, column: Int, isHead: Bool) {
+    let hasKeys = hasKeys(.thread)
+    surface.put(isHead ? "▶" : "▌", row: row, column: column, style: Style(hasKeys ? .activeBorder : .border, .bold))
+  }
+
+  private mutating func paintEmptyThread(_ post: Post, _ rect: Rect) {
+    if hasKeys(.thread) { cursor = Position(row: rect.row, column: rect.column) }
+    let words =
+      post.commentsOpen ? "No thoughts yet. r writes the first." : "Comments are closed, and there are none."
+    let text = TypesetText.paragraph(words, Style(.muted), width: max(1, rect.width - 2))
+    for (line, content) in text.lines.enumerated() where line < rect.height {
+      paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
+    }
+  }
+}
+
+extension Session {
+  /// How far the reader is: "Top", "45%", "End", or "All" where everything is in view.
+  var readerPercent: String {
+    guard let open = blog.open else { return "" }
+    let height = room(of: .reader).content.height
+    let last = open.page.lines.count - height
+    // How far this is of the whole is not known before the whole is set.
+    if !open.page.isComplete { return open.top <= 0 ? "Top" : "…" }
+    if last <= 0 { return "All" }
+    if open.top <= 0 { return "Top" }
+    if open.top >= last { return "End" }
+    return "\(open.top * 100 / last)%"
+  }
+}

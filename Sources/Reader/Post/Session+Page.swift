@@ -1,0 +1,182 @@
+import Blog
+import Markup
+import Screen
+
+/// Setting the open post's page. What would keep keys waiting is set beside the reader: its first page at once, the
+/// rest when it comes.
+extension Session {
+  /// Sets the open post's page at the pane's width, where it is not set at that width already. The first word in view
+  /// stays the first; a long page stays as it is until its new setting is there.
+  mutating func setPage(force: Bool = false) {
+    guard let open = blog.open, let source = pageSource else { return }
+    let width = textColumn.width
+    guard open.isLong else {
+      if force || open.page.width != width { take(PostPage.set(source, width: width), width: width) }
+      return
+    }
+    if let setting = open.setting, setting.width == width, !force { return }
+    if !force, open.page.width == width, open.page.isComplete {
+      self.blog.open?.setting = nil
+      return
+    }
+    if !open.page.isComplete || open.page.width == 0 {
+      take(PostPage.set(source, width: width, lineLimit: Session.firstLines), width: width)
+      if self.blog.open?.page.isComplete == true { return }
+    }
+    let number = blog.journey.nextToken()
+    self.blog.open?.setting = PageSetting(number: number, width: width, place: open.setting?.place)
+  }
+
+  /// The beginning of a long post is there: it is opened with that.
+  mutating func postBegun(_ opened: OpenedPost, beginning: Document, token: Int) -> [Effect] {
+    guard openingPost?.token == token, opened.post.id != blog.open?.post.id else { return [] }
+    return postRead(opened, body: beginning, isBeginning: true, token: token)
+  }
+
+  /// Lines that are set at once: several screens of them, so that nobody gets to their end before the rest is there.
+  private static let firstLines = 400
+
+  private var pageSource: PostPage.Source? {
+    guard let open = blog.open, let site = blog.site else { return nil }
+    return PostPage.Source(
+      post: open.post, body: open.body, site: site, thoughts: open.thread.thread.count, problems: open.problems,
+      numbersLinks: preferences.numbersLinks, isBeginning: open.isBeginning)
+  }
+
+  /// Puts a page in the place of the one before, at the same word.
+  private mutating func take(_ page: TypesetText, width: Int) {
+    guard let open = blog.open else { return }
+    let offset = open.offset
+    let isSameBeginning = open.page.width == width && !open.page.isComplete && open.setting?.place == nil
+    self.blog.open?.setting = nil
+    self.blog.open?.noteTop = nil
+    self.blog.open?.page = page
+    self.blog.open?.page.width = width
+    guard open.page.width != 0, !isSameBeginning else { return }
+    let isAtTop = open.top == 0 && open.setting?.place == nil && open.held?.top != 0
+    guard !isAtTop else {
+      self.blog.open?.top = 0
+      self.blog.open?.held = nil
+      return
+    }
+    var place = MovedPlace(offset: offset)
+    // Somebody changed the post: its words are looked for, not their number.
+    if open.page.content != page.content {
+      place = MovedPlace(
+        of: [offset] + open.page.lines.dropFirst(open.top + 1).map(\.offset), in: open.page.content, now: page.content)
+    }
+    let top = max(0, page.line(at: place.offset) - place.linesBefore)
+    self.blog.open?.top = top
+    self.blog.open?.held = place.linesBefore > 0 ? nil : HeldPlace(top: top, offset: place.offset)
+  }
+
+  /// The page that was asked for.
+  mutating func pageSet(_ page: TypesetText, number: Int) -> [Effect] {
+    guard let open = blog.open, let setting = open.setting, setting.number == number else { return [] }
+    take(page, width: setting.width)
+    settle()
+    let isSearched = blog.search?.pane == .reader && (blog.search?.pending == nil || blog.search?.isAskedFor == true)
+    if isSearched, open.page.content != page.content { findMatchesAnew() }
+    return catchUp()
+  }
+
+  /// Scrolls to a place in the content; in a page whose end is not set yet, as soon as it is.
+  mutating func show(offset: Int) {
+    guard let open = blog.open else { return }
+    if open.setting != nil, !open.page.isComplete, offset >= open.page.content.utf8.count {
+      self.blog.open?.setting?.place = offset
+      return
+    }
+    self.blog.open?.setting?.place = nil
+    self.blog.open?.held = nil
+    self.blog.open?.top = open.page.line(at: offset)
+  }
+
+  /// What the open page needs to have done beside the reader.
+  mutating func askForPageWork() -> [Effect] {
+    var effects = readLostPost()
+    if let setting = blog.open?.setting, !setting.isAskedFor, blog.open?.isBeginning == false, let source = pageSource {
+      blog.open?.setting?.isAskedFor = true
+      effects.append(.page(.setPage(source, width: setting.width, number: setting.number)))
+    }
+    if let search = blog.search, let number = search.pending, !search.isAskedFor, let page = blog.open?.page,
+      page.isComplete
+    {
+      self.blog.search?.isAskedFor = true
+      effects.append(.page(.findInPage(search.terms, content: page.content, number: number)))
+    }
+    return effects
+  }
+
+  // MARK: Searching
+
+  /// Searches a long page; what is found comes later.
+  ///
+  /// - Parameter isAgain: nothing was typed, but the page has changed: what is found does not move it.
+  mutating func searchLongPage(_ query: String, terms: [String]? = nil, isAgain: Bool = false) {
+    blog.search = Search(
+      pane: .reader, query: query, terms: terms ?? [query], matches: [], pending: blog.journey.nextToken(),
+      isAccepted: isAgain,
+      movesPage: !isAgain)
+  }
+
+  /// What was found.
+  mutating func pageSearched(_ matches: [Search.Match], number: Int) -> [Effect] {
+    guard let search = blog.search, search.pending == number else { return [] }
+    self.blog.search?.pending = nil
+    self.blog.search?.matches = matches
+    if matches.isEmpty, search.isAccepted { notice = .error("Nothing here says “\(search.query)”.") }
+    standOnFirstMatch(showing: search.movesPage)
+    return catchUp()
+  }
+
+  // MARK: Waiting
+
+  /// Whether keys wait for what is being done with the open page.
+  var isPageAwaited: Bool { blog.open?.setting?.place != nil || blog.search?.pending != nil && prompt == nil }
+
+  /// Keeps a key for later where it needs the whole page and only part of it is set. The others are answered at once.
+  mutating func waitsForPage(_ key: KeyPress) -> Bool {
+    guard isPageAwaited || blog.open?.setting != nil, mode == .reader else { return false }
+    if blog.journey.typedAhead.isWritingReply { return typeAheadForPage(key) }
+    let command: Command
+    switch KeyMap.lookup(keys.pending + [key], in: mode) {
+    case .command(let found): command = found
+    case .pending, .none: return blog.journey.typedAhead.isEmpty ? false : typeAheadForPage(key)
+    }
+    if command == .post(.back), !blog.journey.typedAhead.isEmpty || blog.search?.pending != nil {
+      _ = blog.journey.typedAhead.take()
+      if blog.search?.pending != nil { blog.search = nil }
+      notice = .info("Not waited for.")
+      return true
+    }
+    if command.goesToNeighbour {
+      _ = blog.journey.typedAhead.take()
+      return false
+    }
+    if Session.needingNoPage.contains(command) { return false }
+    let waits =
+      Session.needingPage.contains(command) ? blog.open?.page.isComplete == false : !blog.journey.typedAhead.isEmpty
+    return isPageAwaited || waits ? typeAheadForPage(key) : false
+  }
+
+  /// Commands that are answered whatever of the page is there.
+  private static let needingNoPage: Set<Command> = [
+    .post(.back), .session(.quit), .session(.redraw), .session(.suspend), .session(.help),
+  ]
+
+  /// Commands that need all of it.
+  private static let needingPage: Set<Command> = [
+    .post(.move(.bottom)), .blog(.search), .blog(.nextMatch), .blog(.previousMatch), .post(.contents), .post(.links),
+    .post(.footnote),
+  ]
+
+  private mutating func typeAheadForPage(_ key: KeyPress) -> Bool {
+    for pending in keys.pending { typeAhead(.keyPressed(pending)) }
+    keys.pending = []
+    if let count = keys.count { for digit in String(count) { typeAhead(.keyPressed(KeyPress(.character(digit)))) } }
+    keys.count = nil
+    typeAhead(.keyPressed(key))
+    return true
+  }
+}

@@ -1,0 +1,73 @@
+import Blog
+
+/// A disk that takes its time: the person is told, and the words stand somewhere else meanwhile.
+extension Session {
+  /// Asked again every second for as long as it lasts: what was typed since goes into the copy.
+  mutating func writeIsSlow(_ reply: Reply) -> [Effect] {
+    let copy = newest(of: reply)
+    if blog.replies.slow.insert(reply.id).inserted { notice = .error("Not on disk yet: the disk takes its time.") }
+    return [.store(.keepCopy(copy))]
+  }
+
+  /// The draft that is to be copied, with what was typed since.
+  func newest(of reply: Reply) -> Reply {
+    var copy = reply
+    copy.status = .draft
+    if let composer = blog.composer, composer.reply.id == reply.id { copy.markdown = composer.text.text }
+    return copy
+  }
+
+  mutating func copyKept(_ reply: Reply, _ path: String?) -> [Effect] {
+    // Of words that no reply has yet.
+    if path != nil, !blog.replies.slow.contains(reply.id), blog.replies.byID[reply.id] == nil {
+      blog.journey.typedAhead.copyIsKept()
+    }
+    guard blog.replies.slow.contains(reply.id), notice == nil || notice?.text.hasPrefix("Not on disk yet") == true
+    else {
+      return []
+    }
+    notice =
+      path.map { .error("Not on disk yet: the disk takes its time. A copy is in \($0)") }
+      ?? .error("Not on disk yet: the disk takes its time, and no other place takes a copy.")
+    return []
+  }
+
+  /// The disk has answered.
+  mutating func endSlowWrite(of reply: Reply) {
+    let before = blog.replies.slow.count
+    blog.replies.slow.remove(reply.id)
+    if let composer = blog.composer, composer.isPublishing, composer.original?.id == reply.id {
+      blog.replies.slow.remove(composer.reply.id)
+    }
+    if blog.replies.slow.count < before, blog.replies.slow.isEmpty, notice?.text.hasPrefix("Not on disk yet") == true {
+      notice = nil
+    }
+  }
+
+  /// What no disk has yet, as far as is known, for as long as that lasts: a notice is gone with the next key. What is in
+  /// the composer its own head tells, unless a window stands before it.
+  var notOnDisk: String? {
+    var drafts = blog.replies.unsaved.union(blog.replies.slow)
+    if let composer = blog.composer {
+      if window == nil {
+        drafts.remove(composer.reply.id)
+      } else if composer.failure != nil {
+        drafts.insert(composer.reply.id)
+      }
+    }
+    if drafts.count > 1 { return "\(drafts.count) drafts are not on disk yet." }
+    if drafts.count == 1 { return "A draft is not on disk yet." }
+    return blog.journey.typedAhead.isUnsaved ? "What you type is not on disk yet." : nil
+  }
+
+  /// What an earlier session could not give to the disk in time is among the drafts now.
+  mutating func draftsRecovered(_ count: Int) -> [Effect] {
+    let key = KeyMap.key(for: .blog(.replies))
+    notice = .info(
+      count == 1
+        ? "A draft that had not reached the blog is back: \(key) shows it."
+        : "\(count) drafts that had not reached the blog are back: \(key) shows them.")
+    rebuildThread()
+    return []
+  }
+}

@@ -1,0 +1,254 @@
+import Blog
+import Dispatch
+import Synchronization
+
+/// Does what effects ask of the disk, away from the main thread, and reports in messages.
+///
+/// Listing, opening and writing each have a lane of their own: no post waits for the list, no draft for a post.
+final class EffectRunner: Sendable {
+  let repository: any BlogRepository
+  let catalogue: any PostCatalogue
+  private let store: any ReadingStateStore
+  let host: any Host
+  let deliver: @Sendable (Message) -> Void
+  let executor: any Executor
+  private let pages: PageWorker
+  /// Long enough that the first frames of a thread are on screen by then.
+  private static let pauseBeforePreparing = DispatchTimeInterval.milliseconds(300)
+  /// How long the list waits for what is remembered: a journal may have a million lines.
+  private static let patience = Duration.milliseconds(100)
+  /// Counts up when texts that are being prepared are wanted no more.
+  private let prepared = Atomic(0)
+  /// What the journal did not take: it goes there before what comes next.
+  private let unwritten = Mutex<[StateChange]>([])
+  let copies = Mutex(CopiesMade())
+  let isStopped = Mutex(false)
+  let isKeeping = Mutex(false)
+  /// Whether the person wants no more to be read.
+  let isHeld = Mutex(false)
+  /// The look-up that was asked for last.
+  let wanted = Mutex<PostLookup?>(nil)
+  let searching = Mutex<(id: Int, session: SearchSession)?>(nil)
+
+  init(
+    repository: any BlogRepository, catalogue: any PostCatalogue, store: any ReadingStateStore, host: any Host,
+    executor: any Executor = QueueExecutor(), deliver: @escaping @Sendable (Message) -> Void
+  ) {
+    self.repository = repository
+    self.catalogue = catalogue
+    self.store = store
+    self.host = host
+    self.deliver = deliver
+    self.executor = executor
+    pages = PageWorker(executor: executor, deliver: deliver)
+  }
+
+  func run(_ effect: StoreEffect) {
+    switch effect {
+    case .readBlog: executor.run(.listing) { self.readBlog() }
+    case .refreshBlog:
+      let wasHeld = isHeld.withLock { isHeld in
+        defer { isHeld = false }
+        return isHeld
+      }
+      executor.run(.writing) { self.readReplies() }
+      executor.run(.listing) {
+        self.readSite()
+        // Behind the keeper that was stopped.
+        if wasHeld { self.beginKeeping() } else { self.refreshCatalogue() }
+      }
+    case .readSite: executor.run(.listing) { self.readSite() }
+    // In turn with what is written: what is read is never older than what was saved before.
+    case .readReplies: executor.run(.writing) { self.readReplies() }
+    case .stopReading:
+      isHeld.withLock { $0 = true }
+      catalogue.stop()
+    case .saveReply(let reply, let purpose):
+      let number = nextNumber()
+      executor.run(.writing) { self.save(reply, purpose, number) }
+    case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
+    case .keepCopy(let reply): keepCopy(reply)
+    }
+  }
+
+  func run(_ effect: PageEffect) {
+    switch effect {
+    case .readPost(let id, let token):
+      // What was prepared for the post before only takes the time of the next one.
+      prepared.add(1, ordering: .relaxed)
+      pages.open { self.readPost(id, token) }
+    case .prepareSearch(let comments): prepareSearch(comments)
+    case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
+    case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
+    }
+  }
+
+  /// Adds to the journal.
+  func remember(_ changes: [StateChange]) { executor.run(.remembering) { self.append(changes) } }
+
+  /// Stops reading and waits until everything handed over for writing is on disk; false where that took longer.
+  @discardableResult
+  func finish(atMost limit: Duration? = nil) -> Bool {
+    isStopped.withLock { $0 = true }
+    searching.withLock { $0?.session.cancel() }
+    catalogue.stop()
+    executor.run(.remembering) { if self.hasUnwritten { self.append([]) } }
+    return waitForWrites(atMost: limit)
+  }
+
+  /// Whether the journal did not take everything.
+  var hasUnwritten: Bool { unwritten.withLock { !$0.isEmpty } }
+
+  /// Waits until everything handed over for writing is on disk, or cannot be written.
+  @discardableResult
+  func waitForWrites(atMost limit: Duration? = nil) -> Bool {
+    let end = limit.map { ContinuousClock.now + $0 }
+    let isWritten = executor.wait(for: .writing, atMost: limit)
+    return executor.wait(for: .remembering, atMost: end.map { max(.zero, $0 - .now) }) && isWritten
+  }
+
+  private func readBlog() {
+    let remembered = RememberedState()
+    executor.run(.remembering) {
+      let (state, problems) = self.store.load()
+      if !remembered.put(state, problems) { self.deliver(.stateLoaded(state, problems)) }
+    }
+    do throws(Problem) {
+      deliver(.siteRead(try repository.site()))
+    } catch {
+      guard hasPosts else { return deliver(.siteUnreadable(error)) }
+      // The posts are there, whatever became of the page about them.
+      deliver(.siteRead(Site(title: "Untitled blog")))
+      deliver(.problemFound(error))
+    }
+    // Before the state: who was at a reply of their own when they left comes back to it, and the thread has it then.
+    do throws(Problem) {
+      let known = try repository.replies()
+      deliver(.repliesRead(known.replies, known.problems))
+    } catch {
+      deliver(.repliesRead([], [error]))
+    }
+    let inTime = remembered.take(atMost: EffectRunner.patience)
+    deliver(inTime.map { .stateLoaded($0.state, $0.problems) } ?? .stateIsLate)
+    executor.run(.writing) { self.takeCopiesIn() }
+  }
+
+  private func readSite() {
+    do throws(Problem) {
+      deliver(.siteRead(try repository.site()))
+    } catch {
+      // A page about the blog that is broken for a moment leaves the old one standing. That the whole folder is gone
+      // is the catalogue's to tell.
+      if !error.file.isEmpty { deliver(.problemFound(error)) }
+    }
+  }
+
+  private func readReplies() {
+    do throws(Problem) {
+      let known = try repository.replies()
+      deliver(.repliesRead(known.replies, known.problems))
+    } catch {
+      deliver(.problemFound(error))
+    }
+  }
+
+  private var hasPosts: Bool {
+    var isAny = false
+    try? repository.summaries { batch in
+      isAny = isAny || !batch.summaries.isEmpty
+      return !isAny
+    }
+    return isAny
+  }
+
+  private func readPost(_ id: PostID, _ token: Int) {
+    do throws(Problem) {
+      let opened = try repository.post(id)
+      guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened, token) }
+      guard !Task.isCancelled else { return }
+      deliver(.postBegun(opened, beginning: beginning, token: token))
+      executor.goOn(.opening) { self.readBody(of: opened, token) }
+    } catch {
+      deliver(.postUnreadable(error, token: token))
+    }
+  }
+
+  private func readBody(of opened: OpenedPost, _ token: Int) {
+    let body = PostPage.document(opened.post.body)
+    // Somebody asked for another post meanwhile.
+    guard !Task.isCancelled else { return }
+    deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments), token: token))
+  }
+
+  /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
+  private func prepareSearch(_ comments: [Comment]) {
+    let turn = prepared.add(1, ordering: .relaxed).newValue
+    executor.runLater(.preparing, after: EffectRunner.pauseBeforePreparing) {
+      ThreadTexts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }
+    }
+  }
+
+  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
+    var stamped = reply
+    stamped.modified = host.now()
+    if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
+    do throws(Problem) {
+      if purpose == .publish, let original = stamped.replaces {
+        deliver(.replySaved(try publishEdit(of: original, from: stamped), purpose))
+      } else {
+        deliver(.replySaved(try repository.save(stamped), purpose))
+      }
+      dropCopies(of: reply.id, having: reply.markdown, handedOver: number)
+    } catch {
+      var problem = error
+      // Until the blog takes it again, the text is at least somewhere: the next thing to happen may be a kill.
+      if purpose.isOfWords, !error.isConflict, let copy = copyOfRefused(reply) {
+        problem.advice = "A copy is in \(copy)"
+      }
+      deliver(.replyNotSaved(reply, purpose, problem))
+    }
+  }
+
+  /// The published reply gets the draft's wording; only then does the draft go.
+  private func publishEdit(of original: ReplyID, from draft: Reply) throws(Problem) -> Reply {
+    let known = try repository.replies().replies
+    let old = known.first { $0.id == original }
+    var edited = draft
+    edited.id = original
+    edited.replaces = nil
+    edited.status = old?.status ?? .published
+    edited.created = old?.created ?? draft.created
+    edited.published = old?.published ?? draft.published
+    edited.fileVersion = old?.fileVersion
+    edited = try repository.save(edited)
+    guard known.contains(where: { $0.id == draft.id }) else { return edited }
+    do throws(Problem) {
+      try repository.delete(draft.id, fileVersion: draft.fileVersion)
+    } catch {
+      // What somebody else wrote on in it is not published: it stays.
+      guard error.isConflict else { throw error }
+    }
+    return edited
+  }
+
+  private func delete(_ reply: Reply) {
+    do throws(Problem) {
+      try repository.delete(reply.id, fileVersion: reply.fileVersion)
+      forgetCopies(of: reply.id)
+      deliver(.replyDeleted(reply))
+    } catch {
+      deliver(.replyNotDeleted(reply, error))
+    }
+  }
+
+  private func append(_ changes: [StateChange]) {
+    let all = unwritten.withLock { $0 } + changes
+    do throws(Problem) {
+      try store.append(all)
+      unwritten.withLock { $0 = [] }
+    } catch {
+      unwritten.withLock { $0 = all }
+      deliver(.stateNotSaved(error))
+    }
+  }
+}

@@ -1,0 +1,338 @@
+import Blog
+import Screen
+import Synchronization
+
+/// Runs the reader on a terminal: waits for events, updates the session, paints, hands effects out.
+public final class Program {
+  /// How long typing may go on before a draft is saved. With the writing itself this stays well below a second.
+  private static let autosaveDelay = Duration.milliseconds(400)
+  /// How long a comment has to be on screen to count as read.
+  private static let dwellTime = Duration.milliseconds(600)
+  /// Who presses nothing for so long reads: where, is remembered even if the machine goes down.
+  private static let pause = Duration.seconds(2)
+  /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
+  private static let patience = Duration.milliseconds(80)
+
+  /// How long keys are taken in before the picture, the disk and the clock have their turn. A flood of them, as a paste
+  /// is where the terminal brackets none, keeps no word from the disk.
+  private static let turn = Duration.milliseconds(50)
+
+  let terminal: any Terminal
+  let host: any Host
+  let runner: EffectRunner
+  let inbox: Inbox
+  /// Everything the reader knows now.
+  package private(set) var session: Session
+  /// When what is being typed is saved; nil where all of it is.
+  package private(set) var autosaveAt: ContinuousClock.Instant?
+  /// When what is on screen counts as read; nil where nothing new is.
+  package private(set) var dwellEndsAt: ContinuousClock.Instant?
+  private var pauseBegins: ContinuousClock.Instant?
+  /// Until when the first picture waits for the list.
+  private var firstPaint: ContinuousClock.Instant?
+  /// What the terminal said and is not taken in yet.
+  private var arrived: ArraySlice<TerminalEvent> = []
+  private var openingPatience = OpeningPatience()
+  var unfinished = UnfinishedWrites()
+  let now: @Sendable () -> ContinuousClock.Instant
+  /// Is told every effect as it is handed out.
+  package var whenPerforming: (Effect) -> Void = { _ in }
+  /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
+  private var toRemember: [StateChange] = []
+  /// What was typed for a post that never came; copies of it stand outside of the blog.
+  private(set) var printed: [Reply] = []
+  /// What stands outside of the blog of words for a post that is not there yet: the reply that they become has its name,
+  /// so that the copy goes when the blog has it.
+  private var typedCopy: Reply?
+  /// Whether nothing more is taken in: ``end()`` is due.
+  package private(set) var isOver = false
+  /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
+  private var isEnding = false
+  /// Whether it was said that a library is missing.
+  private var isOrderTold = false
+  /// Whether somebody else ended the program.
+  public private(set) var wasTerminated = false
+
+  /// Puts the parts together; nothing happens before ``run()``.
+  ///
+  /// - Parameter turnsText: whether text from right to left is ordered here, and not by the terminal.
+  public convenience init(
+    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
+    store: any ReadingStateStore, host: any Host,
+    destination: Destination? = nil, turnsText: Bool = true
+  ) {
+    self.init(
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      destination: destination, executor: QueueExecutor(), now: { .now })
+    session.turnsText = turnsText
+  }
+
+  /// - Parameters:
+  ///   - executor: where effects are carried out.
+  ///   - now: the clock that timers go by.
+  package init(
+    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
+    store: any ReadingStateStore, host: any Host,
+    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
+  ) {
+    self.now = now
+    self.terminal = terminal
+    self.host = host
+    let inbox = Inbox(wake: terminal.wake)
+    self.inbox = inbox
+    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
+      inbox.put($0)
+    }
+    session = Session(size: terminal.size, destination: destination)
+  }
+
+  /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
+  public func run() -> [String] {
+    begin()
+    while !isOver { step(until: show()) }
+    return end()
+  }
+
+  /// Asks for what is shown first.
+  package func begin() {
+    firstPaint = now() + Program.patience
+    for effect in Session.firstEffects { perform(effect) }
+  }
+
+  /// Paints, and hands out what is to be remembered. Returns until when a picture that is soon out of date is held back;
+  /// nil where it was painted.
+  package func show() -> ContinuousClock.Instant? {
+    defer { remember() }
+    if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
+    firstPaint = nil
+    let holding = openingPatience.holds(isOpening: session.opening != nil, at: now())
+    if holding == nil { terminal.paint(view(session)) }
+    if VisualOrder.isMissed, !isOrderTold, session.turnsText {
+      isOrderTold = true
+      handle(.orderMissed)
+      if holding == nil { terminal.paint(view(session)) }
+    }
+    return holding
+  }
+
+  private var isWorthShowing: Bool {
+    if session.blog.failure != nil { return true }
+    let hasList = session.blog.site != nil && (session.blog.list.count > 0 || session.blog.files.isCatalogued)
+    // A list that gives way to the post of last time at once is not worth a flash.
+    return hasList && session.opening == nil
+  }
+
+  /// When something is to be done though nothing happens.
+  package var next: ContinuousClock.Instant? {
+    [autosaveAt, dwellEndsAt, pauseBegins, unfinished.next].compactMap(\.self).min()
+  }
+
+  /// Waits once and takes in everything that is there.
+  package func step(until deadline: ContinuousClock.Instant?) {
+    let next = [deadline, next].compactMap(\.self).min()
+    if arrived.isEmpty { arrived = terminal.events(timeout: next.map { max(.zero, $0 - now()) })[...] }
+    isEnding = arrived.contains { event in
+      switch event {
+      case .hangUp, .terminate: true
+      case .key, .paste, .pasteConverted, .undecodable, .mouse, .resized, .resumed: false
+      }
+    }
+    let end = now() + Program.turn
+    while !isOver, let event = arrived.popFirst() {
+      take(event)
+      if now() >= end { break }
+    }
+    // What comes in after the end is the farewell's business.
+    guard !isOver else { return }
+    takeInbox()
+    for reply in unfinished.late(at: now()) { handle(.writeIsSlow(reply)) }
+    for reply in unfinished.uncopied(at: now()) { handle(.writeTakesTime(reply)) }
+    if let due = autosaveAt, due <= now() {
+      autosaveAt = nil
+      handle(.autosaveDue)
+    }
+    if let end = dwellEndsAt, end <= now() {
+      dwellEndsAt = nil
+      handle(.dwellElapsed)
+    }
+    if let begin = pauseBegins, begin <= now() {
+      pauseBegins = nil
+      handle(.paused)
+    }
+  }
+
+  /// Takes in what somebody else has to say.
+  package func hear(_ message: Message) { inbox.put(message) }
+
+  private func takeInbox() {
+    for message in inbox.take() {
+      unfinished.end(message, at: now())
+      endTypedCopy(message)
+      handle(message)
+    }
+  }
+
+  /// Words that waited went into a draft that was there already: the copy of them goes with its first save.
+  private func endTypedCopy(_ message: Message) {
+    guard let copy = typedCopy, case .replySaved(let reply, _) = message, reply.markdown.contains(copy.markdown) else {
+      return
+    }
+    typedCopy = nil
+    runner.dropCopies(of: copy.id, having: copy.markdown, handedOver: runner.nextNumber())
+  }
+
+  private func take(_ event: TerminalEvent) {
+    pauseBegins = now() + Program.pause
+    switch event {
+    case .key(let key): handle(.keyPressed(key))
+    case .paste(let text): handle(.textPasted(text))
+    case .pasteConverted: handle(.pasteConverted)
+    case .undecodable(let byte): handle(.undecodableTyped(byte))
+    case .mouse(let event): handle(.mouseUsed(event))
+    case .resized(let size): handle(.resized(size))
+    case .resumed:
+      terminal.invalidate()
+      if terminal.size != session.size { handle(.resized(terminal.size)) }
+    case .hangUp, .terminate:
+      wasTerminated = true
+      handle(.hungUp)
+    }
+  }
+
+  func handle(_ message: Message) {
+    for effect in update(&session, message) { perform(effect) }
+  }
+
+  func perform(_ effect: Effect) {
+    whenPerforming(effect)
+    switch effect {
+    case .store(let effect):
+      if case .saveReply(let reply, let purpose) = effect { unfinished.begin(reply, purpose, at: now()) }
+      runner.run(effect)
+    case .catalogue(let effect): runner.run(effect)
+    case .page(let effect): runner.run(effect)
+    case .remember(let changes): toRemember += changes
+    case .writing(let effect): perform(effect)
+    case .link(let effect): perform(effect)
+    case .screen(let effect): perform(effect)
+    }
+  }
+
+  private func perform(_ effect: WritingEffect) {
+    switch effect {
+    case .beginReply(let target, let pane, let origin): handle(.replyBegun(begin(target), pane, returnsTo: origin))
+    case .keepTyped(let target): perform(.store(.saveReply(begin(target), .keepDraft)))
+    case .copyTyped(let target):
+      var copy = begin(target)
+      copy.markdown = target.text
+      typedCopy = copy
+      runner.run(.keepCopy(copy))
+    case .printAtEnd(let target):
+      printed.append(begin(target))
+      runner.run(.keepCopy(printed[printed.count - 1]))
+    case .forkReply(let reply, let purpose):
+      let fork = fork(of: reply)
+      handle(.replyForked(reply.id, fork))
+      perform(.store(.saveReply(fork, purpose)))
+    case .rescueReply(let reply): handle(.replyRescued(reply, path: runner.copyOfRefused(reply)))
+    case .edit(let text): edit(text)
+    case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
+    }
+  }
+
+  private func perform(_ effect: ScreenEffect) {
+    switch effect {
+    case .takeIn(let messages): for message in messages where !isOver { handle(message) }
+    case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
+    case .redraw: terminal.invalidate()
+    case .suspend where isEnding: break
+    case .suspend:
+      rememberAll()
+      terminal.suspend()
+      if terminal.size != session.size { handle(.resized(terminal.size)) }
+    case .quit: isOver = true
+    }
+  }
+
+  func remember() {
+    guard !toRemember.isEmpty else { return }
+    let changes = toRemember
+    toRemember = []
+    runner.remember(changes)
+  }
+
+  /// Before the terminal is somebody else's for a while, who may not give it back: what was typed is on disk, or at
+  /// least elsewhere where the disk takes its time.
+  private func rememberAll() {
+    // Twice, since a write that was on its way has older words.
+    for _ in 0..<2 {
+      if autosaveAt != nil {
+        autosaveAt = nil
+        handle(.autosaveDue)
+      }
+      remember()
+      let isWritten = runner.waitForWrites(atMost: UnfinishedWrites.patience)
+      takeInbox()
+      if !isWritten { return keepElsewhere() }
+      if autosaveAt == nil { return }
+    }
+  }
+
+  private func keepElsewhere() {
+    for reply in unfinished.replies { handle(.writeIsSlow(reply)) }
+    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+    takeInbox()
+    terminal.paint(view(session))
+  }
+
+  func lend(_ body: () -> Void) {
+    guard !isEnding else { return }
+    rememberAll()
+    terminal.lend(body)
+    if terminal.size != session.size { handle(.resized(terminal.size)) }
+  }
+
+  private func begin(_ target: ReplyTarget) -> Reply {
+    let now = host.now()
+    let id = typedCopy?.id ?? host.newReplyID(at: now)
+    typedCopy = nil
+    return Reply(
+      id: id, post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+      author: target.author, markdown: target.text, replaces: target.replaces, created: now)
+  }
+
+  /// The same text as a draft of its own.
+  func fork(of reply: Reply) -> Reply {
+    var fork = reply
+    fork.id = host.newReplyID(at: host.now())
+    fork.fileVersion = nil
+    return fork
+  }
+
+  private func edit(_ text: String) {
+    var outcome = EditorOutcome(text: nil)
+    lend { outcome = host.edit(text) }
+    handle(.editorClosed(outcome))
+  }
+}
+
+/// Messages on their way from other threads.
+final class Inbox: Sendable {
+  private let messages = Mutex<[Message]>([])
+  private let wake: @Sendable () -> Void
+
+  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
+
+  func put(_ message: Message) {
+    messages.withLock { $0.append(message) }
+    wake()
+  }
+
+  func take() -> [Message] {
+    messages.withLock {
+      let all = $0
+      $0.removeAll()
+      return all
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Blog
+import Screen
+
+/// The results of a search through everything.
+extension Painter {
+  /// What is looked for, how much was found, and how far the search is.
+  func searchTitle(_ place: String) -> String {
+    guard let search = session.blog.textSearch else { return "" }
+    var parts = ["“\(VisualOrder.isolated(search.text))”"]
+    let (none, some) = search.isRunning ? ("nothing yet", place + " so far") : ("nothing", place)
+    parts.append(search.hits.isEmpty ? none : some)
+    if search.isRunning, search.total > 0 {
+      parts.append(search.hits.count >= search.allowed ? "more below" : "\(100 * search.done / search.total) %")
+    }
+    if search.missing > 0 {
+      parts.append("\(search.missing) posts not indexed yet")
+    } else if search.isEarly {
+      parts.append("not every post is indexed yet")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  mutating func paintNoResults(_ inner: Rect) {
+    guard let search = session.blog.textSearch else { return }
+    let words =
+      search.isRunning
+      ? "Looking …" : !search.isWhole ? "Nothing in what is indexed so far." : "No post or comment says that."
+    surface.put(words, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
+  }
+
+  /// Two lines: where it stands, and what it says.
+  mutating func paint(_ hit: SearchHit, at row: Int, _ inner: Rect) {
+    var column = inner.column
+    let end = inner.column + inner.width
+    func put(_ text: String, _ style: Style) {
+      guard column < end else { return }
+      column += surface.put(DisplayWidth.truncate(text, to: end - column), row: row, column: column, style: style)
+    }
+    put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
+    put(hit.displayTitle, Style(.title, .bold))
+    if hit.comment != nil { put("  ↩ \(VisualOrder.isolated(hit.author))", Style(.author)) }
+    guard inner.row + inner.height > row + 1 else { return }
+    paintExcerpt(hit, row: row + 1, column: inner.column + 2, end: end)
+  }
+
+  private mutating func paintExcerpt(_ hit: SearchHit, row: Int, column: Int, end: Int) {
+    let bytes = Array(hit.excerpt.utf8)
+    var column = column
+    var from = 0
+    // A long beginning gives way, so that the first match is on the screen.
+    if let first = hit.matches.first {
+      let before = String(decoding: bytes[..<min(first.lowerBound, bytes.count)], as: UTF8.self)
+      let room = max(4, (end - column) / 2)
+      if DisplayWidth.columns(of: before) > room {
+        var kept = Substring(before)
+        while DisplayWidth.columns(of: String(kept)) > room - 2, !kept.isEmpty { kept.removeFirst() }
+        from = before.utf8.count - kept.utf8.count
+        column += surface.put("… ", row: row, column: column, style: Style(.muted), limit: end - column)
+      }
+    }
+    guard column < end else { return }
+    var pieces: [(text: String, style: Style)] = []
+    var used = 0
+    func put(_ range: Range<Int>, _ style: Style) {
+      guard !range.isEmpty else { return }
+      pieces.append((String(decoding: bytes[range], as: UTF8.self), style))
+      used += DisplayWidth.columns(of: pieces[pieces.count - 1].text)
+    }
+    for match in hit.matches where match.lowerBound >= from && match.upperBound <= bytes.count {
+      put(from..<match.lowerBound, .text)
+      put(match, Style(.match))
+      from = match.upperBound
+    }
+    let rest = String(decoding: bytes[min(from, bytes.count)...], as: UTF8.self)
+    pieces.append((DisplayWidth.truncate(rest, to: end - column - used), .text))
+    surface.put(pieces, row: row, column: column, limit: end - column)
+  }
+}

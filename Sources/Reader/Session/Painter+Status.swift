@@ -1,0 +1,219 @@
+import Algorithms
+import Blog
+import Screen
+
+extension Painter {
+  /// The last row: a prompt or question where there is one, else where the reader is, what is going on, and hints.
+  mutating func paintStatus() {
+    let rect = layout.status
+    surface.fill(rect, style: Style(.status))
+    let notOnDisk = session.notOnDisk
+    if let question = session.question {
+      paintMessage([notOnDisk, question.text].compactMap(\.self).joined(separator: " "), Style(.notice, .bold))
+      isCursorVisible = false
+      cursor = Position(row: rect.row, column: 0)
+    } else if let prompt = session.prompt {
+      if let notOnDisk { paintAbove(notOnDisk) }
+      paintPrompt(prompt, rect)
+      if let notice = session.notice, notice.isError, rect.row > 0 {
+        let above = Rect(row: rect.row - 1, column: 0, width: rect.width, height: 1)
+        surface.fill(above, style: Style(.status))
+        put(notice.text, Style(.error), in: above)
+      }
+    } else if let notice = session.notice {
+      // What is said now does not take the place of what goes on being true.
+      let isSaid = notice.text.lowercased().contains("not on disk")
+      let text = [isSaid ? nil : notOnDisk, notice.text].compactMap(\.self).joined(separator: " ")
+      paintMessage(text, Style(notice.isError ? .error : .notice))
+    } else if case .links(let links) = session.window?.content, let row = session.window?.selection,
+      links.indices.contains(row)
+    {
+      if let notOnDisk { paintAbove(notOnDisk) }
+      paintMessage(session.resolve(links[row].target), Style(.link))
+    } else {
+      var used = 0
+      if let notOnDisk { used = put(" " + notOnDisk, Style(.error), in: rect) }
+      used += put(place, Style(.status), in: Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
+      paintHints(Rect(row: rect.row, column: used + 2, width: rect.width - used - 2, height: 1))
+    }
+  }
+
+  private mutating func paintAbove(_ text: String) {
+    let row = Rect(row: layout.status.row - 1, column: 0, width: layout.status.width, height: 1)
+    guard row.row >= 0 else { return }
+    surface.fill(row, style: Style(.status))
+    put(text, Style(.error), in: row)
+  }
+
+  /// One row where it fits; else as many as the sentence needs, over what stands above.
+  private mutating func paintMessage(_ text: String, _ style: Style) {
+    let status = layout.status
+    guard DisplayWidth.columns(of: text) >= status.width else {
+      put(text, style, in: status)
+      return
+    }
+    let lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines.map(\.text)
+    let rows = min(lines.count, max(1, surface.size.rows / 2))
+    for index in 0..<rows {
+      let row = Rect(row: status.row - rows + 1 + index, column: 0, width: status.width, height: 1)
+      surface.fill(row, style: Style(.status))
+      put(index == rows - 1 && rows < lines.count ? lines[index] + " …" : lines[index], style, in: row)
+    }
+  }
+
+  @discardableResult
+  private mutating func put(_ text: String, _ style: Style, in rect: Rect) -> Int {
+    let cut = DisplayWidth.truncate(text, to: max(0, rect.width - 1))
+    return surface.put(cut, row: rect.row, column: rect.column, style: style, limit: rect.width)
+  }
+
+  private mutating func paintPrompt(_ prompt: Prompt, _ rect: Rect) {
+    let label = DisplayWidth.truncate(prompt.label, to: max(1, rect.width / 2))
+    let used = surface.put(label, row: rect.row, column: 0, style: Style(.key, .bold), limit: rect.width)
+    let room = max(1, rect.width - used - 1)
+    // The end of a long input stays in view: that is where people write.
+    let before = prompt.text.cursorPosition(width: Int(Int16.max)).column
+    var text = prompt.text.text
+    var hidden = 0
+    while before - hidden >= room, let first = text.first {
+      hidden += DisplayWidth.columns(of: first)
+      text.removeFirst()
+    }
+    let visual = surface.turnsText ? VisualRow(text) : nil
+    // Behind text that runs from right to left as a whole, one goes on writing on its left: that takes a column.
+    let indent = visual?.isRightToLeft == true ? 1 : 0
+    surface.put(text, row: rect.row, column: used + indent, style: Style(.status), limit: rect.width - used - indent)
+    var column = before - hidden
+    if let visual {
+      column = indent + visual.column(at: prompt.text.cursor - (prompt.text.text.utf8.count - text.utf8.count))
+    }
+    cursor = Position(row: rect.row, column: min(rect.width - 1, used + column))
+    isCursorVisible = true
+    if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
+    if let search = session.blog.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
+      let count =
+        search.pending != nil
+        ? "…" : search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
+      let column = rect.width - DisplayWidth.columns(of: count) - 1
+      if column > used + before - hidden + 2 { surface.put(count, row: rect.row, column: column, style: Style(.muted)) }
+    }
+  }
+
+  /// Marks the term of a filter that cannot be understood, and says why where there is room.
+  private mutating func paintFilterFault(_ text: String, _ column: Int, _ hidden: Int, _ rect: Rect) {
+    do throws(PostQuery.Fault) {
+      _ = try PostQuery(text)
+    } catch {
+      let characters = Array(text)
+      let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden
+      let end = column + DisplayWidth.columns(of: String(characters[..<error.range.upperBound])) - hidden
+      let marked = Range(from: max(column, start), to: min(rect.width, end))
+      if surface.turnsText, let visual = VisualRow(text), hidden == 0 {
+        let offset = String(characters[..<error.range.lowerBound]).utf8.count
+        let length = String(characters[error.range]).utf8.count
+        for columns in visual.columns(of: offset..<offset + length) {
+          let start = column + (visual.isRightToLeft ? 1 : 0) + columns.lowerBound
+          surface.restyle(Rect(row: rect.row, column: start, width: columns.count, height: 1)) {
+            $0.with(.error)
+          }
+        }
+      } else if !marked.isEmpty {
+        surface.restyle(Rect(row: rect.row, column: marked.lowerBound, width: marked.count, height: 1)) {
+          $0.with(.error)
+        }
+      }
+      let behind = column + DisplayWidth.columns(of: text) - hidden + 2
+      surface.put(
+        error.message, row: rect.row, column: behind, style: Style(.error), limit: max(0, rect.width - behind))
+    }
+  }
+
+  /// "Post 3 of 41", "comment 12 of 31, level 2, reply to Anne", and a number or key that waits for more. In a thread
+  /// the comment goes before the post where there is not room for both.
+  private var place: String {
+    let place = place(withPost: true)
+    guard session.focus == .thread, DisplayWidth.columns(of: place) >= layout.status.width else { return place }
+    return self.place(withPost: false)
+  }
+
+  private func place(withPost: Bool) -> String {
+    var parts: [String] = []
+    let pending = (session.keys.count.map(String.init) ?? "") + session.keys.pending.map(\.notation).joined()
+    if !pending.isEmpty { parts.append(pending + "…") }
+    if let loading = session.blog.files.loading, loading.total > 0 {
+      parts.append("\(loading.isText ? "Indexing" : "Reading") \(loading.done) of \(loading.total), Esc stops")
+    }
+    if session.opening != nil { parts.append("Opening …") }
+    if session.seeking != nil { parts.append("Looking …") }
+    if session.blog.search?.pending != nil { parts.append("Searching …") }
+    if session.blog.open?.setting != nil { parts.append("Setting the text …") }
+    // Whoever writes or chooses knows where they are, and needs the keys.
+    guard [.list, .reader, .thread].contains(session.mode) else { return " " + parts.joined(separator: " · ") }
+    if withPost, session.blog.list.count > 0 {
+      parts.append("Post \(session.blog.list.selection + 1) of \(session.blog.list.count)")
+    }
+    if let search = session.blog.search, search.pane == session.focus, let current = search.current {
+      parts.append("match \(current + 1) of \(search.matches.count)")
+    }
+    switch session.focus {
+    case .list: break
+    case .reader:
+      parts.append(session.readerPercent)
+      if let heading = session.currentHeading { parts.append(VisualOrder.isolated(heading)) }
+    case .thread: if let comment = session.commentPlace { parts.append(comment) }
+    }
+    return " " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private mutating func paintHints(_ rect: Rect) {
+    let isHelp = session.window?.isText == true
+    let hints = KeyMap.hints(in: session.mode)
+    // From the right edge leftwards; a hint that does not fit is left out whole.
+    var fitting: [KeyMap.Hint] = []
+    var width = 0
+    for hint in hints where !isHelp || hint.command != .session(.help) && hint.command != .window(.accept) {
+      if width + hint.columns > rect.width { break }
+      width += hint.columns
+      fitting.append(hint)
+    }
+    var column = rect.column + rect.width - width
+    for hint in fitting {
+      column += surface.put(hint.key, row: rect.row, column: column, style: Style(.key, .bold))
+      column += surface.put(hint.words, row: rect.row, column: column, style: Style(.muted))
+    }
+  }
+
+  mutating func paintFailure(_ problem: Problem) {
+    let width = max(1, min(72, surface.size.columns - 2))
+    var text = TypesetText.paragraph("This blog cannot be opened", Style(.error, .bold), width: width)
+    text.appendBlankLine()
+    text.append(.paragraph(problem.sentence, .text, width: width))
+    text.appendBlankLine()
+    text.append(.paragraph("q quits.", Style(.muted), width: width))
+    for (row, line) in text.lines.enumerated() where row < surface.size.rows {
+      paint(line, row: row, column: 1, limit: surface.size.columns - 1)
+    }
+  }
+}
+
+extension Session {
+  /// The heading that the reader is in.
+  var currentHeading: String? {
+    guard let open = blog.open, open.top > 0 else { return nil }
+    let offset = open.offset
+    let next = open.page.headings.partitioningIndex { $0.offset > offset }
+    return next > 0 ? open.page.headings[next - 1].title : nil
+  }
+
+  /// "comment 12 of 31, level 2, reply to Anne".
+  var commentPlace: String? {
+    guard let thread = blog.open?.thread, let row = thread.selectedRow else { return nil }
+    guard let entry = thread.entry(of: row) else { return ThreadWords.linkBacks(thread.thread.linkBacks.count) }
+    var place = "\(entry.comment.kind.word) \(entry.number) of \(thread.thread.count)"
+    if let parent = entry.parent {
+      let name = VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName)
+      place += ", level \(entry.depth + 1), reply to \(name)"
+    }
+    return place
+  }
+}

@@ -1,0 +1,120 @@
+import Blog
+
+/// A line of input at the bottom of the screen.
+public struct Prompt: Equatable, Sendable {
+  /// What it asks for.
+  public enum Purpose: Equatable, Sendable {
+    /// Search the pane; `origin` is where an abandoned search goes back to.
+    case search(Pane, origin: SearchOrigin)
+    /// `:`
+    case commandLine
+    /// Which comments to show.
+    case threadFilter
+    /// Which posts to list, shown as it is typed; `origin` is what an abandoned filter goes back to.
+    case listFilter(origin: ListOrigin)
+    /// What to look for in everything.
+    case textSearch
+    /// The name under which to reply.
+    case name
+    /// E-mail, optional; the name is known by now.
+    case email(Identity)
+    /// Home page, optional.
+    case site(Identity)
+  }
+
+  /// What it asks for.
+  public var purpose: Purpose
+  /// What stands before the input.
+  public var label: String
+  /// The input.
+  public var text: TextBuffer
+
+  /// An empty prompt, or one that offers a text.
+  public init(_ purpose: Purpose, label: String, text: String = "") {
+    self.purpose = purpose
+    self.label = label
+    self.text = TextBuffer(text: text)
+  }
+}
+
+/// What the list showed before a filter.
+public struct ListOrigin: Equatable, Sendable {
+  /// The filter.
+  var query: PostQuery
+  /// As it was typed.
+  var filter: String
+  /// The selected post.
+  var selected: PostID?
+}
+
+/// Where each pane stood before a search.
+public struct SearchOrigin: Equatable, Sendable {
+  /// List selection and top.
+  var listSelection: Int
+  var listTop: Int
+  /// The selected post.
+  var listSelected: PostID?
+  /// Reader's top line.
+  var readerTop: Int
+  /// Thread's place.
+  var threadPlace: ThreadState.Place?
+  /// Where `C-o` goes back to.
+  var place: Place?
+  /// The search before this one.
+  var search: Search?
+}
+
+/// A question that waits for y or n.
+public struct Question: Equatable, Sendable {
+  /// What a yes does.
+  public enum Subject: Equatable, Sendable {
+    /// Delete a published reply or a draft.
+    case delete(ReplyID)
+    /// Put a draft that its blog does not take somewhere else.
+    case keepElsewhere
+    /// Mark every comment of a post read.
+    case markThread(PostID)
+  }
+
+  /// What a yes does.
+  public var subject: Subject
+  /// The question, as one sentence.
+  public var text: String
+}
+
+/// A window over the panes.
+public struct Window: Equatable, Sendable {
+  /// What it lists.
+  public enum Content: Equatable, Sendable {
+    /// The key table.
+    case help
+    /// Links of the post or of a comment.
+    case links([TypesetText.Link])
+    /// Headings of the post.
+    case contents([TypesetText.Heading])
+    /// Replies and drafts, latest first.
+    case replies([ReplyID])
+    /// What is wrong with the repository's files.
+    case problems
+    /// A link that nothing can copy, whole.
+    case address(String)
+    /// The results of ``Session/textSearch``.
+    case search
+  }
+
+  /// What it lists.
+  public var content: Content
+  /// The selected row.
+  public var selection = 0
+  /// First row in view.
+  public var top = 0
+
+  /// Whether it is read and scrolled, and nothing in it chosen.
+  var isText: Bool {
+    if case .address = content { return true }
+    return content == .help
+  }
+
+  /// A window at its top.
+  public init(_ content: Content) { self.content = content }
+}

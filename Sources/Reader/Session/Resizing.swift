@@ -1,0 +1,34 @@
+import Blog
+
+/// How panes are scrolled that keep a selection in view.
+struct ScrollPlaces: Equatable, Sendable {
+  /// The list's first row in view.
+  var listTop: Int
+  /// Its selected row.
+  var listSelection: Int
+  /// The open post.
+  var post: PostID?
+  /// Its thread.
+  var thread: ThreadState.Place?
+}
+
+/// A window that is dragged larger and smaller again: what had to move for a size moves back with the next, as long as
+/// nobody scrolled in between.
+struct Resizing: Equatable, Sendable {
+  /// Before the first of the sizes.
+  var start: ScrollPlaces
+  /// After the last.
+  var end: ScrollPlaces
+
+  /// Whether nothing moved since.
+  func startsAgain(at places: ScrollPlaces) -> Bool { places == end }
+}
+
+extension Session {
+  /// As they are now.
+  var places: ScrollPlaces {
+    ScrollPlaces(
+      listTop: blog.list.top, listSelection: blog.list.selection, post: blog.open?.post.id,
+      thread: blog.open?.thread.place)
+  }
+}

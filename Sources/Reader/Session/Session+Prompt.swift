@@ -1,0 +1,149 @@
+import Blog
+import Screen
+
+extension Session {
+  mutating func perform(_ command: PromptCommand) -> [Effect] {
+    switch command {
+    case .write(let edit): return writeInPrompt(edit)
+    case .accept: return acceptPrompt()
+    case .cancel:
+      cancelPrompt()
+      return []
+    }
+  }
+
+  mutating func writeInPrompt(_ edit: TextBuffer.Edit) -> [Effect] {
+    guard let before = prompt else { return [] }
+    if edit == .deleteBackward, before.text.isEmpty {
+      cancelPrompt()
+      return []
+    }
+    prompt?.text.apply(edit, viewport: Size(columns: Int(Int16.max), rows: 1))
+    if case .search(let pane, let origin) = before.purpose, let query = prompt?.text.text, query != before.text.text {
+      return searchAsTyped(query, in: pane, from: origin)
+    }
+    if case .listFilter = before.purpose, let text = prompt?.text.text, text != before.text.text {
+      filterListAsTyped(text)
+    }
+    return []
+  }
+
+  private mutating func cancelPrompt() {
+    guard let prompt else { return }
+    self.prompt = nil
+    if case .search(_, let origin) = prompt.purpose { restore(origin) }
+    if case .listFilter(let origin) = prompt.purpose { cancelListFilter(origin) }
+    if blog.composer != nil { notice = .info("Not published. The draft stays.") }
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    let input = trimmed(prompt.text.text)
+    switch prompt.purpose {
+    case .search(let pane, let origin):
+      acceptSearch(in: pane, from: origin)
+      return []
+    case .commandLine:
+      return run(input)
+    case .threadFilter: filterThread(input)
+    case .listFilter: acceptListFilter(prompt.text.text, prompt)
+    case .textSearch: return searchTexts(input)
+    case .name:
+      guard !input.isEmpty else {
+        notice = .info("A reply needs a name. Nothing is published; the draft stays.")
+        return []
+      }
+      self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")
+    case .email(var identity):
+      guard input.isEmpty || isAddress(input) else {
+        self.prompt = prompt
+        notice = nil
+        self.prompt?.label = "Not an e-mail address; empty for none: "
+        return []
+      }
+      identity.email = input.isEmpty ? nil : input
+      self.prompt = Prompt(.site(identity), label: "Home page (optional): ")
+    case .site(var identity):
+      let isWeb = input.hasPrefix("https://") || input.hasPrefix("http://")
+      guard input.isEmpty || isWeb else {
+        self.prompt = prompt
+        self.prompt?.label = "A home page begins with https://; empty for none: "
+        return []
+      }
+      identity.url = input.isEmpty ? nil : input
+      blog.marks.reading.identity = identity
+      if blog.composer == nil {
+        notice = .info("Your replies are signed \(identity.name) from now on.")
+        return [.remember([.identity(identity)])]
+      }
+      blog.composer?.reply.author = identity
+      return [.remember([.identity(identity)])] + publish()
+    }
+    return []
+  }
+
+  /// Something, an @, something with a dot: who mistypes more than that is told by the blog.
+  private func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace)
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  // MARK: The command line
+
+  /// Words that the command line knows, for help and messages.
+  static let commandWords: [(word: String, help: String)] = [
+    ("17", "to comment 17; in the list, to post 17"),
+    ("search", "search everything: search words “a phrase”"),
+    ("diacritics", "whether that search tells ä from a, and back"),
+    ("name", "change the name that your replies are signed with"),
+    ("problems", "what is wrong with the blog's files"),
+    ("help", "the keys"),
+    ("quit", "leave"),
+  ]
+
+  private mutating func run(_ input: String) -> [Effect] {
+    if let number = Int(input) {
+      keys.count = min(max(number, -Session.largestCount), Session.largestCount)
+      defer { keys.count = nil }
+      if focus == .list {
+        if number < 1 || number > blog.list.count { notice = .error("There are \(blog.list.count) posts.") }
+        moveInList(.bottom)
+        return []
+      }
+      goToComment(numbered: number)
+      return []
+    }
+    switch input {
+    case "": break
+    case "q", "quit": return leave()
+    case "help", "h": showHelp()
+    case "problems", "check": showProblems()
+    case "diacritics":
+      preferences.respectsDiacritics.toggle()
+      notice = .info(
+        preferences.respectsDiacritics
+          ? "A search through everything finds ä only where ä stands." : "A search through everything finds a for ä.")
+      let change = StateChange.setting("search-diacritics", preferences.respectsDiacritics ? "yes" : "no")
+      blog.marks.reading.apply(change)
+      return [.remember([change])]
+    case let words where words == "search" || words.hasPrefix("search "):
+      let text = String(words.dropFirst("search ".count))
+      if text.isEmpty { beginTextSearch() } else { return searchTexts(text) }
+    case "name":
+      prompt = Prompt(
+        .name, label: "Your name: ", text: blog.marks.reading.identity?.name ?? "")
+    default:
+      let words = Session.commandWords.map { ":" + $0.word }.joined(separator: " ")
+      notice = .error("There is no command “\(input)”. There are \(words).")
+    }
+    return []
+  }
+}

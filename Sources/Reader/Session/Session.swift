@@ -1,0 +1,55 @@
+import Blog
+import Screen
+
+/// A pane of the screen.
+public enum Pane: Int, Hashable, Sendable, CaseIterable {
+  /// The post list.
+  case list
+  /// The post.
+  case reader
+  /// The post's comments.
+  case thread
+}
+
+/// The reader: the screen, who has the keys, and the blog that is open. ``update(_:_:)`` changes it and ``view(_:)`` draws
+/// it. What belongs to a room is that room's state.
+public struct Session: Equatable, Sendable {
+  /// The terminal's size.
+  public var size: Size
+  /// Whether text from right to left is turned here, and not by the terminal.
+  public var turnsText = true
+  /// Which pane has the keys.
+  public var focus: Pane = .list
+  /// Whether the focused pane has the whole screen.
+  public var isZoomed = false
+  /// Where the panes were scrolled to before the window was dragged to another size, and after.
+  var resizing: Resizing?
+  /// Choices of the screen that are remembered.
+  public var preferences = Preferences()
+  /// A line of input at the bottom.
+  public var prompt: Prompt?
+  /// A question that waits for y or n.
+  public var question: Question?
+  /// A window over the panes.
+  public var window: Window?
+  /// What the status line has to say until the next key.
+  public var notice: Notice?
+  /// What was pressed of a command that is not whole yet.
+  public var keys = UnfinishedKeys()
+  /// The blog that is read.
+  public var blog: BlogSession
+
+  /// A reader that has read nothing yet.
+  public init(size: Size, blog: BlogID = BlogID("blog"), destination: Destination? = nil) {
+    self.size = size
+    self.blog = BlogSession(id: blog, destination: destination)
+  }
+}
+
+/// What was pressed of a command that is not whole yet.
+public struct UnfinishedKeys: Hashable, Sendable {
+  /// Keys of an unfinished sequence (`z`).
+  public var pending: [KeyPress] = []
+  /// The number typed before a command (`17r`).
+  public var count: Int?
+}

@@ -1,0 +1,122 @@
+import Blog
+import Screen
+
+extension Session {
+  /// The window's place: in the middle, nearly all of a small screen.
+  var windowRect: Rect {
+    var width = min(size.columns, max(20, min(size.columns - 4, 96)))
+    if case .address = window?.content { width = size.columns }
+    // Results come in while one looks: their window does not grow under the eye.
+    let wantedRows = window?.content == .search ? size.rows : windowRowCount
+    let height = min(size.rows - 1, max(4, min(size.rows - 3, wantedRows + 2)))
+    return Rect(
+      row: max(0, (size.rows - 1 - height) / 2), column: (size.columns - width) / 2, width: width, height: height)
+  }
+}
+
+extension Painter {
+  mutating func paintWindow() {
+    guard let window = session.window else { return }
+    let rect = session.windowRect
+    surface.fill(rect)
+    frame(rect, title: title(of: window))
+    var inner = Rect(row: rect.row + 1, column: rect.column + 2, width: rect.width - 4, height: rect.height - 2)
+    if case .address = window.content {
+      // Nothing stands beside it: it can be marked with the mouse.
+      inner = Rect(row: rect.row + 1, column: 0, width: rect.width, height: rect.height - 2)
+      surface.fill(inner)
+    }
+    if window.content == .search, session.windowRowCount == 0 { paintNoResults(inner) }
+    cursor = Position(row: inner.row, column: inner.column)
+    let lines = session.windowRowHeight
+    for place in 0..<max(1, inner.height / lines) {
+      let row = window.top + place
+      guard row < session.windowRowCount else { break }
+      let line = inner.row + place * lines
+      paint(row, of: window, at: line, inner)
+      if !window.isText, row == window.selection {
+        let height = min(lines, inner.height)
+        surface.restyle(Rect(row: line, column: rect.column + 1, width: rect.width - 2, height: height)) {
+          $0.with(.selection)
+        }
+        cursor = Position(row: line, column: inner.column)
+      }
+    }
+  }
+
+  private mutating func frame(_ rect: Rect, title: String) {
+    let style = Style(.activeBorder)
+    let columns = rect.column..<rect.column + rect.width
+    surface.drawHorizontal("─", row: rect.row, columns: columns, style: style)
+    surface.drawHorizontal("─", row: rect.row + rect.height - 1, columns: columns, style: style)
+    for column in [rect.column, rect.column + rect.width - 1] {
+      surface.drawVertical("│", rows: rect.rows, column: column, style: style)
+    }
+    for (glyph, row, column) in [
+      ("┌", rect.row, rect.column), ("┐", rect.row, columns.upperBound - 1),
+      ("└", rect.row + rect.height - 1, rect.column), ("┘", rect.row + rect.height - 1, columns.upperBound - 1),
+    ] {
+      surface.put(glyph, row: row, column: column, style: style)
+    }
+    let words = " " + DisplayWidth.truncate(title, to: max(1, rect.width - 6)) + " "
+    surface.put(words, row: rect.row, column: rect.column + 2, style: style.adding(.bold), limit: rect.width - 4)
+  }
+
+  private func title(of window: Window) -> String {
+    let place = session.windowRowCount > 0 ? "\(window.selection + 1) of \(session.windowRowCount)" : ""
+    switch window.content {
+    case .help: return "Keys"
+    case .links: return "Links · \(place)"
+    case .contents: return "Contents · \(place)"
+    case .replies: return "Your replies and drafts · \(place)"
+    case .problems: return "Problems · \(place)"
+    case .address: return "Link"
+    case .search: return searchTitle(place)
+    }
+  }
+
+  private mutating func paint(_ index: Int, of window: Window, at row: Int, _ inner: Rect) {
+    func put(_ text: String, _ column: Int, _ style: Style) {
+      guard column < inner.width else { return }
+      surface.put(
+        DisplayWidth.truncate(text, to: inner.width - column), row: row, column: inner.column + column, style: style,
+        limit: inner.width - column)
+    }
+    switch window.content {
+    case .help:
+      let help = HelpText.rows[index]
+      if help.keys.isEmpty {
+        put(help.text, 0, Style(.heading, .bold))
+      } else {
+        let column = min(20, inner.width / 3)
+        put(help.keys, 0, Style(.key))
+        put(help.text, max(column, DisplayWidth.columns(of: help.keys) + 1), .text)
+      }
+    case .links(let links):
+      put("\(index + 1)", 0, Style(.muted))
+      let label = DisplayWidth.truncate(links[index].label, to: max(8, inner.width / 2 - 5))
+      put(label, 4, .text)
+      put(session.resolve(links[index].target), 4 + DisplayWidth.columns(of: label) + 2, Style(.link))
+    case .contents(let headings):
+      let least = headings.map(\.level).min() ?? 1
+      put(headings[index].title, min(8, (headings[index].level - least) * 2), .text)
+    case .replies(let ids):
+      guard let reply = session.blog.replies.byID[ids[index]] else { return }
+      let isDraft = reply.status == .draft
+      put(reply.modified.date, 0, Style(.muted))
+      put(isDraft ? "draft" : "", 11, Style(.notice))
+      let title = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
+      let label = DisplayWidth.truncate(title, to: max(8, inner.width / 3))
+      put(label, 18, Style(.title))
+      let words = reply.markdown.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
+      put(words, 18 + DisplayWidth.columns(of: label) + 2, .text)
+    case .problems:
+      put(
+        session.blog.files.problems[index].sentence, 0,
+        session.blog.files.problems[index].severity == .error ? Style(.error) : .text)
+    case .address(let link): put(session.addressRows(link)[index], 0, Style(.link))
+    case .search:
+      if let hit = session.blog.textSearch?.hits[index] { paint(hit, at: row, inner) }
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import Blog
+import Screen
+
+extension Session {
+  /// Rows that a window lists.
+  var windowRowCount: Int {
+    switch window?.content {
+    case .help: HelpText.rows.count
+    case .links(let links): links.count
+    case .contents(let headings): headings.count
+    case .replies(let ids): ids.count
+    case .problems: blog.files.problems.count
+    case .address(let link): addressRows(link).count
+    case .search: blog.textSearch?.hits.count ?? 0
+    case nil: 0
+    }
+  }
+
+  /// Lines of the screen that a row of the window takes.
+  var windowRowHeight: Int { window?.content == .search ? 2 : 1 }
+
+  mutating func perform(_ command: WindowCommand) -> [Effect] {
+    blog.textSearch?.goal = nil
+    blog.textSearch?.returning = nil
+    switch command {
+    case .move(let movement): moveInWindow(movement)
+    case .accept: return acceptInWindow()
+    case .close: window = nil
+    case .openLink: return selectedLink.map { [.link(.openLink(resolve($0.target)))] } ?? []
+    case .copyLink: return selectedLink.map { copying(resolve($0.target)) } ?? []
+    case .delete:
+      if case .replies(let ids) = window?.content, let selection = window?.selection, ids.indices.contains(selection),
+        let reply = blog.replies.byID[ids[selection]]
+      {
+        askToDelete(reply)
+      }
+    }
+    return wantMoreResults()
+  }
+
+  private mutating func moveInWindow(_ movement: Movement) {
+    let page = max(1, (windowRect.height - 4) / windowRowHeight)
+    if let rows = movement.rows(page: page, half: max(1, page / 2), count: keys.count ?? 1) {
+      return moveInWindow(by: rows)
+    }
+    if movement == .top { return moveInWindow(by: -windowRowCount) }
+    let row = keys.count.map { max(0, $0 - 1) }
+    if window?.content == .search { blog.textSearch?.goal = row ?? .max }
+    moveInWindow(by: (row ?? windowRowCount) - (window?.selection ?? 0))
+  }
+
+  /// Help; where it is shown already, its key closes it.
+  mutating func showHelp() { window = window?.content == .help ? nil : Window(.help) }
+
+  mutating func moveInWindow(by rows: Int) {
+    guard var window else { return }
+    let height = max(1, (windowRect.height - 2) / windowRowHeight)
+    if window.isText {
+      // Help is read, not chosen from: it scrolls.
+      window.top = min(max(0, window.top + rows), max(0, windowRowCount - height))
+    } else {
+      window.selection = min(max(0, window.selection + rows), max(0, windowRowCount - 1))
+      window.top = min(max(window.top, window.selection - height + 1), window.selection)
+    }
+    self.window = window
+  }
+
+  private var selectedLink: TypesetText.Link? {
+    guard case .links(let links) = window?.content, let selection = window?.selection else { return nil }
+    return links.indices.contains(selection) ? links[selection] : nil
+  }
+
+  private mutating func acceptInWindow() -> [Effect] {
+    guard let window else { return [] }
+    if window.content == .search {
+      let effects = openHit()
+      self.window = nil
+      return effects
+    }
+    self.window = nil
+    switch window.content {
+    case .help, .problems, .address, .search: return []
+    case .links(let links):
+      guard links.indices.contains(window.selection) else { return [] }
+      return follow(links[window.selection].target)
+    case .contents(let headings):
+      guard headings.indices.contains(window.selection) else { return [] }
+      goTo(offset: headings[window.selection].offset)
+      return []
+    case .replies(let ids):
+      guard ids.indices.contains(window.selection), let reply = blog.replies.byID[ids[window.selection]] else {
+        return []
+      }
+      guard reply.post == blog.open?.post.id || blog.open.map({ ownReplies(to: $0.post).contains(reply) }) == true
+      else {
+        return readPost(reply.post, then: .showReply(reply.id))
+      }
+      return showReply(reply.id)
+    }
+  }
+
+  /// Goes to a reply in the open post's thread; a draft opens in the composer.
+  mutating func showReply(_ id: ReplyID) -> [Effect] {
+    guard let reply = blog.replies.byID[id] else { return [] }
+    rememberJump()
+    focus = .thread
+    focusChanged()
+    if let target = reply.status == .draft ? reply.inReplyTo : reply.id.commentID,
+      let row = blog.open?.thread.rowID(withID: target)
+    {
+      reveal(row)
+    }
+    guard reply.status == .draft else { return [] }
+    if reply.inReplyTo == nil { focus = .reader }
+    return goOn(with: reply)
+  }
+
+  // MARK: What windows show
+
+  mutating func showContents() {
+    guard let headings = blog.open?.page.headings, !headings.isEmpty else {
+      notice = .info("This post has no headings.")
+      return
+    }
+    var window = Window(.contents(headings))
+    let here = blog.open?.offset ?? 0
+    window.selection = headings.lastIndex { $0.offset <= here } ?? 0
+    self.window = window
+    moveInWindow(by: 0)
+  }
+
+  mutating func showLinks() {
+    let links = linksInFocus
+    guard !links.isEmpty else {
+      notice = .info(focus == .thread ? "This comment has no links." : "This post has no links.")
+      return
+    }
+    window = Window(.links(links))
+  }
+
+  mutating func showReplies() -> [Effect] {
+    let ids = blog.replies.byID.values
+      .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
+      .map(\.id)
+    guard !ids.isEmpty else {
+      window = nil
+      notice = .info("You have written no replies here yet.")
+      return []
+    }
+    window = Window(.replies(ids))
+    let unnamed = Set(blog.replies.byID.values.map(\.post)).subtracting(blog.replies.postTitles.keys)
+    return unnamed.isEmpty ? [] : [.catalogue(.name(unnamed.sorted()))]
+  }
+
+  mutating func showProblems() {
+    guard !blog.files.problems.isEmpty else {
+      notice = .info("Every file was read without a problem.")
+      return
+    }
+    window = Window(.problems)
+  }
+
+  // MARK: Links
+
+  /// Goes to a place in the post's content.
+  mutating func goTo(offset: Int) {
+    guard blog.open != nil else { return }
+    rememberJump()
+    focus = .reader
+    focusChanged()
+    show(offset: offset)
+    scrollReader(by: 0)
+  }
+
+  /// Follows a link: inside the post, to a post of this blog, else in the browser.
+  mutating func follow(_ target: String) -> [Effect] {
+    if target.hasPrefix("#"), let offset = blog.open?.page.anchors[String(target.dropFirst())] {
+      goTo(offset: offset)
+      return []
+    }
+    let resolved = resolve(target)
+    let parts = resolved.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let url = blog.open?.post.url, Session.comparable(url) == Session.comparable(parts[0]) {
+      rememberJump()
+      goToFragment(parts.count > 1 ? parts[1] : "")
+      return []
+    }
+    return seek(.url(parts[0]), link: resolved)
+  }
+
+  /// A link was looked up: it leads to a post of this blog, or to the browser.
+  mutating func followFound(_ link: String, _ post: PostSummary?) -> [Effect] {
+    guard let post else { return [.link(.openLink(link))] }
+    rememberJump()
+    let fragment = link.firstIndex(of: "#").map { String(link[link.index(after: $0)...]) }
+    return readPost(post.id, then: .visit(comment: fragment.flatMap(Session.commentID(inFragment:))))
+  }
+
+  private mutating func goToFragment(_ fragment: String) {
+    if let comment = Session.commentID(inFragment: fragment),
+      let row = blog.open?.thread.rowID(withID: CommentID(comment))
+    {
+      focus = .thread
+      focusChanged()
+      reveal(row)
+    } else {
+      goTo(offset: blog.open?.page.anchors[fragment] ?? 0)
+    }
+  }
+
+  /// WordPress names comments `#comment-17`.
+  private static func commentID(inFragment fragment: String) -> String? {
+    fragment.hasPrefix("comment-") ? String(fragment.dropFirst("comment-".count)) : nil
+  }
+
+  /// Addresses that differ in scheme or a last slash are the same page.
+  private static func comparable(_ url: String) -> String {
+    var url = Substring(url)
+    for scheme in ["https://", "http://"] where url.hasPrefix(scheme) { url = url.dropFirst(scheme.count) }
+    while url.hasSuffix("/") { url = url.dropLast() }
+    return String(url)
+  }
+
+  /// A link's target as an address: `/path` and `//host` are resolved against the blog's own address.
+  func resolve(_ target: String) -> String {
+    guard let home = blog.open?.post.url ?? blog.site?.homePageURL, let scheme = home.firstRange(of: "://") else {
+      return target
+    }
+    if target.hasPrefix("//") { return String(home[..<scheme.lowerBound]) + ":" + target }
+    if target.hasPrefix("#") { return (blog.open?.post.url ?? "") + target }
+    guard target.hasPrefix("/") else { return target }
+    let host = home[scheme.upperBound...].prefix { $0 != "/" }
+    return String(home[..<scheme.upperBound]) + host + target
+  }
+
+  /// The link that `y` and `o` mean: of the comment in the thread, else of the post.
+  private var permalink: String? {
+    guard focus != .list else { return blog.list.selected?.url }
+    guard let post = blog.open?.post else { return nil }
+    guard focus == .thread, let entry = blog.open?.thread.selectedEntry else { return post.url }
+    if entry.comment.kind.isLinkBack, let url = entry.comment.author.url { return url }
+    if let url = entry.comment.url { return url }
+    guard entry.reply == nil else { return post.url }
+    return post.url.map { "\($0)#comment-\(entry.comment.id)" }
+  }
+
+  mutating func copyLink() -> [Effect] {
+    guard let link = permalink, !link.isEmpty else {
+      notice = .info("There is no link to copy.")
+      return []
+    }
+    return copying(link)
+  }
+
+  /// A post's own words would stand in the person's next command line: only what is plainly an address goes out.
+  private mutating func copying(_ link: String) -> [Effect] {
+    guard OutgoingText.isAddress(link) else {
+      notice = .error("This link is not copied: it has spaces or control characters, as no address has.")
+      return []
+    }
+    return [.link(.copy(link))]
+  }
+
+  mutating func openLink() -> [Effect] {
+    guard let link = permalink, !link.isEmpty else {
+      notice = .info("There is no link to open.")
+      return []
+    }
+    return [.link(.openLink(link))]
+  }
+}
