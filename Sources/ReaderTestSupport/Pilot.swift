@@ -100,12 +100,12 @@ public struct Pilot {
   /// Tells the reader that something happened.
   public mutating func handle(_ message: Message) {
     switch message {
-    case .keyPressed(let key): send(.key(key))
-    case .textPasted(let text): send(.paste(text))
-    case .mouseUsed(let event): send(.mouse(event))
-    case .resized(let size): send(.resized(size))
-    case .hungUp: send(.hangUp)
-    default: cockpit.hear(message)
+    case .terminal(.keyPressed(let key)): send(.key(key))
+    case .terminal(.textPasted(let text)): send(.paste(text))
+    case .terminal(.mouseUsed(let event)): send(.mouse(event))
+    case .terminal(.resized(let size)): send(.resized(size))
+    case .terminal(.hungUp): send(.hangUp)
+    case .terminal, .blog, .link: cockpit.hear(message)
     }
   }
 
@@ -161,4 +161,9 @@ extension Effect {
     case .store, .catalogue, .page, .writing, .screen, .remember: false
     }
   }
+}
+
+extension Message {
+  /// Of the blog that tests read.
+  public static func blog(_ message: BlogMessage) -> Message { .blog(BlogID("blog"), message) }
 }

@@ -27,11 +27,11 @@ struct CommandTests {
     Scene.all + [
       Scene(description: "the middle of the list") { $0.press("j", "j", "j", "M-x") },
       Scene(description: "a narrow post in a low window") {
-        $0.handle(.resized(.init(columns: 60, rows: 12)))
+        $0.handle(.terminal(.resized(.init(columns: 60, rows: 12))))
         $0.press("j", "Enter", "Space", "z", "l")
       },
       Scene(description: "the end of a thread in a low window") {
-        $0.handle(.resized(.init(columns: 60, rows: 12)))
+        $0.handle(.terminal(.resized(.init(columns: 60, rows: 12))))
         $0.press("Enter", "Tab", "G", "k", "k")
       },
       Scene(description: "a long preview") {
@@ -40,7 +40,7 @@ struct CommandTests {
         $0.press("Tab", "C-f")
       },
       Scene(description: "a comment that is answered in a low window") {
-        $0.handle(.resized(.init(columns: 60, rows: 14)))
+        $0.handle(.terminal(.resized(.init(columns: 60, rows: 14))))
         $0.press("Enter", "Tab", "G", "r")
       },
       Scene(description: "a text with something killed in it") {
@@ -74,7 +74,7 @@ struct CommandTests {
         $0.press("C-w", "Home", "C-k", "C-y")
       },
       Scene(description: "a preview before a comment that was scrolled") {
-        $0.handle(.resized(.init(columns: 60, rows: 14)))
+        $0.handle(.terminal(.resized(.init(columns: 60, rows: 14))))
         $0.press("Enter", "Tab", "r")
         $0.type("word")
         $0.press("Tab", "M-Down", "M-Down")
@@ -85,7 +85,7 @@ struct CommandTests {
         $0.press("Enter", "j", "j")
       },
       Scene(description: "long help in a low window") {
-        $0.handle(.resized(.init(columns: 60, rows: 12)))
+        $0.handle(.terminal(.resized(.init(columns: 60, rows: 12))))
         $0.press("?", "C-f")
       },
       Scene(description: "links") { $0.press("j", "Enter", "L", "j") },

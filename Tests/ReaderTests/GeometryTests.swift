@@ -12,7 +12,7 @@ struct GeometryTests {
     for columns in 1...250 {
       for rows in 1...60 {
         let size = Size(columns: columns, rows: rows)
-        _ = update(&session, .resized(size))
+        _ = update(&session, .terminal(.resized(size)))
         let frame = view(session)
         guard let fault = fault(of: frame, size: size) else { continue }
         Issue.record("\(scene) at \(columns)×\(rows): \(fault)")

@@ -2,6 +2,29 @@ import Blog
 
 /// What comes from the disk about the blog as a whole: its page, what is remembered, the list, replies, broken files.
 extension Session {
+  mutating func take(_ message: FilesMessage) -> [Effect] {
+    switch message {
+    case .siteRead(let site): return siteRead(site)
+    case .siteUnreadable(let problem): return siteUnreadable(problem)
+    case .problemFound(let problem): problemFound(problem)
+    case .stateLoaded(let state, let problems): return stateLoaded(state, problems)
+    case .stateIsLate: return stateIsLate()
+    case .stateNotSaved(var problem):
+      problem.advice = "It is kept here, and tried again with whatever you do next."
+      notice = .error("Not remembered yet: \(problem.sentence)")
+    case .catalogued(let event): return catalogued(event)
+    case .readingStopped: blog.files.loading = nil
+    }
+    return []
+  }
+
+  private mutating func problemFound(_ problem: Problem) {
+    blog.files.problems.removeAll { $0.file == problem.file && problem.file == Session.siteFile || $0 == problem }
+    blog.files.problems.append(problem)
+    notice = .error(problem.sentence)
+    blog.files.fileNotice = notice
+  }
+
   /// The page about the blog.
   static let siteFile = "blog.json"
 

@@ -2,6 +2,21 @@ import Screen
 
 /// What became of a link that was to be copied or opened.
 extension Session {
+  mutating func take(_ message: LinkMessage) -> [Effect] {
+    switch message {
+    case .linkCopying(let link): notice = .info("Copying \(link)")
+    case .programsCopied(let link, let outcome) where outcome.takers.isEmpty && !outcome.isOffered:
+      return [.link(.offer(link, outcome))]
+    case .programsCopied(let link, let outcome), .linkCopied(let link, let outcome): return linkCopied(link, outcome)
+    case .browserStarting(let name): notice = .info("Starting \(name) …")
+    case .linkHanded(let attempt): return linkOpened(attempt, "Handed to")
+    case .linkShown(let attempt): return linkOpened(attempt, "Back from")
+    case .browserFailed(let attempt): return browserFailed(attempt)
+    case .linkNotOpened(let link, let why): notice = .error("Not opened. \(why) \(link)")
+    }
+    return []
+  }
+
   mutating func linkCopied(_ link: String, _ outcome: CopyOutcome) -> [Effect] {
     let failures = outcome.failures.map { $0 + " " }.joined()
     if !outcome.takers.isEmpty {

@@ -3,6 +3,14 @@ import SearchText
 
 /// The post list: which rows of it are at hand, which post is selected, and posts that are far from both.
 extension Session {
+  mutating func take(_ message: ListMessage) -> [Effect] {
+    switch message {
+    case .listed(let request, let window): listed(request, window)
+    case .notListed(let problem): notListed(problem)
+    case .found(let lookup, let post): found(lookup, post)
+    }
+  }
+
   /// Rows that the list has on the screen; where it is not in view, as many as it would have.
   private var listHeight: Int { layout.rooms[.list]?.content.height ?? size.rows }
 

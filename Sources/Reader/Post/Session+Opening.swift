@@ -3,6 +3,19 @@ import Markup
 
 /// Opening a post: asking for it, showing it where it was left, going on with what waited for it.
 extension Session {
+  mutating func take(_ message: PostMessage) -> [Effect] {
+    switch message {
+    case .postRead(let opened, let body, let thread, let token):
+      postRead(opened, body: body, thread: thread, token: token)
+    case .postBegun(let opened, let beginning, let token): postBegun(opened, beginning: beginning, token: token)
+    case .postUnreadable(let problem, let token): postUnreadable(problem, token: token)
+    case .pageSet(let page, let number): pageSet(page, number: number)
+    case .pageSearched(let matches, let number): pageSearched(matches, number: number)
+    case .dwellElapsed: dwellElapsed()
+    case .paused: rememberPosition()
+    }
+  }
+
   /// Asks for a post; what is open stays until it is there.
   mutating func readPost(_ id: PostID, then: AfterOpening) -> [Effect] {
     // What was typed for another post is nothing to this one.

@@ -172,11 +172,13 @@ extension Session {
   ]
 
   private mutating func typeAheadForPage(_ key: KeyPress) -> Bool {
-    for pending in keys.pending { typeAhead(.keyPressed(pending)) }
+    for pending in keys.pending { typeAhead(.terminal(.keyPressed(pending))) }
     keys.pending = []
-    if let count = keys.count { for digit in String(count) { typeAhead(.keyPressed(KeyPress(.character(digit)))) } }
+    if let count = keys.count {
+      for digit in String(count) { typeAhead(.terminal(.keyPressed(KeyPress(.character(digit))))) }
+    }
     keys.count = nil
-    typeAhead(.keyPressed(key))
+    typeAhead(.terminal(.keyPressed(key)))
     return true
   }
 }

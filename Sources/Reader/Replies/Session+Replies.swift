@@ -1,6 +1,36 @@
 import Blog
 
 extension Session {
+  mutating func take(_ message: RepliesMessage) -> [Effect] {
+    switch message {
+    case .repliesRead(let replies, let problems): return repliesRead(replies, problems)
+    case .postsNamed(let titles):
+      blog.replies.postTitles.merge(titles) { $1 }
+      return []
+    case .replyBegun(let reply, let pane, let origin): return replyBegun(reply, in: pane, returningTo: origin)
+    case .autosaveDue: return autosaveDue()
+    case .replySaved(let reply, let purpose): return replySaved(reply, purpose)
+    case .replyNotSaved(let reply, let purpose, let problem): return replyNotSaved(reply, purpose, problem)
+    case .replyRescued(let reply, let path): return replyRescued(reply, path)
+    case .writeTakesTime(let reply): return [.store(.keepCopy(newest(of: reply)))]
+    case .writeIsSlow(let reply): return writeIsSlow(reply)
+    case .copyKept(let reply, let path): return copyKept(reply, path)
+    case .draftsRecovered(let count): return draftsRecovered(count)
+    case .textsLeft(let paths):
+      // At the end they are told all the same.
+      if notice?.isError != true, let path = paths.first {
+        notice = .info("An editor's text of an earlier time is in \(path)")
+      }
+      return []
+    case .replyForked(let old, let reply): return replyForked(old, reply)
+    case .replyDeleted(let reply): return replyDeleted(reply)
+    case .replyNotDeleted(_, let problem):
+      notice = .error("Not deleted: \(problem.sentence)")
+      return problem.isConflict ? [.store(.readReplies)] : []
+    case .editorClosed(let outcome): return editorClosed(outcome)
+    }
+  }
+
   /// Begins a reply to what is selected, or goes on with the draft that already answers it.
   ///
   /// - Parameter origin: the pane that gets the keys back from the composer; nil for the one that has them.

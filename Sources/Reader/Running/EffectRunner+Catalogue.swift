@@ -30,7 +30,7 @@ extension EffectRunner {
     executor.run(.keeping) {
       guard self.readsOn else { return }
       self.catalogue.keep { event in
-        self.deliver(.catalogued(event))
+        self.deliver(.files(.catalogued(event)))
         return self.readsOn
       }
       self.sayWhetherHeld()
@@ -41,28 +41,28 @@ extension EffectRunner {
 
   /// Behind the last word on how far the reading is.
   private func sayWhetherHeld() {
-    if isHeld.withLock({ $0 }) { deliver(.readingStopped) }
+    if isHeld.withLock({ $0 }) { deliver(.files(.readingStopped)) }
   }
 
   /// Looks at every file anew, whatever the watching says.
   func refreshCatalogue() {
     do throws(Problem) {
       try catalogue.refresh { event in
-        self.deliver(.catalogued(event))
+        self.deliver(.files(.catalogued(event)))
         return self.readsOn
       }
     } catch {
-      deliver(.catalogued(.upToDate([error])))
+      deliver(.files(.catalogued(.upToDate([error]))))
     }
     sayWhetherHeld()
-    deliver(.catalogued(.postsChanged(nil)))
+    deliver(.files(.catalogued(.postsChanged(nil))))
   }
 
   private func list(_ request: ListRequest, _ marks: ListMarks) {
     do throws(Problem) {
-      deliver(.listed(request, try catalogue.window(request, marks: marks)))
+      deliver(.list(.listed(request, try catalogue.window(request, marks: marks))))
     } catch {
-      deliver(.notListed(error))
+      deliver(.list(.notListed(error)))
     }
     // Only now: the first rows shall not share the disk with the look at every file.
     keepCatalogue()
@@ -72,10 +72,10 @@ extension EffectRunner {
     // Who types on asks for something else by now.
     guard wanted.withLock({ $0 == lookup }) else { return }
     do throws(Problem) {
-      deliver(.found(lookup, try catalogue.find(lookup, marks: marks)))
+      deliver(.list(.found(lookup, try catalogue.find(lookup, marks: marks))))
     } catch {
-      deliver(.found(lookup, nil))
-      deliver(.problemFound(error))
+      deliver(.list(.found(lookup, nil)))
+      deliver(.files(.problemFound(error)))
     }
   }
 
@@ -84,7 +84,7 @@ extension EffectRunner {
     for post in posts {
       if let summary = try? catalogue.find(.slug(post), marks: ListMarks()) { titles[post] = summary.displayTitle }
     }
-    deliver(.postsNamed(titles))
+    deliver(.replies(.postsNamed(titles)))
   }
 
   private func beginSearch(_ id: Int, _ query: TextQuery, _ replies: [Reply]) {
@@ -99,12 +99,12 @@ extension EffectRunner {
   private func search(_ id: Int, _ query: TextQuery, _ replies: [Reply], _ session: SearchSession) {
     do throws(Problem) {
       try catalogue.search(query, replies: replies) { progress in
-        self.deliver(.textFound(id, progress))
+        self.deliver(.search(.textFound(id, progress)))
         return session.goesOn(after: progress.hits.count)
       }
-      deliver(.textSearchEnded(id, nil))
+      deliver(.search(.textSearchEnded(id, nil)))
     } catch {
-      deliver(.textSearchEnded(id, error))
+      deliver(.search(.textSearchEnded(id, error)))
     }
   }
 }

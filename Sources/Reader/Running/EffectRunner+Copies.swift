@@ -57,7 +57,7 @@ extension EffectRunner {
       }
       if isTaken { return dropCopies(of: reply.id) }
       if path == nil, places.contains(place + 1) { return keepCopy(reply, in: place + 1, number) }
-      deliver(.copyKept(reply, path: path))
+      deliver(.replies(.copyKept(reply, path: path)))
     }
   }
 
@@ -104,7 +104,7 @@ extension EffectRunner {
   private func lookForTextsLeft() {
     executor.run(.copyingElsewhere) { [self] in
       let left = host.textsLeft { try? self.repository.replies().replies.map(\.markdown) }
-      if !left.isEmpty { deliver(.textsLeft(left)) }
+      if !left.isEmpty { deliver(.replies(.textsLeft(left))) }
     }
   }
 
@@ -115,11 +115,11 @@ extension EffectRunner {
     var count = 0
     do throws(Problem) {
       for draft in try repository.recoverUnfinished() {
-        deliver(.replySaved(draft, .keepDraft))
+        deliver(.replies(.replySaved(draft, .keepDraft)))
         count += 1
       }
     } catch {
-      deliver(.problemFound(error))
+      deliver(.files(.problemFound(error)))
     }
     // What is copied now has its words in this session.
     let own = self.copies.withLock { Set($0.made.keys) }
@@ -127,9 +127,9 @@ extension EffectRunner {
     do throws(Problem) {
       for copy in copies where try takeIn(copy) { count += 1 }
     } catch {
-      deliver(.problemFound(error))
+      deliver(.files(.problemFound(error)))
     }
-    if count > 0 { deliver(.draftsRecovered(count)) }
+    if count > 0 { deliver(.replies(.draftsRecovered(count))) }
   }
 
   /// Whether the blog did not have it.
@@ -156,7 +156,7 @@ extension EffectRunner {
         draft.id = host.newReplyID(at: host.now())
       }
     }
-    deliver(.replySaved(try repository.save(draft), .keepDraft))
+    deliver(.replies(.replySaved(try repository.save(draft), .keepDraft)))
     dropCopies(of: copy.id)
     return true
   }

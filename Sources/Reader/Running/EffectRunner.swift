@@ -10,7 +10,7 @@ final class EffectRunner: Sendable {
   let catalogue: any PostCatalogue
   private let store: any ReadingStateStore
   let host: any Host
-  let deliver: @Sendable (Message) -> Void
+  let deliver: @Sendable (BlogMessage) -> Void
   let executor: any Executor
   private let pages: PageWorker
   /// Long enough that the first frames of a thread are on screen by then.
@@ -32,7 +32,7 @@ final class EffectRunner: Sendable {
 
   init(
     repository: any BlogRepository, catalogue: any PostCatalogue, store: any ReadingStateStore, host: any Host,
-    executor: any Executor = QueueExecutor(), deliver: @escaping @Sendable (Message) -> Void
+    executor: any Executor = QueueExecutor(), deliver: @escaping @Sendable (BlogMessage) -> Void
   ) {
     self.repository = repository
     self.catalogue = catalogue
@@ -111,44 +111,44 @@ final class EffectRunner: Sendable {
     let remembered = RememberedState()
     executor.run(.remembering) {
       let (state, problems) = self.store.load()
-      if !remembered.put(state, problems) { self.deliver(.stateLoaded(state, problems)) }
+      if !remembered.put(state, problems) { self.deliver(.files(.stateLoaded(state, problems))) }
     }
     do throws(Problem) {
-      deliver(.siteRead(try repository.site()))
+      deliver(.files(.siteRead(try repository.site())))
     } catch {
-      guard hasPosts else { return deliver(.siteUnreadable(error)) }
+      guard hasPosts else { return deliver(.files(.siteUnreadable(error))) }
       // The posts are there, whatever became of the page about them.
-      deliver(.siteRead(Site(title: "Untitled blog")))
-      deliver(.problemFound(error))
+      deliver(.files(.siteRead(Site(title: "Untitled blog"))))
+      deliver(.files(.problemFound(error)))
     }
     // Before the state: who was at a reply of their own when they left comes back to it, and the thread has it then.
     do throws(Problem) {
       let known = try repository.replies()
-      deliver(.repliesRead(known.replies, known.problems))
+      deliver(.replies(.repliesRead(known.replies, known.problems)))
     } catch {
-      deliver(.repliesRead([], [error]))
+      deliver(.replies(.repliesRead([], [error])))
     }
     let inTime = remembered.take(atMost: EffectRunner.patience)
-    deliver(inTime.map { .stateLoaded($0.state, $0.problems) } ?? .stateIsLate)
+    deliver(inTime.map { .files(.stateLoaded($0.state, $0.problems)) } ?? .files(.stateIsLate))
     executor.run(.writing) { self.takeCopiesIn() }
   }
 
   private func readSite() {
     do throws(Problem) {
-      deliver(.siteRead(try repository.site()))
+      deliver(.files(.siteRead(try repository.site())))
     } catch {
       // A page about the blog that is broken for a moment leaves the old one standing. That the whole folder is gone
       // is the catalogue's to tell.
-      if !error.file.isEmpty { deliver(.problemFound(error)) }
+      if !error.file.isEmpty { deliver(.files(.problemFound(error))) }
     }
   }
 
   private func readReplies() {
     do throws(Problem) {
       let known = try repository.replies()
-      deliver(.repliesRead(known.replies, known.problems))
+      deliver(.replies(.repliesRead(known.replies, known.problems)))
     } catch {
-      deliver(.problemFound(error))
+      deliver(.files(.problemFound(error)))
     }
   }
 
@@ -166,10 +166,10 @@ final class EffectRunner: Sendable {
       let opened = try repository.post(id)
       guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened, token) }
       guard !Task.isCancelled else { return }
-      deliver(.postBegun(opened, beginning: beginning, token: token))
+      deliver(.post(.postBegun(opened, beginning: beginning, token: token)))
       executor.goOn(.opening) { self.readBody(of: opened, token) }
     } catch {
-      deliver(.postUnreadable(error, token: token))
+      deliver(.post(.postUnreadable(error, token: token)))
     }
   }
 
@@ -177,7 +177,7 @@ final class EffectRunner: Sendable {
     let body = PostPage.document(opened.post.body)
     // Somebody asked for another post meanwhile.
     guard !Task.isCancelled else { return }
-    deliver(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments), token: token))
+    deliver(.post(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments), token: token)))
   }
 
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
@@ -194,9 +194,9 @@ final class EffectRunner: Sendable {
     if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
     do throws(Problem) {
       if purpose == .publish, let original = stamped.replaces {
-        deliver(.replySaved(try publishEdit(of: original, from: stamped), purpose))
+        deliver(.replies(.replySaved(try publishEdit(of: original, from: stamped), purpose)))
       } else {
-        deliver(.replySaved(try repository.save(stamped), purpose))
+        deliver(.replies(.replySaved(try repository.save(stamped), purpose)))
       }
       dropCopies(of: reply.id, having: reply.markdown, handedOver: number)
     } catch {
@@ -205,7 +205,7 @@ final class EffectRunner: Sendable {
       if purpose.isOfWords, !error.isConflict, let copy = copyOfRefused(reply) {
         problem.advice = "A copy is in \(copy)"
       }
-      deliver(.replyNotSaved(reply, purpose, problem))
+      deliver(.replies(.replyNotSaved(reply, purpose, problem)))
     }
   }
 
@@ -235,9 +235,9 @@ final class EffectRunner: Sendable {
     do throws(Problem) {
       try repository.delete(reply.id, fileVersion: reply.fileVersion)
       forgetCopies(of: reply.id)
-      deliver(.replyDeleted(reply))
+      deliver(.replies(.replyDeleted(reply)))
     } catch {
-      deliver(.replyNotDeleted(reply, error))
+      deliver(.replies(.replyNotDeleted(reply, error)))
     }
   }
 
@@ -248,7 +248,7 @@ final class EffectRunner: Sendable {
       unwritten.withLock { $0 = [] }
     } catch {
       unwritten.withLock { $0 = all }
-      deliver(.stateNotSaved(error))
+      deliver(.files(.stateNotSaved(error)))
     }
   }
 }

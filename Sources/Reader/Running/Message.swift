@@ -2,9 +2,19 @@ import Blog
 import Markup
 import Screen
 
-/// Something that happened. Messages state facts; what follows from them is ``update(_:_:)``'s business.
+/// Something that happened, by who tells of it. Messages state facts; what follows from them is ``update(_:_:)``'s
+/// business.
 public enum Message: Equatable, Sendable {
-  // The terminal.
+  /// The person's terminal.
+  case terminal(TerminalMessage)
+  /// The disk, the index or a clock, of one blog.
+  case blog(BlogID, BlogMessage)
+  /// Clipboards and browsers.
+  case link(LinkMessage)
+}
+
+/// What the terminal tells.
+public enum TerminalMessage: Equatable, Sendable {
   case keyPressed(KeyPress)
   case textPasted(String)
   /// What was pasted just now was no UTF-8 in places, and was read as Windows-1252.
@@ -17,8 +27,19 @@ public enum Message: Equatable, Sendable {
   case orderMissed
   /// The terminal is gone, or somebody asked the program to end.
   case hungUp
+}
 
-  // The repository.
+/// What is told of a blog, by the room that it is for.
+public enum BlogMessage: Equatable, Sendable {
+  case files(FilesMessage)
+  case list(ListMessage)
+  case post(PostMessage)
+  case search(SearchMessage)
+  case replies(RepliesMessage)
+}
+
+/// What is told of the blog's files.
+public enum FilesMessage: Equatable, Sendable {
   case siteRead(Site)
   case siteUnreadable(Problem)
   /// A file is not as it should be, and reading goes on.
@@ -26,16 +47,22 @@ public enum Message: Equatable, Sendable {
   case stateLoaded(ReadingState, [Problem])
   /// What is remembered takes longer to read than the list shall wait.
   case stateIsLate
+  case stateNotSaved(Problem)
   /// What the keeper of the catalogue reports.
   case catalogued(CatalogueEvent)
+  /// Files are read no further, as was asked for.
+  case readingStopped
+}
+
+/// What is told of the list.
+public enum ListMessage: Equatable, Sendable {
   case listed(ListRequest, ListWindow)
   case notListed(Problem)
   case found(PostLookup, PostSummary?)
-  case postsNamed([PostID: String])
-  case textFound(Int, SearchProgress)
-  /// Nothing more will be found; the problem says why where it ended early.
-  case textSearchEnded(Int, Problem?)
-  case repliesRead([Reply], [Problem])
+}
+
+/// What is told of a post that is opened, or open.
+public enum PostMessage: Equatable, Sendable {
   /// The thread is that of the post's own comments, where somebody has built it already.
   case postRead(OpenedPost, body: Document, thread: CommentThread? = nil, token: Int)
   /// A long post is read, and its beginning is parsed; the whole follows with the same token.
@@ -45,18 +72,26 @@ public enum Message: Equatable, Sendable {
   case pageSet(TypesetText, number: Int)
   /// A long page was searched; the number is the request's.
   case pageSearched([Search.Match], number: Int)
-
-  /// Files are read no further, as was asked for.
-  case readingStopped
+  /// The time that one has to look at a comment is over.
+  case dwellElapsed
   /// Nothing was pressed for a while.
   case paused
+}
 
-  // Replying.
+/// What is told of a search through everything.
+public enum SearchMessage: Equatable, Sendable {
+  case textFound(Int, SearchProgress)
+  /// Nothing more will be found; the problem says why where it ended early.
+  case textSearchEnded(Int, Problem?)
+}
+
+/// What is told of replies, and of the one that is being written.
+public enum RepliesMessage: Equatable, Sendable {
+  case repliesRead([Reply], [Problem])
+  case postsNamed([PostID: String])
   /// A new reply has its id and its time; the quotation is text to begin with.
   case replyBegun(Reply, Pane, returnsTo: Pane)
   case autosaveDue
-  /// The time that one has to look at a comment is over.
-  case dwellElapsed
   case replySaved(Reply, SavePurpose)
   case replyNotSaved(Reply, SavePurpose, Problem)
   /// It was put somewhere else; nil where that failed too.
@@ -76,9 +111,10 @@ public enum Message: Equatable, Sendable {
   case replyDeleted(Reply)
   case replyNotDeleted(Reply, Problem)
   case editorClosed(EditorOutcome)
+}
 
-  // The rest of the machine.
-  case stateNotSaved(Problem)
+/// What is told of a link.
+public enum LinkMessage: Equatable, Sendable {
   /// Programs have the text, and have not answered yet.
   case linkCopying(String)
   /// They have.

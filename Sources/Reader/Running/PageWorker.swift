@@ -4,12 +4,12 @@ import Synchronization
 
 /// Works on pages beside the reader: each kind of work one at a time, and what nobody waits for any more ends early.
 final class PageWorker: Sendable {
-  private let deliver: @Sendable (Message) -> Void
+  private let deliver: @Sendable (BlogMessage) -> Void
   private let executor: any Executor
   /// The content that was searched last: who types a search goes on in the same page.
   private let folded = Mutex<(content: String, text: TextFolding.Folded)?>(nil)
 
-  init(executor: any Executor, deliver: @escaping @Sendable (Message) -> Void) {
+  init(executor: any Executor, deliver: @escaping @Sendable (BlogMessage) -> Void) {
     self.executor = executor
     self.deliver = deliver
   }
@@ -22,7 +22,7 @@ final class PageWorker: Sendable {
     executor.replace(.setting) { [deliver] in
       let page = PostPage.set(source, width: width)
       guard !Task.isCancelled else { return }
-      deliver(.pageSet(page, number: number))
+      deliver(.post(.pageSet(page, number: number)))
     }
   }
 
@@ -33,7 +33,7 @@ final class PageWorker: Sendable {
       guard !Task.isCancelled else { return }
       let matches = Search.matches(of: terms, in: hay, length: content.utf8.count)
       guard !Task.isCancelled else { return }
-      deliver(.pageSearched(matches, number: number))
+      deliver(.post(.pageSearched(matches, number: number)))
     }
   }
 

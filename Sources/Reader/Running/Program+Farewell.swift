@@ -29,7 +29,7 @@ extension Program {
     let messages = early + inbox.take()
     for message in messages { unfinished.end(message, at: now()) }
     let refused = messages.compactMap { message -> [String]? in
-      guard case .replyNotSaved(let reply, let purpose, let problem) = message else { return nil }
+      guard case .blog(_, .replies(.replyNotSaved(let reply, let purpose, let problem))) = message else { return nil }
       if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
       let sentence = "Your draft could not be saved in the blog: \(problem.sentence)"
       // Where the copy stands is said with the problem then.
@@ -38,7 +38,7 @@ extension Program {
       return ["\(sentence) It is in \(path)"]
     }
     let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
-      if case .copyKept(let reply, let path?) = message { paths[reply.id] = path }
+      if case .blog(_, .replies(.copyKept(let reply, let path?))) = message { paths[reply.id] = path }
     }
     let slow = unfinished.replies.map { reply in
       copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
@@ -62,13 +62,15 @@ extension Program {
     runner.waitForWrites(atMost: Program.lastPatience)
     runner.waitForCopies(atMost: UnfinishedWrites.patience)
     // What was saved early is counted already.
-    return early.filter { if case .replySaved = $0 { false } else { true } }
+    return early.filter { if case .blog(_, .replies(.replySaved)) = $0 { false } else { true } }
   }
 
   /// What the last try to write the journal met with.
   private func marksLost(_ messages: [Message]) -> [String] {
     guard runner.hasUnwritten else { return [] }
-    let problems = messages.compactMap { if case .stateNotSaved(let problem) = $0 { problem } else { nil } }
+    let problems = messages.compactMap {
+      if case .blog(_, .files(.stateNotSaved(let problem))) = $0 { problem } else { nil }
+    }
     return problems.suffix(1).map {
       "What you marked and folded last could not be saved: \($0.location): \($0.message)"
     }
@@ -81,7 +83,7 @@ extension Program {
     runner.finish(atMost: Program.lastPatience)
     let messages = inbox.take()
     for message in messages { unfinished.end(message, at: now()) }
-    let isSaved = messages.contains { if case .replySaved = $0 { true } else { false } }
+    let isSaved = messages.contains { if case .blog(_, .replies(.replySaved)) = $0 { true } else { false } }
     return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
   }
 }

@@ -17,46 +17,47 @@ extension Program {
     let isHanded = host.copy(text) { [inbox] outcome in
       var outcome = outcome
       outcome.isOffered = isOffered
-      inbox.put(.programsCopied(text, outcome))
+      inbox.put(.link(.programsCopied(text, outcome)))
     }
-    if isHanded { return handle(.linkCopying(text)) }
-    handle(.linkCopied(text, CopyOutcome(isOffered: isOffered || terminal.copy(text))))
+    if isHanded { return handle(.link(.linkCopying(text))) }
+    handle(.link(.linkCopied(text, CopyOutcome(isOffered: isOffered || terminal.copy(text)))))
   }
 
   /// No program took it: the terminal may.
   private func offer(_ text: String, _ outcome: CopyOutcome) {
     var outcome = outcome
     outcome.isOffered = terminal.copy(text)
-    handle(.linkCopied(text, outcome))
+    handle(.link(.linkCopied(text, outcome)))
   }
 
   private func open(_ link: String) {
     switch host.browsers(for: link) {
-    case .refused(let why): handle(.linkNotOpened(link, why))
+    case .refused(let why): handle(.link(.linkNotOpened(link, why)))
     case .among(let browsers, let faults): open(LinkAttempt(link: link, browsers: browsers, failures: faults))
     }
   }
 
   private func open(_ attempt: LinkAttempt) {
     guard let browser = attempt.browsers.first else {
-      return handle(.linkNotOpened(attempt.link, attempt.failures.joined(separator: " ")))
+      return handle(.link(.linkNotOpened(attempt.link, attempt.failures.joined(separator: " "))))
     }
     guard browser.needsTerminal else {
-      handle(.browserStarting(browser.name))
+      handle(.link(.browserStarting(browser.name)))
       return host.start(browser) { [inbox] start in
         switch start {
-        case .hasLink: inbox.put(.linkHanded(attempt))
-        case .failed(let why): inbox.put(.browserFailed(attempt.after(why)))
-        case .needsTerminal(let why): inbox.put(.browserFailed(attempt.onTerminal(why)))
+        case .hasLink: inbox.put(.link(.linkHanded(attempt)))
+        case .failed(let why): inbox.put(.link(.browserFailed(attempt.after(why))))
+        case .needsTerminal(let why): inbox.put(.link(.browserFailed(attempt.onTerminal(why))))
         }
       }
     }
     var ending = BrowserEnding.done
     lend { ending = host.run(browser) }
     switch ending {
-    case .done: handle(.linkShown(attempt))
-    case .failed(let why): handle(.browserFailed(attempt.after(why)))
-    case .endedBadly(let why): handle(.linkNotOpened(attempt.link, (attempt.failures + [why]).joined(separator: " ")))
+    case .done: handle(.link(.linkShown(attempt)))
+    case .failed(let why): handle(.link(.browserFailed(attempt.after(why))))
+    case .endedBadly(let why):
+      handle(.link(.linkNotOpened(attempt.link, (attempt.failures + [why]).joined(separator: " "))))
     }
   }
 }

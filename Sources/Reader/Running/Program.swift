@@ -20,6 +20,8 @@ public final class Program {
   let terminal: any Terminal
   let host: any Host
   let runner: EffectRunner
+  /// The blog that it reads.
+  let blog: BlogID
   let inbox: Inbox
   /// Everything the reader knows now.
   package private(set) var session: Session
@@ -73,17 +75,19 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, executor: any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
+    blog: BlogID = BlogID("blog"), destination: Destination? = nil, executor: any Executor,
+    now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
+    self.blog = blog
     self.terminal = terminal
     self.host = host
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
     runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
-      inbox.put($0)
+      inbox.put(.blog(blog, $0))
     }
-    session = Session(size: terminal.size, destination: destination)
+    session = Session(size: terminal.size, blog: blog, destination: destination)
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
@@ -109,7 +113,7 @@ public final class Program {
     if holding == nil { terminal.paint(view(session)) }
     if VisualOrder.isMissed, !isOrderTold, session.turnsText {
       isOrderTold = true
-      handle(.orderMissed)
+      handle(.terminal(.orderMissed))
       if holding == nil { terminal.paint(view(session)) }
     }
     return holding
@@ -145,19 +149,19 @@ public final class Program {
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
-    for reply in unfinished.late(at: now()) { handle(.writeIsSlow(reply)) }
-    for reply in unfinished.uncopied(at: now()) { handle(.writeTakesTime(reply)) }
+    for reply in unfinished.late(at: now()) { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
+    for reply in unfinished.uncopied(at: now()) { handle(.blog(blog, .replies(.writeTakesTime(reply)))) }
     if let due = autosaveAt, due <= now() {
       autosaveAt = nil
-      handle(.autosaveDue)
+      handle(.blog(blog, .replies(.autosaveDue)))
     }
     if let end = dwellEndsAt, end <= now() {
       dwellEndsAt = nil
-      handle(.dwellElapsed)
+      handle(.blog(blog, .post(.dwellElapsed)))
     }
     if let begin = pauseBegins, begin <= now() {
       pauseBegins = nil
-      handle(.paused)
+      handle(.blog(blog, .post(.paused)))
     }
   }
 
@@ -174,7 +178,9 @@ public final class Program {
 
   /// Words that waited went into a draft that was there already: the copy of them goes with its first save.
   private func endTypedCopy(_ message: Message) {
-    guard let copy = typedCopy, case .replySaved(let reply, _) = message, reply.markdown.contains(copy.markdown) else {
+    guard let copy = typedCopy, case .blog(_, .replies(.replySaved(let reply, _))) = message,
+      reply.markdown.contains(copy.markdown)
+    else {
       return
     }
     typedCopy = nil
@@ -184,18 +190,18 @@ public final class Program {
   private func take(_ event: TerminalEvent) {
     pauseBegins = now() + Program.pause
     switch event {
-    case .key(let key): handle(.keyPressed(key))
-    case .paste(let text): handle(.textPasted(text))
-    case .pasteConverted: handle(.pasteConverted)
-    case .undecodable(let byte): handle(.undecodableTyped(byte))
-    case .mouse(let event): handle(.mouseUsed(event))
-    case .resized(let size): handle(.resized(size))
+    case .key(let key): handle(.terminal(.keyPressed(key)))
+    case .paste(let text): handle(.terminal(.textPasted(text)))
+    case .pasteConverted: handle(.terminal(.pasteConverted))
+    case .undecodable(let byte): handle(.terminal(.undecodableTyped(byte)))
+    case .mouse(let event): handle(.terminal(.mouseUsed(event)))
+    case .resized(let size): handle(.terminal(.resized(size)))
     case .resumed:
       terminal.invalidate()
-      if terminal.size != session.size { handle(.resized(terminal.size)) }
+      if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
     case .hangUp, .terminate:
       wasTerminated = true
-      handle(.hungUp)
+      handle(.terminal(.hungUp))
     }
   }
 
@@ -220,7 +226,8 @@ public final class Program {
 
   private func perform(_ effect: WritingEffect) {
     switch effect {
-    case .beginReply(let target, let pane, let origin): handle(.replyBegun(begin(target), pane, returnsTo: origin))
+    case .beginReply(let target, let pane, let origin):
+      handle(.blog(blog, .replies(.replyBegun(begin(target), pane, returnsTo: origin))))
     case .keepTyped(let target): perform(.store(.saveReply(begin(target), .keepDraft)))
     case .copyTyped(let target):
       var copy = begin(target)
@@ -232,9 +239,9 @@ public final class Program {
       runner.run(.keepCopy(printed[printed.count - 1]))
     case .forkReply(let reply, let purpose):
       let fork = fork(of: reply)
-      handle(.replyForked(reply.id, fork))
+      handle(.blog(blog, .replies(.replyForked(reply.id, fork))))
       perform(.store(.saveReply(fork, purpose)))
-    case .rescueReply(let reply): handle(.replyRescued(reply, path: runner.copyOfRefused(reply)))
+    case .rescueReply(let reply): handle(.blog(blog, .replies(.replyRescued(reply, path: runner.copyOfRefused(reply)))))
     case .edit(let text): edit(text)
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     }
@@ -249,7 +256,7 @@ public final class Program {
     case .suspend:
       rememberAll()
       terminal.suspend()
-      if terminal.size != session.size { handle(.resized(terminal.size)) }
+      if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
     case .quit: isOver = true
     }
   }
@@ -268,7 +275,7 @@ public final class Program {
     for _ in 0..<2 {
       if autosaveAt != nil {
         autosaveAt = nil
-        handle(.autosaveDue)
+        handle(.blog(blog, .replies(.autosaveDue)))
       }
       remember()
       let isWritten = runner.waitForWrites(atMost: UnfinishedWrites.patience)
@@ -279,7 +286,7 @@ public final class Program {
   }
 
   private func keepElsewhere() {
-    for reply in unfinished.replies { handle(.writeIsSlow(reply)) }
+    for reply in unfinished.replies { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
     runner.waitForCopies(atMost: UnfinishedWrites.patience)
     takeInbox()
     terminal.paint(view(session))
@@ -289,7 +296,7 @@ public final class Program {
     guard !isEnding else { return }
     rememberAll()
     terminal.lend(body)
-    if terminal.size != session.size { handle(.resized(terminal.size)) }
+    if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
   }
 
   private func begin(_ target: ReplyTarget) -> Reply {
@@ -312,7 +319,7 @@ public final class Program {
   private func edit(_ text: String) {
     var outcome = EditorOutcome(text: nil)
     lend { outcome = host.edit(text) }
-    handle(.editorClosed(outcome))
+    handle(.blog(blog, .replies(.editorClosed(outcome))))
   }
 }
 

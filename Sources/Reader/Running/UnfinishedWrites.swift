@@ -66,8 +66,8 @@ struct UnfinishedWrites {
 extension Message {
   /// The reply of a write that has come to its end.
   fileprivate var writtenReply: Reply? {
-    if case .replySaved(let saved, _) = self { return saved }
-    if case .replyNotSaved(let refused, _, _) = self { return refused }
+    if case .blog(_, .replies(.replySaved(let saved, _))) = self { return saved }
+    if case .blog(_, .replies(.replyNotSaved(let refused, _, _))) = self { return refused }
     return nil
   }
 }

@@ -2,6 +2,13 @@ import Blog
 
 /// Searching everything that posts and comments say.
 extension Session {
+  mutating func take(_ message: SearchMessage) -> [Effect] {
+    switch message {
+    case .textFound(let id, let progress): textFound(id, progress)
+    case .textSearchEnded(let id, let problem): textSearchEnded(id, problem)
+    }
+  }
+
   mutating func beginTextSearch() {
     prompt = Prompt(.textSearch, label: "Search everything: ")
   }

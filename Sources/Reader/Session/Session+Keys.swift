@@ -17,7 +17,7 @@ extension Session {
     if key == KeyPress(.character("\t")), mode != .composer { key = KeyPress(mode == .prompt ? .character(" ") : .tab) }
     if needsRow(key) {
       blog.journey.pending = .row
-      typeAhead(.keyPressed(key))
+      typeAhead(.terminal(.keyPressed(key)))
       return []
     }
     if waitsForPage(key) { return [] }
@@ -157,7 +157,7 @@ extension Session {
       case .opening, .seeking, .row, .starting, nil: break
       }
     }
-    typeAhead(.keyPressed(key))
+    typeAhead(.terminal(.keyPressed(key)))
     return []
   }
 
@@ -172,7 +172,7 @@ extension Session {
   mutating func paste(_ text: String) -> [Effect] {
     notice = nil
     if isAwaiting || mode == .reader && blog.journey.typedAhead.isWritingReply {
-      typeAhead(.textPasted(text))
+      typeAhead(.terminal(.textPasted(text)))
       return []
     }
     switch mode {

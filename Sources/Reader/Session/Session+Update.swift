@@ -12,103 +12,45 @@ public func update(_ session: inout Session, _ message: Message) -> [Effect] {
 
 private func take(_ message: Message, into session: inout Session) -> [Effect] {
   switch message {
-  case .keyPressed(let key): return session.press(key)
-  case .textPasted(let text): return session.paste(text)
-  case .pasteConverted:
-    if [.composer, .prompt].contains(session.mode) {
-      session.notice = .error("What was pasted is no UTF-8 text, and was read as Windows-1252.")
-    }
-    return []
-  case .undecodableTyped(let byte):
-    let code = String(byte, radix: 16, uppercase: true)
-    session.notice = .error(
-      "A key sent the byte \(code), which is no UTF-8 text: nothing was typed. Set the terminal to UTF-8.")
-    return []
-  case .mouseUsed(let event): return session.use(event)
-  case .resized(let size): return session.resize(to: size)
-  case .hungUp: return session.leave()
-  case .orderMissed:
-    session.notice = .error("Hebrew and Arabic stand as they were typed: libfribidi0 is not installed.")
-    return []
+  case .terminal(let message): session.take(message)
+  // A blog that was left has nothing to say any more.
+  case .blog(let id, let message): id == session.blog.id ? session.take(message) : []
+  case .link(let message): session.take(message)
+  }
+}
 
-  case .siteRead(let site): return session.siteRead(site)
-  case .siteUnreadable(let problem): return session.siteUnreadable(problem)
-  case .problemFound(let problem):
-    session.blog.files.problems.removeAll {
-      $0.file == problem.file && problem.file == Session.siteFile || $0 == problem
+extension Session {
+  fileprivate mutating func take(_ message: TerminalMessage) -> [Effect] {
+    switch message {
+    case .keyPressed(let key): return press(key)
+    case .textPasted(let text): return paste(text)
+    case .pasteConverted:
+      if [.composer, .prompt].contains(mode) {
+        notice = .error("What was pasted is no UTF-8 text, and was read as Windows-1252.")
+      }
+      return []
+    case .undecodableTyped(let byte):
+      let code = String(byte, radix: 16, uppercase: true)
+      notice = .error(
+        "A key sent the byte \(code), which is no UTF-8 text: nothing was typed. Set the terminal to UTF-8.")
+      return []
+    case .mouseUsed(let event): return use(event)
+    case .resized(let size): return resize(to: size)
+    case .hungUp: return leave()
+    case .orderMissed:
+      notice = .error("Hebrew and Arabic stand as they were typed: libfribidi0 is not installed.")
+      return []
     }
-    session.blog.files.problems.append(problem)
-    session.notice = .error(problem.sentence)
-    session.blog.files.fileNotice = session.notice
-    return []
-  case .stateLoaded(let state, let problems): return session.stateLoaded(state, problems)
-  case .stateIsLate: return session.stateIsLate()
-  case .catalogued(let event): return session.catalogued(event)
-  case .listed(let request, let window): return session.listed(request, window)
-  case .notListed(let problem): return session.notListed(problem)
-  case .found(let lookup, let post): return session.found(lookup, post)
-  case .postsNamed(let titles):
-    session.blog.replies.postTitles.merge(titles) { $1 }
-    return []
-  case .textFound(let id, let progress): return session.textFound(id, progress)
-  case .textSearchEnded(let id, let problem): return session.textSearchEnded(id, problem)
-  case .repliesRead(let replies, let problems): return session.repliesRead(replies, problems)
-  case .postRead(let opened, let body, let thread, let token):
-    return session.postRead(opened, body: body, thread: thread, token: token)
-  case .postBegun(let opened, let beginning, let token):
-    return session.postBegun(opened, beginning: beginning, token: token)
-  case .postUnreadable(let problem, let token): return session.postUnreadable(problem, token: token)
-  case .pageSet(let page, let number): return session.pageSet(page, number: number)
-  case .readingStopped:
-    session.blog.files.loading = nil
-    return []
-  case .paused: return session.rememberPosition()
-  case .pageSearched(let matches, let number): return session.pageSearched(matches, number: number)
+  }
 
-  case .replyBegun(let reply, let pane, let origin): return session.replyBegun(reply, in: pane, returningTo: origin)
-  case .autosaveDue: return session.autosaveDue()
-  case .dwellElapsed: return session.dwellElapsed()
-  case .replySaved(let reply, let purpose): return session.replySaved(reply, purpose)
-  case .replyNotSaved(let reply, let purpose, let problem): return session.replyNotSaved(reply, purpose, problem)
-  case .replyRescued(let reply, let path): return session.replyRescued(reply, path)
-  case .writeTakesTime(let reply): return [.store(.keepCopy(session.newest(of: reply)))]
-  case .writeIsSlow(let reply): return session.writeIsSlow(reply)
-  case .copyKept(let reply, let path): return session.copyKept(reply, path)
-  case .textsLeft(let paths):
-    // At the end they are told all the same.
-    if session.notice?.isError != true, let path = paths.first {
-      session.notice = .info("An editor's text of an earlier time is in \(path)")
+  fileprivate mutating func take(_ message: BlogMessage) -> [Effect] {
+    switch message {
+    case .files(let message): take(message)
+    case .list(let message): take(message)
+    case .post(let message): take(message)
+    case .search(let message): take(message)
+    case .replies(let message): take(message)
     }
-    return []
-  case .draftsRecovered(let count): return session.draftsRecovered(count)
-  case .replyForked(let old, let reply): return session.replyForked(old, reply)
-  case .replyDeleted(let reply): return session.replyDeleted(reply)
-  case .replyNotDeleted(_, let problem):
-    session.notice = .error("Not deleted: \(problem.sentence)")
-    return problem.isConflict ? [.store(.readReplies)] : []
-  case .editorClosed(let outcome): return session.editorClosed(outcome)
-
-  case .stateNotSaved(let problem):
-    var problem = problem
-    problem.advice = "It is kept here, and tried again with whatever you do next."
-    session.notice = .error("Not remembered yet: \(problem.sentence)")
-    return []
-  case .linkCopying(let link):
-    session.notice = .info("Copying \(link)")
-    return []
-  case .programsCopied(let link, let outcome) where outcome.takers.isEmpty && !outcome.isOffered:
-    return [.link(.offer(link, outcome))]
-  case .programsCopied(let link, let outcome), .linkCopied(let link, let outcome):
-    return session.linkCopied(link, outcome)
-  case .browserStarting(let name):
-    session.notice = .info("Starting \(name) …")
-    return []
-  case .linkHanded(let attempt): return session.linkOpened(attempt, "Handed to")
-  case .linkShown(let attempt): return session.linkOpened(attempt, "Back from")
-  case .browserFailed(let attempt): return session.browserFailed(attempt)
-  case .linkNotOpened(let link, let why):
-    session.notice = .error("Not opened. \(why) \(link)")
-    return []
   }
 }
 

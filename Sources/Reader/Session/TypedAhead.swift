@@ -78,8 +78,8 @@ struct TypingAim: Equatable, Sendable {
 
   /// Goes on to what follows. Returns what the message changes in the text of a reply.
   mutating func follow(_ message: Message) -> TextBuffer.Edit? {
-    if case .textPasted(let text) = message { return place == .reply ? .insert(text) : nil }
-    guard case .keyPressed(let key) = message else { return nil }
+    if case .terminal(.textPasted(let text)) = message { return place == .reply ? .insert(text) : nil }
+    guard case .terminal(.keyPressed(let key)) = message else { return nil }
     switch place {
     case .pane: followInPane(key)
     case .prompt:

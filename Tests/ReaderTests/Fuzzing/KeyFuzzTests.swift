@@ -90,8 +90,8 @@ struct FuzzSession {
     case 5: pilot.host.refuseCopies(in: random.below(2) == 0 ? [] : [0, 1])
     case 6:
       pilot.repository.replacePosts(random.below(2) == 0 ? blog.posts : blog.posts.filter { _ in random.below(3) > 0 })
-      pilot.handle(.catalogued(.postsChanged(nil)))
-    case 7: pilot.handle(.catalogued(.repliesChanged))
+      pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
+    case 7: pilot.handle(.blog(.files(.catalogued(.repliesChanged))))
     case 8: pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? "gone." : nil)
     case 9:
       let outcomes = [
@@ -101,7 +101,7 @@ struct FuzzSession {
       let outcome = outcomes[random.below(outcomes.count)]
       pilot.host.setEditor { _ in outcome }
     case 10: pilot.answer()
-    case 11: pilot.handle(.catalogued(.upToDate(problems())))
+    case 11: pilot.handle(.blog(.files(.catalogued(.upToDate(problems())))))
     default: pilot.pass(.milliseconds(random.below(2_500)))
     }
   }

@@ -91,14 +91,14 @@ struct ListFilterTests {
   /// Who types fast means the list that is on its way.
   @Test func keysWaitForTheListThatWasAskedFor() throws {
     var session = LongBlog.pilot(200).session
-    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .keyPressed(.init($0)!)) } }
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) } }
     let effects = press("S", "1", "0", "j")
     let requests = effects.compactMap { if case .catalogue(.list(let request, _)) = $0 { request } else { nil } }
     let request = try #require(requests.last)
     #expect(request.order != PostOrder.date)
     #expect(session.blog.list.selection == 0)
     let window = ListWindow(rows: session.blog.list.rows, start: 0, anchor: 0, count: 200, total: 200, unread: 200)
-    let after = update(&session, .listed(request, window))
+    let after = update(&session, .blog(.list(.listed(request, window))))
     guard
       case .screen(.takeIn(let typed))? = after.first(where: { if case .screen(.takeIn) = $0 { true } else { false } })
     else {

@@ -44,7 +44,7 @@ struct ListWindowTests {
     let id = PostID("post-40")
     func onDisk(_ posts: [Post]) {
       pilot.repository.replacePosts(posts)
-      pilot.handle(.catalogued(.postsChanged(nil)))
+      pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
     }
     let all = LongBlog.posts(300)
     onDisk(all.filter { $0.id != id })
@@ -114,7 +114,7 @@ struct ListWindowTests {
       Post(id: PostID("new-\($0)"), title: "New \($0)", published: Timestamp(seconds: 1_600_000_000 + Int64($0)))
     }
     pilot.repository.replacePosts(newer + LongBlog.posts(300))
-    pilot.handle(.catalogued(.postsChanged(nil)))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
     #expect(pilot.session.blog.list.selected?.id == PostID("post-4"))
     #expect(pilot.session.blog.list.selection == 8)
     #expect(pilot.session.blog.list.count == 305)
@@ -132,20 +132,21 @@ struct ListWindowTests {
         let next = effects
         effects = []
         for case .catalogue(.list(let request, let marks)) in next {
-          effects += update(&session, .listed(request, PlainCatalogue(repository).window(request, marks: marks)))
+          effects += update(
+            &session, .blog(.list(.listed(request, PlainCatalogue(repository).window(request, marks: marks)))))
         }
       }
     }
-    tell(.siteRead(SampleBlog.site))
-    tell(.stateLoaded(ReadingState(), []))
+    tell(.blog(.files(.siteRead(SampleBlog.site))))
+    tell(.blog(.files(.stateLoaded(ReadingState(), []))))
     #expect(session.blog.list.selected?.id == PostID("post-201"))
     repository.replacePosts(all)
-    tell(.catalogued(.postsChanged(nil)))
+    tell(.blog(.files(.catalogued(.postsChanged(nil)))))
     #expect(session.blog.list.selected?.id == PostID("post-1"))
-    tell(.catalogued(.upToDate([])))
+    tell(.blog(.files(.catalogued(.upToDate([])))))
     repository.replacePosts(
       [Post(id: PostID("late"), title: "Late", published: Timestamp(seconds: 1_700_000_000))] + all)
-    tell(.catalogued(.postsChanged(nil)))
+    tell(.blog(.files(.catalogued(.postsChanged(nil)))))
     #expect(session.blog.list.selected?.id == PostID("post-1"), "from then on what comes moves nothing")
   }
 
@@ -216,17 +217,19 @@ struct ListWindowTests {
     func answer(with posts: [Post]) throws {
       let request = try #require(asked.last)
       asked.removeLast()
-      take(.listed(request, PlainCatalogue(MemoryRepository(posts: posts)).window(request, marks: ListMarks())))
+      take(
+        .blog(
+          .list(.listed(request, PlainCatalogue(MemoryRepository(posts: posts)).window(request, marks: ListMarks())))))
     }
-    take(.siteRead(SampleBlog.site))
-    take(.stateLoaded(ReadingState(), []))
-    take(.postRead(OpenedPost(post: post), body: PostPage.document(post.body), token: 1))
+    take(.blog(.files(.siteRead(SampleBlog.site))))
+    take(.blog(.files(.stateLoaded(ReadingState(), []))))
+    take(.blog(.post(.postRead(OpenedPost(post: post), body: PostPage.document(post.body), token: 1))))
     // No file but that of the post was read by now; then some are, then all.
     try answer(with: [])
     try answer(with: [])
     #expect(asked.isEmpty, "who is told that it is not there does not ask again at once")
     for count in [5, 20] {
-      take(.catalogued(.postsChanged(nil)))
+      take(.blog(.files(.catalogued(.postsChanged(nil)))))
       try answer(with: Array(LongBlog.posts(20).prefix(count)))
       #expect(asked.isEmpty)
     }

@@ -55,7 +55,7 @@ struct TextSearchTests {
     var posts = LongBlog.posts(1000)
     posts[4].body = Body(format: .text, source: "Hear this as well.")
     pilot.repository.replacePosts(posts)
-    pilot.handle(.catalogued(.postsChanged([PostID("post-5")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-5")])))))
     pilot.press("Esc", "F", "Enter")
     #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
     #expect(pilot.session.blog.textSearch?.hits.count == 11)
@@ -83,31 +83,31 @@ struct TextSearchTests {
   @Test func resultsAreCompletedOnceEverythingIsIndexed() {
     var session = LongBlog.pilot(3).session
     for key in [":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter"] {
-      _ = update(&session, .keyPressed(.init(key)!))
+      _ = update(&session, .terminal(.keyPressed(.init(key)!)))
     }
     let id = session.blog.textSearch?.id ?? 0
     func searches(_ effects: [Effect]) -> [Int] {
       effects.compactMap { if case .catalogue(.search(let id, _, _)) = $0 { id } else { nil } }
     }
-    _ = update(&session, .textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))
-    _ = update(&session, .textSearchEnded(id, nil))
-    #expect(searches(update(&session, .catalogued(.upToDate([])))) == [id + 1])
-    _ = update(&session, .textFound(id + 1, SearchProgress(hits: [], done: 3, total: 3)))
-    _ = update(&session, .textSearchEnded(id + 1, nil))
-    #expect(searches(update(&session, .catalogued(.upToDate([])))) == [], "they are whole")
+    _ = update(&session, .blog(.search(.textFound(id, SearchProgress(hits: [], done: 3, total: 3, missing: 2)))))
+    _ = update(&session, .blog(.search(.textSearchEnded(id, nil))))
+    #expect(searches(update(&session, .blog(.files(.catalogued(.upToDate([])))))) == [id + 1])
+    _ = update(&session, .blog(.search(.textFound(id + 1, SearchProgress(hits: [], done: 3, total: 3)))))
+    _ = update(&session, .blog(.search(.textSearchEnded(id + 1, nil))))
+    #expect(searches(update(&session, .blog(.files(.catalogued(.upToDate([])))))) == [], "they are whole")
 
     // Files that were not read at all cannot be counted.
-    _ = update(&session, .keyPressed(.init("Esc")!))
-    _ = update(&session, .catalogued(.reading(done: 1, total: 3, isText: false)))
-    _ = update(&session, .keyPressed(.init("Esc")!))
-    _ = update(&session, .readingStopped)
-    #expect(searches(["F", "y", "Enter"].flatMap { update(&session, .keyPressed(.init($0)!)) }) == [id + 2])
-    _ = update(&session, .textFound(id + 2, SearchProgress(hits: [], done: 1, total: 1)))
-    _ = update(&session, .textSearchEnded(id + 2, nil))
+    _ = update(&session, .terminal(.keyPressed(.init("Esc")!)))
+    _ = update(&session, .blog(.files(.catalogued(.reading(done: 1, total: 3, isText: false)))))
+    _ = update(&session, .terminal(.keyPressed(.init("Esc")!)))
+    _ = update(&session, .blog(.files(.readingStopped)))
+    #expect(searches(["F", "y", "Enter"].flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) }) == [id + 2])
+    _ = update(&session, .blog(.search(.textFound(id + 2, SearchProgress(hits: [], done: 1, total: 1)))))
+    _ = update(&session, .blog(.search(.textSearchEnded(id + 2, nil))))
     #expect(view(session).surface.lines.contains { $0.contains("not every post is indexed yet") })
-    _ = update(&session, .keyPressed(.init("Esc")!))
-    _ = update(&session, .keyPressed(.init("C-r")!))
-    #expect(searches(["F", "Enter"].flatMap { update(&session, .keyPressed(.init($0)!)) }) == [id + 3])
+    _ = update(&session, .terminal(.keyPressed(.init("Esc")!)))
+    _ = update(&session, .terminal(.keyPressed(.init("C-r")!)))
+    #expect(searches(["F", "Enter"].flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) }) == [id + 3])
   }
 
   @Test func nothingFoundIsSaid() {
@@ -120,26 +120,28 @@ struct TextSearchTests {
 
   @Test func searchThatIsFarAheadGoesOnWhenItsEndIsLookedAt() {
     var session = LongBlog.pilot(3).session
-    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .keyPressed(.init($0)!)) } }
+    func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) } }
     _ = press(":", "s", "e", "a", "r", "c", "h", "Space", "x", "Enter")
     let id = session.blog.textSearch?.id ?? 0
     let hits = (1...200).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&session, .textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))
+    _ = update(&session, .blog(.search(.textFound(id, SearchProgress(hits: hits, done: 300, total: 5_000)))))
     #expect(press("j") == [])
     #expect(view(session).surface.lines.contains { $0.contains("2 of 200 so far") })
     #expect(press("3", "5", "0", "G") == [.catalogue(.continueSearch(id, upTo: 549))])
     let more = (201...400).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&session, .textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))
+    _ = update(&session, .blog(.search(.textFound(id, SearchProgress(hits: more, done: 600, total: 5_000)))))
     #expect(session.window?.selection == 349)
     #expect(press("G") == [.catalogue(.continueSearch(id, upTo: .max))], "to the very end")
     let rest = (401...900).map { SearchHit(post: PostID("p\($0)"), title: "T", excerpt: "x", matches: [0..<1]) }
-    _ = update(&session, .textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))
+    _ = update(&session, .blog(.search(.textFound(id, SearchProgress(hits: rest, done: 5_000, total: 5_000)))))
     #expect(session.window?.selection == 899)
     // Who moves meanwhile is not taken along any more.
     _ = press("k")
-    _ = update(&session, .textFound(id, SearchProgress(hits: hits, done: 5_000, total: 5_000)))
+    _ = update(&session, .blog(.search(.textFound(id, SearchProgress(hits: hits, done: 5_000, total: 5_000)))))
     #expect(session.window?.selection == 898)
-    #expect(update(&session, .textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))) == [], "an old search")
+    #expect(
+      update(&session, .blog(.search(.textFound(id - 1, SearchProgress(hits: hits, done: 1, total: 1))))) == [],
+      "an old search")
     #expect(session.blog.textSearch?.hits.count == 1_100)
   }
 }
@@ -153,7 +155,7 @@ struct LiveChangeTests {
     pilot.press("Enter", "Space", "Space", "Space")
     let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
     pilot.repository.replacePosts([post(long + "\n\nAnd a last one.")])
-    pilot.handle(.catalogued(.postsChanged([PostID("a")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("a")])))))
     #expect(pilot.session.blog.open?.post.body.source.hasSuffix("last one.") == true)
     #expect(pilot.session.blog.open.map { $0.page.lines[$0.top].text } == word)
     #expect(pilot.session.opening == nil)
@@ -163,7 +165,7 @@ struct LiveChangeTests {
     var pilot = LongBlog.pilot(20)
     pilot.press("Enter")
     let before = pilot.effects.count
-    pilot.handle(.catalogued(.postsChanged([PostID("post-9")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-9")])))))
     #expect(!pilot.effects[before...].contains { if case .page(.readPost) = $0 { true } else { false } })
   }
 
@@ -175,7 +177,7 @@ struct LiveChangeTests {
       Reply(
         id: ReplyID("elsewhere"), post: PostID("post-1"), author: Identity(name: "Me"), markdown: "From elsewhere.",
         status: .published, created: time, published: time))
-    pilot.handle(.catalogued(.repliesChanged))
+    pilot.handle(.blog(.files(.catalogued(.repliesChanged))))
     #expect(pilot.text.contains("From elsewhere."))
   }
 
@@ -183,26 +185,26 @@ struct LiveChangeTests {
     var pilot = LongBlog.pilot(20)
     let folder = Problem(severity: .error, file: "", message: "The folder is gone.")
     for _ in 0..<3 {
-      pilot.handle(.catalogued(.upToDate([folder])))
+      pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
       #expect(pilot.session.blog.files.problems == [folder])
     }
     #expect(pilot.session.notice == .error("The folder is gone."))
     pilot.press("j")
-    pilot.handle(.catalogued(.upToDate([folder])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == nil, "not again and again")
-    pilot.handle(.catalogued(.upToDate([])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.blog.files.problems.isEmpty)
 
     let site = Problem(severity: .error, file: "blog.json", line: 1, message: "It is broken.")
-    for _ in 0..<2 { pilot.handle(.problemFound(site)) }
+    for _ in 0..<2 { pilot.handle(.blog(.files(.problemFound(site)))) }
     #expect(pilot.session.blog.files.problems == [site])
-    pilot.handle(.siteRead(SampleBlog.site))
+    pilot.handle(.blog(.files(.siteRead(SampleBlog.site))))
     #expect(pilot.session.blog.files.problems.isEmpty)
 
     let reply = Problem(severity: .error, file: "replies/a.json", line: 1, message: "It is broken.")
-    pilot.handle(.repliesRead([], [reply]))
+    pilot.handle(.blog(.replies(.repliesRead([], [reply]))))
     #expect(pilot.session.notice == .error("replies/a.json:1: It is broken."))
-    pilot.handle(.repliesRead([], []))
+    pilot.handle(.blog(.replies(.repliesRead([], []))))
     #expect(pilot.session.blog.files.problems.isEmpty)
   }
 
@@ -210,29 +212,29 @@ struct LiveChangeTests {
     var pilot = LongBlog.pilot(20)
     pilot.press("Enter")
     let folder = Problem(severity: .error, file: "", message: "There is no such folder.")
-    pilot.handle(.catalogued(.upToDate([folder])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == .error(folder.sentence))
-    pilot.handle(.catalogued(.upToDate([])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.notice == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
-    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.notice?.isError == true)
-    pilot.handle(.catalogued(.upToDate([folder])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == .error(folder.sentence))
     pilot.repository.replacePosts(LongBlog.posts(20))
-    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.notice == .error(folder.sentence), "that is as it was")
-    pilot.handle(.catalogued(.upToDate([])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.notice == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
-    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     let broken = Problem(severity: .error, file: "posts/post-1.json", message: "It is broken.")
-    pilot.handle(.catalogued(.upToDate([broken])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([broken])))))
     #expect(pilot.session.notice?.text.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))
-    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.notice == nil)
   }
 
@@ -240,7 +242,7 @@ struct LiveChangeTests {
     var pilot = LongBlog.pilot(20)
     pilot.press("Enter")
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
-    pilot.handle(.catalogued(.postsChanged([PostID("post-1")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.blog.open?.post.id == PostID("post-1"))
     #expect(pilot.session.notice?.text.contains("still here") == true)
     #expect(pilot.session.blog.list.count == 19)

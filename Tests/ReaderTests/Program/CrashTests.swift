@@ -46,7 +46,7 @@ import Testing
         var pilot = Pilot(columns: 100, rows: 20)
         for key in begin { pilot.press(key) }
         pilot.type("99999999999")
-        for key in sequence { pilot.handle(.keyPressed(key)) }
+        for key in sequence { pilot.handle(.terminal(.keyPressed(key))) }
         #expect(pilot.lines.count == 20)
       }
     }
@@ -64,7 +64,7 @@ import Testing
       for rows in [5, 6, 24] {
         var pilot = Pilot(rows: rows, store: MemoryStateStore(state))
         pilot.press("j", "k", "Space", "b", "Z", "G", "g")
-        pilot.handle(.resized(Size(columns: 200, rows: rows + 1)))
+        pilot.handle(.terminal(.resized(Size(columns: 200, rows: rows + 1))))
         #expect(pilot.lines.count == rows + 1)
       }
     }

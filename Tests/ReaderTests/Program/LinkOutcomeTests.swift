@@ -84,10 +84,11 @@ struct LinkOutcomeTests {
     var reader = pilot()
     reader.press("r")
     reader.handle(
-      .browserFailed(
-        LinkAttempt(
-          link: "https://a.example/post",
-          browsers: [Browser(name: "w3m", arguments: [], needsTerminal: true)], failures: ["One is not there."])))
+      .link(
+        .browserFailed(
+          LinkAttempt(
+            link: "https://a.example/post",
+            browsers: [Browser(name: "w3m", arguments: [], needsTerminal: true)], failures: ["One is not there."]))))
     #expect(reader.host.opened == [])
     #expect(reader.lines.last == "Not opened. One is not there. https://a.example/post")
   }

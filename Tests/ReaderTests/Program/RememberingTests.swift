@@ -33,7 +33,7 @@ import Testing
     runner.remember([first])
     runner.finish()
     #expect(store.taken.isEmpty && runner.hasUnwritten)
-    #expect(said.withLock(\.self) == Array(repeating: .stateNotSaved(RefusingStore.refusal), count: 2))
+    #expect(said.withLock(\.self) == Array(repeating: .files(.stateNotSaved(RefusingStore.refusal)), count: 2))
   }
 
   /// The state opens the post of last time: at a reply of one's own, if one was there.
@@ -44,8 +44,8 @@ import Testing
     let kinds = said.withLock { messages in
       messages.compactMap { message in
         switch message {
-        case .repliesRead: "replies"
-        case .stateLoaded: "state"
+        case .replies(.repliesRead): "replies"
+        case .files(.stateLoaded): "state"
         default: nil
         }
       }
@@ -66,9 +66,9 @@ import Testing
 }
 
 private final class Said: Sendable {
-  private let all = Mutex<[Message]>([])
-  func put(_ message: Message) { all.withLock { $0.append(message) } }
-  func withLock<Result: Sendable>(_ body: ([Message]) -> Result) -> Result { body(all.withLock { $0 }) }
+  private let all = Mutex<[BlogMessage]>([])
+  func put(_ message: BlogMessage) { all.withLock { $0.append(message) } }
+  func withLock<Result: Sendable>(_ body: ([BlogMessage]) -> Result) -> Result { body(all.withLock { $0 }) }
 }
 
 /// Refuses so many times, then takes what comes.

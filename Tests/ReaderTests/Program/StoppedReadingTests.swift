@@ -19,13 +19,13 @@ import Testing
     try inbox.wait { $0.contains(where: Mailbox.isReading) }
 
     runner.run(.stopReading)
-    try inbox.wait { $0.contains(.readingStopped) }
+    try inbox.wait { $0.contains(.files(.readingStopped)) }
     // The list goes on to be asked for; nobody reads for it.
     inbox.clear()
     runner.run(list)
-    try inbox.wait { $0.contains { if case .listed = $0 { true } else { false } } }
+    try inbox.wait { $0.contains { if case .list(.listed) = $0 { true } else { false } } }
     runner.run(.readSite)
-    try inbox.wait { $0.contains { if case .siteRead = $0 { true } else { false } } }
+    try inbox.wait { $0.contains { if case .files(.siteRead) = $0 { true } else { false } } }
     #expect(!inbox.messages.contains(where: Mailbox.isReading))
     #expect(catalogue.begun == 1)
 
@@ -37,14 +37,14 @@ import Testing
 }
 
 private final class Mailbox: Sendable {
-  private let all = Mutex<[Message]>([])
-  var messages: [Message] { all.withLock { $0 } }
+  private let all = Mutex<[BlogMessage]>([])
+  var messages: [BlogMessage] { all.withLock { $0 } }
 
-  func put(_ message: Message) { all.withLock { $0.append(message) } }
+  func put(_ message: BlogMessage) { all.withLock { $0.append(message) } }
   func clear() { all.withLock { $0 = [] } }
 
   /// The bound is only there so that a test that fails ends.
-  func wait(_ isThere: ([Message]) -> Bool) throws {
+  func wait(_ isThere: ([BlogMessage]) -> Bool) throws {
     for _ in 0..<60_000 {
       if isThere(messages) { return }
       usleep(1000)
@@ -52,8 +52,8 @@ private final class Mailbox: Sendable {
     try #require(isThere(messages))
   }
 
-  static func isReading(_ message: Message) -> Bool {
-    if case .catalogued(.reading) = message { true } else { false }
+  static func isReading(_ message: BlogMessage) -> Bool {
+    if case .files(.catalogued(.reading)) = message { true } else { false }
   }
 }
 

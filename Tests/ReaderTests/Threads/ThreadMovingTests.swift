@@ -114,10 +114,10 @@ struct ThreadMovingTests {
     #expect(pilot.lines.last?.contains("comment 30 of 40, level 30, reply") == true)
     #expect(pilot.text.contains("Words of number 30."))
     #expect(pilot.session.notice == nil)
-    pilot.handle(.resized(.init(columns: 80, rows: 24)))
+    pilot.handle(.terminal(.resized(.init(columns: 80, rows: 24))))
     #expect(pilot.text.contains("level 30"))
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
-    pilot.handle(.resized(.init(columns: 20, rows: 12)))
+    pilot.handle(.terminal(.resized(.init(columns: 20, rows: 12))))
     #expect(pilot.text.contains("L30"))
   }
 

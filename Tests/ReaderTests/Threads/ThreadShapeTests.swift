@@ -14,9 +14,9 @@ struct ThreadShapeTests {
     #expect(head().contains(new))
     pilot.press("T", "S")
     #expect(head().contains("\(new) · newest first") && !head().contains("by time"))
-    pilot.handle(.resized(Size(columns: 30, rows: 20)))
+    pilot.handle(.terminal(.resized(Size(columns: 30, rows: 20))))
     #expect(head().contains(new) && !head().contains("newest first"))
-    pilot.handle(.resized(Size(columns: 100, rows: 20)))
+    pilot.handle(.terminal(.resized(Size(columns: 100, rows: 20))))
     #expect(head().contains("\(new) · newest first · by time"))
   }
 

@@ -80,7 +80,8 @@ struct ThreadWalkTests {
     case "look": pilot.look()
     case "resize":
       pilot.handle(
-        .resized(Size(columns: .random(in: 20...170, using: &random), rows: .random(in: 5...50, using: &random))))
+        .terminal(
+          .resized(Size(columns: .random(in: 20...170, using: &random), rows: .random(in: 5...50, using: &random)))))
     case "/":
       pilot.press("/")
       pilot.type(["words", "1", "writer 2", "zzz"].randomElement(using: &random) ?? "")

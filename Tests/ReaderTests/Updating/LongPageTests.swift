@@ -127,7 +127,7 @@ struct LongPageTests {
     let place = try #require(pilot.session.blog.open?.offset)
     pilot.isPageWorkHeld = true
     for columns in [60, 44, 72, 32] {
-      pilot.handle(.resized(Size(columns: columns, rows: 20)))
+      pilot.handle(.terminal(.resized(Size(columns: columns, rows: 20))))
       #expect(pilot.session.blog.open?.offset == place)
       #expect(pilot.session.blog.open?.setting?.width == columns - 2)
     }

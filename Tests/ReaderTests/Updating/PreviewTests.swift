@@ -20,7 +20,7 @@ struct PreviewTests {
 
   @Test func aPasteGoesIntoTheText() {
     var pilot = previewing()
-    pilot.handle(.textPasted(" kaksi"))
+    pilot.handle(.terminal(.textPasted(" kaksi")))
     #expect(pilot.session.mode == .composer)
     #expect(pilot.session.blog.composer?.text.text == "yksi kaksi")
   }

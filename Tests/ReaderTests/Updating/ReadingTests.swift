@@ -50,7 +50,7 @@ struct ReadingTests {
     pilot.press("j", "Enter", "Space", "Space", "j")
     let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
     for columns in [40, 200, 23, 80, 161, 100] {
-      pilot.handle(.resized(Size(columns: columns, rows: 20)))
+      pilot.handle(.terminal(.resized(Size(columns: columns, rows: 20))))
       let open = try #require(pilot.session.blog.open)
       let shown = open.page.lines[open.top..<min(open.page.lines.count, open.top + 2)].map(\.text).joined(
         separator: " ")
@@ -62,7 +62,7 @@ struct ReadingTests {
     var pilot = Pilot(columns: 100, rows: 20)
     pilot.press("Enter", "Tab", "j", "j")
     for columns in [20, 250, 99, 161] {
-      pilot.handle(.resized(Size(columns: columns, rows: 6)))
+      pilot.handle(.terminal(.resized(Size(columns: columns, rows: 6))))
       #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
     }
   }
@@ -231,9 +231,10 @@ struct ReadingTests {
   @Test func unreadableBlogShowsItsProblem() {
     var session = Session(size: Size(columns: 80, rows: 24))
     _ = update(
-      &session, .siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))
+      &session,
+      .blog(.files(.siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))))
     #expect(view(session).surface.lines.joined().contains("blog.json:3:4: No."))
-    #expect(update(&session, .keyPressed(KeyPress(.character("q")))) == [.screen(.quit)])
+    #expect(update(&session, .terminal(.keyPressed(KeyPress(.character("q"))))) == [.screen(.quit)])
   }
 }
 
@@ -241,7 +242,7 @@ struct ReadingTests {
 struct TypingAheadTests {
   /// Presses keys on a model, and answers its effects only when told to.
   private func press(_ keys: [String], _ session: inout Session) -> [Effect] {
-    keys.flatMap { update(&session, .keyPressed(KeyPress($0) ?? KeyPress(.escape))) }
+    keys.flatMap { update(&session, .terminal(.keyPressed(KeyPress($0) ?? KeyPress(.escape)))) }
   }
 
   @Test func keysWaitForThePostTheyAreMeantFor() throws {
@@ -252,8 +253,10 @@ struct TypingAheadTests {
       ])
     #expect(session.focus == .list)
     let effects = update(
-      &session, .postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))
-    let keys = try ["Tab", "r", "Q"].map { Message.keyPressed(try #require(KeyPress($0))) }
+      &session,
+      .blog(
+        .post(.postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))))
+    let keys = try ["Tab", "r", "Q"].map { Message.terminal(.keyPressed(try #require(KeyPress($0)))) }
     #expect(effects.last == .screen(.takeIn(keys)))
     #expect(session.blog.journey.typedAhead.isEmpty)
   }
@@ -262,7 +265,8 @@ struct TypingAheadTests {
     var session = Pilot().session
     _ = press(["Enter", "Esc"], &session)
     #expect(session.opening == nil)
-    #expect(update(&session, .postRead(OpenedPost(post: SampleBlog.steam), body: .init(), token: 1)) == [])
+    #expect(
+      update(&session, .blog(.post(.postRead(OpenedPost(post: SampleBlog.steam), body: .init(), token: 1)))) == [])
     #expect(session.blog.open == nil)
   }
 
@@ -274,7 +278,8 @@ struct TypingAheadTests {
     session.blog.marks.reading.identity = Identity(name: "Me")
     #expect(press(["C-x", "j", "j"], &session).count == 1)
     guard let reply = session.blog.composer?.reply else { return }
-    _ = update(&session, .replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))
+    _ = update(
+      &session, .blog(.replies(.replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))))
     #expect(session.blog.composer?.text.text == "Text")
     #expect(session.blog.journey.typedAhead.isEmpty)
   }
@@ -284,15 +289,15 @@ struct TypingAheadTests {
 struct ReloadTests {
   @Test func readingCanBeStopped() {
     var pilot = Pilot()
-    pilot.handle(.catalogued(.reading(done: 5, total: 100, isText: true)))
+    pilot.handle(.blog(.files(.catalogued(.reading(done: 5, total: 100, isText: true)))))
     #expect(pilot.lines.last?.contains("Indexing 5 of 100, Esc stops") == true)
     pilot.press("Esc")
     #expect(pilot.outside == [.store(.stopReading)])
     #expect(pilot.session.blog.files.loading == nil)
     #expect(pilot.lines.last?.contains("C-r goes on") == true)
     // What was on its way comes before the word that it was stopped.
-    pilot.handle(.catalogued(.reading(done: 6, total: 100, isText: true)))
-    pilot.handle(.readingStopped)
+    pilot.handle(.blog(.files(.catalogued(.reading(done: 6, total: 100, isText: true)))))
+    pilot.handle(.blog(.files(.readingStopped)))
     pilot.press("Esc")
     #expect(pilot.session.notice?.text == "q quits.")
     #expect(pilot.outside.count == 1)
@@ -312,8 +317,8 @@ struct ReloadTests {
       }
     }
     #expect(!positions().contains(offset))
-    pilot.handle(.paused)
-    pilot.handle(.paused)
+    pilot.handle(.blog(.post(.paused)))
+    pilot.handle(.blog(.post(.paused)))
     #expect(positions().count { $0 == offset } == 1, "once is enough")
   }
 

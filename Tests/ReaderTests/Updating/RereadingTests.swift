@@ -25,7 +25,7 @@ import Testing
 
   private func change(_ pilot: inout Pilot, to word: String) {
     pilot.repository.replacePosts(posts(word))
-    pilot.handle(.catalogued(.postsChanged([PostID("a")])))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("a")])))))
   }
 
   @Test func aFileThatChangesWhileItIsReadIsReadAgain() {

@@ -7,7 +7,7 @@ import Testing
 /// A window that is dragged larger and smaller again shows what it showed.
 struct ResizingTests {
   private func resize(_ pilot: inout Pilot, _ sizes: [(Int, Int)]) {
-    for (columns, rows) in sizes { pilot.handle(.resized(Size(columns: columns, rows: rows))) }
+    for (columns, rows) in sizes { pilot.handle(.terminal(.resized(Size(columns: columns, rows: rows)))) }
   }
 
   /// Higher, wider, both, by steps, and smaller than it was.

@@ -73,7 +73,7 @@ import Testing
     pilot.answer()
     #expect(pilot.session.blog.open == nil && pilot.session.blog.composer == nil)
     repository.replacePosts(SampleBlog.posts)
-    pilot.handle(.catalogued(.postsChanged(nil)))
+    pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
     #expect(pilot.session.blog.composer?.text.text == "Early words")
   }
 
@@ -85,7 +85,7 @@ import Testing
     pilot.type("Words")
     pilot.pass(.seconds(1))
     #expect(pilot.repository.storedReplies.count == 1)
-    pilot.handle(.catalogued(.upToDate([])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(!pilot.text.contains("draft waits"))
   }
 
@@ -94,7 +94,7 @@ import Testing
     var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
     #expect(!pilot.text.contains("no posts"))
     pilot.isReadingHeld = true
-    pilot.handle(.catalogued(.upToDate([])))
+    pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(!pilot.text.contains("no posts"))
     repository.replacePosts(SampleBlog.posts)
     pilot.answer()
