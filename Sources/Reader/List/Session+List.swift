@@ -235,9 +235,7 @@ extension Session {
     blog.list.show(blog.list.query, filter: blog.list.filter, order: next)
     preferences.listOrder = next
     notice = .info(next.words)
-    let change = StateChange.setting("list-order", next.rawValue)
-    blog.marks.reading.apply(change)
-    return [.remember([change])]
+    return remember(.setting("list-order", next.rawValue))
   }
 }
 

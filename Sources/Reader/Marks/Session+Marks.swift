@@ -35,8 +35,7 @@ extension Session {
       return []
     case .star(let post, let was):
       notice = .info(was ? "Starred again." : "Not starred any more.")
-      blog.marks.reading.apply(.postStarred(post, was))
-      return [.remember([.postStarred(post, was)])]
+      return remember(.postStarred(post, was))
     }
   }
 
@@ -54,17 +53,15 @@ extension Session {
   /// Marks a post, here and in the journal.
   mutating func mark(_ post: PostID, isRead: Bool) -> [Effect] {
     guard blog.marks.reading.readPosts.contains(post) != isRead else { return [] }
-    blog.marks.reading.apply(.postRead(post, isRead))
     blog.list.unread = max(0, blog.list.unread + (isRead ? -1 : 1))
-    return [.remember([.postRead(post, isRead)])]
+    return remember(.postRead(post, isRead))
   }
 
   mutating func toggleStar() -> [Effect] {
     guard let post = markedPost else { return [] }
     let was = blog.marks.reading.starredPosts.contains(post)
     blog.marks.undoSteps.append(.star(post, was))
-    blog.marks.reading.apply(.postStarred(post, !was))
     notice = .info(was ? "Star taken off." : "Starred.")
-    return [.remember([.postStarred(post, !was)])]
+    return remember(.postStarred(post, !was))
   }
 }

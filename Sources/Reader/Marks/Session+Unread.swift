@@ -68,14 +68,13 @@ extension Session {
   /// Marks comments, here and in the journal.
   mutating func mark(_ comments: [CommentID], of post: PostID, isRead: Bool) -> [Effect] {
     guard !comments.isEmpty else { return [] }
-    let change = StateChange.commentsRead(post, comments, isRead)
-    blog.marks.reading.apply(change)
+    let effects = remember(.commentsRead(post, comments, isRead))
     if blog.open?.post.id == post {
       if isRead { blog.open?.keptUnread.subtract(comments) } else { blog.open?.keptUnread.formUnion(comments) }
       blog.open?.thread.setRead(blog.marks.reading.readComments[post] ?? [])
     }
     countNew(of: post)
-    return [.remember([change])]
+    return effects
   }
 
   /// Counts what is new in a post: in its thread where it is open, else in what the list knows of it.
@@ -136,21 +135,6 @@ extension Session {
     blog.marks.undoSteps.append(.comments(post, comments, false))
     notice = .info("All read. \(KeyMap.key(for: .blog(.undo))) takes it back.")
     return mark(comments, of: post, isRead: true)
-  }
-
-  mutating func foldRead() -> [Effect] {
-    guard let open = blog.open, open.thread.filter == nil else {
-      notice = .info("Leave the filter first: it shows what it finds unfolded.")
-      return []
-    }
-    blog.marks.undoSteps.append(.folds(open.post.id, open.thread.folded))
-    changeThread { $0.foldRead() }
-    let hasFolds = self.blog.open?.thread.folded.isEmpty == false
-    notice = .info(
-      !hasFolds
-        ? "You have read none of these branches to the end."
-        : open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
-    return []
   }
 
   // MARK: Going to what is new

@@ -65,10 +65,7 @@ extension Session {
     setPage()
     restorePosition()
     settle()
-    var changes: [StateChange] = [.postOpened(post.id)]
-    blog.marks.reading.apply(.postOpened(post.id))
-    if !mark(post.id, isRead: true).isEmpty { changes.append(.postRead(post.id, true)) }
-    let effects = [.remember(changes)] + prepareSearch() + goOn(opening.then)
+    let effects = remember(.postOpened(post.id)) + mark(post.id, isRead: true) + prepareSearch() + goOn(opening.then)
     return effects + catchUp()
   }
 
@@ -134,8 +131,7 @@ extension Session {
     rebuildThread()
     setPage(force: true)
     settle()
-    blog.marks.reading.apply(.postOpened(opened.post.id))
-    let effects = [.remember([.postOpened(opened.post.id)])] + prepareSearch() + goOn(then)
+    let effects = remember(.postOpened(opened.post.id)) + prepareSearch() + goOn(then)
     return effects + catchUp()
   }
 
@@ -145,7 +141,7 @@ extension Session {
   private mutating func restorePosition() {
     guard let open = blog.open, let position = blog.marks.reading.positions[open.post.id] else { return }
     let topLine = min(max(0, position.topLine), Session.farthest)
-    if position.offset > 0 { show(offset: min(position.offset, Session.farthest)) }
+    if position.offset > 0 { blog.open?.show(offset: min(position.offset, Session.farthest)) }
     if let comment = position.comment, let id = open.thread.rowID(withID: comment),
       let row = open.thread.visibleRow(for: id)
     {
@@ -225,7 +221,6 @@ extension Session {
       offset: open.offset, comment: comment(thread.selection), isInThread: focus == .thread,
       top: comment(thread.topRow), topLine: thread.topLine)
     guard position != (blog.marks.reading.positions[open.post.id] ?? ReadingPosition()) else { return [] }
-    blog.marks.reading.apply(.position(open.post.id, position))
-    return [.remember([.position(open.post.id, position)])]
+    return remember(.position(open.post.id, position))
   }
 }

@@ -5,26 +5,13 @@ import Screen
 /// Setting the open post's page. What would keep keys waiting is set beside the reader: its first page at once, the
 /// rest when it comes.
 extension Session {
-  /// Sets the open post's page at the pane's width, where it is not set at that width already. The first word in view
-  /// stays the first; a long page stays as it is until its new setting is there.
+  /// Sets the open post's page at the pane's width.
   mutating func setPage(force: Bool = false) {
-    guard let open = blog.open, let source = pageSource else { return }
+    guard let source = pageSource else { return }
     let width = textColumn.width
-    guard open.isLong else {
-      if force || open.page.width != width { take(PostPage.set(source, width: width), width: width) }
-      return
-    }
-    if let setting = open.setting, setting.width == width, !force { return }
-    if !force, open.page.width == width, open.page.isComplete {
-      self.blog.open?.setting = nil
-      return
-    }
-    if !open.page.isComplete || open.page.width == 0 {
-      take(PostPage.set(source, width: width, lineLimit: Session.firstLines), width: width)
-      if self.blog.open?.page.isComplete == true { return }
-    }
-    let number = blog.journey.nextToken()
-    self.blog.open?.setting = PageSetting(number: number, width: width, place: open.setting?.place)
+    var journey = blog.journey
+    blog.open?.setPage(source, width: width, force: force) { journey.nextToken() }
+    blog.journey = journey
   }
 
   /// The beginning of a long post is there: it is opened with that.
@@ -33,63 +20,19 @@ extension Session {
     return postRead(opened, body: beginning, isBeginning: true, token: token)
   }
 
-  /// Lines that are set at once: several screens of them, so that nobody gets to their end before the rest is there.
-  private static let firstLines = 400
-
   private var pageSource: PostPage.Source? {
     guard let open = blog.open, let site = blog.site else { return nil }
-    return PostPage.Source(
-      post: open.post, body: open.body, site: site, thoughts: open.thread.thread.count, problems: open.problems,
-      numbersLinks: preferences.numbersLinks, isBeginning: open.isBeginning)
-  }
-
-  /// Puts a page in the place of the one before, at the same word.
-  private mutating func take(_ page: TypesetText, width: Int) {
-    guard let open = blog.open else { return }
-    let offset = open.offset
-    let isSameBeginning = open.page.width == width && !open.page.isComplete && open.setting?.place == nil
-    self.blog.open?.setting = nil
-    self.blog.open?.noteTop = nil
-    self.blog.open?.page = page
-    self.blog.open?.page.width = width
-    guard open.page.width != 0, !isSameBeginning else { return }
-    let isAtTop = open.top == 0 && open.setting?.place == nil && open.held?.top != 0
-    guard !isAtTop else {
-      self.blog.open?.top = 0
-      self.blog.open?.held = nil
-      return
-    }
-    var place = MovedPlace(offset: offset)
-    // Somebody changed the post: its words are looked for, not their number.
-    if open.page.content != page.content {
-      place = MovedPlace(
-        of: [offset] + open.page.lines.dropFirst(open.top + 1).map(\.offset), in: open.page.content, now: page.content)
-    }
-    let top = max(0, page.line(at: place.offset) - place.linesBefore)
-    self.blog.open?.top = top
-    self.blog.open?.held = place.linesBefore > 0 ? nil : HeldPlace(top: top, offset: place.offset)
+    return open.source(site: site, numbersLinks: preferences.numbersLinks)
   }
 
   /// The page that was asked for.
   mutating func pageSet(_ page: TypesetText, number: Int) -> [Effect] {
     guard let open = blog.open, let setting = open.setting, setting.number == number else { return [] }
-    take(page, width: setting.width)
+    blog.open?.take(page, width: setting.width)
     settle()
     let isSearched = blog.search?.pane == .reader && (blog.search?.pending == nil || blog.search?.isAskedFor == true)
     if isSearched, open.page.content != page.content { findMatchesAnew() }
     return catchUp()
-  }
-
-  /// Scrolls to a place in the content; in a page whose end is not set yet, as soon as it is.
-  mutating func show(offset: Int) {
-    guard let open = blog.open else { return }
-    if open.setting != nil, !open.page.isComplete, offset >= open.page.content.utf8.count {
-      self.blog.open?.setting?.place = offset
-      return
-    }
-    self.blog.open?.setting?.place = nil
-    self.blog.open?.held = nil
-    self.blog.open?.top = open.page.line(at: offset)
   }
 
   /// What the open page needs to have done beside the reader.

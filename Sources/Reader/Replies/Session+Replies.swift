@@ -243,8 +243,7 @@ extension Session {
     let published = number.map { "Published as \($0)" } ?? "Published"
     notice = .info("\(original == nil ? published : "Changed"). \(undo) takes it back.")
     guard blog.marks.reading.identity != reply.author else { return [] }
-    blog.marks.reading.identity = reply.author
-    return [.remember([.identity(reply.author)])]
+    return remember(.identity(reply.author))
   }
 
   private mutating func showInThread(_ reply: Reply) {

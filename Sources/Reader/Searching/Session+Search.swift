@@ -219,12 +219,8 @@ extension Session {
     switch search.pane {
     case .list: break
     case .reader:
-      guard let page = blog.open?.page else { return }
       let height = room(of: .reader).content.height
-      let line = page.line(at: match.range.lowerBound)
-      if let top = blog.open?.top, line >= top, line < top + height { return }
-      blog.open?.top = max(0, line - height / 3)
-      scrollReader(by: 0)
+      blog.open?.bringIntoView(offset: match.range.lowerBound, height: height)
     case .thread:
       guard let state = blog.open?.thread, match.row < state.ordinalCount else { return }
       let id = state.rowID(at: match.row)

@@ -22,20 +22,11 @@ extension Session {
     }
   }
 
-  /// Scrolls the post.
+  /// Scrolls the post; a way to one of its ends is a jump.
   mutating func moveInPost(_ movement: Movement) {
-    let (page, half) = pages(of: .reader)
-    if let rows = movement.rows(page: page, half: half, count: keys.count ?? 1) {
-      scrollReader(by: rows)
-      return
-    }
-    rememberJump()
-    if movement == .top {
-      blog.open?.held = nil
-      blog.open?.top = 0
-    } else {
-      scrollReader(by: blog.open?.page.lines.count ?? 0)
-    }
+    if movement == .top || movement == .bottom { rememberJump() }
+    let (height, pages, count) = (room(of: .reader).content.height, pages(of: .reader), keys.count ?? 1)
+    blog.open?.move(movement, height: height, pages: pages, count: count)
   }
 
   /// Moves through the thread.
@@ -64,28 +55,10 @@ extension Session {
     blog.list.scrollToSelection(height: room(of: .list).content.height)
   }
 
-  /// Scrolls the post, downwards where positive; the last line stops at the pane's bottom.
+  /// Scrolls the post, downwards where positive.
   mutating func scrollReader(by lines: Int) {
-    guard let open = blog.open else { return }
-    let top = min(max(0, open.top + lines), lastTop(of: open))
-    if top != open.top { self.blog.open?.held = nil }
-    self.blog.open?.top = top
-  }
-
-  /// The first line in view when the last one stands at the pane's bottom.
-  private func lastTop(of open: OpenPost) -> Int {
-    max(0, open.page.lines.count - room(of: .reader).content.height)
-  }
-
-  /// Brings the post's scroll back into its bounds. A pane that grew at a post's end shows lines above the one that was
-  /// the first; that one stays the place, and is the first again when the pane shrinks.
-  mutating func settleReader() {
-    guard let open = blog.open else { return }
-    let isHeld = open.held?.top == open.top
-    let wanted = isHeld ? open.held.map { open.page.line(at: $0.offset) } ?? open.top : open.top
-    let top = min(max(0, wanted), lastTop(of: open))
-    if isHeld || top < open.top { self.blog.open?.held = HeldPlace(top: top, offset: open.offset) }
-    self.blog.open?.top = top
+    let height = room(of: .reader).content.height
+    blog.open?.scroll(by: lines, height: height)
   }
 
   /// Works on the open thread with a setter for its pane; `height` is the pane's.
@@ -136,8 +109,7 @@ extension Session {
     let effects = rememberPosition()
     focus = .list
     focusChanged()
-    blog.marks.reading.apply(.postOpened(nil))
-    return effects + [.remember([.postOpened(nil)])]
+    return effects + remember(.postOpened(nil))
   }
 
   /// From the thread to the post.
@@ -154,7 +126,7 @@ extension Session {
     let measure = min(max(now + cells, Preferences.measures.lowerBound), Preferences.measures.upperBound)
     changeLayout { $0.preferences.measure = measure }
     notice = .info("Text is at most \(measure) columns wide.")
-    return [.remember([.setting("measure", String(measure))])]
+    return remember(.setting("measure", String(measure)))
   }
 
   mutating func changeShare(by percent: Int) -> [Effect] {
@@ -172,7 +144,7 @@ extension Session {
       }
     }
     let settings = preferences.settings
-    return [.remember(["list-share", "thread-share"].compactMap { name in settings[name].map { .setting(name, $0) } })]
+    return remember(["list-share", "thread-share"].compactMap { name in settings[name].map { .setting(name, $0) } })
   }
 
   // MARK: Mouse

@@ -72,13 +72,13 @@ extension Session {
         return []
       }
       identity.url = input.isEmpty ? nil : input
-      blog.marks.reading.identity = identity
-      if blog.composer == nil {
+      let effects = remember(.identity(identity))
+      guard blog.composer != nil else {
         notice = .info("Your replies are signed \(identity.name) from now on.")
-        return [.remember([.identity(identity)])]
+        return effects
       }
       blog.composer?.reply.author = identity
-      return [.remember([.identity(identity)])] + publish()
+      return effects + publish()
     }
     return []
   }
@@ -131,9 +131,7 @@ extension Session {
       notice = .info(
         preferences.respectsDiacritics
           ? "A search through everything finds ä only where ä stands." : "A search through everything finds a for ä.")
-      let change = StateChange.setting("search-diacritics", preferences.respectsDiacritics ? "yes" : "no")
-      blog.marks.reading.apply(change)
-      return [.remember([change])]
+      return remember(.setting("search-diacritics", preferences.respectsDiacritics ? "yes" : "no"))
     case let words where words == "search" || words.hasPrefix("search "):
       let text = String(words.dropFirst("search ".count))
       if text.isEmpty { beginTextSearch() } else { return searchTexts(text) }

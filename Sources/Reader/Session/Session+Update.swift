@@ -86,14 +86,7 @@ extension Session {
   private mutating func endHolding() {
     guard let state = blog.open?.thread, !state.heldOpen.isEmpty || state.holdsLinkBacksOpen else { return }
     let isReplying = blog.composer != nil
-    changeThread {
-      if isReplying {
-        $0.setFolded(false, Array(state.heldOpen))
-        if state.holdsLinkBacksOpen { $0.setShowsLinkBacks(true) }
-      } else {
-        $0.holdOpen(nil)
-      }
-    }
+    changeThread { $0.endHolding(keepsOpen: isReplying) }
   }
 
   /// The journal's word on what is folded in the open thread now.
@@ -108,13 +101,11 @@ extension Session {
       let removed = known.subtracting(folded)
       if !added.isEmpty { changes.append(.commentsFolded(post, added.sorted(), true)) }
       if !removed.isEmpty { changes.append(.commentsFolded(post, removed.sorted(), false)) }
-      blog.marks.reading.foldedComments[post] = folded.isEmpty ? nil : folded
     }
     if open.thread.showsLinkBacks != blog.marks.reading.shownLinkBacks.contains(post) {
       changes.append(.linkBacksShown(post, open.thread.showsLinkBacks))
-      blog.marks.reading.apply(.linkBacksShown(post, open.thread.showsLinkBacks))
     }
-    return changes.isEmpty ? [] : [.remember(changes)]
+    return remember(changes)
   }
 
   /// A size of the terminal; every pane stays at its word, every selection at its item.
@@ -137,7 +128,8 @@ extension Session {
   /// Brings every pane's scroll back into its bounds.
   mutating func settle() {
     blog.list.scrollToSelection(height: room(of: .list).content.height)
-    settleReader()
+    let height = room(of: .reader).content.height
+    blog.open?.settle(height: height)
     withThread { setter, height in setter.showSelection(height: height) }
     scrollComposer()
   }

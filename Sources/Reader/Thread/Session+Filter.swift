@@ -101,23 +101,7 @@ extension Session {
     preferences.arrangement = arrangement
     arrangeThread()
     if !words.isEmpty { notice = .info(words) }
-    let changes: [StateChange] = [
-      .setting("thread-order", arrangement.order.rawValue), .setting("thread-shape", arrangement.shape.rawValue),
-    ]
-    for change in changes { blog.marks.reading.apply(change) }
-    return [.remember(changes)]
-  }
-}
-
-extension ThreadState {
-  /// Selects the first match at or after an ordinal, else the last one before.
-  mutating func selectMatch(near ordinal: Int) {
-    let matches = rows.indices.filter { !rows[$0].isContext }
-    selection = matches.first { self.ordinal(of: rows[$0]) >= ordinal } ?? matches.last ?? 0
-  }
-
-  /// How many a row itself has unread: its comment, or the link backs of the group.
-  func unreadCount(of row: Row) -> Int {
-    row.kind == .linkBacks ? unreadCount(below: row) : isUnread(ordinal(of: row)) ? 1 : 0
+    return remember(
+      .setting("thread-order", arrangement.order.rawValue), .setting("thread-shape", arrangement.shape.rawValue))
   }
 }

@@ -6,7 +6,6 @@ extension Session {
     case .move(let movement): moveInThread(movement)
     case .back: leaveThread()
     case .go(let step): go(step)
-    case .fold(.read): return foldRead()
     case .fold(let fold): perform(fold)
     case .filter: return beginFilter()
     case .cycleOrder: return cycleOrder()
@@ -22,15 +21,14 @@ extension Session {
   }
 
   private mutating func go(_ step: ThreadCommand.Step) {
-    guard let state = blog.open?.thread, let row = state.selectedRow else { return }
-    switch step {
-    case .next: select(row: state.selection + (keys.count ?? 1))
-    case .previous: select(row: state.selection - (keys.count ?? 1))
-    case .nextSibling: selectSibling(of: row, in: state, step: 1)
-    case .previousSibling: selectSibling(of: row, in: state, step: -1)
-    case .nextTop: selectTop(in: state, step: 1)
-    case .previousTop: selectTop(in: state, step: -1)
-    case .parent: selectParent(of: row, in: state)
+    switch blog.open?.thread.way(step, count: keys.count ?? 1) {
+    case .row(let row): select(row: row)
+    case .head(let id): reveal(id)
+    case .jump(let id):
+      rememberJump()
+      reveal(id)
+    case .nowhere(let sentence): notice = .info(sentence)
+    case nil: break
     }
   }
 
@@ -40,65 +38,43 @@ extension Session {
       notice = .info("Leave the filter first: it shows what it finds unfolded.")
       return
     }
-    // Without a second hold on the rows: they would be copied for the fold.
-    if fold == .answers { return toggleFold(row) }
-    guard let state = blog.open?.thread else { return }
     switch fold {
-    case .root: foldRoot(of: row, in: state)
-    case .all:
-      let roots = state.thread.entries.filter { $0.depth == 0 }.map(\.comment.id)
-      changeThread {
-        $0.setFolded(true, roots)
-        $0.setShowsLinkBacks(false)
-      }
-    case .none:
-      let folded = Array(state.folded)
-      changeThread {
-        $0.setFolded(false, folded)
-        $0.setShowsLinkBacks(true)
-      }
-    case .linkBacks: toggleLinkBacks(in: state)
-    // They have ways of their own.
-    case .answers, .read: break
+    case .answers: changeThread { $0.toggleFold(row) }
+    case .root where row.kind == .comment: foldRoot(of: row)
+    case .root: changeThread { $0.toggleFold(row) }
+    case .all: changeThread { $0.foldAll() }
+    case .none: changeThread { $0.unfoldAll() }
+    case .linkBacks: toggleLinkBacks()
+    case .read: foldRead()
     }
   }
 
-  private mutating func toggleLinkBacks(in state: ThreadState) {
-    guard !state.thread.linkBacks.isEmpty else {
-      let isAnswered = state.thread.entries.contains(where: \.comment.kind.isLinkBack)
+  private mutating func foldRoot(of row: ThreadState.Row) {
+    if !row.isFolded || blog.open?.thread.root(of: row) != row.index { rememberJump() }
+    changeThread { $0.toggleRoot(of: row) }
+  }
+
+  private mutating func foldRead() {
+    guard let open = blog.open else { return }
+    blog.marks.undoSteps.append(.folds(open.post.id, open.thread.folded))
+    changeThread { $0.foldRead() }
+    let hasFolds = blog.open?.thread.folded.isEmpty == false
+    notice = .info(
+      !hasFolds
+        ? "You have read none of these branches to the end."
+        : open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
+  }
+
+  private mutating func toggleLinkBacks() {
+    guard let thread = blog.open?.thread.thread else { return }
+    guard !thread.linkBacks.isEmpty else {
+      let isAnswered = thread.entries.contains(where: \.comment.kind.isLinkBack)
       notice = .info(
         isAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here.")
       return
     }
-    let shows = !(state.showsLinkBacks || state.holdsLinkBacksOpen)
-    changeThread {
-      $0.setShowsLinkBacks(shows)
-      if shows { $0.reveal(.linkBacks) }
-    }
-    if shows { withThread { setter, height in setter.showToEnd(height: height) } }
-  }
-
-  /// Folds the whole conversation that a comment belongs to, or opens it again.
-  private mutating func foldRoot(of row: ThreadState.Row, in state: ThreadState) {
-    guard row.kind == .comment else { return toggleFold(row) }
-    var root = row.index
-    while state.arrangement.shape != .flat, let parent = state.thread.entries[root].parent { root = parent }
-    let id = state.thread.entries[root].comment.id
-    if !row.isFolded || root != row.index { rememberJump() }
-    changeThread { $0.setFolded(!(row.isFolded && root == row.index), [id]) }
-  }
-
-  /// To the next comment that answers the post itself, or to the pingbacks.
-  private mutating func selectTop(in state: ThreadState, step: Int) {
-    var place = state.selection + step
-    while state.rows.indices.contains(place) {
-      switch state.rows[place].kind {
-      case .comment where state.thread.entries[state.rows[place].index].depth == 0, .linkBacks:
-        return select(row: place)
-      case .comment, .linkBack: place += step
-      }
-    }
-    notice = .info(step > 0 ? "This is the last one at the top level." : "This is the first one at the top level.")
+    changeThread { $0.toggleLinkBacks() }
+    if blog.open?.thread.showsLinkBacks == true { withThread { setter, height in setter.showToEnd(height: height) } }
   }
 
   /// Selects a row and brings it into view.
@@ -123,44 +99,6 @@ extension Session {
     withThread { setter, height in setter.showSelection(height: height) }
   }
 
-  private mutating func selectSibling(of row: ThreadState.Row, in state: ThreadState, step: Int) {
-    guard row.kind == .comment else { return select(row: state.selection + step) }
-    let depth = state.thread.entries[row.index].depth
-    var place = state.selection + step
-    while state.rows.indices.contains(place) {
-      guard state.rows[place].kind == .comment else {
-        // Below the last top-level comment come the pingbacks.
-        if depth == 0 { return select(row: place) }
-        break
-      }
-      let other = state.thread.entries[state.rows[place].index].depth
-      if other < depth { break }
-      if other == depth { return select(row: place) }
-      place += step
-    }
-    notice = .info(step > 0 ? "No later comment on this level." : "No earlier comment on this level.")
-  }
-
-  private mutating func selectParent(of row: ThreadState.Row, in state: ThreadState) {
-    switch row.kind {
-    case .linkBack:
-      reveal(.linkBacks)
-    case .comment where state.thread.entries[row.index].parent != nil:
-      guard let parent = state.thread.entries[row.index].parent else { return }
-      rememberJump()
-      reveal(.comment(state.thread.entries[parent].key))
-    case .comment, .linkBacks:
-      notice = .info("This answers the post itself.")
-    }
-  }
-
-  private mutating func toggleFold(_ row: ThreadState.Row) {
-    switch row.kind {
-    case .linkBacks, .linkBack: changeThread { $0.setShowsLinkBacks(!($0.showsLinkBacks || $0.holdsLinkBacksOpen)) }
-    case .comment: changeThread { $0.setFolded(!row.isFolded, [$0.thread.entries[row.index].comment.id]) }
-    }
-  }
-
   /// Goes to the comment with a number and says where there is none.
   mutating func goToComment(numbered number: Int) {
     guard let thread = blog.open?.thread else { return }
@@ -171,52 +109,6 @@ extension Session {
     rememberJump()
     focus = .thread
     reveal(id)
-  }
-
-  // MARK: Jumps
-
-  /// Where C-o goes back to; the oldest are forgotten.
-  ///
-  /// - Parameter origin: where the jump began, when that is another place than the present one.
-  mutating func rememberJump(from origin: Place? = nil) {
-    guard let place = origin ?? currentPlace, blog.journey.jumps.last != place else { return }
-    blog.journey.jumps.append(place)
-    if blog.journey.jumps.count > 100 { blog.journey.jumps.removeFirst() }
-  }
-
-  var currentPlace: Place? {
-    if focus == .list { return blog.list.selected.map { Place(pane: .list, post: $0.id, offset: 0, comment: nil) } }
-    guard let open = blog.open else { return nil }
-    let comment = open.thread.selectedRow.map(open.thread.id(of:))
-    return Place(pane: focus, post: open.post.id, offset: open.offset, comment: comment)
-  }
-
-  mutating func jumpBack() -> [Effect] {
-    while let place = blog.journey.jumps.popLast() {
-      if place == currentPlace { continue }
-      if place.pane == .list {
-        focus = .list
-        focusChanged()
-        blog.list.select(place.post)
-        return []
-      }
-      guard place.post == blog.open?.post.id else {
-        return readPost(place.post, then: .goBack(place))
-      }
-      goTo(place)
-      return []
-    }
-    notice = .info("No jump to go back from.")
-    return []
-  }
-
-  /// Goes to a place in the open post.
-  mutating func goTo(_ place: Place) {
-    focus = place.pane
-    focusChanged()
-    show(offset: place.offset)
-    scrollReader(by: 0)
-    if let comment = place.comment { reveal(comment) }
   }
 
   // MARK: Replies in the thread

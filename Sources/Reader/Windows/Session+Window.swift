@@ -168,7 +168,7 @@ extension Session {
     rememberJump()
     focus = .reader
     focusChanged()
-    show(offset: offset)
+    blog.open?.show(offset: offset)
     scrollReader(by: 0)
   }
 

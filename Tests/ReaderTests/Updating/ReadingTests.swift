@@ -24,10 +24,10 @@ struct ReadingTests {
     #expect(open.top == 0)
     #expect(open.thread.rows.count == 4)
     expectNoDifference(
-      pilot.effects.suffix(2),
+      pilot.effects.suffix(3),
       [
-        .page(.readPost(PostID("steam"), token: 1)),
-        .remember([.postOpened(PostID("steam")), .postRead(PostID("steam"), true)]),
+        .page(.readPost(PostID("steam"), token: 1)), .remember([.postOpened(PostID("steam"))]),
+        .remember([.postRead(PostID("steam"), true)]),
       ])
   }
 
