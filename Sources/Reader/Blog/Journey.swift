@@ -13,6 +13,16 @@ public struct Journey: Equatable, Sendable {
   /// What was said last about the open post's file, until that can be read again.
   public var openPostNotice: Notice?
 
+  /// Jumps that are remembered.
+  private static let mostJumps = 100
+
+  /// Somebody jumps away from a place; the oldest are forgotten.
+  mutating func rememberJump(from place: Place) {
+    guard jumps.last != place else { return }
+    jumps.append(place)
+    if jumps.count > Self.mostJumps { jumps.removeFirst() }
+  }
+
   init(pending: Pending?) { self.pending = pending }
 
   /// A number that no question had before.

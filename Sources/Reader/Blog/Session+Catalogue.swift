@@ -142,17 +142,12 @@ extension Session {
   }
 
   mutating func repliesRead(_ replies: [Reply], _ problems: [Problem]) -> [Effect] {
-    var known = Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
-    // What is being written, and what the disk did not take, is newer than its file.
-    for id in blog.replies.unsaved.union(blog.composer.map { [$0.reply.id] } ?? []) {
-      if let reply = self.blog.replies.byID[id] { known[id] = reply }
-    }
     let before = self.blog.files.problems
     self.blog.files.problems.removeAll { $0.file.hasPrefix("replies/") }
     self.blog.files.problems += problems
     if blog.files.isCatalogued { sayNew(problems, since: before) }
-    guard known != self.blog.replies.byID else { return [] }
-    self.blog.replies.byID = known
+    let writing = blog.composer?.reply.id
+    guard blog.replies.take(replies, keeping: writing) else { return [] }
     blog.textSearch?.isOutdated = true
     rebuildThread()
     return []

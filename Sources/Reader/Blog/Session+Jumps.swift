@@ -6,9 +6,7 @@ extension Session {
   ///
   /// - Parameter origin: where the jump began, when that is another place than the present one.
   mutating func rememberJump(from origin: Place? = nil) {
-    guard let place = origin ?? currentPlace, blog.journey.jumps.last != place else { return }
-    blog.journey.jumps.append(place)
-    if blog.journey.jumps.count > 100 { blog.journey.jumps.removeFirst() }
+    if let place = origin ?? currentPlace { blog.journey.rememberJump(from: place) }
   }
 
   var currentPlace: Place? {

@@ -1,4 +1,6 @@
 import Blog
+import Markup
+import Screen
 
 /// The reply being written.
 public struct Composer: Equatable, Sendable {
@@ -41,5 +43,60 @@ public struct Composer: Equatable, Sendable {
   public var isDirty: Bool {
     // Byte by byte: letters that are put together another way are another text for the disk, and soon told apart.
     text.text.utf8.count != savedText.utf8.count || !text.text.utf8.elementsEqual(savedText.utf8)
+  }
+}
+
+extension Composer {
+  /// Edits the text, and keeps the cursor's row in view.
+  mutating func write(_ edit: TextBuffer.Edit, viewport: Size) {
+    text.apply(edit, viewport: viewport)
+    scroll(viewport: viewport)
+  }
+
+  /// Keeps the cursor's row in view.
+  mutating func scroll(viewport: Size) {
+    text.wrap(width: viewport.columns)
+    let row = text.cursorPosition(width: viewport.columns).row
+    top = max(0, min(top, row))
+    if row >= top + viewport.rows { top = row - viewport.rows + 1 }
+  }
+
+  /// Whether a save is to be begun; it is under way from then on.
+  mutating func beginSaving() -> Bool {
+    guard isDirty, !isSaving else { return false }
+    isSaving = true
+    return true
+  }
+
+  /// What is to be saved now; nil where nothing is.
+  mutating func takeForSaving() -> Reply? {
+    // A draft that never had a word in it needs no file, and one behind a reply that is being published would take the
+    // publication back.
+    guard !isPublishing, isDirty, !(savedText.isEmpty && text.isBlank) else {
+      isSaving = false
+      return nil
+    }
+    reply.markdown = text.text
+    return reply
+  }
+
+  /// The reply as it will look.
+  func preview(columns: Int, language: String?) -> TypesetText {
+    Typesetter.set(
+      MarkupParser.document(markdown: text.text), width: columns, options: Typesetter.Options(language: language))
+  }
+
+  /// Scrolls the preview by lines of so many, of which so many are in view.
+  mutating func scrollPreview(by way: Int, of lines: Int, rows: Int) {
+    guard case .previewing(let top) = stage else { return }
+    stage = .previewing(top: min(max(0, top + way), max(0, lines - rows)))
+  }
+
+  /// Changes between writing and previewing.
+  mutating func togglePreview() { stage = stage == .writing ? .previewing(top: 0) : .writing }
+
+  /// Whether the person has written nothing that is worth a draft.
+  var isWorthNothing: Bool {
+    text.isBlank || savedText.isEmpty && text.text == beginning || text.text == original?.markdown
   }
 }

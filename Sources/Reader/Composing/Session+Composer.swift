@@ -14,9 +14,7 @@ extension Session {
     case .write(let edit): return write(edit)
     case .move(let movement): moveInPreview(movement)
     case .publish: return publish()
-    case .preview:
-      guard let stage = blog.composer?.stage else { return [] }
-      blog.composer?.stage = stage == .writing ? .previewing(top: 0) : .writing
+    case .preview: blog.composer?.togglePreview()
     case .externalEditor: return blog.composer.map { [.writing(.edit($0.text.text))] } ?? []
     case .close: return closeComposer()
     case .help: showHelp()
@@ -29,9 +27,8 @@ extension Session {
   private mutating func moveInPreview(_ movement: Movement) {
     let rows = composerViewport.rows
     let all = preview?.lines.count ?? 0
-    scrollPreview(
-      by: movement.rows(page: max(1, rows - 2), half: max(1, rows / 2), count: keys.count ?? 1)
-        ?? (movement == .top ? -all : all))
+    let way = movement.rows(page: max(1, rows - 2), half: max(1, rows / 2), count: keys.count ?? 1)
+    blog.composer?.scrollPreview(by: way ?? (movement == .top ? -all : all), of: all, rows: rows)
   }
 
   /// Edits the composer's text, or the prompt's.
@@ -43,71 +40,40 @@ extension Session {
       return []
     }
     let viewport = composerViewport
-    blog.composer?.text.apply(edit, viewport: viewport)
-    scrollComposer()
+    blog.composer?.write(edit, viewport: viewport)
     return startAutosave()
   }
 
   /// Sees to it that what was typed is on disk within a second.
   mutating func startAutosave() -> [Effect] {
-    guard let composer = blog.composer, composer.isDirty, !composer.isSaving else { return [] }
-    self.blog.composer?.isSaving = true
-    return [.writing(.startAutosaveTimer)]
+    blog.composer?.beginSaving() == true ? [.writing(.startAutosaveTimer)] : []
   }
 
   mutating func autosaveDue() -> [Effect] {
     let copies = copyTypedAhead()
-    // A draft behind a reply that is being published would take the publication back.
-    guard let composer = blog.composer, !composer.isPublishing else {
-      self.blog.composer?.isSaving = false
-      return copies
-    }
-    return copies + autosave(composer)
-  }
-
-  private mutating func autosave(_ composer: Composer) -> [Effect] {
-    // A draft that never had a word in it needs no file.
-    guard composer.isDirty, !(composer.savedText.isEmpty && composer.text.isBlank) else {
-      self.blog.composer?.isSaving = false
-      return []
-    }
-    self.blog.composer?.reply.markdown = composer.text.text
-    return (self.blog.composer?.reply).map { [.store(.saveReply($0, .autosave))] } ?? []
+    return copies + (blog.composer?.takeForSaving().map { [.store(.saveReply($0, .autosave))] } ?? [])
   }
 
   /// Keeps the cursor's row in view.
   mutating func scrollComposer() {
-    guard let composer = blog.composer else { return }
     let viewport = composerViewport
-    self.blog.composer?.text.wrap(width: viewport.columns)
-    let row = composer.text.cursorPosition(width: viewport.columns).row
-    var top = min(composer.top, row)
-    if row >= top + viewport.rows { top = row - viewport.rows + 1 }
-    self.blog.composer?.top = max(0, top)
+    blog.composer?.scroll(viewport: viewport)
   }
 
   // MARK: Preview
 
   /// The reply as it will look, set at the composer's width.
   var preview: TypesetText? {
-    guard let composer = blog.composer else { return nil }
-    return Typesetter.set(
-      MarkupParser.document(markdown: composer.text.text), width: min(composerViewport.columns, preferences.measure),
-      options: Typesetter.Options(language: blog.open?.post.language ?? blog.site?.language))
-  }
-
-  private mutating func scrollPreview(by lines: Int) {
-    guard let composer = blog.composer, case .previewing(let top) = composer.stage, let preview else { return }
-    let last = max(0, preview.lines.count - composerViewport.rows)
-    self.blog.composer?.stage = .previewing(top: min(max(0, top + lines), last))
+    blog.composer?.preview(
+      columns: min(composerViewport.columns, preferences.measure),
+      language: blog.open?.post.language ?? blog.site?.language)
   }
 
   // MARK: Closing and publishing
 
   private mutating func closeComposer() -> [Effect] {
     guard var composer = blog.composer else { return [] }
-    let isUntouched = composer.savedText.isEmpty && composer.text.text == composer.beginning
-    if composer.text.isBlank || isUntouched || composer.text.text == composer.original?.markdown {
+    if composer.isWorthNothing {
       let discarded = discardsDraft(composer)
       endComposing()
       focus = composer.returnsTo

@@ -48,7 +48,7 @@ extension Session {
     guard let opening = openingPost, opening.token == token else { return [] }
     blog.journey.pending = nil
     if blog.open?.post.id == post.id { return postReread(opened, body: body, then: opening.then) }
-    let replies = ownReplies(to: post).filter(\.status.isShown)
+    let replies = blog.replies.answering(post.id).filter(\.status.isShown)
     var thread = ThreadState(
       thread: built.flatMap { replies.isEmpty ? $0 : nil } ?? CommentThread(comments: post.comments, replies: replies),
       folded: blog.marks.reading.foldedComments[post.id] ?? [],

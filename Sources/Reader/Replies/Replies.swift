@@ -21,3 +21,49 @@ public struct Replies: Equatable, Sendable {
     return counts
   }
 }
+
+extension Replies {
+  /// Those that answer a post; the repository names a post that was renamed by its new slug.
+  func answering(_ post: PostID) -> [Reply] { byID.values.filter { $0.post == post } }
+
+  /// The draft that answers a comment, or the post itself.
+  func draft(answering comment: CommentID?, of post: PostID) -> Reply? {
+    answering(post).filter { $0.status == .draft && $0.inReplyTo == comment && $0.replaces == nil }
+      .max { $0.modified < $1.modified }
+  }
+
+  /// The draft of a new wording.
+  func draft(rewording reply: ReplyID) -> Reply? {
+    byID.values.filter { $0.status == .draft && $0.replaces == reply }.max { $0.modified < $1.modified }
+  }
+
+  /// Those that others may see, in order.
+  var shown: [Reply] { byID.values.filter(\.status.isShown).sorted { $0.id < $1.id } }
+
+  /// All of them, drafts first, latest first.
+  var latestFirst: [ReplyID] {
+    byID.values
+      .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
+      .map(\.id)
+  }
+
+  /// Takes in what the disk says. What is being written, and what the disk did not take, is newer than its file.
+  ///
+  /// - Returns: whether that changed anything.
+  mutating func take(_ read: [Reply], keeping writing: ReplyID?) -> Bool {
+    var known = Dictionary(read.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new })
+    for id in unsaved.union(writing.map { [$0] } ?? []) {
+      if let reply = byID[id] { known[id] = reply }
+    }
+    guard known != byID else { return false }
+    byID = known
+    return true
+  }
+
+  /// A draft got another name, because somebody else wrote under its own.
+  mutating func fork(_ old: ReplyID, to reply: Reply) {
+    byID[old] = nil
+    byID[reply.id] = reply
+    unsaved.remove(old)
+  }
+}

@@ -56,7 +56,9 @@ extension Session {
       return []
     }
     let entry = focus == .thread ? self.blog.open?.thread.selectedEntry : nil
-    if let draft = draft(answering: entry?.comment.id, in: open.post) { return goOn(with: draft, returningTo: origin) }
+    if let draft = blog.replies.draft(answering: entry?.comment.id, of: open.post.id) {
+      return goOn(with: draft, returningTo: origin)
+    }
     let target = ReplyTarget(
       post: open.post.id, postFeedID: open.post.feedID, comment: entry?.comment.id,
       text: quoting ? quotation(entry?.comment.body ?? open.post.body) : "",
@@ -64,11 +66,6 @@ extension Session {
     return [
       .writing(.beginReply(target, focus == .thread ? .thread : .reader, returnsTo: origin ?? paneBehindComposer))
     ]
-  }
-
-  private func draft(answering comment: CommentID?, in post: Post) -> Reply? {
-    ownReplies(to: post).filter { $0.status == .draft && $0.inReplyTo == comment && $0.replaces == nil }
-      .max { $0.modified < $1.modified }
   }
 
   /// What somebody said, as Markdown quotes it.
@@ -119,9 +116,7 @@ extension Session {
 
   mutating func editSelected() -> [Effect] {
     guard let reply = selectedOwnReply("edit") else { return [] }
-    if let draft = blog.replies.byID.values.first(where: { $0.status == .draft && $0.replaces == reply.id }) {
-      return goOn(with: draft)
-    }
+    if let draft = blog.replies.draft(rewording: reply.id) { return goOn(with: draft) }
     let target = ReplyTarget(
       post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
       author: reply.author, replaces: reply.id)
@@ -204,8 +199,7 @@ extension Session {
 
   /// Goes on with the wording that was taken back, where the person still is.
   private mutating func goOnRewording(_ reply: Reply) -> [Effect] {
-    let drafts = blog.replies.byID.values.filter { $0.status == .draft && $0.replaces == reply.id }
-    guard let draft = drafts.max(by: { $0.modified < $1.modified }) else { return [] }
+    guard let draft = blog.replies.draft(rewording: reply.id) else { return [] }
     guard isAt(reply.post) else {
       let key = KeyMap.key(for: .blog(.replies))
       notice = .info("The old wording is back; the new one is a draft, \(key) lists it.")
@@ -294,9 +288,7 @@ extension Session {
 
   /// Two programs wrote under one name: both texts stay, ours under a new one.
   mutating func replyForked(_ old: ReplyID, _ reply: Reply) -> [Effect] {
-    blog.replies.byID[old] = nil
-    blog.replies.byID[reply.id] = reply
-    blog.replies.unsaved.remove(old)
+    blog.replies.fork(old, to: reply)
     if blog.composer?.reply.id == old {
       blog.composer?.reply.id = reply.id
       blog.composer?.reply.fileVersion = nil

@@ -33,7 +33,7 @@ extension Session {
     blog.textSearch = search
     blog.textSearch?.isEarly = !blog.files.isCatalogued || blog.files.isReadingHeld
     showTextSearch()
-    let mine = blog.replies.byID.values.filter(\.status.isShown).sorted { $0.id < $1.id }
+    let mine = blog.replies.shown
     return [.catalogue(.search(search.id, search.query, mine))]
   }
 

@@ -113,15 +113,10 @@ extension Session {
 
   // MARK: Replies in the thread
 
-  /// Replies that answer a post; the repository names a post that was renamed by its new slug.
-  func ownReplies(to post: Post) -> [Reply] {
-    blog.replies.byID.values.filter { $0.post == post.id }
-  }
-
   /// Builds the open thread anew from the post's comments and the replies written here.
   mutating func rebuildThread() {
     guard let post = blog.open?.post, let before = blog.open?.thread.thread.count else { return }
-    let thread = CommentThread(comments: post.comments, replies: ownReplies(to: post))
+    let thread = CommentThread(comments: post.comments, replies: blog.replies.answering(post.id))
     blog.open?.thread.replace(thread: thread)
     blog.open?.thread.setRead(blog.marks.reading.readComments[post.id] ?? [])
     blog.marks.newComments[post.id] = blog.open?.thread.unreadCount

@@ -28,7 +28,7 @@ extension Painter {
     }
     if window.content == .search, session.windowRowCount == 0 { paintNoResults(inner) }
     cursor = Position(row: inner.row, column: inner.column)
-    let lines = session.windowRowHeight
+    let lines = window.rowHeight
     for place in 0..<max(1, inner.height / lines) {
       let row = window.top + place
       guard row < session.windowRowCount else { break }

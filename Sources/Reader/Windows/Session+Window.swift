@@ -16,9 +16,6 @@ extension Session {
     }
   }
 
-  /// Lines of the screen that a row of the window takes.
-  var windowRowHeight: Int { window?.content == .search ? 2 : 1 }
-
   mutating func perform(_ command: WindowCommand) -> [Effect] {
     blog.textSearch?.goal = nil
     blog.textSearch?.returning = nil
@@ -39,30 +36,19 @@ extension Session {
   }
 
   private mutating func moveInWindow(_ movement: Movement) {
-    let page = max(1, (windowRect.height - 4) / windowRowHeight)
-    if let rows = movement.rows(page: page, half: max(1, page / 2), count: keys.count ?? 1) {
-      return moveInWindow(by: rows)
+    if movement == .bottom, window?.content == .search {
+      blog.textSearch?.goal = keys.count.map { max(0, $0 - 1) } ?? .max
     }
-    if movement == .top { return moveInWindow(by: -windowRowCount) }
-    let row = keys.count.map { max(0, $0 - 1) }
-    if window?.content == .search { blog.textSearch?.goal = row ?? .max }
-    moveInWindow(by: (row ?? windowRowCount) - (window?.selection ?? 0))
+    let (rows, lines) = (windowRowCount, windowRect.height - 2)
+    window?.move(movement, rows: rows, lines: lines, count: keys.count)
   }
 
   /// Help; where it is shown already, its key closes it.
   mutating func showHelp() { window = window?.content == .help ? nil : Window(.help) }
 
-  mutating func moveInWindow(by rows: Int) {
-    guard var window else { return }
-    let height = max(1, (windowRect.height - 2) / windowRowHeight)
-    if window.isText {
-      // Help is read, not chosen from: it scrolls.
-      window.top = min(max(0, window.top + rows), max(0, windowRowCount - height))
-    } else {
-      window.selection = min(max(0, window.selection + rows), max(0, windowRowCount - 1))
-      window.top = min(max(window.top, window.selection - height + 1), window.selection)
-    }
-    self.window = window
+  mutating func moveInWindow(by way: Int) {
+    let (rows, lines) = (windowRowCount, windowRect.height - 2)
+    window?.move(by: way, rows: rows, lines: lines)
   }
 
   private var selectedLink: TypesetText.Link? {
@@ -91,10 +77,7 @@ extension Session {
       guard ids.indices.contains(window.selection), let reply = blog.replies.byID[ids[window.selection]] else {
         return []
       }
-      guard reply.post == blog.open?.post.id || blog.open.map({ ownReplies(to: $0.post).contains(reply) }) == true
-      else {
-        return readPost(reply.post, then: .showReply(reply.id))
-      }
+      guard reply.post == blog.open?.post.id else { return readPost(reply.post, then: .showReply(reply.id)) }
       return showReply(reply.id)
     }
   }
@@ -139,9 +122,7 @@ extension Session {
   }
 
   mutating func showReplies() -> [Effect] {
-    let ids = blog.replies.byID.values
-      .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
-      .map(\.id)
+    let ids = blog.replies.latestFirst
     guard !ids.isEmpty else {
       window = nil
       notice = .info("You have written no replies here yet.")
