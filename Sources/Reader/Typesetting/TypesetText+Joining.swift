@@ -7,7 +7,6 @@ extension TypesetText {
     let linkShift = links.count
     if !content.isEmpty { content += "\n" }
     content += other.content
-    lines.reserveCapacity(lines.count + other.lines.count)
     for line in other.lines {
       var shifted = line
       shifted.offset += shift
