@@ -57,7 +57,8 @@ final class EffectRunner: Sendable {
     case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
     case .saveReply(let reply, let purpose):
       let number = nextNumber()
-      executor.run(.writing) { self.save(reply, purpose, number) }
+      let stamped = stamped(reply)
+      executor.run(.writing) { self.save(stamped, purpose, number) }
     case .keepCopy(let reply): keepCopy(reply)
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
     case .remember(let changes): executor.run(.remembering) { self.remember(changes) }
@@ -185,9 +186,16 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
+  /// Words are as old as they were when they were handed over, however long the disk lets them wait: else old ones that it
+  /// takes late look newer than a copy of new ones.
+  func stamped(_ reply: Reply) -> Reply {
     var stamped = reply
     stamped.modified = host.now()
+    return stamped
+  }
+
+  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
+    var stamped = reply
     if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
     do throws(Problem) {
       if purpose == .publish, let original = stamped.replaces {
