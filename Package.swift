@@ -105,8 +105,10 @@ let package = Package(
       exclude: ["Typesetting/Goldens"]),
     .testTarget(
       name: "BlogStoreTests",
-      dependencies: ["BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "SeededRandom", "store-faults"]
-        + customDump),
+      dependencies: [
+        "BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "SeededRandom", "store-faults",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",
       dependencies: ["NcursesTerminal", "Screen", "PtyTestSupport", "SeededRandom", "CPosix", "terminal-probe"]

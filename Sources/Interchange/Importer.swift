@@ -52,6 +52,7 @@ public final class Importer {
       let stream: FileStream
       do throws(InputFault) {
         stream = source == "-" ? FileStream() : try FileStream(path: source)
+        try stream.refuseDevice()
       } catch {
         unopened.append(source)
         throw error

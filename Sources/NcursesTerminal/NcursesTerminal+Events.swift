@@ -102,7 +102,7 @@ extension NcursesTerminal {
       switch signal {
       case SIGWINCH: followWindow(wasTold: true)
       // The last words may still be in the queue.
-      case SIGTERM, SIGINT:
+      case SIGTERM, SIGINT, SIGQUIT:
         if !hasHungUp, hasInput() { readInput() }
         takeLastWords()
         terminate(signal)

@@ -20,9 +20,9 @@ extension NcursesTerminal {
       body()
       return
     }
-    giveBack(isLent: true)
+    giveBack()
     SignalQueue.allowingStop(body)
-    takeAgain()
+    takeAgain(isOwn: false)
   }
 
   /// Offers text to the terminal's clipboard (OSC 52). Returns false where it is known that nothing can come of it: no
@@ -36,8 +36,7 @@ extension NcursesTerminal {
     return true
   }
 
-  /// - Parameter isLent: whether we live on meanwhile, and C-\ is not for us from the first moment to the last.
-  func giveBack(isLent: Bool = false) {
+  func giveBack() {
     undrawn = nil
     uncopied = nil
     output.send(modes.off, patience: .zero)
@@ -51,12 +50,6 @@ extension NcursesTerminal {
     output.send(TerminalModes.clearingLastLine, patience: .zero)
     if !output.drain(within: Self.patienceAtTheEnd) { giveUp() }
     modes.disarm()
-    if isLent {
-      var (old, new) = (sigaction(), sigaction())
-      new.__sigaction_handler.sa_handler = SIG_IGN
-      sigaction(SIGQUIT, &new, &old)
-      quitHandler = old
-    }
     modes.restoreLineDiscipline()
   }
 
@@ -78,17 +71,17 @@ extension NcursesTerminal {
     pending.append(.resumed)
   }
 
-  private func takeAgain() {
-    // C-c and C-z at the other program were not meant for us.
+  /// - Parameter isOwn: whether nobody pressed keys meanwhile whose signals reach us as well: C-c, C-\ and C-z at another
+  ///   program were not meant for us.
+  private func takeAgain(isOwn: Bool = true) {
     let late = signals.take()
     modes.takeLineDiscipline()
-    if var handler = quitHandler { sigaction(SIGQUIT, &handler, nil) }
-    quitHandler = nil
     output.send(TerminalModes.cleaning + modes.on)
     modes.arm(output.descriptor)
     forgetScreen()
     followWindow()
-    if late.contains(SIGTERM) { terminate(SIGTERM) }
+    let ending = [SIGTERM] + (isOwn ? [SIGINT, SIGQUIT] : [])
+    for signal in ending where late.contains(signal) { terminate(signal) }
     if late.contains(SIGHUP) { hangUp() }
   }
 }

@@ -35,8 +35,6 @@ public final class NcursesTerminal: Terminal {
   /// What is on the screen; nil where that is not known.
   var shown: Surface?
   var isCursorShown = true
-  /// What SIGQUIT did before somebody else got the terminal, while they have it.
-  var quitHandler: sigaction?
   /// Whether the terminal's state may be another than ncurses believes.
   var isUncertain = false
   /// Events that happened outside of ``events(timeout:)``.
@@ -89,7 +87,7 @@ public final class NcursesTerminal: Terminal {
     links = modes.hasHyperlinks ? LinkPainter(palette: palette) : nil
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
-    for number in [SIGINT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
+    for number in [SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
     configure()
     modes.arm(output.descriptor)
     output.send(modes.on)

@@ -4,7 +4,7 @@ import Glibc
 /// Signals that arrive as data: blocked, and read from a descriptor where it suits.
 struct SignalQueue {
   /// What the terminal cares about.
-  static let signals = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
+  static let signals = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
 
   /// For poll(2).
   let descriptor: Int32

@@ -42,7 +42,7 @@ public enum TerminalEvent: Hashable, Sendable {
   case resumed
   /// The terminal is gone (SIGHUP, end of input): save and leave.
   case hangUp
-  /// Somebody asks the program to end (SIGTERM, SIGINT from outside): save and leave.
+  /// Somebody asks the program to end (SIGTERM, SIGINT or SIGQUIT from outside): save and leave.
   case terminate
 }
 

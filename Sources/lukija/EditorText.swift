@@ -40,7 +40,8 @@ enum EditorText {
 
   private static func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }
 
-  /// UTF-8; else UTF-16 with a mark; else Windows-1252, in which every byte means something.
+  /// UTF-8; else UTF-16 with a mark; else Windows-1252, in which every byte means something: but for what is UTF-8 all the
+  /// same, as an editor leaves it that takes each byte for a letter and writes it back.
   static func decoded(_ bytes: [UInt8]) -> Finding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = String(validating: bytes.dropFirst(3), as: UTF8.self) {
       return .text(text)
@@ -50,6 +51,6 @@ enum EditorText {
     if isLittle || bytes.starts(with: [0xFE, 0xFF]) {
       return .converted(ForeignText.utf16(bytes.dropFirst(2), isLittleEndian: isLittle), from: "UTF-16")
     }
-    return .converted(ForeignText.windows1252(bytes), from: "Windows-1252")
+    return .converted(ForeignText.text(bytes).text, from: "Windows-1252")
   }
 }

@@ -73,8 +73,9 @@ extension HelpTopic {
     text: """
       lukija import SOURCE... --into FOLDER
 
-      A source is a file, packed with gzip or not, a folder, or - for standard input.
-      What it is, is seen from what is in it, never from its name:
+      A source is a file, packed with gzip or not, a folder, a pipe, or - for standard input.
+      A pipe is read until it ends or ^C ends that, in bounded memory; a device is refused.
+      What a source is, is seen from what is in it, never from its name:
 
         WordPress            Tools, Export, "All content"; then: lukija import export.xml
         a feed               RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, JSON Feed 1.0, 1.1. Fetch it

@@ -39,7 +39,6 @@ final class RescueFolder: Sendable {
   /// Words that somebody else put there, and that are not in these, stay: the copy gets a name of its own then.
   private static func save(_ reply: Reply, in repository: JSONBlogRepository, over kept: Kept?) -> Reply? {
     var copy = reply
-    copy.modified = SystemHost.currentTime()
     if let kept, kept.isOurs {
       (copy.id, copy.fileVersion) = (kept.id, kept.fileVersion)
     } else {

@@ -86,7 +86,8 @@ import Testing
   }
 
   @Test func terminateAndHangUp() throws {
-    for (signal, event) in [(SIGTERM, "terminate"), (SIGINT, "terminate"), (SIGHUP, "hang-up")] {
+    for (signal, event) in [(SIGTERM, "terminate"), (SIGINT, "terminate"), (SIGQUIT, "terminate"), (SIGHUP, "hang-up")]
+    {
       let log = try TemporaryFile()
       let session = try probe("events", log.path)
       try ready(session)

@@ -66,7 +66,7 @@ import Testing
   func signals(number: Int32) throws {
     let session = try ready()
     session.signal(number)
-    let isEvent = [SIGTERM, SIGHUP, SIGINT].contains(number)
+    let isEvent = [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(number)
     #expect(try session.waitForExit() == (isEvent ? .exited(0) : .killed(signal: number)))
     expectGivenBack(session)
   }

@@ -4,7 +4,8 @@ import Testing
 
 /// A signal and a key that are there at the same moment: what one of them reads the other does not wait for.
 struct KeyWithSignalTests {
-  @Test(arguments: [SIGHUP, SIGTERM, SIGINT], ["x", "\u{1B}", "\u{F}", "a longer text", "\u{1B}[200~cut paste"])
+  @Test(
+    arguments: [SIGHUP, SIGTERM, SIGINT, SIGQUIT], ["x", "\u{1B}", "\u{F}", "a longer text", "\u{1B}[200~cut paste"])
   func theEndIsNotMissed(signal: Int32, typed: String) throws {
     let log = try TemporaryFile()
     let session = try probe("events", log.path)

@@ -50,7 +50,7 @@ import Testing
     try session.expect(frames.frame)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP]) func events(number: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) func events(number: Int32) throws {
     let (session, _) = try ready()
     session.fillOutput()
     session.signal(number)
@@ -59,7 +59,7 @@ import Testing
     #expect(!session.screen.isAlternateScreen && !session.screen.reportsMouse)
   }
 
-  @Test(arguments: [SIGQUIT, SIGSEGV, SIGUSR1]) func fatalSignals(number: Int32) throws {
+  @Test(arguments: [SIGABRT, SIGSEGV, SIGUSR1]) func fatalSignals(number: Int32) throws {
     let (session, _) = try ready()
     session.fillOutput()
     session.signal(number)

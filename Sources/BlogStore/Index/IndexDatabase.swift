@@ -153,8 +153,21 @@ enum Meta: String {
   case textStamp = "text_stamp"
 
   static func number(_ key: Meta, _ database: Database) throws -> Int64 {
-    let statement = try database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?")
-    return try Int64.fetchOne(statement, arguments: [key.rawValue]) ?? 0
+    let statement = try RawStatement(database, "SELECT value FROM meta WHERE key = ?")
+    statement.bind(1, text: key.rawValue)
+    defer { statement.reset() }
+    let number = try statement.step() ? statement.int(0) : 0
+    guard key.possible.contains(number) else { throw IndexDamage() }
+    return number
+  }
+
+  /// What is added to these numbers leaves room.
+  private var possible: ClosedRange<Int64> {
+    switch self {
+    case .total: 0...IndexDamage.mostPosts
+    case .textStamp: .min ... .max
+    case .blog, .revision, .siteAuthors, .textGeneration, .textEnd, .textGarbage: 0...1 << 62
+    }
   }
 
   static func text(_ key: Meta, _ database: Database) throws -> String {

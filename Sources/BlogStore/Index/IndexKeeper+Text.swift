@@ -161,7 +161,7 @@ extension IndexKeeper {
       defer { statement.reset() }
       while try statement.step(), !isStopped() {
         let (id, place, length) = (statement.int(0), statement.int(1), statement.int(2))
-        if !text.isSound(id: Int32(truncatingIfNeeded: id), place: place, length: Int32(truncatingIfNeeded: length)) {
+        if !text.isSound(id: Int32(truncatingIfNeeded: id), place: place, length: length) {
           broken.append(id)
         }
       }

@@ -9,7 +9,7 @@ enum IndexWriter {
     var id: Int64?
     var sameText = false
     if try known.step() {
-      id = known.int(0)
+      id = Int64(try known.id(0))
       sameText = known.int(1) == row.hash && row.hash != 0
     }
     known.reset()
@@ -31,7 +31,7 @@ enum IndexWriter {
   private static func newID(_ database: Database) throws -> Int64 {
     let statement = try RawStatement(database, "SELECT max(id) FROM posts")
     defer { statement.reset() }
-    return try statement.step() ? statement.int(0) + 1 : 1
+    return try statement.step() ? Int64(try statement.id(0)) + 1 : 1
   }
 
   private static func putFile(_ row: IndexRow, _ id: Int64, _ database: Database) throws {
@@ -87,7 +87,7 @@ enum IndexWriter {
   static func removeText(_ id: Int64, _ database: Database) throws {
     let text = try RawStatement(database, "SELECT length FROM texts WHERE id = ?")
     text.bind(1, id)
-    let length: Int64? = try text.step() ? text.int(0) : nil
+    let length: Int64? = try text.step() ? min(max(0, text.int(0)), Int64(Int32.max)) : nil
     text.reset()
     guard let length else { return }
     let remove = try RawStatement(database, "DELETE FROM texts WHERE id = ?")

@@ -271,4 +271,7 @@ extension IndexedCatalogue {
 }
 
 /// A part of the index is not what another part says.
-struct IndexDamage: Error {}
+struct IndexDamage: Error {
+  /// More than any folder has: what says that there are more is damaged.
+  static let mostPosts: Int64 = 1 << 24
+}

@@ -116,7 +116,7 @@ extension ListSession {
       database, "SELECT id FROM posts WHERE \(column) = ? ORDER BY newest, slug LIMIT \(limit)")
     statement.bind(1, blob: value)
     var ids: [Int32] = []
-    while try statement.step() { ids.append(Int32(truncatingIfNeeded: statement.int(0))) }
+    while try statement.step() { ids.append(try statement.id(0)) }
     return ids
   }
 

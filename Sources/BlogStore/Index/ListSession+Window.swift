@@ -45,7 +45,7 @@ extension ListSession {
     statement.bind(1, Int64(row + max(0, request.after) - start))
     statement.bind(2, Int64(start))
     var ids: [Int32] = []
-    while try statement.step() { ids.append(Int32(truncatingIfNeeded: statement.int(0))) }
+    while try statement.step() { ids.append(try statement.id(0)) }
     let unread = try unreadCount(database)
     return ListWindow(
       rows: try ids.map { try summary($0, database) }, start: start, anchor: row, count: total, total: total,
@@ -68,7 +68,7 @@ extension ListSession {
     switch order {
     case .date: break
     case .title: key.title = Array(statement.bytes(2))
-    case .comments: key.first = -statement.int(3) - Int64(try repliesShown(id, database))
+    case .comments: key.first = Int64(-(try statement.count(3)) - (try repliesShown(id, database)))
     case .lastComment: key.first = statement.int(4)
     case .unread: key.first = try markSets(database).isUnread(id) ? 0 : 1
     }

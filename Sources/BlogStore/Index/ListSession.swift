@@ -97,10 +97,10 @@ final class ListSession {
     ids.reserveCapacity(query.isEmpty ? total : 0)
     var counts: [Int] = []
     while try statement.step() {
-      let id = Int32(truncatingIfNeeded: statement.int(0))
+      let id = try statement.id(0)
       guard marked.allSatisfy({ sets.holds($0.kind, id) != $0.isNegated }) else { continue }
       ids.append(id)
-      if byReplies { counts.append(Int(statement.int(1)) + (sets.replies[id] ?? 0)) }
+      if byReplies { counts.append(try statement.count(1) + (sets.replies[id] ?? 0)) }
     }
     if byReplies {
       // What is equal stays by date.
@@ -128,7 +128,7 @@ final class ListSession {
     let statement = try RawStatement(database, "SELECT id FROM posts WHERE \(sql.condition)")
     sql.bind(to: statement)
     var ids = IDSet()
-    while try statement.step() { ids.insert(Int32(truncatingIfNeeded: statement.int(0))) }
+    while try statement.step() { ids.insert(try statement.id(0)) }
     said = (needle, ids)
     return ids
   }

@@ -27,7 +27,7 @@ struct MarkSets {
       if count > 0 { replies[id] = count }
     }
     let withComments = try RawStatement(database, "SELECT id FROM posts INDEXED BY posts_comments WHERE comments > 0")
-    while try withComments.step() { commented.insert(Int32(withComments.int(0))) }
+    while try withComments.step() { commented.insert(try withComments.id(0)) }
     let details = try RawStatement(database, "SELECT summary FROM details WHERE id = ?")
     for (post, comments) in marks.readComments where !comments.isEmpty {
       guard let id = try Self.id(of: post, database), commented.contains(id) else { continue }
@@ -60,6 +60,6 @@ struct MarkSets {
     let statement = try RawStatement(database, "SELECT id FROM files WHERE slug = ?")
     statement.bind(1, text: post.slug)
     defer { statement.reset() }
-    return try statement.step() ? Int32(statement.int(0)) : nil
+    return try statement.step() ? try statement.id(0) : nil
   }
 }

@@ -65,6 +65,19 @@ struct RawStatement {
 
   /// Columns are counted from 0.
   func int(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+  /// A post's number. What the file says is not believed: such numbers are added to and make tables as large.
+  ///
+  /// - Throws: that the index is damaged.
+  func id(_ column: Int32) throws -> Int32 { Int32(try number(column, 0...IndexDamage.mostPosts)) }
+  /// How many there are of something in a post.
+  ///
+  /// - Throws: that the index is damaged.
+  func count(_ column: Int32) throws -> Int { Int(try number(column, 0...Int64(Int32.max))) }
+  private func number(_ column: Int32, _ range: ClosedRange<Int64>) throws -> Int64 {
+    let number = int(column)
+    guard range.contains(number) else { throw IndexDamage() }
+    return number
+  }
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
   /// Valid until the next step.

@@ -110,9 +110,10 @@ struct SearchExcerpt {
     }
     if let start = open { matches.append(start..<output.count) }
     while output.last == 0x20 { output.removeLast() }
+    // A match may have lain in the blanks that were taken away.
     matches = matches.compactMap { match in
-      let range = match.lowerBound..<min(match.upperBound, output.count)
-      return range.isEmpty ? nil : range
+      let end = min(match.upperBound, output.count)
+      return match.lowerBound < end ? match.lowerBound..<end : nil
     }
     if window.upperBound < bytes.count, bytes[window.upperBound] != 0x0A,
       !Self.endsSentence(bytes, before: window.upperBound)

@@ -107,7 +107,9 @@ enum SummaryCoding {
         let byte = bytes[place]
         place += 1
         value |= UInt64(byte & 0x7F) << shift
-        if byte < 0x80 { return Int(truncatingIfNeeded: value) }
+        if byte < 0x80, value <= Int32.max { return Int(value) }
+        // No number here is larger, and what is counted together leaves room.
+        if byte < 0x80 { break }
         shift += 7
       }
       isBroken = true

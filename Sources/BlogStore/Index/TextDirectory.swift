@@ -7,8 +7,17 @@ struct TextDirectory: Sendable {
   struct Entry: Sendable {
     var id: Int32
     /// In bytes; -1 where the text is not in the index yet.
-    var length: Int32
-    var place: Int64
+    private(set) var length: Int32 = -1
+    private(set) var place: Int64 = 0
+
+    init(id: Int32) { self.id = id }
+
+    /// - Throws: that the index is damaged, for numbers that no text of ours has.
+    init(id: Int32, place: Int64, length: Int64) throws {
+      self.id = id
+      guard TextStore.isPossible(place: place, length: length) else { throw IndexDamage() }
+      (self.place, self.length) = (place, Int32(length))
+    }
   }
 
   var entries: [Entry]
@@ -27,9 +36,9 @@ extension ListSession {
     var entries: [TextDirectory.Entry] = []
     while try statement.step() {
       entries.append(
-        TextDirectory.Entry(
-          id: Int32(truncatingIfNeeded: statement.int(0)),
-          length: statement.isNull(1) ? -1 : Int32(truncatingIfNeeded: statement.int(2)), place: statement.int(1)))
+        statement.isNull(1)
+          ? TextDirectory.Entry(id: try statement.id(0))
+          : try TextDirectory.Entry(id: try statement.id(0), place: statement.int(1), length: statement.int(2)))
     }
     return TextDirectory(entries: entries, generation: try Meta.number(.textGeneration, database), total: total)
   }
@@ -39,14 +48,13 @@ extension ListSession {
     let end = try Meta.number(.textEnd, database)
     if let directory, directory.end == end { return directory.texts }
     let ids = try ids(PostQuery(), .date, database)
-    let none = TextDirectory.Entry(id: 0, length: -1, place: 0)
+    let none = TextDirectory.Entry(id: 0)
     var known = Array(repeating: none, count: Int(ids.max() ?? 0) + 1)
     let statement = try RawStatement(database, "SELECT id, place, length FROM texts")
     while try statement.step() {
       let id = Int(statement.int(0))
       guard known.indices.contains(id) else { continue }
-      known[id].place = statement.int(1)
-      known[id].length = Int32(truncatingIfNeeded: statement.int(2))
+      known[id] = try TextDirectory.Entry(id: Int32(id), place: statement.int(1), length: statement.int(2))
     }
     let entries = ids.map { id in
       var entry = known[Int(id)]

@@ -49,6 +49,7 @@ struct TextScan {
     let head = Int64(TextStore.headSize)
     let start = run[run.startIndex].place - head
     let count = Int(run[run.endIndex - 1].place + Int64(run[run.endIndex - 1].length) - start)
+    guard start + Int64(count) <= text.size else { return false }
     var buffer = buffer
     self.buffer = []
     defer { self.buffer = buffer }

@@ -55,8 +55,15 @@ final class TextStore: Sendable {
       && bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == UInt32(bitPattern: length).littleEndian
   }
 
+  /// Whether a text may stand so, in a file of any size.
+  static func isPossible(place: Int64, length: Int64) -> Bool {
+    (Int64(headSize)...1 << 62).contains(place) && (0...Int64(Int32.max)).contains(length)
+  }
+
   /// Whether a record is whole.
-  func isSound(id: Int32, place: Int64, length: Int32) -> Bool {
+  func isSound(id: Int32, place: Int64, length: Int64) -> Bool {
+    guard Self.isPossible(place: place, length: length), place + length <= size else { return false }
+    let length = Int32(length)
     var bytes = [UInt8](repeating: 0, count: Self.headSize + Int(length))
     guard bytes.withUnsafeMutableBytes({ read($0, at: place - Int64(Self.headSize)) }) else { return false }
     return bytes.withUnsafeBytes { bytes in

@@ -17,7 +17,7 @@ final class FileStream: ByteStream {
     size = nil
   }
 
-  /// - Parameter path: a file, a FIFO, a device: whatever the person named.
+  /// - Parameter path: a file, a FIFO: whatever the person named.
   init(path: String) throws(InputFault) {
     let number = lukija_open(path, O_RDONLY, 0)
     guard number >= 0 else { throw InputFault("it cannot be opened: \(String(cString: strerror(errno))).") }
@@ -27,6 +27,18 @@ final class FileStream: ByteStream {
     isOwned = true
     size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL)
+  }
+
+  /// A device need not have an end (`/dev/zero`), and is nobody's export. Terminals are a person's who types, and `/dev/null`
+  /// is empty.
+  func refuseDevice() throws(InputFault) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFBLK || kind == S_IFCHR && isatty(descriptor) == 0 else { return }
+    var null = stat()
+    if stat("/dev/null", &null) == 0, null.st_rdev == status.st_rdev { return }
+    throw InputFault("it is a device, which may have no end; give a file, a folder or a pipe.")
   }
 
   deinit {

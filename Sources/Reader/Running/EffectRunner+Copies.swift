@@ -43,7 +43,7 @@ extension EffectRunner {
   func keepCopy(_ reply: Reply) {
     let number = nextNumber()
     guard let place = places.first(where: { place in copies.withLock { !$0.busy.contains(place) } }) else { return }
-    keepCopy(reply, in: place, number)
+    keepCopy(stamped(reply), in: place, number)
   }
 
   private func keepCopy(_ reply: Reply, in place: Int, _ number: Int) {
@@ -63,7 +63,7 @@ extension EffectRunner {
 
   /// Where words stand that the blog refused. Nothing is published by being copied.
   func copyOfRefused(_ refused: Reply) -> String? {
-    var reply = refused
+    var reply = stamped(refused)
     reply.status = .draft
     guard let path = places.lazy.compactMap({ self.host.keepCopy(reply, in: $0) }).first else {
       return host.rescue(reply)

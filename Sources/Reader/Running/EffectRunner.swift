@@ -65,7 +65,8 @@ final class EffectRunner: Sendable {
       catalogue.stop()
     case .saveReply(let reply, let purpose):
       let number = nextNumber()
-      executor.run(.writing) { self.save(reply, purpose, number) }
+      let stamped = stamped(reply)
+      executor.run(.writing) { self.save(stamped, purpose, number) }
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
     case .keepCopy(let reply): keepCopy(reply)
     }
@@ -188,9 +189,16 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
+  /// Words are as old as they were when they were handed over, however long the disk lets them wait: else old ones that it
+  /// takes late look newer than a copy of new ones.
+  func stamped(_ reply: Reply) -> Reply {
     var stamped = reply
     stamped.modified = host.now()
+    return stamped
+  }
+
+  private func save(_ reply: Reply, _ purpose: SavePurpose, _ number: Int) {
+    var stamped = reply
     if purpose == .publish, stamped.published == nil { stamped.published = stamped.modified }
     do throws(Problem) {
       if purpose == .publish, let original = stamped.replaces {

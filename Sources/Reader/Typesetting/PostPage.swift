@@ -72,6 +72,9 @@ public enum PostPage {
     return page
   }
 
+  /// A file of a hundred thousand comments may have a fault in each: nobody reads all of them above the post's first line.
+  private static let mostProblems = 20
+
   private static func head(_ source: Source, width: Int) -> TypesetText {
     let post = source.post
     var page = TypesetText.paragraph(oneLine(Post.displayTitle(post.title)), Style(.title, .bold), width: width)
@@ -82,7 +85,9 @@ public enum PostPage {
     if !post.tags.isEmpty {
       page.append(.paragraph(tags(post.tags), Style(.tag), width: width))
     }
-    for problem in source.problems { page.append(note(problem.sentence, width: width)) }
+    for problem in source.problems.prefix(mostProblems) { page.append(note(problem.sentence, width: width)) }
+    let rest = source.problems.count - mostProblems
+    if rest > 0 { page.append(note("\(rest) more of this file: lukija check names them all.", width: width)) }
     return page
   }
 

@@ -97,7 +97,7 @@ struct ForegroundTests {
   }
 
   @Test func aSignalWithNothingInTheForeground() throws {
-    for (signal, status) in Self.endings + [(SIGINT, 130)] {
+    for (signal, status) in Self.endings + [(SIGINT, 130), (SIGQUIT, 131)] {
       let reader = try ReaderSession(try ReaderSession.sampleBlog())
       _ = try reader.pty.waitFor("Post 1 of")
       reader.pty.signal(signal)

@@ -58,7 +58,10 @@ final class Trial {
     try waitForEnds()
     var verdict = TrialVerdict()
     let files = filesOnDisk
-    for window in windows { verdict.judge(window, disk: files) }
+    for window in windows {
+      verdict.judge(window, disk: files)
+      if let fault = window.wrongStatus(plan.end) { verdict.faults.append(fault) }
+    }
     endFault()
     try startAgain(files, &verdict)
     return verdict
@@ -100,7 +103,12 @@ final class Trial {
   // MARK: The fault
 
   private func beginFault() {
-    switch plan.fault {
+    begin(plan.second)
+    begin(plan.fault)
+  }
+
+  private func begin(_ fault: TrialPlan.Fault) {
+    switch fault {
     case .none, .resizes, .harmlessSignals: break
     case .disk(let rules): disk.begin(rules)
     case .fullDisk:

@@ -34,6 +34,22 @@ struct TrialPlan: CustomStringConvertible {
     case hangUp
     case closedTerminal
     case quit
+    /// From outside: at the keyboard their keys are keys.
+    case interrupt, quitSignal
+
+    /// What the first seeds choose from.
+    static let first: [End] = [.kill, .terminate, .hangUp, .closedTerminal, .quit]
+
+    /// What ends the program in order, so that it tells its caller so.
+    var signal: Int32? {
+      switch self {
+      case .terminate: SIGTERM
+      case .hangUp: SIGHUP
+      case .interrupt: SIGINT
+      case .quitSignal: SIGQUIT
+      case .kill, .closedTerminal, .quit: nil
+      }
+    }
   }
 
   /// What the program is at when it ends.
@@ -44,6 +60,8 @@ struct TrialPlan: CustomStringConvertible {
   var seed: UInt64
   var start: Start
   var fault: Fault
+  /// What goes wrong together with it.
+  var second = Fault.none
   var end: End
   var windows: Int
   var writers: Int
@@ -67,7 +85,7 @@ struct TrialPlan: CustomStringConvertible {
     self.seed = seed
     start = Int.random(in: 0..<4, using: &random) == 0 ? .typedAhead : .unhurried
     fault = Self.fault(using: &random)
-    end = Int.random(in: 0..<3, using: &random) == 0 ? .kill : End.allCases.randomElement(using: &random) ?? .kill
+    end = Int.random(in: 0..<3, using: &random) == 0 ? .kill : End.first.randomElement(using: &random) ?? .kill
     let isCrowd = Int.random(in: 0..<4, using: &random) == 0
     windows = isCrowd ? Int.random(in: 2...10, using: &random) : 1
     if case .othersKilled = fault { windows = max(windows, 3) }
@@ -82,6 +100,34 @@ struct TrialPlan: CustomStringConvertible {
     switch fault {
     case .fullDisk, .stalledTerminal: (windows, writers) = (1, 1)
     default: break
+    }
+    if Self.combinations.contains(seed) { combine(Int(seed - Self.combinations.lowerBound)) }
+    // What nobody has tried yet may be anything.
+    if seed >= 1_000_000, Bool.random(using: &random) { combine(Int.random(in: 0..<1000, using: &random)) }
+  }
+
+  /// Seeds of two faults at a time, and of ends by other signals, in turn.
+  static let combinations: Range<UInt64> = 20_000..<20_072
+
+  private mutating func combine(_ number: Int) {
+    let ends: [End] = [.interrupt, .quitSignal, .terminate, .hangUp, .kill]
+    end = ends[number % ends.count]
+    (windows, writers) = (1, 1)
+    let slow = FaultyDisk.Rule(
+      operation: ["write", "sync", "rename", "any"][number % 4], skip: 0, count: 0,
+      action: .delay(milliseconds: [700, 1500, 4000][number % 3]),
+      part: [.blog, .everything][number / 2 % 2])
+    switch number % 8 {
+    case 0: (fault, second) = (.stalledTerminal(byFlowControl: number % 16 == 0), .disk([slow]))
+    case 1:
+      fault = .fullDisk(kilobytes: number % 12)
+      (windows, writers) = (2, 2)
+    case 2: fault = .editor
+    case 3: (fault, second) = (.resizes, .disk([slow]))
+    case 4: (fault, second) = (.suspended, .disk([slow]))
+    case 5: (fault, second) = (.harmlessSignals, .disk([slow]))
+    case 6: (fault, second) = (.resizes, .folderGone)
+    default: fault = .none
     }
   }
 
@@ -102,7 +148,7 @@ struct TrialPlan: CustomStringConvertible {
   }
 
   var description: String {
-    "seed \(seed): \(start), \(fault)\(heals ? ", heals" : ""), \(last), \(end), \(windows) windows, \(writers) writers, "
+    "seed \(seed): \(start), \(fault), \(second)\(heals ? ", heals" : ""), \(last), \(end), \(windows) windows, \(writers) writers, "
       + "\(isCold ? "cold" : "warm"), \(before) + \(after) words"
   }
 }

@@ -5,18 +5,21 @@ import Testing
 
 /// Nothing older than a second is lost, whatever happens: type, inject a fault, end, start again.
 ///
-/// Seeds 1 to 40, with `LUKIJA_TRIALS=400` as many, and then a fault at each step of each write as well;
-/// `LUKIJA_RANDOM_TRIALS=40` adds some that nobody has tried yet, and `LUKIJA_TRIAL_SEED=7` runs one again.
+/// Seeds 1 to 40 and some of two faults at a time, with `LUKIJA_TRIALS=400` as many, and then a fault at each step of each
+/// write and all combinations as well;
+/// `LUKIJA_RANDOM_TRIALS=40` adds some that nobody has tried yet, and `LUKIJA_TRIAL_SEED=7` (or `7..<9`) runs them again.
 struct TrialTests {
   /// They wait nearly all the time; but other tests run beside them.
-  private static var jobs: Int { seeds.count > 40 ? 6 : 4 }
+  private static var jobs: Int { seeds.count > 60 ? 6 : 4 }
 
   private static let seeds: [UInt64] = {
     let environment = ProcessInfo.processInfo.environment
-    if let seed = environment["LUKIJA_TRIAL_SEED"].flatMap({ UInt64($0) }) { return [seed] }
+    let asked = environment["LUKIJA_TRIAL_SEED"]?.components(separatedBy: "..<").compactMap { UInt64($0) } ?? []
+    if let first = asked.first { return Array(Range(uncheckedBounds: (first, max(first + 1, asked.last ?? 0)))) }
     let fixed = environment["LUKIJA_TRIALS"].flatMap { UInt64($0) }
     let others = environment["LUKIJA_RANDOM_TRIALS"].flatMap { Int($0) } ?? 0
-    return (0..<(fixed ?? 40)).map { $0 + 1 } + (fixed == nil ? [] : TrialPlan.steps)
+    let combinations = fixed == nil ? Array(TrialPlan.combinations.prefix(8)) : Array(TrialPlan.combinations)
+    return (0..<(fixed ?? 40)).map { $0 + 1 } + (fixed == nil ? [] : TrialPlan.steps) + combinations
       + (0..<others).map { _ in UInt64.random(in: 1_000_000...999_999_999) }
   }()
 

@@ -288,12 +288,26 @@ final class TrialWindow {
     case .kill: pty.kill9()
     case .terminate: pty.signal(SIGTERM)
     case .hangUp: pty.signal(SIGHUP)
+    case .interrupt, .quitSignal:
+      pty.signal(end.signal ?? SIGINT)
+      // While an editor has the keyboard, these are the editor's, and we go on.
+      if isElsewhere, !isStalled {
+        wait(.milliseconds(400))
+        pty.signal(SIGTERM)
+      }
     case .closedTerminal: pty.closeMaster()
     case .quit:
       // Not from a composer: that would type it.
       if isStalled || isElsewhere || !leavesComposer() { pty.signal(SIGTERM) } else { send("Q") }
     }
     if isStalled, end != .closedTerminal { hasToBeKilled = pty.waitForExitUnread(timeout: .seconds(60)) == nil }
+  }
+
+  /// What is wrong with the status that the program ended with, where a signal told it to end.
+  func wrongStatus(_ end: TrialPlan.End) -> String? {
+    guard let signal = end.signal, !hasToBeKilled, case .exited(let status)? = pty.status else { return nil }
+    let expected = [128 + signal] + (isElsewhere ? [128 + SIGTERM] : [])
+    return expected.contains(status) ? nil : "the status was \(status) after \(end), not one of \(expected)"
   }
 
   /// Whether it has ended. Reads what is printed.
