@@ -53,6 +53,8 @@ fuzz:
 	seed=$(or $(SEED),$$((RANDOM * 32768 + RANDOM))); seeds="$$seed..<$$((seed + $(or $(HISTORIES),1000)))"
 	echo "identity: the histories $$seeds; one of them again: LUKIJA_IDENTITY_SEEDS=N make test FILTER=IdentityPropertyTests"
 	LUKIJA_IDENTITY_SEEDS="$$seeds" scripts/test.sh --filter IdentityPropertyTests
+	echo "orphans: the same seeds; one of them again: LUKIJA_ORPHAN_SEEDS=N make test FILTER=OrphanPropertyTests"
+	LUKIJA_ORPHAN_SEEDS="$$seeds" scripts/test.sh --filter OrphanPropertyTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 

@@ -56,6 +56,27 @@ def violations(file, validator):
             yield pointer(error.absolute_path), wording(error)
 
 
+def lines(file, validator):
+    """A file of JSON Lines, each line against the schema."""
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        yield "/", str(error)
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line, parse_constant=no_constant)
+        except (ValueError, RecursionError) as error:
+            yield f"line {number}", getattr(error, "msg", str(error))
+        else:
+            for error in sorted(validator.iter_errors(value), key=lambda e: [str(p) for p in e.absolute_path]):
+                yield f"line {number} {pointer(error.absolute_path)}", wording(error)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Validates a blog repository against its JSON Schemas.")
     parser.add_argument("folder", type=pathlib.Path)
@@ -66,7 +87,7 @@ def main():
         sys.exit(64 if exit.code else 0)
 
     validators = {}
-    for kind in ("blog", "post", "reply"):
+    for kind in ("blog", "post", "reply", "orphan"):
         schema = json.loads((arguments.schemas / f"{kind}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validators[kind] = jsonschema.Draft202012Validator(schema)
@@ -80,6 +101,9 @@ def main():
         for where, what in violations(file, validators[kind]):
             count += 1
             print(f"{short(str(file.relative_to(folder)))}: {where}: {short(what)}")
+    for where, what in lines(folder / "orphans.jsonl", validators["orphan"]):
+        count += 1
+        print(f"orphans.jsonl: {where}: {short(what)}")
     sys.exit(1 if count else 0)
 
 

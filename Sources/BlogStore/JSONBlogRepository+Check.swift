@@ -12,11 +12,44 @@ extension JSONBlogRepository {
       // Without the folder there is nothing else to say.
       if error.file.isEmpty { return problems }
     }
+    problems += checkOrphans()
     var checker = PostChecker()
     problems += walk(Self.postsFolder) { entry, path in check(post: entry, path: path, &checker) }
     let replies = RepliesInPlace(relocate((try? readReplies().0.map(\.reply)) ?? []))
     problems += walk(Self.repliesFolder) { entry, path in
       check(reply: entry, path: path, checker.commentIDs, replies)
+    }
+    return problems
+  }
+
+  /// What waits for its post, line by line.
+  private func checkOrphans() -> [Problem] {
+    var problems: [Problem] = []
+    for entry in (try? files.entries(of: "")) ?? [] {
+      guard entry.isUsable, let temporary = TemporaryName(entry.name), temporary.target == OrphanFile.name else {
+        continue
+      }
+      if !temporary.isOwnerAlive { problems.append(Problem(.warning(.leftover), file: entry.name)) }
+    }
+    do throws(Problem) {
+      let text: OrphanText?
+      do throws(FileFault) { text = try OrphanText(in: files) } catch { throw Problem(error, file: OrphanFile.name) }
+      var hasHead = false
+      try text?.forEachLine { line, _, number throws(Problem) in
+        let json: JSON
+        do throws(JSONFault) { json = try JSONParser.parse(line) } catch {
+          var problem = Problem(error, file: OrphanFile.name, text: line)
+          problem.line = number
+          problems.append(problem)
+          return
+        }
+        let (kind, issues) = OrphanFile.line(json)
+        if case .head? = kind { hasHead = true }
+        problems += OrphanFile.problems(issues, line: number, text: line)
+      }
+      if text != nil, !hasHead { problems.append(Problem(.warning(.missingVersion), file: OrphanFile.name)) }
+    } catch {
+      problems.append(error)
     }
     return problems
   }

@@ -40,6 +40,7 @@ extension Finding {
     case .replyWithoutPost(let slug): "the reply is to a post that is not there: \(quoted(slug))."
     case .replyWithEmail: "the reply holds its author's e-mail address, and a blog's folder is shared."
     case .strayFile: "not a file of this format."
+    case .foreignLine: "this line is neither a comment nor an attachment that waits for its post."
     case .unreadableLine: "this line of the journal is not JSON."
     case .leftover: "an interrupted write left this behind."
     }
@@ -77,6 +78,7 @@ extension Finding {
     case .duplicateFeedID: "Both are shown; give each its own id."
     case .replyWithoutPost: "It is kept; bring the post back or correct “post”."
     case .replyWithEmail: "Take “email” out, or edit the reply in Lukija: it goes with the next wording."
+    case .foreignLine: "It is kept, and no import reads it; remove it if no other program wrote it."
     case .strayFile: "It is not read; a post or reply is a file that ends in .json."
     case .unreadableLine: "It is ignored; what it remembered is lost, everything else is read."
     case .leftover: "Whoever writes there next sees to it: words of a reply become a draft."

@@ -8,6 +8,8 @@ extension HelpTopic {
         posts/<slug>.json    one post with its whole thread of comments
         media/...            pictures and other files that posts name by their path
         replies/<id>.json    one reply written here, from draft to published
+        orphans.jsonl        comments and attachments that came before their post and
+                             wait for it; it goes when nothing waits
 
       The folder is the one that is named, else $LUKIJA_REPOSITORY, else
       $XDG_DATA_HOME/lukija (~/.local/share/lukija).
@@ -80,7 +82,7 @@ extension HelpTopic {
         WordPress            Tools, Export, "All content"; then: lukija import export.xml
         a feed               RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, JSON Feed 1.0, 1.1. Fetch it
                              first: curl -L https://blog.example/feed/ >feed.xml
-        comments of a feed   give the comments feed beside the posts feed
+        comments of a feed   the comments feed beside the posts feed, before it or after it
         Markdown             the folder of a Jekyll, Hugo or Zola site; pictures go to media/
 
       Do it again whenever the source has news: what changed is updated, the rest is left
@@ -88,9 +90,13 @@ extension HelpTopic {
       stay. A post is the same by id, then by permalink, then by slug. A comment that is
       gone at its source stays, marked.
 
+      Comments and attachments whose post is not here yet wait for it in orphans.jsonl, and
+      the import that brings the post takes them in: the parts of a blog may come in any
+      order. The summary counts what waits.
+
       Nothing is fetched and nothing is written outside the folder. What was guessed, lost
       or left out is said with its line. --dry-run only says what would happen; --strict
-      ends with status 1 if anything was guessed, lost or left out.
+      ends with status 1 if anything was guessed, lost or left out, or waits.
       """)
 
   static let exporting = HelpTopic(

@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       A SOURCE is a file, packed or not, a folder, or - for standard input: a WordPress export (WXR), RSS, Atom, JSON \
       Feed, or Markdown with front matter as Jekyll, Hugo and Zola have it. What it is, is seen from what is in it. A \
-      feed of comments is joined to its posts; give it beside the feed of posts, or after it. Nothing is fetched; for an address the line \
+      feed of comments is joined to its posts, whichever of both comes first. Nothing is fetched; for an address the line \
       that fetches it is printed.
 
       An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
@@ -23,12 +23,17 @@ struct ImportCommand: ParsableCommand {
       addresses and browsers of those who comment, postmeta and commentmeta of other programs, short names, descriptions \
       and parents of categories, menus, revisions, settings, dates of files, and files of no post.
 
-      What was guessed, lost or left out is said with its place, once for each cause. Exit status: 0 fine, 1 it failed, a \
-      source could not be opened (the others are imported), or something was guessed, lost or left out and --strict was \
-      given; 64 a source is an address. An import that is stopped goes on with the same command.
+      Comments and attachments whose post is not here yet are kept in orphans.jsonl in the blog's folder, and go to the \
+      post when some later import brings it: parts of a blog may come in any order.
+
+      What was guessed, lost or left out, or waits for its post, is said with its place, once for each cause. Exit status: \
+      0 fine, also where all that came waits; 1 it failed, a source could not be opened (the others are imported), or \
+      something was guessed, lost or left out or waits and --strict was given; 64 a source is an address. An import that is \
+      stopped goes on with the same command.
 
       --json prints an object: posts, comments, media (by outcome: new, changed, unchanged, vanished), post_kinds, \
-      post_statuses, comment_kinds, comment_statuses, attachments, and notes: objects with kind (guessed, lost, skipped), \
+      post_statuses, comment_kinds, comment_statuses, attachments, waiting (comments and attachments that wait for their \
+      posts, those of earlier imports included), and notes: objects with kind (guessed, lost, skipped, waiting), \
       source, line, message, count (how often; the place is the first's).
       """)
 
@@ -38,7 +43,7 @@ struct ImportCommand: ParsableCommand {
   var into: String
   @Flag(name: .customLong("dry-run"), help: "Say what would happen, and write nothing.")
   var isDryRun = false
-  @Flag(help: "End with status 1 if anything was guessed, lost or left out.")
+  @Flag(help: "End with status 1 if anything was guessed, lost or left out, or waits.")
   var strict = false
   @Flag(help: "Print JSON.")
   var json = false
@@ -73,7 +78,8 @@ struct ImportCommand: ParsableCommand {
       for line in summary.lines(isDryRun: isDryRun) { try output.line(line) }
     }
     try output.flush()
-    let hasFailed = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !summary.tally.isClean
+    let isNothing = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !writer.hasKept
+    let hasFailed = isNothing && !summary.tally.isClean
     if hasFailed { writer.takeBackIfEmpty() }
     if hasFailed || hasUnopened || strict && !summary.tally.isClean { throw ExitCode.failure }
   }

@@ -18,6 +18,7 @@ struct ImportSummary {
       lines.append(Self.line("Media", tally.media.values.reduce(0, +), tally.media, []))
     }
     if tally.attachments > 0 { lines.append("Attachments: \(tally.attachments)") }
+    if let waiting { lines.append("Waiting for their posts: \(waiting)") }
     if !tally.isClean {
       let counts = ImportNote.Kind.allCases.compactMap { kind -> String? in
         let count = notes.count { $0.kind == kind }
@@ -26,6 +27,12 @@ struct ImportSummary {
       lines.append("Notes: " + counts.joined(separator: ", "))
     }
     return lines
+  }
+
+  /// `3 comments, 1 attachment`
+  private var waiting: String? {
+    let parts = [(tally.waitingComments, "comment"), (tally.waitingAttachments, "attachment")].filter { $0.0 > 0 }
+    return parts.isEmpty ? nil : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
   }
 
   /// `Posts: 12 (10 new, 2 unchanged; 11 post, 1 page; 12 published)`
@@ -63,13 +70,14 @@ struct ImportSummary {
     var comment_statuses: [String: Int]
     var media: [String: Int]
     var attachments: Int
+    var waiting: [String: Int]
     var notes: [Note]
 
     var json: JSON {
       JSONOutput.members([
         "posts": posts, "post_kinds": post_kinds, "post_statuses": post_statuses, "comments": comments,
         "comment_kinds": comment_kinds, "comment_statuses": comment_statuses, "media": media,
-        "attachments": attachments, "notes": notes,
+        "attachments": attachments, "waiting": waiting, "notes": notes,
       ])
     }
 
@@ -85,6 +93,7 @@ struct ImportSummary {
       comment_statuses = summary.tally.commentStatuses
       media = words(summary.tally.media)
       attachments = summary.tally.attachments
+      waiting = ["comments": summary.tally.waitingComments, "attachments": summary.tally.waitingAttachments]
       notes = summary.notes.map {
         Note(kind: $0.kind.rawValue, source: $0.source, line: $0.line, message: $0.message, count: $0.count)
       }

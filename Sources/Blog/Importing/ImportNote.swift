@@ -1,4 +1,4 @@
-/// One thing that an import could not take as it stood: said to the person, counted, never silent.
+/// One thing that an import could not take as it stood, or not yet: said to the person, counted, never silent.
 public struct ImportNote: Hashable, Sendable {
   /// What became of it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -8,9 +8,11 @@ public struct ImportNote: Hashable, Sendable {
     case lost
     /// Left out on purpose.
     case skipped
+    /// Kept beside the posts until the post comes that it belongs to.
+    case waiting
   }
 
-  /// Guessed, lost or skipped.
+  /// Guessed, lost, skipped or waiting.
   public var kind: Kind
   /// The source as it was named, or the path below it.
   public var source: String

@@ -28,13 +28,17 @@ public struct ImportTally: Hashable, Sendable {
   public var attachments = 0
   /// Files copied to `media/`.
   public var media: [Outcome: Int] = [:]
-  /// Everything that was guessed, lost or left out.
+  /// Comments that wait for their posts when everything is read, those of earlier imports included.
+  public var waitingComments = 0
+  /// Listed files that wait for their posts, those of earlier imports included.
+  public var waitingAttachments = 0
+  /// Everything that was guessed, lost or left out, or waits.
   public var notes: [ImportNote.Kind: Int] = [:]
 
   /// Nothing yet.
   public init() {}
 
-  /// Whether nothing was guessed, lost or left out.
+  /// Whether nothing was guessed, lost or left out, and nothing waits.
   public var isClean: Bool { notes.values.allSatisfy { $0 == 0 } }
   /// Posts in all.
   public var postCount: Int { posts.values.reduce(0, +) }

@@ -68,6 +68,8 @@ enum Finding: Hashable, Sendable {
   case replyWithEmail
   /// A file that Lukija does not read.
   case strayFile
+  /// A line of `orphans.jsonl` that is neither a comment nor an attachment.
+  case foreignLine
   /// A line of a journal that is not JSON.
   case unreadableLine
   /// What an interrupted write left behind.

@@ -31,6 +31,15 @@ struct AtomicWriter: Sendable {
 
   /// - Parameter isNew: whether a file of this name must not be there yet.
   func write(_ bytes: [UInt8], to name: String, isNew: Bool) throws(FileFault) {
+    try write(to: name, isNew: isNew) { take throws(FileFault) in try take(bytes) }
+  }
+
+  /// What is too much for the memory, piece by piece.
+  ///
+  /// - Parameter pieces: hands over one after the other.
+  func write(
+    to name: String, isNew: Bool, _ pieces: (_ take: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
+  ) throws(FileFault) {
     let target = folder + "/" + name
     let temporary = folder + "/" + TemporaryName(target: name, process: getpid()).name
     // Left behind by a process of the same number, which is dead: this one holds the lock.
@@ -40,7 +49,7 @@ struct AtomicWriter: Sendable {
     // A rename would put a file in the place of a link.
     if isThere, !old.isRegularFile { throw .notARegularFile }
     do throws(FileFault) {
-      try writeDurably(bytes, to: temporary, mode: isThere ? old.st_mode & 0o777 : nil)
+      try writeDurably(pieces, to: temporary, mode: isThere ? old.st_mode & 0o777 : nil)
       let isRenamed = isNew ? renameToNew(temporary, target) : rename(temporary, target) == 0
       guard isRenamed else { throw errno == EEXIST ? .alreadyThere : .system(errno: errno, .write) }
     } catch {
@@ -61,13 +70,15 @@ struct AtomicWriter: Sendable {
   }
 
   /// - Parameter mode: the permissions of the file that is replaced.
-  private func writeDurably(_ bytes: [UInt8], to path: String, mode: mode_t?) throws(FileFault) {
+  private func writeDurably(
+    _ pieces: (_ take: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void, to path: String, mode: mode_t?
+  ) throws(FileFault) {
     guard let file = Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) else {
       throw .system(errno: errno, .write)
     }
     if let mode { fchmod(file.number, mode) }
     observe(.created)
-    try file.write(bytes) { observe(.pieceWritten) }.get()
+    try pieces { piece throws(FileFault) in try file.write(piece) { observe(.pieceWritten) }.get() }
     observe(.written)
     guard fsync(file.number) == 0 else { throw .system(errno: errno, .write) }
     observe(.synced)

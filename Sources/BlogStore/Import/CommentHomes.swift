@@ -9,7 +9,8 @@ struct CommentHomes {
 
   mutating func add(_ id: String, in post: PostID) {
     let key = PostProof.hash(address: id)
-    guard key != 0, let first = posts[key] else {
+    guard key != 0 else { return }
+    guard let first = posts[key] else {
       posts[key] = post
       return
     }
@@ -20,11 +21,8 @@ struct CommentHomes {
     for comment in json["comments"]?.elements ?? [] { add(CommentMerge.id(of: comment), in: post) }
   }
 
-  /// The posts that have a comment with an id.
-  func posts(with id: String) -> [PostID] {
-    let key = PostProof.hash(address: id)
-    return (posts[key].map { [$0] } ?? []) + (more[key] ?? [])
-  }
+  /// The posts that have a comment with an id, by its hash as an address.
+  func posts(withHash id: Int) -> [PostID] { (posts[id].map { [$0] } ?? []) + (more[id] ?? []) }
 }
 
 /// The site that an address is on: ids of comments mean the same only within one.
@@ -43,117 +41,10 @@ enum SiteName {
   }
 
   /// Without what changes when a blog moves to `https` or leaves out `www` or the last slash.
-  private static func bare(_ address: String) -> String? {
+  static func bare(_ address: String) -> String? {
     guard let marker = address.firstRange(of: "://") else { return nil }
     let page = address[marker.upperBound...].drop { $0 != "/" && $0 != "?" && $0 != "#" }
     return of(address) + (page == "/" ? "" : page.hasSuffix("/") ? page.dropLast() : page)
-  }
-
-  static func of(_ comment: ImportedComment) -> String {
-    ([comment.comment.url] + comment.postReferences).lazy.map { of($0) }.first { !$0.isEmpty } ?? ""
-  }
-}
-
-/// Finds the posts of comments that came apart from them.
-struct CommentSearch {
-  let writer: RepositoryWriter
-  private let comments: [ImportedComment]
-  private let sites: [String]
-  private(set) var posts: [PostID?]
-  /// Posts of pages whose address is not theirs any more, and of comments, both by site.
-  private var pages: [String: PostID] = [:]
-  /// Where a site was before it moved.
-  private var oldSites: [String: String] = [:]
-  private var threads: [PostID: (site: String, comments: [JSON])] = [:]
-  /// Threads that are kept in memory.
-  private static let mostThreads = 256
-
-  init(_ comments: [ImportedComment], _ writer: RepositoryWriter) {
-    self.comments = comments
-    self.writer = writer
-    sites = comments.map(SiteName.of)
-    posts = comments.map { comment in
-      comment.postReferences.lazy.compactMap { writer.index.find($0, before: comment.comment.published) }.first
-    }
-  }
-
-  /// By what a comment says of its post, else by the post of the comment that it answers; where the blog has moved, by the
-  /// comments that are here already.
-  mutating func run() {
-    remember()
-    guard posts.contains(where: { $0 == nil }) else { return }
-    // A chain of answers is as deep as a thread; each turn goes one step down it.
-    for _ in 0..<64 {
-      var hasMore = false
-      for place in comments.indices where posts[place] == nil {
-        guard let post = byParent(place) else { continue }
-        posts[place] = post
-        hasMore = true
-      }
-      guard hasMore else { break }
-      remember()
-    }
-    guard posts.contains(where: { $0 == nil }) else { return }
-    for place in comments.indices where posts[place] == nil { recognize(place) }
-    for place in comments.indices where posts[place] == nil { posts[place] = afterMoving(place) ?? byThread(place) }
-    remember()
-  }
-
-  private func key(_ site: String, _ id: CommentID) -> Int { PostProof.hash(address: "\(site) \(id.value)") }
-
-  private func remember() {
-    for (place, post) in posts.enumerated() {
-      if let post { writer.joined[key(sites[place], comments[place].comment.id)] = post }
-    }
-  }
-
-  private func byParent(_ place: Int) -> PostID? {
-    comments[place].comment.inReplyTo.flatMap { writer.joined[key(sites[place], $0)] }
-  }
-
-  /// The same comment stands here under another address: what a page's comments share is its post, too.
-  private mutating func recognize(_ place: Int) {
-    let comment = comments[place].comment
-    let found = writer.commentHomes.posts(with: comment.id.value).filter { post in
-      thread(post).comments.contains { SameComment.isRecognized(comment, in: $0) }
-    }
-    guard found.count == 1 else { return }
-    posts[place] = found[0]
-    if let page = page(place) { pages[page] = found[0] }
-    let old = thread(found[0]).site
-    if !old.isEmpty, !sites[place].isEmpty, old != sites[place] { oldSites[sites[place]] = old }
-  }
-
-  private func page(_ place: Int) -> String? {
-    comments[place].postReferences.first { !SiteName.of($0).isEmpty }.map { String($0.prefix { $0 != "#" }) }
-  }
-
-  private func afterMoving(_ place: Int) -> PostID? {
-    guard let page = page(place), !writer.index.isShared(page) else { return nil }
-    if let post = pages[page] { return post }
-    guard let old = oldSites[sites[place]], let marker = page.firstRange(of: "://") else { return nil }
-    let path = page[marker.upperBound...].drop { $0 != "/" && $0 != "?" }
-    return writer.index.find("https://\(old)\(path)", before: comments[place].comment.published)
-  }
-
-  /// The comment that it answers came on another day.
-  private mutating func byThread(_ place: Int) -> PostID? {
-    guard let parent = comments[place].comment.inReplyTo else { return nil }
-    let site = oldSites[sites[place]] ?? sites[place]
-    let found = writer.commentHomes.posts(with: parent.value).filter {
-      site.isEmpty || parent.value.contains(":") || thread($0).site == site
-    }
-    return found.count == 1 ? found[0] : nil
-  }
-
-  private mutating func thread(_ post: PostID) -> (site: String, comments: [JSON]) {
-    if let thread = threads[post] { return thread }
-    // A file that cannot be read has no thread to look into.
-    let json = try? writer.read(post)
-    let thread = (SiteName.of(json?["url"]?.string), json?["comments"]?.elements ?? [])
-    if threads.count >= Self.mostThreads { threads = [:] }
-    threads[post] = thread
-    return thread
   }
 }
 

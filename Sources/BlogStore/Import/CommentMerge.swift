@@ -98,7 +98,7 @@ enum CommentMerge {
   }
 
   /// A comment without an id gets one from what it says, as reading it would.
-  private static func named(_ comment: Comment) -> String {
+  static func named(_ comment: Comment) -> String {
     guard comment.id.value.isEmpty else { return comment.id.value }
     return "no-id-"
       + hexadecimalHash("\(comment.author.name)\0\(comment.published?.text ?? "")\0\(comment.body.source)")
@@ -106,7 +106,7 @@ enum CommentMerge {
 
   /// - Parameter isComplete: whether the source knows all of a comment; feeds tell no pingback from a comment, not always
   ///   what a comment answers, and give its text as a page shows it.
-  private static func json(
+  static func json(
     of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, isComplete: Bool
   ) -> JSON {
     var json = old ?? .object([])

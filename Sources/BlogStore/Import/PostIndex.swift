@@ -140,9 +140,14 @@ struct PostIndex {
   /// `post-2` before `post-10`: posts that say the same are told apart by their order, on the first run and on every other.
   static func precedes(_ a: String, _ b: String) -> Bool { (a.utf8.count, a) < (b.utf8.count, b) }
 
+  /// Whether the source that is being read has a post, and all of its comments.
+  func hasAllComments(of id: PostID) -> Bool {
+    self[id].map { entries[Int($0)].source == source && entries[Int($0)].hasAllComments } ?? false
+  }
+
   func id(_ number: Int32) -> PostID { PostID(entries[Int(number)].slug) }
 
-  private static func key(_ slug: String) -> Int { slug.lowercased().hashValue }
+  static func key(_ slug: String) -> Int { slug.lowercased().hashValue }
 
   /// Remembers what became of a post.
   ///
@@ -217,35 +222,31 @@ struct PostIndex {
   }
 
   /// The post that a comment's address may belong to: by permalink or id.
-  ///
+  func find(_ reference: String) -> PostID? { PostReference(reference).flatMap { find($0, before: nil) } }
+
   /// - Parameter time: when the comment was written: of several posts of one address those that are younger are not meant.
-  func find(_ reference: String, before time: Timestamp? = nil) -> PostID? {
-    guard !reference.isEmpty else { return nil }
-    if reference.hasPrefix(ImportedComment.slugPrefix) {
-      let slug = Slug.clean(String(reference.dropFirst(ImportedComment.slugPrefix.count)))
-      guard let number = bySlug[Self.key(slug)], !entries[Int(number)].isClosed else { return nil }
+  func find(_ reference: PostReference, before time: Int64?) -> PostID? {
+    switch reference {
+    case .file(let key):
+      guard let number = bySlug[key], !entries[Int(number)].isClosed else { return nil }
       return id(number)
+    case .address(let whole, let page):
+      let number =
+        byFeedID.only(whole) ?? fileNames[whole] ?? byURL.only(whole) ?? byURL.only(page) ?? aliases[whole] ?? aliases[
+          page]
+        ?? onlyOlder(page, time)
+      return number.map(id)
     }
-    let whole = PostProof.hash(address: reference)
-    let page = PostProof.hash(address: reference.prefix { $0 != "#" })
-    let number =
-      byFeedID.only(whole) ?? fileNames[whole] ?? byURL.only(whole) ?? byURL.only(page) ?? aliases[whole] ?? aliases[
-        page]
-      ?? onlyOlder(page, time)
-    return number.map(id)
   }
 
-  /// Whether more than one post here has the page of an address.
-  func isShared(_ reference: String) -> Bool {
-    let page = PostProof.hash(address: reference.prefix { $0 != "#" })
-    return byURL.first(page) != nil && byURL.only(page) == nil
-  }
+  /// Whether more than one post here has an address.
+  func isShared(page: Int) -> Bool { byURL.first(page) != nil && byURL.only(page) == nil }
 
-  private func onlyOlder(_ page: Int, _ time: Timestamp?) -> Int32? {
+  private func onlyOlder(_ page: Int, _ time: Int64?) -> Int32? {
     guard let time else { return nil }
     let all = byURL.all(page, most: Self.mostLooks) { _ in true }
     guard all.count < Self.mostLooks else { return nil }
-    let older = all.filter { entries[Int($0)].proof.published <= time.seconds }
+    let older = all.filter { entries[Int($0)].proof.published <= time }
     return older.count == 1 ? older[0] : nil
   }
 }

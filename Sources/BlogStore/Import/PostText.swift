@@ -10,6 +10,13 @@ enum PostText {
     var unchanged = 0
     /// At the source no more, kept here.
     var vanished = 0
+
+    static func += (all: inout Self, more: Self) {
+      all.new += more.new
+      all.changed += more.changed
+      all.unchanged += more.unchanged
+      all.vanished += more.vanished
+    }
   }
 
   private static let bodyMembers: [BodyFormat: String] = [
@@ -117,12 +124,32 @@ enum PostText {
     var list = json["attachments"]?.elements ?? []
     for attachment in attachments {
       let index = list.firstIndex { $0["url"]?.string == attachment.url }
-      var value = index.map { list[$0] } ?? .object([])
-      value["url"] = .string(attachment.url)
-      if let type = attachment.mimeType { value["mime_type"] = .string(type) }
-      if let title = attachment.title { value["title"] = .string(title) }
-      if let size = attachment.size { value["size_in_bytes"] = .integer(Int64(size)) }
+      let value = self.json(of: attachment, over: index.map { list[$0] })
       if let index { list[index] = value } else { list.append(value) }
+    }
+    json["attachments"] = JSON(.array(list))
+  }
+
+  static func json(of attachment: Attachment, over old: JSON?) -> JSON {
+    var value = old ?? .object([])
+    value["url"] = .string(attachment.url)
+    if let type = attachment.mimeType { value["mime_type"] = .string(type) }
+    if let title = attachment.title { value["title"] = .string(title) }
+    if let size = attachment.size { value["size_in_bytes"] = .integer(Int64(size)) }
+    return value
+  }
+
+  /// Adds attachments that are older than what is said of the same addresses here.
+  static func putBelow(_ attachments: [JSON], in json: inout JSON) {
+    var list = json["attachments"]?.elements ?? []
+    for older in attachments {
+      guard let place = list.firstIndex(where: { $0["url"]?.string == older["url"]?.string }) else {
+        list.append(older)
+        continue
+      }
+      var value = older
+      for member in list[place].members ?? [] { value[member.key] = member.value }
+      list[place] = value
     }
     json["attachments"] = JSON(.array(list))
   }

@@ -11,6 +11,8 @@ extension RepositoryWriter {
     let doubles = index.doubles()
     guard !doubles.isEmpty else { return }
     try flush()
+    readHomes = nil
+    news.isAll = true
     for (double, post, hasAllComments) in doubles {
       guard let from = try read(double), let to = try read(post), Self.isWordForWord(from, to) else { continue }
       var joined = to

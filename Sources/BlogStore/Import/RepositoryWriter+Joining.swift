@@ -4,46 +4,71 @@ import TextFormats
 
 extension RepositoryWriter {
   /// Listed files go to the posts that they were uploaded to, lead pictures to the posts that name them: first within
-  /// their own export, which numbers as it likes. What waits on may find its post in another part of the same blog.
+  /// their own export, which numbers as it likes, then to posts that another part of the same blog brought, and to those of
+  /// this part what came before them.
   func joinAttachments() throws(Problem) {
     guard !numbers.isEmpty else { return }
+    numberedSource = source
+    defer { numbers = SourceNumbers() }
+    let listed = numbers.attachments
     try amend(numbers.share())
-    if !home.isEmpty, let before = parts.removeValue(forKey: home) {
-      var whole = before
-      whole.absorb(numbers)
-      parts[home] = whole
-    } else {
-      parts[home.isEmpty ? source : home] = numbers
+    guard let blog = SiteName.bare(home) else {
+      if let note = numbers.leftOver(source: source) { notes.append(note) }
+      return
     }
-    numbers = SourceNumbers()
-  }
-
-  /// Every source ended.
-  func joinParts() throws(Problem) {
-    for (home, part) in parts.sorted(by: { $0.key < $1.key }) {
-      var part = part
-      parts[home] = nil
-      try look(for: &part, of: home)
-      try amend(part.share())
-      if let note = part.leftOver { notes.append(note) }
+    let own = numbers
+    if own.hasFiles {
+      try lookForNumbers(of: blog)
+      try amend(numbers.share())
+    }
+    try joinOrphans(of: blog, own)
+    var left = numbers.attachments[...]
+    for attachment in listed {
+      let isLeft = left.first == attachment
+      if isLeft { left = left.dropFirst() }
+      orphanAttachments.add(attachment, isWaiting: isLeft && attachment.parent != nil, home: home, in: blog)
     }
   }
 
   /// Another part of an export may have come on another day: its posts are here, with the numbers that they had.
-  private func look(for part: inout SourceNumbers, of home: String) throws(Problem) {
-    guard part.hasFiles else { return }
+  private func lookForNumbers(of blog: String) throws(Problem) {
     try flush()
-    let shown = Set(part.slugs.values)
+    let shown = Set(numbers.slugs.values)
+    var read = readNumbers[blog] ?? [:]
     var known: [String: String?] = [:]
     for post in index.posts where !shown.contains(post.slug) {
-      guard let json = try? read(post, wanted: SourceNumbers.members), let kept = json["_wordpress"],
-        [json["url"], json["id"]].contains(where: { SiteName.isPage($0?.string ?? "", of: home) })
-      else { continue }
+      var kept = read[post.slug] ?? SourceNumbers.Kept()
+      if read[post.slug] == nil {
+        if let json = try? self.read(post, wanted: SourceNumbers.members), let numbers = json["_wordpress"],
+          [json["url"], json["id"]].contains(where: { SiteName.isPage($0?.string ?? "", of: home) })
+        {
+          kept = SourceNumbers.Kept(post: numbers["post_id"]?.string, picture: numbers["thumbnail_id"]?.string)
+        }
+        read[post.slug] = kept
+      }
       // Two posts of one number: neither is meant for certain.
-      if let number = kept["post_id"]?.string { known[number] = known[number] == nil ? post.slug : .some(nil) }
-      if let picture = kept["thumbnail_id"]?.string { part.leadPictures.append((post.slug, picture)) }
+      if let number = kept.post { known[number] = known[number] == nil ? post.slug : .some(nil) }
+      if let picture = kept.picture { numbers.leadPictures.append((post.slug, picture)) }
     }
-    for (number, slug) in known where part.slugs[number] == nil { part.slugs[number] = slug }
+    readNumbers[blog] = read
+    for (number, slug) in known { numbers.addEarlier(number, slug: slug) }
+  }
+
+  /// Files that came before the posts of this source.
+  ///
+  /// - Parameter own: what the source says by itself.
+  private func joinOrphans(of blog: String, _ own: SourceNumbers) throws(Problem) {
+    var pictures: [String: SourceNumbers.Share] = [:]
+    for (slug, number) in own.leadPictures {
+      if let url = orphanAttachments.url(of: number, in: blog) { pictures[slug] = SourceNumbers.Share(picture: url) }
+    }
+    try amend(pictures)
+    let found = orphanAttachments.claim(in: blog) { own.repeated.contains($0) ? nil : own.slugs[$0] }
+    guard !found.isEmpty else { return }
+    try flush()
+    for (slug, attachments) in found.sorted(by: { $0.key < $1.key }) {
+      try amend(PostID(slug)) { PostText.putBelow(attachments, in: &$0) }
+    }
   }
 
   private func amend(_ shares: [String: SourceNumbers.Share]) throws(Problem) {
@@ -57,71 +82,64 @@ extension RepositoryWriter {
     }
   }
 
-  /// Comments that came apart go to their posts.
-  ///
-  /// - Parameter isLast: whether every source ended; else what finds no post waits for the next ones.
-  func joinComments(isLast: Bool) throws(Problem) {
-    guard !comments.isEmpty else { return }
-    // Members that are nobody's words, of comments with an id.
-    var kept: [PostID: [CommentID: [SourceMember]]] = [:]
-    var byPost: [PostID: [(comment: Comment, source: String)]] = [:]
-    var left: [(comment: ImportedComment, source: String)] = []
-    var search = CommentSearch(comments.map(\.comment), self)
-    search.run()
-    for ((imported, source), post) in zip(comments, search.posts) {
-      guard let post else {
-        if !isLast {
-          left.append((imported, source))
-          continue
-        }
-        sayHomeless(imported, in: source)
-        continue
-      }
-      var comment = imported.comment
-      // What answers the post itself answers no comment.
-      if let parent = comment.inReplyTo, index.find(parent.value) == post { comment.inReplyTo = nil }
-      byPost[post, default: []].append((comment, source))
-      if !imported.extras.isEmpty { kept[post, default: [:]][comment.id] = imported.extras }
-    }
-    comments = left
-    guard !byPost.isEmpty else { return }
-    try flush()
-    for (post, list) in byPost.sorted(by: { $0.key < $1.key }) {
-      var all = PostText.CommentChanges()
-      try amend(post) { json in
-        // One source after the other, as if they came on different days.
-        var rest = list[...]
-        while let source = rest.first?.source {
-          let part = rest.prefix { $0.source == source }
-          rest = rest.dropFirst(part.count)
-          let changes = CommentMerge.merge(
-            Self.inOrder(part.map(\.comment)), extras: [], isComplete: false, replies: replies, into: &json)
-          all.new += changes.new
-          all.changed += changes.changed
-          all.unchanged += changes.unchanged
-        }
-        if let extras = kept[post] { CommentMerge.keep(extras, in: &json) }
-      }
-      for (comment, _) in list { count(comment) }
-      count(all)
-    }
-    try flush()
+  /// Comments that came apart go to their posts, until none finds one any more: what comes later finds the same then as it
+  /// would on another day.
+  func joinComments() throws(Problem) {
+    while try joinFoundComments() {}
+    try orphans.settle()
+    news = CommentNews()
   }
 
-  /// Said once for a source, with the place of the first.
-  private func sayHomeless(_ imported: ImportedComment, in source: String) {
-    let name = quoted(imported.comment.author.displayName)
-    if let page = imported.postReferences.first(where: index.isShared) {
-      say(
-        .skipped, line: imported.line, cause: "a comment of several posts",
-        "a comment by \(name) is on the page \(quoted(page)), which several posts here have; it was left out.",
-        in: source)
-    } else {
-      say(
-        .skipped, line: imported.line, cause: "a comment without a post",
-        "a comment by \(name) belongs to no post that is here, and was left out; import its post, then this again.",
-        in: source)
+  /// - Returns: whether there is anything left that may find its post now.
+  private func joinFoundComments() throws(Problem) -> Bool {
+    guard !orphans.isEmpty else { return false }
+    var search = CommentSearch(self)
+    try search.run()
+    var byPost: [PostID: [OrphanComment]] = [:]
+    for (orphan, post) in zip(orphans.all, search.posts) {
+      if let post { byPost[post, default: []].append(orphan) }
     }
+    guard !byPost.isEmpty else { return false }
+    try flush()
+    for (post, list) in byPost.sorted(by: { $0.key < $1.key }) { try join(list, to: post) }
+    try flush()
+    orphans.remove(search.posts.map { $0 != nil })
+    return !orphans.isEmpty
+  }
+
+  private func join(_ list: [OrphanComment], to post: PostID) throws(Problem) {
+    // One source after the other, as if they came on different days.
+    var older: [JoiningComments] = []
+    var newer: [JoiningComments] = []
+    for orphan in list {
+      var imported = try orphans.comment(orphan)
+      // What answers the post itself answers no comment.
+      if let parent = imported.comment.inReplyTo, index.find(parent.value) == post { imported.comment.inReplyTo = nil }
+      news.add(imported.comment.id.value)
+      count(imported.comment)
+      if orphan.isFresh || news.wasJoined(orphan, to: post) {
+        JoiningComments.add(imported, of: orphan, to: &newer)
+      } else {
+        JoiningComments.add(imported, of: orphan, to: &older)
+      }
+    }
+    newer = JoiningComments.inOrder(newer)
+    older = JoiningComments.inOrder(older)
+    for orphan in list { news.join(orphan, to: post) }
+    let hasAllComments = index.hasAllComments(of: post)
+    var all = PostText.CommentChanges()
+    let replies = replies
+    try amend(post) { json in
+      if !older.isEmpty {
+        // What waited would have come before all that is there.
+        var before = JSON.object([])
+        for source in older { _ = source.merge(replies: [], into: &before) }
+        all += CommentMerge.putBelow(
+          before["comments"]?.elements ?? [], hasAllComments: hasAllComments, replies: replies, into: &json)
+      }
+      for source in newer { all += source.merge(replies: replies, into: &json) }
+    }
+    count(all)
   }
 
   /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are
@@ -148,6 +166,7 @@ extension RepositoryWriter {
     guard !json.isSame(as: old) else { return }
     index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
     readHomes?.add(json, in: id)
+    if orphans.hasKept { news.add(json) }
     try write({ [json] in json }, to: id, isNew: false)
   }
 
@@ -176,5 +195,34 @@ extension RepositoryWriter {
     } catch {
       throw Problem(error, file: relative)
     }
+  }
+}
+
+/// Comments of one source that go to one post.
+private struct JoiningComments {
+  let batch: Int32
+  var comments: [ImportedComment] = []
+  /// Those that were said again, by when.
+  var again: [(order: Int32, comment: ImportedComment)] = []
+
+  static func add(_ comment: ImportedComment, of orphan: OrphanComment, to sources: inout [JoiningComments]) {
+    if sources.last?.batch != orphan.batch { sources.append(JoiningComments(batch: orphan.batch)) }
+    sources[sources.count - 1].comments.append(comment)
+    if orphan.again > 0 { sources[sources.count - 1].again.append((orphan.again, comment)) }
+  }
+
+  /// What was said again comes once more, behind all the rest.
+  static func inOrder(_ sources: [JoiningComments]) -> [JoiningComments] {
+    let again = Dictionary(grouping: sources.flatMap(\.again), by: \.order).sorted { $0.key < $1.key }
+    return sources + again.map { JoiningComments(batch: 0, comments: $0.value.map(\.comment)) }
+  }
+
+  func merge(replies: Set<String>, into json: inout JSON) -> PostText.CommentChanges {
+    let changes = CommentMerge.merge(
+      RepositoryWriter.inOrder(comments.map(\.comment)), extras: [], isComplete: false, replies: replies, into: &json)
+    var extras: [CommentID: [SourceMember]] = [:]
+    for comment in comments where !comment.extras.isEmpty { extras[comment.comment.id] = comment.extras }
+    if !extras.isEmpty { CommentMerge.keep(extras, in: &json) }
+    return changes
   }
 }

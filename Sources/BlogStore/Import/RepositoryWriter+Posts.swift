@@ -18,6 +18,7 @@ extension RepositoryWriter {
       see(imported, as: id)
     case .known(let id) where !imported.isWhole, .outdated(let id):
       see(imported, as: id)
+      index.remember(hasAllComments: false, of: id)
       count(imported.post, .unchanged, PostText.CommentChanges())
       _ = index.remember(.unchanged, of: id)
     case .known(let id): try writeOver(id, imported, isAgain: false)
@@ -33,7 +34,7 @@ extension RepositoryWriter {
         index.addAlias(url, for: id)
       }
     }
-    if let number = imported.sourceNumber { numbers.slugs[number] = id.slug }
+    if let number = imported.sourceNumber { numbers.add(number, slug: id.slug) }
     if let picture = imported.leadPicture { numbers.leadPictures.append((id.slug, picture)) }
   }
 
@@ -55,7 +56,10 @@ extension RepositoryWriter {
       post.proof.filed(as: id.slug, id: imported.post.feedID), slug: id.slug,
       version: imported.post.modified ?? imported.post.published, isTaken: true)
     index.remember(hasAllComments: imported.coverage.contains(.comments), of: id)
-    for comment in imported.post.comments { readHomes?.add(comment.id.value, in: id) }
+    for comment in imported.post.comments where !replies.contains(comment.id.value) {
+      readHomes?.add(comment.id.value, in: id)
+      if orphans.hasKept { news.add(comment.id.value) }
+    }
     see(imported, as: id)
     count(imported.post, .new, changes(of: imported.post.comments))
     _ = index.remember(.new, of: id)
@@ -91,6 +95,7 @@ extension RepositoryWriter {
     }
     guard outcome != .unchanged else { return }
     readHomes?.add(json, in: id)
+    if orphans.hasKept { news.add(json) }
     try write({ json }, weight: imported.weight, to: id, isNew: old == nil)
   }
 
@@ -106,13 +111,21 @@ extension RepositoryWriter {
 
   func say(_ kind: ImportNote.Kind, line: Int?, cause: String, _ sentence: String, in source: String) {
     let key = "\(kind.rawValue) \(cause) \(source)"
-    if let place = said[key] ?? (said.count > Self.mostNotes ? said["\(kind.rawValue) \(source)"] : nil) {
-      notes[place].count += 1
-    } else {
+    if !repeats(kind, cause: cause, in: source) {
       said[key] = notes.count
       said["\(kind.rawValue) \(source)"] = notes.count
       notes.append(ImportNote(kind, source: source, line: line, sentence))
     }
+  }
+
+  /// Counts one more of what was said already.
+  func repeats(_ kind: ImportNote.Kind, cause: String, in source: String) -> Bool {
+    let key = "\(kind.rawValue) \(cause) \(source)"
+    guard let place = said[key] ?? (said.count > Self.mostNotes ? said["\(kind.rawValue) \(source)"] : nil) else {
+      return false
+    }
+    notes[place].count += 1
+    return true
   }
 
   private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
@@ -144,6 +157,7 @@ extension RepositoryWriter {
   func write(
     _ json: @escaping @Sendable () -> JSON, weight: Int = 1 << 14, to id: PostID, isNew: Bool
   ) throws(Problem) {
+    for blog in readNumbers.keys { readNumbers[blog]?[id.slug] = nil }
     guard !isDryRun else {
       if !(isNew && isOneSource) { rehearsal.put(json().compactText, at: JSONBlogRepository.path(of: id)) }
       return

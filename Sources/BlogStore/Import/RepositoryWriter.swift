@@ -16,7 +16,8 @@ public final class RepositoryWriter {
 
   let files: RepositoryFolder
   let isDryRun: Bool
-  let isOneSource: Bool
+  /// Whether a dry run need not know what it would have written.
+  private(set) var isOneSource: Bool
   let observe: WriteObserver
   let batch: BatchWriter
   var index = PostIndex()
@@ -41,13 +42,20 @@ public final class RepositoryWriter {
   var notes: [ImportNote] = []
   /// Where among the notes a cause was said first.
   var said: [String: Int] = [:]
+  /// The names of all sources, for notes on what waits.
+  private(set) var sources: [String] = []
   var numbers = SourceNumbers()
-  /// Those of earlier sources, by the address of their blog.
-  var parts: [String: SourceNumbers] = [:]
+  /// The last source that had numbers.
+  var numberedSource = ""
+  /// Of each blog, by its address: numbers of posts whose files were read for them, by the posts' names.
+  var readNumbers: [String: [String: SourceNumbers.Kept]] = [:]
   var home = ""
-  var comments: [(comment: ImportedComment, source: String)] = []
-  /// Where comments that came apart have gone, by site and id.
-  var joined: [Int: PostID] = [:]
+  /// Comments that came apart from their posts.
+  var orphans = OrphanComments()
+  var orphanAttachments = OrphanAttachments()
+  /// Lines of the file that are of another program.
+  var foreignOrphans: [[UInt8]] = []
+  var news = CommentNews()
   var readHomes: CommentHomes?
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
@@ -81,10 +89,16 @@ public final class RepositoryWriter {
         try files.requireFolder(JSONBlogRepository.postsFolder)
         lock = try FileLock(folder: posts)
         sweepLeftovers(in: posts)
+        sweepLeftovers(in: files.path) { $0 == OrphanFile.name }
       }
     } catch {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
+    do throws(Problem) { try readOrphans() } catch {
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
+    }
+    if hasOrphans { self.isOneSource = false }
     try readIndex()
     replies = Set(((try? files.entries(of: JSONBlogRepository.repliesFolder)) ?? []).compactMap(\.stem))
   }
@@ -95,12 +109,15 @@ public final class RepositoryWriter {
     case .source(let name):
       try finishSource()
       source = name
+      sources.append(name)
     case .site(let site):
       home = site.homePageURL ?? ""
       index.setHome(home)
       try write(site)
     case .post(let post): try write(post)
-    case .comment(let comment): comments.append((comment, source))
+    case .comment(let comment):
+      if sources.isEmpty { sources.append(source) }
+      orphans.add(comment, source: Int32(sources.count - 1))
     case .attachment(let attachment):
       tally.attachments += 1
       numbers.attachments.append(attachment)
@@ -116,23 +133,22 @@ public final class RepositoryWriter {
     clashes = SharedIDs()
     try flush()
     try bringDoublesTogether()
-    index.beginSource()
-    try joinComments(isLast: false)
-    numbers.source = source
+    try joinComments()
     try joinAttachments()
+    index.beginSource()
     home = ""
   }
 
-  /// Every source ended: comments that came apart find their posts, and everything is on the disk.
+  /// Every source ended: what waits for its post is kept, and everything is on the disk.
   ///
-  /// - Returns: what found no place.
+  /// - Returns: what was guessed, lost or left out, and what waits.
   public func finish() throws(Problem) -> [ImportNote] {
     try finishSource()
-    try joinParts()
-    try joinComments(isLast: true)
+    try sayOrphans()
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
     if !hasSite { try write(Site(title: Self.untitled)) }
     do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+    try writeOrphans()
     return notes
   }
 
@@ -143,7 +159,7 @@ public final class RepositoryWriter {
   /// anything in it, stays.
   public func takeBackIfEmpty() {
     batch.abandon()
-    let isEmpty = tally.postCount == 0 && tally.commentCount == 0 && tally.media.isEmpty
+    let isEmpty = tally.postCount == 0 && tally.commentCount == 0 && tally.media.isEmpty && !hasKept
     guard isEmpty, made.contains(files.path(of: JSONBlogRepository.postsFolder) + "/") else { return }
     if hasMadeSite { unlink(files.path(of: SiteFile.name)) }
     for folder in made.reversed() { rmdir(folder) }

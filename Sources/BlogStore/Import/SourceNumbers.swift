@@ -1,12 +1,12 @@
 import Blog
 
-/// The numbers by which WordPress names posts and files, in one export or in the parts of one; and the files that wait for
-/// the posts that they belong to.
+/// The numbers by which WordPress names posts and files in one export; and the files that wait for the posts that they
+/// belong to.
 struct SourceNumbers {
-  /// Where they were read last.
-  var source = ""
   /// Names of posts by their numbers.
-  var slugs: [String: String] = [:]
+  private(set) var slugs: [String: String] = [:]
+  /// Numbers that several posts of the export have.
+  private(set) var repeated: Set<String> = []
   var attachments: [ImportedAttachment] = []
   var leadPictures: [(slug: String, number: String)] = []
   private var urls: [String: String] = [:]
@@ -15,6 +15,12 @@ struct SourceNumbers {
 
   /// The members of a post's file that say of which blog it is, and its numbers there.
   static let members: Set<String> = ["id", "url", "_wordpress", "post_id", "thumbnail_id"]
+
+  /// The numbers that a post's file keeps.
+  struct Kept {
+    var post: String?
+    var picture: String?
+  }
 
   /// What a post gets.
   struct Share {
@@ -26,6 +32,16 @@ struct SourceNumbers {
 
   /// Whether any file was listed at all.
   var hasFiles: Bool { !urls.isEmpty || !attachments.isEmpty }
+
+  /// An item of the export.
+  mutating func add(_ number: String, slug: String) {
+    if let other = slugs.updateValue(slug, forKey: number), other != slug { repeated.insert(number) }
+  }
+
+  /// A post that is here from another part of the export.
+  mutating func addEarlier(_ number: String, slug: String?) {
+    if slugs[number] == nil { slugs[number] = slug }
+  }
 
   /// Shares out what is known to belong somewhere by now; the rest waits on.
   mutating func share() -> [String: Share] {
@@ -45,31 +61,16 @@ struct SourceNumbers {
     return shares
   }
 
-  /// Takes another part of the same blog in.
-  mutating func absorb(_ other: SourceNumbers) {
-    source = other.source
-    slugs.merge(other.slugs) { $1 }
-    urls.merge(other.urls) { $1 }
-    shown.formUnion(other.shown)
-    attachments += other.attachments
-    leadPictures += other.leadPictures
-  }
-
-  /// What belongs to nothing, in a sentence.
-  var leftOver: ImportNote? {
+  /// What belongs to nothing, where nobody knows of which blog it is.
+  func leftOver(source: String) -> ImportNote? {
     guard let first = attachments.first else { return nil }
     let count = attachments.count
-    let awaited = attachments.count { $0.parent != nil }
-    var sentence =
+    return ImportNote(
+      .skipped, source: source,
       count == 1
-      ? "the attachment \(quoted(first.attachment.url)) belongs to no post that is here; it was left out."
-      : "\(count) attachments belong to no post that is here, \(quoted(first.attachment.url)) is the first; they were "
-        + "left out."
-    if awaited > 0 {
-      sentence +=
-        count == 1 ? " Its post" : awaited == 1 ? " The post of one of them" : " The posts of \(awaited) of them"
-      sentence += " may be in another part of the export: import that one, then this one again."
-    }
-    return ImportNote(.skipped, source: source, sentence)
+        ? "the attachment \(quoted(first.attachment.url)) belongs to no post of this export, which does not say of which "
+          + "blog it is; it was left out."
+        : "\(count) attachments belong to no post of this export, which does not say of which blog it is; "
+          + "\(quoted(first.attachment.url)) is the first; they were left out.")
   }
 }

@@ -146,11 +146,11 @@ struct MovedBlogTests {
       Remark(id: 1, text: "Aivan muuta.", author: "Muikku"), Remark(id: 2, parent: 1, text: "Samaa.", author: "Siika"),
     ]
     try bring([folder.source("e.xml", export("https://lampi.example"))], into: folder.path("blog"))
-    let before = folder.everything("blog")
+    let before = folder.everything("blog/posts")
     let done = try bring(
       [folder.source("f.rss", feed("https://muu.example/ahvenia-1/", strange).replacing("02 Jun", with: "09 Jun"))],
       into: folder.path("blog"))
-    expectNoDifference(folder.everything("blog"), before)
+    expectNoDifference(folder.everything("blog/posts"), before)
     #expect(done.notes.filter { $0.message.contains("belongs to no post") }.map(\.count) == [2])
   }
 

@@ -1,0 +1,61 @@
+import Blog
+import TextFormats
+
+/// Comments that waited for their post are older than what the source says that brings it.
+extension CommentMerge {
+  /// The members of a comment that every source may have.
+  private static let ownMembers: Set<String> = [
+    "id", "in_reply_to", "kind", "author", "authors", "date_published", "content_html", "content_markdown",
+    "content_text", "status", "url", vanishedMember,
+  ]
+
+  /// A comment that came apart, as it would stand in a post's file.
+  static func json(of imported: ImportedComment) -> JSON {
+    json(
+      of: imported.comment, id: named(imported.comment), extras: imported.extras, over: nil, isComplete: false)
+  }
+
+  /// What somebody else keeps beside the words of a comment.
+  static func extras(of json: JSON) -> [SourceMember] {
+    (json.members ?? []).filter { !ownMembers.contains($0.key) }.map { SourceMember($0.key, SourceValue($0.value)) }
+  }
+
+  /// Puts older comments under those of a post: what stands there counts, and gets what it is silent about.
+  ///
+  /// - Parameter hasAllComments: whether the post's source knows all comments: then what it lacks is gone there.
+  static func putBelow(
+    _ older: [JSON], hasAllComments: Bool, replies: Set<String>, into json: inout JSON
+  ) -> PostText.CommentChanges {
+    var changes = PostText.CommentChanges()
+    var list = json["comments"]?.elements ?? []
+    var places = CommentPlacesByID(list, isComplete: false)
+    for element in older {
+      guard let comment = CommentFile(element)?.comment else { continue }
+      let id = comment.id.value
+      if places.hasTaken(id, comment) {
+        changes.unchanged += 1
+      } else if let place = places.take(id, comment) {
+        guard let newer = CommentFile(list[place])?.comment else { continue }
+        let merged = self.json(
+          of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element,
+          isComplete: hasAllComments)
+        if merged.isSame(as: list[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
+        list[place] = merged
+      } else if replies.contains(id) {
+        changes.unchanged += 1
+      } else {
+        var element = element
+        if let parent = comment.inReplyTo { element["in_reply_to"] = .string(places.spelling(of: parent.value)) }
+        changes.new += 1
+        if hasAllComments {
+          element[vanishedMember] = JSON(.bool(true))
+          changes.vanished += 1
+        }
+        list.append(element)
+        places.add(id, comment)
+      }
+    }
+    json["comments"] = JSON(.array(list))
+    return changes
+  }
+}
