@@ -68,6 +68,8 @@ bench: build
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 	scripts/bench-scale.py $(ARGS)
+	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product painting-benchmark
+	$(RELEASE)/release/painting-benchmark
 
 bench-check:
 	@scripts/install-dependencies.sh build test

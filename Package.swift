@@ -84,6 +84,8 @@ let package = Package(
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen", "SeededRandom"]),
     // From body to lines, for `make bench`.
     .executableTarget(name: "typesetting-benchmark", dependencies: ["Reader", "Markup", "Blog"]),
+    // Rows of text drawn, for `make bench`.
+    .executableTarget(name: "painting-benchmark", dependencies: ["Screen"]),
     // A round through a blog, whose instructions `make bench-check` counts.
     .executableTarget(
       name: "reading-round", dependencies: ["Reader", "ReaderTestSupport", "BlogStore", "Screen"]),

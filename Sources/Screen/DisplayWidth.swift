@@ -48,25 +48,27 @@ public enum DisplayWidth {
 
   /// Cells that the text covers when it is drawn on one line.
   public static func columns(of text: String) -> Int {
-    let total: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       var total = 0
       var place = 0
       while place < bytes.count {
         let (scalar, length) = SimpleText.scalar(bytes, at: place)
         // Two simple characters never share a cluster.
-        guard let columns = simpleColumns(of: scalar) else { return nil }
+        guard let columns = simpleColumns(of: scalar) else { return difficultColumns(of: bytes) }
         total += columns
         place += length
       }
       return total
     }
-    if case .some(.some(let total)) = total { return total }
-    return difficultColumns(of: text)
   }
 
-  private static func difficultColumns(of text: String) -> Int {
+  private static func difficultColumns(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var total = 0
-    for character in text { total += columns(of: character) }
+    Glyph.forEach(in: bytes) { glyph in
+      total += glyph.columns
+      return true
+    }
     return total
   }
 

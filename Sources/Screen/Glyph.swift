@@ -68,20 +68,12 @@ public struct Glyph: Hashable, Sendable {
     self.columns = columns
   }
 
-  fileprivate init(scalars: GlyphScalars, columns: Int) {
+  init(scalars: GlyphScalars, columns: Int) {
     self.scalars = scalars
     self.columns = columns
   }
 
   package typealias Visitor = (_ glyph: Glyph, _ length: Int, _ goesOn: Bool) -> Void
-
-  /// What stands for it in text from right to left: brackets face the other way there.
-  var mirrored: Glyph {
-    guard let other = FriBidi.installed?.mirrored(scalars[0]) else { return self }
-    var result = GlyphScalars(other)
-    for place in 1..<GlyphScalars.limit { result[place] = scalars[place] }
-    return Glyph(scalars: result, columns: columns)
-  }
 
   /// What a cluster is drawn as, cell by cell: each scalar that has a width of its own begins one, as ncurses (which
   /// places text by `wcwidth`) and terminals that follow it agree on; marks join the cell before them.
@@ -154,60 +146,5 @@ public struct Glyph: Hashable, Sendable {
   package static func code(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
-  }
-}
-
-/// A cell that is being put together.
-private struct CellFilling {
-  private var scalars = GlyphScalars(0)
-  private var count = 0
-  private var columns = 0
-  /// Bytes of the cluster since the cell before was finished.
-  var length = 0
-  /// Whether it goes on with the code of one scalar.
-  var goesOn = false
-
-  var isEmpty: Bool { count == 0 }
-  var isFull: Bool { count == GlyphScalars.limit }
-
-  /// Whether the letter is of a script in which joiners choose its form: Arabic to Burmese, Mongolian, the Indic ones.
-  var isShapedByJoiners: Bool {
-    guard count > 0 else { return false }
-    switch scalars[0] {
-    case 0x600...0x10FF, 0x1700...0x1CFF, 0xA800...0xABFF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10A00...0x11FFF,
-      0x1E900...0x1E95F:
-      return true
-    default: return false
-    }
-  }
-
-  mutating func begin(_ scalar: UInt32, columns: Int) {
-    scalars = GlyphScalars(scalar)
-    count = 1
-    self.columns = columns
-  }
-
-  mutating func add(_ scalar: UInt32) {
-    guard !isFull else { return }
-    scalars[count] = scalar
-    count += 1
-  }
-
-  mutating func finish(_ body: Glyph.Visitor) {
-    guard !isEmpty else { return }
-    body(Glyph(scalars: scalars, columns: columns), length, goesOn)
-    count = 0
-    length = 0
-    goesOn = false
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is said of the letter before it, rather than one itself.
-  fileprivate var isMark: Bool {
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
-    default: false
-    }
   }
 }

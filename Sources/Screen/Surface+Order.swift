@@ -1,70 +1,79 @@
-/// A cluster of a row and its embedding level.
-package struct OrderedCluster {
-  package var character: Character
+/// Text of one embedding level, which begins and ends between clusters.
+package struct LeveledText {
+  package var text: String
   package var style: Style
   package var level: UInt8
 
-  package init(_ character: Character, _ style: Style, level: UInt8) {
-    self.character = character
+  package init(_ text: String, _ style: Style, level: UInt8) {
+    self.text = text
     self.style = style
     self.level = level
   }
 }
 
 extension Surface {
-  /// Draws clusters that come in the order they are read in, each where UAX #9 puts it; as many of the first as there is
+  /// Draws text that comes in the order it is read in, each cluster where UAX #9 puts it; as many of the first as there is
   /// room for. Returns the columns covered.
   @discardableResult
-  package mutating func put(
-    _ clusters: [OrderedCluster], row: Int, column: Int, limit: Int = .max
-  ) -> Int {
+  package mutating func put(_ texts: [LeveledText], row: Int, column: Int, limit: Int = .max) -> Int {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
     let end = limit > size.columns - max(0, column) ? size.columns : column + limit
-    var place = column
-    for (glyph, style) in Self.inOrder(clusters, columns: end - column, turnsText: turnsText) {
-      if place >= 0 { set(glyph, row: row, column: place, style: style) }
-      place += glyph.columns
+    return draw(row: row, column: column, columns: end - column) { ordered in
+      for text in texts {
+        var bytes = text.text
+        guard bytes.withUTF8({ ordered.append($0, text.style) { _ in text.level } }) else { return }
+      }
     }
-    return max(0, place - column)
   }
 
-  /// The glyphs of a text that is a paragraph of its own, in the order of their cells.
-  static func orderedGlyphs(of text: String, columns: Int) -> [Glyph] {
-    let clusters = VisualOrder.runs(of: text).flatMap { run in
-      run.text.map { OrderedCluster($0, .text, level: run.level) }
+  /// Draws a text that is a paragraph of its own.
+  mutating func putOrdered(_ text: String, row: Int, column: Int, columns: Int, style: Style) -> Int {
+    draw(row: row, column: column, columns: columns) { ordered in
+      var text = text
+      text.withUTF8 { bytes in
+        let levels = VisualOrder.levels(of: bytes, .automatic)?.levels
+        _ = ordered.append(bytes, style) { levels?[$0] ?? 0 }
+      }
     }
-    return inOrder(clusters, columns: columns, turnsText: true).map(\.glyph)
   }
 
-  /// The glyphs of as many of the first clusters as there is room for, in the order of their cells.
-  private static func inOrder(
-    _ clusters: [OrderedCluster], columns limit: Int, turnsText: Bool
-  ) -> [(glyph: Glyph, style: Style)] {
-    var glyphs: [(glyph: Glyph, style: Style)] = []
-    var ranges: [Range<Int>] = []
-    var levels: [UInt8] = []
-    var edge = 0
-    for cluster in clusters {
-      let first = glyphs.count
-      var columns = 0
-      Glyph.forEach(in: cluster.character) { glyph, _, _ in
-        glyphs.append((glyph, cluster.style))
-        columns += glyph.columns
+  private mutating func draw(row: Int, column: Int, columns: Int, _ fill: (inout OrderedRow) -> Void) -> Int {
+    let range = row * size.columns..<(row + 1) * size.columns
+    let turnsText = turnsText
+    return cells.withUnsafeMutableBufferPointer { cells in
+      let line = UnsafeMutableBufferPointer(rebasing: cells[range])
+      if column < 0 {
+        return withUnsafeTemporaryAllocation(of: Cell.self, capacity: columns) { room in
+          let count = Self.draw(in: room, turnsText, fill)
+          for place in max(0, -column)..<max(0, -column, count) {
+            // Half a character at the edge is none.
+            let isHalf = column + place == 0 && room[place].isContinuation
+            line[column + place] = isHalf ? Cell(.blank, room[place].style) : room[place]
+          }
+          Self.mend(line, behind: column + count)
+          return count
+        }
       }
-      if turnsText, cluster.level % 2 == 1, glyphs.count == first + 1 {
-        glyphs[first].glyph = glyphs[first].glyph.mirrored
-      }
-      if edge + columns > limit {
-        glyphs.removeSubrange(first...)
-        break
-      }
-      edge += columns
-      ranges.append(first..<glyphs.count)
-      levels.append(cluster.level)
+      if column > 0, line[column].isContinuation { line[column - 1] = Cell(.blank, line[column - 1].style) }
+      let count = Self.draw(in: UnsafeMutableBufferPointer(rebasing: line[column..<column + columns]), turnsText, fill)
+      Self.mend(line, behind: column + count)
+      return count
     }
-    guard turnsText else { return glyphs }
-    // The cells of one cluster stay in their order.
-    return VisualOrder.order(levels).flatMap { glyphs[ranges[$0]] }
+  }
+
+  /// Blanks the right half of what was drawn over.
+  private static func mend(_ line: UnsafeMutableBufferPointer<Cell>, behind end: Int) {
+    if end > 0, end < line.count, line[end].isContinuation { line[end] = Cell(.blank, line[end].style) }
+  }
+
+  @inline(__always)
+  private static func draw(
+    in cells: UnsafeMutableBufferPointer<Cell>, _ turnsText: Bool, _ fill: (inout OrderedRow) -> Void
+  ) -> Int {
+    var row = OrderedRow(cells, turnsText: turnsText)
+    fill(&row)
+    row.turn()
+    return row.count
   }
 
   /// Draws pieces of text as one paragraph.
@@ -82,14 +91,16 @@ extension Surface {
       }
       return place - column
     }
-    var clusters: [OrderedCluster] = []
-    var offset = 0
-    for piece in pieces {
-      for character in piece.text {
-        clusters.append(OrderedCluster(character, piece.style, level: levels[offset]))
-        offset += character.utf8.count
+    guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
+    let end = limit > size.columns - max(0, column) ? size.columns : column + limit
+    return draw(row: row, column: column, columns: end - column) { ordered in
+      var offset = 0
+      for piece in pieces {
+        var text = piece.text
+        let start = offset
+        offset += text.utf8.count
+        guard text.withUTF8({ bytes in ordered.append(bytes, piece.style) { levels[start + $0] } }) else { return }
       }
     }
-    return put(clusters, row: row, column: column, limit: limit)
   }
 }

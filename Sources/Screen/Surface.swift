@@ -12,6 +12,11 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  private init(_ scalars: GlyphScalars, _ style: Style) {
+    self.scalars = scalars
+    self.style = style
+  }
+
   /// An empty cell.
   public static let blank = Cell(.blank, .text)
 
@@ -22,6 +27,16 @@ public struct Cell: Hashable, Sendable {
   /// Whether this is the right half of a wide glyph.
   @inlinable
   public var isContinuation: Bool { scalars.isEmpty }
+  /// What stands for it in text from right to left: brackets face the other way there.
+  var mirrored: Cell {
+    let scalar = scalars[0]
+    // Letters of those scripts have no other face.
+    if scalar <= 0x20 || (0x590..<0xF00).contains(scalar) { return self }
+    guard let other = FriBidi.installed?.mirrored(scalar) else { return self }
+    var result = GlyphScalars(other)
+    for place in 1..<GlyphScalars.limit { result[place] = scalars[place] }
+    return Cell(result, style)
+  }
   /// Whether it is a space.
   public var isBlank: Bool { scalars == GlyphScalars(0x20) }
   /// The scalars of what is drawn, one after the other: 0 behind the last, and at places from 5 on.
@@ -34,7 +49,7 @@ public struct Surface: Hashable, Sendable {
   /// Its size.
   public let size: Size
   /// Row by row, `size.columns * size.rows` cells.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
 
   /// Where links lead, by the numbers in the styles of their cells; untrusted text.
   public var links: [UInt32: String] = [:]
@@ -64,68 +79,66 @@ public struct Surface: Hashable, Sendable {
     let end = limit > size.columns - max(0, column) ? size.columns : column + limit
     var place = column
     var text = text
-    text.makeContiguousUTF8()
-    var offset = 0
-    let count = text.utf8.count
-    putSimple(text, from: &offset, row: row, at: &place, end: end, style: style)
-    if offset < count {
-      let isTurned = turnsText && VisualOrder.hasRightToLeft(text, from: offset)
-      let glyphs = remembered(text, columns: isTurned ? end - column : -1)
-      place = column
-      for glyph in glyphs {
-        if place + glyph.columns > end { break }
-        if place >= 0 { set(glyph, row: row, column: place, style: style) }
-        place += glyph.columns
+    let start = row * size.columns
+    let columns = size.columns
+    let isDrawn = text.withUTF8 { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        let line = UnsafeMutableBufferPointer(rebasing: cells[start..<start + columns])
+        var offset = 0
+        Self.putSimple(bytes, from: &offset, in: line, at: &place, end: end, style: style)
+        if offset == bytes.count { return true }
+        if turnsText, VisualOrder.hasRightToLeft(bytes, from: offset) { return false }
+        Self.putDifficult(bytes, from: &offset, in: line, at: &place, end: end, style: style)
+        return true
       }
     }
-    return max(0, place - column)
-  }
-
-  private func remembered(_ text: String, columns: Int) -> [Glyph] {
-    func make() -> [Glyph] { columns < 0 ? Self.glyphs(of: text) : Self.orderedGlyphs(of: text, columns: columns) }
-    let known = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.count > GlyphMemory.longestText
-        ? nil : GlyphMemory.shared.glyphs(of: bytes, columns: columns, make: make)
-    }
-    return (known ?? nil) ?? make()
-  }
-
-  /// The glyphs of a text as it is read.
-  static func glyphs(of text: String) -> [Glyph] {
-    var glyphs: [Glyph] = []
-    for cluster in text { Glyph.forEach(in: cluster) { glyph, _, _ in glyphs.append(glyph) } }
-    return glyphs
+    return isDrawn
+      ? max(0, place - column) : putOrdered(text, row: row, column: column, columns: end - column, style: style)
   }
 
   /// Draws characters that are clusters of their own, straight from their bytes; stops at the first that may not be one,
   /// or goes to the end of the text where no room is left.
-  private mutating func putSimple(
-    _ text: String, from offset: inout Int, row: Int, at place: inout Int, end: Int, style: Style
+  @inline(__always)
+  private static func putSimple(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, in line: UnsafeMutableBufferPointer<Cell>,
+    at place: inout Int, end: Int, style: Style
   ) {
-    let start = row * size.columns
-    let columns = size.columns
-    _ = text.utf8.withContiguousStorageIfAvailable { bytes in
-      cells.withUnsafeMutableBufferPointer { cells in
-        let line = UnsafeMutableBufferPointer(rebasing: cells[start..<start + columns])
-        var (scalar, length) = SimpleText.scalar(bytes, at: offset)
-        while offset < bytes.count, let width = DisplayWidth.simpleColumns(of: scalar) {
-          let (next, nextLength) = SimpleText.scalar(bytes, at: offset + length)
-          // The last of them may begin a cluster with what follows.
-          if offset + length < bytes.count, DisplayWidth.simpleColumns(of: next) == nil { return }
-          guard place + width <= end else {
-            offset = bytes.count
-            return
-          }
-          if place >= 0 {
-            // A line feed in a line is as blank as other white space.
-            let glyph = Glyph(scalar: scalar == 0x0A ? 0x20 : scalar, columns: width)
-            Surface.set(glyph, in: line, at: place, style: style)
-          }
-          place += width
-          offset += length
-          (scalar, length) = (next, nextLength)
-        }
+    var (scalar, length) = SimpleText.scalar(bytes, at: offset)
+    while offset < bytes.count, let width = DisplayWidth.simpleColumns(of: scalar) {
+      let (next, nextLength) = SimpleText.scalar(bytes, at: offset + length)
+      // The last of them may begin a cluster with what follows.
+      if offset + length < bytes.count, DisplayWidth.simpleColumns(of: next) == nil { return }
+      guard place + width <= end else {
+        offset = bytes.count
+        return
       }
+      if place >= 0 {
+        // A line feed in a line is as blank as other white space.
+        set(Glyph(scalar: scalar == 0x0A ? 0x20 : scalar, columns: width), in: line, at: place, style: style)
+      }
+      place += width
+      offset += length
+      (scalar, length) = (next, nextLength)
+    }
+  }
+
+  /// Draws the rest of a text that is not all simple.
+  private static func putDifficult(
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int, in line: UnsafeMutableBufferPointer<Cell>,
+    at place: inout Int, end: Int, style: Style
+  ) {
+    let table = CellClass.table
+    while offset < bytes.count {
+      let stretch = Stretch(bytes, from: offset, table)
+      let isWanted = Glyph.forEach(in: stretch, of: bytes, table) { glyph in
+        if place + glyph.columns > end { return false }
+        if place >= 0 { set(glyph, in: line, at: place, style: style) }
+        place += glyph.columns
+        return true
+      }
+      guard isWanted else { return }
+      offset = stretch.range.upperBound
+      putSimple(bytes, from: &offset, in: line, at: &place, end: end, style: style)
     }
   }
 
@@ -210,7 +223,7 @@ public struct Surface: Hashable, Sendable {
   }
 
   @inline(__always)
-  private static func set(_ glyph: Glyph, in line: UnsafeMutableBufferPointer<Cell>, at column: Int, style: Style) {
+  static func set(_ glyph: Glyph, in line: UnsafeMutableBufferPointer<Cell>, at column: Int, style: Style) {
     mendNeighbours(column, in: line)
     line[column] = Cell(glyph, style)
     if glyph.columns == 2 {

@@ -8,6 +8,15 @@ package enum VisualOrder {
     case leftToRight, rightToLeft
     /// As its first strong character.
     case automatic
+
+    /// FriBidi's number for it.
+    var code: UInt32 {
+      switch self {
+      case .leftToRight: FriBidi.Direction.leftToRight
+      case .rightToLeft: FriBidi.Direction.rightToLeft
+      case .automatic: FriBidi.Direction.neutral
+      }
+    }
   }
 
   /// What UAX #9 says about text: one embedding level for each of its units, odd where it runs from right to left.
@@ -21,65 +30,28 @@ package enum VisualOrder {
   package static var isMissed: Bool { wasMissed.load(ordering: .relaxed) }
   private static let wasMissed = Atomic(false)
 
-  /// The levels of one paragraph's scalars; nil where FriBidi is missing.
-  static func levels(of scalars: [UInt32], _ direction: Direction) -> (levels: [UInt8], isRightToLeft: Bool)? {
+  /// One level for each byte of UTF-8; line feeds part paragraphs. Nil where FriBidi is missing.
+  package static func levels(of bytes: UnsafeBufferPointer<UInt8>, _ direction: Direction) -> Levels? {
     guard let library = FriBidi.installed else {
       wasMissed.store(true, ordering: .relaxed)
       return nil
     }
-    let code =
-      switch direction {
-      case .leftToRight: FriBidi.Direction.leftToRight
-      case .rightToLeft: FriBidi.Direction.rightToLeft
-      case .automatic: FriBidi.Direction.neutral
+    var rightToLeft: [Range<Int>] = []
+    var isFound = true
+    let levels = [UInt8](unsafeUninitializedCapacity: bytes.count) { levels, count in
+      count = bytes.count
+      withUnsafeTemporaryAllocation(of: ParagraphLevels.Run.self, capacity: bytes.count) { room in
+        var place = 0
+        while place < bytes.count, isFound {
+          var paragraph = Paragraph(bytes, from: place, room)
+          isFound = paragraph.findLevels(direction, library, into: levels)
+          if paragraph.isRightToLeft { rightToLeft.append(paragraph.range) }
+          place = paragraph.range.upperBound
+        }
       }
-    guard var (levels, isRightToLeft) = library.levels(of: scalars.map(understood), code) else { return nil }
-    // A mark and what draws nothing go where the letter before them goes.
-    for place in scalars.indices.dropFirst() where belongsToLetter(scalars[place]) { levels[place] = levels[place - 1] }
-    return (levels, isRightToLeft)
-  }
-
-  /// Embeddings and overrides could make text say something else than it says, and count for nothing; ends of lines are
-  /// blanks in a row.
-  private static func understood(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x202A...0x202E: 0xFEFF
-    case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: 0x20
-    default: scalar
+      if !isFound { levels.initialize(repeating: 0) }
     }
-  }
-
-  private static func belongsToLetter(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x300, let scalar = Unicode.Scalar(scalar) else { return false }
-    switch DisplayWidth.kind(of: scalar) {
-    case .mark, .joiner: return true
-    case .invisible: return scalar.value >= 0xFE00
-    default: return false
-    }
-  }
-
-  /// One level for each byte of UTF-8; line feeds part paragraphs. Nil where FriBidi is missing.
-  package static func levels(of bytes: UnsafeBufferPointer<UInt8>, _ direction: Direction) -> Levels? {
-    var result = Levels(levels: [], rightToLeft: [])
-    result.levels.reserveCapacity(bytes.count)
-    var place = 0
-    while place < bytes.count {
-      let start = place
-      var scalars: [UInt32] = []
-      var isEnd = false
-      while place < bytes.count, !isEnd {
-        let (scalar, next) = Clusters.decode(bytes, place)
-        scalars.append(scalar)
-        isEnd = scalar == 0x0A
-        place = next
-      }
-      guard let (levels, isRightToLeft) = levels(of: scalars, direction) else { return nil }
-      for (scalar, level) in zip(scalars, levels) {
-        for _ in 0..<UTF8.width(Unicode.Scalar(scalar) ?? " ") { result.levels.append(level) }
-      }
-      if isRightToLeft { result.rightToLeft.append(start..<place) }
-    }
-    return result
+    return isFound ? Levels(levels: levels, rightToLeft: rightToLeft) : nil
   }
 
   /// The same for text.
@@ -92,21 +64,30 @@ package enum VisualOrder {
   /// what has it or a higher one is reversed (UAX #9, L2).
   package static func order(_ levels: [UInt8]) -> [Int] {
     var order = Array(levels.indices)
-    guard let highest = levels.max(), highest > 0 else { return order }
-    for level in stride(from: highest, through: 1, by: -1) {
+    order.withUnsafeMutableBufferPointer { turn($0) { levels[$0] } }
+    return order
+  }
+
+  /// Puts items of a row, which come as they are read, in the order that they are drawn in.
+  @inline(__always)
+  static func turn<Item>(_ items: UnsafeMutableBufferPointer<Item>, _ level: (Item) -> UInt8) {
+    var highest: UInt8 = 0
+    for item in items { highest = max(highest, level(item)) }
+    while highest > 0 {
       var start = 0
-      while start < levels.count {
-        guard levels[start] >= level else {
+      while start < items.count {
+        if level(items[start]) < highest {
           start += 1
           continue
         }
-        var end = start
-        while end < levels.count, levels[end] >= level { end += 1 }
-        order[start..<end].reverse()
+        var end = start + 1
+        while end < items.count, level(items[end]) >= highest { end += 1 }
+        // What was reversed before holds together: all of it has a higher level.
+        items[start..<end].reverse()
         start = end
       }
+      highest -= 1
     }
-    return order
   }
 
   /// Whether any of it runs from right to left, or says that something does.

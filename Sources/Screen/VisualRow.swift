@@ -63,7 +63,7 @@ package struct VisualRow {
   }
 
   /// To be drawn in a style.
-  package func clusters(_ style: Style) -> [OrderedCluster] {
-    parts.flatMap { part in part.text.map { OrderedCluster($0, style, level: part.level) } }
+  package func texts(_ style: Style) -> [LeveledText] {
+    parts.map { LeveledText($0.text, style, level: $0.level) }
   }
 }

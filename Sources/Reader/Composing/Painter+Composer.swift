@@ -61,7 +61,7 @@ extension Painter {
       if let visual = turned[composer.top + line] {
         let start = visual.start(width: width)
         surface.put(
-          visual.clusters(style), row: rect.row + line, column: column + start, limit: rect.width - 1 - start)
+          visual.texts(style), row: rect.row + line, column: column + start, limit: rect.width - 1 - start)
       } else {
         surface.put(row.text, row: rect.row + line, column: column, style: style, limit: rect.width - 1)
       }

@@ -83,7 +83,7 @@ struct Painter {
     let end = column + limit
     var goesOn = false
     let isOrdered = line.spans.contains { $0.level > 0 }
-    var clusters: [OrderedCluster] = []
+    var texts: [LeveledText] = []
     for span in line.spans {
       guard place < end else {
         goesOn = true
@@ -108,14 +108,14 @@ struct Painter {
         if isWide, place + DisplayWidth.columns(of: text) > end { goesOn = true }
         if style.role == .currentMatch, matchPlace == nil { matchPlace = Position(row: row, column: place) }
         if isOrdered {
-          clusters += text.map { OrderedCluster($0, style, level: span.level) }
+          texts.append(LeveledText(text, style, level: span.level))
           place += DisplayWidth.columns(of: text)
         } else if place < end {
           place += surface.put(text, row: row, column: place, style: style, limit: end - place)
         }
       }
     }
-    if isOrdered { surface.put(clusters, row: row, column: column, limit: limit) }
+    if isOrdered { surface.put(texts, row: row, column: column, limit: limit) }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
     if isWide, goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
     if isMoved { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }

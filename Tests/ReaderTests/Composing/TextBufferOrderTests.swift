@@ -14,7 +14,7 @@ struct TextBufferOrderTests {
   /// What is drawn, from left to right.
   private func drawn(_ row: VisualRow) -> String {
     var surface = Surface(size: Size(columns: 40, rows: 1))
-    surface.put(row.clusters(.text), row: 0, column: 0)
+    surface.put(row.texts(.text), row: 0, column: 0)
     return surface.lines[0]
   }
 

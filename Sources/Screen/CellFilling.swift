@@ -1,0 +1,64 @@
+/// A cell that is being put together.
+struct CellFilling {
+  private var scalars = GlyphScalars(0)
+  private var count = 0
+  private var columns = 0
+  /// Bytes of the cluster since the cell before was finished.
+  var length = 0
+  /// Whether it goes on with the code of one scalar.
+  var goesOn = false
+
+  var isEmpty: Bool { count == 0 }
+  var isFull: Bool { count == GlyphScalars.limit }
+
+  /// Whether the letter is of a script in which joiners choose its form: Arabic to Burmese, Mongolian, the Indic ones.
+  var isShapedByJoiners: Bool {
+    guard count > 0 else { return false }
+    switch scalars[0] {
+    case 0x600...0x10FF, 0x1700...0x1CFF, 0xA800...0xABFF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x10A00...0x11FFF,
+      0x1E900...0x1E95F:
+      return true
+    default: return false
+    }
+  }
+
+  mutating func begin(_ scalar: UInt32, columns: Int) {
+    scalars = GlyphScalars(scalar)
+    count = 1
+    self.columns = columns
+  }
+
+  mutating func add(_ scalar: UInt32) {
+    guard !isFull else { return }
+    scalars[count] = scalar
+    count += 1
+  }
+
+  /// The glyph, where there is one; the cell is empty then.
+  @inline(__always)
+  var taken: Glyph? {
+    mutating get {
+      if count == 0 { return nil }
+      count = 0
+      return Glyph(scalars: scalars, columns: columns)
+    }
+  }
+
+  mutating func finish(_ body: Glyph.Visitor) {
+    guard !isEmpty else { return }
+    body(Glyph(scalars: scalars, columns: columns), length, goesOn)
+    count = 0
+    length = 0
+    goesOn = false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is said of the letter before it, rather than one itself.
+  var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+}
