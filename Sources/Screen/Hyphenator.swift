@@ -19,41 +19,63 @@ package struct Hyphenator: Sendable {
   package static let before = 2
   /// Letters that go to the next line, at the least.
   package static let after = 3
-  /// Where Debian puts libhyphen's dictionaries.
-  private static let folder = "/usr/share/hyphen"
+  /// Where systems keep libhyphen's dictionaries.
+  private static let folders = [
+    "/usr/share/hyphen", "/usr/local/share/hyphen", "/usr/share/myspell/dicts", "/usr/share/myspell",
+    "/usr/share/hunspell", "/opt/homebrew/share/hyphen",
+  ]
   private static let dictionaries = Mutex<[String: Dictionary?]>([:])
 
-  /// Nil where nothing is known about the language (BCP 47).
+  /// Nil where nothing is known about the language (BCP 47). Reads no file: what is not loaded is not known.
   package init?(language: String) {
+    guard let names = Self.names(language) else { return nil }
+    if names.isEmpty {
+      method = .finnish
+      return
+    }
+    let known = Self.dictionaries.withLock { $0 }
+    let found = names.lazy.compactMap { known[$0] ?? nil }.first
+    guard let found else { return nil }
+    method = .dictionary(found)
+  }
+
+  /// Reads what there is for a language, once: not on a thread that keys wait for.
+  ///
+  /// - Parameter more: folders that are looked into first.
+  /// - Returns: whether that changed what is known.
+  @discardableResult
+  package static func load(_ language: String, from more: [String] = []) -> Bool {
+    var isNew = false
+    for name in names(language) ?? [] {
+      if let known = dictionaries.withLock({ $0[name] }) {
+        if known != nil { return isNew }
+        continue
+      }
+      let files = (more + folders).map { "\($0)/hyph_\(name).dic" }
+      let dictionary = files.lazy.compactMap { hnj_hyphen_load($0) }.first.map(Dictionary.init)
+      isNew = dictionaries.withLock { known in
+        // Somebody may have read it meanwhile: the one that is in use stays.
+        if known[name] == nil { known[name] = .some(dictionary) }
+        return dictionary != nil
+      }
+      if dictionary != nil { return isNew }
+    }
+    return isNew
+  }
+
+  /// The names that a dictionary may have; none where the language has a rule here, nil where it is no language.
+  private static func names(_ language: String) -> [String]? {
     // The tag comes from a body: nothing but letters may become a file's name.
     let parts = language.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
     guard let primary = parts.first?.lowercased(), primary.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
       return nil
     }
-    if primary == "fi" {
-      method = .finnish
-      return
-    }
+    if primary == "fi" { return [] }
     let region = parts.dropFirst().first {
       $0.utf8.count == 2 && $0.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     }
     let names = [region.map { "\(primary)_\($0.uppercased())" }, primary, "\(primary)_\(primary.uppercased())"]
-    for name in names.compactMap(\.self) {
-      if let dictionary = Self.dictionary(name) {
-        method = .dictionary(dictionary)
-        return
-      }
-    }
-    return nil
-  }
-
-  private static func dictionary(_ name: String) -> Dictionary? {
-    dictionaries.withLock { known in
-      if let answer = known[name] { return answer }
-      let dictionary = hnj_hyphen_load("\(folder)/hyph_\(name).dic").map(Dictionary.init)
-      known[name] = .some(dictionary)
-      return dictionary
-    }
+    return names.compactMap(\.self)
   }
 
   /// UTF-8 offsets in a word before which it may be parted, ascending. A word is letters; anything else, and words in

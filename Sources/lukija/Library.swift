@@ -50,14 +50,16 @@ struct Library {
 
   /// A post as the reader sets it.
   func page(_ opened: OpenedPost, thoughts: Int, width: Int) -> TypesetText {
+    let body = PostPage.document(opened.post.body)
+    HyphenationPatterns.load([opened.post.language, site.language] + body.languages)
     let source = PostPage.Source(
-      post: opened.post, body: PostPage.document(opened.post.body), site: site, thoughts: thoughts,
-      problems: opened.problems)
+      post: opened.post, body: body, site: site, thoughts: thoughts, problems: opened.problems)
     return PostPage.set(source, width: width, isPrinted: true)
   }
 
   /// A thread as the reader sets it, one text a row, pingbacks shown.
   func rows(of thread: CommentThread, on post: Post, width: Int) -> [TypesetText] {
+    HyphenationPatterns.load([post.language, site.language])
     var state = ThreadState(thread: thread)
     state.setShowsLinkBacks(true)
     let setter = ThreadSetter(

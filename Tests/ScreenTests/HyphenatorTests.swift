@@ -1,9 +1,11 @@
+import Foundation
 import Testing
 
 @testable import Screen
 
 @Suite struct HyphenatorTests {
   private func parted(_ word: String, _ language: String) -> String {
+    Hyphenator.load(language)
     guard let hyphenator = Hyphenator(language: language) else { return word }
     var result = ""
     var start = 0
@@ -35,7 +37,22 @@ import Testing
 
   @Test func languagesWithoutRulesPartNothing() {
     for tag in ["", "xx", "../../etc/passwd", "en/../x", "e", "-", "zz-ZZ"] {
+      Hyphenator.load(tag)
       #expect(Hyphenator(language: tag) == nil, "\(tag)")
     }
+  }
+
+  /// A dictionary that lies where no system has it, for a language that nobody speaks.
+  @Test func whatIsNotLoadedIsNotKnown() throws {
+    let folder = NSTemporaryDirectory() + "lukija-hyphen-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 2\n1ku\n".write(
+      toFile: folder + "/hyph_qz.dic", atomically: true, encoding: .utf8)
+    #expect(Hyphenator(language: "qz") == nil, "nobody has read it")
+    #expect(Hyphenator.load("qz-QZ", from: [folder]))
+    let hyphenator = try #require(Hyphenator(language: "qz"))
+    #expect(hyphenator.points(in: "talokukka") == [4])
+    #expect(!Hyphenator.load("qz", from: [folder]), "it is read once")
   }
 }

@@ -22,6 +22,8 @@ final class EffectRunner: Sendable {
   /// What the journal did not take: it goes there before what comes next.
   private let unwritten = Mutex<[StateChange]>([])
   let copies = Mutex(CopiesMade())
+  /// The language that posts are in which do not say theirs.
+  private let siteLanguage = Mutex<String?>(nil)
   let isStopped = Mutex(false)
   let isKeeping = Mutex(false)
   /// Whether the person wants no more to be read.
@@ -115,7 +117,7 @@ final class EffectRunner: Sendable {
       if !remembered.put(state, problems) { self.deliver(.files(.stateLoaded(state, problems))) }
     }
     do throws(Problem) {
-      deliver(.files(.siteRead(try repository.site())))
+      deliver(.files(.siteRead(try readSiteFile())))
     } catch {
       guard hasPosts else { return deliver(.files(.siteUnreadable(error))) }
       // The posts are there, whatever became of the page about them.
@@ -136,12 +138,18 @@ final class EffectRunner: Sendable {
 
   private func readSite() {
     do throws(Problem) {
-      deliver(.files(.siteRead(try repository.site())))
+      deliver(.files(.siteRead(try readSiteFile())))
     } catch {
       // A page about the blog that is broken for a moment leaves the old one standing. That the whole folder is gone
       // is the catalogue's to tell.
       if !error.file.isEmpty { deliver(.files(.problemFound(error))) }
     }
+  }
+
+  private func readSiteFile() throws(Problem) -> Site {
+    let site = try repository.site()
+    siteLanguage.withLock { $0 = site.language }
+    return site
   }
 
   private func readReplies() {
@@ -165,6 +173,7 @@ final class EffectRunner: Sendable {
   private func readPost(_ id: PostID, _ token: Int) {
     do throws(Problem) {
       let opened = try repository.post(id)
+      HyphenationPatterns.load([opened.post.language, siteLanguage.withLock { $0 }])
       guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened, token) }
       guard !Task.isCancelled else { return }
       deliver(.post(.postBegun(opened, beginning: beginning, token: token)))
@@ -178,6 +187,7 @@ final class EffectRunner: Sendable {
     let body = PostPage.document(opened.post.body)
     // Somebody asked for another post meanwhile.
     guard !Task.isCancelled else { return }
+    HyphenationPatterns.load(body.languages)
     deliver(.post(.postRead(opened, body: body, thread: CommentThread(comments: opened.post.comments), token: token)))
   }
 

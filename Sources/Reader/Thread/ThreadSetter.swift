@@ -226,7 +226,7 @@ public struct ThreadSetter: Sendable {
   }
 
   /// Comments are set again and again while a thread scrolls; the last thousand settings are kept.
-  private static let memo = Mutex<[BodyKey: TypesetText]>([:])
+  private static let memo = Mutex(RecentCache<BodyKey, TypesetText>(room: 1024))
 
   private static func body(
     _ body: Body, width: Int, _ options: Typesetter.Options, _ part: Part = .whole
@@ -240,10 +240,7 @@ public struct ThreadSetter: Sendable {
     case .quotedWords: document.blocks = Quotations.opened(in: document.blocks)
     }
     let text = Typesetter.set(document, width: width, options: options)
-    memo.withLock {
-      if $0.count >= 1024 { $0.removeAll(keepingCapacity: true) }
-      $0[key] = text
-    }
+    memo.withLock { $0.add(text, for: key) }
     return text
   }
 }

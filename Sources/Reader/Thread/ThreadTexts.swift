@@ -11,33 +11,25 @@ enum ThreadTexts {
     /// The content of the comment's unfolded row: its author's name, a line feed, its words.
     var content: String
     var folded: TextFolding.Folded
+    var size: Int { content.utf8.count + folded.byteCount + comment.body.source.utf8.count + 256 }
   }
-  private struct Memory {
-    var texts: [ObjectIdentifier: Text] = [:]
-    var bytes = 0
-
-    mutating func add(_ text: Text, _ identity: ObjectIdentifier) {
-      let size = text.content.utf8.count + text.folded.byteCount + text.comment.body.source.utf8.count + 256
-      if bytes + size > room { self = Memory() }
-      texts[identity] = text
-      bytes += size
-    }
-  }
-
-  /// Beyond so many bytes everything is forgotten, and made again when it is asked for.
+  /// Bytes that are kept.
   private static let room = 32 << 20
-  private static let memory = Mutex(Memory())
+  private typealias Memory = RecentCache<ObjectIdentifier, Text>
+  private static let memory = Mutex(Memory(room: room))
 
   /// Makes the texts of a thread's comments, on whatever thread calls, and forgets those of the thread before.
   static func prepare(_ comments: [Comment], while isWanted: () -> Bool) {
     // What is forgotten is taken apart here, and not where somebody waits for a text.
     let old = memory.withLock { memory in
-      defer { memory = Memory() }
+      defer { memory = Memory(room: room) }
       return memory
     }
-    let known = Set(comments.map(\.identity))
+    var kept = old
     memory.withLock { memory in
-      for (identity, text) in old.texts where known.contains(identity) { memory.add(text, identity) }
+      for comment in comments {
+        if let text = kept[comment.identity] { memory.add(text, for: comment.identity, cost: text.size) }
+      }
     }
     for comment in comments {
       guard isWanted() else { return }
@@ -60,14 +52,14 @@ enum ThreadTexts {
   }
 
   private static func text(of comment: Comment) -> Text {
-    if let known = memory.withLock({ $0.texts[comment.identity] }) { return known }
+    if let known = memory.withLock({ $0[comment.identity] }) { return known }
     let name = comment.author.displayName.onOneLine
     let words =
       comment.body.source.isEmpty
       ? "" : Typesetter.set(PostPage.document(comment.body), width: Preferences.measures.upperBound).content
     let content = name.isEmpty || words.isEmpty ? name + words : name + "\n" + words
     let text = Text(comment: comment, content: content, folded: TextFolding.fold(content))
-    memory.withLock { $0.add(text, comment.identity) }
+    memory.withLock { $0.add(text, for: comment.identity, cost: text.size) }
     return text
   }
 }

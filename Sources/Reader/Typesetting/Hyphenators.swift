@@ -33,3 +33,11 @@ final class Hyphenators {
     return hyphenator
   }
 }
+
+/// Patterns for hyphenation, which are files of the system.
+public enum HyphenationPatterns {
+  /// Reads those of some languages (BCP 47), once. Setting text reads none: what is not loaded is not hyphenated.
+  public static func load(_ languages: some Sequence<String?>) {
+    for language in Set(languages.compactMap(\.self)) { Hyphenator.load(language) }
+  }
+}

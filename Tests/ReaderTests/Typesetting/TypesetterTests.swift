@@ -49,6 +49,7 @@ import Testing
     let finnish = Typesetter.Options(language: "fi")
     #expect(lines("<p>tämä lentokonesuihkutus jatkuu</p>", 20, finnish) == ["tämä lentokonesuih-", "kutus jatkuu"])
     #expect(lines("<p>tämä lentokonesuihkutus jatkuu</p>", 20) == ["tämä", "lentokonesuihkutus", "jatkuu"])
+    HyphenationPatterns.load(["en-GB"])
     let english = Typesetter.Options(language: "en-GB")
     #expect(lines("<p>some typesetting software</p>", 14, english) == ["some typeset-", "ting software"])
   }
