@@ -53,7 +53,8 @@ let package = Package(
     // Libraries of the system that are opened when they are first needed.
     .target(name: "DynamicLibraries"),
     .target(name: "Screen", dependencies: ["CPosix", "CUtf8proc", "CHyphen", "CIcu", "DynamicLibraries"]),
-    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText", algorithms]),
+    .target(name: "Words", dependencies: ["Blog"]),
+    .target(name: "Reader", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Words", algorithms]),
     .target(
       name: "BlogStore",
       dependencies: [
@@ -101,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "ReaderTests",
       dependencies: [
-        "Reader", "Blog", "BlogStore", "Interchange", "Markup", "Screen", "SearchText", "ReaderTestSupport",
+        "Reader", "Blog", "BlogStore", "Interchange", "Markup", "Screen", "SearchText", "Words", "ReaderTestSupport",
         "SeededRandom", "SharedTestData",
       ] + customDump,
       exclude: ["Typesetting/Goldens"]),

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// How far the files of a blog are read, and what is wrong with them.
 public struct FilesState: Equatable, Sendable {

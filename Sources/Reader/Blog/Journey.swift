@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// Where the person is on the way to in a blog, and came from.
 public struct Journey: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// What comes from the disk about the blog as a whole: its page, what is remembered, the list, replies, broken files.
 extension Session {
@@ -11,7 +12,7 @@ extension Session {
     case .stateIsLate: return stateIsLate()
     case .stateNotSaved(var problem):
       problem.advice = "It is kept here, and tried again with whatever you do next."
-      notice = .error("Not remembered yet: \(problem.sentence)")
+      notice = .files(.notRemembered(problem))
     case .catalogued(let event): return catalogued(event)
     case .readingStopped: blog.files.loading = nil
     }
@@ -21,7 +22,7 @@ extension Session {
   private mutating func problemFound(_ problem: Problem) {
     blog.files.problems.removeAll { $0.file == problem.file && problem.file == Session.siteFile || $0 == problem }
     blog.files.problems.append(problem)
-    notice = .error(problem.sentence)
+    notice = .problem(problem)
     blog.files.fileNotice = notice
   }
 
@@ -88,7 +89,7 @@ extension Session {
     return destination.map { readPost($0.post, then: .visit(comment: $0.comment)) } ?? catchUp()
   }
 
-  private static let lateNotice = Notice.info("What you have read and marked is still being read in …")
+  private static let lateNotice = Notice.files(.stateIsLate)
 
   /// What was done before everything that is remembered is known: it counts more.
   mutating func noteEarlyChanges(_ effects: [Effect]) {
@@ -98,7 +99,7 @@ extension Session {
   /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
   mutating func reload() -> [Effect] {
     guard blog.files.loading == nil else {
-      notice = .info("Reading already …")
+      notice = .files(.readingAlready)
       return []
     }
     blog.files.loading = LoadingProgress(isText: false, done: 0, total: 0)
@@ -136,7 +137,7 @@ extension Session {
       blog.files.isCatalogued = true
       return completeTextSearch()
     case .notice(let sentence):
-      if notice == nil { notice = .info(sentence) }
+      if notice == nil { notice = .files(.index(sentence)) }
       return []
     }
   }
@@ -157,13 +158,13 @@ extension Session {
   private mutating func sayNew(_ problems: [Problem], since before: [Problem]) {
     takeBack()
     guard let new = problems.first(where: { $0.severity == .error && !before.contains($0) }) else { return }
-    notice = .error(new.sentence)
+    notice = .problem(new)
     blog.files.fileNotice = notice
   }
 
   /// What was said about a file goes once it is true no more.
   private mutating func takeBack() {
-    guard let said = blog.files.fileNotice, !blog.files.problems.contains(where: { $0.sentence == said.text }) else {
+    guard let said = blog.files.fileNotice, !blog.files.problems.contains(where: { .problem($0) == said }) else {
       return
     }
     if notice == said { notice = nil }
@@ -175,7 +176,7 @@ extension Session {
     blog.files.loading = nil
     blog.files.isReadingHeld = true
     blog.list.followsNewest = false
-    notice = .info("Reading was stopped: what was not read is not listed or found. C-r goes on.")
+    notice = .files(.readingStopped)
     return [.store(.stopReading)]
   }
 
@@ -185,16 +186,6 @@ extension Session {
     // The one that is being written waits for nobody.
     let drafts = blog.replies.byID.values.count { $0.status == .draft && $0.id != blog.composer?.reply.id }
     let broken = blog.files.problems.count { $0.severity == .error }
-    var sentences: [String] = []
-    if drafts > 0 {
-      sentences.append(drafts == 1 ? "A draft waits: V shows it." : "\(drafts) drafts wait: V shows them.")
-    }
-    if broken > 0 {
-      sentences.append(
-        broken == 1
-          ? "A file cannot be read: :problems shows why." : "\(broken) files cannot be read: :problems shows why.")
-    }
-    guard !sentences.isEmpty else { return }
-    notice = Notice(isError: broken > 0, text: sentences.joined(separator: " "))
+    if drafts + broken > 0 { notice = .files(.waiting(drafts: drafts, broken: broken)) }
   }
 }

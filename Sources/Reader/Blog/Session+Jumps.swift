@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// Places that jumps left, and the way back to them.
 extension Session {
@@ -31,7 +32,7 @@ extension Session {
       goTo(place)
       return []
     }
-    notice = .info("No jump to go back from.")
+    notice = .going(.noJump)
     return []
   }
 

@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 extension Session {
   /// Cells and rows in which the composer's text is wrapped: a column is kept for the cursor behind a full row.
@@ -36,7 +37,7 @@ extension Session {
     if prompt != nil { return writeInPrompt(edit) }
     guard let text = blog.composer?.text, blog.composer?.isPublishing == false else { return [] }
     if edit == .yank || edit == .yankPop, !text.hasRoomToYank {
-      notice = .error("Nothing was put back: the reply would be larger than \(TextBuffer.largestByYanking >> 20) MB.")
+      notice = .replies(.yankIsTooLarge(megabytes: TextBuffer.largestByYanking >> 20))
       return []
     }
     let viewport = composerViewport
@@ -85,7 +86,7 @@ extension Session {
     if !isSaved { blog.replies.byID[reply.id] = reply }
     endComposing()
     focus = composer.returnsTo
-    notice = .info("Draft kept. \(KeyMap.key(for: .blog(.replies))) lists your drafts.")
+    notice = .replies(.draftKept(list: KeyMap.key(for: .blog(.replies))))
     // Its file may have got another text meanwhile, which was not looked at while this one was written.
     return [isSaved ? .store(.readReplies) : .store(.saveReply(reply, .keepDraft))]
   }
@@ -110,7 +111,7 @@ extension Session {
   mutating func publish() -> [Effect] {
     guard let composer = blog.composer else { return [] }
     guard !composer.text.isBlank else {
-      notice = .info("There is nothing to publish yet.")
+      notice = .replies(.nothingToPublish)
       return []
     }
     let known = composer.reply.author.name.isEmpty ? blog.marks.reading.identity : composer.reply.author
@@ -122,7 +123,7 @@ extension Session {
       present.fileVersion != original.fileVersion
     {
       self.blog.composer?.original = present
-      notice = .info("Another program changed this reply meanwhile. Publish again to put your wording in its place.")
+      notice = .replies(.changedMeanwhile)
       return []
     }
     self.blog.composer?.isPublishing = true
@@ -135,7 +136,7 @@ extension Session {
 
   mutating func editorClosed(_ outcome: EditorOutcome) -> [Effect] {
     guard blog.composer != nil else { return [] }
-    if let failure = outcome.failure { notice = .error("The editor did not end well: \(failure) Your text is here.") }
+    if let failure = outcome.failure { notice = .replies(.editorFailed(failure)) }
     guard let text = outcome.text else { return [] }
     // Editors end files with a line feed that nobody typed.
     let hasEnd = text.utf8.last == UInt8(ascii: "\n") && blog.composer?.text.text.hasSuffix("\n") == false

@@ -1,44 +1,45 @@
 import Screen
+import Words
 
 /// What became of a link that was to be copied or opened.
 extension Session {
   mutating func take(_ message: LinkMessage) -> [Effect] {
     switch message {
-    case .linkCopying(let link): notice = .info("Copying \(link)")
+    case .linkCopying(let link): notice = .links(.copying(link))
     case .programsCopied(let link, let outcome) where outcome.takers.isEmpty && !outcome.isOffered:
       return [.link(.offer(link, outcome))]
     case .programsCopied(let link, let outcome), .linkCopied(let link, let outcome): return linkCopied(link, outcome)
-    case .browserStarting(let name): notice = .info("Starting \(name) …")
-    case .linkHanded(let attempt): return linkOpened(attempt, "Handed to")
-    case .linkShown(let attempt): return linkOpened(attempt, "Back from")
+    case .browserStarting(let name): notice = .links(.starting(name))
+    case .linkHanded(let attempt):
+      notice = .links(.handed(attempt.link, to: attempt.browserName, failures: attempt.failures))
+    case .linkShown(let attempt):
+      notice = .links(.shown(attempt.link, by: attempt.browserName, failures: attempt.failures))
     case .browserFailed(let attempt): return browserFailed(attempt)
-    case .linkNotOpened(let link, let why): notice = .error("Not opened. \(why) \(link)")
+    case .linkNotOpened(let link, let why): notice = .links(.notOpened(link, why: why))
     }
     return []
   }
 
   mutating func linkCopied(_ link: String, _ outcome: CopyOutcome) -> [Effect] {
-    let failures = outcome.failures.map { $0 + " " }.joined()
     if !outcome.takers.isEmpty {
-      notice = .info("Copied \(outcome.takers.joined(separator: " and ")): \(link)")
+      notice = .links(.copied(link, by: outcome.takers))
     } else if outcome.isOffered {
-      let sentence = "\(failures)Offered to the terminal's clipboard: \(link)"
-      notice = failures.isEmpty ? .info(sentence) : .error(sentence)
+      notice = .links(.offered(link, failures: outcome.failures))
     } else {
-      showAddress(link, failures)
+      showAddress(link, outcome.failures)
     }
     return []
   }
 
   /// Nothing here can copy: whoever sees the link whole can select it.
-  private mutating func showAddress(_ link: String, _ failures: String) {
-    let sentence = failures + "Nothing here can copy. The link: "
+  private mutating func showAddress(_ link: String, _ failures: [String]) {
+    let whole = LinkNotice.notCopied(link, failures: failures)
     // A window would take the keys from somebody who writes meanwhile.
-    if DisplayWidth.columns(of: sentence + link) < size.columns || isWriting {
-      notice = .error(sentence + link)
+    if DisplayWidth.columns(of: Notice.links(whole).text) < size.columns || isWriting {
+      notice = .links(whole)
       return
     }
-    notice = .error(failures + "Nothing here can copy: the link stands above.")
+    notice = .links(.notCopiedAbove(failures: failures))
     window = Window(.address(link))
   }
 
@@ -47,16 +48,10 @@ extension Session {
   /// The terminal is not taken from somebody who writes meanwhile.
   mutating func browserFailed(_ attempt: LinkAttempt) -> [Effect] {
     if attempt.browsers.first?.needsTerminal == true, isWriting {
-      notice = .error("Not opened. \(attempt.failures.joined(separator: " ")) \(attempt.link)")
+      notice = .links(.notOpened(attempt.link, why: attempt.failures.joined(separator: " ")))
       return []
     }
     return [.link(.tryBrowsers(attempt))]
-  }
-
-  mutating func linkOpened(_ attempt: LinkAttempt, _ words: String) -> [Effect] {
-    let sentence = "\(words) \(attempt.browsers.first?.name ?? "the browser"): \(attempt.link)"
-    notice = .info((attempt.failures + [sentence]).joined(separator: " "))
-    return []
   }
 }
 
@@ -76,4 +71,9 @@ extension Session {
     }
     return rows
   }
+}
+
+extension LinkAttempt {
+  /// What is said of the browser that has it now.
+  fileprivate var browserName: String { browsers.first?.name ?? "the browser" }
 }

@@ -1,5 +1,6 @@
 import Blog
 import SearchText
+import Words
 
 /// The post list: which rows of it are at hand, which post is selected, and posts that are far from both.
 extension Session {
@@ -58,9 +59,9 @@ extension Session {
 
   mutating func notListed(_ problem: Problem) -> [Effect] {
     blog.list.giveUp()
-    notice = .error(problem.sentence)
+    notice = .problem(problem)
     guard awaitsRow else { return [] }
-    let kept = giveUpTypedAhead(since: problem.sentence)
+    let kept = giveUpTypedAhead(since: .problem(problem))
     blog.journey.pending = nil
     return kept
   }
@@ -80,7 +81,7 @@ extension Session {
   private mutating func endSearchOrReading() -> [Effect] {
     if blog.search == nil, !clearListFilter() {
       if blog.files.loading != nil { return stopReading() }
-      notice = .info("q quits.")
+      notice = .screen(.quitKey)
     }
     blog.search = nil
     return []
@@ -106,20 +107,20 @@ extension Session {
     switch seeking.lookup {
     case .neighbour(_, _, let step, _, _):
       guard let post else {
-        notice = .info(step > 0 ? "This is the last post." : "This is the first post.")
+        notice = .going(.noPost(step: step))
         return []
       }
       return openInList(post.id, past: seeking.past)
     case .unreadThread(_, _, let step, _, _):
       guard let post else {
         let isAnyNew = (blog.open?.thread.unreadCount ?? 0) > 0
-        notice = .info(isAnyNew ? "Nothing else is new in this blog." : "No comment of this blog is new.")
+        notice = .going(.noNewComment(isAnyHere: isAnyNew))
         return []
       }
       return openUnread(post.id, step)
     case .unreadPost(_, _, let step, _, _):
       guard let post else {
-        notice = .info(step > 0 ? "No unread post further down." : "No unread post further up.")
+        notice = .going(.noUnreadPost(step: step))
         return []
       }
       blog.list.select(post.id)
@@ -129,7 +130,7 @@ extension Session {
       if let post {
         blog.list.select(post.id)
       } else if prompt == nil {
-        notice = .error("Nothing here says “\(text)”.")
+        notice = .search(.notFound(text))
       }
     case .url, .feedID, .slug:
       return seeking.link.map { followFound($0, post) } ?? []
@@ -159,7 +160,7 @@ extension Session {
     // In the list its own cursor counts, wherever the open post is.
     let cursor = focus == .list ? blog.list.selected?.id : nil
     guard let here = opening ?? cursor ?? blog.open?.post.id ?? blog.list.selected?.id else {
-      notice = .info("There are no posts.")
+      notice = .going(.noPosts)
       return []
     }
     if var target = blog.list.index(of: here).map({ $0 + step }) {
@@ -209,7 +210,7 @@ extension Session {
     do throws(PostQuery.Fault) {
       let query = try PostQuery(text)
       blog.list.show(query, filter: query.isEmpty ? "" : text, order: blog.list.order)
-      if !query.isEmpty { notice = .info("\(KeyMap.key(for: .list(.endSearch))) shows all posts again.") }
+      if !query.isEmpty { notice = .going(.filtered(allAgain: KeyMap.key(for: .list(.endSearch)))) }
     } catch {
       // The prompt stays, with what is wrong marked in it.
       self.prompt = prompt
@@ -225,7 +226,7 @@ extension Session {
   mutating func clearListFilter() -> Bool {
     guard !blog.list.query.isEmpty else { return false }
     blog.list.show(PostQuery(), filter: "", order: blog.list.order)
-    notice = .info("All posts.")
+    notice = .going(.allPosts)
     return true
   }
 
@@ -234,20 +235,7 @@ extension Session {
     let next = orders[((orders.firstIndex(of: blog.list.order) ?? 0) + 1) % orders.count]
     blog.list.show(blog.list.query, filter: blog.list.filter, order: next)
     preferences.listOrder = next
-    notice = .info(next.words)
+    notice = .going(.order(next))
     return remember(.setting("list-order", next.rawValue))
-  }
-}
-
-extension PostOrder {
-  /// What the status line says of it.
-  var words: String {
-    switch self {
-    case .date: "Newest first."
-    case .title: "By title."
-    case .comments: "Most comments first."
-    case .lastComment: "Latest comment first."
-    case .unread: "Unread first."
-    }
   }
 }

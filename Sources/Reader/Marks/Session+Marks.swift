@@ -1,10 +1,11 @@
 import Blog
+import Words
 
 /// Marks that the reader sets, and taking back what was done.
 extension Session {
   mutating func undo() -> [Effect] {
     guard let step = blog.marks.undoSteps.popLast() else {
-      notice = .info("Nothing to undo.")
+      notice = .marks(.nothingToUndo)
       return []
     }
     switch step {
@@ -20,21 +21,21 @@ extension Session {
       reply.published = nil
       return [.store(.saveReply(reply, .unpublish))]
     case .read(let post, let was):
-      notice = .info(was ? "Marked read again." : "Marked unread again.")
+      notice = .marks(.postRead(was, isAgain: true))
       return mark(post, isRead: was)
     case .comments(let post, let comments, let were):
-      notice = .info(were ? "Marked read again." : "New again.")
+      notice = .marks(.commentsRead(were, isAgain: true))
       return mark(comments, of: post, isRead: were)
     case .folds(let post, let folds):
       guard blog.open?.post.id == post else {
-        notice = .info("Its post is not open any more.")
+        notice = .marks(.postNotOpen)
         return []
       }
       changeThread { $0.setFolds(folds) }
-      notice = .info("Folded as before.")
+      notice = .marks(.foldsRestored)
       return []
     case .star(let post, let was):
-      notice = .info(was ? "Starred again." : "Not starred any more.")
+      notice = .marks(.starred(was, isAgain: true))
       return remember(.postStarred(post, was))
     }
   }
@@ -46,7 +47,7 @@ extension Session {
     guard let post = markedPost else { return [] }
     let was = blog.marks.reading.readPosts.contains(post)
     blog.marks.undoSteps.append(.read(post, was))
-    notice = .info(was ? "Marked unread." : "Marked read.")
+    notice = .marks(.postRead(!was, isAgain: false))
     return mark(post, isRead: !was)
   }
 
@@ -61,7 +62,7 @@ extension Session {
     guard let post = markedPost else { return [] }
     let was = blog.marks.reading.starredPosts.contains(post)
     blog.marks.undoSteps.append(.star(post, was))
-    notice = .info(was ? "Star taken off." : "Starred.")
+    notice = .marks(.starred(!was, isAgain: false))
     return remember(.postStarred(post, !was))
   }
 }

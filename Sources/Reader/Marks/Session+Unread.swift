@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// Unread comments that are on screen, and since when: since the timer that runs was started.
 public struct Dwell: Equatable, Sendable {
@@ -98,13 +99,13 @@ extension Session {
     let entries = open.thread.entry(of: row).map { [$0] } ?? open.thread.thread.linkBacks
     let comments = entries.filter { $0.reply == nil }.map(\.comment.id)
     guard !comments.isEmpty else {
-      notice = .info("Your own replies are never new.")
+      notice = .marks(.ownRepliesNeverNew)
       return []
     }
     let isUnread = open.thread.unreadCount(of: row) > 0
     let before = isUnread ? unreadIDs(of: entries) : comments
     blog.marks.undoSteps.append(.comments(open.post.id, before, !isUnread))
-    notice = .info(isUnread ? "Marked read." : "Marked new.")
+    notice = .marks(.commentsRead(isUnread, isAgain: false))
     return mark(comments, of: open.post.id, isRead: isUnread)
   }
 
@@ -122,18 +123,17 @@ extension Session {
     guard let post = focus == .list ? blog.list.selected?.id : blog.open?.post.id else { return [] }
     let count = unreadComments(of: post).count
     guard count > 0 else {
-      notice = .info("Nothing is new in this thread.")
+      notice = .marks(.nothingNew)
       return []
     }
-    let what = count == 1 ? "the new comment" : "all \(count) new comments"
-    question = Question(subject: .markThread(post), text: "Mark \(what) of this thread read? y marks, n leaves them")
+    question = .markThread(post, new: count)
     return []
   }
 
   mutating func markThread(_ post: PostID) -> [Effect] {
     let comments = unreadComments(of: post)
     blog.marks.undoSteps.append(.comments(post, comments, false))
-    notice = .info("All read. \(KeyMap.key(for: .blog(.undo))) takes it back.")
+    notice = .marks(.threadRead(undo: KeyMap.key(for: .blog(.undo))))
     return mark(comments, of: post, isRead: true)
   }
 
@@ -182,7 +182,7 @@ extension Session {
     let later = matches.first { $0 > here } ?? matches.first
     let earlier = matches.last { $0 < here } ?? matches.last
     guard let found = step > 0 ? later : earlier else {
-      notice = .info("Nothing else that the filter shows is new. q shows all again.")
+      notice = .thread(.nothingElseNew)
       return
     }
     rememberJump()

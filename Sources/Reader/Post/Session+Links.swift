@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// What keys ask of the post: following links by number, footnotes, and wide lines.
 extension Session {
@@ -38,7 +39,7 @@ extension Session {
   mutating func followLink(numbered number: Int) -> [Effect] {
     let links = linksInFocus
     guard links.indices.contains(number - 1) else {
-      notice = .error(links.isEmpty ? "There are no links here." : "There are links 1 to \(links.count) here.")
+      notice = .links(.links(links.count))
       return []
     }
     return follow(links[number - 1].target)
@@ -50,8 +51,7 @@ extension Session {
     setPage(force: true)
     settle()
     let word = preferences.numbersLinks ? "numbered" : "underlined"
-    notice = .info(
-      preferences.numbersLinks ? "Links have numbers: 3L follows the third." : "Links are only underlined.")
+    notice = .links(.numbered(preferences.numbersLinks))
     return remember(.setting("links", word))
   }
 
@@ -62,22 +62,20 @@ extension Session {
     if keys.count == nil, open.isAtFootnote { return jumpBack() }
     let height = room(of: .reader).content.height
     guard let note = keys.count.map(open.footnote(numbered:)) ?? open.footnoteInView(height: height) else {
-      notice = .info(
-        keys.count.map { "There is no footnote \($0)." } ?? "No footnote is referred to in view.")
+      notice = .going(.noFootnote(number: keys.count))
       return []
     }
     goTo(offset: note.offset)
     let top = blog.open?.top
     blog.open?.noteTop = top
-    let number = note.number.map { " \($0)" } ?? ""
-    notice = .info("Footnote\(number). \(KeyMap.key(for: .post(.footnote))) goes back.")
+    notice = .going(.footnote(number: note.number, back: KeyMap.key(for: .post(.footnote))))
     return []
   }
 
   private mutating func scrollSideways(by cells: Int) {
     let (width, height) = (textColumn.width, room(of: .reader).content.height)
     if blog.open?.scrollSideways(by: cells, width: width, height: height) == false {
-      notice = .info("No line in view is wider than the text.")
+      notice = .going(.noWideLine)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Blog
 import Markup
+import Words
 
 /// Opening a post: asking for it, showing it where it was left, going on with what waited for it.
 extension Session {
@@ -19,7 +20,7 @@ extension Session {
   /// Asks for a post; what is open stays until it is there.
   mutating func readPost(_ id: PostID, then: AfterOpening) -> [Effect] {
     // What was typed for another post is nothing to this one.
-    let kept = opening == nil ? [] : giveUpTypedAhead(since: "The other post was not opened.")
+    let kept = opening == nil ? [] : giveUpTypedAhead(since: .otherPost)
     let token = blog.journey.nextToken()
     blog.journey.pending = .opening(Opening(post: id, then: then, token: token))
     blog.open?.reading?.isLost = true
@@ -29,7 +30,7 @@ extension Session {
   mutating func openSelected() -> [Effect] {
     guard let summary = blog.list.selected else { return [] }
     if let problem = summary.problem {
-      notice = .error(problem.sentence)
+      notice = .problem(problem)
       return []
     }
     if summary.id == blog.open?.post.id, opening == nil {
@@ -180,7 +181,7 @@ extension Session {
       return goToComment(numbered: number)
     }
     guard let id = blog.open?.thread.rowID(withID: CommentID(name)) else {
-      notice = .error("There is no comment “\(name)” on this post.")
+      notice = .going(.noCommentNamed(name))
       return
     }
     focus = .thread
@@ -191,7 +192,7 @@ extension Session {
     if blog.open?.reading?.token == token {
       blog.open?.reading = nil
       // What to do about it is no advice for somebody who is reading the post.
-      notice = .error("\(problem.location): \(problem.message) What you were reading is still here.")
+      notice = .files(.openPostUnreadable(problem))
       blog.journey.openPostNotice = notice
       return []
     }
@@ -200,10 +201,10 @@ extension Session {
     // The post of last time may be gone: then the list is where one goes on.
     case .resume: break
     case .showReply(let id):
-      notice = .error("The post of this reply cannot be opened: \(problem.message) Its words are in replies/\(id).json")
-    case .show, .reply, .unread, .hit, .goBack, .visit: notice = .error(problem.sentence)
+      notice = .files(.postOfReplyUnreadable(problem, id))
+    case .show, .reply, .unread, .hit, .goBack, .visit: notice = .problem(problem)
     }
-    let kept = giveUpTypedAhead(since: problem.sentence)
+    let kept = giveUpTypedAhead(since: .problem(problem))
     blog.journey.pending = nil
     return kept
   }

@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 /// Setting the open post's page. What would keep keys waiting is set beside the reader: its first page at once, the
 /// rest when it comes.
@@ -68,7 +69,7 @@ extension Session {
     guard let search = blog.search, search.pending == number else { return [] }
     self.blog.search?.pending = nil
     self.blog.search?.matches = matches
-    if matches.isEmpty, search.isAccepted { notice = .error("Nothing here says “\(search.query)”.") }
+    if matches.isEmpty, search.isAccepted { notice = .search(.notFound(search.query)) }
     standOnFirstMatch(showing: search.movesPage)
     return catchUp()
   }
@@ -90,7 +91,7 @@ extension Session {
     if command == .post(.back), !blog.journey.typedAhead.isEmpty || blog.search?.pending != nil {
       _ = blog.journey.typedAhead.take()
       if blog.search?.pending != nil { blog.search = nil }
-      notice = .info("Not waited for.")
+      notice = .going(.notWaitedFor)
       return true
     }
     if command.goesToNeighbour {

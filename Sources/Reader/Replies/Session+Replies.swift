@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 extension Session {
   mutating func take(_ message: RepliesMessage) -> [Effect] {
@@ -19,13 +20,13 @@ extension Session {
     case .textsLeft(let paths):
       // At the end they are told all the same.
       if notice?.isError != true, let path = paths.first {
-        notice = .info("An editor's text of an earlier time is in \(path)")
+        notice = .replies(.editorText(path: path))
       }
       return []
     case .replyForked(let old, let reply): return replyForked(old, reply)
     case .replyDeleted(let reply): return replyDeleted(reply)
     case .replyNotDeleted(_, let problem):
-      notice = .error("Not deleted: \(problem.sentence)")
+      notice = .replies(.notDeleted(problem))
       return problem.isConflict ? [.store(.readReplies)] : []
     case .editorClosed(let outcome): return editorClosed(outcome)
     }
@@ -37,13 +38,13 @@ extension Session {
   mutating func reply(quoting: Bool, returningTo origin: Pane? = nil) -> [Effect] {
     if focus == .list, let selected = blog.list.selected, selected.id != blog.open?.post.id {
       if let problem = selected.problem {
-        notice = .error(problem.sentence)
+        notice = .problem(problem)
         return []
       }
       return readPost(selected.id, then: .reply(quoting: quoting))
     }
     guard let open = blog.open else {
-      notice = .info("Open a post first: there is nothing to reply to.")
+      notice = .replies(.openFirst)
       return []
     }
     // A number names a comment, also from the text of the post.
@@ -52,7 +53,7 @@ extension Session {
       guard open.thread.rowID(numbered: number) != nil else { return [] }
     }
     guard open.post.commentsOpen else {
-      notice = .info("Comments are closed on this post.")
+      notice = .replies(.commentsClosed)
       return []
     }
     let entry = focus == .thread ? self.blog.open?.thread.selectedEntry : nil
@@ -101,21 +102,21 @@ extension Session {
         pane: draft.inReplyTo == nil && focus != .thread ? .reader : .thread, returnsTo: origin ?? paneBehindComposer,
         beginning: draft.markdown, savedText: draft.markdown, original: draft.replaces.flatMap { blog.replies.byID[$0] }
       ))
-    notice = .info("Your draft of \(draft.modified.date) \(draft.modified.timeOfDay) goes on.")
+    notice = .replies(.draftGoesOn(draft.modified))
     return []
   }
 
   /// The selected reply, where it was written here; else says so.
-  private mutating func selectedOwnReply(_ verb: String) -> Reply? {
+  private mutating func selectedOwnReply(_ act: ReplyNotice.Act) -> Reply? {
     guard let id = blog.open?.thread.selectedEntry?.reply, let reply = blog.replies.byID[id] else {
-      notice = .info("You can only \(verb) your own replies.")
+      notice = .replies(.onlyOwn(act))
       return nil
     }
     return reply
   }
 
   mutating func editSelected() -> [Effect] {
-    guard let reply = selectedOwnReply("edit") else { return [] }
+    guard let reply = selectedOwnReply(.edit) else { return [] }
     if let draft = blog.replies.draft(rewording: reply.id) { return goOn(with: draft) }
     let target = ReplyTarget(
       post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
@@ -124,23 +125,22 @@ extension Session {
   }
 
   mutating func askToDelete() -> [Effect] {
-    guard let reply = selectedOwnReply("delete") else { return [] }
+    guard let reply = selectedOwnReply(.delete) else { return [] }
     askToDelete(reply)
     return []
   }
 
   mutating func askToDelete(_ reply: Reply) {
-    let what = reply.status == .draft ? "this draft" : "your reply"
-    question = Question(subject: .delete(reply.id), text: "Delete \(what)? y deletes, n keeps")
+    question = .delete(reply.id, isDraft: reply.status == .draft)
   }
 
   mutating func answer(_ command: QuestionCommand) -> [Effect] {
     guard let question else { return [] }
     self.question = nil
     guard command == .confirm else { return [] }
-    switch question.subject {
-    case .delete(let id): return blog.replies.byID[id].map { [.store(.deleteReply($0))] } ?? []
-    case .markThread(let post): return markThread(post)
+    switch question {
+    case .delete(let id, _): return blog.replies.byID[id].map { [.store(.deleteReply($0))] } ?? []
+    case .markThread(let post, _): return markThread(post)
     case .keepElsewhere:
       guard var reply = blog.composer?.reply, let text = blog.composer?.text.text else { return [] }
       reply.markdown = text
@@ -171,17 +171,17 @@ extension Session {
       blog.replies.byID[reply.id] = reply
       rebuildThread()
       showInThread(reply)
-      notice = .info("Put back as it was.")
+      notice = .replies(.restored)
       return goOnRewording(reply)
     case .unpublish:
       blog.replies.byID[reply.id] = reply
       rebuildThread()
       guard isAt(reply.post) else {
-        notice = .info("A draft again: \(KeyMap.key(for: .blog(.replies))) shows it.")
+        notice = .replies(.draftAgain(list: KeyMap.key(for: .blog(.replies))))
         return []
       }
       let effects = goOn(with: reply)
-      notice = .info("A draft again.")
+      notice = .replies(.draftAgain(list: nil))
       return effects
     }
   }
@@ -201,13 +201,12 @@ extension Session {
   private mutating func goOnRewording(_ reply: Reply) -> [Effect] {
     guard let draft = blog.replies.draft(rewording: reply.id) else { return [] }
     guard isAt(reply.post) else {
-      let key = KeyMap.key(for: .blog(.replies))
-      notice = .info("The old wording is back; the new one is a draft, \(key) lists it.")
+      notice = .replies(.rewordingAside(list: KeyMap.key(for: .blog(.replies))))
       return []
     }
     focus = .thread
     let effects = goOn(with: draft)
-    notice = .info("The old wording is back; the new one goes on here as a draft.")
+    notice = .replies(.rewordingAside(list: nil))
     return effects
   }
 
@@ -232,10 +231,8 @@ extension Session {
       rebuildThread()
       showInThread(reply)
     }
-    let undo = KeyMap.key(for: .blog(.undo))
     let number = blog.open?.thread.thread.entries.first { $0.reply == reply.id }?.number
-    let published = number.map { "Published as \($0)" } ?? "Published"
-    notice = .info("\(original == nil ? published : "Changed"). \(undo) takes it back.")
+    notice = .replies(.published(number: number, isReworded: original != nil, undo: KeyMap.key(for: .blog(.undo))))
     guard blog.marks.reading.identity != reply.author else { return [] }
     return remember(.identity(reply.author))
   }
@@ -252,7 +249,7 @@ extension Session {
     if problem.isConflict, isDraft { return [.writing(.forkReply(reply, purpose))] }
     switch purpose {
     case .autosave:
-      notice = .error("Your draft is not on disk: \(problem.sentence)")
+      notice = .replies(.notOnDisk(problem))
       guard blog.composer?.reply.id == reply.id else { return [] }
       blog.composer?.failure = problem
       // The disk may have room again later: try until it has.
@@ -261,8 +258,7 @@ extension Session {
       // Another reply is being written by now, or another post read: the text waits in memory, and for the end.
       blog.replies.byID[reply.id] = reply
       blog.replies.unsaved.insert(reply.id)
-      let key = KeyMap.key(for: .blog(.replies))
-      notice = .error("Your other draft is not on disk, \(key) has it: \(problem.sentence)")
+      notice = .replies(.otherNotOnDisk(problem, list: KeyMap.key(for: .blog(.replies))))
     case .keepDraft:
       if blog.composer == nil {
         openComposer(
@@ -271,17 +267,15 @@ extension Session {
             returnsTo: focus == .list ? .reader : focus, beginning: "", savedText: "",
             original: reply.replaces.flatMap { blog.replies.byID[$0] }, failure: problem))
       }
-      question = Question(
-        subject: .keepElsewhere,
-        text: "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n")
+      question = .keepElsewhere(problem)
     case .publish:
       blog.composer?.isPublishing = false
       blog.composer?.failure = problem
-      notice = .error("Not published, your text is here: \(problem.sentence)")
+      notice = .replies(.notPublished(problem))
       // What was typed was meant for the thread, not for the text.
-      return giveUpTypedAhead(since: "Not published: \(problem.sentence)") + startAutosave()
+      return giveUpTypedAhead(since: .notPublished(problem)) + startAutosave()
     case .restore, .unpublish:
-      notice = .error("Not undone: \(problem.sentence)")
+      notice = .replies(.notUndone(problem))
     }
     return []
   }
@@ -293,10 +287,9 @@ extension Session {
       blog.composer?.reply.id = reply.id
       blog.composer?.reply.fileVersion = nil
       blog.composer?.savedText = ""
-      notice = .info("Another program changed this draft: yours goes on beside it.")
+      notice = .replies(.forked(list: nil))
     } else {
-      let key = KeyMap.key(for: .blog(.replies))
-      notice = .info("Another program changed this draft: yours is kept beside it, \(key) lists both.")
+      notice = .replies(.forked(list: KeyMap.key(for: .blog(.replies))))
     }
     return [.store(.readReplies)]
   }
@@ -304,12 +297,12 @@ extension Session {
   /// A copy of the draft stands somewhere else now, or nowhere.
   mutating func replyRescued(_ reply: Reply, _ path: String?) -> [Effect] {
     guard let path else {
-      notice = .error("No place takes the draft. It is still here.")
+      notice = .replies(.noPlaceTakesIt)
       return []
     }
     blog.replies.byID[reply.id] = nil
     endComposing()
-    notice = .info("Your draft is in \(path)")
+    notice = .replies(.rescued(path: path))
     return []
   }
 
@@ -318,7 +311,7 @@ extension Session {
     // An empty draft leaves nothing to put back.
     if !reply.markdown.allSatisfy(\.isWhitespace) {
       blog.marks.undoSteps.append(.restore(reply))
-      notice = .info("Deleted. \(KeyMap.key(for: .blog(.undo))) puts it back.")
+      notice = .replies(.deleted(undo: KeyMap.key(for: .blog(.undo))))
     }
     rebuildThread()
     if case .replies = window?.content { return showReplies() }

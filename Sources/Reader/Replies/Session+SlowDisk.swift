@@ -1,11 +1,12 @@
 import Blog
+import Words
 
 /// A disk that takes its time: the person is told, and the words stand somewhere else meanwhile.
 extension Session {
   /// Asked again every second for as long as it lasts: what was typed since goes into the copy.
   mutating func writeIsSlow(_ reply: Reply) -> [Effect] {
     let copy = newest(of: reply)
-    if blog.replies.slow.insert(reply.id).inserted { notice = .error("Not on disk yet: the disk takes its time.") }
+    if blog.replies.slow.insert(reply.id).inserted { notice = .replies(.slow(.unknown)) }
     return [.store(.keepCopy(copy))]
   }
 
@@ -22,15 +23,16 @@ extension Session {
     if path != nil, !blog.replies.slow.contains(reply.id), blog.replies.byID[reply.id] == nil {
       blog.journey.typedAhead.copyIsKept()
     }
-    guard blog.replies.slow.contains(reply.id), notice == nil || notice?.text.hasPrefix("Not on disk yet") == true
+    guard blog.replies.slow.contains(reply.id), notice == nil || isSlownessTold
     else {
       return []
     }
-    notice =
-      path.map { .error("Not on disk yet: the disk takes its time. A copy is in \($0)") }
-      ?? .error("Not on disk yet: the disk takes its time, and no other place takes a copy.")
+    notice = .replies(.slow(path.map(ReplyNotice.Copy.path) ?? .nowhere))
     return []
   }
+
+  /// Whether the status line says that the disk takes its time.
+  private var isSlownessTold: Bool { if case .replies(.slow) = notice { true } else { false } }
 
   /// The disk has answered.
   mutating func endSlowWrite(of reply: Reply) {
@@ -39,7 +41,7 @@ extension Session {
     if let composer = blog.composer, composer.isPublishing, composer.original?.id == reply.id {
       blog.replies.slow.remove(composer.reply.id)
     }
-    if blog.replies.slow.count < before, blog.replies.slow.isEmpty, notice?.text.hasPrefix("Not on disk yet") == true {
+    if blog.replies.slow.count < before, blog.replies.slow.isEmpty, isSlownessTold {
       notice = nil
     }
   }
@@ -62,11 +64,7 @@ extension Session {
 
   /// What an earlier session could not give to the disk in time is among the drafts now.
   mutating func draftsRecovered(_ count: Int) -> [Effect] {
-    let key = KeyMap.key(for: .blog(.replies))
-    notice = .info(
-      count == 1
-        ? "A draft that had not reached the blog is back: \(key) shows it."
-        : "\(count) drafts that had not reached the blog are back: \(key) shows them.")
+    notice = .replies(.recovered(count, list: KeyMap.key(for: .blog(.replies))))
     rebuildThread()
     return []
   }

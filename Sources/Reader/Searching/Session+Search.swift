@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import SearchText
+import Words
 
 extension Search {
   /// Every place of `content` that says `query`, without regard to case, diacritics and kinds of quotation marks and
@@ -115,7 +116,7 @@ extension Session {
       return
     }
     guard pane == .list ? !search.isMissing : !search.matches.isEmpty else {
-      notice = .error("Nothing here says “\(search.query)”.")
+      notice = .search(.notFound(search.query))
       restore(origin)
       // It stays the search: n shall not go somewhere else all of a sudden.
       self.blog.search = search
@@ -196,14 +197,14 @@ extension Session {
       return seekSaying(search.query, from: blog.list.selected?.id, step: step, includingItself: false)
     }
     guard !search.matches.isEmpty else {
-      notice = .error("Nothing here says “\(search.query)”.")
+      notice = .search(.notFound(search.query))
       return []
     }
     let count = search.matches.count
     let steps = step * (self.keys.count ?? 1)
     let next = (search.current ?? (step > 0 ? -1 : 0)) + steps
     if next < 0 || next >= count {
-      notice = .info(step > 0 ? "Went on from the top." : "Went on from the bottom.")
+      notice = .search(.wentRound(step: step))
     }
     self.blog.search?.current = ((next % count) + count) % count
     showCurrentMatch()

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// Searching everything that posts and comments say.
 extension Session {
@@ -18,7 +19,7 @@ extension Session {
     let query = TextQuery(text, respectsDiacritics: preferences.respectsDiacritics)
     guard !query.isEmpty else {
       guard let last = blog.textSearch else {
-        notice = .info("Type what to look for.")
+        notice = .search(.nothingTyped)
         return []
       }
       let isAnother = last.query.respectsDiacritics != preferences.respectsDiacritics
@@ -89,7 +90,7 @@ extension Session {
     guard id == blog.textSearch?.id else { return [] }
     blog.textSearch?.isRunning = false
     blog.textSearch?.goal = nil
-    if let problem { notice = .error(problem.sentence) }
+    if let problem { notice = .problem(problem) }
     return []
   }
 
@@ -142,11 +143,11 @@ extension Session {
       search.current = search.matches.isEmpty ? nil : 0
     }
     if search.current == nil {
-      notice = .info("What was found is not in what is shown now: the file changed, or it stands in a hidden place.")
+      notice = .search(.hitIsGone)
     }
     self.blog.search = search
     showCurrentMatch()
     let key = KeyMap.key(for: .blog(.searchEverything))
-    if search.current != nil { notice = .info("\(key) and Enter show the results again.") }
+    if search.current != nil { notice = .search(.resultsAgain(key: key)) }
   }
 }

@@ -1,6 +1,7 @@
 import Algorithms
 import Blog
 import Screen
+import Words
 
 extension Painter {
   /// The last row: a prompt or question where there is one, else where the reader is, what is going on, and hints.
@@ -22,7 +23,7 @@ extension Painter {
       }
     } else if let notice = session.notice {
       // What is said now does not take the place of what goes on being true.
-      let isSaid = notice.text.lowercased().contains("not on disk")
+      let isSaid = notice.tellsOfUnsaved
       let text = [isSaid ? nil : notOnDisk, notice.text].compactMap(\.self).joined(separator: " ")
       paintMessage(text, Style(notice.isError ? .error : .notice))
     } else if case .links(let links) = session.window?.content, let row = session.window?.selection,

@@ -63,21 +63,3 @@ public struct SearchOrigin: Equatable, Sendable {
   /// The search before this one.
   var search: Search?
 }
-
-/// A question that waits for y or n.
-public struct Question: Equatable, Sendable {
-  /// What a yes does.
-  public enum Subject: Equatable, Sendable {
-    /// Delete a published reply or a draft.
-    case delete(ReplyID)
-    /// Put a draft that its blog does not take somewhere else.
-    case keepElsewhere
-    /// Mark every comment of a post read.
-    case markThread(PostID)
-  }
-
-  /// What a yes does.
-  public var subject: Subject
-  /// The question, as one sentence.
-  public var text: String
-}

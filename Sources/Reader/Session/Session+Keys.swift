@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension Session {
   /// Largest number that can be typed before a command.
@@ -85,7 +86,7 @@ extension Session {
       return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
     }
     let notation = sequence.map(\.notation).joined()
-    notice = .info("\(notation) does nothing here. \(KeyMap.key(for: .session(.help))) shows the keys.")
+    notice = .screen(.unknownKeys(notation, help: KeyMap.key(for: .session(.help))))
     return []
   }
 
@@ -163,8 +164,8 @@ extension Session {
 
   /// The person does not want to wait any more.
   private mutating func giveUpPending() -> [Effect] {
-    notice = .info("Not opened.")
-    let kept = giveUpTypedAhead(since: "Not opened.")
+    notice = .going(.notOpened)
+    let kept = giveUpTypedAhead(since: .notOpened)
     blog.journey.pending = nil
     return kept
   }
@@ -181,7 +182,7 @@ extension Session {
       return write(.insert(text))
     case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))
     case .list, .reader, .thread, .window, .question:
-      notice = .info("Nothing here takes pasted text.")
+      notice = .screen(.nothingTakesPaste)
       return []
     }
   }

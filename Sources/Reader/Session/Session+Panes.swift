@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 extension Session {
   /// Lines that a page keeps of the page before.
@@ -82,7 +83,7 @@ extension Session {
 
   mutating func moveFocus(by step: Int) -> [Effect] {
     guard blog.open != nil else {
-      notice = .info("Enter opens a post first.")
+      notice = .screen(.openFirst)
       return []
     }
     let panes = Pane.allCases
@@ -125,13 +126,13 @@ extension Session {
     let now = min(preferences.measure, max(Preferences.measures.lowerBound, textColumn.width))
     let measure = min(max(now + cells, Preferences.measures.lowerBound), Preferences.measures.upperBound)
     changeLayout { $0.preferences.measure = measure }
-    notice = .info("Text is at most \(measure) columns wide.")
+    notice = .screen(.measure(measure))
     return remember(.setting("measure", String(measure)))
   }
 
   mutating func changeShare(by percent: Int) -> [Effect] {
     guard layout.arrangement == .wide || layout.arrangement == .medium else {
-      notice = .info("There is one pane on the screen.")
+      notice = .screen(.onePane)
       return []
     }
     func bounded(_ share: Int) -> Int { min(max(share, Preferences.shares.lowerBound), Preferences.shares.upperBound) }

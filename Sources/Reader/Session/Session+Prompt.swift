@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 extension Session {
   mutating func perform(_ command: PromptCommand) -> [Effect] {
@@ -33,7 +34,7 @@ extension Session {
     self.prompt = nil
     if case .search(_, let origin) = prompt.purpose { restore(origin) }
     if case .listFilter(let origin) = prompt.purpose { cancelListFilter(origin) }
-    if blog.composer != nil { notice = .info("Not published. The draft stays.") }
+    if blog.composer != nil { notice = .replies(.notPublishedYet) }
   }
 
   private mutating func acceptPrompt() -> [Effect] {
@@ -51,7 +52,7 @@ extension Session {
     case .textSearch: return searchTexts(input)
     case .name:
       guard !input.isEmpty else {
-        notice = .info("A reply needs a name. Nothing is published; the draft stays.")
+        notice = .replies(.needsName)
         return []
       }
       self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")
@@ -74,7 +75,7 @@ extension Session {
       identity.url = input.isEmpty ? nil : input
       let effects = remember(.identity(identity))
       guard blog.composer != nil else {
-        notice = .info("Your replies are signed \(identity.name) from now on.")
+        notice = .replies(.signed(identity.name))
         return effects
       }
       blog.composer?.reply.author = identity
@@ -114,7 +115,7 @@ extension Session {
       keys.count = min(max(number, -Session.largestCount), Session.largestCount)
       defer { keys.count = nil }
       if focus == .list {
-        if number < 1 || number > blog.list.count { notice = .error("There are \(blog.list.count) posts.") }
+        if number < 1 || number > blog.list.count { notice = .going(.posts(blog.list.count)) }
         moveInList(.bottom)
         return []
       }
@@ -128,9 +129,7 @@ extension Session {
     case "problems", "check": showProblems()
     case "diacritics":
       preferences.respectsDiacritics.toggle()
-      notice = .info(
-        preferences.respectsDiacritics
-          ? "A search through everything finds ä only where ä stands." : "A search through everything finds a for ä.")
+      notice = .search(.diacritics(areTold: preferences.respectsDiacritics))
       return remember(.setting("search-diacritics", preferences.respectsDiacritics ? "yes" : "no"))
     case let words where words == "search" || words.hasPrefix("search "):
       let text = String(words.dropFirst("search ".count))
@@ -139,8 +138,7 @@ extension Session {
       prompt = Prompt(
         .name, label: "Your name: ", text: blog.marks.reading.identity?.name ?? "")
     default:
-      let words = Session.commandWords.map { ":" + $0.word }.joined(separator: " ")
-      notice = .error("There is no command “\(input)”. There are \(words).")
+      notice = .screen(.unknownCommand(input, known: Session.commandWords.map(\.word)))
     }
     return []
   }

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// Words of replies that were typed before there was a composer: where none comes, they become drafts.
 extension Session {
@@ -11,7 +12,7 @@ extension Session {
     if blog.journey.typedAhead.count < Session.mostTypedAhead {
       blog.journey.typedAhead.append(message, from: firstAim)
     } else {
-      notice = .error("More than \(Session.mostTypedAhead) keys wait already: what you type now is lost.")
+      notice = .screen(.tooManyKeys(Session.mostTypedAhead))
     }
   }
 
@@ -60,14 +61,13 @@ extension Session {
   }
 
   /// The same, and says so.
-  mutating func giveUpTypedAhead(since why: String) -> [Effect] {
+  mutating func giveUpTypedAhead(since why: ReplyNotice.Why) -> [Effect] {
     let effects = giveUpTypedAhead()
     guard let first = effects.first else { return [] }
-    let key = KeyMap.key(for: .blog(.replies))
     if case .writing(.printAtEnd) = first {
-      notice = .error("What you typed is kept, and printed when you leave. \(why)")
+      notice = .replies(.typedKept(.printedAtEnd, why))
     } else {
-      notice = .error("What you typed is kept as a draft, \(key) lists it. \(why)")
+      notice = .replies(.typedKept(.draft(list: KeyMap.key(for: .blog(.replies))), why))
     }
     return effects
   }

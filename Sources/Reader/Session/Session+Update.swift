@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// The session after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
@@ -26,19 +27,17 @@ extension Session {
     case .textPasted(let text): return paste(text)
     case .pasteConverted:
       if [.composer, .prompt].contains(mode) {
-        notice = .error("What was pasted is no UTF-8 text, and was read as Windows-1252.")
+        notice = .screen(.pasteConverted)
       }
       return []
     case .undecodableTyped(let byte):
-      let code = String(byte, radix: 16, uppercase: true)
-      notice = .error(
-        "A key sent the byte \(code), which is no UTF-8 text: nothing was typed. Set the terminal to UTF-8.")
+      notice = .screen(.undecodable(byte))
       return []
     case .mouseUsed(let event): return use(event)
     case .resized(let size): return resize(to: size)
     case .hungUp: return leave()
     case .orderMissed:
-      notice = .error("Hebrew and Arabic stand as they were typed: libfribidi0 is not installed.")
+      notice = .screen(.orderMissed)
       return []
     }
   }

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// A pane of the screen.
 public enum Pane: Int, Hashable, Sendable, CaseIterable {

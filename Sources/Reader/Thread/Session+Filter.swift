@@ -1,10 +1,11 @@
 import Blog
+import Words
 
 /// Showing only some comments, and all of them in another order.
 extension Session {
   mutating func beginFilter() -> [Effect] {
     guard let thread = blog.open?.thread, thread.thread.count > 0 else {
-      notice = .info("There are no comments to filter.")
+      notice = .thread(.nothingToFilter)
       return []
     }
     prompt = Prompt(.threadFilter, label: "Filter: ", text: thread.filter?.query ?? "")
@@ -15,13 +16,13 @@ extension Session {
   mutating func filterThread(_ query: String) {
     guard let state = blog.open?.thread else { return }
     guard let asked = ThreadQuery(query) else {
-      notice = .error("A filter knows is:new, is:mine, is:pingback, author:name and words.")
+      notice = .thread(.unknownFilter)
       return
     }
     guard !asked.isEmpty else { return leaveFilter() }
     let matches = asked.matches(in: state)
     guard !matches.isEmpty else {
-      notice = .error("No comment here matches “\(query)”.")
+      notice = .thread(.noMatch(query))
       return
     }
     let here = state.selectedRow.map(state.ordinal(of:)) ?? 0
@@ -29,9 +30,7 @@ extension Session {
       $0.setFilter(ThreadState.Filter(query: query, matches: matches))
       $0.selectMatch(near: here)
     }
-    notice = .info(
-      "\(matches.count == 1 ? "One comment" : "\(matches.count) comments") of \(state.thread.count). q shows all again."
-    )
+    notice = .thread(.matches(matches.count, of: state.thread.count))
   }
 
   /// Everything again; the selected comment stays selected, whatever is folded.
@@ -58,29 +57,25 @@ extension Session {
   mutating func cycleOrder() -> [Effect] {
     let orders = ThreadArrangement.Order.allCases
     let next = ((orders.firstIndex(of: preferences.arrangement.order) ?? 0) + 1) % orders.count
-    let words = ["Oldest first.", "Newest first.", "Most answered first."]
     return arrange(
-      ThreadArrangement(order: orders[next], shape: preferences.arrangement.shape), saying: words[next])
+      ThreadArrangement(order: orders[next], shape: preferences.arrangement.shape), saying: .order(orders[next]))
   }
 
   mutating func toggleFlat() -> [Effect] {
     let isFlat = preferences.arrangement.shape == .flat
     return arrange(
       ThreadArrangement(order: preferences.arrangement.order, shape: isFlat ? .tree : .flat),
-      saying: isFlat ? "As a tree." : "One after the other.")
+      saying: .shape(isFlat ? .tree : .flat))
   }
 
   mutating func toggleInferred() -> [Effect] {
     let isInferred = preferences.arrangement.shape == .inferred
     let effects = arrange(
       ThreadArrangement(order: preferences.arrangement.order, shape: isInferred ? .tree : .inferred),
-      saying: isInferred ? "As a tree of what is known." : "")
+      saying: .shape(.inferred))
     if !isInferred {
       let guessed = blog.open?.thread.thread.entries.count(where: \.isInferred) ?? 0
-      notice = .info(
-        guessed == 0
-          ? "Nobody here is answered by “@Name” or “#12”."
-          : "\(ThreadWords.replies(guessed)) guessed from “@Name” and “#12”, marked as guessed.")
+      notice = .thread(.guessed(guessed))
     }
     return effects
   }
@@ -97,10 +92,10 @@ extension Session {
     findMatchesAnew()
   }
 
-  private mutating func arrange(_ arrangement: ThreadArrangement, saying words: String) -> [Effect] {
+  private mutating func arrange(_ arrangement: ThreadArrangement, saying what: ThreadNotice) -> [Effect] {
     preferences.arrangement = arrangement
     arrangeThread()
-    if !words.isEmpty { notice = .info(words) }
+    notice = .thread(what)
     return remember(
       .setting("thread-order", arrangement.order.rawValue), .setting("thread-shape", arrangement.shape.rawValue))
   }

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 extension Session {
   mutating func perform(_ command: ThreadCommand) -> [Effect] {
@@ -27,7 +28,7 @@ extension Session {
     case .jump(let id):
       rememberJump()
       reveal(id)
-    case .nowhere(let sentence): notice = .info(sentence)
+    case .nowhere(let why): notice = .thread(why)
     case nil: break
     }
   }
@@ -35,7 +36,7 @@ extension Session {
   private mutating func perform(_ fold: ThreadCommand.Fold) {
     guard let row = blog.open?.thread.selectedRow else { return }
     guard blog.open?.thread.filter == nil else {
-      notice = .info("Leave the filter first: it shows what it finds unfolded.")
+      notice = .thread(.filterShowsUnfolded)
       return
     }
     switch fold {
@@ -59,18 +60,15 @@ extension Session {
     blog.marks.undoSteps.append(.folds(open.post.id, open.thread.folded))
     changeThread { $0.foldRead() }
     let hasFolds = blog.open?.thread.folded.isEmpty == false
-    notice = .info(
-      !hasFolds
-        ? "You have read none of these branches to the end."
-        : open.thread.unreadCount > 0 ? "What you have read is folded away." : "You have read all of this thread.")
+    notice = .thread(
+      .foldedRead(!hasFolds ? .nothing : open.thread.unreadCount > 0 ? .something : .everything))
   }
 
   private mutating func toggleLinkBacks() {
     guard let thread = blog.open?.thread.thread else { return }
     guard !thread.linkBacks.isEmpty else {
       let isAnswered = thread.entries.contains(where: \.comment.kind.isLinkBack)
-      notice = .info(
-        isAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here.")
+      notice = .thread(.noLinkBacks(areAnswered: isAnswered))
       return
     }
     changeThread { $0.toggleLinkBacks() }
@@ -103,7 +101,7 @@ extension Session {
   mutating func goToComment(numbered number: Int) {
     guard let thread = blog.open?.thread else { return }
     guard let id = thread.rowID(numbered: number) else {
-      notice = .error("There is no comment \(number); the last is \(thread.thread.count).")
+      notice = .going(.noComment(number: number, last: thread.thread.count))
       return
     }
     rememberJump()

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// Where keys lead from the selected row.
 extension ThreadState {
@@ -10,8 +11,8 @@ extension ThreadState {
     case jump(RowID)
     /// To the head of a group, close by.
     case head(RowID)
-    /// Nowhere: the sentence says why.
-    case nowhere(String)
+    /// Nowhere, and why.
+    case nowhere(ThreadNotice)
   }
 
   /// Where a step leads from the selected row; nil where none is selected.
@@ -20,11 +21,11 @@ extension ThreadState {
     switch step {
     case .next: return .row(selection + count)
     case .previous: return .row(selection - count)
-    case .nextSibling: return sibling(of: row, step: 1).map(Way.row) ?? .nowhere("No later comment on this level.")
+    case .nextSibling: return sibling(of: row, step: 1).map(Way.row) ?? .nowhere(.noSibling(step: 1))
     case .previousSibling:
-      return sibling(of: row, step: -1).map(Way.row) ?? .nowhere("No earlier comment on this level.")
-    case .nextTop: return top(step: 1).map(Way.row) ?? .nowhere("This is the last one at the top level.")
-    case .previousTop: return top(step: -1).map(Way.row) ?? .nowhere("This is the first one at the top level.")
+      return sibling(of: row, step: -1).map(Way.row) ?? .nowhere(.noSibling(step: -1))
+    case .nextTop: return top(step: 1).map(Way.row) ?? .nowhere(.noTopLevel(step: 1))
+    case .previousTop: return top(step: -1).map(Way.row) ?? .nowhere(.noTopLevel(step: -1))
     case .parent: return parent(of: row)
     }
   }
@@ -60,9 +61,9 @@ extension ThreadState {
     switch row.kind {
     case .linkBack: return .head(.linkBacks)
     case .comment:
-      guard let parent = thread.entries[row.index].parent else { return .nowhere("This answers the post itself.") }
+      guard let parent = thread.entries[row.index].parent else { return .nowhere(.answersPost) }
       return .jump(.comment(thread.entries[parent].key))
-    case .linkBacks: return .nowhere("This answers the post itself.")
+    case .linkBacks: return .nowhere(.answersPost)
     }
   }
 

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 extension Session {
   /// Rows that a window lists.
@@ -102,7 +103,7 @@ extension Session {
 
   mutating func showContents() {
     guard let headings = blog.open?.page.headings, !headings.isEmpty else {
-      notice = .info("This post has no headings.")
+      notice = .links(.noHeadings)
       return
     }
     var window = Window(.contents(headings))
@@ -115,7 +116,7 @@ extension Session {
   mutating func showLinks() {
     let links = linksInFocus
     guard !links.isEmpty else {
-      notice = .info(focus == .thread ? "This comment has no links." : "This post has no links.")
+      notice = .links(.noLinks(inComment: focus == .thread))
       return
     }
     window = Window(.links(links))
@@ -125,7 +126,7 @@ extension Session {
     let ids = blog.replies.latestFirst
     guard !ids.isEmpty else {
       window = nil
-      notice = .info("You have written no replies here yet.")
+      notice = .replies(.noReplies)
       return []
     }
     window = Window(.replies(ids))
@@ -135,7 +136,7 @@ extension Session {
 
   mutating func showProblems() {
     guard !blog.files.problems.isEmpty else {
-      notice = .info("Every file was read without a problem.")
+      notice = .files(.allWell)
       return
     }
     window = Window(.problems)
@@ -227,7 +228,7 @@ extension Session {
 
   mutating func copyLink() -> [Effect] {
     guard let link = permalink, !link.isEmpty else {
-      notice = .info("There is no link to copy.")
+      notice = .links(.nothingToCopy)
       return []
     }
     return copying(link)
@@ -236,7 +237,7 @@ extension Session {
   /// A post's own words would stand in the person's next command line: only what is plainly an address goes out.
   private mutating func copying(_ link: String) -> [Effect] {
     guard OutgoingText.isAddress(link) else {
-      notice = .error("This link is not copied: it has spaces or control characters, as no address has.")
+      notice = .links(.noAddress)
       return []
     }
     return [.link(.copy(link))]
@@ -244,7 +245,7 @@ extension Session {
 
   mutating func openLink() -> [Effect] {
     guard let link = permalink, !link.isEmpty else {
-      notice = .info("There is no link to open.")
+      notice = .links(.nothingToOpen)
       return []
     }
     return [.link(.openLink(link))]

@@ -34,7 +34,7 @@ struct LinkTests {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "x")
     #expect(pilot.lines[1].contains("1. The first note"))
-    #expect(pilot.session.notice == .info("Footnote 1. x goes back."))
+    #expect(pilot.session.notice?.text == "Footnote 1. x goes back.")
     pilot.press("x")
     #expect(pilot.session.blog.open?.top == 0)
     pilot.press("2", "x")
@@ -50,9 +50,9 @@ struct LinkTests {
   @Test func aFootnoteThatIsNotThereIsSaidToBeNone() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "7", "x")
-    #expect(pilot.session.notice == .info("There is no footnote 7."))
+    #expect(pilot.session.notice?.text == "There is no footnote 7.")
     pilot.press("Space", "x")
-    #expect(pilot.session.notice == .info("No footnote is referred to in view."))
+    #expect(pilot.session.notice?.text == "No footnote is referred to in view.")
   }
 
   @Test func linksAreFollowedByTheirNumberInsideTheBlog() {
@@ -64,7 +64,7 @@ struct LinkTests {
     pilot.press("C-o", "C-o")
     #expect(pilot.session.blog.open?.post.id == PostID("noted"))
     pilot.press("9", "L")
-    #expect(pilot.session.notice == .error("There are links 1 to 5 here."))
+    #expect(pilot.session.notice?.text == "There are links 1 to 5 here.")
   }
 
   @Test func linksAreNumberedOrUnderlinedAndThatIsRemembered() {

@@ -97,7 +97,7 @@ struct ReadingTests {
     #expect(pilot.session.blog.search?.matches.count == 11)
     pilot.press("N")
     #expect(pilot.session.blog.search?.current == 10)
-    #expect(pilot.session.notice == .info("Went on from the bottom."))
+    #expect(pilot.session.notice?.text == "Went on from the bottom.")
     pilot.press("n")
     #expect(pilot.session.blog.search?.current == 0)
   }
@@ -146,7 +146,7 @@ struct ReadingTests {
     #expect(pilot.session.blog.open?.post.id == PostID("steam"))
     #expect(pilot.session.focus == .thread)
     pilot.press("K")
-    #expect(pilot.session.notice == .info("This is the first post."))
+    #expect(pilot.session.notice?.text == "This is the first post.")
   }
 
   /// Wherever the open post is, in the list its cursor counts.
@@ -158,7 +158,7 @@ struct ReadingTests {
     pilot.press("J", "J")
     #expect(pilot.session.blog.list.selected?.id == PostID("post-13"))
     pilot.press("g", "g", "K")
-    #expect(pilot.session.notice == .info("This is the first post."))
+    #expect(pilot.session.notice?.text == "This is the first post.")
   }
 
   @Test func escapeLeavesABegunSequenceSilently() {

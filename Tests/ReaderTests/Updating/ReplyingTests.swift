@@ -21,7 +21,7 @@ struct ReplyingTests {
     pilot.type("Hear, hear")
     pilot.press("C-x")
     #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 3, "whoever answers goes on reading")
-    #expect(pilot.session.notice == .info("Published as 6. U takes it back."))
+    #expect(pilot.session.notice?.text == "Published as 6. U takes it back.")
     pilot.press("6", "G")
     let row = try #require(pilot.session.blog.open?.thread.selectedEntry)
     #expect(row.reply == ReplyID("reply-1"))
@@ -170,7 +170,7 @@ struct ReplyingTests {
     #expect(pilot.session.question == nil)
     pilot.press("e")
     #expect(pilot.session.blog.composer == nil)
-    #expect(pilot.session.notice == .info("You can only edit your own replies."))
+    #expect(pilot.session.notice?.text == "You can only edit your own replies.")
   }
 
   @Test func failedPublicationKeepsTheTextInTheComposer() {
@@ -236,7 +236,7 @@ struct ReplyingTests {
     var pilot = pilot()
     pilot.press("G", "Enter", "r")
     #expect(pilot.session.blog.composer == nil)
-    #expect(pilot.session.notice == .info("Comments are closed on this post."))
+    #expect(pilot.session.notice?.text == "Comments are closed on this post.")
   }
 
   @Test func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
@@ -245,7 +245,7 @@ struct ReplyingTests {
     first.type("Wait for me")
     first.press("Esc", "q", "q")
     var second = Pilot(repository: first.repository, store: first.store)
-    #expect(second.session.notice == .info("A draft waits: V shows it."))
+    #expect(second.session.notice?.text == "A draft waits: V shows it.")
     second.press("V", "Enter")
     #expect(second.session.blog.composer?.text.text == "Wait for me")
     #expect(second.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("3"))
@@ -284,7 +284,7 @@ struct ConflictTests {
     #expect(Set(repository.storedReplies.map(\.markdown)) == ["Begun by one", "Begun by the other"])
     let late = isSecondLate ? second : first
     #expect(
-      late.session.notice == .info("Another program changed this draft: yours is kept beside it, V lists both."))
+      late.session.notice?.text == "Another program changed this draft: yours is kept beside it, V lists both.")
     second.handle(.blog(.files(.catalogued(.repliesChanged))))
     second.press("V")
     #expect(second.text.contains("Begun by one") && second.text.contains("Begun by the other"))
@@ -298,7 +298,7 @@ struct ConflictTests {
     first.handle(.blog(.files(.catalogued(.repliesChanged))))
     first.type(" by one")
     first.letAutosaveRunOut()
-    #expect(first.session.notice == .info("Another program changed this draft: yours goes on beside it."))
+    #expect(first.session.notice?.text == "Another program changed this draft: yours goes on beside it.")
     first.type(" and on")
     first.letAutosaveRunOut()
     first.press("C-x")

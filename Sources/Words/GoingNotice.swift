@@ -1,0 +1,66 @@
+import Blog
+
+/// What is said of ways that lead nowhere, and of the list. Steps go down where positive.
+public enum GoingNotice: Hashable, Sendable {
+  case noPost(step: Int)
+  case noPosts
+  case noUnreadPost(step: Int)
+  /// No post has a new comment; of the open one, some are.
+  case noNewComment(isAnyHere: Bool)
+  case noJump
+  case notOpened
+  case notWaitedFor
+  case noComment(number: Int, last: Int)
+  case noCommentNamed(String)
+  /// A number was asked for that no post has.
+  case posts(Int)
+  case noFootnote(number: Int?)
+  /// A jump led to a footnote; the key leads back.
+  case footnote(number: Int?, back: String)
+  case noWideLine
+  case allPosts
+  case filtered(allAgain: String)
+  case order(PostOrder)
+
+  var isError: Bool {
+    switch self {
+    case .noComment, .noCommentNamed, .posts: true
+    case .noPost, .noPosts, .noUnreadPost, .noNewComment, .noJump, .notOpened, .notWaitedFor, .noFootnote, .footnote,
+      .noWideLine, .allPosts, .filtered, .order:
+      false
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .noPost(let step): step > 0 ? "This is the last post." : "This is the first post."
+    case .noPosts: "There are no posts."
+    case .noUnreadPost(let step): step > 0 ? "No unread post further down." : "No unread post further up."
+    case .noNewComment(let isAnyHere):
+      isAnyHere ? "Nothing else is new in this blog." : "No comment of this blog is new."
+    case .noJump: "No jump to go back from."
+    case .notOpened: "Not opened."
+    case .notWaitedFor: "Not waited for."
+    case .noComment(let number, let last): "There is no comment \(number); the last is \(last)."
+    case .noCommentNamed(let name): "There is no comment “\(name)” on this post."
+    case .posts(let count): "There are \(count) posts."
+    case .noFootnote(let number):
+      number.map { "There is no footnote \($0)." } ?? "No footnote is referred to in view."
+    case .footnote(let number, let back): "Footnote\(number.map { " \($0)" } ?? ""). \(back) goes back."
+    case .noWideLine: "No line in view is wider than the text."
+    case .allPosts: "All posts."
+    case .filtered(let key): "\(key) shows all posts again."
+    case .order(let order): Self.words(order)
+    }
+  }
+
+  private static func words(_ order: PostOrder) -> String {
+    switch order {
+    case .date: "Newest first."
+    case .title: "By title."
+    case .comments: "Most comments first."
+    case .lastComment: "Latest comment first."
+    case .unread: "Unread first."
+    }
+  }
+}

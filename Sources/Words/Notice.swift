@@ -1,0 +1,51 @@
+import Blog
+
+/// What the status line has to say, as a fact. Its sentence is made where it is shown.
+public enum Notice: Hashable, Sendable {
+  /// What is wrong with a file.
+  case problem(Problem)
+  case screen(ScreenNotice)
+  case going(GoingNotice)
+  case thread(ThreadNotice)
+  case marks(MarkNotice)
+  case links(LinkNotice)
+  case replies(ReplyNotice)
+  case search(SearchNotice)
+  case files(FilesNotice)
+
+  /// Whether something went wrong.
+  public var isError: Bool {
+    switch self {
+    case .problem: true
+    case .screen(let notice): notice.isError
+    case .going(let notice): notice.isError
+    case .thread(let notice): notice.isError
+    case .marks: false
+    case .links(let notice): notice.isError
+    case .replies(let notice): notice.isError
+    case .search(let notice): notice.isError
+    case .files(let notice): notice.isError
+    }
+  }
+
+  /// One sentence, or two.
+  public var text: String {
+    switch self {
+    case .problem(let problem): problem.sentence
+    case .screen(let notice): notice.text
+    case .going(let notice): notice.text
+    case .thread(let notice): notice.text
+    case .marks(let notice): notice.text
+    case .links(let notice): notice.text
+    case .replies(let notice): notice.text
+    case .search(let notice): notice.text
+    case .files(let notice): notice.text
+    }
+  }
+
+  /// Whether it says already that something is not on disk.
+  public var tellsOfUnsaved: Bool {
+    if case .replies(let notice) = self { return notice.tellsOfUnsaved }
+    return false
+  }
+}

@@ -1,0 +1,22 @@
+import Blog
+
+/// A question that waits for y or n, as a fact: what a yes does.
+public enum Question: Hashable, Sendable {
+  /// Delete a published reply or a draft.
+  case delete(ReplyID, isDraft: Bool)
+  /// Put a draft that its blog does not take somewhere else.
+  case keepElsewhere(Problem)
+  /// Mark every comment of a post read; so many are new.
+  case markThread(PostID, new: Int)
+
+  /// The question, as one sentence, with what each answer does.
+  public var text: String {
+    switch self {
+    case .delete(_, let isDraft): "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps"
+    case .keepElsewhere(let problem):
+      "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
+    case .markThread(_, 1): "Mark the new comment of this thread read? y marks, n leaves them"
+    case .markThread(_, let count): "Mark all \(count) new comments of this thread read? y marks, n leaves them"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Blog
+
+/// What is said of replies. Keys are those that lead there: `list` lists replies, `undo` takes back.
+public enum ReplyNotice: Hashable, Sendable {
+  case openFirst
+  case commentsClosed
+  case onlyOwn(Act)
+  case noReplies
+  case draftGoesOn(Timestamp)
+  case draftKept(list: String)
+  case nothingToPublish
+  case needsName
+  case notPublishedYet
+  case signed(String)
+  case yankIsTooLarge(megabytes: Int)
+  case published(number: Int?, isReworded: Bool, undo: String)
+  case deleted(undo: String)
+  case restored
+  case draftAgain(list: String?)
+  /// An old wording is back; the new one is a draft, listed by the key, or open.
+  case rewordingAside(list: String?)
+  case changedMeanwhile
+  case forked(list: String?)
+  case rescued(path: String)
+  case noPlaceTakesIt
+  case editorText(path: String)
+  case editorFailed(String)
+  case recovered(Int, list: String)
+  case notDeleted(Problem)
+  case notUndone(Problem)
+  case notPublished(Problem)
+  case notOnDisk(Problem)
+  case otherNotOnDisk(Problem, list: String)
+  /// A disk takes its time.
+  case slow(Copy)
+  /// Words that were typed for something that did not come.
+  case typedKept(TypedWhere, Why)
+
+  /// What one can do to one's own replies only.
+  public enum Act: Hashable, Sendable { case edit, delete }
+
+  /// Where a copy of a draft is that the disk does not have yet.
+  public enum Copy: Hashable, Sendable {
+    case unknown
+    case path(String)
+    case nowhere
+  }
+
+  /// Where typed words are kept.
+  public enum TypedWhere: Hashable, Sendable {
+    case draft(list: String)
+    case printedAtEnd
+  }
+
+  /// Why what was typed for did not come.
+  public enum Why: Hashable, Sendable {
+    case notOpened
+    case otherPost
+    case problem(Problem)
+    case notPublished(Problem)
+
+    var text: String {
+      switch self {
+      case .notOpened: "Not opened."
+      case .otherPost: "The other post was not opened."
+      case .problem(let problem): problem.sentence
+      case .notPublished(let problem): "Not published: \(problem.sentence)"
+      }
+    }
+  }
+
+  /// Whether it says that something is not on disk.
+  var tellsOfUnsaved: Bool {
+    switch self {
+    case .notOnDisk, .otherNotOnDisk, .slow: true
+    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .draftKept, .nothingToPublish, .needsName,
+      .notPublishedYet, .signed, .yankIsTooLarge, .published, .deleted, .restored, .draftAgain, .rewordingAside,
+      .changedMeanwhile, .forked, .rescued, .noPlaceTakesIt, .editorText, .editorFailed, .recovered, .notDeleted,
+      .notUndone, .notPublished, .typedKept:
+      false
+    }
+  }
+
+  var isError: Bool {
+    switch self {
+    case .yankIsTooLarge, .noPlaceTakesIt, .editorFailed, .notDeleted, .notUndone, .notPublished, .notOnDisk,
+      .otherNotOnDisk, .slow, .typedKept:
+      true
+    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .draftKept, .nothingToPublish, .needsName,
+      .notPublishedYet, .signed, .published, .deleted, .restored, .draftAgain, .rewordingAside, .changedMeanwhile,
+      .forked, .rescued, .editorText, .recovered:
+      false
+    }
+  }
+}
