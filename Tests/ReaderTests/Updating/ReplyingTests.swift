@@ -196,7 +196,7 @@ struct ReplyingTests {
     repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
     pilot.press("Esc")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.question?.subject == .keepElsewhere)
+    #expect(pilot.session.question == .keepElsewhere(Problem(severity: .error, file: "", message: "Read-only.")))
     pilot.press("n")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
