@@ -32,6 +32,8 @@ public final class ExportFolder {
       throw Problem(.repositoryFolder, file: files.path)
     }
     manifest = ExportManifest(files, kind: kind)
+    // As below it: whoever means the folder that a link leads to can name that.
+    guard lstat(files.path, &status) != 0 || status.isFolder else { throw Problem(.linkedFolder, file: files.path) }
     try makeFolder(files.path)
     sweep("")
   }

@@ -103,27 +103,27 @@ extension Session {
     if shows { showCurrentMatch() }
   }
 
-  mutating func acceptSearch(in pane: Pane, from origin: SearchOrigin) {
+  mutating func acceptSearch(in pane: Pane, from origin: SearchOrigin) -> [Effect] {
     guard let search = blog.search else {
-      // An empty search goes on with the one before.
+      // An empty search goes on with the one before, where that was of this pane.
       self.blog.search = origin.search
-      if self.blog.search != nil { _ = goToMatch(by: 1) }
-      return
+      return origin.search?.pane == pane ? goToMatch(by: 1) : []
     }
     if search.pending != nil {
       rememberJump(from: origin.place)
       self.blog.search?.isAccepted = true
-      return
+      return []
     }
     guard pane == .list ? !search.isMissing : !search.matches.isEmpty else {
       notice = .search(.notFound(search.query))
       restore(origin)
       // It stays the search: n shall not go somewhere else all of a sudden.
       self.blog.search = search
-      return
+      return []
     }
     // Typing has led to the match already.
     rememberJump(from: origin.place)
+    return []
   }
 
   /// Every place of a search's pane that says one of its terms, in order.

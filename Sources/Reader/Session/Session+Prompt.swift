@@ -43,8 +43,7 @@ extension Session {
     let input = trimmed(prompt.text.text)
     switch prompt.purpose {
     case .search(let pane, let origin):
-      acceptSearch(in: pane, from: origin)
-      return []
+      return acceptSearch(in: pane, from: origin)
     case .commandLine:
       return run(input)
     case .threadFilter: filterThread(input)

@@ -37,6 +37,19 @@ struct OutgoingTests {
     }
   }
 
+  @Test(arguments: ["markdown", "html", "rss", "wxr", "jsonfeed"], ["ulos", "ulos/"])
+  func anExportIsNoLinkItself(format: String, target: String) throws {
+    let place = Workplace.sample()
+    place.write("oma/blog.json", #"{"lukija": {"version": 1}, "title": "Oma"}"#)
+    place.write("oma/posts/eka.json", #"{"id": "1", "title": "Eka", "content_html": "x"}"#)
+    place.write("muualla/kirje", "koskematon")
+    symlink("\(place.path)/muualla", "\(place.path)/ulos")
+    let run = try place.lukija(["export", target, "--as", format, "-r", "oma"])
+    #expect(run.status == 1 && run.errors.contains("ulos: a symbolic link"), "\(run.errors)")
+    #expect(place.names("muualla") == ["kirje"])
+    #expect(try place.lukija(["export", "muualla", "--as", format, "-r", "oma"]).status == 0)
+  }
+
   @Test func whatAnExportWroteIsNotRemovedThroughALink() throws {
     let place = Workplace.sample()
     place.write("oma/blog.json", #"{"lukija": {"version": 1}, "title": "Oma"}"#)
