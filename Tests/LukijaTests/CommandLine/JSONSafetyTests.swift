@@ -81,7 +81,8 @@ struct JSONSafetyTests {
   @Test func whatIsPrintedFindsPostAndCommentAgain() throws {
     let place = try place()
     #expect(try place.lukija("show", "id " + Self.clean).status == 0)
-    let reply = try place.lukija("reply", "vaara", "-", "--author", "Aino", "--to", "first " + Self.clean, input: "Yes.")
+    let reply = try place.lukija(
+      "reply", "vaara", "-", "--author", "Aino", "--to", "first " + Self.clean, input: "Yes.")
     #expect(reply.status == 0, "\(reply.errors)")
     let printed = try JSONSerialization.objects(try place.lukija("comments", "vaara", "--json").output)
     #expect(
