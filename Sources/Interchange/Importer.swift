@@ -108,7 +108,7 @@ public final class Importer {
     // What was found out so far is said, whatever ends it.
     defer { output.closeNotes() }
     try readText(peeking, output: output)
-    report(mended.mendings, unreadable: converting?.unreadable ?? 0, encoding.name, output)
+    report(mended.mendings, converting?.unreadable, encoding.name, output)
     output.closeNotes()
     if let failure = output.failure { throw failure }
   }
@@ -144,11 +144,12 @@ public final class Importer {
   }
 
   private func report(
-    _ mendings: [TextStream.Mending], unreadable: Int, _ encoding: String, _ output: EventOutput
+    _ mendings: [TextStream.Mending], _ unreadable: ConvertingStream.Unreadable?, _ encoding: String,
+    _ output: EventOutput
   ) {
     for mending in mendings { output.note(mending.noteKind, line: mending.line, mending.sentence) }
-    if unreadable > 0 {
-      output.note(.lost, line: nil, "\(unreadable) bytes mean nothing in \(encoding); � stands for each.")
+    if let unreadable {
+      output.note(.lost, line: unreadable.line, unreadable.sentence(encoding))
     }
   }
 

@@ -10,7 +10,7 @@ struct CommentsCommand: ParsableCommand {
       --json prints a list of objects in the order of the thread: number, id, in_reply_to, depth (0 answers the post), \
       kind (comment, pingback, trackback …), status, author {name, url}, date_published, url, the text as content_html, \
       content_text or content_markdown, written_here (true for replies of this repository), vanished (true for what an \
-      import found gone at its source) and oddity (orphan, cycle or duplicate). Members without a value are left out.
+      import found gone at its source) and oddity (orphan, cycle or duplicate). Members without a value are left out. \(JSONOutput.textNote)
       """)
 
   @Argument(

@@ -1,3 +1,4 @@
+import Screen
 import TextFormats
 
 /// What `--json` prints, or a part of it.
@@ -6,8 +7,12 @@ protocol JSONPrintable {
 }
 
 extension JSONOutput {
-  /// A value as one line of JSON, members sorted, safe for a terminal: DEL, C1 controls, bidi overrides and other invisible
-  /// characters are escapes; what is read back is the same.
+  /// What the help of each command says of the text in it.
+  static let textNote =
+    "Text is whole and in the order it is read in; control characters (but line feeds and tabs) and direction overrides "
+    + "are left out, also of ids and addresses, and a post or comment is found by what is printed."
+
+  /// A value as one line of JSON, members sorted. Other invisible characters are escapes.
   static func bytes(_ value: some JSONPrintable) -> [UInt8] {
     value.json.text(JSONStyle(indent: nil, isEscaped: isInvisible)) + [UInt8(ascii: "\n")]
   }
@@ -26,7 +31,8 @@ extension JSONOutput {
 }
 
 extension String: JSONPrintable {
-  var json: JSON { .string(self) }
+  /// Without what acts on a terminal or turns the order of text: whoever reads it back may print it.
+  var json: JSON { .string(OutgoingText.clean(self)) }
 }
 
 extension Int: JSONPrintable {
@@ -42,5 +48,5 @@ extension Array: JSONPrintable where Element: JSONPrintable {
 }
 
 extension Dictionary: JSONPrintable where Key == String, Value: JSONPrintable {
-  var json: JSON { .object(map { ($0.key, $0.value.json) }) }
+  var json: JSON { .object(map { (OutgoingText.clean($0.key), $0.value.json) }) }
 }

@@ -2,7 +2,8 @@ import Blog
 import TextFormats
 
 /// What `--json` prints. These members are stable: they may become more, they do not change. Members without a value are
-/// left out; dates are as the file has them (RFC 3339); `content_*` is the text as written, untrusted.
+/// left out; dates are as the file has them (RFC 3339); `content_*` is the text as written, but for what
+/// ``OutgoingText`` leaves out; untrusted.
 enum JSONOutput {
   /// An element of `lukija list --json`.
   struct Summary: JSONPrintable {

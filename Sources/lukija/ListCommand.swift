@@ -15,7 +15,7 @@ struct ListCommand: ParsableCommand {
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
       (with replies written here), marks {status, kind, sticky, password_protected}, and for a post that cannot be read, problem {severity, file, line, column, message, \
-      advice}. Members without a value are left out.
+      advice}. Members without a value are left out. \(JSONOutput.textNote)
       """)
 
   @Argument(help: ArgumentHelp("Words and terms, as the reader's “f” takes them.", valueName: "query"))

@@ -1,5 +1,6 @@
 import Blog
 import BlogStore
+import Screen
 
 extension Library {
   /// Opens the post that a person names: by slug, id, URL, or the unique beginning of a slug.
@@ -13,7 +14,17 @@ extension Library {
     let found = try catalogue().named(name)
     // There is a file of that name, and it is broken.
     if found == [PostID(name)] { throw named }
+    if found.isEmpty, let printed = try printed(name) { return try repository.post(printed) }
     return try repository.post(try PostLookup.only(found, named: name))
+  }
+
+  /// The one post whose slug or id is printed as a name: what acts on a terminal is printed by nothing.
+  private func printed(_ name: String) throws -> PostID? {
+    let request = ListRequest(query: try PostQuery(""), after: Int.max / 2)
+    let found = try catalogue().window(request, marks: ListMarks()).rows.filter { post in
+      [post.id.slug, post.feedID].contains { $0 != name && OutgoingText.clean($0) == name }
+    }
+    return found.count == 1 ? found[0].id : nil
   }
 
   /// Opens what `POST#COMMENT` names.
@@ -58,6 +69,10 @@ enum PostLookup {
     let ids = [name] + (name.hasPrefix(prefix) ? [String(name.dropFirst(prefix.count))] : [])
     for id in ids {
       if let entry = entries.first(where: { $0.comment.id.value == id }) { return entry }
+    }
+    for id in ids {
+      let printed = entries.filter { OutgoingText.clean($0.comment.id.value) == id }
+      if printed.count == 1 { return printed[0] }
     }
     throw Failure("there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”.")
   }

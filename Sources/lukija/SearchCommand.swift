@@ -14,7 +14,7 @@ struct SearchCommand: ParsableCommand {
 
       --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
       date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
-      value are left out.
+      value are left out. \(JSONOutput.textNote)
 
       Exit status: 0 where something was found, 1 where nothing was.
       """)
@@ -97,7 +97,11 @@ extension JSONOutput {
       author = hit.author.isEmpty ? nil : hit.author
       date_published = hit.published?.text
       excerpt = hit.excerpt
-      matches = hit.matches.map { [$0.lowerBound, $0.upperBound] }
+      // Offsets in what is printed.
+      func place(_ offset: Int) -> Int {
+        OutgoingText.clean(String(decoding: hit.excerpt.utf8.prefix(offset), as: UTF8.self)).utf8.count
+      }
+      matches = hit.matches.map { [place($0.lowerBound), place($0.upperBound)] }
     }
   }
 }

@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
       language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], marks {status, kind, sticky, \
       password_protected, format, categories}, comments_open, comment_count, the \
       body as content_html, content_text or content_markdown, and with --comments comments as “lukija comments --json” \
-      prints them. Members without a value are left out.
+      prints them. Members without a value are left out. \(JSONOutput.textNote)
       """)
 
   @Argument(

@@ -7,6 +7,8 @@ final class TextStream: MendingStream {
     enum Kind: Hashable {
       /// A byte that is not UTF-8, read as Windows-1252.
       case foreignByte
+      /// One that means nothing there either, and stands as its number.
+      case meaninglessByte
       /// A character that XML forbids, left out.
       case controlCharacter
     }
@@ -53,8 +55,13 @@ final class TextStream: MendingStream {
           start = index
         case .cut, .invalid:
           flush()
-          note(.foreignByte)
-          output.append(contentsOf: Windows1252.scalar(byte).utf8Bytes)
+          let scalar = Windows1252.scalar(byte)
+          note(scalar == "\u{FFFD}" ? .meaninglessByte : .foreignByte)
+          if scalar == "\u{FFFD}" {
+            output += "\\x\(String(byte, radix: 16, uppercase: true))".utf8
+          } else {
+            output.append(contentsOf: scalar.utf8Bytes)
+          }
           index += 1
           start = index
         }
@@ -102,7 +109,7 @@ final class TextStream: MendingStream {
   }
 }
 
-/// Windows-1252 as browsers read it.
+/// Windows-1252 as browsers read it; U+FFFD for the five bytes that mean nothing in it.
 enum Windows1252 {
   private static let upper: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,

@@ -15,9 +15,7 @@ enum WholeText {
     let text = encoding.markLength > 0 ? Array(bytes.dropFirst(encoding.markLength)) : bytes
     if encoding.name != "UTF-8", let converted = ConvertingStream(MemoryStream(text), from: encoding.name) {
       let result = try converted.contents(limit: 4 * limit)
-      if converted.unreadable > 0 {
-        note(.lost, nil, "\(converted.unreadable) bytes mean nothing in \(encoding.name); � stands for each.")
-      }
+      if let unreadable = converted.unreadable { note(.lost, unreadable.line, unreadable.sentence(encoding.name)) }
       return result
     }
     guard String(validating: text, as: UTF8.self) == nil else { return text }
@@ -39,6 +37,10 @@ extension TextStream.Mending {
       count == 1
         ? "a byte is not UTF-8; it was read as Windows-1252."
         : "\(count) bytes are not UTF-8; each was read as Windows-1252."
+    case .meaninglessByte:
+      count == 1
+        ? "a byte is not UTF-8 and means nothing in Windows-1252; it stands in the text as its number, as \\x81."
+        : "\(count) bytes are not UTF-8 and mean nothing in Windows-1252; each stands in the text as its number, as \\x81."
     case .controlCharacter:
       count == 1 ? "a control character was left out." : "\(count) control characters were left out."
     }
