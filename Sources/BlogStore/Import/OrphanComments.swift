@@ -64,12 +64,16 @@ struct OrphanComments {
   }
 
   mutating func add(_ imported: ImportedComment, source: Int32) {
+    var references: [String] = []
+    for reference in imported.postReferences where !reference.isEmpty && !references.contains(reference) {
+      references.append(reference)
+    }
     let line = JSON.object([
       ("batch", .integer(Int64(batch))), ("comment", CommentMerge.json(of: imported)),
-      ("posts", JSON(.array(imported.postReferences.map(JSON.string)))),
+      ("posts", JSON(.array(references.map(JSON.string)))),
     ]).compactText
     add(
-      imported.comment, imported.postReferences, .spool(spool.put(line)), batch: batch,
+      imported.comment, references, .spool(spool.put(line)), batch: batch,
       again: 0, content: Self.contentHash(line), isFresh: true, source, imported.line ?? 0)
   }
 

@@ -101,35 +101,37 @@ extension RepositoryWriter {
     }
     guard !byPost.isEmpty else { return false }
     try flush()
-    for (post, list) in byPost.sorted(by: { $0.key < $1.key }) { try join(list, to: post) }
+    var joined: Set<PostID> = []
+    for (post, list) in byPost.sorted(by: { $0.key < $1.key }) where try join(list, to: post) { joined.insert(post) }
     try flush()
-    orphans.remove(search.posts.map { $0 != nil })
-    return !orphans.isEmpty
+    orphans.remove(search.posts.map { $0.map(joined.contains) ?? false })
+    return !joined.isEmpty && !orphans.isEmpty
   }
 
-  private func join(_ list: [OrphanComment], to post: PostID) throws(Problem) {
+  /// - Returns: whether the post is there to take them.
+  private func join(_ list: [OrphanComment], to post: PostID) throws(Problem) -> Bool {
     // One source after the other, as if they came on different days.
     var older: [JoiningComments] = []
     var newer: [JoiningComments] = []
+    var fresh: [JoiningComments] = []
     for orphan in list {
       var imported = try orphans.comment(orphan)
       // What answers the post itself answers no comment.
       if let parent = imported.comment.inReplyTo, index.find(parent.value) == post { imported.comment.inReplyTo = nil }
-      news.add(imported.comment.id.value)
-      count(imported.comment)
-      if orphan.isFresh || news.wasJoined(orphan, to: post) {
+      if orphan.isFresh {
+        JoiningComments.add(imported, of: orphan, to: &fresh)
+      } else if news.wasJoined(orphan, to: post) {
         JoiningComments.add(imported, of: orphan, to: &newer)
       } else {
         JoiningComments.add(imported, of: orphan, to: &older)
       }
     }
-    newer = JoiningComments.inOrder(newer)
+    newer = JoiningComments.inOrder(newer) + fresh
     older = JoiningComments.inOrder(older)
-    for orphan in list { news.join(orphan, to: post) }
     let hasAllComments = index.hasAllComments(of: post)
     var all = PostText.CommentChanges()
     let replies = replies
-    try amend(post) { json in
+    let isThere = try amend(post) { json in
       if !older.isEmpty {
         // What waited would have come before all that is there.
         var before = JSON.object([])
@@ -139,7 +141,14 @@ extension RepositoryWriter {
       }
       for source in newer { all += source.merge(replies: replies, into: &json) }
     }
+    guard isThere else { return false }
+    for orphan in list { news.join(orphan, to: post) }
+    for comment in (older + newer).flatMap(\.ownComments) {
+      news.add(comment.id.value)
+      count(comment)
+    }
     count(all)
+    return true
   }
 
   /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are
@@ -154,20 +163,23 @@ extension RepositoryWriter {
     }.map(\.element)
   }
 
-  func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) {
+  /// - Returns: whether the post is there.
+  @discardableResult
+  func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) -> Bool {
     guard let old = try read(id), old.members != nil else {
       // A dry run of one source need not know what it would have written.
       var json = JSON.object([])
       if isDryRun { change(&json) }
-      return
+      return isDryRun
     }
     var json = old
     change(&json)
-    guard !json.isSame(as: old) else { return }
+    guard !json.isSame(as: old) else { return true }
     index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
     readHomes?.add(json, in: id)
     if orphans.hasKept { news.add(json) }
     try write({ [json] in json }, to: id, isNew: false)
+    return true
   }
 
   func copyMedia(from path: String, to name: String) throws(Problem) {
@@ -214,8 +226,13 @@ private struct JoiningComments {
   /// What was said again comes once more, behind all the rest.
   static func inOrder(_ sources: [JoiningComments]) -> [JoiningComments] {
     let again = Dictionary(grouping: sources.flatMap(\.again), by: \.order).sorted { $0.key < $1.key }
-    return sources + again.map { JoiningComments(batch: 0, comments: $0.value.map(\.comment)) }
+    return sources + again.map { JoiningComments(batch: repeated, comments: $0.value.map(\.comment)) }
   }
+
+  private static let repeated: Int32 = -1
+
+  /// Without what comes once more.
+  var ownComments: [Comment] { batch == Self.repeated ? [] : comments.map(\.comment) }
 
   func merge(replies: Set<String>, into json: inout JSON) -> PostText.CommentChanges {
     let changes = CommentMerge.merge(

@@ -76,6 +76,7 @@ extension RepositoryWriter {
         return
       }
       if let old, try isWritten(in: old) { return }
+      hasWrittenOrphans = true
       try writer.write(to: OrphanFile.name, isNew: old == nil) { take throws(FileFault) in
         var piece: [UInt8] = []
         try forEachOrphanLine { line throws(FileFault) in

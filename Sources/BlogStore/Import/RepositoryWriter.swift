@@ -55,6 +55,7 @@ public final class RepositoryWriter {
   var orphanAttachments = OrphanAttachments()
   /// Lines of the file that are of another program.
   var foreignOrphans: [[UInt8]] = []
+  var hasWrittenOrphans = false
   var news = CommentNews()
   var readHomes: CommentHomes?
 
@@ -159,7 +160,7 @@ public final class RepositoryWriter {
   /// anything in it, stays.
   public func takeBackIfEmpty() {
     batch.abandon()
-    let isEmpty = tally.postCount == 0 && tally.commentCount == 0 && tally.media.isEmpty && !hasKept
+    let isEmpty = tally.postCount == 0 && tally.commentCount == 0 && tally.media.isEmpty && !hasWrittenOrphans
     guard isEmpty, made.contains(files.path(of: JSONBlogRepository.postsFolder) + "/") else { return }
     if hasMadeSite { unlink(files.path(of: SiteFile.name)) }
     for folder in made.reversed() { rmdir(folder) }
