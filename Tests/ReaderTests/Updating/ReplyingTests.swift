@@ -196,7 +196,7 @@ struct ReplyingTests {
     repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
     pilot.press("Esc")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.question == .keepElsewhere(Problem(severity: .error, file: "", message: "Read-only.")))
+    #expect(pilot.session.question?.text.contains("Read-only.") == true)
     pilot.press("n")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
