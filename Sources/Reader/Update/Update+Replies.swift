@@ -243,6 +243,10 @@ extension Model {
             reply: reply, text: TextBuffer(text: reply.markdown), pane: focus == .list ? .reader : focus,
             returnsTo: focus == .list ? .reader : focus, beginning: "", savedText: "",
             original: reply.replaces.flatMap { replies[$0] }, failure: problem))
+      } else {
+        // It was opened again before the disk had answered, and was taken for saved.
+        composer?.savedText = ""
+        composer?.failure = problem
       }
       question = Question(
         subject: .keepElsewhere,
