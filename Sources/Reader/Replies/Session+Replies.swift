@@ -266,6 +266,10 @@ extension Session {
             reply: reply, text: TextBuffer(text: reply.markdown), pane: focus == .list ? .reader : focus,
             returnsTo: focus == .list ? .reader : focus, beginning: "", savedText: "",
             original: reply.replaces.flatMap { blog.replies.byID[$0] }, failure: problem))
+      } else {
+        // It was opened again before the disk had answered, and was taken for saved.
+        blog.composer?.savedText = ""
+        blog.composer?.failure = problem
       }
       question = .keepElsewhere(problem)
     case .publish:
