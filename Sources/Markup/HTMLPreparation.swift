@@ -140,6 +140,8 @@ struct HTMLPreparation {
       droppedOpen -= 1
       return
     }
+    // gumbo puts text that it still holds behind a form, where it belongs inside; a comment makes it put that down.
+    if tag == GUMBO_TAG_FORM { append("<!---->") }
     copyTag(range)
   }
 

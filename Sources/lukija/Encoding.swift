@@ -15,10 +15,13 @@ enum Encoding {
       return
         "the variable \(name) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set it anew, or unset it."
     }
-    guard isatty(0) == 1 || isatty(1) == 1, let encoding = CharacterLocale.foreignEncoding else { return nil }
+    guard let encoding = CharacterLocale.foreignEncoding else { return nil }
+    // Of a pipe or a file as of a terminal: whoever is on the other side goes by the same locale.
+    let isTerminal = isatty(0) == 1 || isatty(1) == 1
+    let sayer = isTerminal ? "says that this terminal speaks" : "asks for"
     return """
-      the locale (\(variable())) says that this terminal speaks \(TextSanitizing.line(encoding)); Lukija speaks UTF-8 \
-      only. In a terminal that does too, start it so: LC_ALL=C.UTF-8 lukija
+      the locale (\(variable())) \(sayer) \(TextSanitizing.line(encoding)); Lukija speaks UTF-8 only. \
+      \(isTerminal ? "In a terminal that does too" : "For UTF-8"), start it so: LC_ALL=C.UTF-8 lukija
       """
   }
 

@@ -64,7 +64,7 @@ struct Library {
     state.setShowsLinkBacks(true)
     let setter = ThreadSetter(
       state: state, width: width, measure: width, bloggers: Set(authors(of: post).map(\.name)),
-      language: post.language ?? site.language)
+      language: post.language ?? site.language, isPrinted: true)
     return state.rows.indices.map(setter.row)
   }
 }

@@ -23,6 +23,12 @@ import Testing
     ("<p>a<input type=hidden value=x></p>", "a"),
     ("<p><select><option>Syksy<optgroup><option>Kevät</optgroup></select></p>", "[Syksy / Kevät]"),
     ("<p><textarea>a &amp; b</textarea></p>", "[a & b]"),
+    // What stands last in a form stays in it.
+    ("<form><input type=checkbox checked> agree</form>", "[x] agree"),
+    ("<form><label>Name</label> of yours</form> end", "Name of yours\nend"),
+    ("<div><form><b>x</b> agree</form><p>z</p></div>", "? agree\nz"),
+    ("<form>Say <input type=radio> yes <input type=radio> no", "Say ( ) yes ( ) no"),
+    ("<form><form>a</form> b</form> c", "a\nb c"),
   ]) func controlsAreShown(html: String, shown: String) { #expect(text(html) == shown) }
 
   @Test func aPreThatNobodyClosedEndsBeforeBlocks() {

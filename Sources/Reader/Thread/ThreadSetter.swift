@@ -17,11 +17,15 @@ public struct ThreadSetter: Sendable {
   public var language: String?
   /// Whether links carry their numbers.
   public var numbersLinks: Bool
+  /// Whether heads are printed: nothing of them is left out for width.
+  public var isPrinted: Bool
 
   /// Memberwise.
   public init(
-    state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool = true
+    state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool = true,
+    isPrinted: Bool = false
   ) {
+    self.isPrinted = isPrinted
     self.numbersLinks = numbersLinks
     self.state = state
     self.width = width
@@ -126,7 +130,7 @@ public struct ThreadSetter: Sendable {
     var spans: [TypesetText.Span] = []
     var used = 0
     func add(_ text: String, _ style: Style, offset: Int? = nil) {
-      let fitting = DisplayWidth.truncate(text, to: max(0, width - used))
+      let fitting = isPrinted ? text : DisplayWidth.truncate(text, to: max(0, width - used))
       guard !fitting.isEmpty else { return }
       // A name that had to be cut no longer is a piece of the content.
       let drawn = row.isContext ? Style(.muted) : style
@@ -151,7 +155,7 @@ public struct ThreadSetter: Sendable {
     }
     if let published = comment.published {
       let room = width - used - 3
-      if room >= 16 {
+      if room >= 16 || isPrinted {
         add(" · \(published.date) \(published.timeOfDay)", Style(.muted))
       } else if room >= 10 {
         add(" · \(published.date)", Style(.muted))

@@ -15,11 +15,20 @@ extension TypesetText {
       options: Typesetter.Options(numbersLinks: false))
   }
 
-  /// A horizontal rule across the column, with a word in it.
+  /// A horizontal rule across the column, with words in it; what is too long for one line goes on below.
   static func rule(_ label: String, width: Int) -> TypesetText {
     let head = label.isEmpty ? "" : "── \(label) "
-    let rest = max(0, width - DisplayWidth.columns(of: head))
-    let text = DisplayWidth.truncate(head, to: width) + String(repeating: "─", count: rest)
-    return TypesetText(width: width, lines: [Line(spans: field(text, Style(.ornament), .leftToRight))])
+    let rest = width - DisplayWidth.columns(of: head)
+    if rest >= 0 {
+      let text = head + String(repeating: "─", count: rest)
+      return TypesetText(width: width, lines: [Line(spans: field(text, Style(.ornament), .leftToRight))])
+    }
+    let indent = width > 12 ? 3 : 0
+    var text = paragraph(label, Style(.ornament), width: width - indent)
+    text.width = width
+    for line in text.lines.indices where indent > 0 {
+      text.lines[line].spans.insert(Span(line == 0 ? "── " : "   ", Style(.ornament)), at: 0)
+    }
+    return text
   }
 }

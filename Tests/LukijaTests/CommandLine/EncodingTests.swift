@@ -36,6 +36,28 @@ struct EncodingTests {
     }
   }
 
+  /// Whoever reads what is printed, or wrote what is read, goes by the locale.
+  @Test func soIsAPipe() throws {
+    guard let locales = Self.latinLocales else {
+      print("skipped: localedef cannot make a locale in Latin-1")
+      return
+    }
+    let place = Workplace.sample()
+    for command in ["list", "show jaat-lahtevat --json", "reply jaat-lahtevat -", "search the"] {
+      let run = try place.shell(
+        "printf 'hyv\\344' | lukija \(command) | cat; echo ${PIPESTATUS[1]}",
+        environment: ["LOCPATH": locales, "LC_ALL": "fi_FI.ISO-8859-1"])
+      #expect(run.output == "1\n")
+      #expect(
+        run.errors.contains("the locale (LC_ALL=fi_FI.ISO-8859-1) asks for ISO-8859-1; Lukija speaks UTF-8 only."))
+      #expect(run.errors.contains("LC_ALL=C.UTF-8 lukija"))
+    }
+    #expect(place.names("blog/replies").isEmpty)
+    for locale in ["C", "POSIX", "C.UTF-8", "xx_YY.ISO-8859-1"] {
+      #expect(try place.shell("lukija list | cat", environment: ["LC_ALL": locale]).output.contains("jaat-lahtevat"))
+    }
+  }
+
   @Test(arguments: ["C", "POSIX", "C.UTF-8", "xx_YY.ISO-8859-1"]) func otherLocalesOpenTheReader(locale: String) throws
   {
     let reader = try ReaderSession(ReaderSession.sampleBlog(), environment: ["LC_ALL": locale])
