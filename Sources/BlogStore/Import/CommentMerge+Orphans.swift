@@ -58,4 +58,22 @@ extension CommentMerge {
     json["comments"] = JSON(.array(list))
     return changes
   }
+
+  /// Words that waited say nothing of whether a comment is still at its source.
+  ///
+  /// - Parameter before: the comments as they were before the words came.
+  static func leaveVanished(
+    _ before: [JSON], hasAllComments: Bool, in json: inout JSON, _ changes: inout PostText.CommentChanges
+  ) {
+    guard var list = json["comments"]?.elements else { return }
+    for place in list.indices where list[place].members != nil {
+      if place < before.count {
+        if let vanished = before[place][vanishedMember] { list[place][vanishedMember] = vanished }
+      } else if hasAllComments {
+        list[place][vanishedMember] = JSON(.bool(true))
+        changes.vanished += 1
+      }
+    }
+    json["comments"] = JSON(.array(list))
+  }
 }

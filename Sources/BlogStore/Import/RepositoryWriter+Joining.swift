@@ -126,12 +126,16 @@ extension RepositoryWriter {
         JoiningComments.add(imported, of: orphan, to: &older)
       }
     }
-    newer = JoiningComments.inOrder(newer) + fresh
+    newer = JoiningComments.inOrder(newer)
     older = JoiningComments.inOrder(older)
     let hasAllComments = index.hasAllComments(of: post)
     var all = PostText.CommentChanges()
     let replies = replies
+    var present: Set<Int> = []
     let isThere = try amend(post) { json in
+      for comment in json["comments"]?.elements ?? [] {
+        present.insert(PostProof.hash(address: CommentMerge.id(of: comment)))
+      }
       if !older.isEmpty {
         // What waited would have come before all that is there.
         var before = JSON.object([])
@@ -139,11 +143,15 @@ extension RepositoryWriter {
         all += CommentMerge.putBelow(
           before["comments"]?.elements ?? [], hasAllComments: hasAllComments, replies: replies, into: &json)
       }
+      let known = json["comments"]?.elements ?? []
       for source in newer { all += source.merge(replies: replies, into: &json) }
+      if !newer.isEmpty { CommentMerge.leaveVanished(known, hasAllComments: hasAllComments, in: &json, &all) }
+      for source in fresh { all += source.merge(replies: replies, into: &json) }
     }
     guard isThere else { return false }
-    for orphan in list { news.join(orphan, to: post) }
-    for comment in (older + newer).flatMap(\.ownComments) {
+    // What goes under the post's own words leaves them for what comes next as well.
+    for orphan in list where orphan.isFresh || !present.contains(orphan.id) { news.join(orphan, to: post) }
+    for comment in (older + newer + fresh).flatMap(\.ownComments) {
       news.add(comment.id.value)
       count(comment)
     }

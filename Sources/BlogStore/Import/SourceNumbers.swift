@@ -10,8 +10,6 @@ struct SourceNumbers {
   var attachments: [ImportedAttachment] = []
   var leadPictures: [(slug: String, number: String)] = []
   private var urls: [String: String] = [:]
-  /// Numbers of pictures that lead a post.
-  private var shown: Set<String> = []
 
   /// The members of a post's file that say of which blog it is, and its numbers there.
   static let members: Set<String> = ["id", "url", "_wordpress", "post_id", "thumbnail_id"]
@@ -50,11 +48,10 @@ struct SourceNumbers {
     leadPictures.removeAll { slug, number in
       guard let url = urls[number] else { return false }
       shares[slug, default: Share()].picture = url
-      shown.insert(number)
       return true
     }
     attachments.removeAll { attachment in
-      guard let slug = attachment.parent.flatMap({ slugs[$0] }) else { return shown.contains(attachment.number) }
+      guard let slug = attachment.parent.flatMap({ slugs[$0] }) else { return false }
       shares[slug, default: Share()].attachments.append(attachment.attachment)
       return true
     }

@@ -45,10 +45,23 @@ struct OrphanPropertyTests {
         rest = rest.dropFirst(count)
       }
       expectNoDifference(parted.everything("blog"), everything, "\(name): in batches")
-      try bring(order, into: atOnce.path("blog"))
-      expectNoDifference(atOnce.everything("blog"), everything, "\(name): at once again")
+      try repeatAll(order, in: atOnce, name)
       try look(atOnce, blog, name)
     }
+  }
+
+  /// All of it once more. A comment that names no page, and whose post was known only by a later source, is joined in its
+  /// turn this time: a mark or an edit of a source between them may come after it now. Then nothing changes any more.
+  private func repeatAll(_ sources: [String], in folder: TemporaryFolder, _ name: String) throws {
+    let first = folder.everything("blog")
+    try bring(sources, into: folder.path("blog"))
+    let second = folder.everything("blog")
+    #expect(Set(second.keys) == Set(first.keys), "\(name): at once again")
+    for (file, text) in first {
+      #expect(comments(in: second[file] ?? "").sorted() == comments(in: text).sorted(), "\(name): \(file) again")
+    }
+    try bring(sources, into: folder.path("blog"))
+    expectNoDifference(folder.everything("blog"), second, "\(name): at once, a third time")
   }
 
   /// A dry run tells what the import does.
