@@ -53,7 +53,7 @@ extension DocumentBuilder {
       }
     case GUMBO_TAG_BUTTON:
       append(button: node, to: &section)
-    case GUMBO_TAG_LABEL, GUMBO_TAG_LEGEND:
+    case GUMBO_TAG_LABEL:
       appendChildren(of: node, to: &section)
     default:
       return false

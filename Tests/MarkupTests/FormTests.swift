@@ -28,6 +28,7 @@ import Testing
     ("<form><label>Name</label> of yours</form> end", "Name of yours\nend"),
     ("<div><form><b>x</b> agree</form><p>z</p></div>", "? agree\nz"),
     ("<form>Say <input type=radio> yes <input type=radio> no", "Say ( ) yes ( ) no"),
+    ("<fieldset><legend>Poll</legend><input type=radio> yes</fieldset>", "Poll\n( ) yes"),
     ("<form><form>a</form> b</form> c", "a\nb c"),
   ]) func controlsAreShown(html: String, shown: String) { #expect(text(html) == shown) }
 
