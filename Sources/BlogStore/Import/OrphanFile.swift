@@ -23,7 +23,7 @@ enum OrphanFile {
     case foreign
   }
 
-  /// - Parameter offset: of the line in the file's text; only a mistake's place within the line is wanted.
+  /// What a line is, and what is wrong with it: nil where an error makes it unusable.
   static func line(_ json: JSON) -> (Line?, [Issue]) {
     guard json.members != nil else { return (nil, [.error(.notAnObject(json.kind), at: json.offset)]) }
     func wrongType(_ member: String, _ wanted: JSON.Kind, _ value: JSON) -> (Line?, [Issue]) {
