@@ -2,6 +2,7 @@
 public struct BlogID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The name.
   public var name: String
+  /// The name.
   public var description: String { name }
 
   /// An id by its name.
