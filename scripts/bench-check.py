@@ -6,7 +6,7 @@ usage: bench-check.py [--keep]
 Two counts by valgrind's callgrind, of the build that `make test` made: a round of reading in one process (start, 200 × j,
 open, thread, back, search; see Sources/reading-round), and `lukija --version`. They are held against
 scripts/instructions.json: more than 3 % beside it is said, more than 20 % above it is a failure. --keep writes the file
-anew. Counts belong to a compiler: where the kept ones are another's, differences are said and nothing fails.
+again. Counts belong to a compiler: where the kept ones are another's, differences are said and nothing fails.
 """
 import json
 import os

@@ -156,7 +156,7 @@ def measure_opening(folder, bodies, arguments, runs):
             {"do": "loop", "n": loops, "steps": [
                 {"do": "act", "label": f"open {slug}", "keys": "<enter>", "match": f"It begins here: {slug}", "timeout": 10000},
                 {"do": "send", "keys": "q"},
-                # Another post in between, so that this one is opened anew.
+                # Another post in between, so that this one is opened again.
                 {"do": "send", "keys": "G<enter>", "match": "It begins here: last", "timeout": 5000},
                 {"do": "send", "keys": f"qg{'j' * [s for s, _ in bodies].index(slug)}"}]},
             {"do": "send", "keys": "j"}]

@@ -11,7 +11,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The text as it was written, `2014-01-31T09:00:00+02:00`.
   ///
-  /// Made anew each time: threads have ten thousand dates, and a screen shows some.
+  /// Made again each time: threads have ten thousand dates, and a screen shows some.
   public var text: String { unusual ?? Timestamp.write(seconds, offset) }
 
   /// Parses RFC 3339 (section 5.6). Nil for anything else: no date is guessed.

@@ -29,7 +29,7 @@ extension Document {
       case .localized(let locality, let content):
         if let language = locality.language { found.insert(language) }
         collect(content, &found)
-      // Code is not parted.
+      // Code is not hyphenated.
       case .preformatted, .rule: break
       }
     }
@@ -45,7 +45,7 @@ extension Document {
         .marked(let content), .subscript(let content), .superscript(let content), .quoted(let content),
         .link(_, let content):
         collect(content, &found)
-      // Code is not parted.
+      // Code is not hyphenated.
       case .text, .code, .embed, .anchor, .lineBreak: break
       }
     }

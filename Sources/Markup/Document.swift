@@ -26,7 +26,7 @@ public indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// Blocks moved in by so many steps, as notes and examples are.
   case indented(steps: Int, [Block])
-  /// Text kept to the letter: white space is not collapsed and lines are parted by `\n` in the inlines' text.
+  /// Text kept to the letter: white space is not collapsed and lines are separated by `\n` in the inlines' text.
   case preformatted([Inline], language: String?)
   /// Rows and columns.
   case table(Table)

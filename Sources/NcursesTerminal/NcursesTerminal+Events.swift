@@ -33,7 +33,7 @@ extension NcursesTerminal {
       if isWoken { waker.clear() }
       // Signals before input: a hang-up or a new size is older than the end of input that it causes.
       if ready > 0, files[0].revents != 0 { takeSignals() }
-      // Asked anew: a signal that was taken may have read what there was, and a read of nothing waits for ever.
+      // Asked again: a signal that was taken may have read what there was, and a read of nothing waits for ever.
       if ready > 0, files[2].revents != 0, !hasHungUp, hasInput() { readInput() }
       if let deadline = decoder.deadline, deadline <= Self.now {
         decoder.expire()

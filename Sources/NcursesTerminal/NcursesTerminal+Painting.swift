@@ -48,7 +48,7 @@ extension NcursesTerminal {
       draw(surface.row(row), row: row, columns: changed)
     }
     shown = surface
-    // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn anew.
+    // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn again.
     idlok(window, partlyChangedRows * 2 <= changedRows)
     // Rows that the terminal scrolls bring their addresses along: those between the changed ones are not known either.
     let linkBytes = first <= last ? links?.bytes(for: surface, rows: first..<last + 1, columns: columns) ?? [] : []

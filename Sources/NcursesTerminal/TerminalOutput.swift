@@ -4,7 +4,7 @@ import Glibc
 /// The way to the terminal, which never waits for long: what the terminal does not take stays here until it does.
 ///
 /// A terminal may stop to read (a frozen connection, a paused window), and a write that blocks would stop everything
-/// with it. The terminal is opened anew for that: not to block is then our own wish, and not the shell's as well,
+/// with it. The terminal is opened again for that: not to block is then our own wish, and not the shell's as well,
 /// with which we share the standard streams.
 final class TerminalOutput {
   /// For poll(2), and for whoever gives the terminal back after a crash.

@@ -13,7 +13,7 @@ enum Encoding {
     }
     if let name = brokenVariable() {
       return
-        "the variable \(name) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set it anew, or unset it."
+        "the variable \(name) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set it again, or unset it."
     }
     guard let encoding = CharacterLocale.foreignEncoding else { return nil }
     // Of a pipe or a file as of a terminal: whoever is on the other side goes by the same locale.

@@ -171,7 +171,7 @@ private struct ImportStop {
     case let count: "\(count) posts stand whole in \(folder)"
     }
   }
-  private var goingOn: String { count == 0 ? "begins anew" : "goes on from there" }
+  private var goingOn: String { count == 0 ? "begins again" : "goes on from there" }
 
   var stopped: String { "stopped; \(standing), and the same command \(goingOn)." }
 

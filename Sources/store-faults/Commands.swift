@@ -22,7 +22,7 @@ enum Command {
     }
   }
 
-  /// `save-over FOLDER ID LENGTH`: reads the replies, then writes one of them anew.
+  /// `save-over FOLDER ID LENGTH`: reads the replies, then writes one of them again.
   private static func saveOver(_ context: Context) {
     let repository = context.repository
     context.report("save-over") { () throws(Problem) in

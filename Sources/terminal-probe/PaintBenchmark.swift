@@ -12,7 +12,7 @@ struct PaintBenchmark {
     let size = terminal.size
     let full = [prose(size, shift: 0), prose(size, shift: 7)]
     var report = ["\(size.columns)×\(size.rows)"]
-    report.append("every cell anew: " + measure(200) { full[$0 % 2] })
+    report.append("every cell again: " + measure(200) { full[$0 % 2] })
     var base = prose(size, shift: 0)
     report.append(
       "one row of text: "

@@ -8,7 +8,7 @@ import Testing
   private static let largest = "9223372036854775807"
   private static let smallest = "-9223372036854775808"
 
-  /// What no index of ours says: it is made anew.
+  /// What no index of ours says: it is rebuilt.
   private static let impossible: [String] =
     [largest, smallest, "-1", "-2147483648", "2147483647", "4294967295", "16777217"].flatMap {
       [
@@ -69,7 +69,7 @@ import Testing
     for words in ["sauna", "zzz"] { try? catalogue.search(TextQuery(words), replies: []) { _ in true } }
   }
 
-  @Test("What no index says is noticed, and the index made anew", arguments: impossible)
+  @Test("What no index says is noticed, and the index rebuilt", arguments: impossible)
   func itIsMadeAnew(sql: String) throws {
     let (blog, cache) = try broken(by: sql)
     let catalogue = blog.catalogue(cache)

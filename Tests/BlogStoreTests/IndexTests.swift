@@ -51,7 +51,7 @@ struct IndexTests {
       return true
     }
     try blog.expectAgreement(catalogue)
-    if damage.isNoticed { #expect(notices.contains { $0.contains("made anew") }, "\(notices)") }
+    if damage.isNoticed { #expect(notices.contains { $0.contains("rebuilt") }, "\(notices)") }
     // And it is kept from then on.
     let next = blog.catalogue(cache)
     try next.refresh { event in

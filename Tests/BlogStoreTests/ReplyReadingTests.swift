@@ -78,7 +78,7 @@ import TextFormats
         "“in_reply_to” names a comment that is not there: “7”."
       ])
 
-    // Written under its new slug when it is next written, and found anew when the post moves on.
+    // Written under its new slug when it is next written, and found again when the post moves on.
     try repository.save(reply)
     #expect(sample.folder.text("replies/a.json")?.contains(#""slug": "silver-birches""#) == true)
     sample.folder.rename("posts/silver-birches.json", "posts/white-birches.json")

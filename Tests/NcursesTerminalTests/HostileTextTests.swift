@@ -47,7 +47,7 @@ import Testing
       #expect(foreign.isEmpty, "\(text.id)")
       #expect(session.screen.isAlternateScreen, "\(text.id)")
       #expect(session.screen.title.isEmpty, "\(text.id)")
-      // Every row is drawn anew: what a text moved or erased would be missing.
+      // Every row is drawn again: what a text moved or erased would be missing.
       #expect(session.screen.lines[0] == "text \(number)", "\(text.id)")
       session.send("n")
     }

@@ -1,4 +1,4 @@
-/// Where lines may end in a sample of UAX #14, were it to have the rules of ours that it lacks: written anew from the
+/// Where lines may end in a sample of UAX #14, were it to have the rules of ours that it lacks: written again from the
 /// rules' words, character by character, to hold the code to.
 enum BreakTailoring {
   static func breaks(_ sample: BreakSample) -> Set<Int> {

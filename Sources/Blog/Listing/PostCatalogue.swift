@@ -122,7 +122,7 @@ public enum CatalogueEvent: Hashable, Sendable {
   case siteChanged
   /// Everything on disk is known now; what is wrong with files of posts, at most some hundreds.
   case upToDate([Problem])
-  /// One sentence on why the catalogue is not kept on disk this time, or had to be begun anew.
+  /// One sentence on why the catalogue is not kept on disk this time, or had to be begun again.
   case notice(String)
 }
 

@@ -81,7 +81,7 @@ final class ExportManifest {
     }
   }
 
-  /// Writes the list anew, each file once.
+  /// Writes the list again, each file once.
   func compact() throws(FileFault) {
     var lines = ""
     for (name, kinds) in known.sorted(by: { $0.key < $1.key }) {

@@ -175,7 +175,7 @@ extension PostProof {
     var pairs = [(title, other.title), dates]
     if isByURL {
       // Two ids that are no links tell two posts apart, unless something else than the title binds them: a page that
-      // was written anew has its old address and title, and another id and date.
+      // was written again has its old address and title, and another id and date.
       if !isIDLink, !other.isIDLink {
         let ids = (givenID, other.givenID)
         if differ(ids), differ(dates), !Self.mayBeOneMoment(dates.0, dates.1) { return true }

@@ -75,7 +75,7 @@ public final class IndexedCatalogue: PostCatalogue {
 
   var stopCount: Int { stops.load(ordering: .relaxed) }
 
-  /// Reads one state of the index. Where the index turns out to be broken, it is begun anew and read once more.
+  /// Reads one state of the index. Where the index turns out to be broken, it is begun again and read once more.
   func read<Result>(_ body: (ListSession, Database) throws -> Result) throws(Problem) -> Result {
     var attempts = 0
     while true {
@@ -122,7 +122,7 @@ extension IndexedCatalogue {
       }
       if Self.isDamage(error), hasLock(&mutable, location) {
         location.removeAll()
-        mutable.notices.append("The index was damaged and is made anew.")
+        mutable.notices.append("The index was damaged and is rebuilt.")
       } else {
         leaveDisk(&mutable, location, after: error)
         mutable.database = try? IndexDatabase()
@@ -177,7 +177,7 @@ extension IndexedCatalogue {
       location.removeAll()
       mutable.notices.append(
         error is IndexDatabase.Unusable
-          ? "The index was another version's and is made anew." : "The index was damaged and is made anew.")
+          ? "The index was another version's and is rebuilt." : "The index was damaged and is rebuilt.")
       do {
         return try IndexDatabase(location)
       } catch {

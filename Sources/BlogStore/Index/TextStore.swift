@@ -2,7 +2,7 @@ import CPosix
 import Glibc
 
 /// The flat file of folded text: one record a post. A record is a head of 16 bytes (a mark, the row number, the length,
-/// a checksum) and the text, its units parted by line feeds, which folded text never holds.
+/// a checksum) and the text, its units separated by line feeds, which folded text never holds.
 final class TextStore: Sendable {
   static let headSize = 16
   private static let mark: UInt32 = 0x4C6B_5478

@@ -10,7 +10,7 @@ struct WordPressMembers {
   static let thumbnail = "thumbnail_id"
   /// Before each name: what the repository kept, where the element says something else.
   static let prefix = "_lukija_"
-  /// The names of those that the repository did not keep, parted by blanks.
+  /// The names of those that the repository did not keep, separated by blanks.
   static let made = "_lukija_made"
 
   let number: Int

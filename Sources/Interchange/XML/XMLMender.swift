@@ -182,7 +182,7 @@ extension XMLMender {
       if index > 0, input[index - 1] == UInt8(ascii: "/") { name.removeAll(keepingCapacity: true) }
       state = .text
     case (.tag, UInt8(ascii: "<")), (.value, UInt8(ascii: "<")):
-      // A quotation mark or a bracket is missing; a parser begins anew here as well.
+      // A quotation mark or a bracket is missing; a parser begins again here as well.
       state = .text
       return .on(index)
     case (.tag, _): state = .value(byte)

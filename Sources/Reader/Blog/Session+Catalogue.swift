@@ -96,7 +96,7 @@ extension Session {
     for case .remember(let changes) in effects { blog.marks.earlyChanges += changes }
   }
 
-  /// Reads everything anew: the list, the open post, the replies. What is selected stays selected.
+  /// Reads everything again: the list, the open post, the replies. What is selected stays selected.
   mutating func reload() -> [Effect] {
     guard blog.files.loading == nil else {
       notice = .files(.readingAlready)

@@ -6,7 +6,7 @@ import Screen
 /// grapheme clusters. A table of clusters and one of wrapped rows are kept beside the text and mended around each
 /// edit, so that a key costs the same work in a short reply and (but for moving memory) in one of a megabyte.
 public struct TextBuffer: Sendable {
-  /// Everything written; paragraphs are parted by `\n`. Holds no control characters but `\n` and `\t`.
+  /// Everything written; paragraphs are separated by `\n`. Holds no control characters but `\n` and `\t`.
   public internal(set) var text: String
   /// UTF-8 offset in ``text``, on a cluster's boundary.
   public internal(set) var cursor: Int

@@ -86,7 +86,7 @@ struct ClusterTable: Sendable {
     let lower = text.utf8.index(text.startIndex, offsetBy: Int(starts[first]))
     var newStarts: [Int32] = []
     var newKinds: [UInt8] = []
-    // A run of flags may pair up anew to its end: look twice as far each time.
+    // A run of flags may pair up again to its end: look twice as far each time.
     var reach = 1
     while true {
       newStarts.removeAll(keepingCapacity: true)

@@ -2,7 +2,7 @@
 public enum HelpText {
   /// One line of help.
   public struct Row: Hashable, Sendable {
-    /// The keys, parted by spaces; empty for a heading.
+    /// The keys, separated by spaces; empty for a heading.
     public var keys: String
     /// What they do, or the heading.
     public var text: String

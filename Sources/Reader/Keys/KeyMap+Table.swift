@@ -85,8 +85,8 @@ extension KeyMap {
     KeyBinding(["V"], .blog(.replies), "your replies and drafts, everywhere"),
     KeyBinding([":"], .session(.commandLine), "command line"),
     KeyBinding(["?", "F1"], .session(.help), "help", hint: "help"),
-    KeyBinding(["C-r", "F5"], .blog(.reload), "read the blog's files anew"),
-    KeyBinding(["C-l"], .session(.redraw), "draw the screen anew"),
+    KeyBinding(["C-r", "F5"], .blog(.reload), "read the blog's files again"),
+    KeyBinding(["C-l"], .session(.redraw), "draw the screen again"),
     KeyBinding(["C-z"], .session(.suspend), "suspend; fg comes back"),
   ]
 

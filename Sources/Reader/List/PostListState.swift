@@ -132,7 +132,7 @@ public struct PostListState: Equatable, Sendable {
 }
 
 extension PostListState {
-  /// What has to be asked for, if anything has: the list anew, or rows that are in view or soon may be.
+  /// What has to be asked for, if anything has: the list again, or rows that are in view or soon may be.
   ///
   /// - Parameter keeping: a post that the list holds whatever the filter.
   mutating func ask(height: Int, keeping: PostID?) -> ListRequest? {

@@ -18,7 +18,7 @@ public struct OpenPost: Equatable, Sendable {
   public var left = 0
   /// The rest of a long page, or its setting at another width, while it is on its way.
   public var setting: PageSetting?
-  /// The word that was in the first line when the page was set anew: it stays the place until the page is scrolled.
+  /// The word that was in the first line when the page was set again: it stays the place until the page is scrolled.
   var held: HeldPlace?
   /// Where the last jump to a footnote led; there, the same key leads back.
   var noteTop: Int?

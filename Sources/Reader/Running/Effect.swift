@@ -22,11 +22,11 @@ public enum Effect: Equatable, Sendable {
 public enum StoreEffect: Equatable, Sendable {
   /// Read the site, what is remembered and the replies, and keep the catalogue of posts up to date from now on.
   case readBlog
-  /// Look at every file of the blog anew.
+  /// Look at every file of the blog again.
   case refreshBlog
-  /// Read `blog.json` anew.
+  /// Read `blog.json` again.
   case readSite
-  /// Read the replies anew.
+  /// Read the replies again.
   case readReplies
   /// Read no further until ``refreshBlog`` is asked for.
   case stopReading
@@ -103,7 +103,7 @@ public enum ScreenEffect: Equatable, Sendable {
   case takeIn([Message])
   /// Say ``Message/dwellElapsed`` after a moment.
   case startDwellTimer
-  /// Draw every cell anew.
+  /// Draw every cell again.
   case redraw
   /// Stop, as C-z does everywhere.
   case suspend

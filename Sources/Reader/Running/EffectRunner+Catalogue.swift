@@ -44,7 +44,7 @@ extension EffectRunner {
     if isHeld.withLock({ $0 }) { deliver(.files(.readingStopped)) }
   }
 
-  /// Looks at every file anew, whatever the watching says.
+  /// Looks at every file again, whatever the watching says.
   func refreshCatalogue() {
     do throws(Problem) {
       try catalogue.refresh { event in

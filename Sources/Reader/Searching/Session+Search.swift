@@ -175,7 +175,7 @@ extension Session {
     }
   }
 
-  /// The thread changed under an accepted search: its matches are found anew, the current one stays as near as can be.
+  /// The thread changed under an accepted search: its matches are found again, the current one stays as near as can be.
   mutating func findMatchesAnew() {
     guard var search = blog.search, search.pane != .list else { return }
     if search.pane == .reader, blog.open?.isLong == true {

@@ -117,7 +117,7 @@ extension Session {
     return []
   }
 
-  /// Changes something that panes' widths depend on, and sets what is shown anew at the same words.
+  /// Changes something that panes' widths depend on, and sets what is shown again at the same words.
   mutating func changeLayout(_ change: (inout Session) -> Void) {
     change(&self)
     setPage()

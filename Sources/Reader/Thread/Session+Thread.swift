@@ -111,7 +111,7 @@ extension Session {
 
   // MARK: Replies in the thread
 
-  /// Builds the open thread anew from the post's comments and the replies written here.
+  /// Builds the open thread again from the post's comments and the replies written here.
   mutating func rebuildThread() {
     guard let post = blog.open?.post, let before = blog.open?.thread.thread.count else { return }
     let thread = CommentThread(comments: post.comments, replies: blog.replies.answering(post.id))

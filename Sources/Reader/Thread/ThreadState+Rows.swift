@@ -1,6 +1,6 @@
 import Blog
 
-/// Which rows there are: made anew, and the place kept in them.
+/// Which rows there are: rebuilt, and the place kept in them.
 extension ThreadState {
   mutating func indexEntries() {
     keys = thread.entries.map(\.key)

@@ -12,7 +12,7 @@ public struct ThreadState: Equatable, Sendable {
     case linkBack(CommentThread.Key)
   }
 
-  /// One row: a comment with its text, or the head of the link backs. Plain memory: a fold makes thousands anew.
+  /// One row: a comment with its text, or the head of the link backs. Plain memory: a fold makes thousands again.
   public struct Row: Hashable, Sendable {
     /// What stands in a row.
     public enum Kind: UInt8, Hashable, Sendable {
@@ -153,7 +153,7 @@ public struct ThreadState: Equatable, Sendable {
     topRow = min(max(0, topRow), max(0, rows.count - 1))
   }
 
-  /// The same thread with other comments; place and folds stay. Whether they are unread is to be said anew.
+  /// The same thread with other comments; place and folds stay. Whether they are unread is to be said again.
   public mutating func replace(thread: CommentThread) {
     changeThread {
       $0.source = thread
@@ -163,7 +163,7 @@ public struct ThreadState: Equatable, Sendable {
     }
   }
 
-  /// The same thread in another order or shape; place and folds stay. What is unread is to be said anew.
+  /// The same thread in another order or shape; place and folds stay. What is unread is to be said again.
   public mutating func arrange(_ arrangement: ThreadArrangement) {
     changeThread {
       $0.arrangement = arrangement

@@ -84,7 +84,7 @@ public struct TypesetText: Hashable, Sendable {
   public var width: Int
   /// Top to bottom.
   public var lines: [Line]
-  /// The visible words in reading order, blocks parted by `\n`: what is searched, and what positions count in. The same
+  /// The visible words in reading order, blocks separated by `\n`: what is searched, and what positions count in. The same
   /// at every width.
   public var content: String
   /// In reading order; link number n is `links[n - 1]`.

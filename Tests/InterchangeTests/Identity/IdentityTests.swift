@@ -99,7 +99,7 @@ struct IdentityTests {
     #expect(folder.names("blog/posts") == ["ahvenia-1.json", "ahvenia-2.json"])
   }
 
-  /// A page that was deleted and written anew under its title has its address, and is another post; one that only moved to
+  /// A page that was deleted and written again under its title has its address, and is another post; one that only moved to
   /// another program has its date, too.
   @Test(arguments: [
     ("2021-05-05 09:00:00", 2), ("2020-06-02 08:17:00", 2), ("2020-06-01 09:00:00", 1), ("2020-06-01 06:00:00", 1),

@@ -47,7 +47,7 @@ import Testing
     #expect(stands == whole, "whole batches stand")
     #expect(place.read("out") == "")
     let standing = stands == 0 ? "nothing stands yet" : "\(stands) posts stand whole in uusi"
-    let goingOn = stands == 0 ? "begins anew" : "goes on from there"
+    let goingOn = stands == 0 ? "begins again" : "goes on from there"
     #expect(place.read("err") == "lukija: stopped; \(standing), and the same command \(goingOn).\n")
     #expect(place.names("").contains("uusi") == (stands > 0), "what was made for nothing is taken back")
 

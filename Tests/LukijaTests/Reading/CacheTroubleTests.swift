@@ -34,7 +34,7 @@ struct CacheTroubleTests {
     let (place, folder) = try indexed()
     place.write("\(folder)/index.sqlite", contents)
     // An empty file is no loss to speak of.
-    try read(place, notice: contents.isEmpty ? nil : "The index was damaged and is made anew.")
+    try read(place, notice: contents.isEmpty ? nil : "The index was damaged and is rebuilt.")
     // It is there again, and of use to the next.
     #expect(try place.lukija("list").errors.isEmpty)
     try read(place)
@@ -48,7 +48,7 @@ struct CacheTroubleTests {
     // SQLite keeps `user_version` there.
     bytes.replaceSubrange(60..<64, with: [0, 1, 0, 0])
     try bytes.write(to: URL(fileURLWithPath: file))
-    try read(place, notice: "The index was another version's and is made anew.")
+    try read(place, notice: "The index was another version's and is rebuilt.")
     try read(place)
   }
 

@@ -1,7 +1,7 @@
 import Reader
 import SharedTestData
 
-/// What ``TextBuffer`` should do, in the plainest way: an array of characters, taken apart anew after every edit.
+/// What ``TextBuffer`` should do, in the plainest way: an array of characters, taken apart again after every edit.
 struct NaiveTextBuffer {
   private(set) var characters: [Character] = []
   private(set) var cursor = 0

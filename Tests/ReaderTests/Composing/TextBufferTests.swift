@@ -83,7 +83,7 @@ struct TextBufferTests {
     #expect(family.isEmpty)
     // A joiner typed before an emoji that it joins: the cursor cannot stay inside.
     #expect(marked(buffer("👩|👧", .insert("\u{200D}"))) == "👩\u{200D}👧|")
-    // Flags pair up anew.
+    // Flags pair up again.
     #expect(marked(buffer("|🇫🇮🇸🇪", .insert("\u{1F1F8}"))).hasSuffix("|\u{1F1EE}\u{1F1F8}\u{1F1EA}"))
   }
 

@@ -145,11 +145,11 @@ struct ThreadWalkTests {
     }
     // However the folds came about, the rows are those of a thread that begins with them.
     if state.ordinalCount <= 300 || Int.random(in: 0..<20, using: &random) == 0 {
-      var anew = ThreadState(
+      var again = ThreadState(
         thread: state.source, folded: state.folded.subtracting(state.heldOpen),
         showsLinkBacks: state.showsLinkBacks || state.holdsLinkBacksOpen, arrangement: state.arrangement)
-      anew.setFilter(state.filter)
-      if anew.rows != state.rows { return "the rows are not those of these folds" }
+      again.setFilter(state.filter)
+      if again.rows != state.rows { return "the rows are not those of these folds" }
     }
     // The counts are those of the marks.
     let read = pilot.session.blog.marks.reading.readComments[open.post.id] ?? []

@@ -4,7 +4,7 @@ import Reader
 import Testing
 
 @Suite struct ManyProblemsTests {
-  /// Each note is a paragraph of its own, set anew at each resize.
+  /// Each note is a paragraph of its own, set again at each resize.
   @Test(arguments: [(0, 0), (1, 1), (20, 20), (21, 21), (100_000, 21)])
   func aFileWithAFaultInEachLineIsReadAllTheSame(problems: Int, notes: Int) {
     let problems = (0..<problems).map { number in

@@ -285,7 +285,7 @@ struct TypingAheadTests {
   }
 }
 
-/// Reading the files anew.
+/// Reading the files again.
 struct ReloadTests {
   @Test func readingCanBeStopped() {
     var pilot = Pilot()
