@@ -225,14 +225,9 @@ struct OrphanComments {
     return isRepeated
   }
 
-  /// What may be one comment: one that says no site may be that of any site with its id.
-  private var groups: [Int] {
-    let anywhere = Set(all.lazy.filter { sites[Int($0.site)].isEmpty }.map(\.id))
-    return all.map { anywhere.contains($0.id) ? $0.id : $0.key }
-  }
-
   /// Every source ended.
-  mutating func tidy() {
+  mutating func tidy() throws(Problem) {
+    for (place, again) in turnsOfVersions { try setAgain(again, place) }
     let loose = all.indices.filter { all[$0].isLoose }
     var behind = loose.map { all[$0].behind }
     turns.tidy(&behind)

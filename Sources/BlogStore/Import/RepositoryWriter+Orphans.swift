@@ -69,7 +69,7 @@ extension RepositoryWriter {
   /// The last thing that an import writes: until then what waits stands in the file as it did, and finds its posts again.
   func writeOrphans() throws(Problem) {
     guard !isDryRun, orphans.isChanged || orphanAttachments.isChanged else { return }
-    orphans.tidy()
+    try orphans.tidy()
     do throws(FileFault) {
       let old = orphans.text
       let writer = AtomicWriter(folder: files.path, observe: observe)
