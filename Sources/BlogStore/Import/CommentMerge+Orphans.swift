@@ -23,8 +23,9 @@ extension CommentMerge {
   /// Puts older comments under those of a post: what stands there counts, and gets what it is silent about.
   ///
   /// - Parameter hasAllComments: whether the post's source knows all comments: then what it lacks is gone there.
+  ///   Also gone is what another source of the post lacked since.
   static func putBelow(
-    _ older: [JSON], hasAllComments: Bool, replies: Set<String>, into json: inout JSON
+    _ older: [JSON], hasAllComments: Bool, _ isGone: (JSON) -> Bool, replies: Set<String>, into json: inout JSON
   ) -> PostText.CommentChanges {
     var changes = PostText.CommentChanges()
     var list = json["comments"]?.elements ?? []
@@ -47,7 +48,7 @@ extension CommentMerge {
         var element = element
         if let parent = comment.inReplyTo { element["in_reply_to"] = .string(places.spelling(of: parent.value)) }
         changes.new += 1
-        if hasAllComments {
+        if isGone(element) {
           element[vanishedMember] = JSON(.bool(true))
           changes.vanished += 1
         }
@@ -63,13 +64,13 @@ extension CommentMerge {
   ///
   /// - Parameter before: the comments as they were before the words came.
   static func leaveVanished(
-    _ before: [JSON], hasAllComments: Bool, in json: inout JSON, _ changes: inout PostText.CommentChanges
+    _ before: [JSON], _ isGone: (JSON) -> Bool, in json: inout JSON, _ changes: inout PostText.CommentChanges
   ) {
     guard var list = json["comments"]?.elements else { return }
     for place in list.indices where list[place].members != nil {
       if place < before.count {
         if let vanished = before[place][vanishedMember] { list[place][vanishedMember] = vanished }
-      } else if hasAllComments {
+      } else if isGone(list[place]) {
         list[place][vanishedMember] = JSON(.bool(true))
         changes.vanished += 1
       }

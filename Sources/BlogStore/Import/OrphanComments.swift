@@ -14,6 +14,9 @@ struct OrphanComment {
   /// Where it stands among the versions of its comment by when each was said last; zero where that is the order in which
   /// they came.
   var again: Int32
+  /// How many turns of posts with all their comments had come when it was said last, and what its line says of that.
+  var behind: Int32
+  let writtenBehind: Int32
   /// Of everything that the source says of it.
   let content: Int64
   /// Of site and id, without a site of its post: what is one comment, in all that was ever said of it.
@@ -33,6 +36,14 @@ struct OrphanComment {
   /// The source of this import that had it last; -1 for none, and its line.
   var source: Int32
   var line: Int32
+
+  /// Whether it may find its post later than that comes: by what it answers, and by no place on a page.
+  var isLoose: Bool {
+    parent != 0
+      && !references.contains {
+        if case .address(let whole, let page) = $0 { whole != page } else { true }
+      }
+  }
 }
 
 /// Comments whose posts are not here. In memory of each is little more than hashes.
@@ -42,6 +53,7 @@ struct OrphanComments {
   private var siteNumbers: [String: Int32] = [:]
   private let spool = Spool()
   private(set) var text: OrphanText?
+  var turns = OrphanTurns()
   /// The number of the source that is being read.
   private var batch: Int32 = 1
   /// Whether other comments wait now than in the file.
@@ -57,8 +69,9 @@ struct OrphanComments {
     let batch = json["batch"]?.integer.flatMap { Int32(exactly: $0) } ?? 0
     add(
       comment.comment, references(of: json), .file(start: start, count: line.count), batch: max(0, batch),
-      again: json["again"]?.integer.flatMap { Int32(exactly: $0) } ?? 0, content: Self.contentHash(line), isFresh: false
-    )
+      again: json["again"]?.integer.flatMap { Int32(exactly: $0) } ?? 0, behind: OrphanFile.turn(json["behind"]),
+      content: Self.contentHash(line), isFresh: false)
+    turns.load(behind: OrphanFile.turn(json["behind"]))
     hasKept = true
     if batch >= self.batch, batch < .max { self.batch = batch + 1 }
   }
@@ -74,12 +87,12 @@ struct OrphanComments {
     ]).compactText
     add(
       imported.comment, references, .spool(spool.put(line)), batch: batch,
-      again: 0, content: Self.contentHash(line), isFresh: true, source, imported.line ?? 0)
+      again: 0, behind: 0, content: Self.contentHash(line), isFresh: true, source, imported.line ?? 0)
   }
 
   private mutating func add(
     _ comment: Comment, _ references: [String], _ place: OrphanComment.Place, batch: Int32, again: Int32,
-    content: Int64, isFresh: Bool, _ source: Int32 = -1, _ line: Int = 0
+    behind: Int32, content: Int64, isFresh: Bool, _ source: Int32 = -1, _ line: Int = 0
   ) {
     let site = ([comment.url] + references).lazy.map { SiteName.of($0) }.first { !$0.isEmpty } ?? ""
     let page = references.first { !SiteName.of($0).isEmpty }.map { PostProof.hash(address: $0.prefix { $0 != "#" }) }
@@ -90,7 +103,8 @@ struct OrphanComments {
     if site.isEmpty { hasher.combine(page ?? references.first?.hashValue) }
     all.append(
       OrphanComment(
-        place: place, batch: batch, again: again, content: content, key: hasher.finalize(), site: number(of: site),
+        place: place, batch: batch, again: again, behind: behind, writtenBehind: behind, content: content,
+        key: hasher.finalize(), site: number(of: site),
         id: PostProof.hash(address: id), parent: PostProof.hash(address: comment.inReplyTo?.value ?? ""),
         isParentAddress: comment.inReplyTo?.value.contains(":") == true, published: comment.published?.seconds,
         references: references.compactMap(PostReference.init), page: page ?? 0, isFresh: isFresh, source: source,
@@ -107,7 +121,8 @@ struct OrphanComments {
 
   private func references(of json: JSON) -> [String] { (json["posts"]?.elements ?? []).compactMap(\.string) }
 
-  /// Of what the source says, which stands last in a line that was written here.
+  /// Of what the source says, which stands last in a line that was written here: members that are ours have names that
+  /// come before `comment`.
   private static func contentHash(_ line: [UInt8]) -> Int64 {
     line.withUnsafeBytes { bytes in
       let start = bytes.firstRange(of: #""comment":"#.utf8)?.lowerBound ?? 0
@@ -156,6 +171,11 @@ struct OrphanComments {
 
   /// The source ended: what is left of it is kept, each version of a comment once.
   mutating func settle() throws(Problem) {
+    if turns.areComing {
+      let waiting = Set(all.lazy.filter { !$0.isFresh && $0.isLoose }.map(\.site))
+      if turns.settle(Set(waiting.map { sites[Int($0)] })) { isChanged = true }
+    }
+    for place in all.indices where all[place].isFresh && all[place].isLoose { all[place].behind = turns.last }
     if all.contains(where: \.isFresh) { remove(try repeated()) }
     for place in all.indices where all[place].isFresh {
       all[place].isFresh = false
@@ -169,11 +189,12 @@ struct OrphanComments {
   private mutating func repeated() throws(Problem) -> [Bool] {
     var isRepeated = [Bool](repeating: false, count: all.count)
     // Kept ones stand before those of the source.
-    let order = all.indices.sorted { (all[$0].key, $0) < (all[$1].key, $1) }
+    let groups = groups
+    let order = all.indices.sorted { (groups[$0], $0) < (groups[$1], $1) }
     var start = 0
     while start < order.count {
-      let key = all[order[start]].key
-      let end = order[start...].firstIndex { all[$0].key != key } ?? order.count
+      let group = groups[order[start]]
+      let end = order[start...].firstIndex { groups[$0] != group } ?? order.count
       let places = order[start..<end]
       start = end
       guard places.count > 1, all[places[places.endIndex - 1]].isFresh else { continue }
@@ -181,7 +202,8 @@ struct OrphanComments {
       var versions = kept
       var bySaying = kept.sorted { (all[$0].again, $0) < (all[$1].again, $1) }
       for place in places where all[place].isFresh {
-        guard let old = versions.first(where: { all[$0].content == all[place].content }) else {
+        let isSaid = { all[$0].content == all[place].content && all[$0].key == all[place].key }
+        guard let old = versions.first(where: isSaid) else {
           versions.append(place)
           bySaying.append(place)
           continue
@@ -189,6 +211,10 @@ struct OrphanComments {
         isRepeated[place] = true
         // It is this import's as well.
         (all[old].source, all[old].line) = (all[place].source, all[place].line)
+        if all[old].behind != all[place].behind {
+          isChanged = true
+          all[old].behind = all[place].behind
+        }
         if bySaying.last != old {
           bySaying.removeAll { $0 == old }
           bySaying.append(old)
@@ -197,6 +223,29 @@ struct OrphanComments {
       for (rank, place) in bySaying.enumerated() { try setAgain(versions == bySaying ? 0 : Int32(rank + 1), place) }
     }
     return isRepeated
+  }
+
+  /// Every source ended.
+  mutating func tidy() throws(Problem) {
+    for (place, again) in turnsOfVersions { try setAgain(again, place) }
+    let loose = all.indices.filter { all[$0].isLoose }
+    var behind = loose.map { all[$0].behind }
+    turns.tidy(&behind)
+    for (place, turn) in zip(loose, behind) { all[place].behind = turn }
+  }
+
+  /// Everything as the file has it.
+  func forEachLine(_ take: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) {
+    try turns.forEachLine(take)
+    for orphan in all {
+      var line = try line(of: orphan)
+      if orphan.behind != orphan.writtenBehind {
+        guard var json = try? JSONParser.parse(line) else { throw .changedBySomebodyElse }
+        json["behind"] = orphan.behind == 0 ? nil : .integer(Int64(orphan.behind))
+        line = json.compactText
+      }
+      try take(line)
+    }
   }
 
   private mutating func setAgain(_ again: Int32, _ place: Int) throws(Problem) {

@@ -19,6 +19,8 @@ enum OrphanFile {
     case head
     case comment(JSON, CommentFile)
     case attachment(JSON, url: String)
+    /// Posts whose sources knew all their comments, and when they came.
+    case complete([String], turn: Int32)
     /// Of another program, or of one to come.
     case foreign
   }
@@ -45,11 +47,20 @@ enum OrphanFile {
       }
       return (.attachment(json, url: url), [])
     }
+    if let posts = json["complete"]?.elements, let turn = json["turn"], json.members?.count == 2 {
+      return (.complete(posts.compactMap(\.string), turn: self.turn(turn)), [])
+    }
     guard json["lukija"] != nil, var reader = ObjectReader(json) else {
       return (.foreign, [.warning(.foreignLine, at: json.offset)])
     }
     SiteFile.checkVersion(&reader, isRequired: false)
     return (.head, reader.issues)
+  }
+
+  /// Which turn a number means; zero where it is none.
+  static func turn(_ json: JSON?) -> Int32 {
+    // Far from the end, since they are counted on.
+    json?.integer.flatMap { 0...(1 << 30) ~= $0 ? Int32($0) : nil } ?? 0
   }
 
   /// What is said of a line, with its place in the file.

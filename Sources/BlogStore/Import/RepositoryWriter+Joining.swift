@@ -129,6 +129,17 @@ extension RepositoryWriter {
     newer = JoiningComments.inOrder(newer)
     older = JoiningComments.inOrder(older)
     let hasAllComments = index.hasAllComments(of: post)
+    // When it was said last counts, of everything that waited.
+    var behind: [Int: Int32] = [:]
+    for orphan in list where !orphan.isFresh {
+      behind[orphan.id] = max(behind[orphan.id] ?? 0, orphan.isLoose ? orphan.behind : .max)
+    }
+    let turns = orphans.turns
+    let isGone: (JSON) -> Bool = { comment in
+      hasAllComments
+        || behind[PostProof.hash(address: CommentMerge.id(of: comment))].map { turns.isGone(from: post, behind: $0) }
+          ?? false
+    }
     var all = PostText.CommentChanges()
     let replies = replies
     var present: Set<Int> = []
@@ -141,11 +152,11 @@ extension RepositoryWriter {
         var before = JSON.object([])
         for source in older { _ = source.merge(replies: [], into: &before) }
         all += CommentMerge.putBelow(
-          before["comments"]?.elements ?? [], hasAllComments: hasAllComments, replies: replies, into: &json)
+          before["comments"]?.elements ?? [], hasAllComments: hasAllComments, isGone, replies: replies, into: &json)
       }
       let known = json["comments"]?.elements ?? []
       for source in newer { all += source.merge(replies: replies, into: &json) }
-      if !newer.isEmpty { CommentMerge.leaveVanished(known, hasAllComments: hasAllComments, in: &json, &all) }
+      if !newer.isEmpty { CommentMerge.leaveVanished(known, isGone, in: &json, &all) }
       for source in fresh { all += source.merge(replies: replies, into: &json) }
     }
     guard isThere else { return false }

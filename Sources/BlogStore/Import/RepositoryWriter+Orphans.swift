@@ -23,6 +23,7 @@ extension RepositoryWriter {
       switch kind {
       case .comment(let json, let comment): orphans.load(json, comment, line: line, at: start)
       case .attachment(let json, let url): orphanAttachments.load(json, url: url, line: line)
+      case .complete(let posts, let turn): orphans.turns.load(posts, turn: turn)
       case .foreign: foreignOrphans.append(line)
       case .head, nil: break
       }
@@ -68,6 +69,7 @@ extension RepositoryWriter {
   /// The last thing that an import writes: until then what waits stands in the file as it did, and finds its posts again.
   func writeOrphans() throws(Problem) {
     guard !isDryRun, orphans.isChanged || orphanAttachments.isChanged else { return }
+    try orphans.tidy()
     do throws(FileFault) {
       let old = orphans.text
       let writer = AtomicWriter(folder: files.path, observe: observe)
@@ -97,7 +99,7 @@ extension RepositoryWriter {
     try take(OrphanFile.head)
     for line in foreignOrphans { try take(line) }
     try orphanAttachments.forEachLine(take)
-    for orphan in orphans.all { try take(orphans.line(of: orphan)) }
+    try orphans.forEachLine(take)
   }
 
   /// Whether the file says all of it already.

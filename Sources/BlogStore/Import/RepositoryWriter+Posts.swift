@@ -55,7 +55,7 @@ extension RepositoryWriter {
     index.add(
       post.proof.filed(as: id.slug, id: imported.post.feedID), slug: id.slug,
       version: imported.post.modified ?? imported.post.published, isTaken: true)
-    index.remember(hasAllComments: imported.coverage.contains(.comments), of: id)
+    remember(imported)
     for comment in imported.post.comments where !replies.contains(comment.id.value) {
       readHomes?.add(comment.id.value, in: id)
       if orphans.hasKept { news.add(comment.id.value) }
@@ -69,12 +69,18 @@ extension RepositoryWriter {
       isNew: true)
   }
 
+  private func remember(_ imported: ImportedPost) {
+    let (id, hasAllComments) = (imported.post.id, imported.coverage.contains(.comments))
+    index.remember(hasAllComments: hasAllComments, of: id)
+    if hasAllComments, orphans.hasKept { orphans.turns.add(id, site: SiteName.of(imported.post.url)) }
+  }
+
   /// - Parameter isAgain: whether this source has been at the post before.
   private func writeOver(_ id: PostID, _ imported: ImportedPost, isAgain: Bool) throws(Problem) {
     var imported = imported
     imported.post.id = id
     see(imported, as: id)
-    index.remember(hasAllComments: imported.coverage.contains(.comments), of: id)
+    remember(imported)
     // Read what is meant to be there by now.
     if batch.isWaiting(for: id) { try flush() }
     let old = try read(id)

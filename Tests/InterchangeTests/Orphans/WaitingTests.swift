@@ -133,6 +133,46 @@ struct WaitingTests {
     #expect(try comments().map(\.body.source) == ["Yksi"])
   }
 
+  /// An answer that names no page finds its post when what it answers comes: what the post's sources said meanwhile counts.
+  @Test(arguments: [0, 1, 2, 3])
+  func whatFindsItsPostLateIsGoneWhereThePostLackedIt(_ order: Int) throws {
+    let answer = feed("a.atom", [Item(id: 2, text: "Vastaus", parent: 1)])
+    folder.write("a.atom", (folder.text("a.atom") ?? "").replacing("/ahvenia-1/#comment-", with: "/kommentit?id="))
+    let post = export("p.xml", [ExportText.item(1)])
+    let other = export("q.xml", [ExportText.item(2)])
+    let parent = feed("b.atom", [Item(id: 1, text: "Kysymys")])
+    let orders = [
+      [answer, post, parent], [post, answer, parent], [answer, post, other, answer, parent],
+      [answer, post, answer, post, other, parent],
+    ]
+    try bringApart(orders[order])
+    #expect(waiting == nil)
+    #expect(
+      try comments().map(\.hasVanished) == ([[true, false], [false, false], [false, false], [true, false]][order]))
+  }
+
+  /// What waits for what it answers knows which posts came since, however often all of it comes.
+  @Test(arguments: [["a", "p"], ["a", "p", "a"], ["p", "a"], ["p", "a", "p"]])
+  func whatWaitsLongerStaysAsItIs(_ names: [String]) throws {
+    let answer = feed("a.atom", [Item(id: 2, text: "Vastaus", parent: 1)])
+    folder.write("a.atom", (folder.text("a.atom") ?? "").replacing("/ahvenia-1/#comment-", with: "/kommentit?id="))
+    let post = export("p.xml", [ExportText.item(1)])
+    try bringApart(names.map { $0 == "a" ? answer : post } + [export("q.xml", [], host: "meri.example")])
+    #expect(waiting?.contains("\"complete\"") == (names.last == "p"))
+    #expect(JSONBlogRepository(folder: folder.path("blog")).check().isEmpty)
+  }
+
+  /// The same words come again behind those of a folder that says no site.
+  @Test
+  func wordsSaidAgainCountAlsoOverAFolder() throws {
+    let comment = feed("a.atom", [Item(id: 1, text: "Syöte")])
+    folder.write(
+      "s/_data/comments/ahvenia-1/1.yml",
+      "_id: \"1\"\nname: Kuha lampi.example\ndate: 2020-06-02T07:00:00Z\nmessage: Kansio\n")
+    try bringApart([comment, folder.path("s/_data/comments"), comment, export("p.xml", [ExportText.item(1)])])
+    #expect(try comments().map(\.body.source) == ["Syöte"])
+  }
+
   /// A post that is withdrawn is a post; its comments are not homeless.
   @Test
   func aWithdrawnPostTakesItsComments() throws {
