@@ -35,6 +35,8 @@ struct InputDecoder {
   static let sequenceDelay = Duration.milliseconds(500)
   /// Longest silence inside of a paste.
   static let pasteDelay = Duration.seconds(2)
+  /// After so long a silence inside of a paste, what came of it so far is handed out: it may wait for a disk.
+  static let pastePause = Duration.milliseconds(400)
   /// A longer sequence is noise.
   static let longestSequence = 256
   /// A longer string (an answer to a question that we never asked) is noise.
@@ -69,7 +71,7 @@ struct InputDecoder {
 
   /// When to call ``expire()``; nil while nothing is pending.
   var deadline: Duration? {
-    if paste != nil { return lastFed + Self.pasteDelay }
+    if let paste { return lastFed + (paste.isEmpty ? Self.pasteDelay : Self.pastePause) }
     if bytes.isEmpty { return nil }
     if arrival.typedStart != nil { return lastFed + Self.typingDelay }
     guard isAmbiguous else { return lastFed + Self.sequenceDelay }
@@ -106,8 +108,13 @@ struct InputDecoder {
     return events
   }
 
-  /// Nothing more came in time: what is pending means what it says, and an open paste is delivered.
+  /// Nothing more came in time: what is pending means what it says. What came of an open paste is delivered first, and
+  /// the paste ended when nothing follows that either.
   mutating func expire() {
+    if let piece = paste?.takeWhole() {
+      addPaste(piece)
+      return
+    }
     if var collector = paste {
       paste = nil
       // What looked like the beginning of the end was text.

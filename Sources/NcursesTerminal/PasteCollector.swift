@@ -44,6 +44,28 @@ struct PasteCollector {
     return full
   }
 
+  /// Whether all that came was taken, but for half a scalar or half a line end.
+  var isEmpty: Bool { bytes.isEmpty || hasOnlyHalf }
+  private var hasOnlyHalf: Bool {
+    var copy = self
+    return bytes.count < 4 && copy.takeWhole() == nil
+  }
+
+  /// All that came so far but what may still be half a scalar or half a line end; nil where that is nothing.
+  mutating func takeWhole() -> Piece? {
+    var cut = bytes.count
+    let tail = bytes.suffix(3).reversed().prefix { $0 & 0xC0 == 0x80 }.count
+    if tail < cut {
+      let lead = bytes[cut - tail - 1]
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+      if length > tail + 1 { cut -= tail + 1 }
+    }
+    if cut > 0, bytes[cut - 1] == 0x0D { cut -= 1 }
+    guard cut > 0 else { return nil }
+    defer { bytes.removeFirst(cut) }
+    return Self.text(bytes[..<cut])
+  }
+
   /// The rest.
   mutating func finish() -> Piece {
     defer { bytes.removeAll() }

@@ -7,6 +7,8 @@ public enum ReplyNotice: Hashable, Sendable {
   case onlyOwn(Act)
   case noReplies
   case draftGoesOn(Timestamp)
+  /// It is on its way to the disk.
+  case keepingDraft
   case draftKept(list: String)
   case nothingToPublish
   case needsName
@@ -73,7 +75,8 @@ public enum ReplyNotice: Hashable, Sendable {
   var tellsOfUnsaved: Bool {
     switch self {
     case .notOnDisk, .otherNotOnDisk, .slow: true
-    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .draftKept, .nothingToPublish, .needsName,
+    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
+      .needsName,
       .notPublishedYet, .signed, .yankIsTooLarge, .published, .deleted, .restored, .draftAgain, .rewordingAside,
       .changedMeanwhile, .forked, .rescued, .noPlaceTakesIt, .editorText, .editorFailed, .recovered, .notDeleted,
       .notUndone, .notPublished, .typedKept:
@@ -86,7 +89,8 @@ public enum ReplyNotice: Hashable, Sendable {
     case .yankIsTooLarge, .noPlaceTakesIt, .editorFailed, .notDeleted, .notUndone, .notPublished, .notOnDisk,
       .otherNotOnDisk, .slow, .typedKept:
       true
-    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .draftKept, .nothingToPublish, .needsName,
+    case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
+      .needsName,
       .notPublishedYet, .signed, .published, .deleted, .restored, .draftAgain, .rewordingAside, .changedMeanwhile,
       .forked, .rescued, .editorText, .recovered:
       false

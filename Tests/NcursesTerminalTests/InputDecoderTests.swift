@@ -96,11 +96,27 @@ import Testing
     #expect(decoder.deadline == nil)
     #expect(decoder.take() == [.key(KeyPress(.up, .control))])
     decoder.feed(Array("\u{1B}[200~text".utf8), at: .seconds(3))
-    #expect(decoder.deadline == .seconds(3) + InputDecoder.pasteDelay)
+    #expect(decoder.deadline == .seconds(3) + InputDecoder.pastePause)
     #expect(decoder.take().isEmpty)
     decoder.expire()
-    #expect(decoder.take() == [.paste("text")])
+    #expect(decoder.take() == [.paste("text")], "it may wait for a disk")
+    #expect(decoder.deadline == .seconds(3) + InputDecoder.pasteDelay, "the rest may follow")
+    decoder.expire()
+    #expect(decoder.take().isEmpty)
     #expect(decoder.deadline == nil)
+  }
+
+  /// A paste that comes in pieces with pauses between is text to its end, and no letter is cut.
+  @Test func pausesInsideAPaste() {
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{1B}[200~ä".utf8) + [0xF0, 0x9F], at: .seconds(1))
+    decoder.expire()
+    #expect(decoder.take() == [.paste("ä")])
+    decoder.feed([0x99, 0x82, 0x0D], at: .seconds(2))
+    decoder.expire()
+    #expect(decoder.take() == [.paste("🙂")])
+    decoder.feed([0x0A] + Array("q\u{1B}[201~q".utf8), at: .seconds(3))
+    #expect(decoder.take() == [.paste("\nq"), .key(KeyPress(.character("q")))])
   }
 
   @Test func doubleClicks() {

@@ -86,7 +86,7 @@ extension Session {
     if !isSaved { blog.replies.byID[reply.id] = reply }
     endComposing()
     focus = composer.returnsTo
-    notice = .replies(.draftKept(list: KeyMap.key(for: .blog(.replies))))
+    notice = .replies(isSaved ? .draftKept(list: KeyMap.key(for: .blog(.replies))) : .keepingDraft)
     // Its file may have got another text meanwhile, which was not looked at while this one was written.
     return [isSaved ? .store(.readReplies) : .store(.saveReply(reply, .keepDraft))]
   }

@@ -101,7 +101,7 @@ extension KeyMap {
     KeyBinding(["R"], .blog(.replyQuoting), "reply, quoting"),
     KeyBinding(["e"], .thread(.edit), "edit your reply"),
     KeyBinding(["D"], [.thread(.delete), .window(.delete)], "delete your reply, after asking"),
-    KeyBinding(["U"], .blog(.undo), "undo publishing, editing, deleting or marking"),
+    KeyBinding(["U"], [.blog(.undo), .window(.undo)], "undo publishing, editing, deleting or marking"),
   ]
 
   private static let composing: [KeyBinding] =

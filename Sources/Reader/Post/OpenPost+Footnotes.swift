@@ -11,12 +11,12 @@ extension OpenPost {
   /// Whether the page stands where the last jump to a footnote led: there, the same key leads back.
   var isAtFootnote: Bool { noteTop != nil && noteTop == top }
 
-  /// The footnote with a number: the one whose reference says it, else the so many-th.
+  /// The footnote with a number: the one whose reference says it; where none says a number, the so many-th.
   func footnote(numbered count: Int) -> Footnote? {
     let links = page.links.filter { note(of: $0) != nil }
-    let link =
-      links.first { Self.number(of: $0) == count } ?? (links.indices.contains(count - 1) ? links[count - 1] : nil)
-    return link.flatMap(footnote(of:))
+    if let link = links.first(where: { Self.number(of: $0) == count }) { return footnote(of: link) }
+    guard links.allSatisfy({ Self.number(of: $0) == nil }), links.indices.contains(count - 1) else { return nil }
+    return footnote(of: links[count - 1])
   }
 
   /// The first footnote that is referred to in view.

@@ -151,7 +151,9 @@ extension Session {
   // MARK: What the disk said
 
   mutating func replySaved(_ reply: Reply, _ purpose: SavePurpose) -> [Effect] {
+    let isAwaited = notice == .replies(.keepingDraft) || isSlownessTold && blog.replies.slow.contains(reply.id)
     endSlowWrite(of: reply)
+    if purpose == .keepDraft, isAwaited { notice = .replies(.draftKept(list: KeyMap.key(for: .blog(.replies)))) }
     switch purpose {
     case .autosave, .keepDraft:
       blog.replies.byID[reply.id] = reply

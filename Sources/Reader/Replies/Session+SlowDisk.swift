@@ -32,7 +32,7 @@ extension Session {
   }
 
   /// Whether the status line says that the disk takes its time.
-  private var isSlownessTold: Bool { if case .replies(.slow) = notice { true } else { false } }
+  var isSlownessTold: Bool { if case .replies(.slow) = notice { true } else { false } }
 
   /// The disk has answered.
   mutating func endSlowWrite(of reply: Reply) {

@@ -124,8 +124,20 @@ extension Painter {
         }
       }
       let behind = column + DisplayWidth.columns(of: text) - hidden + 2
-      surface.put(
-        error.message, row: rect.row, column: behind, style: Style(.error), limit: max(0, rect.width - behind))
+      guard behind + DisplayWidth.columns(of: error.message) <= rect.width else { return explainAbove(error.message) }
+      surface.put(error.message, row: rect.row, column: behind, style: Style(.error), limit: rect.width - behind)
+    }
+  }
+
+  /// What has no room in a row of input stands above it, in as many rows as it takes.
+  private mutating func explainAbove(_ text: String) {
+    let status = layout.status
+    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines.map(\.text)
+    for (index, line) in lines.suffix(max(0, status.row)).enumerated() {
+      let row = Rect(row: status.row - lines.count + index, column: 0, width: status.width, height: 1)
+      guard row.row >= 0 else { continue }
+      surface.fill(row, style: Style(.status))
+      put(line, Style(.error), in: row)
     }
   }
 

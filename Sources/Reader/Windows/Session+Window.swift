@@ -32,6 +32,7 @@ extension Session {
       {
         askToDelete(reply)
       }
+    case .undo: return undo()
     }
     return wantMoreResults()
   }

@@ -4,5 +4,5 @@ public enum WindowCommand: Hashable, Sendable {
   case accept, close
   /// The link that is selected.
   case openLink, copyLink
-  case delete
+  case delete, undo
 }
