@@ -142,8 +142,9 @@ struct MarkdownFolder {
       readThread(of: path, known, into: &imported, output)
       let media = MarkdownMedia(page: path, files: known, basePath: settings.basePath)
       imported.post.body = media.body(imported.post.body)
-      imported.post.image = imported.post.image.flatMap {
-        media.name(of: $0) ?? WebAddress.clean($0, base: settings.home)
+      if let picture = imported.post.image {
+        imported.post.image = media.name(of: picture) ?? WebAddress.clean(picture, base: settings.home)
+        if imported.post.image == nil, let member = page.pictureMember { imported.keepMatter(member) }
       }
       imported.post.attachments = imported.post.attachments.map { attachment in
         var attachment = attachment
@@ -190,6 +191,20 @@ struct MarkdownFolder {
     } catch {
       output.note(.lost, line: nil, error.message, in: thread)
     }
+  }
+}
+
+extension ImportedPost {
+  /// Keeps a member of the front matter that became nothing else.
+  fileprivate mutating func keepMatter(_ member: SourceMember) {
+    let place = extras.firstIndex { $0.key == MarkdownPage.frontMatter }
+    var members: [SourceMember] = []
+    if let place, case .object(let present) = extras[place].value { members = present }
+    guard !members.contains(where: { $0.key == member.key }) else { return }
+    members.append(member)
+    members.sort { $0.key < $1.key }
+    let kept = SourceMember(MarkdownPage.frontMatter, .object(members))
+    if let place { extras[place] = kept } else { extras.append(kept) }
   }
 }
 

@@ -120,6 +120,8 @@ extension MarkdownPage {
     "author": ["name", "display_name", "url"],
   ]
 
+  static let frontMatter = "_front_matter"
+
   func extras(_ tally: PageTally) -> [SourceMember] {
     let odd = Set(oddities.map(\.key))
     let dates = self.dates
@@ -135,12 +137,17 @@ extension MarkdownPage {
       return members.keys.contains { !understood.contains($0) }
     }
     let members = Self.kept(rest, tally)
-    return members.isEmpty ? [] : [SourceMember("_front_matter", .object(members))]
+    var extras = members.isEmpty ? [] : [SourceMember(Self.frontMatter, .object(members))]
+    if let password {
+      extras.append(SourceMember(KeptMembers.wordpress, .object([SourceMember("post_password", .string(password))])))
+    }
+    return extras
   }
 
   /// Without what is nobody's business: a blog's folder is shared.
   static func kept(_ values: [String: JSONValue], _ tally: PageTally) -> [SourceMember] {
     values.sorted { $0.key < $1.key }.compactMap { key, value in
+      if isPassword(key, value) { return nil }
       guard !isSecret(key), value.string?.contains("gravatar.com/avatar") != true else {
         if value.words != nil { tally.secrets += 1 }
         return nil

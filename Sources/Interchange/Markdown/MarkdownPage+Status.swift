@@ -78,7 +78,10 @@ extension MarkdownPage {
     }
     if case .bool(false)? = value("permalink") { return .private }
     if isLeftUnbuilt { return .private }
-    if let word = text("visibility"), Self.status(word) != .published { return .private }
+    if let value = value("visibility"), Self.truth(value) != true {
+      guard let word = text("visibility"), Self.status(word) == .published else { return .private }
+    }
+    if let status = closedStatus(site.now) { return status }
     // The words that Nikola had before it had a status.
     if matter?.language == .plain {
       let tags = Set(self.tags.0.map { $0.lowercased() })
@@ -87,7 +90,7 @@ extension MarkdownPage {
     }
     // Generators hold such a page back until its day.
     if let now = site.now {
-      let releases = ([published] + ["publishDate", "publish_date"].map(moment)).compactMap { $0 }
+      let releases = ([published] + Self.publishedDates.map(moment)).compactMap { $0 }
       if releases.contains(where: { now.seconds < $0.seconds }) { return .scheduled }
     }
     return .published
@@ -102,7 +105,7 @@ extension MarkdownPage {
       || Self.truth(build?["render"]) == false
   }
 
-  private static func status(_ word: String) -> PostStatus {
+  static func status(_ word: String) -> PostStatus {
     switch word.trimmed.lowercased() {
     case "", "published", "publish", "public", "live", "featured", "posted", "visible": .published
     case "draft", "drafts", "wip", "unfinished", "unpublished": .draft

@@ -110,7 +110,7 @@ struct MarkdownPage {
       attachments: attachments, comments: thread.map(\.comment), commentsOpen: areCommentsOpen,
       marks: PostMarks(
         status: status(published), kind: kind, isSticky: flag("sticky") == true,
-        isPasswordProtected: flag("password_protected") == true,
+        isPasswordProtected: isPasswordProtected,
         format: text("post_format"), categories: categories))
     return ImportedPost(
       post: post, extras: extras(tally), commentExtras: thread.map(\.extras), coverage: [.body, .details])
@@ -147,11 +147,18 @@ struct MarkdownPage {
     return path.hasSuffix("_index.md") ? "page" : text("kind") ?? "post"
   }
 
+  private static let pictures = ["image", "cover", "heroImage", "featured_image", "thumbnail"]
+
   private var picture: String? {
-    var image = value("image", "cover", "heroImage", "featured_image", "thumbnail")
+    var image = Self.pictures.lazy.compactMap { value($0) }.first
     if case .array(let list)? = image { image = list.first }
     return image?.string?.presence ?? image?.text("path") ?? image?.text("image") ?? image?.text("src")
       ?? image?.text("url")
+  }
+
+  /// The member that names the lead picture, for one that is nowhere.
+  var pictureMember: SourceMember? {
+    Self.pictures.lazy.compactMap { key in value(key).map { SourceMember(key, $0.sourceValue) } }.first
   }
 
   var attachments: [Attachment] {

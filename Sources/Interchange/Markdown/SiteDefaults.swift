@@ -56,7 +56,7 @@ struct SiteDefaults {
     guard case .object(let values) = value, case .object(let texts) = text else { return }
     // Patterns of addresses and settings of comments are no matter of one page.
     func isTaken(_ key: String, _ value: JSONValue) -> Bool {
-      guard Self.taken.contains(key) else { return false }
+      guard Self.taken.contains(key) || MarkdownPage.isAccess(key) else { return false }
       return key != "permalink" && key != "comments" || MarkdownPage.truth(value) == false
     }
     let chosen = values.filter(isTaken)
