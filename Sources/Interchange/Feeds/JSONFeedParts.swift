@@ -13,6 +13,8 @@ struct JSONFeedParts {
 
   /// What the feed says of itself.
   private(set) var head = JSON.object([])
+  /// Where each of these members begins, from 1.
+  private(set) var lines: [String: Int] = [:]
   /// Whether it is only a list of items.
   private(set) var isList = false
   /// Nil where it has no list of items.
@@ -21,6 +23,8 @@ struct JSONFeedParts {
   private(set) var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
 
   private var isStopped = false
+  /// Whether it is another feed behind the first.
+  private var isBehind = false
   private let bytes: [UInt8]
   private var place = 0
   private var countedTo = 0
@@ -41,6 +45,7 @@ struct JSONFeedParts {
     while peek == UInt8(ascii: "{"), !isStopped {
       troubles.append((.guessed, line, "another feed begins here; its items were read as well."))
       place += 1
+      isBehind = true
       object()
     }
     if peek != nil, !isStopped {
@@ -77,7 +82,16 @@ struct JSONFeedParts {
       return
     }
     mended.say { troubles.append(($0, $1, $2)) }
-    if let value = mended.json[key], head[key] == nil { head[key] = value }
+    guard let value = mended.json[key] else { return }
+    guard let first = head[key], first.kind != .null else {
+      head[key] = value
+      lines[key] = part.line
+      return
+    }
+    if !isBehind, value.kind != .null, value.compactText != first.compactText {
+      troubles.append(
+        (.lost, part.line, "\(Quoted.text(key)) stands there again; the first one counts, this was left out."))
+    }
   }
 
   private mutating func items(else trouble: String) -> Bool {

@@ -114,36 +114,4 @@ extension JSONFeedReader {
         size: value.wholeNumber("size_in_bytes"))
     }
   }
-
-  /// Comments in Lukija's own words, and whether none of them is missing.
-  ///
-  /// - Parameter note: is told what was left out.
-  func comments(_ values: [JSON], _ note: (ImportNote.Kind, String) -> Void) -> ([Comment], isWhole: Bool) {
-    var comments: [Comment] = []
-    for value in values {
-      guard value.members != nil else {
-        note(.lost, "an element of the comments is no object; it was left out.")
-        continue
-      }
-      for key in Self.bodyMembers.sorted() where [.object, .array, .bool].contains(value[key]?.kind) {
-        note(.lost, "\(Quoted.text(key)) of a comment is no text; it was left out.")
-      }
-      comments.append(comment(value))
-    }
-    return (comments, comments.count == values.count)
-  }
-
-  private func comment(_ value: JSON) -> Comment {
-    let formats: [(String, BodyFormat)] = [
-      ("content_html", .html), ("content_markdown", .markdown), ("content_text", .text),
-    ]
-    let body = formats.lazy.compactMap { key, format in
-      value[key]?.wording.map { Body(format: format, source: $0) }
-    }.first
-    return Comment(
-      id: CommentID(value.text("id") ?? ""), inReplyTo: value.text("in_reply_to").map { CommentID($0) },
-      kind: CommentKind(value.text("kind") ?? ""), author: authors(value).first ?? Author(name: ""),
-      published: date(value, "date_published"), body: body ?? .empty, status: CommentStatus(value.text("status") ?? ""),
-      url: WebAddress.clean(value.text("url")), hasVanished: value.bool("vanished") ?? false)
-  }
 }

@@ -18,8 +18,13 @@ struct JSONFeedReader {
   /// - Throws: a sentence where it is no JSON Feed.
   func read(_ bytes: [UInt8]) throws(InputFault) {
     let parts = try JSONFeedParts(bytes)
-    let feed = parts.head
     let items = try items(of: parts)
+    let head = ShapedMembers(parts.head, of: .feed)
+    let feed = head.json
+    // One item alone says it of itself.
+    for said in head.notes where !items.areOurs {
+      output.note(said.kind, line: parts.lines[said.key], "of the feed, " + said.sentence)
+    }
     let home = WebAddress.clean(feed.text("home_page_url"))
     output.send(
       .site(
@@ -73,9 +78,12 @@ struct JSONFeedReader {
   func note(_ kind: ImportNote.Kind, _ sentence: String) { output.note(kind, line: line, sentence) }
 
   private func post(_ mended: MendedJSON, home: String?, isOurs: Bool) -> ImportedPost {
-    let item = mended.json
-    let own = item["_lukija"] ?? (isOurs ? item : nil)
-    var unread = mended.unread.union(misshapen(item))
+    let shape = ShapedMembers(mended.json, of: .item)
+    let item = shape.json
+    let ownShape = item["_lukija"].flatMap { $0.members == nil ? nil : ShapedMembers($0, of: .item) }
+    for said in shape.notes + (ownShape?.notes ?? []) { note(said.kind, said.sentence) }
+    let own = ownShape?.json ?? (isOurs ? item : nil)
+    var unread = mended.unread.union(shape.dropped)
     // Who says nothing of a title does not take it away.
     if item["title"]?.wording == nil { unread.insert("title") }
     let url = address(item, "url", home)
@@ -88,19 +96,24 @@ struct JSONFeedReader {
       published: published, modified: date(item, "date_modified"), authors: authors(item),
       tags: tags(item), language: item.text("language").flatMap(Language.tag),
       image: picture(item, home), attachments: attachments(item, home),
-      commentsOpen: own?.bool("comments_open") ?? true, marks: own.map(marks) ?? PostMarks())
+      commentsOpen: own?.bool("comments_open") ?? item.bool("comments_open") ?? shape.commentsOpen ?? true,
+      marks: marks(mended.json, item, own: own))
     if post.feedID.isEmpty {
       note(.guessed, "an item has no id; it is known by its title, date and text.")
     }
-    let (comments, areWhole) = comments(own?["comments"]?.elements ?? item.list("comments")) { note($0, $1) }
-    post.comments = comments
+    let thread = thread(own?["comments"]?.elements ?? item.list("comments"), isOurs: own != nil) { note($0, $1) }
+    post.comments = thread.comments
     var coverage: ImportedPost.Coverage = own != nil ? .everything : body.source.isEmpty ? [] : .body
+    // Who has words that are Lukija's alone has all of them.
+    if own == nil, Self.ownMembers.contains(where: { item[$0] != nil }) { coverage.insert(.details) }
     if isOurs, item["comments"] == nil || item["comments"]?.value == .null { coverage.remove(.comments) }
-    if !areWhole || !mended.isWhole { coverage.remove(.comments) }
-    if mended.unread.contains("_lukija") { coverage.remove(.details) }
+    let hasThread = shape.dropped.isDisjoint(with: ["comments"]) && ownShape?.dropped.contains("comments") != true
+    if !thread.isWhole || !hasThread || !mended.isWhole { coverage.remove(.comments) }
+    if unread.contains("_lukija") { coverage.remove(.details) }
     if !unread.isDisjoint(with: Self.bodyMembers) || !hasBody(item) { coverage.remove(.body) }
     return ImportedPost(
-      post: post, line: line, extras: extras(item), coverage: coverage, unread: unread, damaged: mended.damaged)
+      post: post, line: line, extras: extras(item) + ShapedMembers.extras(shape.kept + (ownShape?.kept ?? [])),
+      commentExtras: thread.extras, coverage: coverage, unread: unread, damaged: mended.damaged)
   }
 
   private func hasBody(_ item: JSON) -> Bool {
@@ -108,25 +121,6 @@ struct JSONFeedReader {
   }
 
   static let bodyMembers: Set<String> = ["content_html", "content_text", "content_markdown"]
-  private static let textMembers =
-    ["id", "url", "title", "summary", "date_published", "date_modified", "language", "image", "banner_image"]
-    + bodyMembers.sorted()
-
-  /// Members that must be text and are something else entirely; said, and as good as unreadable.
-  private func misshapen(_ item: JSON) -> Set<String> {
-    var found: Set<String> = []
-    for key in Self.textMembers {
-      guard let kind = item[key]?.kind, [.object, .array, .bool].contains(kind) else { continue }
-      note(.lost, "\(Quoted.text(key)) is no text; it was left out.")
-      found.insert(key)
-    }
-    return found
-  }
-
-  private func marks(_ own: JSON) -> PostMarks {
-    PostMarks(
-      status: PostStatus(own.text("status") ?? ""), kind: own.text("kind") ?? "post",
-      isSticky: own.bool("sticky") ?? false, isPasswordProtected: own.bool("password_protected") ?? false,
-      format: own.text("format"), categories: own.list("categories").compactMap(\.string))
-  }
+  /// Words of the item itself that no other program has.
+  private static let ownMembers = ["content_markdown", "comments_open", "password_protected", "sticky"]
 }
