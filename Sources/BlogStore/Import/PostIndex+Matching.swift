@@ -54,18 +54,6 @@ extension PostIndex {
     .new(other: byFeedID.first(proof.givenID).map(id))
   }
 
-  /// A post that was here before the source and looks like an item that it is not: the same title, and the same text or
-  /// date. Whose date and address are others is no such one.
-  mutating func lookalike(_ proof: PostProof) -> (id: PostID, hasSameText: Bool)? {
-    let home = home
-    let said = Self.free(&bySaid, proof.said, entries, source).filter {
-      entries[Int($0)].proof.mayBeTaken(for: proof, home: home)
-    }
-    if let number = first(of: said) { return (id(number), true) }
-    guard proof.hasHead else { return nil }
-    return first(of: Self.free(&byWords, proof.words, entries, source)).map { (id($0), false) }
-  }
-
   /// An item that waits gave its place to a newer one.
   mutating func replace(_ old: PostProof, with new: PostProof) {
     see(old, by: -1)
@@ -76,7 +64,6 @@ extension PostIndex {
     byFeedID.see(proof.givenID, by: step)
     byURL.see(proof.url, by: step)
     byWords.see(proof.words, by: step)
-    bySaid.see(proof.said, by: step)
   }
 
   private func isFree(_ number: Int32) -> Bool {
@@ -122,8 +109,7 @@ extension PostIndex {
   private mutating func hasCandidates(_ proof: PostProof, _ post: Post) -> Bool {
     !Self.free(&byFeedID, proof.feedID, entries, source).isEmpty
       || !Self.free(&byURL, proof.url, entries, source).isEmpty
-      || !Self.free(&byWords, proof.words, entries, source).isEmpty
-      || !Self.free(&bySaid, proof.said, entries, source).isEmpty || proof.hasID && fileNames[proof.feedID] != nil
+      || !Self.free(&byWords, proof.words, entries, source).isEmpty || proof.hasID && fileNames[proof.feedID] != nil
       || named(Slug.clean(post.id.slug)) != nil
   }
 
@@ -136,7 +122,7 @@ extension PostIndex {
 
   /// By what an item that says something else may be known, what proves most first.
   private enum Evidence: CaseIterable {
-    case borneOutID, borneOutAddress, words, id, address, moved, head, name
+    case borneOutID, borneOutAddress, words, id, address, head, name
   }
 
   /// The source has ended: which post each of the items is that waited, the best proven first. Two of them never are one.
@@ -166,11 +152,6 @@ extension PostIndex {
         })
     case .id: return byID(proof) { _, _ in true }
     case .address: return byAddress(proof) { _ in true }
-    case .moved:
-      guard bySaid.isOwn(proof.said), let only = Self.free(&bySaid, proof.said, entries, source).first,
-        proof.mayHaveMoved(entries[Int(only)].proof, home: home)
-      else { return nil }
-      return only
     case .head:
       guard byWords.isOwn(proof.words) else { return nil }
       return Self.free(&byWords, proof.words, entries, source).first { isBound(entries[Int($0)].proof, proof) }

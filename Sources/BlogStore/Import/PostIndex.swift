@@ -25,7 +25,6 @@ struct PostIndex {
   var byURL = ProofChains()
   var byWords = ProofChains()
   var byExact = ProofChains()
-  var bySaid = ProofChains()
   /// Files whose names stand for ids, by these.
   private(set) var fileNames: [Int: Int32] = [:]
   /// Folded, since some file systems take `Post` and `post` for the same file.
@@ -36,9 +35,7 @@ struct PostIndex {
   private var lastNumbers: [String: Int] = [:]
   private var triedNames = 0
   /// How many posts and names were looked at, for tests.
-  var work: Int {
-    byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + bySaid.work.steps + triedNames
-  }
+  var work: Int { byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + triedNames }
   /// Proofs of everything that more than one post had at some time.
   private var twins: Set<Int> = []
   private(set) var source: Int32 = 1
@@ -53,7 +50,6 @@ struct PostIndex {
     byURL.beginSource()
     byWords.beginSource()
     byExact.beginSource()
-    bySaid.beginSource()
   }
 
   mutating func setHome(_ address: String?) { home = PostProof.hash(address: address ?? "") }
@@ -66,7 +62,6 @@ struct PostIndex {
     byURL.expect(count)
     byWords.expect(count)
     byExact.expect(count)
-    bySaid.expect(count)
   }
 
   // MARK: Posts
@@ -82,7 +77,6 @@ struct PostIndex {
     byFeedID.add(number, proof.givenID)
     byURL.add(number, proof.url)
     byWords.add(number, proof.words)
-    bySaid.add(number, proof.said)
     addExact(number, proof)
     if proof.isFileName { fileNames[proof.feedID] = number }
   }
@@ -104,7 +98,6 @@ struct PostIndex {
     Self.move(number, in: &byFeedID, from: old.givenID, to: proof.givenID)
     Self.move(number, in: &byURL, from: old.url, to: proof.url)
     Self.move(number, in: &byWords, from: old.words, to: proof.words)
-    Self.move(number, in: &bySaid, from: old.said, to: proof.said)
     guard old.exact != proof.exact else { return }
     byExact.remove(number, old.exact)
     addExact(number, proof)
@@ -134,7 +127,6 @@ struct PostIndex {
     byFeedID.remove(number, old.givenID)
     byURL.remove(number, old.url)
     byWords.remove(number, old.words)
-    bySaid.remove(number, old.said)
     byExact.remove(number, old.exact)
     entries[Int(number)].proof = .none
     entries[Int(number)].isClosed = true

@@ -18,15 +18,12 @@ struct PostProof: Hashable {
   private(set) var text = 0
   /// A feed's link stands for an id where there is none: then it is one proof, not two.
   private var isIDLink = false
-  /// Where a file lay in its folder stands for an id where it has none: it moves, as a draft does that is published.
-  private(set) var isPlace = false
   /// A file whose post came without an id has its own name for one; somebody's id may be the same word.
   private(set) var isFileName = false
 
   private init(feedID: String, url: String?, title: String, published: Timestamp?, text: Int, slug: String?) {
     if !feedID.hasPrefix("lukija:"), !Self.isFiller(feedID) { self.feedID = Self.hash(address: feedID) }
     isFileName = feedID == slug
-    isPlace = feedID.hasPrefix("markdown:")
     self.url = Self.hash(address: url ?? "")
     self.title = title.isEmpty ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
@@ -108,9 +105,6 @@ struct PostProof: Hashable {
     if hasHead { return Self.combined(title, Int(published)) }
     return title == 0 && text == 0 ? 0 : Self.combined(title, Int(published), text)
   }
-
-  /// By title and text, where it has both.
-  var said: Int { title == 0 || text == 0 ? 0 : Self.combined(title, text) }
 
   private static func combined(_ parts: Int...) -> Int {
     var hasher = Hasher()
@@ -202,25 +196,6 @@ extension PostProof {
     let day = 86_400
     return seconds <= 14 * 3600 && seconds % 900 == 0 || seconds < 2 * day && (a % day == 0 || b % day == 0)
   }
-
-  /// Whether it may be one post with another that says the same under the same title, though it came under another id:
-  /// their dates and addresses must not speak against it.
-  func mayHaveMoved(_ other: PostProof, home: Int) -> Bool {
-    let haveOtherAddresses = hasOwnAddress(home) && other.hasOwnAddress(home) && url != other.url
-    guard said != 0, said == other.said, !haveOtherAddresses else { return false }
-    if isPlace || !hasID, other.isPlace || !other.hasID {
-      return published == other.published || published == .min || other.published == .min
-    }
-    return published != .min && published == other.published
-  }
-
-  /// Whether a reader could take it for another one of the same title and text.
-  func mayBeTaken(for other: PostProof, home: Int) -> Bool {
-    let datesDiffer = published != .min && other.published != .min && published != other.published
-    return !(datesDiffer && hasOwnAddress(home) && other.hasOwnAddress(home) && url != other.url)
-  }
-
-  private func hasOwnAddress(_ home: Int) -> Bool { url != 0 && url != home }
 
   func hasSameText(_ other: PostProof) -> Bool { text != 0 && text == other.text }
 

@@ -42,15 +42,7 @@ extension RepositoryWriter {
   private func writeNew(_ post: ArrivingPost, other: PostID?) throws(Problem) {
     var imported = post.imported
     let id = index.freeName(for: imported.post, number: imported.sourceNumber)
-    if let other {
-      clashes.add(imported, id, other, source: source)
-    } else if let like = index.lookalike(post.proof) {
-      let same = like.hasSameText ? "title and text" : "title and date"
-      say(
-        .guessed, line: imported.line, cause: "lookalike",
-        "the post \(quoted(imported.post.displayTitle)) looks like \(like.id.slug).json, which stays: \(same) are the "
-          + "same, and what else is known of both is not; it became \(id.slug).json.", in: source)
-    }
+    if let other { clashes.add(imported, id, other, source: source) }
     if let name = index.reservedName(of: imported.post) {
       say(
         .guessed, of: imported,
