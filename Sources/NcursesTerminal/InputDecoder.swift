@@ -71,7 +71,8 @@ struct InputDecoder {
 
   /// When to call ``expire()``; nil while nothing is pending.
   var deadline: Duration? {
-    if let paste { return lastFed + (paste.isEmpty ? Self.pasteDelay : Self.pastePause) }
+    // What may be the beginning of the end waits for the rest of it.
+    if let paste { return lastFed + (paste.isEmpty || !bytes.isEmpty ? Self.pasteDelay : Self.pastePause) }
     if bytes.isEmpty { return nil }
     if arrival.typedStart != nil { return lastFed + Self.typingDelay }
     guard isAmbiguous else { return lastFed + Self.sequenceDelay }
@@ -111,7 +112,7 @@ struct InputDecoder {
   /// Nothing more came in time: what is pending means what it says. What came of an open paste is delivered first, and
   /// the paste ended when nothing follows that either.
   mutating func expire() {
-    if let piece = paste?.takeWhole() {
+    if bytes.isEmpty, let piece = paste?.takeWhole() {
       addPaste(piece)
       return
     }

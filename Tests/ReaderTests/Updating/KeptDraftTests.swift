@@ -35,7 +35,6 @@ import Testing
     pilot.press("Enter", "r")
     pilot.type("Words")
     pilot.press("Esc", "V", "D", "y")
-    #expect(pilot.text.contains("U puts it back"))
     pilot.press("U")
     #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words"])
   }
