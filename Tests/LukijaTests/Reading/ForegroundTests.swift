@@ -131,7 +131,9 @@ struct ForegroundTests {
     chmod(place.home + "/program", 0o755)
     let shell = try PtySession(
       "sh", ["-i"],
-      environment: ["PS1": "shell> ", "ENV": nil, "HOME": place.home, "VISUAL": place.home + "/program"])
+      environment: [
+        "PS1": "shell> ", "ENV": nil, "HOME": place.home, "TMPDIR": place.home, "VISUAL": place.home + "/program",
+      ])
     try shell.waitFor("shell>")
     shell.send("\(PtySession.product("lukija")) \(place.blog) --state \(place.home)/state\r")
     try shell.waitFor("Post 1 of")

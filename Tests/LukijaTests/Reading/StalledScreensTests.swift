@@ -81,7 +81,10 @@ struct StalledScreensTests {
   @Test func suspendedInAShell() throws {
     let place = try ReaderSession.sampleBlog()
     let shell = try PtySession(
-      "sh", ["-i"], environment: ["PS1": "shell> ", "ENV": nil, "HOME": place.home, "EDITOR": nil, "VISUAL": nil])
+      "sh", ["-i"],
+      environment: [
+        "PS1": "shell> ", "ENV": nil, "HOME": place.home, "TMPDIR": place.home, "EDITOR": nil, "VISUAL": nil,
+      ])
     try shell.waitFor("shell>")
     shell.send("\(PtySession.product("lukija")) \(place.blog) --state \(place.home)/state\r")
     try shell.waitFor("Post 1 of")

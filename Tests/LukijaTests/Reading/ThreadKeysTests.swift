@@ -66,7 +66,9 @@ struct ThreadKeysTests {
     let place = try deep()
     let shell = try PtySession(
       "sh", ["-i"],
-      environment: ["PS1": "shell> ", "ENV": nil, "HOME": place.home, "XDG_STATE_HOME": place.home + "/state"])
+      environment: [
+        "PS1": "shell> ", "ENV": nil, "HOME": place.home, "TMPDIR": place.home, "XDG_STATE_HOME": place.home + "/state",
+      ])
     try shell.waitFor("shell>")
     shell.send("\(PtySession.product("lukija")) \(place.blog)\r")
     try shell.waitFor("Post 1 of 1")

@@ -188,7 +188,7 @@ struct LiveChangeTests {
       pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
       #expect(pilot.session.blog.files.problems == [folder])
     }
-    #expect(pilot.session.notice?.text == "The folder is gone.")
+    #expect(pilot.session.notice?.text == "The folder is gone." && pilot.session.notice?.isError == true)
     pilot.press("j")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == nil, "not again and again")
@@ -203,7 +203,7 @@ struct LiveChangeTests {
 
     let reply = Problem(severity: .error, file: "replies/a.json", line: 1, message: "It is broken.")
     pilot.handle(.blog(.replies(.repliesRead([], [reply]))))
-    #expect(pilot.session.notice?.text == "replies/a.json:1: It is broken.")
+    #expect(pilot.session.notice?.text == "replies/a.json:1: It is broken." && pilot.session.notice?.isError == true)
     pilot.handle(.blog(.replies(.repliesRead([], []))))
     #expect(pilot.session.blog.files.problems.isEmpty)
   }

@@ -64,7 +64,7 @@ struct LinkTests {
     pilot.press("C-o", "C-o")
     #expect(pilot.session.blog.open?.post.id == PostID("noted"))
     pilot.press("9", "L")
-    #expect(pilot.session.notice?.text == "There are links 1 to 5 here.")
+    #expect(pilot.session.notice?.text == "There are links 1 to 5 here." && pilot.session.notice?.isError == true)
   }
 
   @Test func linksAreNumberedOrUnderlinedAndThatIsRemembered() {

@@ -165,6 +165,7 @@ struct LongPageTests {
     pilot.type("nowhere at all")
     pilot.press("Enter")
     pilot.releasePageWork()
-    #expect(pilot.session.notice?.text == "Nothing here says “nowhere at all”.")
+    #expect(
+      pilot.session.notice?.text == "Nothing here says “nowhere at all”." && pilot.session.notice?.isError == true)
   }
 }
