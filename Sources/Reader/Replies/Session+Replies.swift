@@ -320,7 +320,11 @@ extension Session {
       notice = .replies(.deleted(undo: KeyMap.key(for: .blog(.undo))))
     }
     rebuildThread()
-    if case .replies = window?.content { return showReplies() }
-    return []
+    guard case .replies = window?.content else { return [] }
+    // The window closes with the last of them; how it comes back is still worth saying.
+    let told = notice
+    let effects = showReplies()
+    notice = told ?? notice
+    return effects
   }
 }

@@ -35,6 +35,7 @@ import Testing
     pilot.press("Enter", "r")
     pilot.type("Words")
     pilot.press("Esc", "V", "D", "y")
+    #expect(pilot.text.contains("Deleted. U puts it back."))
     pilot.press("U")
     #expect(pilot.repository.storedReplies.map(\.markdown) == ["Words"])
   }
