@@ -20,10 +20,10 @@ public struct BlogSession: Equatable, Sendable {
   public var replies = Replies()
   /// The reply being written.
   public var composer: Composer?
-  /// The search that `n` and `N` go on with.
-  public var search: Search?
-  /// The search through everything, with its results.
-  public var textSearch: TextSearch?
+  /// The search in a pane.
+  public var paneSearch = PaneSearch()
+  /// The search through everything.
+  public var textSearching = TextSearching()
   /// Where the person is on the way to, and came from.
   public var journey: Journey
 
@@ -32,4 +32,9 @@ public struct BlogSession: Equatable, Sendable {
     self.id = id
     journey = Journey(pending: .starting(destination))
   }
+
+  /// The search that `n` and `N` go on with.
+  public var search: Search? { paneSearch.search }
+  /// The search through everything, with its results.
+  public var textSearch: TextSearch? { textSearching.search }
 }

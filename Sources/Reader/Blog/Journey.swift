@@ -11,8 +11,6 @@ public struct Journey: Equatable, Sendable {
   public var jumps: [Place] = []
   /// Posts, pages and searches that were asked for so far.
   public var requests = 0
-  /// What was said last about the open post's file, until that can be read again.
-  public var openPostNotice: Notice?
 
   /// Jumps that are remembered.
   private static let mostJumps = 100

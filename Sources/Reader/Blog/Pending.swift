@@ -79,26 +79,17 @@ public enum AfterOpening: Equatable, Sendable {
   }
 }
 
-extension Session {
-  /// The post that was asked for and is not there yet.
-  public var opening: PostID? { openingPost?.post }
-
-  /// The same, with what is to be done then.
-  var openingPost: Opening? { if case .opening(let opening) = blog.journey.pending { opening } else { nil } }
-
+extension Journey {
   /// The post that is looked for.
-  public var seeking: PostLookup? {
-    if case .seeking(let seeking) = blog.journey.pending { seeking.lookup } else { nil }
-  }
-
-  /// Whether keys wait for the selected row of the list.
-  var awaitsRow: Bool { blog.journey.pending == .row }
+  var seeking: PostLookup? { if case .seeking(let seeking) = pending { seeking.lookup } else { nil } }
 
   /// Whether keys wait for what is remembered.
-  var isStarting: Bool { if case .starting = blog.journey.pending { true } else { false } }
+  var isStarting: Bool { if case .starting = pending { true } else { false } }
+}
 
-  /// Whether a composer may open on a post by itself, nobody being on the way to somewhere else.
-  func isAt(_ post: PostID) -> Bool {
-    blog.open?.post.id == post && blog.journey.pending == nil && blog.composer == nil
-  }
+extension Session {
+  /// The post that was asked for and is not there yet.
+  public var opening: PostID? { blog.journey.opening?.post }
+  /// The post that is looked for.
+  public var seeking: PostLookup? { blog.journey.seeking }
 }

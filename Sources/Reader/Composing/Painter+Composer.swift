@@ -87,3 +87,12 @@ extension Painter {
     }
   }
 }
+
+extension Session {
+  /// The reply as it will look, set at the composer's width.
+  var preview: TypesetText? {
+    blog.composer?.preview(
+      columns: min(composerViewport.columns, preferences.measure),
+      language: blog.open?.post.language ?? blog.site?.language)
+  }
+}

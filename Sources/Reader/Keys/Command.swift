@@ -61,6 +61,12 @@ public enum Movement: Hashable, Sendable, CaseIterable {
     case .top, .bottom: nil
     }
   }
+
+  /// Lines that a page keeps of the page before.
+  private static let pageContext = 2
+
+  /// Rows of a page, and of half of one, in a pane of so many rows.
+  static func pages(height: Int) -> (page: Int, half: Int) { (max(1, height - pageContext), max(1, height / 2)) }
 }
 
 /// Who gets the keys.

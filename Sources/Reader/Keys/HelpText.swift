@@ -17,7 +17,7 @@ public enum HelpText {
       rows += section.map { Row(keys: keys(of: $0), text: $0.help) }
     }
     rows += [Row(keys: "", text: ""), Row(keys: "", text: "Command line")]
-    rows += Session.commandWords.map { Row(keys: ":" + $0.word, text: $0.help) }
+    rows += CommandLine.words.map { Row(keys: ":" + $0.word, text: $0.help) }
     return rows
   }()
 

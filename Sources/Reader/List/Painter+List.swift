@@ -22,7 +22,7 @@ extension Painter {
       }
       paintPost(
         post, row: rect.row + line, rect: rect, columns: columns, isSelected: place == session.blog.list.selection,
-        isMatch: !needle.isEmpty && Session.says(post, needle))
+        isMatch: !needle.isEmpty && PostListState.says(post, needle))
     }
   }
 
@@ -55,7 +55,7 @@ extension Painter {
     let words =
       session.blog.files.isReadingHeld
       ? ["Not everything was read.", "C-r reads on."]
-      : !session.isListKnown || session.blog.files.loading != nil
+      : !session.blog.isListKnown || session.blog.files.loading != nil
         ? ["Reading …"]
         : !session.blog.list.query.isEmpty
           ? ["No post matches the filter.", "Esc shows all posts again."]

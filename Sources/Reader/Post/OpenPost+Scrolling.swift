@@ -3,7 +3,8 @@ import Screen
 /// Where the reader is in the page. Heights are the pane's rows.
 extension OpenPost {
   /// Moves by rows, or to one of the ends.
-  mutating func move(_ movement: Movement, height: Int, pages: (page: Int, half: Int), count: Int) {
+  mutating func move(_ movement: Movement, height: Int, count: Int) {
+    let pages = Movement.pages(height: height)
     if let rows = movement.rows(page: pages.page, half: pages.half, count: count) {
       scroll(by: rows, height: height)
     } else if movement == .top {

@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 /// The post that is open: its page, set at the reader pane's width, and its thread.
 public struct OpenPost: Equatable, Sendable {
@@ -30,6 +31,8 @@ public struct OpenPost: Equatable, Sendable {
   public var isBeginning = false
   /// Its file on the way: the rest of a long one, or all of one that changed.
   var reading: Reading?
+  /// What was said last about its file, until that can be read again.
+  var fileNotice: Notice?
 
   /// The UTF-8 offset in the page's content of what is first in view: the place that survives other widths.
   public var offset: Int {
@@ -50,6 +53,9 @@ struct Reading: Hashable, Sendable {
   var isOutdated = false
   /// Whether it was given up for another post, and has to be asked for again where this one stays open after all.
   var isLost = false
+
+  /// The same, with a file that has changed since.
+  var outdated: Reading { Reading(token: token, isOutdated: true, isLost: isLost) }
 }
 
 /// A word that stays the reader's place while its line stays the first in view.

@@ -229,4 +229,20 @@ extension Session {
     }
     return place
   }
+
+  /// What no disk has yet, as far as is known, for as long as that lasts: a notice is gone with the next key. What is in
+  /// the composer its own head tells, unless a window stands before it.
+  var notOnDisk: String? {
+    var drafts = blog.replies.unsaved.union(blog.replies.slow)
+    if let composer = blog.composer {
+      if window == nil {
+        drafts.remove(composer.reply.id)
+      } else if composer.failure != nil {
+        drafts.insert(composer.reply.id)
+      }
+    }
+    if drafts.count > 1 { return "\(drafts.count) drafts are not on disk yet." }
+    if drafts.count == 1 { return "A draft is not on disk yet." }
+    return blog.journey.typedAhead.isUnsaved ? "What you type is not on disk yet." : nil
+  }
 }

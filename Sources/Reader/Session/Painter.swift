@@ -197,3 +197,10 @@ struct Painter {
     return search.matches[current]
   }
 }
+
+extension Session {
+  /// A link's target as an address.
+  func resolve(_ target: String) -> String {
+    LinkTarget.resolve(target, post: blog.open?.post.url, home: blog.site?.homePageURL)
+  }
+}

@@ -9,7 +9,7 @@ extension Session {
     notice = nil
     if blog.failure != nil { return pressOnFailure(key) }
     if isAwaiting {
-      if leavesAtOnce(key) { return leave() }
+      if leavesAtOnce(key) { return carryOut(leave()) }
       if let effects = wait(for: key) { return effects }
     }
     // What was typed while the terminal's line was still cooked ends its lines so.
@@ -30,7 +30,7 @@ extension Session {
     keys.pending = []
     switch KeyMap.lookup(sequence, in: mode) {
     case .command(let command):
-      let effects = perform(command, in: mode)
+      let effects = perform(command)
       keys.count = nil
       return effects
     case .pending:
@@ -38,20 +38,6 @@ extension Session {
       return []
     case .none:
       return pressUnknown(sequence, in: mode)
-    }
-  }
-
-  /// Whether a key ends the program though what it may be meant for is still on its way. Nobody waits for a disk that
-  /// does not answer only to leave.
-  private func leavesAtOnce(_ key: KeyPress) -> Bool {
-    guard keys.pending.isEmpty, !isTypingReplyAhead else { return false }
-    // What was typed behind a reply that is being published is meant for the thread.
-    let isPublishing = blog.composer?.isPublishing == true
-    guard blog.journey.pending != nil || isPublishing && !blog.replies.slow.isEmpty else { return false }
-    switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
-    case .command(.session(.quit)): return true
-    case .command(let command): return command.leavesPane && isStarting && blog.journey.typedAhead.isEmpty
-    case .pending, .none: return false
     }
   }
 
@@ -103,71 +89,9 @@ extension Session {
     switch KeyMap.lookup([key], in: .list) {
     case .command(.session(.redraw)): return [.screen(.redraw)]
     case .command(.session(.suspend)): return [.screen(.suspend)]
-    case .command(.session(.quit)): return leave()
+    case .command(.session(.quit)): return carryOut(leave())
     case .command, .pending, .none: return []
     }
-  }
-
-  /// Whether what is typed now is meant for something that is still on its way.
-  private var isAwaiting: Bool {
-    switch blog.journey.pending {
-    case .opening where blog.composer == nil, .starting, .row: true
-    case .seeking where isSeeking: true
-    case .opening, .seeking, nil: blog.composer?.isPublishing == true
-    }
-  }
-
-  /// Whether a post is looked for that keys are meant for. Whoever types a search does not wait for each letter.
-  private var isSeeking: Bool {
-    if case .search = prompt?.purpose { return false }
-    return true
-  }
-
-  /// Commands of the list that are about the selected post.
-  private static let needingRow: Set<Command> = [
-    .list(.open), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead), .blog(.toggleStar), .blog(.markThread),
-    .blog(.openLink), .blog(.copyLink), .blog(.nextPost), .blog(.previousPost), .blog(.nextMatch),
-    .blog(.previousMatch),
-  ]
-
-  /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
-  private func needsRow(_ key: KeyPress) -> Bool {
-    guard blog.list.pending != nil || !isListKnown, opening == nil, mode == .list, keys.pending.isEmpty,
-      case .command(let command) = KeyMap.lookup([key], in: .list)
-    else { return false }
-    let moves = if case .list(.move) = command { true } else { false }
-    if !isListKnown { return moves || Session.needingRow.contains(command) }
-    if blog.list.showsAnother, moves { return true }
-    return blog.list.count > 0 && (blog.list.selected == nil || blog.list.showsAnother)
-      && Session.needingRow.contains(command)
-  }
-
-  /// Keeps a key for later, unless it has a meaning right now: Esc gives up waiting for a post, and J and K go past it.
-  ///
-  /// - Returns: nil where it has one.
-  private mutating func wait(for key: KeyPress) -> [Effect]? {
-    if blog.journey.pending != nil, keys.pending.isEmpty, case .command(let command) = KeyMap.lookup([key], in: mode) {
-      if command == .session(.redraw) || command == .session(.suspend) { return nil }
-      let leaves = command.leavesPane || command == .list(.endSearch)
-      let cancels = command == .prompt(.cancel) || command == .window(.close)
-      switch blog.journey.pending {
-      case .opening where blog.journey.typedAhead.isEmpty && command.goesToNeighbour: return nil
-      case .opening where blog.journey.typedAhead.isEmpty && leaves: return giveUpPending()
-      case .seeking where !isTypingReplyAhead && (leaves || cancels): return giveUpPending()
-      case .row where !isTypingReplyAhead && leaves: return giveUpPending()
-      case .opening, .seeking, .row, .starting, nil: break
-      }
-    }
-    typeAhead(.terminal(.keyPressed(key)))
-    return []
-  }
-
-  /// The person does not want to wait any more.
-  private mutating func giveUpPending() -> [Effect] {
-    notice = .going(.notOpened)
-    let kept = giveUpTypedAhead(since: .notOpened)
-    blog.journey.pending = nil
-    return kept
   }
 
   mutating func paste(_ text: String) -> [Effect] {
@@ -187,59 +111,8 @@ extension Session {
     }
   }
 
-  /// Does what a key asked for.
-  mutating func perform(_ command: Command, in mode: Mode) -> [Effect] {
-    switch command {
-    case .session(let command): return perform(command)
-    case .blog(let command): return perform(command)
-    case .list(let command): return perform(command)
-    case .post(let command): return perform(command)
-    case .thread(let command): return perform(command)
-    case .composer(let command): return perform(command)
-    case .prompt(let command): return perform(command)
-    case .window(let command): return perform(command)
-    case .question(let command): return answer(command)
-    }
-  }
-
-  private mutating func perform(_ command: SessionCommand) -> [Effect] {
-    switch command {
-    case .redraw: return [.screen(.redraw)]
-    case .suspend: return [.screen(.suspend)]
-    case .help: showHelp()
-    case .quit: return leave()
-    case .nextPane: return moveFocus(by: 1)
-    case .previousPane: return moveFocus(by: -1)
-    case .zoom: changeLayout { $0.isZoomed.toggle() }
-    case .narrower: return changeMeasure(by: -2 * (keys.count ?? 1))
-    case .wider: return changeMeasure(by: 2 * (keys.count ?? 1))
-    case .growPane: return changeShare(by: 2 * (keys.count ?? 1))
-    case .shrinkPane: return changeShare(by: -2 * (keys.count ?? 1))
-    case .commandLine: prompt = Prompt(.commandLine, label: ":")
-    }
-    return []
-  }
-
-  private mutating func perform(_ command: BlogCommand) -> [Effect] {
-    switch command {
-    case .nextPost: return openNeighbour(keys.count ?? 1)
-    case .previousPost: return openNeighbour(-(keys.count ?? 1))
-    case .jumpBack: return jumpBack()
-    case .reload: return reload()
-    case .search: beginSearch()
-    case .nextMatch: return goToMatch(by: 1)
-    case .previousMatch: return goToMatch(by: -1)
-    case .searchEverything: beginTextSearch()
-    case .openLink: return openLink()
-    case .copyLink: return copyLink()
-    case .toggleRead: return focus == .thread ? toggleCommentRead() : toggleRead()
-    case .markThread: return askToMarkThread()
-    case .toggleStar: return toggleStar()
-    case .undo: return undo()
-    case .reply: return reply(quoting: false)
-    case .replyQuoting: return reply(quoting: true)
-    case .replies: return showReplies()
-    }
-    return []
+  /// Edits the composer's text, or the prompt's.
+  private mutating func write(_ edit: TextBuffer.Edit) -> [Effect] {
+    carryOut(prompt == nil ? writeInComposer(edit) : writeInPrompt(edit))
   }
 }

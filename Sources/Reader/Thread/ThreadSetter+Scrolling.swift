@@ -175,3 +175,15 @@ extension ThreadSetter {
     clampToBottom(height: height)
   }
 }
+
+extension ThreadSetter {
+  /// Brings the line of the selected row that holds an offset of its content into view.
+  mutating func show(offset: Int, height: Int) {
+    showSelection(height: height)
+    guard state.rows.indices.contains(state.selection) else { return }
+    let line = row(state.selection).line(at: offset)
+    let place = start(of: state.selection, height: height) + line
+    if place >= height { scroll(by: place - height + 1 + height / 3, height: height) }
+    if place < 0 { scroll(by: place - height / 3, height: height) }
+  }
+}

@@ -2,6 +2,36 @@ import Blog
 import Screen
 
 extension Session {
+  /// Rows that a window lists.
+  var windowRowCount: Int {
+    switch window?.content {
+    case .help: HelpText.rows.count
+    case .links(let links): links.count
+    case .contents(let headings): headings.count
+    case .replies(let ids): ids.count
+    case .problems: blog.files.problems.count
+    case .address(let link): addressRows(link).count
+    case .search: blog.textSearch?.hits.count ?? 0
+    case nil: 0
+    }
+  }
+
+  /// The rows that a link takes in a window as wide as the screen: nothing stands beside it, so that the mouse can mark it.
+  func addressRows(_ link: String) -> [String] {
+    var rows = [""]
+    var columns = 0
+    for character in link {
+      let width = DisplayWidth.columns(of: character)
+      if columns + width > max(1, size.columns) {
+        rows.append("")
+        columns = 0
+      }
+      rows[rows.count - 1].append(character)
+      columns += width
+    }
+    return rows
+  }
+
   /// The window's place: in the middle, nearly all of a small screen.
   var windowRect: Rect {
     var width = min(size.columns, max(20, min(size.columns - 4, 96)))

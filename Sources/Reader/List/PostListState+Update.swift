@@ -1,0 +1,224 @@
+import Blog
+import SearchText
+import Words
+
+/// What other rooms ask of the post list.
+enum PostListRequest: Equatable, Sendable {
+  case select(PostID)
+  /// Opens the row so many further down.
+  case openNeighbour(Int)
+  /// Selects a post and opens it, unless the list is all there is on the screen. What was to be done in the post that was
+  /// being opened meanwhile is not done in this one, but the pane that was to have the keys gets them.
+  case openInList(PostID, past: Opening?)
+  /// Opens the next post that has an unread comment.
+  case openUnread(step: Int)
+  /// Selects the next unread post.
+  case selectUnread(step: Int)
+  /// Selects the next row that says a text.
+  case seekSaying(String, from: PostID?, step: Int, includingItself: Bool)
+  /// Back to where it stood before a search.
+  case restore(selection: Int, top: Int, post: PostID?)
+  /// So many more posts are unread.
+  case countUnread(Int)
+  /// The list changed, or may have.
+  case becomeStale
+  /// The selection stays on its post, whatever comes in before it.
+  case stay
+  /// Shows what a filter lets through as it is typed; one that cannot be understood yet changes nothing.
+  case filterAsTyped(String)
+  /// Shows what a filter lets through.
+  case filter(Prompt)
+  case restoreFilter(ListOrigin)
+}
+
+/// The post list's commands and messages.
+extension PostListState {
+  /// What the list knows of what is around it.
+  struct Surroundings {
+    /// Rows that it has on the screen; where it is not in view, as many as it would have.
+    var height: Int
+    /// A number that was typed.
+    var number: Int?
+    /// Whether it has the keys.
+    var hasKeys: Bool
+    /// Whether the post is in view beside it.
+    var showsPost: Bool
+    /// The pane that is searched.
+    var searched: Pane?
+    /// Whether the blog's files are being read.
+    var isReading: Bool
+    /// The post that is open.
+    var open: PostID?
+    /// The post that is being opened.
+    var opening: Opening?
+    /// Whether something in a row was not read.
+    var isUnread: (PostSummary) -> Bool
+    /// Whether a comment in a row was not read.
+    var hasNewComments: (PostSummary) -> Bool
+  }
+
+  mutating func take(_ command: ListCommand, _ around: Surroundings) -> [Request] {
+    switch command {
+    case .move(let movement): move(movement, around)
+    case .open: return openSelected(around)
+    case .leave: return around.searched == .list ? [.search(.end)] : clearFilter() ?? [.screen(.quit)]
+    case .endSearch:
+      if around.searched != nil { return [.search(.end)] }
+      return clearFilter() ?? (around.isReading ? [.files(.stopReading)] : [.say(.screen(.quitKey))])
+    case .filter:
+      let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
+      return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: "Filter: ", text: filter)))]
+    case .cycleOrder: return cycleOrder()
+    }
+    return []
+  }
+
+  mutating func take(_ request: PostListRequest, _ around: Surroundings) -> [Request] {
+    switch request {
+    case .select(let id): select(id)
+    case .openNeighbour(let step): return openNeighbour(step, around)
+    case .openInList(let id, let past): return openInList(id, past: past, around)
+    case .openUnread(let step): return openUnread(by: step, around)
+    case .selectUnread(let step): return selectUnread(by: step, around)
+    case .seekSaying(let text, let here, let step, let includingItself):
+      guard let here else { return [] }
+      return seek(
+        .saying(
+          text, from: here, orRow: selection, step: step, includingItself: includingItself, query: query, order: order))
+    case .restore(let selection, let top, let post): restore(selection: selection, top: top, post: post)
+    case .countUnread(let more): unread = max(0, unread + more)
+    case .becomeStale: becomeStale()
+    case .stay: followsNewest = false
+    case .filterAsTyped(let text):
+      guard let query = try? PostQuery(text) else { return [] }
+      show(query, filter: text, order: order)
+    case .filter(let prompt): return filter(prompt)
+    case .restoreFilter(let origin):
+      show(origin.query, filter: origin.filter, order: order)
+      if let selected = origin.selected { select(selected) }
+    }
+    return []
+  }
+
+  private func seek(_ lookup: PostLookup) -> [Request] { [.journey(.seek(lookup, link: nil))] }
+
+  // MARK: Moving
+
+  private mutating func move(_ movement: Movement, _ around: Surroundings) {
+    let pages = Movement.pages(height: around.height)
+    let rows = movement.rows(page: pages.page, half: pages.half, count: around.number ?? 1)
+    let way = rows ?? (movement == .top ? -count : around.number.map { $0 - 1 - selection } ?? count)
+    move(by: way, height: around.height)
+  }
+
+  /// Moves the selection.
+  mutating func move(by rows: Int, height: Int) {
+    followsNewest = false
+    selection = min(max(0, selection + rows), max(0, count - 1))
+    scrollToSelection(height: height)
+  }
+
+  /// Selects what stands on a line of the screen.
+  mutating func select(line: Int, height: Int) {
+    guard top + line < count else { return }
+    selection = top + line
+    scrollToSelection(height: height)
+  }
+
+  private func openSelected(_ around: Surroundings) -> [Request] {
+    guard let summary = selected else { return [] }
+    if let problem = summary.problem { return [.say(.problem(problem))] }
+    if summary.id == around.open, around.opening == nil { return [.focus(.reader)] }
+    return [.open(summary.id, then: .show(.reader))]
+  }
+
+  private mutating func openNeighbour(_ step: Int, _ around: Surroundings) -> [Request] {
+    // In the list its own cursor counts, wherever the open post is.
+    let cursor = around.hasKeys ? selected?.id : nil
+    guard let here = around.opening?.post ?? cursor ?? around.open ?? selected?.id else {
+      return [.say(.going(.noPosts))]
+    }
+    if var target = index(of: here).map({ $0 + step }) {
+      // Files that cannot be read are stepped over.
+      while row(target)?.problem != nil { target += step.signum() }
+      if let post = row(target) { return openInList(post.id, past: around.opening, around) }
+    }
+    return seek(.neighbour(of: here, orRow: selection, step: step.signum(), query: query, order: order))
+  }
+
+  private mutating func openInList(_ id: PostID, past: Opening?, _ around: Surroundings) -> [Request] {
+    select(id)
+    scrollToSelection(height: around.height)
+    let target = past?.then.focus
+    if target == nil, around.hasKeys, !around.showsPost { return [] }
+    return [.open(id, then: .show(target))]
+  }
+
+  // MARK: What is unread
+
+  private mutating func selectUnread(by step: Int, _ around: Surroundings) -> [Request] {
+    guard let here = selected else { return [] }
+    var place = selection + step
+    while let post = row(place) {
+      if post.problem == nil, around.isUnread(post) {
+        selection = place
+        scrollToSelection(height: around.height)
+        return []
+      }
+      place += step
+    }
+    return seek(.unreadPost(from: here.id, orRow: selection, step: step, query: query, order: order))
+  }
+
+  /// Round the end of the list.
+  private func openUnread(by step: Int, _ around: Surroundings) -> [Request] {
+    guard let here = around.open ?? selected?.id else { return [] }
+    if var place = index(of: here) {
+      place += step
+      while let post = row(place) {
+        if post.problem == nil, around.hasNewComments(post) {
+          return [.jump, .open(post.id, then: .unread(step: step))]
+        }
+        place += step
+      }
+    }
+    return seek(.unreadThread(from: here, orRow: selection, step: step, query: query, order: order))
+  }
+
+  // MARK: Filter and order
+
+  private mutating func filter(_ prompt: Prompt) -> [Request] {
+    let text = prompt.text.text
+    do throws(PostQuery.Fault) {
+      let query = try PostQuery(text)
+      show(query, filter: query.isEmpty ? "" : text, order: order)
+      return query.isEmpty ? [] : [.say(.going(.filtered(allAgain: KeyMap.key(for: .list(.endSearch)))))]
+    } catch {
+      // The prompt stays, with what is wrong marked in it.
+      return [.screen(.prompt(prompt))]
+    }
+  }
+
+  /// Nil where nothing was filtered.
+  private mutating func clearFilter() -> [Request]? {
+    guard !query.isEmpty else { return nil }
+    show(PostQuery(), filter: "", order: order)
+    return [.say(.going(.allPosts))]
+  }
+
+  private mutating func cycleOrder() -> [Request] {
+    let orders = PostOrder.allCases
+    let next = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+    show(query, filter: filter, order: next)
+    return [
+      .screen(.prefer(.listOrder(next))), .say(.going(.order(next))),
+      .remember(.setting("list-order", next.rawValue)),
+    ]
+  }
+
+  /// Whether a row says a text, folded.
+  static func says(_ post: PostSummary, _ folded: [UInt8]) -> Bool {
+    let words = ([post.displayTitle] + post.authors + post.tags).joined(separator: "\n")
+    return ByteSearch.first(folded, in: TextFolding.fold(words).bytes) != nil
+  }
+}

@@ -1,0 +1,155 @@
+import Blog
+import Words
+
+/// Who answers a command.
+extension Session {
+  /// Does what a key asked for.
+  mutating func perform(_ command: Command) -> [Effect] { carryOut(answer(to: command)) }
+
+  private mutating func answer(to command: Command) -> [Request] {
+    switch command {
+    case .session(let command): return answer(to: command)
+    case .blog(let command): return answer(to: command)
+    case .list(let command):
+      let around = listSurroundings
+      return blog.list.take(command, around)
+    case .post(let command):
+      guard let around = postSurroundings else { return [] }
+      return blog.open?.take(command, around) ?? []
+    case .thread(let command):
+      guard let around = threadSurroundings else { return [] }
+      return blog.open?.thread.take(command, around) ?? []
+    case .composer(.write(let edit)): return writeInComposer(edit)
+    case .composer(let command):
+      let around = composerSurroundings
+      return blog.composer?.take(command, around) ?? []
+    case .prompt(let command): return answer(to: command)
+    case .window(let command):
+      let around = windowSurroundings
+      return window?.take(command, around) ?? []
+    case .question(let command): return answer(to: command)
+    }
+  }
+
+  private mutating func answer(to command: SessionCommand) -> [Request] {
+    let count = keys.count ?? 1
+    switch command {
+    case .redraw: return [.effect(.screen(.redraw))]
+    case .suspend: return [.effect(.screen(.suspend))]
+    case .help: return [.screen(.help)]
+    case .quit: return [.screen(.quit)]
+    case .nextPane: return moveFocus(by: 1)
+    case .previousPane: return moveFocus(by: -1)
+    case .zoom:
+      changeLayout { $0.isZoomed.toggle() }
+      return []
+    case .narrower: return changeMeasure(by: -2 * count)
+    case .wider: return changeMeasure(by: 2 * count)
+    case .growPane: return changeShare(by: 2 * count)
+    case .shrinkPane: return changeShare(by: -2 * count)
+    case .commandLine: return [.screen(.prompt(Prompt(.commandLine, label: ":")))]
+    }
+  }
+
+  // MARK: The blog, whichever pane has the keys
+
+  private mutating func answer(to command: BlogCommand) -> [Request] {
+    switch command {
+    case .nextPost: return [.list(.openNeighbour(keys.count ?? 1))]
+    case .previousPost: return [.list(.openNeighbour(-(keys.count ?? 1)))]
+    case .jumpBack: return [.journey(.back)]
+    case .reload: return [.files(.reload)]
+    case .search: return [.screen(.prompt(Prompt(.search(focus, origin: searchOrigin), label: "/")))]
+    case .nextMatch: return goOn(by: 1)
+    case .previousMatch: return goOn(by: -1)
+    case .searchEverything: return [.texts(.ask)]
+    case .openLink: return LinkTarget.open(permalink)
+    case .copyLink: return LinkTarget.copy(permalink)
+    case .toggleRead: return toggleRead()
+    case .markThread: return askToMarkThread()
+    case .toggleStar: return postInFocus.map { blog.marks.toggleStar($0) } ?? []
+    case .undo: return [.marks(.undo)]
+    case .reply: return [.replies(.begin(quoting: false, returnsTo: nil))]
+    case .replyQuoting: return [.replies(.begin(quoting: true, returnsTo: nil))]
+    case .replies: return [.replies(.list)]
+    }
+  }
+
+  private var searchOrigin: SearchOrigin {
+    SearchOrigin(
+      listSelection: blog.list.selection, listTop: blog.list.top, listSelected: blog.list.selected?.id,
+      readerTop: blog.open?.top ?? 0, threadPlace: blog.open?.thread.place, place: place, search: blog.search)
+  }
+
+  /// To the next match in a pane that is searched, else to what is new.
+  private func goOn(by step: Int) -> [Request] {
+    if blog.search?.pane == focus { return [.search(.next(step))] }
+    if focus == .list { return [.list(.selectUnread(step: step))] }
+    return blog.open == nil ? [.list(.openUnread(step: step))] : [.thread(.goToUnread(step: step))]
+  }
+
+  /// The link that `y` and `o` mean: of the comment in the thread, else of the post.
+  private var permalink: String? {
+    focus == .list ? blog.list.selected?.url : blog.open?.permalink(inThread: focus == .thread)
+  }
+
+  /// The post that a mark is for: the open one in its own panes, else the selected one.
+  private var postInFocus: PostID? { focus == .list ? blog.list.selected?.id : blog.open?.post.id }
+
+  private mutating func toggleRead() -> [Request] {
+    guard focus == .thread else { return postInFocus.map { blog.marks.toggleRead($0) } ?? [] }
+    guard let open = blog.open, let row = open.thread.selectedRow else { return [] }
+    let entries = open.thread.entry(of: row).map { [$0] } ?? open.thread.thread.linkBacks
+    let around = marksSurroundings
+    return blog.marks.toggle(entries, of: open.post.id, isUnread: open.thread.unreadCount(of: row) > 0, around)
+  }
+
+  private func askToMarkThread() -> [Request] {
+    guard let post = postInFocus else { return [] }
+    let count = unreadComments(of: post).count
+    return [count > 0 ? .screen(.ask(.markThread(post, new: count))) : .say(.marks(.nothingNew))]
+  }
+
+  private func unreadComments(of post: PostID) -> [CommentID] {
+    if let open = blog.open, open.post.id == post {
+      return blog.marks.unread(of: open.thread.thread.allEntries, in: post)
+    }
+    return blog.list.summary(of: post).map(blog.marks.unread(of:)) ?? []
+  }
+
+  // MARK: Lines of input and questions
+
+  mutating func writeInComposer(_ edit: TextBuffer.Edit) -> [Request] {
+    let around = composerSurroundings
+    return blog.composer?.write(edit, around) ?? []
+  }
+
+  mutating func writeInPrompt(_ edit: TextBuffer.Edit) -> [Request] { prompt?.write(edit) ?? cancelPrompt() }
+
+  private mutating func answer(to command: PromptCommand) -> [Request] {
+    switch command {
+    case .write(let edit): return writeInPrompt(edit)
+    case .accept:
+      defer { prompt = nil }
+      return prompt?.accept() ?? []
+    case .cancel: return cancelPrompt()
+    }
+  }
+
+  private mutating func cancelPrompt() -> [Request] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    return prompt.cancel() + (blog.composer == nil ? [] : [.say(.replies(.notPublishedYet))])
+  }
+
+  private mutating func answer(to command: QuestionCommand) -> [Request] {
+    guard let question else { return [] }
+    self.question = nil
+    guard command == .confirm else { return [] }
+    switch question {
+    case .delete(let id, _): return [.replies(.delete(id))]
+    case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
+    case .keepElsewhere: return [.composer(.rescue)]
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Blog
+import Screen
+import Words
+
+/// What rooms ask of the screen.
+extension Session {
+  mutating func take(_ request: ScreenRequest) -> [Request] {
+    switch request {
+    case .say(let notice): self.notice = notice
+    case .mention(let notice): if self.notice == nil { self.notice = notice }
+    case .takeBack(let notice): if self.notice == notice { self.notice = nil }
+    case .ask(let question): self.question = question
+    case .prompt(let prompt): self.prompt = prompt
+    case .window(let window): show(window)
+    case .help: show(window?.content == .help ? nil : Window(.help))
+    case .selectInWindow(let row): if let window { moveInWindow(by: row - window.selection) }
+    case .problems:
+      guard !blog.files.problems.isEmpty else { return [.say(.files(.allWell))] }
+      show(Window(.problems))
+    case .goTo(let number): return goTo(number: number)
+    case .toggleDiacritics:
+      preferences.respectsDiacritics.toggle()
+      let areTold = preferences.respectsDiacritics
+      return [
+        .say(.search(.diacritics(areTold: areTold))), .remember(.setting("search-diacritics", areTold ? "yes" : "no")),
+      ]
+    case .askName:
+      prompt = Prompt(.name, label: "Your name: ", text: blog.marks.reading.identity?.name ?? "")
+    case .sign(let identity):
+      return blog.composer == nil ? [.say(.replies(.signed(identity.name)))] : [.composer(.sign(identity))]
+    case .focus(let pane): giveKeys(to: pane)
+    case .scroll(let pane, let lines): scroll(pane, by: lines)
+    case .settle: settle()
+    case .setPage:
+      setPage(force: true)
+      settle()
+    case .compose(let composer): open(composer)
+    case .endComposing: endComposing()
+    case .toggleLinkNumbers: return toggleLinkNumbers()
+    case .prefer(let change): preferences.apply(change)
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  /// A pane that comes into view is brought into its bounds.
+  mutating func giveKeys(to pane: Pane) {
+    focus = pane
+    if layout.arrangement == .single { changeLayout { _ in } }
+  }
+
+  private mutating func show(_ window: Window?) {
+    self.window = window
+    moveInWindow(by: 0)
+  }
+
+  mutating func moveInWindow(by way: Int) {
+    let (rows, lines) = (windowRowCount, windowRect.height - 2)
+    window?.move(by: way, rows: rows, lines: lines)
+  }
+
+  private mutating func goTo(number: Int) -> [Request] {
+    guard focus == .list else { return [.thread(.goToNumber(number))] }
+    let place = min(max(number, -Session.largestCount), Session.largestCount)
+    blog.list.move(by: place - 1 - blog.list.selection, height: room(of: .list).content.height)
+    return (1...max(1, blog.list.count)).contains(number) ? [] : [.say(.going(.posts(blog.list.count)))]
+  }
+
+  private mutating func toggleLinkNumbers() -> [Request] {
+    preferences.numbersLinks.toggle()
+    let word = preferences.numbersLinks ? "numbered" : "underlined"
+    return [
+      .screen(.setPage), .say(.links(.numbered(preferences.numbersLinks))), .remember(.setting("links", word)),
+    ]
+  }
+
+  // MARK: The composer's room
+
+  private mutating func open(_ composer: Composer) {
+    var composer = composer
+    composer.origin = blog.open?.thread.place
+    blog.paneSearch.search = nil
+    focus = composer.pane
+    changeLayout { $0.blog.composer = composer }
+  }
+
+  /// Closes the composer; the panes get their room back at the same words.
+  private mutating func endComposing() {
+    let origin = blog.composer?.origin
+    changeLayout { $0.blog.composer = nil }
+    guard let origin else { return }
+    blog.open?.thread.restore(origin)
+    showThreadSelection()
+  }
+
+  // MARK: Layout
+
+  /// Changes something that panes' widths depend on, and sets what is shown again at the same words.
+  mutating func changeLayout(_ change: (inout Session) -> Void) {
+    change(&self)
+    setPage()
+    settle()
+  }
+
+  /// Sets the open post's page at the pane's width.
+  mutating func setPage(force: Bool = false) {
+    guard let source = pageSource else { return }
+    let width = textColumn.width
+    var journey = blog.journey
+    blog.open?.setPage(source, width: width, force: force) { journey.nextToken() }
+    blog.journey = journey
+  }
+
+  /// What the open page is set from.
+  var pageSource: PostPage.Source? {
+    guard let open = blog.open, let site = blog.site else { return nil }
+    return open.source(site: site, numbersLinks: preferences.numbersLinks)
+  }
+
+  /// Brings every pane's scroll back into its bounds.
+  mutating func settle() {
+    blog.list.scrollToSelection(height: room(of: .list).content.height)
+    let height = room(of: .reader).content.height
+    blog.open?.settle(height: height)
+    showThreadSelection()
+    let viewport = composerViewport
+    blog.composer?.scroll(viewport: viewport)
+  }
+
+  private mutating func showThreadSelection() {
+    guard let around = threadSurroundings else { return }
+    blog.open?.thread.change(around) { _ in }
+  }
+
+  /// Scrolls a pane, downwards where positive.
+  mutating func scroll(_ pane: Pane, by lines: Int) {
+    let height = room(of: pane).content.height
+    switch pane {
+    case .list: blog.list.move(by: lines, height: height)
+    case .reader: blog.open?.scroll(by: lines, height: height)
+    case .thread:
+      let isComposing = blog.composer != nil
+      guard let around = threadSurroundings else { return }
+      blog.open?.thread.scroll(by: lines, isComposing: isComposing, around)
+    }
+  }
+
+  /// A size of the terminal; every pane stays at its word, every selection at its item.
+  mutating func resize(to size: Size) {
+    let start = resizing?.startsAgain(at: places) == true ? resizing?.start ?? places : places
+    blog.list.top = start.listTop
+    if let place = start.thread { blog.open?.thread.restore(place) }
+    changeLayout { $0.size = size }
+    resizing = Resizing(start: start, end: places)
+  }
+
+  /// Ends: everything typed goes to the disk first.
+  mutating func leave() -> [Request] {
+    var requests: [Request] = [.post(.rememberPosition), .journey(.giveUpTyped(nil))]
+    requests += blog.replies.unsaved.sorted().compactMap { blog.replies.byID[$0] }.map {
+      .effect(.store(.saveReply($0, .autosave)))
+    }
+    // What is being published is on its way: a draft behind it would take the publication back.
+    if let composer = blog.composer, !composer.isPublishing, composer.isDirty, !composer.text.isBlank {
+      var reply = composer.reply
+      reply.markdown = composer.text.text
+      requests.append(.effect(.store(.saveReply(reply, .autosave))))
+    }
+    return requests + [.effect(.screen(.quit))]
+  }
+}

@@ -1,0 +1,179 @@
+import Blog
+import Screen
+import Words
+
+/// What other rooms ask of the thread.
+enum ThreadRequest: Equatable, Sendable {
+  case move(Movement)
+  /// Unfolds what hides a row, selects it and brings it into view.
+  case reveal(RowID)
+  /// The same for a comment; one that is not here changes nothing.
+  case show(CommentID)
+  /// Goes to the comment with a number, and says where there is none.
+  case goToNumber(Int)
+  /// Goes to a comment by its number or id.
+  case goToName(String)
+  /// Back to where it stood.
+  case restore(ThreadState.Place)
+  /// Goes to what is new from here, in this thread or another.
+  case goToUnread(step: Int)
+  /// Goes to what is new in the thread that was just opened for it.
+  case goToFirstUnread(step: Int)
+  /// Goes to an unread comment, by its ordinal.
+  case showUnread(Int)
+  /// Selects what a search found, whatever is folded.
+  case showMatch(Search.Match)
+  /// Shows only what matches; nothing typed shows everything again.
+  case filter(String)
+  /// Folds exactly these comments of a post.
+  case setFolds(PostID, Set<CommentID>)
+  /// Folds the whole conversation of the selected comment, or opens it.
+  case toggleRoot
+  /// What is remembered of folds came late.
+  case addFolds([CommentID], showsLinkBacks: Bool)
+  /// Brings it into an order and shape.
+  case arrange(ThreadArrangement)
+  /// What was written here stands in it now.
+  case sayPublished(ReplyID, isReworded: Bool)
+
+  typealias RowID = ThreadState.RowID
+}
+
+/// The thread's commands and requests.
+extension ThreadState {
+  /// What the thread knows of what is around it.
+  struct Surroundings {
+    /// The post that it is of.
+    var post: PostID
+    /// What sets its rows, but for the thread itself.
+    var setting: Setting
+    /// Rows of its pane.
+    var height: Int
+    /// A number that was typed.
+    var number: Int?
+    /// Whether it has the keys.
+    var hasKeys: Bool
+    /// Whether it is searched.
+    var isSearched: Bool
+    /// Comments of the post that were read.
+    var read: Set<CommentID>
+    /// The order and shape that is preferred.
+    var arrangement: ThreadArrangement
+  }
+
+  /// How rows are set.
+  struct Setting {
+    var width: Int
+    var measure: Int
+    var bloggers: Set<String>
+    var language: String?
+    var numbersLinks: Bool
+  }
+
+  /// Sets its rows.
+  func setter(_ setting: Setting) -> ThreadSetter {
+    ThreadSetter(
+      state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
+      language: setting.language, numbersLinks: setting.numbersLinks)
+  }
+
+  /// Works with a setter for the pane.
+  mutating func set(_ around: Surroundings, _ work: (inout ThreadSetter) -> Void) {
+    var setter = setter(around.setting)
+    work(&setter)
+    self = setter.state
+  }
+
+  /// Changes it, and keeps the selection in view.
+  mutating func change(_ around: Surroundings, _ change: (inout ThreadState) -> Void) {
+    change(&self)
+    set(around) { $0.showSelection(height: around.height) }
+  }
+
+  mutating func take(_ command: ThreadCommand, _ around: Surroundings) -> [Request] {
+    switch command {
+    case .move(let movement):
+      if movement == .bottom, let number = around.number { return go(toNumber: number) }
+      return (movement == .top || movement == .bottom ? [.jump] : []) + [.thread(.move(movement))]
+    case .back: return leave(around)
+    case .go(let step): return go(step, around)
+    case .fold(let command): return fold(command, around)
+    case .filter:
+      guard thread.count > 0 else { return [.say(.thread(.nothingToFilter))] }
+      return [.screen(.prompt(Prompt(.threadFilter, label: "Filter: ", text: filter?.query ?? "")))]
+    case .cycleOrder: return cycleOrder(around)
+    case .toggleFlat: return toggleFlat(around)
+    case .toggleInferred: return toggleInferred(around)
+    case .links: return LinkTarget.follow(selectedLinks(around), number: around.number, areOfComment: true)
+    case .contents: return [.post(.contents)]
+    case .toggleLinkNumbers: return [.screen(.toggleLinkNumbers)]
+    case .edit: return [.replies(.edit(selectedEntry?.reply))]
+    case .delete: return [.replies(.askToDelete(selectedEntry?.reply))]
+    }
+  }
+
+  mutating func take(_ request: ThreadRequest, _ around: Surroundings) -> [Request] {
+    switch request {
+    case .move(let movement): move(movement, around)
+    case .reveal(let id): show(id, around)
+    case .show(let comment): if let id = rowID(withID: comment) { show(id, around) }
+    case .goToNumber(let number): return go(toNumber: number)
+    case .goToName(let name): return go(toName: name)
+    case .restore(let place): restore(place)
+    case .goToUnread(let step): return goToUnread(by: step, around)
+    case .goToFirstUnread(let step):
+      guard let found = nearestUnread(from: outside(step), step: step) else { return [.list(.openUnread(step: step))] }
+      return [.focus(.thread), .thread(.showUnread(found))]
+    case .showUnread(let ordinal): showUnread(ordinal, around)
+    case .showMatch(let match): show(match, around)
+    case .filter(let query): return filter(query, around)
+    case .setFolds(let post, let folds):
+      guard post == around.post else { return [.say(.marks(.postNotOpen))] }
+      change(around) { $0.setFolds(folds) }
+      return [.say(.marks(.foldsRestored))]
+    case .toggleRoot: if let row = selectedRow { change(around) { $0.toggleRoot(of: row) } }
+    case .addFolds(let comments, let showsLinkBacks):
+      change(around) {
+        $0.setFolded(true, comments)
+        if showsLinkBacks { $0.setShowsLinkBacks(true) }
+      }
+    case .arrange(let arrangement):
+      change(around) {
+        $0.arrange(arrangement)
+        $0.setRead(around.read)
+      }
+      return [.search(.findAnew)]
+    case .sayPublished(let reply, let isReworded):
+      let number = thread.entries.first { $0.reply == reply }?.number
+      let undo = KeyMap.key(for: .blog(.undo))
+      return [.say(.replies(.published(number: number, isReworded: isReworded, undo: undo)))]
+    }
+    return []
+  }
+
+  private mutating func show(_ id: RowID, _ around: Surroundings) {
+    guard reveal(id) else { return }
+    set(around) { $0.showSelection(height: around.height) }
+  }
+
+  private mutating func show(_ match: Search.Match, _ around: Surroundings) {
+    guard match.row < ordinalCount else { return }
+    let id = rowID(at: match.row)
+    holdOpen(match.row)
+    if let row = visibleRow(for: id) { selection = row }
+    set(around) { $0.show(offset: match.range.lowerBound, height: around.height) }
+  }
+
+  /// Links of the selected comment.
+  private func selectedLinks(_ around: Surroundings) -> [TypesetText.Link] {
+    rows.indices.contains(selection) ? setter(around.setting).row(selection).links : []
+  }
+
+  /// From the thread to the post.
+  private mutating func leave(_ around: Surroundings) -> [Request] {
+    if around.isSearched { return [.search(.end)] }
+    guard filter != nil else { return [.focus(.reader)] }
+    leaveFilter(around)
+    return []
+  }
+}

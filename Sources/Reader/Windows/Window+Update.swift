@@ -1,0 +1,62 @@
+import Blog
+import Screen
+import Words
+
+/// The window's commands.
+extension Window {
+  /// What the window knows of what is around it.
+  struct Surroundings {
+    /// A number that was typed.
+    var number: Int?
+    /// Rows that it lists.
+    var rows: Int
+    /// Lines of the screen that it has for them.
+    var lines: Int
+    /// A link's target as an address.
+    var resolve: (String) -> String
+  }
+
+  mutating func take(_ command: WindowCommand, _ around: Surroundings) -> [Request] {
+    [.texts(.keyPressed)] + perform(command, around)
+  }
+
+  private mutating func perform(_ command: WindowCommand, _ around: Surroundings) -> [Request] {
+    switch command {
+    case .move(let movement): return move(movement, around) + [.texts(.wantMore)]
+    case .accept: return accept()
+    case .close: return [.screen(.window(nil))]
+    case .openLink: return selectedLink.map { [.effect(.link(.openLink(around.resolve($0.target))))] } ?? []
+    case .copyLink: return selectedLink.map { LinkTarget.copy(around.resolve($0.target)) } ?? []
+    case .delete:
+      guard case .replies(let ids) = content, ids.indices.contains(selection) else { return [] }
+      return [.replies(.askToDelete(ids[selection]))]
+    case .undo: return [.marks(.undo)]
+    }
+  }
+
+  private mutating func move(_ movement: Movement, _ around: Surroundings) -> [Request] {
+    let aim = content == .search && movement == .bottom
+    move(movement, rows: around.rows, lines: around.lines, count: around.number)
+    return aim ? [.texts(.aim(around.number.map { max(0, $0 - 1) } ?? .max))] : []
+  }
+
+  private var selectedLink: TypesetText.Link? {
+    guard case .links(let links) = content else { return nil }
+    return links.indices.contains(selection) ? links[selection] : nil
+  }
+
+  private func accept() -> [Request] {
+    let closed = Request.screen(.window(nil))
+    switch content {
+    case .help, .problems, .address: return [closed]
+    case .search: return [.texts(.open(selection)), closed]
+    case .links(let links):
+      return links.indices.contains(selection) ? [closed, .post(.follow(links[selection].target))] : [closed]
+    case .contents(let headings):
+      guard headings.indices.contains(selection) else { return [closed] }
+      return [closed, .jump, .focus(.reader), .post(.goTo(offset: headings[selection].offset, isNote: false))]
+    case .replies(let ids):
+      return ids.indices.contains(selection) ? [closed, .replies(.goTo(ids[selection]))] : [closed]
+    }
+  }
+}
