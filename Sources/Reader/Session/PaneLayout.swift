@@ -31,7 +31,7 @@ public struct PaneLayout: Hashable, Sendable {
   /// The composer's room; its first row is its title.
   public private(set) var composer: Room?
   /// Columns that part panes, with the rows they span.
-  public private(set) var verticalRules: [Rect] = []
+  public internal(set) var verticalRules: [Rect] = []
   /// The status line.
   public private(set) var status: Rect
 
@@ -50,45 +50,12 @@ public struct PaneLayout: Hashable, Sendable {
     let area = Rect(row: 0, column: 0, width: size.columns, height: size.rows - 1)
     let shown = composing ?? focus
     arrangement = isZoomed ? .single : size.columns >= 160 ? .wide : size.columns >= 100 ? .medium : .single
-    let areas: [Pane: Rect]
-    switch arrangement {
-    case .wide: areas = wide(area, preferences)
-    case .medium: areas = medium(area, preferences, isAnsweringComment: composing == .thread)
-    case .single, .tooSmall: areas = [shown: area]
+    var areas: [Pane: Rect] = [:]
+    for column in place(columns(showing: shown, preferences, isAnswering: composing == .thread), across: area) {
+      for (pane, rect) in PaneLayout.stack(column.panes, in: column.rect) { areas[pane] = rect }
     }
     for (pane, rect) in areas { rooms[pane] = PaneLayout.room(rect) }
     if let composing, let rect = areas[composing] { makeRoomForComposer(in: composing, rect) }
-  }
-
-  private mutating func wide(_ area: Rect, _ preferences: Preferences) -> [Pane: Rect] {
-    let list = min(max(30, area.width * preferences.listShare / 100), area.width / 2)
-    let thread = min(max(40, area.width * preferences.threadShare / 100), area.width - list - 42)
-    let reader = area.width - list - thread - 2
-    verticalRules = [
-      Rect(row: 0, column: list, width: 1, height: area.height),
-      Rect(row: 0, column: list + 1 + reader, width: 1, height: area.height),
-    ]
-    return [
-      .list: Rect(row: 0, column: 0, width: list, height: area.height),
-      .reader: Rect(row: 0, column: list + 1, width: reader, height: area.height),
-      .thread: Rect(row: 0, column: list + reader + 2, width: thread, height: area.height),
-    ]
-  }
-
-  private mutating func medium(
-    _ area: Rect, _ preferences: Preferences, isAnsweringComment: Bool
-  ) -> [Pane: Rect] {
-    let list = min(max(28, area.width * preferences.listShare / 100), area.width - 50)
-    // Whoever answers a comment needs room for both.
-    let share = isAnsweringComment ? max(60, preferences.threadShare) : preferences.threadShare
-    let threadRows = min(max(3, area.height * share / 100), max(0, area.height - 3))
-    let text = area.width - list - 1
-    verticalRules = [Rect(row: 0, column: list, width: 1, height: area.height)]
-    return [
-      .list: Rect(row: 0, column: 0, width: list, height: area.height),
-      .reader: Rect(row: 0, column: list + 1, width: text, height: area.height - threadRows),
-      .thread: Rect(row: area.height - threadRows, column: list + 1, width: text, height: threadRows),
-    ]
   }
 
   private mutating func makeRoomForComposer(in pane: Pane, _ rect: Rect) {
@@ -111,31 +78,4 @@ public struct PaneLayout: Hashable, Sendable {
 
   /// The pane under a place of the screen.
   public func pane(at position: Position) -> Pane? { rooms.first { $0.value.all.contains(position) }?.key }
-}
-
-extension Session {
-  /// The layout now.
-  public var layout: PaneLayout {
-    PaneLayout(
-      size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: blog.composer?.pane)
-  }
-
-  /// A pane's room as it is, or as it would be if it came into view.
-  func room(of pane: Pane) -> PaneLayout.Room {
-    let now = layout
-    if let room = now.rooms[pane] { return room }
-    let then = PaneLayout(
-      size: size, focus: pane, isZoomed: isZoomed, preferences: preferences, composing: nil)
-    let nothing = Rect(row: 0, column: 0, width: size.columns, height: 0)
-    return then.rooms[pane] ?? PaneLayout.Room(title: nil, content: nothing, all: nothing)
-  }
-
-  /// Columns that the post's text is set in, and where they begin inside the reader pane.
-  var textColumn: (margin: Int, width: Int) {
-    let pane = room(of: .reader).content.width
-    // A column of margin on either side, as soon as there is any to spare.
-    let available = max(1, pane > 30 ? pane - 2 : pane)
-    let width = min(preferences.measure, available)
-    return ((pane - width) / 2, width)
-  }
 }

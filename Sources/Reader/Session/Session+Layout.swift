@@ -1,0 +1,29 @@
+import Screen
+
+/// Where everything stands now.
+extension Session {
+  /// The layout now.
+  public var layout: PaneLayout {
+    PaneLayout(
+      size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: blog.composer?.pane)
+  }
+
+  /// A pane's room as it is, or as it would be if it came into view.
+  func room(of pane: Pane) -> PaneLayout.Room {
+    let now = layout
+    if let room = now.rooms[pane] { return room }
+    let then = PaneLayout(
+      size: size, focus: pane, isZoomed: isZoomed, preferences: preferences, composing: nil)
+    let nothing = Rect(row: 0, column: 0, width: size.columns, height: 0)
+    return then.rooms[pane] ?? PaneLayout.Room(title: nil, content: nothing, all: nothing)
+  }
+
+  /// Columns that the post's text is set in, and where they begin inside the reader pane.
+  var textColumn: (margin: Int, width: Int) {
+    let pane = room(of: .reader).content.width
+    // A column of margin on either side, as soon as there is any to spare.
+    let available = max(1, pane > 30 ? pane - 2 : pane)
+    let width = min(preferences.measure, available)
+    return ((pane - width) / 2, width)
+  }
+}
