@@ -30,24 +30,24 @@ enum Workers {
     withoutActuallyEscaping(body) { body in join(start(threads: threads, niceness: niceness, body)) }
   }
 
+  /// Does portions of work on as many threads as there are cores, each once, and waits for all of them.
+  static func share(_ portions: Int, _ body: @Sendable (Int) -> Void) {
+    let next = Counter()
+    run(threads: min(portions, sysconf(Int32(_SC_NPROCESSORS_ONLN))), niceness: 0) { _ in
+      var number = next.next()
+      while number < portions {
+        body(number)
+        number = next.next()
+      }
+    }
+  }
+
   /// Starts threads that are to be waited for.
   static func start(threads: Int, niceness: Int32, _ body: @escaping @Sendable (Int) -> Void) -> [pthread_t] {
     let started = (0..<threads).compactMap { start(Job($0, niceness, body)) }
     // Where no thread can be had, the work is done all the same.
     if started.isEmpty { for index in 0..<threads { body(index) } }
     return started
-  }
-
-  /// Starts a thread on another core than the one that this runs on; nil where there is none.
-  ///
-  /// For work of a few milliseconds that is to be done beside what goes on here. Left to itself the scheduler may put both
-  /// on one core, as a virtual machine that packs its cores does, and part them only at its next tick.
-  static func startElsewhere(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return nil }
-    defer { pthread_attr_destroy(&attributes) }
-    guard lukija_avoid_this_core(&attributes) == 0 else { return nil }
-    return start(Job(0, 0) { _ in body() }, &attributes)
   }
 
   /// Waits for threads to end.
@@ -64,11 +64,11 @@ enum Workers {
     }
   }
 
-  private static func start(_ job: Job, _ attributes: UnsafePointer<pthread_attr_t>? = nil) -> pthread_t? {
+  private static func start(_ job: Job) -> pthread_t? {
     var thread = pthread_t()
     let job = Unmanaged.passRetained(job)
     let result = pthread_create(
-      &thread, attributes,
+      &thread, nil,
       { pointer in
         let job = Unmanaged<Job>.fromOpaque(pointer!).takeRetainedValue()
         // On Linux a thread has a niceness of its own.

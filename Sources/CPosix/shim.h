@@ -122,21 +122,3 @@ static inline unsigned int lukija_file_system(const char *path) {
   struct statfs system;
   return statfs(path, &system) == 0 ? (unsigned int)system.f_type : 0;
 }
-
-#include <pthread.h>
-#include <sched.h>
-#include <string.h>
-extern int sched_getcpu(void);
-extern int sched_getaffinity(pid_t process, size_t size, cpu_set_t *cores);
-extern int pthread_attr_setaffinity_np(pthread_attr_t *attributes, size_t size, const cpu_set_t *cores);
-// A thread with these attributes runs on any core but the one that asks; an error where that is the only one.
-static inline int lukija_avoid_this_core(pthread_attr_t *attributes) {
-  cpu_set_t cores;
-  memset(&cores, 0, sizeof cores);
-  int here = sched_getcpu();
-  if (here < 0) return errno;
-  if (sched_getaffinity(0, sizeof cores, &cores) != 0) return errno;
-  __CPU_CLR_S(here, sizeof cores, &cores);
-  if (__CPU_COUNT_S(sizeof cores, &cores) == 0) return EINVAL;
-  return pthread_attr_setaffinity_np(attributes, sizeof cores, &cores);
-}

@@ -11,9 +11,7 @@ import TextFormats
   @Test(arguments: 0..<2000 as Range<UInt64>)
   func commentsAreReadTheSameBothWays(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    // Some are read by one core and some by two.
-    let isShared = seed % 2 == 0
-    var text = Array(post(&random, comments: isShared ? 30 : 5).utf8)
+    var text = Array(post(&random, comments: seed % 2 == 0 ? 30 : 5).utf8)
     // Most stay JSON; the others must be refused at the same place for the same reason.
     if seed % 4 == 0 { spoil(&text, &random) }
     let skipping = seed % 3 == 0 ? PostFile.bodyMembers : []
@@ -21,7 +19,7 @@ import TextFormats
       PostFile(try JSONParser.parse(text, skipping: skipping), id: PostID("p"))
     }
     let quick = result { () throws(JSONFault) in
-      let (json, comments) = try CommentElements.parse(text, skipping: skipping, sharedFrom: isShared ? 0 : .max)
+      let (json, comments) = try CommentElements.parse(text, skipping: skipping)
       return PostFile(json, id: PostID("p"), comments: comments)
     }
     switch (slow, quick) {
@@ -55,17 +53,14 @@ import TextFormats
     #"{"comments": [{"id": "1", "author": {"name": "A"}}, {"id": "2", "author": {"name": "B"}}, {"id": "3", "auth"#,
   ])
   func whatOnlyLooksLikeACommentIsNone(text: String) {
-    for padding in 0..<80 {
-      // Moves the middle.
-      let text = Array((text + String(repeating: " ", count: padding)).utf8)
-      let shared = result { () throws(JSONFault) in
-        let (json, comments) = try CommentElements.parse(text, sharedFrom: 0)
-        return PostFile(json, id: PostID("p"), comments: comments)
-      }
-      let slow = result { () throws(JSONFault) in PostFile(try JSONParser.parse(text), id: PostID("p")) }
-      #expect(shared.map(\.post.comments) == slow.map(\.post.comments))
-      #expect(shared.map(\.issues) == slow.map(\.issues))
+    let text = Array(text.utf8)
+    let quick = result { () throws(JSONFault) in
+      let (json, comments) = try CommentElements.parse(text)
+      return PostFile(json, id: PostID("p"), comments: comments)
     }
+    let slow = result { () throws(JSONFault) in PostFile(try JSONParser.parse(text), id: PostID("p")) }
+    #expect(quick.map(\.post.comments) == slow.map(\.post.comments))
+    #expect(quick.map(\.issues) == slow.map(\.issues))
   }
 
   private func result(_ read: () throws(JSONFault) -> PostFile) -> Result<PostFile, JSONFault> {

@@ -7,11 +7,8 @@ extension CommentElements {
   }
 
   /// The whole text as one value whose `comments` is an empty array, and what stands in that array.
-  ///
-  /// - Parameter sharedFrom: comments of so many bytes are read by two cores.
   static func parse(
-    _ text: [UInt8], skipping: Set<String> = [], wanted: Set<String> = PostFile.members,
-    sharedFrom: Int = CommentsAhead.worthwhile
+    _ text: [UInt8], skipping: Set<String> = [], wanted: Set<String> = PostFile.members
   ) throws(JSONFault) -> (JSON, CommentElements) {
     let box = Box()
     let json = try JSONParser.parse(text, skipping: skipping, wanted: wanted, reading: "comments") {
@@ -20,7 +17,7 @@ extension CommentElements {
       box.comments = CommentElements()
       guard parser.peek == UInt8(ascii: "[") else { return try parser.value(depth: 1, isSkipped: false) }
       let start = parser.place
-      box.comments = try parser.commentArray(sharedFrom: sharedFrom)
+      box.comments = try parser.commentArray()
       return JSON(.array([]), offset: start)
     }
     return (json, box.comments)
@@ -29,32 +26,17 @@ extension CommentElements {
 
 extension JSONParser {
   /// The elements of the array that begins at `place`.
-  fileprivate mutating func commentArray(sharedFrom: Int) throws(JSONFault) -> CommentElements {
+  fileprivate mutating func commentArray() throws(JSONFault) -> CommentElements {
     place += 1
     skipBlanks()
     if try isClosed() { return CommentElements() }
-    let ahead = bytes.count - place < sharedFrom ? nil : CommentsAhead(of: self)
-    // It reads the same memory.
-    defer { ahead?.wait() }
-    var elements = try commentElements(until: ahead?.start)
-    if let ahead, place == ahead.start {
-      if let rest = ahead.wait() {
-        elements.append(rest.elements)
-        place = rest.end
-      } else {
-        elements.append(try commentElements())
-      }
-    }
-    return elements
+    return try commentElements()
   }
 
   /// The elements from `place` to the end of the array, which is passed.
-  ///
-  /// - Parameter stop: an element that begins just here is not read, nor any behind it: `place` stays there.
-  mutating func commentElements(until stop: Int? = nil) throws(JSONFault) -> CommentElements {
+  private mutating func commentElements() throws(JSONFault) -> CommentElements {
     var elements = CommentElements()
     repeat {
-      if let stop, place == stop { return elements }
       if let comment = plainComment() {
         elements.append(comment)
         try count(4)

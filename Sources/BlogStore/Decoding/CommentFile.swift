@@ -1,5 +1,4 @@
 import Blog
-import Dispatch
 import TextFormats
 
 /// One element of a post's `comments`. Nothing in it keeps the comment from being shown.
@@ -49,7 +48,7 @@ struct CommentFile {
     return [CommentFile?](unsafeUninitializedCapacity: elements.count) { buffer, count in
       nonisolated(unsafe) let places = buffer
       let portions = (elements.count + portion - 1) / portion
-      DispatchQueue.concurrentPerform(iterations: portions) { number in
+      Workers.share(portions) { number in
         for place in number * portion..<min((number + 1) * portion, elements.count) {
           places.initializeElement(at: place, to: CommentFile(elements[place]))
         }
