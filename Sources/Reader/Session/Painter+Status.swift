@@ -153,13 +153,7 @@ extension Painter {
     var parts: [String] = []
     let pending = (session.keys.count.map(String.init) ?? "") + session.keys.pending.map(\.notation).joined()
     if !pending.isEmpty { parts.append(pending + "…") }
-    if let loading = session.blog.files.loading, loading.total > 0 {
-      parts.append("\(loading.isText ? "Indexing" : "Reading") \(loading.done) of \(loading.total), Esc stops")
-    }
-    if session.opening != nil { parts.append("Opening …") }
-    if session.seeking != nil { parts.append("Looking …") }
-    if session.blog.search?.pending != nil { parts.append("Searching …") }
-    if session.blog.open?.setting != nil { parts.append("Setting the text …") }
+    parts += session.blog.work.map(\.text)
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(session.mode) else { return " " + parts.joined(separator: " · ") }
     if withPost, session.blog.list.count > 0 {

@@ -61,19 +61,14 @@ extension Session {
       let cancels = command == .prompt(.cancel) || command == .window(.close)
       switch blog.journey.pending {
       case .opening where blog.journey.typedAhead.isEmpty && command.goesToNeighbour: return nil
-      case .opening where blog.journey.typedAhead.isEmpty && leaves: return carryOut(giveUpPending())
-      case .seeking where !blog.journey.isTypingReply && (leaves || cancels): return carryOut(giveUpPending())
-      case .row where !blog.journey.isTypingReply && leaves: return carryOut(giveUpPending())
+      case .opening where blog.journey.typedAhead.isEmpty && leaves: return carryOut(blog.journey.giveUp)
+      case .seeking where !blog.journey.isTypingReply && (leaves || cancels): return carryOut(blog.journey.giveUp)
+      case .row where !blog.journey.isTypingReply && leaves: return carryOut(blog.journey.giveUp)
       case .opening, .seeking, .row, .starting, nil: break
       }
     }
     typeAhead(.terminal(.keyPressed(key)))
     return []
-  }
-
-  /// The person does not want to wait any more.
-  private func giveUpPending() -> [Request] {
-    [.say(.going(.notOpened)), .journey(.giveUpTyped(.notOpened)), .journey(.stopWaiting)]
   }
 
   /// Keeps a key or a paste for later.
