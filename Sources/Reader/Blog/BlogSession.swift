@@ -26,6 +26,8 @@ public struct BlogSession: Equatable, Sendable {
   public var textSearching = TextSearching()
   /// Where the person is on the way to, and came from.
   public var journey: Journey
+  /// What was made of comments, and would be made again.
+  let caches = ThreadCaches()
 
   /// A blog of which nothing is read yet.
   public init(id: BlogID, destination: Destination? = nil) {

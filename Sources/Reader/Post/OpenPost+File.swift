@@ -5,13 +5,13 @@ import Words
 /// The open post's file, which may change while it is read, and where the reader is in it.
 extension OpenPost {
   /// The rest of the post, or what its file says now.
-  mutating func take(_ opened: OpenedPost, body: Document) -> [Request] {
+  mutating func take(_ opened: OpenedPost, body: Document, _ caches: ThreadCaches) -> [Request] {
     guard let reading else { return [] }
     self.reading = nil
     var requests: [Request] = fileNotice.map { [.screen(.takeBack($0))] } ?? []
     fileNotice = nil
     if opened.post != post || opened.problems != problems {
-      requests += replace(with: opened, body: body, then: .show(nil))
+      requests += replace(with: opened, body: body, then: .show(nil), caches)
     } else if isBeginning {
       self.body = body
       isBeginning = false
@@ -20,20 +20,23 @@ extension OpenPost {
   }
 
   /// The post once more: everything stays at its words and its comments.
-  mutating func replace(with opened: OpenedPost, body: Document, then: AfterOpening) -> [Request] {
+  mutating func replace(
+    with opened: OpenedPost, body: Document, then: AfterOpening, _ caches: ThreadCaches
+  ) -> [Request] {
     post = opened.post
     problems = opened.problems
     self.body = body
     isBeginning = false
     reading = nil
     let focus: [Request] = then.focus.map { [.focus($0)] } ?? []
-    return focus + [.replies(.rebuildThread), .screen(.setPage), .remember(.postOpened(post.id))] + searchPreparation
+    return focus + [.replies(.rebuildThread), .screen(.setPage), .remember(.postOpened(post.id))]
+      + searchPreparation(caches)
       + [.journey(.goOn(then)), .journey(.catchUp)]
   }
 
   /// Threads that are long enough to be waited for are made ready for search.
-  var searchPreparation: [Request] {
-    post.comments.count >= 500 ? [.effect(.page(.prepareSearch(post.comments)))] : []
+  func searchPreparation(_ caches: ThreadCaches) -> [Request] {
+    post.comments.count >= 500 ? [.effect(.page(.prepareSearch(post.comments, caches)))] : []
   }
 
   /// Its file may have changed.

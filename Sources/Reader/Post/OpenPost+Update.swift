@@ -50,6 +50,8 @@ extension OpenPost {
     var isUnderway: Bool
     /// Its comments that were read.
     var read: Set<CommentID>
+    /// What was made of its comments.
+    var caches: ThreadCaches
   }
 
   mutating func take(_ command: PostCommand, _ around: Surroundings) -> [Request] {
@@ -131,7 +133,7 @@ extension OpenPost {
     let before = thread.thread.count
     thread.replace(thread: CommentThread(comments: post.comments, replies: replies))
     thread.setRead(around.read)
-    thread.refreshFilter()
+    thread.refreshFilter(around.caches.texts)
     // The page says how many thoughts there are.
     let page: Request = thread.thread.count == before ? .screen(.settle) : .screen(.setPage)
     return [.marks(.count(post.id)), page, .search(.findAnew)]

@@ -27,10 +27,10 @@ extension Session {
   private mutating func read(
     _ opened: OpenedPost, body: Document, thread: CommentThread?, isBeginning: Bool, token: Int
   ) -> [Request] {
-    if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body) ?? [] }
+    if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body, blog.caches) ?? [] }
     guard let opening = blog.journey.arrive(token) else { return [] }
     if blog.open?.post.id == opened.post.id {
-      return blog.open?.replace(with: opened, body: body, then: opening.then) ?? []
+      return blog.open?.replace(with: opened, body: body, then: opening.then, blog.caches) ?? []
     }
     let thread = threadState(of: opened.post, built: thread)
     blog.marks.newComments[opened.post.id] = thread.unreadCount
@@ -62,7 +62,7 @@ extension Session {
     setPage()
     if let position = blog.marks.reading.positions[post] { blog.open?.restore(position) }
     settle()
-    return [.remember(.postOpened(post)), .marks(.markPost(post, isRead: true))] + open.searchPreparation
+    return [.remember(.postOpened(post)), .marks(.markPost(post, isRead: true))] + open.searchPreparation(blog.caches)
       + [.journey(.goOn(then)), .journey(.catchUp)]
   }
 

@@ -80,7 +80,7 @@ final class EffectRunner: Sendable {
       // What was prepared for the post before only takes the time of the next one.
       prepared.add(1, ordering: .relaxed)
       pages.open { self.readPost(id, token) }
-    case .prepareSearch(let comments): prepareSearch(comments)
+    case .prepareSearch(let comments, let caches): prepareSearch(comments, caches)
     case .setPage(let source, let width, let number): pages.set(source, width: width, number: number)
     case .findInPage(let terms, let content, let number): pages.find(terms, in: content, number: number)
     }
@@ -192,10 +192,10 @@ final class EffectRunner: Sendable {
   }
 
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
-  private func prepareSearch(_ comments: [Comment]) {
+  private func prepareSearch(_ comments: [Comment], _ caches: ThreadCaches) {
     let turn = prepared.add(1, ordering: .relaxed).newValue
     executor.runLater(.preparing, after: EffectRunner.pauseBeforePreparing) {
-      ThreadTexts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }
+      caches.texts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }
     }
   }
 

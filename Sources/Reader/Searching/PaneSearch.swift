@@ -41,6 +41,8 @@ public struct PaneSearch: Equatable, Sendable {
     var selected: PostID?
     /// What is searched in the other panes.
     var open: OpenPost?
+    /// What comments say.
+    var texts: ThreadTexts
   }
 
   mutating func take(_ request: SearchRequest, _ around: Surroundings) -> [Request] {

@@ -75,7 +75,7 @@ extension PaneSearch.Surroundings {
         guard ordinal < state.ordinalCount else { return }
         let entry = state.entry(at: ordinal)
         guard state.filter?.matches.contains(entry.key) != false else { return }
-        for range in ThreadTexts.ranges(of: needle, in: entry.comment) {
+        for range in texts.ranges(of: needle, in: entry.comment) {
           found.append(Search.Match(row: ordinal, range: range))
         }
       }

@@ -50,7 +50,7 @@ extension Session {
     return OpenPost.Surroundings(
       height: height(.reader), width: textColumn.width, number: keys.count, focus: focus,
       isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
-      read: blog.marks.reading.readComments[post] ?? [])
+      read: blog.marks.reading.readComments[post] ?? [], caches: blog.caches)
   }
 
   var threadSurroundings: ThreadState.Surroundings? {
@@ -67,7 +67,8 @@ extension Session {
     let authors = post.authors.isEmpty ? blog.site?.authors ?? [] : post.authors
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
-      language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks)
+      language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
+      caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.
@@ -104,7 +105,7 @@ extension Session {
   var searchSurroundings: PaneSearch.Surroundings {
     PaneSearch.Surroundings(
       number: keys.count, isTyping: prompt != nil, selection: blog.list.selection, selected: blog.list.selected?.id,
-      open: blog.open)
+      open: blog.open, texts: blog.caches.texts)
   }
 
   var textSurroundings: TextSearching.Surroundings {

@@ -11,7 +11,8 @@ enum Quotations {
     case .localized(let locality, let inner):
       let own = removed(from: inner)
       return own.isEmpty ? removed(from: rest) : [.localized(locality, own)] + rest
-    default: return blocks
+    case .paragraph, .heading, .list, .definitions, .indented, .preformatted, .table, .figure, .details, .rule:
+      return blocks
     }
   }
 
@@ -21,7 +22,8 @@ enum Quotations {
     switch first {
     case .quote(let inner): return opened(in: inner)
     case .localized(let locality, let inner): return [.localized(locality, opened(in: inner))]
-    default: return blocks
+    case .paragraph, .heading, .list, .definitions, .indented, .preformatted, .table, .figure, .details, .rule:
+      return blocks
     }
   }
 }

@@ -32,16 +32,16 @@ struct ThreadQuery {
   var isEmpty: Bool { terms.isEmpty }
 
   /// Everything in a thread that it asks for.
-  func matches(in state: ThreadState) -> Set<CommentThread.Key> {
+  func matches(in state: ThreadState, _ texts: ThreadTexts) -> Set<CommentThread.Key> {
     var matches: Set<CommentThread.Key> = []
     for ordinal in 0..<state.ordinalCount {
       let entry = state.entry(at: ordinal)
-      if isMet(by: entry, isUnread: state.isUnread(ordinal)) { matches.insert(entry.key) }
+      if isMet(by: entry, isUnread: state.isUnread(ordinal), texts) { matches.insert(entry.key) }
     }
     return matches
   }
 
-  private func isMet(by entry: CommentThread.Entry, isUnread: Bool) -> Bool {
+  private func isMet(by entry: CommentThread.Entry, isUnread: Bool, _ texts: ThreadTexts) -> Bool {
     terms.allSatisfy { term in
       switch term {
       case .isNew: isUnread
@@ -50,7 +50,7 @@ struct ThreadQuery {
       case .author(let name):
         name.isEmpty
           || ByteSearch.first(name, in: TextFolding.fold(entry.comment.author.displayName).bytes, from: 0) != nil
-      case .text(let text): text.isEmpty || ThreadTexts.says(entry.comment, text)
+      case .text(let text): text.isEmpty || texts.says(entry.comment, text)
       }
     }
   }

@@ -20,11 +20,25 @@ public struct ThreadSetter: Sendable {
   /// Whether heads are printed: nothing of them is left out for width.
   public var isPrinted: Bool
 
-  /// Memberwise.
+  /// What was set before.
+  let caches: ThreadCaches
+
+  /// Sets rows once, as for printing.
   public init(
     state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool = true,
     isPrinted: Bool = false
   ) {
+    self.init(
+      state: state, width: width, measure: measure, bloggers: bloggers, language: language,
+      numbersLinks: numbersLinks, isPrinted: isPrinted, caches: ThreadCaches())
+  }
+
+  /// Memberwise.
+  init(
+    state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool,
+    isPrinted: Bool, caches: ThreadCaches
+  ) {
+    self.caches = caches
     self.isPrinted = isPrinted
     self.numbersLinks = numbersLinks
     self.state = state
@@ -62,7 +76,7 @@ public struct ThreadSetter: Sendable {
     let textWidth = textWidth(indent: indent)
     var text = head(entry, row, width: textWidth)
     if showsText(row) {
-      let body = ThreadSetter.body(entry.comment.body, width: textWidth, options)
+      let body = caches.settings.text(of: entry.comment.body, width: textWidth, options)
       if !body.lines.isEmpty { text.append(body) }
       if isLinkBack, let url = linkBackURL(entry) { text.append(TypesetText.link(url, width: textWidth)) }
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
@@ -104,7 +118,7 @@ public struct ThreadSetter: Sendable {
     case .comment:
       let entry = state.thread.entries[row.index]
       let width = textWidth(indent: indent(depth: entry.depth))
-      return ThreadSetter.body(entry.comment.body, width: width, options).lines.count + 2
+      return caches.settings.text(of: entry.comment.body, width: width, options).lines.count + 2
     case .linkBack: return self.row(index).lines.count
     }
   }
@@ -162,7 +176,7 @@ public struct ThreadSetter: Sendable {
       }
     }
     if row.isFolded {
-      add("  " + ThreadSetter.firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
+      add("  " + firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
     }
     return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
@@ -200,26 +214,10 @@ public struct ThreadSetter: Sendable {
 
   private func oneLine(_ text: String) -> String { text.onOneLine }
 
-  private struct BodyKey: Hashable {
-    var body: Body
-    var width: Int
-    var options: Typesetter.Options
-    var part = Part.whole
-  }
-
-  /// What is set of a comment's text.
-  private enum Part {
-    case whole
-    /// What comes after the quotations that it begins with.
-    case ownWords
-    /// The same with the first of those quotations as if it were none.
-    case quotedWords
-  }
-
   /// The first line of what a commenter says; of what is quoted only where there is nothing else.
-  private static func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
-    for part in [Part.ownWords, .quotedWords] {
-      let lines = ThreadSetter.body(body, width: width, options, part).lines
+  private func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
+    for part in [CommentSettings.Part.ownWords, .quotedWords] {
+      let lines = caches.settings.text(of: body, width: width, options, part).lines
       if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) { return line.text }
     }
     return ""
@@ -227,24 +225,5 @@ public struct ThreadSetter: Sendable {
 
   private var options: Typesetter.Options {
     Typesetter.Options(language: language, numbersLinks: numbersLinks)
-  }
-
-  /// Comments are set again and again while a thread scrolls; the last thousand settings are kept.
-  private static let memo = Mutex(RecentCache<BodyKey, TypesetText>(room: 1024))
-
-  private static func body(
-    _ body: Body, width: Int, _ options: Typesetter.Options, _ part: Part = .whole
-  ) -> TypesetText {
-    let key = BodyKey(body: body, width: width, options: options, part: part)
-    if let known = memo.withLock({ $0[key] }) { return known }
-    var document = PostPage.document(body)
-    switch part {
-    case .whole: break
-    case .ownWords: document.blocks = Quotations.removed(from: document.blocks)
-    case .quotedWords: document.blocks = Quotations.opened(in: document.blocks)
-    }
-    let text = Typesetter.set(document, width: width, options: options)
-    memo.withLock { $0.add(text, for: key) }
-    return text
   }
 }

@@ -68,13 +68,14 @@ extension ThreadState {
     var bloggers: Set<String>
     var language: String?
     var numbersLinks: Bool
+    var caches: ThreadCaches
   }
 
   /// Sets its rows.
   func setter(_ setting: Setting) -> ThreadSetter {
     ThreadSetter(
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
-      language: setting.language, numbersLinks: setting.numbersLinks)
+      language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
   }
 
   /// Works with a setter for the pane.

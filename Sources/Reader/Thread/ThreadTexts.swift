@@ -4,7 +4,7 @@ import SearchText
 import Synchronization
 
 /// What comments say, folded for search, kept so that typing a search does not set a whole thread at every key.
-enum ThreadTexts {
+final class ThreadTexts: Sendable {
   private struct Text {
     /// Keeps its identity taken.
     var comment: Comment
@@ -16,13 +16,13 @@ enum ThreadTexts {
   /// Bytes that are kept.
   private static let room = 32 << 20
   private typealias Memory = RecentCache<ObjectIdentifier, Text>
-  private static let memory = Mutex(Memory(room: room))
+  private let memory = Mutex(Memory(room: ThreadTexts.room))
 
   /// Makes the texts of a thread's comments, on whatever thread calls, and forgets those of the thread before.
-  static func prepare(_ comments: [Comment], while isWanted: () -> Bool) {
+  func prepare(_ comments: [Comment], while isWanted: () -> Bool) {
     // What is forgotten is taken apart here, and not where somebody waits for a text.
     let old = memory.withLock { memory in
-      defer { memory = Memory(room: room) }
+      defer { memory = Memory(room: Self.room) }
       return memory
     }
     var kept = old
@@ -38,20 +38,20 @@ enum ThreadTexts {
   }
 
   /// What a comment says.
-  static func content(of comment: Comment) -> String { text(of: comment).content }
+  func content(of comment: Comment) -> String { text(of: comment).content }
 
   /// Whether a comment says a folded text.
-  static func says(_ comment: Comment, _ needle: [UInt8]) -> Bool {
+  func says(_ comment: Comment, _ needle: [UInt8]) -> Bool {
     ByteSearch.first(needle, in: text(of: comment).folded.bytes, from: 0) != nil
   }
 
   /// Every place of a comment's content that says a folded text.
-  static func ranges(of needle: [UInt8], in comment: Comment) -> [Range<Int>] {
+  func ranges(of needle: [UInt8], in comment: Comment) -> [Range<Int>] {
     let text = text(of: comment)
     return Search.ranges(of: needle, in: text.folded, length: text.content.utf8.count)
   }
 
-  private static func text(of comment: Comment) -> Text {
+  private func text(of comment: Comment) -> Text {
     if let known = memory.withLock({ $0[comment.identity] }) { return known }
     let name = comment.author.displayName.onOneLine
     let words =

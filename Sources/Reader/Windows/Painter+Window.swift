@@ -32,16 +32,8 @@ extension Session {
     return rows
   }
 
-  /// The window's place: in the middle, nearly all of a small screen.
-  var windowRect: Rect {
-    var width = min(size.columns, max(20, min(size.columns - 4, 96)))
-    if case .address = window?.content { width = size.columns }
-    // Results come in while one looks: their window does not grow under the eye.
-    let wantedRows = window?.content == .search ? size.rows : windowRowCount
-    let height = min(size.rows - 1, max(4, min(size.rows - 3, wantedRows + 2)))
-    return Rect(
-      row: max(0, (size.rows - 1 - height) / 2), column: (size.columns - width) / 2, width: width, height: height)
-  }
+  /// The window's place.
+  var windowRect: Rect { (window ?? Window(.help)).rect(on: size, rows: windowRowCount) }
 }
 
 extension Painter {

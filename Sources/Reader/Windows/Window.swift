@@ -1,4 +1,5 @@
 import Blog
+import Screen
 
 /// A window over the panes.
 public struct Window: Equatable, Sendable {
@@ -40,6 +41,19 @@ public struct Window: Equatable, Sendable {
 extension Window {
   /// Lines of the screen that a row takes.
   var rowHeight: Int { content == .search ? 2 : 1 }
+
+  /// Its place on a screen: in the middle, nearly all of a small one.
+  ///
+  /// - Parameter rows: rows that it lists.
+  func rect(on screen: Size, rows: Int) -> Rect {
+    var width = min(screen.columns, max(20, min(screen.columns - 4, 96)))
+    if case .address = content { width = screen.columns }
+    // Results come in while one looks: their window does not grow under the eye.
+    let wanted = content == .search ? screen.rows : rows
+    let height = min(screen.rows - 1, max(4, min(screen.rows - 3, wanted + 2)))
+    return Rect(
+      row: max(0, (screen.rows - 1 - height) / 2), column: (screen.columns - width) / 2, width: width, height: height)
+  }
 
   /// Moves by rows, or to one of the ends.
   ///
