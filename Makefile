@@ -92,8 +92,7 @@ lint:
 	@swift format lint --strict -r $(SWIFT_SOURCES)
 
 imports:
-	@scripts/install-dependencies.sh build test
-	swift build --build-tests -Xswiftc -O --scratch-path .build-test --explicit-target-dependency-import-check error
+	@scripts/check-imports.py
 
 keys: build
 	@scripts/update-keys.sh

@@ -122,7 +122,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
+      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )
