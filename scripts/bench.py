@@ -2,6 +2,7 @@
 """Measures the release build beside tig and less, on the same text, interleaved in one run.
 
 usage: bench.py [--runs N] [--quick] [--size COLSxROWS] [--repository DIR]... [--json FILE] [--write]
+       bench.py --beside PROGRAM [--program PROGRAM] …    another build of Lukija in place of tig and less
 
 The measuring is done by a pty harness, a program of its own: LUKIJA_BENCH_HARNESS names it, otherwise
 ../shared/bench/tui.py beside the checkout. Without it there is nothing to measure with, and this says so.
@@ -101,7 +102,7 @@ def word_to_search(post):
     return max(re.findall(r"\w+", post["text"][-400:]), key=len)
 
 
-def lukija_spec(name, repository, posts, n):
+def lukija_spec(name, repository, posts, n, program, word="lukija"):
     text, thread = longest(posts), max(posts, key=lambda p: (p["comments"], p["slug"]))
     moves = min(len(posts) - 1, 50)
 
@@ -131,7 +132,7 @@ def lukija_spec(name, repository, posts, n):
         {"do": "quit", "keys": KEYS["quit"]},
     ]
     homes = {f"XDG_{kind}_HOME": "${TMP}/" + kind.lower() for kind in ("STATE", "CACHE", "CONFIG", "DATA")}
-    return {"name": f"{name} lukija", "cmd": [str(LUKIJA), str(repository)], "steps": steps,
+    return {"name": f"{name} {word}", "cmd": [str(program), str(repository)], "steps": steps,
             "env": {"HOME": "${TMP}", **homes}}
 
 
@@ -157,7 +158,7 @@ def long_thread(folder, comments=10_000):
         "id": "short", "title": "A quiet post", "date_published": "2023-01-01T00:00:00Z", "content_text": "Nobody answered."}))
 
 
-def thread_spec(name, repository, n):
+def thread_spec(name, repository, n, program, word="lukija"):
     """Opening a very long thread and moving in it."""
     steps = [
         {"do": "first", "match": "A long thread"},
@@ -181,7 +182,7 @@ def thread_spec(name, repository, n):
         {"do": "flood", "label": "queued", "keys": KEYS["down"], "n": 2000},
         {"do": "quit", "keys": KEYS["quit"]},
     ]
-    return {"name": f"{name} lukija", "cmd": [str(LUKIJA), str(repository)], "steps": steps,
+    return {"name": f"{name} {word}", "cmd": [str(program), str(repository)], "steps": steps,
             "env": {"HOME": "${TMP}", **{f"XDG_{kind}_HOME": "${TMP}/" + kind.lower() for kind in ("STATE", "CACHE", "CONFIG", "DATA")}}}
 
 
@@ -242,7 +243,7 @@ def number(value):
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
-def table(name, summary):
+def table(name, summary, others=("tig", "less")):
     """Medians (p95 where a series has many samples) and Lukija's part of its neighbours'."""
     def cell(program, step, metric):
         got = summary.get(program, {}).get(step, {}).get(metric)
@@ -254,12 +255,14 @@ def table(name, summary):
     def ratio(ours, theirs):
         return f"{ours / theirs:.2f}×" if ours is not None and theirs else "–"
 
-    lines = [f"| {name} | lukija | tig | less | lukija/tig | lukija/less |", "|---|---:|---:|---:|---:|---:|"]
+    heads = ["lukija", *others, *(f"lukija/{other}" for other in others)]
+    lines = [f"| {name} | {' | '.join(heads)} |", "|---|" + "---:|" * len(heads)]
     for step, metric, words in ROWS:
-        ours, tig, less = (cell(f"{name} {program}", step, metric) for program in ("lukija", "tig", "less"))
-        if ours[0] is None and tig[0] is None and less[0] is None:
+        ours, *theirs = (cell(f"{name} {program}", step, metric) for program in ("lukija", *others))
+        if all(got[0] is None for got in (ours, *theirs)):
             continue
-        lines.append(f"| {words} | {ours[1]} | {tig[1]} | {less[1]} | {ratio(ours[0], tig[0])} | {ratio(ours[0], less[0])} |")
+        cells = [ours[1], *(got[1] for got in theirs), *(ratio(ours[0], got[0]) for got in theirs)]
+        lines.append(f"| {words} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -291,14 +294,18 @@ def main():
     parser.add_argument("--size", default="120x40", help="of the terminal (120x40)")
     parser.add_argument("--repository", type=pathlib.Path, action="append", help="measure these instead")
     parser.add_argument("--json", type=pathlib.Path, help="keep the harness's whole result here")
+    parser.add_argument("--program", type=pathlib.Path, default=LUKIJA, help="the build to measure (the release build)")
+    parser.add_argument("--beside", type=pathlib.Path, help="an older build: measured in place of tig and less")
     parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
     arguments = parser.parse_args()
 
     if not HARNESS.is_file():
         sys.exit("make bench measures with a pty harness that is not part of the project, and there is none at\n"
                  f"  {HARNESS}\nSet LUKIJA_BENCH_HARNESS to its path.")
-    if not LUKIJA.exists():
-        sys.exit(f"{LUKIJA.relative_to(ROOT)} is missing: build it with `make build` (make bench does).")
+    program = arguments.program.resolve()
+    if not program.exists():
+        sys.exit(f"{program} is missing: build it with `make build` (make bench does).")
+    beside = arguments.beside.resolve() if arguments.beside else None
     theme = SHARED_DATA / "repositories" / "theme-unit-test"
     repositories = arguments.repository or [ROOT / "data"] + [r for r in [theme] if (r / "blog.json").is_file()]
     runs, n = (1, 40) if arguments.quick else (arguments.runs, 200)
@@ -311,7 +318,10 @@ def main():
             name = "sample blog" if repository == ROOT / "data" else repository.name
             posts = posts_of(repository)
             names.append(name)
-            specs.append(lukija_spec(name, repository, posts, n))
+            specs.append(lukija_spec(name, repository, posts, n, program))
+            if beside:
+                specs.append(lukija_spec(name, repository, posts, n, beside, "before"))
+                continue
             if shutil.which("tig"):
                 specs.append(tig_spec(name, posts, temporary / (name + ".git"), n))
             if shutil.which("less"):
@@ -319,7 +329,9 @@ def main():
         if not arguments.repository:
             long_thread(temporary / "long-thread")
             names.append("thread of 10,000")
-            specs.append(thread_spec(names[-1], temporary / "long-thread", n))
+            specs.append(thread_spec(names[-1], temporary / "long-thread", n, program))
+            if beside:
+                specs.append(thread_spec(names[-1], temporary / "long-thread", n, beside, "before"))
         spec_file, result_file = temporary / "specs.json", temporary / "result.json"
         spec_file.write_text(json.dumps(specs), encoding="utf-8")
         harness = subprocess.run(
@@ -331,8 +343,9 @@ def main():
         if arguments.json:
             shutil.copyfile(result_file, arguments.json)
 
-    tables = [table(name, result["summary"]) for name in names]
-    if not arguments.repository:
+    others = ("before",) if beside else ("tig", "less")
+    tables = [table(name, result["summary"], others) for name in names]
+    if not arguments.repository and not beside:
         tables.append(import_table(arguments.quick))
     text = "\n\n".join([conditions(arguments, runs, result["summary"])] + tables)
     print(text)
