@@ -33,7 +33,7 @@ extension StandardOutput {
       // As far in as the text above.
       let margin = row.lines.first?.text.prefix { $0 == " " } ?? ""
       try line()
-      for (index, link) in hidden { try line("\(margin)[\(index + 1)] \(link.target)") }
+      for (index, link) in hidden { try line("\(margin)[\(index + 1)] \(Hyperlink.cleaned(link.target))") }
     }
     try lines(row.lines[end...])
   }

@@ -148,7 +148,8 @@ public enum PostPage {
     text.appendBlankLine()
     text.append(.rule("Links", width: width))
     for (index, link) in hidden {
-      text.lines.append(TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(link.target))")]))
+      text.lines.append(
+        TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(Hyperlink.cleaned(link.target)))")]))
     }
     return text
   }

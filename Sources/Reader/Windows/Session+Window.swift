@@ -157,6 +157,7 @@ extension Session {
 
   /// Follows a link: inside the post, to a post of this blog, else in the browser.
   mutating func follow(_ target: String) -> [Effect] {
+    let target = Hyperlink.cleaned(target)
     if target.hasPrefix("#"), let offset = blog.open?.page.anchors[String(target.dropFirst())] {
       goTo(offset: offset)
       return []
@@ -204,8 +205,9 @@ extension Session {
     return String(url)
   }
 
-  /// A link's target as an address: `/path` and `//host` are resolved against the blog's own address.
+  /// A link's target as an address, as browsers take it: `/path` and `//host` are resolved against the blog's own.
   func resolve(_ target: String) -> String {
+    let target = Hyperlink.cleaned(target)
     guard let home = blog.open?.post.url ?? blog.site?.homePageURL, let scheme = home.firstRange(of: "://") else {
       return target
     }
@@ -228,7 +230,7 @@ extension Session {
   }
 
   mutating func copyLink() -> [Effect] {
-    guard let link = permalink, !link.isEmpty else {
+    guard let link = permalink.map(Hyperlink.cleaned), !link.isEmpty else {
       notice = .links(.nothingToCopy)
       return []
     }
@@ -245,7 +247,7 @@ extension Session {
   }
 
   mutating func openLink() -> [Effect] {
-    guard let link = permalink, !link.isEmpty else {
+    guard let link = permalink.map(Hyperlink.cleaned), !link.isEmpty else {
       notice = .links(.nothingToOpen)
       return []
     }
