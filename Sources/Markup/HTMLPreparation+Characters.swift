@@ -1,5 +1,5 @@
 /// Characters in whose place gumbo puts U+FFFD, which says nothing of them: control characters, those that are none, and
-/// those of the planes that stand-ins come from, which must not be forged.
+/// those of the plane that stand-ins come from, which must not be forged.
 extension HTMLPreparation {
   /// A tag. What gumbo does not take is written so that it comes out as it went in: a hostile address stays one.
   mutating func appendTag(_ range: Range<Int>) {
@@ -19,7 +19,7 @@ extension HTMLPreparation {
         appendReference(place..<end, isInTag: true)
         (clean, place) = (end, end)
       } else if let (length, scalar) = foreign(place, range.upperBound) {
-        // A tag holds no stand-ins.
+        // Stand-ins are looked for in texts alone.
         if !Self.isPrivate(scalar) {
           output.append(contentsOf: bytes[clean..<place])
           appendReference(to: scalar)
@@ -49,8 +49,10 @@ extension HTMLPreparation {
     output.append(contentsOf: "&#\(known);".utf8)
   }
 
-  /// Whether it is of the planes that stand-ins come from.
-  static func isPrivate(_ scalar: UInt32) -> Bool { scalar >= firstStandIn && scalar & 0xFFFE != 0xFFFE }
+  /// Whether it is of the plane that stand-ins come from.
+  static func isPrivate(_ scalar: UInt32) -> Bool {
+    (firstStandIn..<firstStandIn + UInt32(standInLimit) + 1).contains(scalar)
+  }
 
   mutating func appendCode(_ value: UInt32) {
     let digits = String(value, radix: 16, uppercase: true)

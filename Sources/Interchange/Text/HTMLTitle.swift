@@ -36,9 +36,14 @@ extension HTMLText {
           continue
         }
         if let tag = tags[place], tag.isMarkup {
-          if tag.name == "br" || wrapping.contains(tag.name), output.last != 0x20 { output.append(0x20) }
           if tag.name == "img" { output += alternative(bytes[tag.range]) }
           place = tag.range.upperBound
+          if tag.name == "br" || wrapping.contains(tag.name) {
+            // A blank for an end of a line, with whatever blanks stand around it.
+            while let last = output.last, last <= 0x20 { output.removeLast() }
+            if !output.isEmpty { output.append(0x20) }
+            while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+          }
           continue
         }
       }

@@ -164,7 +164,7 @@ extension Session {
     }
     let resolved = resolve(target)
     let parts = resolved.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if let url = blog.open?.post.url, Session.comparable(url) == Session.comparable(parts[0]) {
+    if let url = blog.open?.post.url.map(Hyperlink.cleaned), Session.comparable(url) == Session.comparable(parts[0]) {
       rememberJump()
       goToFragment(parts.count > 1 ? parts[1] : "")
       return []
@@ -208,11 +208,11 @@ extension Session {
   /// A link's target as an address, as browsers take it: `/path` and `//host` are resolved against the blog's own.
   func resolve(_ target: String) -> String {
     let target = Hyperlink.cleaned(target)
-    guard let home = blog.open?.post.url ?? blog.site?.homePageURL, let scheme = home.firstRange(of: "://") else {
-      return target
-    }
+    guard let home = (blog.open?.post.url ?? blog.site?.homePageURL).map(Hyperlink.cleaned),
+      let scheme = home.firstRange(of: "://")
+    else { return target }
     if target.hasPrefix("//") { return String(home[..<scheme.lowerBound]) + ":" + target }
-    if target.hasPrefix("#") { return (blog.open?.post.url ?? "") + target }
+    if target.hasPrefix("#") { return blog.open?.post.url == nil ? target : home + target }
     guard target.hasPrefix("/") else { return target }
     let host = home[scheme.upperBound...].prefix { $0 != "/" }
     return String(home[..<scheme.upperBound]) + host + target
