@@ -113,6 +113,16 @@ package enum VisualOrder {
     return text.withUTF8 { hasRightToLeft($0, from: start) }
   }
 
+  /// Whether the first letter of a text runs from right to left; nil where it has none.
+  package static func startsRight(_ text: String) -> Bool? {
+    let letter = text.unicodeScalars.first {
+      $0.properties.isAlphabetic || $0.value == 0x200E || $0.value == 0x200F
+    }
+    // Nobody has to open the library for letters from left to right.
+    guard let letter, Clusters.isRightToLeft(letter.value) else { return letter == nil ? nil : false }
+    return levels(of: String(letter), .automatic).map { !$0.rightToLeft.isEmpty } ?? false
+  }
+
   /// Somebody's words in a sentence of ours, kept from turning what stands around them.
   package static func isolated(_ text: String) -> String {
     guard hasRightToLeft(text) else { return text }

@@ -88,7 +88,8 @@ extension Galley {
       if line.hasHyphen, levels == nil, let last = spans.last {
         spans.append(TypesetText.Span("-", last.style, link: last.link))
       }
-      append(spans, offset: line.start)
+      let isRightToLeft = levels?.rightToLeft.contains { $0.contains(line.start - markStart) }
+      append(spans, offset: line.start, isRightToLeft: isRightToLeft ?? false)
     }
   }
 

@@ -52,7 +52,8 @@ extension Galley {
         }
         expandTabs(span, range, &column, &spans)
       }
-      append(leveled(spans, place..<end), offset: place)
+      let (ordered, isRightToLeft) = leveled(spans, place..<end)
+      append(ordered, offset: place, isRightToLeft: isRightToLeft)
       place = min(end + 1, text.end)
       ornament = upper
       // A line feed at the very end begins no line.

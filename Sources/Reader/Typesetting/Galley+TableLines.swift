@@ -60,7 +60,7 @@ extension Galley {
       }
     }
     Self.trim(&spans)
-    append(spans, offset: offset)
+    append(spans, offset: offset, isRightToLeft: false)
   }
 
   /// The next line of a cell.
@@ -113,7 +113,7 @@ extension Galley {
       }
     }
     Self.trim(&spans)
-    append(spans, offset: offset)
+    append(spans, offset: offset, isRightToLeft: false)
   }
 
   /// Three cells where a rule and a boundary meet.

@@ -151,7 +151,8 @@ extension Galley {
       }
       if index > 0 { appendBlank() }
       let bullet = TypesetText.Span("▪ ", Style(.ornament))
-      prefixed(bullet, TypesetText.Span("  ", style)) { galley in
+      let isRightToLeft = isRightToLeft(row.flatMap(\.content))
+      prefixed(bullet, TypesetText.Span("  ", style), isRightToLeft: isRightToLeft) { galley in
         for (column, cell) in row.enumerated() where !cell.content.isEmpty {
           if index > 0, let headers, headers.indices.contains(column), !headers[column].isEmpty {
             galley.label = headers[column] + ": "
