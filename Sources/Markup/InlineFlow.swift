@@ -2,10 +2,11 @@
 struct InlineFlow {
   /// What is around a piece of running text.
   enum Wrapper {
-    case emphasis, strong, underlined, deleted, marked, code, `subscript`, superscript, quoted
+    case emphasis, strong, underlined, deleted, marked, code, `subscript`, superscript, quoted, unbroken
     case link(String)
     case localized(Locality)
 
+    var isUnbroken: Bool { if case .unbroken = self { true } else { false } }
     var isCode: Bool { if case .code = self { true } else { false } }
 
     /// Where addresses in text are text.
@@ -27,6 +28,7 @@ struct InlineFlow {
       case .subscript: .subscript(content)
       case .superscript: .superscript(content)
       case .quoted: .quoted(content)
+      case .unbroken: .unbroken(content)
       case .link(let target): .link(target: target, content: content)
       case .localized(let locality): .localized(locality, content)
       }

@@ -73,8 +73,8 @@ extension Session {
   }
 
   private mutating func scrollSideways(by cells: Int) {
-    let (width, height) = (textColumn.width, room(of: .reader).content.height)
-    if blog.open?.scrollSideways(by: cells, width: width, height: height) == false {
+    let (column, height) = (textColumn, room(of: .reader).content.height)
+    if blog.open?.scrollSideways(by: cells, column: column, height: height) == false {
       notice = .going(.noWideLine)
     }
   }

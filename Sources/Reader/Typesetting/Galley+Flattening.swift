@@ -37,6 +37,10 @@ extension Galley {
       case .anchor(let name): if anchors[name] == nil { anchors[name] = content.count }
       case .lineBreak: append("\n", style, link, &text)
       case .localized(let locality, let inner): flatten(locality, inner, style, link, &text)
+      case .unbroken(let inner):
+        let start = content.count
+        flatten(inner, style, link, &text)
+        text.unbroken.append(start..<content.count)
       }
     }
   }
@@ -129,7 +133,7 @@ extension Galley {
       switch inline {
       case .text(let text): result += text
       case .emphasis(let inner), .strong(let inner), .underlined(let inner), .marked(let inner), .code(let inner),
-        .link(_, let inner), .localized(_, let inner):
+        .link(_, let inner), .localized(_, let inner), .unbroken(let inner):
         guard let text = letters(of: inner) else { return nil }
         result += text
       case .anchor: break

@@ -34,6 +34,7 @@ extension Galley {
         if traits.contains(.wide) {
           marks.withUnsafeMutableBufferPointer { Clusters.split(bytes, $0, widerThan: measure) }
         }
+        if !text.unbroken.isEmpty { text.join(&marks, from: start, measure: measure) }
         if traits.contains(.difficult) { text.respectClusters(marks, from: start) }
         if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
         marks.withUnsafeBufferPointer { marks in

@@ -174,7 +174,8 @@ private struct FirstLetter {
       switch inline {
       case .text(let text): isRightToLeft = VisualOrder.startsRight(text)
       case .emphasis(let inner), .strong(let inner), .underlined(let inner), .deleted(let inner), .marked(let inner),
-        .code(let inner), .subscript(let inner), .superscript(let inner), .quoted(let inner), .link(_, let inner):
+        .code(let inner), .subscript(let inner), .superscript(let inner), .quoted(let inner), .link(_, let inner),
+        .unbroken(let inner):
         look(in: inner)
       // An isolate says nothing about what it stands in (UAX #9, P2).
       case .localized(let locality, let inner): if locality.direction == nil { look(in: inner) }

@@ -104,6 +104,7 @@ extension Galley {
     _ = content.withUnsafeBufferPointer {
       breaker.mark(UnsafeBufferPointer(rebasing: $0[text.start..<text.end]), into: &marks)
     }
+    if !text.unbroken.isEmpty { text.join(&marks, from: text.start, measure: ColumnWidths.wordLimit) }
     var need = ColumnWidths.Need()
     var line = 0
     var word = 0
