@@ -26,6 +26,9 @@ package enum VisualOrder {
     package var rightToLeft: [Range<Int>]
   }
 
+  /// Whether anything can be turned.
+  package static var canTurn: Bool { FriBidi.installed != nil }
+
   /// Whether something had to be turned and could not be, since FriBidi is not installed.
   package static var isMissed: Bool { wasMissed.load(ordering: .relaxed) }
   private static let wasMissed = Atomic(false)

@@ -150,12 +150,12 @@ extension Painter {
   /// What has no room in a row of input stands above it, in as many rows as it takes.
   private mutating func explainAbove(_ text: String) {
     let status = layout.status
-    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines.map(\.text)
+    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines
     for (index, line) in lines.suffix(max(0, status.row)).enumerated() {
       let row = Rect(row: status.row - lines.count + index, column: 0, width: status.width, height: 1)
       guard row.row >= 0 else { continue }
       surface.fill(row, style: Style(.status))
-      put(line, Style(.error), in: row)
+      paint(line, row: row.row, column: row.column, limit: row.width)
     }
   }
 

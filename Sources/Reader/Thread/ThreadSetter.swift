@@ -162,7 +162,8 @@ public struct ThreadSetter: Sendable {
       }
     }
     if row.isFolded {
-      add("  " + ThreadSetter.firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
+      add("  ", Style(.muted))
+      add(ThreadSetter.firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
     }
     return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
@@ -220,7 +221,10 @@ public struct ThreadSetter: Sendable {
   private static func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
     for part in [Part.ownWords, .quotedWords] {
       let lines = ThreadSetter.body(body, width: width, options, part).lines
-      if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) { return line.text }
+      if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) {
+        // Without the room that a line from right to left stands behind.
+        return String(line.text.drop { $0 == " " })
+      }
     }
     return ""
   }

@@ -179,7 +179,8 @@ private struct FirstLetter {
         look(in: inner)
       // An isolate says nothing about what it stands in (UAX #9, P2).
       case .localized(let locality, let inner): if locality.direction == nil { look(in: inner) }
-      case .embed, .anchor, .lineBreak: break
+      case .embed(let embed): isRightToLeft = VisualOrder.startsRight(embed.label)
+      case .anchor, .lineBreak: break
       }
     }
   }

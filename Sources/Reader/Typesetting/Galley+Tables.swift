@@ -15,7 +15,8 @@ extension Galley {
     let columns = Self.needs(grid, cells)
     if let widths = ColumnWidths.share(measure - Self.columnGap * (grid.columnCount - 1), columns) {
       let wraps = zip(grid.cells, cells).contains { $1.natural > Self.width(of: $0, widths) }
-      set(grid, widths, isSpacious: wraps)
+      let isRightToLeft = isRightToLeft([.table(table)]) && VisualOrder.canTurn
+      set(TableLayout(grid: grid, widths: widths, isSpacious: wraps, isRightToLeft: isRightToLeft))
     } else {
       stack(table)
     }

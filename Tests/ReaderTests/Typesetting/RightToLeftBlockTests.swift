@@ -66,4 +66,24 @@ struct RightToLeftBlockTests {
     let lines = Typesetter.set(MarkupParser.document(html: "<ul><li>שלום</li></ul>"), width: 20).lines
     #expect(lines.map(\.text) == ["              • שלום"])
   }
+
+  @Test func picturesCountByWhatTheySay() {
+    #expect(rows("<ul><li><img src=a alt='אב'></li></ul>").last?.hasSuffix(" •") == true)
+  }
+
+  @Test func firstColumnsStandAtTheRight() {
+    let table = "<tr><th>אב</th><th>גדה</th></tr><tr><td>1</td><td>x(y)</td></tr>"
+    #expect(
+      rows("<table>\(table)</table>") == [
+        "            הדג │ בא", "           ─────┼───", "           x(y) │  1",
+      ])
+    #expect(rows("<table dir=ltr>\(table)</table>") == ["בא │ הדג", "───┼─────", "1  │ x(y)"])
+  }
+
+  @Test func jointsAreTurned() {
+    let table =
+      "<tr><th>אב</th><th>גד</th></tr><tr><td rowspan=2>ה</td><td>ו ו ו ו ו ו</td></tr><tr><td>ז ז ז ז ז ז ז ז</td></tr>"
+    let drawn = rows("<table>\(table)</table>", width: 12)
+    #expect(drawn.contains { $0.contains("─┤") } && !drawn.contains { $0.contains("├─") }, "\(drawn)")
+  }
 }
