@@ -28,7 +28,7 @@ extension StandardOutput {
   mutating func row(_ row: TypesetText) throws {
     let end = (row.lines.lastIndex { $0.text.contains { $0 != " " } } ?? -1) + 1
     try lines(row.lines[..<end])
-    let hidden = row.links.enumerated().filter { $0.element.label != Hyperlink.cleaned($0.element.target) }
+    let hidden = row.links.enumerated().filter { $0.element.isHidden }
     if !hidden.isEmpty {
       // As far in as the text above.
       let margin = row.lines.first?.text.prefix { $0 == " " } ?? ""

@@ -143,7 +143,7 @@ public enum PostPage {
   /// `[3] https://…` for every numbered link whose address the body does not show; not wrapped, to be copied whole.
   private static func linkTargets(of body: TypesetText, width: Int) -> TypesetText {
     var text = TypesetText(width: width)
-    let hidden = body.links.enumerated().filter { $0.element.label != Hyperlink.cleaned($0.element.target) }
+    let hidden = body.links.enumerated().filter { $0.element.isHidden }
     guard !hidden.isEmpty else { return text }
     text.appendBlankLine()
     text.append(.rule("Links", width: width))

@@ -57,6 +57,10 @@ public struct TypesetText: Hashable, Sendable {
     public var label: String
     /// UTF-8 offset in `content`.
     public var offset: Int
+    /// Whether it leads to a note or back, and so carries no number of its own.
+    var isFootnote: Bool { target.hasPrefix("#") && label.utf8.count <= 6 }
+    /// Whether printed text has to say where it leads: its label does not.
+    public var isHidden: Bool { !isFootnote && label != Hyperlink.cleaned(target) }
 
     /// Memberwise.
     public init(target: String, label: String, offset: Int) {

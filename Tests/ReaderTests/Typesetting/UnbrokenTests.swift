@@ -41,4 +41,11 @@ struct UnbrokenTests {
     "<p>\n   Run <code>git\n   rebase</code>\n   now.\n</p>",
   ])
   func codeThatOnlyItsSourceWrapsIsOneLine(_ html: String) { #expect(lines(html, 40) == ["Run git rebase now."]) }
+
+  @Test(arguments: [
+    ("x<sup>N+1</sup>", "x^(N+1)"), ("a<sub>i,j</sub>", "a_(i,j)"), ("x<sup>-Q</sup>", "x^-Q"),
+    ("x<sup>QR</sup>", "x^QR"),
+    ("x<sup>(N)</sup>", "x^(N)"), ("x<sup>n+1</sup>", "xⁿ⁺¹"), ("1<sup>Ä</sup>", "1^Ä"),
+  ])
+  func whatIsRaisedIsTold(_ html: String, _ text: String) { #expect(lines("<p>\(html)</p>", 40) == [text]) }
 }
