@@ -43,7 +43,7 @@ extension Document {
         collect(content, &found)
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .subscript(let content), .superscript(let content), .quoted(let content),
-        .link(_, let content):
+        .link(_, let content), .unbroken(let content):
         collect(content, &found)
       // Code is not hyphenated.
       case .text, .code, .embed, .anchor, .lineBreak: break

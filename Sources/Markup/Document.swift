@@ -209,6 +209,8 @@ public indirect enum Inline: Hashable, Sendable {
   case lineBreak
   /// Text that says its language or direction.
   case localized(Locality, [Inline])
+  /// What is to stand on one line where it can: a word and its reading (`ruby`).
+  case unbroken([Inline])
 }
 
 /// A picture, video, frame or other thing that a terminal can only name.

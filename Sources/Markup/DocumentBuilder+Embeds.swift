@@ -79,7 +79,7 @@ extension DocumentBuilder {
       case .text(let text): result += text
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content), .localized(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content), .unbroken(let content):
         result += plainText(of: content)
       case .embed(let embed): result += embed.label
       case .anchor: break

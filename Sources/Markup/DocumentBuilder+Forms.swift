@@ -28,6 +28,29 @@ extension DocumentBuilder {
     section.flow.part()
   }
 
+  /// How full something is: as the page says for programs that draw no gauge, else in percent.
+  mutating func append(gauge node: HTMLNode, to section: inout Section) {
+    if Self.hasText(node) { return appendChildren(of: node, to: &section) }
+    func number(_ name: StaticString) -> Double? { node.attribute(name).flatMap { Double($0.trimmed) } }
+    let (least, most) = (number("min") ?? 0, number("max") ?? 1)
+    guard let value = number("value"), most > least, value >= least, value <= most else { return }
+    section.flow.part()
+    section.flow.append(.text("[\(Int((100 * (value - least) / (most - least)).rounded())) %]"))
+    section.flow.part()
+  }
+
+  /// A part of a picture that leads somewhere.
+  mutating func append(area node: HTMLNode, to section: inout Section) {
+    guard let target = node.attribute("href")?.trimmed, !target.isEmpty, !section.flow.isInside({ $0.isLinkOrCode }),
+      let name = [node.attribute("alt"), node.attribute("title")].lazy.compactMap({ $0?.trimmed }).first(where: {
+        !$0.isEmpty
+      })
+    else { return }
+    section.flow.part()
+    section.flow.append(.link(target: target, content: [.text(name)]))
+    section.flow.part()
+  }
+
   private static func hasText(_ node: HTMLNode) -> Bool {
     node.children.contains { child in
       child.isText ? child.text.contains { !HTMLScanner.isSpace($0) } : child.isElement && hasText(child)
@@ -39,7 +62,9 @@ extension DocumentBuilder {
     case "hidden": nil
     case "checkbox": node.hasAttribute("checked") ? "[x]" : "[ ]"
     case "radio": node.hasAttribute("checked") ? "(•)" : "( )"
-    case "submit", "button", "reset": bracketed(node.attribute("value"))
+    case "submit": bracketed(node.attribute("value")) ?? "[Submit]"
+    case "reset": bracketed(node.attribute("value")) ?? "[Reset]"
+    case "button": bracketed(node.attribute("value"))
     case "image": bracketed(node.attribute("alt")) ?? bracketed(node.attribute("value"))
     // What a password field holds is nobody's to read.
     case "password": field(node, value: "")

@@ -13,6 +13,7 @@ extension DocumentBuilder {
     case GUMBO_TAG_SUB: .subscript
     case GUMBO_TAG_SUP: .superscript
     case GUMBO_TAG_Q: .quoted
+    case GUMBO_TAG_RUBY: .unbroken
     // `#` alone leads nowhere: themes and editors write it where a link is still to come.
     case GUMBO_TAG_A: node.attribute("href").flatMap { $0.isEmpty || $0 == "#" ? nil : .link($0.trimmed) }
     default: nil
@@ -37,8 +38,13 @@ extension DocumentBuilder {
       section.flow.append(.text("("))
       appendChildren(of: node, to: &section)
       section.flow.append(.text(")"))
+      // The next word has a reading of its own.
+      if section.flow.wrappers.last?.isUnbroken == true {
+        section.flow.close()
+        section.flow.open(.unbroken)
+      }
     case GUMBO_TAG_RP, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TITLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,
-      GUMBO_TAG_DATALIST, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER, GUMBO_TAG_AREA, GUMBO_TAG_CANVAS, GUMBO_TAG_PARAM,
+      GUMBO_TAG_DATALIST, GUMBO_TAG_CANVAS, GUMBO_TAG_PARAM,
       GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK:
       break
     case GUMBO_TAG_NOSCRIPT:
@@ -51,6 +57,10 @@ extension DocumentBuilder {
         section.flow.append(.text(text))
         section.flow.part()
       }
+    case GUMBO_TAG_PROGRESS, GUMBO_TAG_METER:
+      append(gauge: node, to: &section)
+    case GUMBO_TAG_AREA:
+      append(area: node, to: &section)
     case GUMBO_TAG_BUTTON:
       append(button: node, to: &section)
     case GUMBO_TAG_LABEL:

@@ -123,6 +123,7 @@ struct DocumentBuilder {
 
   private mutating func append(element node: HTMLNode, to section: inout Section) {
     if isCodeBlock(node, in: section) { return append(codeBlock: node, to: &section) }
+    if isIndentedCode(node, in: section) { return append(indentedCode: node, to: &section) }
     if node.tag == GUMBO_TAG_CITE, Self.isAttribution(node), section.flow.endsSentence {
       section.flow.beginAttribution()
     }

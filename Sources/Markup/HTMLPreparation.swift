@@ -16,7 +16,7 @@ struct HTMLPreparation {
   static let standInLimit = 0xFFFD
 
   /// What gumbo is to parse.
-  private(set) var output: [UInt8] = []
+  var output: [UInt8] = []
   /// The text behind each stand-in, as ranges of the source.
   private(set) var segments: [Range<Int>] = []
   /// Bytes of the source after which a piece ends where it best can; what gumbo can take is less in no case.
@@ -185,10 +185,10 @@ struct HTMLPreparation {
   private mutating func copyTag(_ range: Range<Int>) {
     if let end = scanner.attributeLimitEnd, scanner.attributeCount > HTMLScanner.attributeLimit {
       droppedTags += 1
-      output.append(contentsOf: bytes[range.lowerBound..<end])
+      appendTag(range.lowerBound..<end)
       output.append(UInt8(ascii: ">"))
     } else {
-      output.append(contentsOf: bytes[range])
+      appendTag(range)
     }
   }
 
@@ -270,12 +270,7 @@ struct HTMLPreparation {
       start = reference + 1
       while start < end, start - reference < 40, Self.isReference(bytes[start]) { start += 1 }
       if start < end, bytes[start] == UInt8(ascii: ";") { start += 1 }
-      // A reference must not forge a stand-in.
-      if isPrivate(reference..<start) {
-        append("\u{FFFD}")
-      } else {
-        output.append(contentsOf: bytes[reference..<start])
-      }
+      appendReference(reference..<start)
     }
     if start < end { standIn(start..<end) }
     output.append(contentsOf: bytes[end..<range.upperBound])
@@ -303,28 +298,19 @@ struct HTMLPreparation {
       switch bytes[place] {
       case UInt8(ascii: "<"): append("&lt;")
       case UInt8(ascii: "&"): append("&amp;")
-      case 0xF3 where place + 3 < range.upperBound && bytes[place + 1] >= 0xB0:
-        append("\u{FFFD}")
-        place += 3
-      default: output.append(bytes[place])
+      default:
+        guard let (length, scalar) = foreign(place, range.upperBound) else {
+          output.append(bytes[place])
+          break
+        }
+        if Self.isPrivate(scalar) { appendCode(scalar) } else { appendReference(to: scalar) }
+        place += length - 1
       }
       place += 1
     }
   }
 
-  /// Whether a numeric reference means a character of the planes that stand-ins come from.
-  private func isPrivate(_ range: Range<Int>) -> Bool {
-    guard range.count > 6, bytes[range.lowerBound + 1] == UInt8(ascii: "#") else { return false }
-    let isHexadecimal = HTMLScanner.lowered(bytes[range.lowerBound + 2]) == UInt8(ascii: "x")
-    var value: UInt32 = 0
-    for byte in bytes[(range.lowerBound + (isHexadecimal ? 3 : 2))..<range.upperBound] where byte != UInt8(ascii: ";") {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, value <= 0x10FFFF else { break }
-      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
-    }
-    return value >= Self.firstStandIn && value <= 0x10FFFF
-  }
-
-  private mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -144,6 +144,7 @@ public enum HTMLWriter {
       write(content, to: &output)
       output += "</a>"
     case .embed(let embed): write(embed, to: &output)
+    case .unbroken(let content): write(content, to: &output)
     case .localized(let locality, let content):
       output += "<span\(attributes(locality))>"
       write(content, to: &output)

@@ -2,10 +2,11 @@
 struct InlineFlow {
   /// What is around a piece of running text.
   enum Wrapper {
-    case emphasis, strong, underlined, deleted, marked, code, `subscript`, superscript, quoted
+    case emphasis, strong, underlined, deleted, marked, code, `subscript`, superscript, quoted, unbroken
     case link(String)
     case localized(Locality)
 
+    var isUnbroken: Bool { if case .unbroken = self { true } else { false } }
     var isCode: Bool { if case .code = self { true } else { false } }
 
     /// Where addresses in text are text.
@@ -27,6 +28,7 @@ struct InlineFlow {
       case .subscript: .subscript(content)
       case .superscript: .superscript(content)
       case .quoted: .quoted(content)
+      case .unbroken: .unbroken(content)
       case .link(let target): .link(target: target, content: content)
       case .localized(let locality): .localized(locality, content)
       }
@@ -52,6 +54,10 @@ struct InlineFlow {
   private(set) var wrappers: [Wrapper] = []
   private var text: [UInt8] = []
   private var needsSpace = false
+  /// Whether the space that is needed is a line's end behind Chinese or Japanese, which means nothing before more of it.
+  private var isSpaceSoft = false
+  /// Whether what was flushed last ends in Chinese or Japanese.
+  private var endsWide = false
   private var atStart = true
   /// Whether what was flushed last ends in a space.
   private var endsInSpace = false
@@ -79,7 +85,7 @@ struct InlineFlow {
   // MARK: Building
 
   mutating func open(_ wrapper: Wrapper) {
-    flushText(withSpace: true)
+    flushText(withSpace: !isSpaceSoft)
     wrappers.append(wrapper)
     inlines.append([])
   }
@@ -104,6 +110,7 @@ struct InlineFlow {
       isVisible = true
       atStart = false
       endsInSpace = false
+      endsWide = false
       isLineBlank = false
       lineBreaks = 0
       endsWithAbbreviation = false
@@ -112,7 +119,9 @@ struct InlineFlow {
 
   /// Parts what follows from what came, as a space does.
   mutating func part() {
-    if !atStart, !endsInSpace, whiteSpace != .stays { needsSpace = true }
+    guard !atStart, !endsInSpace, whiteSpace != .stays else { return }
+    needsSpace = true
+    isSpaceSoft = false
   }
 
   /// A line's end; white space around it vanishes. None begins a paragraph, and many together make one blank line.
@@ -150,12 +159,12 @@ struct InlineFlow {
           place += 1
         }
         // Chinese and Japanese have no spaces for a line's end in the source to be one.
-        if newlines == 1, whiteSpace != .breaksLines, !needsSpace, Wideness.endsWide(text),
-          Wideness.isWide(bytes, place)
-        {
-          continue
-        }
+        let isBehindWide =
+          newlines == 1 && whiteSpace != .breaksLines && !needsSpace
+          && (text.isEmpty ? endsWide : Wideness.endsWide(text))
+        if isBehindWide, Wideness.isWide(bytes, place) { continue }
         if space(newlines: newlines) { return place }
+        isSpaceSoft = isBehindWide && place == bytes.count && needsSpace
         if atStart, isVisible, isInside({ $0.isCode }) { indent(bytes[lineStart..<place]) }
         continue
       }
@@ -174,8 +183,9 @@ struct InlineFlow {
         }
       }
       if needsSpace {
-        text.append(0x20)
+        if !isSpaceSoft || !Wideness.isWide(bytes, start) { text.append(0x20) }
         needsSpace = false
+        isSpaceSoft = false
       }
       atStart = false
       endsInSpace = false
@@ -254,6 +264,7 @@ struct InlineFlow {
       endsInSpace = true
     }
     guard !text.isEmpty else { return }
+    endsWide = Wideness.endsWide(text)
     // It consists of what the body's string holds between ASCII, and of what gumbo wrote.
     inlines[inlines.count - 1].append(.text(text.withUnsafeBufferPointer { String(validated: $0, $0.indices) }))
     text.removeAll(keepingCapacity: true)

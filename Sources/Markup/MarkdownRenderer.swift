@@ -12,8 +12,10 @@ enum MarkdownRenderer {
   static func html(_ markdown: String) -> [UInt8] {
     let output = Output()
     output.bytes.reserveCapacity(markdown.utf8.count * 9 / 8)
-    var markdown = markdown
+    // CommonMark has U+FFFD for a NUL; here it draws nothing, as other controls.
+    var markdown = markdown.utf8.contains(0) ? markdown.replacing("\0", with: "") : markdown
     markdown.withUTF8 { source in
+      let leavesReferences = hasStrangeReferences(source) ? MD_HTML_FLAG_VERBATIM_ENTITIES : 0
       UnsafeRawBufferPointer(source).withMemoryRebound(to: CChar.self) { text in
         let userData = Unmanaged.passUnretained(output).toOpaque()
         _ = md_html(
@@ -23,24 +25,32 @@ enum MarkdownRenderer {
             let output = Unmanaged<Output>.fromOpaque(userData).takeUnretainedValue()
             output.bytes.append(
               contentsOf: UnsafeRawBufferPointer(start: UnsafeRawPointer(piece), count: Int(size)))
-          }, userData, lukija_md_github(), UInt32(MD_HTML_FLAG_SKIP_UTF8_BOM))
+          }, userData, lukija_md_github(), UInt32(MD_HTML_FLAG_SKIP_UTF8_BOM | leavesReferences))
       }
     }
-    replaceSurrogates(in: &output.bytes)
     return output.bytes
   }
 
-  /// md4c writes `&#xD800;` and its like as three bytes that are no UTF-8, while all that reads its output goes by that they
-  /// are. CommonMark has U+FFFD for them, which is as long.
-  private static func replaceSurrogates(in bytes: inout [UInt8]) {
-    bytes.withUnsafeMutableBytes { buffer in
-      guard let start = buffer.baseAddress else { return }
-      var place = 0
-      while let found = memchr(start + place, 0xED, buffer.count - place) {
-        place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-        guard place + 1 < buffer.count, buffer[place] >= 0xA0 else { continue }
-        (buffer[place - 1], buffer[place], buffer[place + 1]) = (0xEF, 0xBF, 0xBD)
+  /// Whether a text has references to characters that are none, or to controls of Latin 1, of which browsers make what
+  /// Windows-1252 has there. md4c makes U+FFFD and bytes that are no UTF-8 of them: it is to leave references alone then.
+  private static func hasStrangeReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
+    var place = 0
+    while let found = memchr(start + place, Int32(UInt8(ascii: "&")), bytes.count - place) {
+      place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+      guard place < bytes.count, bytes[place] == UInt8(ascii: "#") else { continue }
+      place += 1
+      let isHexadecimal = place < bytes.count && bytes[place] | 0x20 == UInt8(ascii: "x")
+      if isHexadecimal { place += 1 }
+      var value = 0
+      while place < bytes.count, let digit = Character(Unicode.Scalar(bytes[place])).hexDigitValue,
+        isHexadecimal || digit < 10, value <= 0x10FFFF
+      {
+        value = value * (isHexadecimal ? 16 : 10) + digit
+        place += 1
       }
+      if value == 0 || (0x80..<0xA0).contains(value) || Unicode.Scalar(UInt32(value)) == nil { return true }
     }
+    return false
   }
 }

@@ -65,7 +65,7 @@ struct CellClass {
     case .joiner: bits |= joiner
     case .invisible where joins: bits |= nothing
     case .invisible where isControl: bits |= ending
-    case .blank, .mark, .invisible, .unknown: return bits | difficult
+    case .blank, .mark, .invisible, .tag, .unknown: return bits | difficult
     }
     if isControl || !joins && isNeverJoined(scalar) { bits |= isAlone }
     return bits

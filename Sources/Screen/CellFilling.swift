@@ -53,7 +53,39 @@ struct CellFilling {
   }
 }
 
+extension CellFilling {
+  /// Begins a cell for each of the ASCII characters that stand for so many bytes of the cluster.
+  mutating func spell(_ code: String, for bytes: Int, _ body: Glyph.Visitor) {
+    for (place, unit) in code.utf8.enumerated() {
+      finish(body)
+      begin(UInt32(unit), columns: 1)
+      if place == 0 { length += bytes } else { goesOn = true }
+    }
+  }
+
+  /// What tags say, in brackets; nothing where they only end something. No flag has a longer name than this; more than
+  /// that is spelled in parts, since rows are to break between them.
+  mutating func spell(_ tags: String, _ body: Glyph.Visitor) {
+    var letters = ""
+    var bytes = 0
+    for tag in tags.unicodeScalars {
+      if tag.value < 0xE007F {
+        if letters.utf8.count == 8 {
+          spell("[" + letters + "]", for: bytes, body)
+          (letters, bytes) = ("", 0)
+        }
+        letters.unicodeScalars.append(Unicode.Scalar(UInt8(tag.value & 0x7F)))
+      }
+      bytes += UTF8.width(tag)
+    }
+    if letters.isEmpty { length += bytes } else { spell("[" + letters + "]", for: bytes, body) }
+  }
+}
+
 extension Unicode.Scalar {
+  /// Whether it is a letter of the name of a flag, or ends such a name.
+  var isTag: Bool { (0xE0020...0xE007F).contains(value) }
+
   /// Whether it is said of the letter before it, rather than one itself.
   var isMark: Bool {
     switch properties.generalCategory {

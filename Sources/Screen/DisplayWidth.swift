@@ -13,6 +13,8 @@ public enum DisplayWidth {
     case joiner
     /// Draws nothing by itself, or acts on a terminal or on the order of text: hints, C0, C1, overrides.
     case invisible
+    /// A letter that nobody sees: of the name of a flag, or hidden.
+    case tag
     /// The C library does not know it.
     case unknown
   }
@@ -24,12 +26,14 @@ public enum DisplayWidth {
     case 0..<0x20, 0x7F..<0xA0: return .invisible
     case 0xA0: return .columns(1)
     case 0x200C, 0x200D: return .joiner
-    // Soft hyphens, breaks, marks of direction, embeddings and overrides, isolates, byte order marks, annotations.
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0xFEFF, 0xFFF9...0xFFFB: return .invisible
+    // Soft hyphens, breaks, marks of direction, embeddings and overrides, isolates, byte order marks, annotations,
+    // places of objects that are lost.
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x061C, 0xFEFF, 0xFFF9...0xFFFC: return .invisible
     // They make some terminals draw what stands before them wider or narrower than the C library says.
     case 0xFE0E, 0xFE0F: return .invisible
-    // Tags: letters that nobody sees, of use to the flags of parts of countries alone, which terminals do not draw.
-    case 0xE0000...0xE007F: return .invisible
+    // Tags: of use to the flags of parts of countries alone, which terminals do not draw.
+    case 0xE0020...0xE007F: return .tag
+    case 0xE0000...0xE001F: return .invisible
     case 0x1F3FB...0x1F3FF: return .columns(2)
     // Letters that are empty, as wide as the C library takes them for.
     case 0x115F, 0x3164: return .blank(2)

@@ -80,7 +80,7 @@ public struct Glyph: Hashable, Sendable {
   ///
   /// Left out is only what draws nothing by itself (joiners between pictures, emoji's variation selectors), what acts
   /// on a terminal, and the marks for which a cell has no room. What the C library does not know stands as its code
-  /// in brackets.
+  /// in brackets, and so do the letters of tags: they are the name of a flag.
   ///
   /// - Parameter body: gets each cell, how many of the cluster's bytes it stands for, and whether it only goes on with
   ///   the code of one scalar, so that it is no part of its own.
@@ -95,7 +95,12 @@ public struct Glyph: Hashable, Sendable {
 
   private static func forEachDifficult(in cluster: Character, _ body: Visitor) {
     var cell = CellFilling()
+    var tags = ""
     for scalar in cluster.unicodeScalars {
+      if !tags.isEmpty, !scalar.isTag {
+        cell.spell(tags, body)
+        tags = ""
+      }
       switch DisplayWidth.kind(of: scalar) {
       case .columns(let columns):
         cell.finish(body)
@@ -117,20 +122,16 @@ public struct Glyph: Hashable, Sendable {
         if cell.isShapedByJoiners { cell.add(scalar.value) }
       case .invisible:
         break
+      case .tag:
+        tags.unicodeScalars.append(scalar)
+        continue
       case .unknown:
-        for unit in code(of: scalar).utf8 {
-          cell.finish(body)
-          cell.begin(UInt32(unit), columns: 1)
-          if unit == UInt8(ascii: "[") {
-            cell.length += UTF8.width(scalar)
-          } else {
-            cell.goesOn = true
-          }
-        }
+        cell.spell(code(of: scalar), for: UTF8.width(scalar), body)
         continue
       }
       cell.length += UTF8.width(scalar)
     }
+    if !tags.isEmpty { cell.spell(tags, body) }
     cell.finish(body)
   }
 

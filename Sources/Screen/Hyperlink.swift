@@ -21,6 +21,29 @@ public enum Hyperlink {
     return address.utf8.count <= longest ? address : nil
   }
 
+  /// The target of a link as browsers take it: without blanks around it, without tabs and ends of lines, which stand in
+  /// addresses that were wrapped, and with its other blanks encoded where it leads to the web or to mail.
+  public static func cleaned(_ target: String) -> String {
+    guard target.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value >= 0xA0 && $0.properties.isWhitespace })
+    else { return target }
+    var scalars = Array(target.unicodeScalars)
+    scalars.removeAll { $0 == "\t" || $0 == "\n" || $0 == "\r" }
+    while scalars.last == " " { scalars.removeLast() }
+    scalars = Array(scalars.drop { $0 == " " })
+    var text = String(String.UnicodeScalarView(scalars))
+    let beginnings = ["https://", "http://", "mailto:", "/"]
+    guard beginnings.contains(where: { text.prefix(8).lowercased().hasPrefix($0) }) else { return text }
+    text = ""
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+        for byte in String(scalar).utf8 { text += "%" + String(byte, radix: 16, uppercase: true) }
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
   /// A number for a link: the same in every frame and row that it stands in, another for every other link.
   ///
   /// - Parameters:

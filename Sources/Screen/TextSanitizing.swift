@@ -29,8 +29,9 @@ public enum TextSanitizing {
     case 0..<0x20, 0x7F..<0xA0: true
     // Embeddings and overrides, isolates.
     case 0x202A...0x202E, 0x2066...0x2069: true
-    // Soft hyphens, of which terminals draw each; what is deprecated, byte order marks, annotations.
-    case 0xAD, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    // Soft hyphens, of which terminals draw each; what is deprecated, byte order marks, annotations, places of objects
+    // that are lost.
+    case 0xAD, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFC: true
     default: false
     }
   }

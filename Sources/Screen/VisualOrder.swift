@@ -26,6 +26,9 @@ package enum VisualOrder {
     package var rightToLeft: [Range<Int>]
   }
 
+  /// Whether anything can be turned.
+  package static var canTurn: Bool { FriBidi.installed != nil }
+
   /// Whether something had to be turned and could not be, since FriBidi is not installed.
   package static var isMissed: Bool { wasMissed.load(ordering: .relaxed) }
   private static let wasMissed = Atomic(false)
@@ -111,6 +114,16 @@ package enum VisualOrder {
     if let known = text.utf8.withContiguousStorageIfAvailable({ hasRightToLeft($0, from: start) }) { return known }
     var text = text
     return text.withUTF8 { hasRightToLeft($0, from: start) }
+  }
+
+  /// Whether the first letter of a text runs from right to left; nil where it has none.
+  package static func startsRight(_ text: String) -> Bool? {
+    let letter = text.unicodeScalars.first {
+      $0.properties.isAlphabetic || $0.value == 0x200E || $0.value == 0x200F
+    }
+    // Nobody has to open the library for letters from left to right.
+    guard let letter, Clusters.isRightToLeft(letter.value) else { return letter == nil ? nil : false }
+    return levels(of: String(letter), .automatic).map { !$0.rightToLeft.isEmpty } ?? false
   }
 
   /// Somebody's words in a sentence of ours, kept from turning what stands around them.

@@ -48,6 +48,18 @@ package struct VisualRow {
     self.init(parts, isRightToLeft: !levels.rightToLeft.isEmpty)
   }
 
+  /// What is drawn of it where its beginning is out of view and there is room for so many columns. It runs as the whole.
+  package func part(from offset: Int, columns: Int) -> VisualRow {
+    var kept: [Part] = []
+    var used = 0
+    for part in parts where part.offset >= offset {
+      used += part.columns
+      if used > columns { break }
+      kept.append(part)
+    }
+    return VisualRow(kept, isRightToLeft: isRightToLeft)
+  }
+
   /// Columns of all parts.
   package var columns: Int { parts.reduce(0) { $0 + $1.columns } }
 

@@ -31,8 +31,20 @@ public enum CellReference {
   public static func parts(of cluster: Character) -> [Part] {
     if cluster == "\r\n" { return [Part(text: " ", columns: 1)] }
     var parts: [Part] = []
+    var tags = ""
+    func endTags() {
+      if !tags.isEmpty { parts += "[\(tags)]".map { Part(text: String($0), columns: 1) } }
+      tags = ""
+    }
     for scalar in cluster.unicodeScalars where !isLeftOut(scalar.value) {
       let width = width(of: scalar)
+      if (0xE0020...0xE007F).contains(scalar.value) {
+        if scalar.value == 0xE007F { continue }
+        if tags.utf8.count == 8 { endTags() }
+        tags.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xE0000)!)
+        continue
+      }
+      endTags()
       if blanks.contains(scalar.value) {
         for _ in 0..<max(1, width) { parts.append(Part(text: " ", columns: 1)) }
       } else if scalar.value == 0x200C || scalar.value == 0x200D {
@@ -51,6 +63,7 @@ public enum CellReference {
         add(scalar, &parts)
       }
     }
+    endTags()
     return parts
   }
 
@@ -71,8 +84,9 @@ public enum CellReference {
     let isControl = scalar < 0x20 || scalar >= 0x7F && scalar < 0xA0
     let actsOnOrder = scalar >= 0x202A && scalar <= 0x202E || scalar >= 0x2066 && scalar <= 0x2069
     let isHint =
-      [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, 0xFE0E, 0xFE0F, 0x1160, 0xFFF9, 0xFFFA, 0xFFFB].contains(scalar)
-      || scalar >= 0x2060 && scalar <= 0x206F || scalar >= 0xE0000 && scalar <= 0xE007F
+      [0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, 0xFE0E, 0xFE0F, 0x1160, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFC].contains(
+        scalar)
+      || scalar >= 0x2060 && scalar <= 0x206F || scalar >= 0xE0000 && scalar < 0xE0020
     return isControl || actsOnOrder || isHint
   }
 

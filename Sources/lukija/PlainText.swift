@@ -28,12 +28,12 @@ extension StandardOutput {
   mutating func row(_ row: TypesetText) throws {
     let end = (row.lines.lastIndex { $0.text.contains { $0 != " " } } ?? -1) + 1
     try lines(row.lines[..<end])
-    let hidden = row.links.enumerated().filter { $0.element.label != $0.element.target }
+    let hidden = row.links.enumerated().filter { $0.element.isHidden }
     if !hidden.isEmpty {
       // As far in as the text above.
       let margin = row.lines.first?.text.prefix { $0 == " " } ?? ""
       try line()
-      for (index, link) in hidden { try line("\(margin)[\(index + 1)] \(link.target)") }
+      for (index, link) in hidden { try line("\(margin)[\(index + 1)] \(Hyperlink.cleaned(link.target))") }
     }
     try lines(row.lines[end...])
   }

@@ -83,7 +83,7 @@ import Testing
 
   @Test func privateUseCharactersAreNoStandIns() {
     expectNoDifference(
-      blocks("<p>a\u{F0000}b &#xF0000; &#983040; &#xFFFFD;</p>"), [text("a\u{F0000}b \u{FFFD} \u{FFFD} \u{FFFD}")])
+      blocks("<p>a\u{F0000}b &#xF0000; &#983040; &#xFFFFD;</p>"), [text("a\u{F0000}b [U+F0000] [U+F0000] [U+FFFFD]")])
   }
 
   @Test func languageAndDirectionAreKept() {

@@ -8,14 +8,24 @@ import Testing
 
   @Test(
     arguments: [
-      "&#xD800;", "&#55296;", "&#xDFFF;", "&#xDBFF;", "&#xdc00;", "&#57343;", "&#0;", "&#x110000;",
+      ("&#xD800;", "[U+D800]"), ("&#55296;", "[U+D800]"), ("&#xDFFF;", "[U+DFFF]"), ("&#xDBFF;", "[U+DBFF]"),
+      ("&#xdc00;", "[U+DC00]"), ("&#57343;", "[U+DFFF]"), ("&#0;", "[U+0000]"), ("&#x110000;", "[U+110000]"),
+      // As browsers have it.
+      ("&#146;", "’"), ("&#x80;", "€"), ("&#0; &amp; &ouml; &#246;", "[U+0000] & ö ö"),
+      // Text about references.
+      ("`&#0;`", "&#0;"), ("\\&#0;", "&#0;"), ("&#;", "&#;"), ("&#x;", "&#x;"), ("&#12345678;", "&#12345678;"),
     ])
-  func whatIsNoCharacterIsAMark(_ reference: String) {
-    #expect(text("a\(reference)b") == [.paragraph([.text("a\u{FFFD}b")])])
+  func whatIsNoCharacterIsItsCode(_ reference: String, _ shown: String) {
+    let document = "\(text("a\(reference)b"))"
+    #expect(document.contains(shown), "\(document)")
+    #expect(!document.contains("\u{FFFD}"))
   }
 
-  @Test func theirPiecesAreMarksAlike() {
-    #expect(text("&#xD83D;&#xDE00; x") == [.paragraph([.text("\u{FFFD}\u{FFFD} x")])])
+  @Test(arguments: ["a\0b", "\0", "# a\0", "`a\0b`", "[a\0](b\0)", "```\na\0\n```", "<p>\0</p>"])
+  func aNulIsNothing(_ markdown: String) { #expect(!"\(text(markdown))".contains("\u{FFFD}")) }
+
+  @Test func theirPiecesAreCodesAlike() {
+    #expect(text("&#xD83D;&#xDE00; x") == [.paragraph([.text("[U+D83D][U+DE00] x")])])
     // What begins with the same byte and is a letter.
     #expect(text("한국 \u{D7FF}&#xD7A3;") == [.paragraph([.text("한국 \u{D7FF}\u{D7A3}")])])
   }

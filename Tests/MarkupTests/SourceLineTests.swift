@@ -84,4 +84,26 @@ import Testing
   ]) func chineseHasTheSpacesThatAreWritten(html: String, expected: String) {
     expectNoDifference(blocks("<p>\(html)</p>"), [text(expected)])
   }
+
+  @Test(arguments: [
+    ("日本語<b>太字</b>\nです。", "日本語太字です。"), ("日本語\n<b>太字</b>です。", "日本語太字です。"),
+    ("<b>日本語</b>\n<i>太字</i>", "日本語太字"), ("日本語 <b>太字</b>", "日本語 太字"), ("日本語<b> 太字</b>", "日本語 太字"),
+    ("日本語\n<b>word</b>\n日本", "日本語 word 日本"), ("word\n<b>日本</b>", "word 日本"), ("<b>한국어</b>\n한국어", "한국어 한국어"),
+    ("日本\n<input type=submit>\n語", "日本 [Submit] 語"),
+  ]) func endsOfLinesBesideMarkupAreNoneEither(html: String, expected: String) {
+    func said(_ inlines: [Inline]) -> String {
+      inlines.map { inline in
+        switch inline {
+        case .text(let text): text
+        case .strong(let inner), .emphasis(let inner): said(inner)
+        default: ""
+        }
+      }.joined()
+    }
+    guard case .paragraph(let inlines)? = blocks("<p>\(html)</p>").first else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(said(inlines) == expected)
+  }
 }

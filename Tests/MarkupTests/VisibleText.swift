@@ -108,7 +108,7 @@ enum VisibleText {
       case .lineBreak: "\n"
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content), .localized(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content), .unbroken(let content):
         ofInlines(content)
       }
     }.joined()

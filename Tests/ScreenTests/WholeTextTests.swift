@@ -59,9 +59,33 @@ struct WholeTextTests {
         #expect(result.columns == columnsOfTheCLibrary(flag))
       }
     }
-    // Of the flags of countries inside others no terminal draws the letters.
-    let england = drawn("🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}!")
-    #expect(england.cells == ["🏴", "!"])
+  }
+
+  @Test(
+    "of the flags of countries inside others no terminal draws the name: it stands in brackets",
+    arguments: [
+      ("🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}!", "🏴[gbeng]!"),
+      ("🏴\u{E0075}\u{E0073}\u{E0074}\u{E0078}\u{E007F}", "🏴[ustx]"), ("a\u{E0068}\u{E0069} b", "a[hi] b"),
+      ("\u{E0061}", "[a]"), ("🏴\u{E007F}x", "🏴x"), ("a\u{E0001}\u{E0061}\u{301}", "a[a]\u{301}"),
+      ("a" + String(repeating: "\u{E0062}", count: 10), "a[bbbbbbbb][bb]"),
+    ])
+  func spellsTags(_ text: String, _ shown: String) {
+    #expect(drawn(text).cells.joined().unicodeScalars.elementsEqual(shown.unicodeScalars))
+    #expect(drawn(text).columns == DisplayWidth.columns(of: text))
+    #expect(CellReference.parts(of: text).map(\.text).joined().unicodeScalars.elementsEqual(shown.unicodeScalars))
+  }
+
+  @Test("no number of tags is too large")
+  func spellsManyTags() {
+    let text = "a" + String(repeating: "\u{E0062}", count: 400)
+    #expect(DisplayWidth.columns(of: text) == 501)
+  }
+
+  @Test("the place of a lost object takes no cell and is not printed")
+  func dropsPlacesOfObjects() {
+    #expect(drawn("a\u{FFFC}b").cells == ["a", "b"])
+    #expect(drawn("\u{FFFC}").cells.isEmpty)
+    #expect(TextSanitizing.line("a\u{FFFC}b") == "ab")
   }
 
   @Test("joined pictures are their parts side by side; skin colours and keycaps stay")

@@ -72,7 +72,7 @@ import TextFormats
     expectNoDifference(
       strings,
       [
-        "\"\\/\u{8}\u{c}\n\r\t", "ä€🌲", "\u{fffd}", "\u{fffd}x", "\u{fffd}A", "ä€🌲\0", "\u{fffd}\n",
+        "\"\\/\u{8}\u{c}\n\r\t", "ä€🌲", "\\ud83c", "\\udf32x", "\\ud83cA", "ä€🌲\0", "\\ud83c\n",
       ])
   }
 

@@ -68,7 +68,7 @@ public struct ImportedPost: Hashable, Sendable {
   /// Members, by their names in JSON Feed, that the source has and that cannot be read, as far as they are not in the post:
   /// it is silent about them, and what the repository has of them stays.
   public var unread: Set<String>
-  /// Members in which U+FFFD stands for what cannot be read: a text of the repository that says the same and more stays.
+  /// Members in which codes stand for halves of characters: a text of the repository that says the same and more stays.
   public var damaged: Set<String>
   /// False where the source ends in the middle of it: then it takes no other one's place.
   public var isWhole: Bool

@@ -176,7 +176,7 @@ private struct Walk {
       case .text(let words): line += words
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content), .localized(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content), .unbroken(let content):
         take(content)
       case .embed(let embed): pictures.append(embed)
       case .anchor: break

@@ -81,7 +81,7 @@ enum SearchableText {
       case .text(let words): text += words
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content), .localized(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content), .unbroken(let content):
         append(content, to: &text)
       case .embed(let embed): text += embed.label
       case .anchor: break

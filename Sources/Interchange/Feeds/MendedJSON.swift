@@ -6,7 +6,7 @@ struct MendedJSON {
   let json: JSON
   /// The members of the object that have something unreadable in them.
   private(set) var unread: Set<String> = []
-  /// The members of the object in which U+FFFD stands for half a character.
+  /// The members of the object in which a code stands for half a character.
   private(set) var damaged: Set<String> = []
   private var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
 
@@ -62,7 +62,7 @@ extension JSONRepair.Reason {
     switch self {
     case .controlCharacter: "\(name) holds a line break, tab or control character that JSON wants escaped; it was kept."
     case .badEscape: "\(name) holds a backslash that begins no escape of JSON's; it was kept as it stands."
-    case .halfCharacter: "\(name) holds half of a character; � stands for it."
+    case .halfCharacter: "\(name) holds half of a character; its code stands for it."
     case .bareWord: "\(name) has a value that is written otherwise in JSON; it was taken as it stands."
     case .bareKey: "\(name) stands without quotation marks; it was taken for a name."
     case .missingComma: "a comma is missing behind \(name)."

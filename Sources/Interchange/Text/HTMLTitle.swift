@@ -8,7 +8,7 @@ extension HTMLText {
     "rp",
     "nobr", "center",
   ]
-  /// Elements that are markup where the whole title stands in them.
+  /// Elements that are markup where nothing but markup stands around them, as in a title that is all of blocks.
   private static let wrapping: Set<String> = ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "header", "title"]
   private static let empty: Set<String> = ["br", "wbr"]
   private static let removed: Set<String> = ["script", "style"]
@@ -36,9 +36,14 @@ extension HTMLText {
           continue
         }
         if let tag = tags[place], tag.isMarkup {
-          if tag.name == "br", output.last != 0x20 { output.append(0x20) }
           if tag.name == "img" { output += alternative(bytes[tag.range]) }
           place = tag.range.upperBound
+          if tag.name == "br" || wrapping.contains(tag.name) {
+            // A blank for an end of a line, with whatever blanks stand around it.
+            while let last = output.last, last <= 0x20 { output.removeLast() }
+            if !output.isEmpty { output.append(0x20) }
+            while place < bytes.count, bytes[place] <= 0x20 { place += 1 }
+          }
           continue
         }
       }
@@ -69,6 +74,7 @@ extension HTMLText {
       place = end
     }
     var open: [String: [Int]] = [:]
+    var blocks: [(first: Int, last: Int)] = []
     for index in tags.indices {
       let tag = tags[index]
       if empty.contains(tag.name) {
@@ -80,15 +86,34 @@ extension HTMLText {
       } else if let first = open[tag.name]?.popLast() {
         if removed.contains(tag.name) {
           gone[tags[first].range.lowerBound] = tag.range.upperBound
-        } else if inline.contains(tag.name)
-          || wrapping.contains(tag.name) && tags[first].range.lowerBound == 0 && tag.range.upperBound == bytes.count
-        {
+        } else if inline.contains(tag.name) {
           tags[first].isMarkup = true
           tags[index].isMarkup = true
+        } else if wrapping.contains(tag.name) {
+          blocks.append((first, index))
         }
       }
     }
+    settle(blocks.sorted { $0.first < $1.first }, &tags, bytes)
     return (Dictionary(tags.map { ($0.range.lowerBound, $0) }) { first, _ in first }, gone)
+  }
+
+  /// Blocks are markup where what stands before and behind each is markup too, or another of them, or nothing.
+  private static func settle(_ blocks: [(first: Int, last: Int)], _ tags: inout [Tag], _ bytes: [UInt8]) {
+    let beginnings = Set(blocks.map(\.first))
+    for block in blocks {
+      var start = tags[block.first].range.lowerBound
+      while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
+      var end = tags[block.last].range.upperBound
+      while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
+      let before = block.first > 0 && tags[block.first - 1].range.upperBound == start && tags[block.first - 1].isMarkup
+      let next = block.last + 1
+      let behind =
+        next < tags.count && tags[next].range.lowerBound == end && (tags[next].isMarkup || beginnings.contains(next))
+      guard start == 0 || before, end == bytes.count || behind else { continue }
+      tags[block.first].isMarkup = true
+      tags[block.last].isMarkup = true
+    }
   }
 
   /// What a picture in a title says: blogs draw emoji so.

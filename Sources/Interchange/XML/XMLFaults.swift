@@ -60,11 +60,18 @@ enum Quoted {
     var result = ""
     for scalar in text.unicodeScalars.prefix(limit) {
       switch scalar.properties.generalCategory {
+      // Joiners shape letters.
+      case .format where scalar.value == 0x200C || scalar.value == 0x200D: result.unicodeScalars.append(scalar)
       case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-        result += scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}"
+        result += scalar == "\n" || scalar == "\t" ? " " : code(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }
     return "“\(result)\(text.unicodeScalars.count > limit ? "…" : "")”"
+  }
+
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "[U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
   }
 }

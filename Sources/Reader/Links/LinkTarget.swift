@@ -19,11 +19,12 @@ enum LinkTarget {
     return url
   }
 
-  /// A link's target as an address: `/path` and `//host` are resolved against a post's address, or the blog's own.
+  /// A link's target as an address, as browsers take it: `/path` and `//host` are resolved against a post's address, or the blog's own.
   static func resolve(_ target: String, post: String?, home: String?) -> String {
-    guard let home = post ?? home, let scheme = home.firstRange(of: "://") else { return target }
+    let target = Hyperlink.cleaned(target)
+    guard let home = (post ?? home).map(Hyperlink.cleaned), let scheme = home.firstRange(of: "://") else { return target }
     if target.hasPrefix("//") { return String(home[..<scheme.lowerBound]) + ":" + target }
-    if target.hasPrefix("#") { return (post ?? "") + target }
+    if target.hasPrefix("#") { return post == nil ? target : home + target }
     guard target.hasPrefix("/") else { return target }
     let host = home[scheme.upperBound...].prefix { $0 != "/" }
     return String(home[..<scheme.upperBound]) + host + target
@@ -31,13 +32,13 @@ enum LinkTarget {
 
   /// A post's own words would stand in the person's next command line: only what is plainly an address goes out.
   static func copy(_ link: String?) -> [Request] {
-    guard let link, !link.isEmpty else { return [.say(.links(.nothingToCopy))] }
+    guard let link = link.map(Hyperlink.cleaned), !link.isEmpty else { return [.say(.links(.nothingToCopy))] }
     guard OutgoingText.isAddress(link) else { return [.say(.links(.noAddress))] }
     return [.effect(.link(.copy(link)))]
   }
 
   static func open(_ link: String?) -> [Request] {
-    guard let link, !link.isEmpty else { return [.say(.links(.nothingToOpen))] }
+    guard let link = link.map(Hyperlink.cleaned), !link.isEmpty else { return [.say(.links(.nothingToOpen))] }
     return [.effect(.link(.openLink(link)))]
   }
 

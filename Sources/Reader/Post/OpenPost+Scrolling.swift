@@ -55,12 +55,17 @@ extension OpenPost {
   }
 
   /// Scrolls lines that are wider than the column, as far as the widest in view goes; false where none is.
-  mutating func scrollSideways(by cells: Int, width: Int, height: Int) -> Bool {
+  mutating func scrollSideways(by cells: Int, column: TextColumn, height: Int) -> Bool {
     let shown = page.lines.dropFirst(top).prefix(height)
     let wanted = max(0, left + cells)
-    let widest = shown.map { $0.columns(upTo: wanted + width) }.max() ?? 0
-    if cells > 0, widest <= width { return false }
-    left = min(wanted, cells > 0 ? max(left, widest - width) : wanted)
+    // Of the lines in view, the most that one goes on beyond its room.
+    let beyond = shown.map { line in
+      let width = column.place(of: line).width
+      return line.columns(upTo: wanted + width) - width
+    }
+    let most = beyond.max() ?? 0
+    if cells > 0, most <= 0 { return false }
+    left = min(wanted, cells > 0 ? max(left, most) : wanted)
     return true
   }
 }

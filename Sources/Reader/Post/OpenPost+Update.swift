@@ -36,8 +36,8 @@ extension OpenPost {
   struct Surroundings {
     /// Rows of its pane.
     var height: Int
-    /// Columns that its text is set in.
-    var width: Int
+    /// Where its text stands.
+    var column: TextColumn
     /// A number that was typed.
     var number: Int?
     /// The pane that has the keys.
@@ -118,7 +118,7 @@ extension OpenPost {
   }
 
   private mutating func scrollSideways(by cells: Int, _ around: Surroundings) -> [Request] {
-    let isWide = scrollSideways(by: cells, width: around.width, height: around.height)
+    let isWide = scrollSideways(by: cells, column: around.column, height: around.height)
     return isWide ? [] : [.say(.going(.noWideLine))]
   }
 
@@ -145,10 +145,11 @@ extension OpenPost {
   func resolve(_ target: String, home: String?) -> String { LinkTarget.resolve(target, post: post.url, home: home) }
 
   private func follow(_ target: String, _ around: Surroundings) -> [Request] {
+    let target = Hyperlink.cleaned(target)
     if target.hasPrefix("#"), let offset = page.anchors[String(target.dropFirst())] { return go(to: offset) }
     let resolved = resolve(target, home: around.home)
     let parts = resolved.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if let url = post.url, LinkTarget.areSame(url, parts[0]) {
+    if let url = post.url.map(Hyperlink.cleaned), LinkTarget.areSame(url, parts[0]) {
       return [.jump] + goTo(fragment: parts.count > 1 ? parts[1] : "")
     }
     return [.journey(.seek(.url(parts[0]), link: resolved))]

@@ -17,9 +17,9 @@ extension Painter {
       let place = open.top + line
       guard lines.indices.contains(place) else { break }
       let end = place + 1 < lines.count ? max(lines[place + 1].offset, lines[place].offset + 1) : Int.max
+      let room = column.place(of: lines[place])
       paint(
-        lines[place], row: rect.row + line, column: rect.column + column.margin,
-        limit: min(max(column.width, 1), rect.width - column.margin),
+        lines[place], row: rect.row + line, column: rect.column + room.margin, limit: room.width,
         matches: readerMatches(touching: Range(from: lines[place].offset, to: end)), current: currentMatch,
         left: open.left, page: page)
     }

@@ -45,8 +45,23 @@ extension Painter {
 
   private mutating func paintExcerpt(_ hit: SearchHit, row: Int, column: Int, end: Int) {
     let bytes = Array(hit.excerpt.utf8)
-    var column = column
     var from = 0
+    var spans: [TypesetText.Span] = []
+    var used = 0
+    // All of it runs as the whole excerpt, what is left of it and the marks of what is not.
+    let order = VisualOrder.hasRightToLeft(hit.excerpt) ? VisualOrder.levels(of: hit.excerpt, .automatic) : nil
+    let base: UInt8 = order?.rightToLeft.isEmpty == false ? 1 : 0
+    func mark(_ text: String, _ style: Style) {
+      spans.append(TypesetText.Span(text, style, level: base))
+      used += DisplayWidth.columns(of: text)
+    }
+    func put(_ range: Range<Int>, _ style: Style) {
+      guard !range.isEmpty else { return }
+      let span = TypesetText.Span(String(decoding: bytes[range], as: UTF8.self), style, offset: range.lowerBound)
+      used += DisplayWidth.columns(of: span.text)
+      guard let levels = order?.levels else { return spans.append(span) }
+      Galley.split(span, { levels[range.lowerBound + $0] }, &spans)
+    }
     // A long beginning gives way, so that the first match is on the screen.
     if let first = hit.matches.first {
       let before = String(decoding: bytes[..<min(first.lowerBound, bytes.count)], as: UTF8.self)
@@ -55,16 +70,8 @@ extension Painter {
         var kept = Substring(before)
         while DisplayWidth.columns(of: String(kept)) > room - 2, !kept.isEmpty { kept.removeFirst() }
         from = before.utf8.count - kept.utf8.count
-        column += surface.put("… ", row: row, column: column, style: Style(.muted), limit: end - column)
+        mark("… ", Style(.muted))
       }
-    }
-    guard column < end else { return }
-    var pieces: [(text: String, style: Style)] = []
-    var used = 0
-    func put(_ range: Range<Int>, _ style: Style) {
-      guard !range.isEmpty else { return }
-      pieces.append((String(decoding: bytes[range], as: UTF8.self), style))
-      used += DisplayWidth.columns(of: pieces[pieces.count - 1].text)
     }
     for match in hit.matches where match.lowerBound >= from && match.upperBound <= bytes.count {
       put(from..<match.lowerBound, .text)
@@ -72,7 +79,12 @@ extension Painter {
       from = match.upperBound
     }
     let rest = String(decoding: bytes[min(from, bytes.count)...], as: UTF8.self)
-    pieces.append((DisplayWidth.truncate(rest, to: end - column - used), .text))
-    surface.put(pieces, row: row, column: column, limit: end - column)
+    let cut = DisplayWidth.truncate(rest, to: end - column - used)
+    let isCut = cut != rest && cut.last == "…"
+    let kept = min(from, bytes.count)
+    put(kept..<kept + cut.utf8.count - (isCut ? "…".utf8.count : 0), .text)
+    if isCut { mark("…", .text) }
+    // What does not fit was left out: no other mark is wanted.
+    paint(TypesetText.Line(spans: spans), row: row, column: column, limit: end - column)
   }
 }

@@ -53,13 +53,24 @@ extension Painter {
       put(text, style, in: status)
       return
     }
-    let lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines.map(\.text)
-    let rows = min(lines.count, max(1, surface.size.rows / 2))
-    for index in 0..<rows {
-      let row = Rect(row: status.row - rows + 1 + index, column: 0, width: status.width, height: 1)
-      surface.fill(row, style: Style(.status))
-      put(index == rows - 1 && rows < lines.count ? lines[index] + " …" : lines[index], style, in: row)
+    var lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines
+    let most = max(1, surface.size.rows / 2)
+    if lines.count > most {
+      // With room for the mark.
+      lines = Array(TypesetText.paragraph(text, style, width: max(1, status.width - 3)).lines.prefix(most))
+      lines[most - 1].spans.append(TypesetText.Span(" …", style, level: Painter.runsFromRightToLeft(text) ? 1 : 0))
     }
+    // Each row is ordered as a part of the sentence, not as a sentence of its own.
+    for (index, line) in lines.enumerated() {
+      let row = Rect(row: status.row - lines.count + 1 + index, column: 0, width: status.width, height: 1)
+      surface.fill(row, style: Style(.status))
+      paint(line, row: row.row, column: row.column, limit: row.width)
+    }
+  }
+
+  /// Whether a paragraph runs so as a whole.
+  static func runsFromRightToLeft(_ text: String) -> Bool {
+    VisualOrder.hasRightToLeft(text) && VisualOrder.levels(of: text, .automatic)?.rightToLeft.isEmpty == false
   }
 
   @discardableResult
@@ -80,17 +91,22 @@ extension Painter {
       hidden += DisplayWidth.columns(of: first)
       text.removeFirst()
     }
-    let visual = surface.turnsText ? VisualRow(text) : nil
+    // What is in view runs as the whole input does.
+    let whole = surface.turnsText ? VisualRow(prompt.text.text) : nil
     // Behind text that runs from right to left as a whole, one goes on writing on its left: that takes a column.
-    let indent = visual?.isRightToLeft == true ? 1 : 0
-    surface.put(text, row: rect.row, column: used + indent, style: Style(.status), limit: rect.width - used - indent)
+    let indent = whole?.isRightToLeft == true ? 1 : 0
+    let limit = rect.width - used - indent
+    let visual = whole?.part(from: prompt.text.text.utf8.count - text.utf8.count, columns: limit)
     var column = before - hidden
     if let visual {
-      column = indent + visual.column(at: prompt.text.cursor - (prompt.text.text.utf8.count - text.utf8.count))
+      surface.put(visual.texts(Style(.status)), row: rect.row, column: used + indent, limit: limit)
+      column = indent + visual.column(at: prompt.text.cursor)
+    } else {
+      surface.put(text, row: rect.row, column: used, style: Style(.status), limit: limit)
     }
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + column))
     isCursorVisible = true
-    if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, rect) }
+    if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, visual, rect) }
     if let search = session.blog.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count =
         search.pending != nil
@@ -101,7 +117,9 @@ extension Painter {
   }
 
   /// Marks the term of a filter that cannot be understood, and says why where there is room.
-  private mutating func paintFilterFault(_ text: String, _ column: Int, _ hidden: Int, _ rect: Rect) {
+  private mutating func paintFilterFault(
+    _ text: String, _ column: Int, _ hidden: Int, _ visual: VisualRow?, _ rect: Rect
+  ) {
     do throws(PostQuery.Fault) {
       _ = try PostQuery(text)
     } catch {
@@ -109,7 +127,7 @@ extension Painter {
       let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden
       let end = column + DisplayWidth.columns(of: String(characters[..<error.range.upperBound])) - hidden
       let marked = Range(from: max(column, start), to: min(rect.width, end))
-      if surface.turnsText, let visual = VisualRow(text), hidden == 0 {
+      if let visual {
         let offset = String(characters[..<error.range.lowerBound]).utf8.count
         let length = String(characters[error.range]).utf8.count
         for columns in visual.columns(of: offset..<offset + length) {
@@ -132,12 +150,12 @@ extension Painter {
   /// What has no room in a row of input stands above it, in as many rows as it takes.
   private mutating func explainAbove(_ text: String) {
     let status = layout.status
-    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines.map(\.text)
+    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines
     for (index, line) in lines.suffix(max(0, status.row)).enumerated() {
       let row = Rect(row: status.row - lines.count + index, column: 0, width: status.width, height: 1)
       guard row.row >= 0 else { continue }
       surface.fill(row, style: Style(.status))
-      put(line, Style(.error), in: row)
+      paint(line, row: row.row, column: row.column, limit: row.width)
     }
   }
 

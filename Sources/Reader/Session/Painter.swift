@@ -106,7 +106,9 @@ struct Painter {
           text.removeFirst()
         }
         if isWide, place + DisplayWidth.columns(of: text) > end { goesOn = true }
-        if style.role == .currentMatch, matchPlace == nil { matchPlace = Position(row: row, column: place) }
+        if style.role == .currentMatch, matchPlace == nil, !isOrdered {
+          matchPlace = Position(row: row, column: place)
+        }
         if isOrdered {
           texts.append(LeveledText(text, style, level: span.level))
           place += DisplayWidth.columns(of: text)
@@ -115,10 +117,20 @@ struct Painter {
         }
       }
     }
-    if isOrdered { surface.put(texts, row: row, column: column, limit: limit) }
+    if isOrdered {
+      surface.put(texts, row: row, column: column, limit: limit)
+      if matchPlace == nil { matchPlace = placeOfMatch(texts, row: row, columns: column..<end) }
+    }
     // What stands beyond the pane is not there to be missed: a mark says that the line goes on.
     if isWide, goesOn { surface.put("›", row: row, column: end - 1, style: Style(.notice, .bold)) }
     if isMoved { surface.put("‹", row: row, column: column, style: Style(.notice, .bold)) }
+  }
+
+  /// Where the current match begins in a row that was ordered.
+  private func placeOfMatch(_ texts: [LeveledText], row: Int, columns: Range<Int>) -> Position? {
+    guard let match = texts.first(where: { $0.style.role == .currentMatch }) else { return nil }
+    let found = columns.filter { $0 < surface.size.columns && surface[row, $0].style.role == .currentMatch }
+    return (match.level % 2 == 1 ? found.last : found.first).map { Position(row: row, column: $0) }
   }
 
   /// Whose links a line has.

@@ -19,11 +19,27 @@ extension Session {
   }
 
   /// Columns that the post's text is set in, and where they begin inside the reader pane.
-  var textColumn: (margin: Int, width: Int) {
+  var textColumn: TextColumn {
     let pane = room(of: .reader).content.width
     // A column of margin on either side, as soon as there is any to spare.
     let available = max(1, pane > 30 ? pane - 2 : pane)
     let width = min(preferences.measure, available)
-    return ((pane - width) / 2, width)
+    return TextColumn(margin: (pane - width) / 2, width: width, pane: pane)
+  }
+}
+
+/// Where a post's text stands in its pane.
+struct TextColumn: Hashable, Sendable {
+  /// Columns before it.
+  var margin: Int
+  /// What it is set in.
+  var width: Int
+  /// Columns of the pane.
+  var pane: Int
+
+  /// Where a line stands: code that is wider than the text uses the margin behind it, and before it as far as it must.
+  func place(of line: TypesetText.Line) -> (margin: Int, width: Int) {
+    let outdent = max(0, min(margin, line.blockColumns - (pane - margin)))
+    return (margin - outdent, max(1, line.blockColumns > width ? pane - margin + outdent : min(width, pane - margin)))
   }
 }

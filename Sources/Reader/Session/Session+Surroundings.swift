@@ -48,7 +48,7 @@ extension Session {
   var postSurroundings: OpenPost.Surroundings? {
     guard let post = blog.open?.post.id else { return nil }
     return OpenPost.Surroundings(
-      height: height(.reader), width: textColumn.width, number: keys.count, focus: focus,
+      height: height(.reader), column: textColumn, number: keys.count, focus: focus,
       isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
       read: blog.marks.reading.readComments[post] ?? [], caches: blog.caches)
   }

@@ -176,7 +176,8 @@ public struct ThreadSetter: Sendable {
       }
     }
     if row.isFolded {
-      add("  " + firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
+      add("  ", Style(.muted))
+      add(firstWords(of: comment.body, width: max(1, width), options), Style(.muted))
     }
     return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
@@ -218,7 +219,10 @@ public struct ThreadSetter: Sendable {
   private func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
     for part in [CommentSettings.Part.ownWords, .quotedWords] {
       let lines = caches.settings.text(of: body, width: width, options, part).lines
-      if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) { return line.text }
+      if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) {
+        // Without the room that a line from right to left stands behind.
+        return String(line.text.drop { $0 == " " })
+      }
     }
     return ""
   }

@@ -34,6 +34,10 @@ enum ContentSanitizing {
       case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBF && (0xB9...0xBC).contains(bytes[place + 2]):
         length = 3
         replacement = []
+        // Of the blanks around it one is enough.
+        let isBetweenBlanks =
+          place > 0 && bytes[place - 1] == 0x20 && place + 3 < bytes.count && bytes[place + 3] == 0x20
+        if isBetweenBlanks { length = 4 }
       default: break
       }
       if let replacement {

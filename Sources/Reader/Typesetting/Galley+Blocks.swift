@@ -24,7 +24,8 @@ extension Galley {
     case .definitions(let definitions): set(definitions)
     case .quote(let blocks):
       with(style.with(.quote)) { galley in
-        galley.prefixed(nil, TypesetText.Span("│ ", Style(.quote))) { $0.set(blocks) }
+        let isRightToLeft = galley.isRightToLeft(blocks)
+        galley.prefixed(nil, TypesetText.Span("│ ", Style(.quote)), isRightToLeft: isRightToLeft) { $0.set(blocks) }
       }
     case .indented(let steps, let blocks):
       let indent = String(repeating: " ", count: 4 * steps)
@@ -46,7 +47,10 @@ extension Galley {
       if !caption.isEmpty, case .list = blocks.last { appendBlank() }
       if !caption.isEmpty { with(style.with(.muted).adding(.italic)) { $0.set(paragraph: caption) } }
     case .details(let summary, let blocks):
-      prefixed(TypesetText.Span("▾ ", Style(.ornament)), TypesetText.Span("  ", style)) { galley in
+      let isRightToLeft = isRightToLeft(summary)
+      prefixed(
+        TypesetText.Span("▾ ", Style(.ornament)), TypesetText.Span("  ", style), isRightToLeft: isRightToLeft
+      ) { galley in
         galley.with(galley.style.adding(.bold)) { $0.set(paragraph: summary) }
         galley.set(blocks)
       }
@@ -91,21 +95,22 @@ extension Galley {
     let firstLine = lines.count
     longestLine = 0
     if let anchor, anchors[anchor] == nil { anchors[anchor] = start }
+    let isRightToLeft = isRightToLeft(content)
     let sign = level < 4 ? "" : String(repeating: "›", count: level - 3) + " "
     with(Style(.heading, level <= 4 ? .bold : .italic)) { galley in
       if sign.isEmpty { return galley.set(paragraph: content) }
       let indent = String(repeating: " ", count: sign.count)
-      galley.prefixed(TypesetText.Span(sign, Style(.ornament)), TypesetText.Span(indent, galley.style)) {
-        $0.set(paragraph: content)
-      }
+      galley.prefixed(
+        TypesetText.Span(sign, Style(.ornament)), TypesetText.Span(indent, galley.style), isRightToLeft: isRightToLeft
+      ) { $0.set(paragraph: content) }
     }
     let title = self.content[start...].map { $0 == 0x0A ? 0x20 : $0 }
     headings.append(
       TypesetText.Heading(level: level, title: String(decoding: title, as: UTF8.self), offset: start))
     guard level <= 3, firstLine < lines.count, !wasCut else { return }
-    append(
-      [Self.rule(level == 1 ? "═" : level == 2 ? "─" : "·", min(measure, max(1, longestLine)))],
-      offset: self.content.count)
+    var rule = Self.rule(level == 1 ? "═" : level == 2 ? "─" : "·", min(measure, max(1, longestLine)))
+    rule.level = isRightToLeft ? 1 : 0
+    append([rule], offset: self.content.count, isRightToLeft: isRightToLeft)
   }
 
   /// A horizontal line of one-column glyphs.
@@ -129,7 +134,9 @@ extension Galley {
         for term in definition.terms { galley.set(paragraph: term) }
       }
       let indent = TypesetText.Span("    ", style)
-      for description in definition.descriptions { prefixed(nil, indent) { $0.set(description) } }
+      for description in definition.descriptions {
+        prefixed(nil, indent, isRightToLeft: isRightToLeft(description)) { $0.set(description) }
+      }
     }
   }
 }

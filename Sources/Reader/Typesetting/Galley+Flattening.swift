@@ -37,6 +37,10 @@ extension Galley {
       case .anchor(let name): if anchors[name] == nil { anchors[name] = content.count }
       case .lineBreak: append("\n", style, link, &text)
       case .localized(let locality, let inner): flatten(locality, inner, style, link, &text)
+      case .unbroken(let inner):
+        let start = content.count
+        flatten(inner, style, link, &text)
+        text.unbroken.append(start..<content.count)
       }
     }
   }
@@ -73,8 +77,7 @@ extension Galley {
     let number = linksBefore + index
     flatten(inner, style.with(.link).adding(.underline), number, &text)
     links[index].label = String(decoding: content[start...], as: UTF8.self)
-    let isFootnote = target.hasPrefix("#") && content.count - start <= 6
-    guard options.numbersLinks, !isFootnote else { return }
+    guard options.numbersLinks, !links[index].isFootnote else { return }
     // A terminal that finds addresses itself would take the number for a part of this one.
     let isAddress = links[index].label.contains("://") && !links[index].label.contains(" ")
     add(isAddress ? " [\(number + 1)]" : "[\(number + 1)]", style.with(.link), number, &text)
@@ -115,11 +118,15 @@ extension Galley {
       self.script = script
       return flatten(inner, style, link, &text)
     }
-    let isWord = plain.map { !$0.contains(" ") || $0.first == "(" && $0.last == ")" } ?? false
+    // `x^N+1` would be something else than what is raised to N + 1.
+    let isWord = plain.map { plain in
+      let signless = plain.first.map { "+-−–".contains($0) } == true ? plain.dropFirst() : plain[...]
+      return signless.allSatisfy { $0.isLetter || $0.isNumber } || plain.first == "(" && plain.last == ")"
+    }
     add(script == .raised ? "^" : "_", style, link, leansForward: true, &text)
-    if !isWord { add("(", style, link, leansForward: true, &text) }
+    if isWord != true { add("(", style, link, leansForward: true, &text) }
     flatten(inner, style, link, &text)
-    if !isWord { add(")", style, link, &text) }
+    if isWord != true { add(")", style, link, &text) }
   }
 
   /// The text of inlines where they are nothing but text, styles and links.
@@ -129,7 +136,7 @@ extension Galley {
       switch inline {
       case .text(let text): result += text
       case .emphasis(let inner), .strong(let inner), .underlined(let inner), .marked(let inner), .code(let inner),
-        .link(_, let inner), .localized(_, let inner):
+        .link(_, let inner), .localized(_, let inner), .unbroken(let inner):
         guard let text = letters(of: inner) else { return nil }
         result += text
       case .anchor: break

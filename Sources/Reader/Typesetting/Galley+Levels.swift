@@ -3,8 +3,6 @@ import Screen
 
 extension Galley {
   /// Spans in the order they are read in, each of one embedding level, where some text runs from right to left.
-  ///
-  /// A paragraph that runs so as a whole stands at the right. Prefixes (bars, bullets, indents) stay on the left.
   func leveledSpans(
     _ text: RunningText, _ line: LineFiller.Line, _ marks: [UInt8], _ markStart: Int, _ levels: VisualOrder.Levels,
     _ run: Int
@@ -29,16 +27,13 @@ extension Galley {
     if line.hasHyphen, let last = spans.last {
       spans.append(TypesetText.Span("-", last.style, link: last.link, level: last.level))
     }
-    if levels.rightToLeft.contains(where: { $0.contains(line.start - markStart) }) {
-      let space = measure - spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
-      if space > 0 { spans.insert(TypesetText.Span(String(repeating: " ", count: space), style), at: 0) }
-    }
     return spans
   }
 
-  /// The spans of a line of preformatted text with their levels: it runs as its first letter or sign does.
-  func leveled(_ spans: [TypesetText.Span], _ range: Range<Int>) -> [TypesetText.Span] {
-    let levels: VisualOrder.Levels? = content.withUnsafeBufferPointer { content in
+  /// The spans of a line of preformatted text with their levels, and whether it runs from right to left: it runs as its
+  /// first letter or sign does.
+  func leveled(_ spans: [TypesetText.Span], _ range: Range<Int>) -> ([TypesetText.Span], Bool) {
+    let found: VisualOrder.Levels? = content.withUnsafeBufferPointer { content in
       let bytes = UnsafeBufferPointer(rebasing: content[range])
       guard VisualOrder.hasRightToLeft(bytes) else { return nil }
       // A sign before it, as code and its comments begin with, makes it a line from left to right.
@@ -46,7 +41,8 @@ extension Galley {
       let own: VisualOrder.Direction = first < 0x80 ? .leftToRight : .automatic
       return VisualOrder.levels(of: bytes, direction == nil ? own : order)
     }
-    guard let levels = levels?.levels else { return spans }
+    guard let found else { return (spans, false) }
+    let levels = found.levels
     var result: [TypesetText.Span] = []
     // A blank for a tab goes with what stands before it.
     var place = range.lowerBound
@@ -60,7 +56,7 @@ extension Galley {
       Self.split(span, { levels[offset + $0 - range.lowerBound] }, &result)
       place = offset + span.text.utf8.count
     }
-    return result
+    return (result, !found.rightToLeft.isEmpty)
   }
 
   /// What the body says, or else what the text does.

@@ -20,7 +20,7 @@ extension Galley {
       let marker = list.marker == .bullet ? label + space : space + label
       let first = TypesetText.Span(marker + " ", Style(.ornament))
       let rest = TypesetText.Span(String(repeating: " ", count: columns), style)
-      prefixed(first, rest) { galley in
+      prefixed(first, rest, isRightToLeft: isRightToLeft(item.content)) { galley in
         galley.set(item.content, isTight: list.isTight)
         if item.content.isEmpty { galley.append([], offset: galley.content.count) }
       }

@@ -34,6 +34,7 @@ extension Galley {
         if traits.contains(.wide) {
           marks.withUnsafeMutableBufferPointer { Clusters.split(bytes, $0, widerThan: measure) }
         }
+        if !text.unbroken.isEmpty { text.join(&marks, from: start, measure: measure) }
         if traits.contains(.difficult) { text.respectClusters(marks, from: start) }
         if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
         marks.withUnsafeBufferPointer { marks in
@@ -88,7 +89,8 @@ extension Galley {
       if line.hasHyphen, levels == nil, let last = spans.last {
         spans.append(TypesetText.Span("-", last.style, link: last.link))
       }
-      append(spans, offset: line.start)
+      let isRightToLeft = levels?.rightToLeft.contains { $0.contains(line.start - markStart) }
+      append(spans, offset: line.start, isRightToLeft: isRightToLeft ?? false)
     }
   }
 

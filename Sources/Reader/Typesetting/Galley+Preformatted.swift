@@ -26,6 +26,12 @@ extension Galley {
     var run = 0
     var ornament = 0
     var blanks = 0
+    let firstLine = lines.count
+    let isAlone = prefixes.allSatisfy { $0.first == nil && $0.rest.allSatisfy { !$0.text.contains { $0 != " " } } }
+    var widest = 0
+    defer {
+      if isAlone, widest > width { for line in firstLine..<lines.count { lines[line].blockColumns = widest } }
+    }
     while place < text.end || ornament < text.ornaments.count {
       if isFull {
         wasCut = true
@@ -52,7 +58,9 @@ extension Galley {
         }
         expandTabs(span, range, &column, &spans)
       }
-      append(leveled(spans, place..<end), offset: place)
+      let (ordered, isRightToLeft) = leveled(spans, place..<end)
+      append(ordered, offset: place, isRightToLeft: isRightToLeft)
+      widest = max(widest, indent + column)
       place = min(end + 1, text.end)
       ornament = upper
       // A line feed at the very end begins no line.

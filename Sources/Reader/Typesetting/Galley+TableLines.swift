@@ -1,6 +1,19 @@
 import Markup
 import Screen
 
+/// How a table stands in columns.
+struct TableLayout {
+  let grid: TableGrid
+  let widths: [Int]
+  /// Whether rules part all rows, which tells rows apart where cells wrap.
+  let isSpacious: Bool
+  /// Whether the first column stands at the right.
+  let isRightToLeft: Bool
+
+  /// The level of what stands between cells.
+  var level: UInt8 { isRightToLeft ? 1 : 0 }
+}
+
 extension Galley {
   /// A cell while its rows are set.
   private struct Standing {
@@ -11,9 +24,8 @@ extension Galley {
   }
 
   /// Sets a table in columns.
-  ///
-  /// - Parameter isSpacious: whether rules part all rows, which tells rows apart where cells wrap.
-  mutating func set(_ grid: TableGrid, _ widths: [Int], isSpacious: Bool) {
+  mutating func set(_ layout: TableLayout) {
+    let (grid, widths) = (layout.grid, layout.widths)
     var standing: [Int: Standing] = [:]
     var next = 0
     let firstLine = lines.count
@@ -29,9 +41,9 @@ extension Galley {
       }
       let ending = standing.filter { grid.cells[$0.key].lastRow == row }
       let height = max(1, ending.values.map { $0.lines.count - $0.used }.max() ?? 1)
-      for _ in 0..<height { appendLine(grid, widths, row, &standing) }
-      if row + 1 < grid.rowCount, row + 1 == grid.headerRowCount || isSpacious && row >= grid.headerRowCount {
-        appendRule(grid, widths, row, &standing)
+      for _ in 0..<height { appendLine(layout, row, &standing) }
+      if row + 1 < grid.rowCount, row + 1 == grid.headerRowCount || layout.isSpacious && row >= grid.headerRowCount {
+        appendRule(layout, row, &standing)
       }
       for key in ending.keys { standing[key] = nil }
     }
@@ -44,28 +56,31 @@ extension Galley {
   }
 
   private mutating func appendLine(
-    _ grid: TableGrid, _ widths: [Int], _ row: Int, _ standing: inout [Int: Standing]
+    _ layout: TableLayout, _ row: Int, _ standing: inout [Int: Standing]
   ) {
+    let (grid, widths) = (layout.grid, layout.widths)
     var spans: [TypesetText.Span] = []
     var offset = content.count
     var column = 0
     while column < grid.columnCount {
-      if column > 0 { spans.append(TypesetText.Span(" │ ", Style(.ornament))) }
+      if column > 0 { spans.append(TypesetText.Span(" │ ", Style(.ornament), level: layout.level)) }
+      let first = spans.count
       if let owner = grid.owner(row, column), grid.cells[owner].column == column {
-        append(owner, grid.cells[owner].cell.alignment, &standing, &spans, &offset)
+        append(owner, layout, &standing, &spans, &offset)
         column += max(1, grid.cells[owner].columns)
       } else {
         spans.append(Self.space(widths[column]))
         column += 1
       }
+      if layout.isRightToLeft { for span in first..<spans.count { spans[span].level += 2 } }
     }
-    Self.trim(&spans)
-    append(spans, offset: offset)
+    if !layout.isRightToLeft { Self.trim(&spans) }
+    append(spans, offset: offset, isRightToLeft: layout.isRightToLeft)
   }
 
   /// The next line of a cell.
   private func append(
-    _ owner: Int, _ alignment: Table.Alignment, _ standing: inout [Int: Standing], _ spans: inout [TypesetText.Span],
+    _ owner: Int, _ layout: TableLayout, _ standing: inout [Int: Standing], _ spans: inout [TypesetText.Span],
     _ offset: inout Int
   ) {
     guard let cell = standing[owner] else { return }
@@ -75,10 +90,10 @@ extension Galley {
     if line.spans.contains(where: { $0.offset != nil }) { offset = min(offset, line.offset) }
     let space = max(0, cell.columns - line.spans.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) })
     let left =
-      switch alignment {
-      case .leading: 0
+      switch layout.grid.cells[owner].cell.alignment {
+      case .leading: layout.isRightToLeft ? space : 0
       case .center: space / 2
-      case .trailing: space
+      case .trailing: layout.isRightToLeft ? 0 : space
       }
     if left > 0 { spans.append(Self.space(left)) }
     spans += line.spans
@@ -87,8 +102,9 @@ extension Galley {
 
   /// A rule below a row; cells that go on below it stand in it.
   private mutating func appendRule(
-    _ grid: TableGrid, _ widths: [Int], _ row: Int, _ standing: inout [Int: Standing]
+    _ layout: TableLayout, _ row: Int, _ standing: inout [Int: Standing]
   ) {
+    let (grid, widths) = (layout.grid, layout.widths)
     var spans: [TypesetText.Span] = []
     var offset = content.count
     func goesOn(_ column: Int) -> Bool {
@@ -98,22 +114,24 @@ extension Galley {
     var column = 0
     while column < grid.columnCount {
       if column > 0 {
+        let joint = Self.joint(
+          left: !goesOn(column - 1), right: !goesOn(column), up: grid.hasBoundary(row, leftOf: column),
+          down: grid.hasBoundary(row + 1, leftOf: column))
         spans.append(
-          TypesetText.Span(
-            Self.joint(
-              left: !goesOn(column - 1), right: !goesOn(column), up: grid.hasBoundary(row, leftOf: column),
-              down: grid.hasBoundary(row + 1, leftOf: column)), Style(.ornament)))
+          TypesetText.Span(layout.isRightToLeft ? Self.turned(joint) : joint, Style(.ornament), level: layout.level))
       }
+      let first = spans.count
       if goesOn(column), let owner = grid.owner(row, column), grid.cells[owner].column == column {
-        append(owner, grid.cells[owner].cell.alignment, &standing, &spans, &offset)
+        append(owner, layout, &standing, &spans, &offset)
         column += max(1, grid.cells[owner].columns)
       } else {
         spans.append(Self.rule("─", widths[column]))
         column += 1
       }
+      if layout.isRightToLeft { for span in first..<spans.count { spans[span].level += 2 } }
     }
-    Self.trim(&spans)
-    append(spans, offset: offset)
+    if !layout.isRightToLeft { Self.trim(&spans) }
+    append(spans, offset: offset, isRightToLeft: layout.isRightToLeft)
   }
 
   /// Three cells where a rule and a boundary meet.
@@ -129,6 +147,11 @@ extension Galley {
     case (false, false, _, _): middle = "│"
     }
     return (left ? "─" : " ") + middle + (right ? "─" : " ")
+  }
+
+  /// A joint as it stands in a row from right to left, where its sides change places.
+  private static func turned(_ joint: String) -> String {
+    String(joint.map { $0 == "┤" ? "├" : $0 == "├" ? "┤" : $0 })
   }
 
   private static func space(_ columns: Int) -> TypesetText.Span {

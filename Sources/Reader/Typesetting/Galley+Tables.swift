@@ -15,7 +15,8 @@ extension Galley {
     let columns = Self.needs(grid, cells)
     if let widths = ColumnWidths.share(measure - Self.columnGap * (grid.columnCount - 1), columns) {
       let wraps = zip(grid.cells, cells).contains { $1.natural > Self.width(of: $0, widths) }
-      set(grid, widths, isSpacious: wraps)
+      let isRightToLeft = isRightToLeft([.table(table)]) && VisualOrder.canTurn
+      set(TableLayout(grid: grid, widths: widths, isSpacious: wraps, isRightToLeft: isRightToLeft))
     } else {
       stack(table)
     }
@@ -104,6 +105,7 @@ extension Galley {
     _ = content.withUnsafeBufferPointer {
       breaker.mark(UnsafeBufferPointer(rebasing: $0[text.start..<text.end]), into: &marks)
     }
+    if !text.unbroken.isEmpty { text.join(&marks, from: text.start, measure: ColumnWidths.wordLimit) }
     var need = ColumnWidths.Need()
     var line = 0
     var word = 0
@@ -151,7 +153,8 @@ extension Galley {
       }
       if index > 0 { appendBlank() }
       let bullet = TypesetText.Span("▪ ", Style(.ornament))
-      prefixed(bullet, TypesetText.Span("  ", style)) { galley in
+      let isRightToLeft = isRightToLeft(row.flatMap(\.content))
+      prefixed(bullet, TypesetText.Span("  ", style), isRightToLeft: isRightToLeft) { galley in
         for (column, cell) in row.enumerated() where !cell.content.isEmpty {
           if index > 0, let headers, headers.indices.contains(column), !headers[column].isEmpty {
             galley.label = headers[column] + ": "

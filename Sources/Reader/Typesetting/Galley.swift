@@ -3,14 +3,6 @@ import Screen
 
 /// The tray that lines are set in: what was set so far, and what stands before each line to come.
 struct Galley {
-  /// What stands before the lines of a block: a bullet and its hanging indent, a quote's bar.
-  struct Prefix {
-    /// Before the block's first line; nil once it stands there.
-    var first: TypesetText.Span?
-    /// Before the others.
-    var rest: TypesetText.Span
-  }
-
   let options: Typesetter.Options
   /// Lines after which setting stops; rows of tables are set whole.
   var lineLimit: Int
@@ -99,11 +91,16 @@ struct Galley {
   // MARK: Lines
 
   /// Sets what `body` sets behind a prefix; where too little room would be left, without it.
-  mutating func prefixed(_ first: TypesetText.Span?, _ rest: TypesetText.Span, _ body: (inout Galley) -> Void) {
+  ///
+  /// - Parameter isRightToLeft: whether the prefix stands at the right of it.
+  mutating func prefixed(
+    _ first: TypesetText.Span?, _ rest: TypesetText.Span, isRightToLeft: Bool = false,
+    _ body: (inout Galley) -> Void
+  ) {
     let columns = DisplayWidth.columns(of: rest.text)
     let fits = width - indent - columns >= max(1, min(10, width / 2))
     if fits {
-      prefixes.append(Prefix(first: first, rest: rest))
+      prefixes.append(prefix(first, rest, isRightToLeft))
       indent += columns
     }
     body(&self)
@@ -111,44 +108,6 @@ struct Galley {
       prefixes.removeLast()
       indent -= columns
     }
-  }
-
-  /// Appends a line behind the prefixes.
-  mutating func append(_ spans: [TypesetText.Span], offset: Int) {
-    if prefixes.isEmpty {
-      lines.append(TypesetText.Line(spans: spans, offset: offset))
-      return
-    }
-    var all: [TypesetText.Span] = []
-    all.reserveCapacity(prefixes.count + spans.count)
-    for index in prefixes.indices {
-      if let first = prefixes[index].first {
-        all.append(first)
-        prefixes[index].first = nil
-      } else {
-        all.append(prefixes[index].rest)
-      }
-    }
-    all += spans
-    // Nothing is drawn at a line's end but what is seen.
-    if spans.isEmpty { Self.trim(&all) }
-    lines.append(TypesetText.Line(spans: all, offset: offset))
-  }
-
-  /// A blank line between blocks, with the bars of quotes around it; bullets wait for a line that says something.
-  mutating func appendBlank() {
-    var spans = prefixes.map(\.rest)
-    Self.trim(&spans)
-    lines.append(TypesetText.Line(spans: spans, offset: content.count))
-  }
-
-  /// Takes away what is not seen at a line's end.
-  static func trim(_ spans: inout [TypesetText.Span]) {
-    while let last = spans.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) { spans.removeLast() }
-    guard let last = spans.last, last.offset == nil, last.text.utf8.last == 0x20 else { return }
-    var text = Substring(last.text)
-    while text.utf8.last == 0x20 { text.removeLast() }
-    spans[spans.count - 1].text = String(text)
   }
 
   /// Parts the content of two blocks.

@@ -143,12 +143,13 @@ public enum PostPage {
   /// `[3] https://…` for every numbered link whose address the body does not show; not wrapped, to be copied whole.
   private static func linkTargets(of body: TypesetText, width: Int) -> TypesetText {
     var text = TypesetText(width: width)
-    let hidden = body.links.enumerated().filter { $0.element.label != $0.element.target }
+    let hidden = body.links.enumerated().filter { $0.element.isHidden }
     guard !hidden.isEmpty else { return text }
     text.appendBlankLine()
     text.append(.rule("Links", width: width))
     for (index, link) in hidden {
-      text.lines.append(TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(link.target))")]))
+      text.lines.append(
+        TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(Hyperlink.cleaned(link.target)))")]))
     }
     return text
   }

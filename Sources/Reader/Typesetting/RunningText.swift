@@ -39,6 +39,8 @@ struct RunningText {
   var runs: [Run] = []
   /// By offset.
   var ornaments: [Ornament] = []
+  /// Parts of the content in which no line is to end, by offset.
+  var unbroken: [Range<Int>] = []
 
   /// Whether what was set last is a picture's label.
   func endsInPicture(at offset: Int) -> Bool {
@@ -50,6 +52,19 @@ struct RunningText {
     var index = hint
     while index < runs.count - 1, runs[index].end <= offset { index += 1 }
     return index
+  }
+
+  /// Takes away what would end a line inside of what is to stand on one, where it is a word that a line has room for.
+  func join(_ marks: inout [UInt8], from start: Int, measure: Int) {
+    for range in unbroken {
+      let places = (range.lowerBound - start)..<(range.upperBound - start)
+      guard places.lowerBound >= 0, places.upperBound <= marks.count, places.count > 1,
+        places.reduce(0, { $0 + LineMarks.columns(of: marks[$1]) }) <= measure
+      else { continue }
+      for place in places.dropFirst() where marks[place] & LineMarks.mandatory == 0 {
+        marks[place] &= ~LineMarks.opportunity
+      }
+    }
   }
 
   /// Moves the ends of runs and the ornaments in a piece of the content to where clusters begin, so that a mark is

@@ -35,6 +35,9 @@ public struct TypesetText: Hashable, Sendable {
     /// UTF-8 offset in `content` of the first text on this line, or, where the line has none, of the line feed before
     /// the next text; never descends from line to line.
     public var offset: Int
+    /// Columns of the widest line of its block of code, where that is wider than the text and nothing stands beside it:
+    /// the block may use the margins.
+    var blockColumns = 0
 
     /// Memberwise.
     public init(spans: [Span] = [], offset: Int = 0) {
@@ -54,6 +57,10 @@ public struct TypesetText: Hashable, Sendable {
     public var label: String
     /// UTF-8 offset in `content`.
     public var offset: Int
+    /// Whether it leads to a note or back, and so carries no number of its own.
+    var isFootnote: Bool { target.hasPrefix("#") && label.utf8.count <= 6 }
+    /// Whether printed text has to say where it leads: its label does not.
+    public var isHidden: Bool { !isFootnote && label != Hyperlink.cleaned(target) }
 
     /// Memberwise.
     public init(target: String, label: String, offset: Int) {

@@ -193,7 +193,7 @@ extension JSONParser {
     return length
   }
 
-  /// The scalar of one `\u` escape or of a surrogate pair of them; U+FFFD where a half stands alone.
+  /// The scalar of one `\u` escape or of a surrogate pair of them; the escape as it stands where a half stands alone.
   private static func scalar(
     _ content: UnsafeBufferPointer<UInt8>, at place: inout Int, _ hasHalves: inout Bool
   ) -> String {
@@ -206,7 +206,10 @@ extension JSONParser {
       units.append(trail)
       place += 6
     }
-    if units.count == 1, UTF16.isSurrogate(units[0]) { hasHalves = true }
+    if units.count == 1, UTF16.isSurrogate(units[0]) {
+      hasHalves = true
+      return String(decoding: UnsafeBufferPointer(rebasing: content[place - 6..<place]), as: UTF8.self)
+    }
     return String(decoding: units, as: UTF16.self)
   }
 }

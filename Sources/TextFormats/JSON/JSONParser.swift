@@ -1,5 +1,5 @@
 /// Reads RFC 8259 JSON, strictly: every fault is found at its place. Only an unpaired surrogate is let through
-/// (as U+FFFD): a hostile name must not make a whole post unreadable.
+/// (as the escape that stands for it): a hostile name must not make a whole post unreadable.
 ///
 /// Why not `JSONDecoder`: it says neither where a wrong value stands nor what it left out, loses numbers that no
 /// `Double` can hold, and throws a whole post away for half a surrogate pair. (On 10,000 posts it reads 164 MB/s,

@@ -6,7 +6,7 @@ package struct JSONRepair: Hashable, Sendable {
     case controlCharacter
     /// A backslash before something that JSON has no escape for; both were kept.
     case badEscape
-    /// Half a surrogate pair; U+FFFD stands for it.
+    /// Half a surrogate pair; its escape was kept as it stands.
     case halfCharacter
     /// A number as JSON does not write it, which became a string, or `True`.
     case bareWord

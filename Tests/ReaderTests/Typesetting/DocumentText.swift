@@ -29,7 +29,7 @@ enum DocumentText {
       case .text(let text): shown(text)
       case .emphasis(let content), .strong(let content), .underlined(let content), .deleted(let content),
         .marked(let content), .code(let content), .subscript(let content), .superscript(let content),
-        .quoted(let content), .link(_, let content), .localized(_, let content):
+        .quoted(let content), .link(_, let content), .localized(_, let content), .unbroken(let content):
         text(of: content)
       case .embed(let embed): shown(embed.label)
       case .anchor: ""
