@@ -42,7 +42,15 @@ extension RepositoryWriter {
   private func writeNew(_ post: ArrivingPost, other: PostID?) throws(Problem) {
     var imported = post.imported
     let id = index.freeName(for: imported.post, number: imported.sourceNumber)
-    if let other { clashes.add(imported, id, other, source: source) }
+    if let other {
+      clashes.add(imported, id, other, source: source)
+    } else if let like = index.lookalike(post) {
+      say(
+        .guessed, line: imported.line, cause: "lookalike",
+        "the post \(quoted(imported.post.displayTitle)) looks like \(like.id.slug).json, which stays: \(like.what) are the "
+          + "same, and nothing else says that it is that post; it became \(id.slug).json. Delete one of both if they are one.",
+        in: source)
+    }
     if let name = index.reservedName(of: imported.post) {
       say(
         .guessed, of: imported,
