@@ -19,6 +19,8 @@ enum CommentMerge {
     let old = json["comments"]?.elements ?? []
     guard !(comments.isEmpty && old.isEmpty) else { return changes }
     var places = CommentPlacesByID(old, isComplete: isComplete)
+    // Of a source that has only some comments nobody knows which ids are gone.
+    if isComplete { places.expect(comments.lazy.map { (named($0), $0) }.filter { !replies.contains($0.0) }) }
     var result: [JSON] = isComplete ? [] : old
     var isMet = [Bool](repeating: false, count: old.count)
     for (index, comment) in comments.enumerated() {
