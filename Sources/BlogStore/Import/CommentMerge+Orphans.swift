@@ -37,9 +37,10 @@ extension CommentMerge {
         changes.unchanged += 1
       } else if let place = places.take(id, comment) {
         guard let newer = CommentFile(list[place])?.comment else { continue }
+        // What the source that knows all has no more it did not say: then it is as if both had come one after the other.
+        let isItsOwn = hasAllComments && !newer.hasVanished
         let merged = self.json(
-          of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element,
-          isComplete: hasAllComments)
+          of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element, isComplete: isItsOwn)
         if merged.isSame(as: list[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
         list[place] = merged
       } else if replies.contains(id) {
