@@ -14,7 +14,6 @@ struct PostIndex {
     var isClosed = false
     /// Whether the source that had it last knows all of its comments.
     var hasAllComments = false
-    var outcome: ImportTally.Outcome?
   }
 
   /// Posts of one proof that are looked at one by one; where more share it, it proves little.
@@ -158,15 +157,6 @@ struct PostIndex {
   func id(_ number: Int32) -> PostID { PostID(entries[Int(number)].slug) }
 
   static func key(_ slug: String) -> Int { slug.lowercased().hashValue }
-
-  /// Remembers what became of a post.
-  ///
-  /// - Returns: what was remembered before.
-  mutating func remember(_ outcome: ImportTally.Outcome, of id: PostID) -> ImportTally.Outcome? {
-    guard let number = self[id] else { return nil }
-    defer { entries[Int(number)].outcome = outcome }
-    return entries[Int(number)].outcome
-  }
 
   /// Remembers whether the source knows all comments of a post.
   mutating func remember(hasAllComments: Bool, of id: PostID) {
