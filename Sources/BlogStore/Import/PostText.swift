@@ -47,10 +47,31 @@ enum PostText {
     setAttachments(post.attachments, in: &json)
     for extra in imported.extras { json[extra.key] = merged(extra.value, over: json[extra.key]) }
     if let old { keep(imported, of: old, in: &json) }
+    if !imported.withheld.isEmpty, let matter = json[frontMatter] {
+      let left = without(imported.withheld, matter)
+      json[frontMatter] = left.members?.isEmpty == true ? nil : left
+    }
     let met = CommentMerge.merge(
       post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments),
       replies: replies, into: &json)
     return (json, met)
+  }
+
+  static let frontMatter = "_front_matter"
+
+  /// Whether a file has what an older import left in it that is nobody's business.
+  static func hasWithheld(_ imported: ImportedPost, in json: JSON?) -> Bool {
+    guard !imported.withheld.isEmpty, let matter = json?[frontMatter] else { return false }
+    return !without(imported.withheld, matter).isSame(as: matter)
+  }
+
+  private static func without(_ names: Set<String>, _ json: JSON) -> JSON {
+    switch json.value {
+    case .object(let members):
+      JSON.object(members.filter { !names.contains($0.key) }.map { ($0.key, without(names, $0.value)) })
+    case .array(let list): JSON(.array(list.map { without(names, $0) }))
+    default: json
+    }
   }
 
   /// What the source could not say takes the place of nothing.

@@ -44,8 +44,9 @@ extension RepositoryWriter {
     if let other {
       clashes.add(imported, id, other, source: source)
     } else if let like = index.lookalike(post) {
+      imported.post.openingWords = OpeningWords.of(imported.post)
       say(
-        .guessed, line: imported.line, cause: "lookalike",
+        .guessed, line: imported.line, path: imported.path, cause: "lookalike",
         "the post \(quoted(imported.post.displayTitle)) looks like \(like.id.slug).json, which stays: \(like.what) are the "
           + "same, and nothing else says that it is that post; it became \(id.slug).json. Delete one of both if they are one.",
         in: source)
@@ -112,6 +113,11 @@ extension RepositoryWriter {
     let (json, met) = PostText.json(of: imported, over: old, replies: replies)
     let isWritten = old.map { !json.isSame(as: $0) } ?? true
     if isWritten { index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json)) }
+    if PostText.hasWithheld(imported, in: old) {
+      say(
+        .skipped, of: imported,
+        "had a password or an e-mail address in “_front_matter”, left there by an older import; it was taken out.")
+    }
     if isAgain { say(.guessed, of: imported, "stands twice; the newer one counts.") }
     touch(id, from: old ?? .object([]), to: json, isWritten: isWritten, met: .places(met))
     if !replies.isEmpty {
@@ -129,18 +135,22 @@ extension RepositoryWriter {
   func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
     var post = imported.post
     post.openingWords = OpeningWords.of(post)
-    say(kind, line: imported.line, cause: words, "the post \(quoted(post.displayTitle)) \(words)", in: source)
+    say(
+      kind, line: imported.line, path: imported.path, cause: words, "the post \(quoted(post.displayTitle)) \(words)",
+      in: source)
   }
 
   /// Of more notes only the number is said.
   private static let mostNotes = 1000
 
-  func say(_ kind: ImportNote.Kind, line: Int?, cause: String, _ sentence: String, in source: String) {
+  func say(
+    _ kind: ImportNote.Kind, line: Int?, path: String? = nil, cause: String, _ sentence: String, in source: String
+  ) {
     let key = "\(kind.rawValue) \(cause) \(source)"
     if !repeats(kind, cause: cause, in: source) {
       said[key] = notes.count
       said["\(kind.rawValue) \(source)"] = notes.count
-      notes.append(ImportNote(kind, source: source, line: line, sentence))
+      notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, sentence))
     }
   }
 
