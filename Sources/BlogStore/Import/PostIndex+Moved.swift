@@ -34,7 +34,8 @@ extension PostIndex {
     if let number = first(of: sameHead) { return (id(number), "title and date") }
     guard proof.isPlace, let number = named(Slug.clean(post.imported.post.id.slug)) else { return nil }
     let entry = entries[Int(number)].proof
-    return entry.isPlace && proof.haveDatesInCommon(entry) ? (id(number), "the names of the files") : nil
+    // A draft gets its date when it is published.
+    return entry.isPlace && !entry.hasDate && proof.hasDate ? (id(number), "the names of the files") : nil
   }
 }
 
@@ -85,7 +86,7 @@ extension PostProof {
       || Self.mayBeOneMoment(Int(published), Int(other.published))
   }
 
-  private var hasDate: Bool { published != .min }
+  var hasDate: Bool { published != .min }
 
   /// Whether it may be one post with another that says the same under the same title, though it came under another id.
   func mayHaveMoved(_ other: PostProof, home: Int) -> Bool {
@@ -110,9 +111,10 @@ extension PostProof {
   /// Whether a reader could take it for another one of the same text.
   func mayBeTaken(for other: PostProof, home: Int) -> Bool {
     guard hasSameText(other), !isOthers(other) else { return false }
-    let isSameDate = hasDate && published == other.published
-    guard title != 0, title == other.title else { return isSameDate }
-    return haveDatesInCommon(other) || !haveOtherAddresses(other, home: home)
+    if hasDate && published == other.published { return true }
+    guard title == other.title else { return false }
+    if title != 0 { return haveDatesInCommon(other) || !haveOtherAddresses(other, home: home) }
+    return haveDatesInCommon(other) && !haveOtherAddresses(other, home: home)
   }
 }
 

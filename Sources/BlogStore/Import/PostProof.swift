@@ -16,6 +16,8 @@ struct PostProof: Hashable {
   private(set) var title = 0
   private(set) var published = Int64.min
   private(set) var text = 0
+  /// Whether its id is none of those that no other blog can have: addresses, and long ones made at random.
+  private var isShortID = false
   /// A feed's link stands for an id where there is none: then it is one proof, not two.
   private var isIDLink = false
   /// Where a file lay in its folder stands for an id where it has none: it moves, as a draft does that is published.
@@ -33,6 +35,7 @@ struct PostProof: Hashable {
     if !feedID.hasPrefix("lukija:"), !Self.isFiller(feedID) { self.feedID = Self.hash(address: feedID) }
     isFileName = feedID == slug
     isPlace = feedID.hasPrefix("markdown:")
+    isShortID = feedID.utf8.count <= Self.longestShort && !feedID.utf8.contains(UInt8(ascii: ":"))
     self.url = Self.hash(address: url ?? "")
     self.title = title.isEmpty ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
@@ -96,6 +99,7 @@ struct PostProof: Hashable {
   /// What programs write where they have no id.
   private static let fillers: Set<String> = ["n/a", "na", "none", "null", "nil", "undefined", "-", "0", "#"]
   private static let longestFiller = 9
+  private static let longestShort = 16
 
   private static func isFiller(_ id: String) -> Bool {
     id.isEmpty || id.utf8.count <= longestFiller && fillers.contains(id.lowercased())
@@ -202,8 +206,10 @@ extension PostProof {
     }
     let comparable = pairs.filter { $0 != 0 && $1 != 0 }
     guard comparable.isEmpty else { return comparable.allSatisfy { $0 != $1 } }
-    // What one has, the other has not: a title here, a permalink there, and two texts. That is another post.
-    return pairs.contains { $0.0 != 0 } && pairs.contains { $0.1 != 0 }
+    // What one has, the other has not: a title here, a permalink there, and two texts. That is another post. Of ids that
+    // every blog has, as `2`, it is enough that one of them has anything.
+    let has = (pairs.contains { $0.0 != 0 }, pairs.contains { $0.1 != 0 })
+    return has.0 && has.1 || !isByURL && isShortID && text != 0 && other.text != 0 && (has.0 || has.1)
   }
 
   /// Whether two dates may be one that was rounded to its day, or read on another clock.

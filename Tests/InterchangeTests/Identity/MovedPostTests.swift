@@ -56,6 +56,7 @@ struct MovedPostTests {
     let done = try bringTwice("b")
     #expect(try posts().count == 2)
     #expect(done.notes.map(\.message).filter { $0.contains("looks like luonnos.json") }.count == 1)
+    #expect(done.notes.map(\.source) == [folder.path("b/_posts/2022-04-04-luonnos.md")])
   }
 
   /// As long as the draft is there as well it is another post.
@@ -149,6 +150,35 @@ struct MovedPostTests {
     #expect(try posts().count == 2 && done.notes.count == 1)
     #expect(done.notes.first?.message.contains("looks like a.json") == true)
     #expect(done.notes.first?.message.contains(same) == true)
+  }
+
+  /// Every blog has a second post: what one of them says is nobody else's words.
+  @Test
+  func aShortIDAloneIsNoProof() throws {
+    _ = folder.source("a.json", json("{\"id\": \"2\", \"content_text\": \"teksti\"}"))
+    let other =
+      "{\"id\": \"2\", \"url\": \"https://muu.example/2\", \"content_text\": \"toinen\", \"date_published\": \"2020-01-01T00:00:00Z\"}"
+    _ = folder.source("b.json", json(other))
+    _ = folder.source("c.json", json("{\"id\": \"2\", \"content_text\": \"teksti, korjattu\"}"))
+    try bringTwice("a.json")
+    try bringTwice("c.json")
+    #expect(try posts().count == 1)
+    let done = try bringTwice("b.json")
+    #expect(try posts().values.map(\.body.source).sorted() == ["teksti, korjattu", "toinen"])
+    #expect(done.notes.count == 1 && done.notes[0].message.hasPrefix("the id “2” is another post's"))
+  }
+
+  /// Also of posts without titles, and where the clock is another one.
+  @Test(arguments: [("00", true), ("02", false)])
+  func ofUntitledPostsToo(_ hour: String, _ isOne: Bool) throws {
+    let note = "{\"id\": \"A1\", \"content_text\": \"Pitkä muistio.\", \"date_published\": \"2020-01-01T00:00:00Z\"}"
+    _ = folder.source("a.json", json(note))
+    _ = folder.source("b.json", json(note.replacing("A1", with: "B2").replacing("T00", with: "T\(hour)")))
+    try bringTwice("a.json")
+    let done = try bringTwice("b.json")
+    #expect(try posts().count == (isOne ? 1 : 2))
+    #expect(
+      done.notes.map { $0.message.contains("“Pitkä muistio.” looks like") } == (isOne ? [] : [true]), "\(done.notes)")
   }
 
   private func feed(_ home: String, _ path: String, date: String = "Mon, 01 Jun 2020 09:00:00 +0000") -> String {
