@@ -26,8 +26,23 @@ struct ImportLedger {
   /// What stood in a file before the import wrote it.
   private struct Before {
     var text: Int64
-    /// Hashes of comments, by hashes of their ids; the last bit tells those that had vanished.
+    /// By hashes of their ids: hashes of comments that are not what they were, of which the last bit tells those that had
+    /// vanished; zero for the others.
     var comments: [UInt32: UInt32]
+
+    mutating func note(_ old: [JSON], _ oldKeys: [UInt32], _ new: [JSON], _ newKeys: [UInt32]) {
+      var places: [UInt32: Int]?
+      for (place, element) in old.enumerated() where comments[oldKeys[place]] == 0 {
+        let key = oldKeys[place]
+        var now: Int? = place < new.count && newKeys[place] == key ? place : nil
+        if now == nil {
+          if places == nil { places = Dictionary(zip(newKeys, newKeys.indices)) { first, _ in first } }
+          now = places?[key]
+        }
+        if let now, new[now].isSame(as: element) { continue }
+        comments[key] = ImportLedger.hash(element)
+      }
+    }
   }
 
   /// By the numbers of the posts.
@@ -89,8 +104,13 @@ struct ImportLedger {
     makeRoom(for: number)
     let standing = standings[Int(number)]
     if standing.isTouched { count(old, number, by: -1, &tally) }
-    if isWritten, !standing.isWritten {
-      before[number] = Before(text: ContentHash.hash(bytes), comments: Self.hashes(of: old))
+    if isWritten, !standing.isNew {
+      let (elements, others) = (old["comments"]?.elements ?? [], new["comments"]?.elements ?? [])
+      let (keys, otherKeys) = (Self.keys(of: elements), Self.keys(of: others))
+      let start = Before(
+        text: standing.isWritten ? 0 : ContentHash.hash(bytes),
+        comments: before[number] == nil ? Dictionary(keys.map { ($0, 0) }) { first, _ in first } : [:])
+      before[number, default: start].note(elements, keys, others, otherKeys)
     }
     let outcome: ImportTally.Outcome =
       if standing.isNew { .new } else if let before = before[number], isWritten || standing.isWritten {
@@ -176,11 +196,12 @@ struct ImportLedger {
     for (place, element) in elements.enumerated() where element.members != nil {
       let old = needsKeys ? before?.comments[keys[place]] : nil
       let isHere = !standing.isNew && (before == nil || old != nil)
-      let hadVanished = isHere && (old.map { $0 & 1 == 1 } ?? Self.hasVanished(element))
+      let hadVanished =
+        isHere && (old.map { $0 == 0 ? Self.hasVanished(element) : $0 & 1 == 1 } ?? Self.hasVanished(element))
       let vanishes = Self.hasVanished(element) && !hadVanished
       if vanishes { tally.comments.add(step, to: .vanished) }
       guard standing.isNew || standing.hasAll || met.contains(keys[place]), !(vanishes && isHere) else { continue }
-      let isSame = old.map { $0 == Self.hash(element) } ?? true
+      let isSame = old.map { $0 == 0 || $0 == Self.hash(element) } ?? true
       tally.comments.add(step, to: !isHere ? .new : isSame ? .unchanged : .changed)
       Self.countWords(of: element, by: step, &tally)
     }
@@ -195,22 +216,19 @@ struct ImportLedger {
 
   /// By id; of several of one id by their order.
   private static func keys(of elements: [JSON]) -> [UInt32] {
+    let ids = elements.map { PostProof.hash(CommentMerge.id(of: $0)) }
+    guard Set(ids).count < ids.count else { return ids.map { UInt32(truncatingIfNeeded: $0) } }
     var seen: [Int: Int] = [:]
-    return elements.map { element in
-      let id = PostProof.hash(CommentMerge.id(of: element))
+    return ids.map { id in
       let turn = seen[id, default: 0]
       seen[id] = turn + 1
       return UInt32(truncatingIfNeeded: turn == 0 ? id : (id &* 31 &+ turn).hashValue)
     }
   }
 
-  private static func hashes(of json: JSON) -> [UInt32: UInt32] {
-    let elements = json["comments"]?.elements ?? []
-    return Dictionary(zip(keys(of: elements), elements.map(hash))) { first, _ in first }
-  }
-
+  /// Never zero.
   private static func hash(_ element: JSON) -> UInt32 {
-    UInt32(truncatingIfNeeded: element.meaningHash) & ~1 | (hasVanished(element) ? 1 : 0)
+    UInt32(truncatingIfNeeded: element.meaningHash) & ~1 | 2 | (hasVanished(element) ? 1 : 0)
   }
 
   // MARK: Media
