@@ -12,11 +12,15 @@ public struct Site: Hashable, Sendable {
   public var authors: [Author]
   /// The footer block: how to reach the blogger.
   public var contact: Contact?
+  /// The address of the blog's picture.
+  public var icon: String?
+  /// The address of its small picture.
+  public var favicon: String?
 
   /// Memberwise.
   public init(
     title: String, homePageURL: String? = nil, description: String? = nil, language: String? = nil,
-    authors: [Author] = [], contact: Contact? = nil
+    authors: [Author] = [], contact: Contact? = nil, icon: String? = nil, favicon: String? = nil
   ) {
     self.title = title
     self.homePageURL = homePageURL
@@ -24,6 +28,8 @@ public struct Site: Hashable, Sendable {
     self.language = language
     self.authors = authors
     self.contact = contact
+    self.icon = icon
+    self.favicon = favicon
   }
 }
 

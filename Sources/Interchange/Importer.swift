@@ -197,7 +197,8 @@ public final class Importer {
       path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: settings)
     guard page.matter != nil else { throw InputFault("it has no front matter.") }
     let tally = PageTally()
-    let imported = page.post(PageNote(output: output), tally)
+    var imported = page.post(PageNote(output: output), tally)
+    imported.path = nil
     tally.say(output)
     // A page alone has no folder that its pictures could be in.
     let media = MarkdownMedia(page: page.path, files: [])

@@ -43,7 +43,8 @@ struct ExportCommand: ParsableCommand {
       and counted, unless --with-private is given; the other formats never hold them.
 
       An export takes the place of the one before it of the same format: files that it does not write again are removed, \
-      unless somebody changed them. Files that no export wrote are never touched, but with --replace. What was written is \
+      unless somebody changed them. Files that no export wrote, and those that somebody changed since, are never touched, \
+      but with --replace; where one of them is in the way it is named and the exit status is 1. What was written is \
       remembered in .lukija-export.
 
       "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
@@ -65,7 +66,7 @@ struct ExportCommand: ParsableCommand {
     name: .customLong("with-private"),
     help: "In wxr: e-mail addresses of those who commented, and passwords of posts.")
   var isWithPrivate = false
-  @Flag(help: "Write over files that no export wrote.")
+  @Flag(help: "Write over files that no export wrote, or that were changed since.")
   var replace = false
   @OptionGroup var options: RepositoryOptions
 
@@ -129,6 +130,11 @@ struct ExportCommand: ParsableCommand {
     }
     let kept = try interruption.step { try target.complete(isWhole: isWhole) }
     interruption.finish()
+    for name in target.changed {
+      StandardError.complain(
+        "\(name): was changed since it was exported; it was left alone. Move it away and export again, or write over it "
+          + "with --replace.")
+    }
     for name in kept {
       StandardError.complain("\(name): was changed since it was exported; it stays, though the blog has it no more.")
     }
@@ -139,7 +145,7 @@ struct ExportCommand: ParsableCommand {
           + "--with-unpublished takes \(hidden == 1 ? "it" : "them") along.")
     }
     if let sentence = exporter.withheld.sentence { StandardError.say(sentence) }
-    if !isWhole { throw ExitCode.failure }
+    if !isWhole || !target.changed.isEmpty { throw ExitCode.failure }
   }
 
   private func read(_ id: PostID, _ library: Library) throws(Problem) -> (Post, KeptMembers) {

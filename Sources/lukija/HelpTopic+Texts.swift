@@ -120,8 +120,9 @@ extension HelpTopic {
       --query is:published, or is:draft, is:page, is:sticky and their like.
 
       An export takes the place of the one before it of the same format: what it does not
-      write again is removed, unless you changed it. Files that no export wrote are never
-      touched, but with --replace. .lukija-export in the folder lists what was written.
+      write again is removed, unless you changed it. Files that no export wrote, or that you
+      changed since, are never touched, but with --replace; what is in the way is named.
+      .lukija-export in the folder lists what was written.
 
       docs/format.md in the sources names all that a format cannot hold.
       """)

@@ -53,7 +53,7 @@ struct SiteDefaultsTests {
 
   @Test(arguments: [
     ("publishDate: 2030-01-01\ndate: 2020-01-01", PostStatus.scheduled), ("date: 2030-01-01", .scheduled),
-    ("build: {render: never}", .private), ("_build: {render: false}", .private), ("build: {list: never}", .published),
+    ("build: {render: never}", .private), ("_build: {render: false}", .private), ("build: {list: never}", .private),
   ])
   func daysAndBuilds(_ lines: String, _ status: PostStatus) throws {
     let now = Timestamp("2024-06-01T00:00:00Z")

@@ -53,6 +53,8 @@ public struct ImportedPost: Hashable, Sendable {
   public var post: Post
   /// Where it stands at its source, from 1; nil where the source has no lines.
   public var line: Int?
+  /// The file that it stands in, below the source; nil where the source is a file.
+  public var path: String?
   /// Members to keep beside the post.
   public var extras: [SourceMember]
   /// Members to keep beside each comment; empty, or one list for each comment.
@@ -70,17 +72,22 @@ public struct ImportedPost: Hashable, Sendable {
   public var unread: Set<String>
   /// Members in which codes stand for halves of characters: a text of the repository that says the same and more stays.
   public var damaged: Set<String>
+  /// Names of members within `_front_matter` that are nobody's business: what an older import left of them goes.
+  public var withheld: Set<String>
   /// False where the source ends in the middle of it: then it takes no other one's place.
   public var isWhole: Bool
 
   /// Memberwise.
   public init(
-    post: Post, line: Int? = nil, extras: [SourceMember] = [], commentExtras: [[SourceMember]] = [],
+    post: Post, line: Int? = nil, path: String? = nil, extras: [SourceMember] = [],
+    commentExtras: [[SourceMember]] = [],
     coverage: Coverage = .everything, sourceNumber: String? = nil, leadPicture: String? = nil,
-    version: Timestamp? = nil, isWhole: Bool = true, unread: Set<String> = [], damaged: Set<String> = []
+    version: Timestamp? = nil, isWhole: Bool = true, unread: Set<String> = [], damaged: Set<String> = [],
+    withheld: Set<String> = []
   ) {
     self.post = post
     self.line = line
+    self.path = path
     self.extras = extras
     self.commentExtras = commentExtras
     self.coverage = coverage
@@ -88,6 +95,7 @@ public struct ImportedPost: Hashable, Sendable {
     self.leadPicture = leadPicture
     self.version = version
     self.isWhole = isWhole
+    self.withheld = withheld
     self.unread = unread
     self.damaged = damaged
   }

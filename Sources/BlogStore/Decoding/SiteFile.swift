@@ -10,7 +10,7 @@ struct SiteFile {
   /// What is read of it, at any depth.
   static let members: Set<String> = [
     "lukija", "version", "title", "home_page_url", "description", "language", "authors", "author", "name", "url",
-    "contact", "address", "email", "phone", "business_id",
+    "contact", "address", "email", "phone", "business_id", "icon", "favicon",
   ]
 
   var site: Site
@@ -31,7 +31,8 @@ struct SiteFile {
     site = Site(
       title: title.isEmpty ? SiteFile.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
       description: reader.nonEmptyString("description"), language: reader.nonEmptyString("language"),
-      authors: reader.authors(), contact: SiteFile.contact(&reader))
+      authors: reader.authors(), contact: SiteFile.contact(&reader), icon: reader.nonEmptyString("icon"),
+      favicon: reader.nonEmptyString("favicon"))
     issues = reader.issues
   }
 

@@ -3,7 +3,7 @@ import CPosix
 import Glibc
 
 /// A folder that an export is written into: each file whole or not at all. An export takes the place of the one before it
-/// of its kind, and never of files that no export wrote. Not for several threads.
+/// of its kind, and never of files that no export wrote or that somebody changed since. Not for several threads.
 public final class ExportFolder {
   private struct OpenFile {
     var descriptor: Int32
@@ -15,12 +15,14 @@ public final class ExportFolder {
   private let replacesForeign: Bool
   private var open: [String: OpenFile] = [:]
   private var swept: Set<String> = []
+  /// Files of the export that were left as they are, since somebody changed them.
+  public private(set) var changed: [String] = []
 
   /// - Parameters:
   ///   - folder: made with the folders above it where it is missing.
   ///   - kind: one word; exports of several kinds may share a folder.
   ///   - repository: what is exported; the folder must not be a place that its files have.
-  ///   - replacesForeign: whether files that no export wrote may be written over.
+  ///   - replacesForeign: whether files that no export wrote, or that somebody changed, may be written over.
   public init(
     _ folder: String, kind: String = "export", of repository: JSONBlogRepository? = nil, replacesForeign: Bool = false
   ) throws(Problem) {
@@ -82,10 +84,16 @@ public final class ExportFolder {
     open[name]?.hash.add(bytes)
   }
 
-  /// Ends a file: it replaces what was there.
+  /// Ends a file: it replaces what was there, unless somebody changed that.
   public func finish(_ name: String) throws(Problem) {
     guard let file = open.removeValue(forKey: name) else { return }
     defer { close(file.descriptor) }
+    guard replacesForeign || manifest.isUnchanged(name, hash: file.hash.text) else {
+      unlink(temporary(name))
+      manifest.leave(name)
+      changed.append(name)
+      return
+    }
     do throws(FileFault) { try manifest.record(name, hash: file.hash.text) } catch {
       throw Problem(error, file: ExportManifest.name)
     }

@@ -9,6 +9,8 @@ final class ExportManifest {
   private let kind: String
   /// By file and then by kind of export: the hash of what was written.
   private var known: [String: [String: String]] = [:]
+  /// By file: what exports wrote, also what one meant to that was killed before the file stood.
+  private var hashes: [String: Set<String>] = [:]
   private var written: Set<String> = []
   private var descriptor: Int32 = -1
 
@@ -18,7 +20,9 @@ final class ExportManifest {
     guard let bytes = try? files.read(Self.name) else { return }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
-      if parts.count == 3 { known[parts[2], default: [:]][parts[0]] = parts[1] }
+      guard parts.count == 3 else { continue }
+      known[parts[2], default: [:]][parts[0]] = parts[1]
+      hashes[parts[2], default: []].insert(parts[1])
     }
   }
 
@@ -26,6 +30,19 @@ final class ExportManifest {
 
   /// Whether an export of any kind wrote it.
   func knows(_ name: String) -> Bool { known[name] != nil }
+
+  /// Whether what stands under a name is what an export wrote there, or is about to: nobody's words are lost with it.
+  ///
+  /// - Parameter hash: of what is to be written.
+  func isUnchanged(_ name: String, hash: String) -> Bool {
+    var status = stat()
+    guard lstat(files.path(of: name), &status) == 0 else { return errno == ENOENT }
+    guard status.isRegularFile, let found = RunningHash.ofFile(files.path(of: name)) else { return false }
+    return found == hash || hashes[name]?.contains(found) == true
+  }
+
+  /// Somebody changed a file that is the export's: it stays.
+  func leave(_ name: String) { written.insert(name) }
 
   /// A file is about to stand under its name. Said before it does: an export that is killed then forgets nothing.
   func record(_ name: String, hash: String) throws(FileFault) {
@@ -37,6 +54,7 @@ final class ExportManifest {
       throw .system(errno: errno, .write)
     }
     known[name, default: [:]][kind] = hash
+    hashes[name, default: []].insert(hash)
     written.insert(name)
   }
 
@@ -102,4 +120,19 @@ struct RunningHash {
   }
 
   var text: String { String(state, radix: 16) }
+
+  /// Of all that stands in a file; nil where it cannot be read.
+  static func ofFile(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var hash = RunningHash()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? hash.text : nil }
+      hash.add(Array(buffer[..<count]))
+    }
+  }
 }

@@ -26,45 +26,36 @@ extension CommentMerge {
   ///   Also gone is what another source of the post lacked since.
   static func putBelow(
     _ older: [JSON], hasAllComments: Bool, _ isGone: (JSON) -> Bool, replies: Set<String>, into json: inout JSON
-  ) -> PostText.CommentChanges {
-    var changes = PostText.CommentChanges()
+  ) {
     var list = json["comments"]?.elements ?? []
     var places = CommentPlacesByID(list, isComplete: false)
     for element in older {
       guard let comment = CommentFile(element)?.comment else { continue }
       let id = comment.id.value
-      if places.hasTaken(id, comment) {
-        changes.unchanged += 1
-      } else if let place = places.take(id, comment) {
+      guard !places.hasTaken(id, comment) else { continue }
+      if let place = places.take(id, comment) {
         guard let newer = CommentFile(list[place])?.comment else { continue }
+        // What the source that knows all has no more it did not say: then it is as if both had come one after the other.
+        let isItsOwn = hasAllComments && !newer.hasVanished
         let merged = self.json(
-          of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element,
-          isComplete: hasAllComments)
-        if merged.isSame(as: list[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
+          of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element, isComplete: isItsOwn)
         list[place] = merged
-      } else if replies.contains(id) {
-        changes.unchanged += 1
-      } else {
+      } else if !replies.contains(id) {
         var element = element
         if let parent = comment.inReplyTo { element["in_reply_to"] = .string(places.spelling(of: parent.value)) }
-        changes.new += 1
-        if isGone(element) {
-          element[vanishedMember] = JSON(.bool(true))
-          changes.vanished += 1
-        }
+        if isGone(element) { element[vanishedMember] = JSON(.bool(true)) }
         list.append(element)
         places.add(id, comment)
       }
     }
     json["comments"] = JSON(.array(list))
-    return changes
   }
 
   /// Words that waited say nothing of whether a comment is still at its source.
   ///
   /// - Parameter before: the comments as they were before the words came.
   static func leaveVanished(
-    _ before: [JSON], _ isGone: (JSON) -> Bool, in json: inout JSON, _ changes: inout PostText.CommentChanges
+    _ before: [JSON], _ isGone: (JSON) -> Bool, in json: inout JSON
   ) {
     guard var list = json["comments"]?.elements else { return }
     for place in list.indices where list[place].members != nil {
@@ -72,7 +63,6 @@ extension CommentMerge {
         if let vanished = before[place][vanishedMember] { list[place][vanishedMember] = vanished }
       } else if isGone(list[place]) {
         list[place][vanishedMember] = JSON(.bool(true))
-        changes.vanished += 1
       }
     }
     json["comments"] = JSON(.array(list))

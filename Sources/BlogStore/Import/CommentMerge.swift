@@ -12,22 +12,23 @@ enum CommentMerge {
   ///
   /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
   ///   no comment of somebody else's.
+  /// - Returns: the places of the comments that the source had.
+  @discardableResult
   static func merge(
     _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, replies: Set<String>, into json: inout JSON
-  ) -> PostText.CommentChanges {
-    var changes = PostText.CommentChanges()
+  ) -> [Int] {
     let old = json["comments"]?.elements ?? []
-    guard !(comments.isEmpty && old.isEmpty) else { return changes }
+    guard !(comments.isEmpty && old.isEmpty) else { return [] }
+    var met: [Int] = []
     var places = CommentPlacesByID(old, isComplete: isComplete)
+    // Of a source that has only some comments nobody knows which ids are gone.
+    if isComplete { places.expect(comments.lazy.map { (named($0), $0) }.filter { !replies.contains($0.0) }) }
     var result: [JSON] = isComplete ? [] : old
     var isMet = [Bool](repeating: false, count: old.count)
     for (index, comment) in comments.enumerated() {
       let name = named(comment)
       // A feed that repeats itself adds nothing; an export's repeated numbers are its own affair.
-      if !isComplete, places.hasTaken(name, comment) {
-        changes.unchanged += 1
-        continue
-      }
+      if !isComplete, places.hasTaken(name, comment) { continue }
       let place = places.take(name, comment)
       var comment = comment
       comment.inReplyTo = comment.inReplyTo.map { CommentID(places.spelling(of: $0.value)) }
@@ -37,12 +38,10 @@ enum CommentMerge {
         isComplete: isComplete)
       if let place {
         isMet[place] = true
-        if new.isSame(as: old[place]) { changes.unchanged += 1 } else { changes.changed += 1 }
+        met.append(isComplete ? result.count : place)
         if isComplete { result.append(new) } else { result[place] = new }
-      } else if replies.contains(name) {
-        changes.unchanged += 1
-      } else {
-        changes.new += 1
+      } else if !replies.contains(name) {
+        met.append(result.count)
         result.append(new)
         places.add(name, comment)
       }
@@ -51,15 +50,12 @@ enum CommentMerge {
       for (index, element) in old.enumerated() where !isMet[index] {
         var kept = element
         // What is no comment is not ours to mark.
-        if kept.members != nil {
-          kept[vanishedMember] = JSON(.bool(true))
-          changes.vanished += 1
-        }
+        if kept.members != nil { kept[vanishedMember] = JSON(.bool(true)) }
         result.append(kept)
       }
     }
     json["comments"] = JSON(.array(result))
-    return changes
+    return met
   }
 
   /// Adds the comments of another copy of the post that this one lacks.

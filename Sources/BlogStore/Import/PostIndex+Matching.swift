@@ -7,7 +7,7 @@ struct ArrivingPost {
 
   init(_ imported: ImportedPost, _ proof: PostProof? = nil) {
     self.imported = imported
-    self.proof = proof ?? PostProof(imported.post)
+    self.proof = proof ?? PostProof(imported.post, number: imported.sourceNumber)
   }
 }
 
@@ -72,7 +72,7 @@ extension PostIndex {
   }
 
   /// Posts with a proof that the source has not taken.
-  private static func free(_ chains: inout ProofChains, _ key: Int, _ entries: [Entry], _ source: Int32) -> [Int32] {
+  static func free(_ chains: inout ProofChains, _ key: Int, _ entries: [Entry], _ source: Int32) -> [Int32] {
     chains.free(key, most: mostLooks) { entries[Int($0)].source != source && !entries[Int($0)].isClosed }
   }
 
@@ -109,11 +109,12 @@ extension PostIndex {
   private mutating func hasCandidates(_ proof: PostProof, _ post: Post) -> Bool {
     !Self.free(&byFeedID, proof.feedID, entries, source).isEmpty
       || !Self.free(&byURL, proof.url, entries, source).isEmpty
-      || !Self.free(&byWords, proof.words, entries, source).isEmpty || proof.hasID && fileNames[proof.feedID] != nil
+      || !Self.free(&byWords, proof.words, entries, source).isEmpty
+      || !Self.free(&byText, proof.text, entries, source).isEmpty || proof.hasID && fileNames[proof.feedID] != nil
       || named(Slug.clean(post.id.slug)) != nil
   }
 
-  private func named(_ wish: String) -> Int32? {
+  func named(_ wish: String) -> Int32? {
     guard !wish.isEmpty, let number = self[PostID(wish)], isFree(number) else { return nil }
     return number
   }
@@ -122,11 +123,13 @@ extension PostIndex {
 
   /// By what an item that says something else may be known, what proves most first.
   private enum Evidence: CaseIterable {
-    case borneOutID, borneOutAddress, words, id, address, head, name
+    case borneOutID, borneOutAddress, words, id, address, moved, head, name
   }
 
   /// The source has ended: which post each of the items is that waited, the best proven first. Two of them never are one.
   mutating func settle(_ claims: [Claim]) -> [Int32?] {
+    rivals = MovedRivals(claims)
+    defer { rivals = MovedRivals([]) }
     var found = [Int32?](repeating: nil, count: claims.count)
     for evidence in Evidence.allCases {
       for (place, claim) in claims.enumerated() where found[place] == nil {
@@ -152,6 +155,7 @@ extension PostIndex {
         })
     case .id: return byID(proof) { _, _ in true }
     case .address: return byAddress(proof) { _ in true }
+    case .moved: return moved(claim)
     case .head:
       guard byWords.isOwn(proof.words) else { return nil }
       return Self.free(&byWords, proof.words, entries, source).first { isBound(entries[Int($0)].proof, proof) }
@@ -160,7 +164,7 @@ extension PostIndex {
   }
 
   /// Of several that nothing tells apart the one whose file comes first, as it would when they came on another day.
-  private func first(of numbers: [Int32]) -> Int32? {
+  func first(of numbers: [Int32]) -> Int32? {
     guard numbers.count > 1 else { return numbers.first }
     return numbers.min { Self.precedes(entries[Int($0)].slug, entries[Int($1)].slug) }
   }
@@ -193,6 +197,7 @@ extension PostIndex {
     guard let number = named(claim.wish) else { return nil }
     let (proof, entry) = (claim.proof, entries[Int(number)].proof)
     if proof.isNamed(home: home), entry.isNamed(home: home) {
+      if proof.isSameFileElsewhere(entry), rivals.isAlone(claim) { return number }
       return proof.hasSameHead(entry) && byWords.isOwn(proof.words) ? number : nil
     }
     return proof.agrees(entry) ? number : nil

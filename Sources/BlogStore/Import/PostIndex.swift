@@ -14,7 +14,6 @@ struct PostIndex {
     var isClosed = false
     /// Whether the source that had it last knows all of its comments.
     var hasAllComments = false
-    var outcome: ImportTally.Outcome?
   }
 
   /// Posts of one proof that are looked at one by one; where more share it, it proves little.
@@ -25,6 +24,9 @@ struct PostIndex {
   var byURL = ProofChains()
   var byWords = ProofChains()
   var byExact = ProofChains()
+  var byText = ProofChains()
+  /// What the items that wait share, while it is settled which posts they are.
+  var rivals = MovedRivals([])
   /// Files whose names stand for ids, by these.
   private(set) var fileNames: [Int: Int32] = [:]
   /// Folded, since some file systems take `Post` and `post` for the same file.
@@ -35,7 +37,9 @@ struct PostIndex {
   private var lastNumbers: [String: Int] = [:]
   private var triedNames = 0
   /// How many posts and names were looked at, for tests.
-  var work: Int { byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + triedNames }
+  var work: Int {
+    byFeedID.work.steps + byURL.work.steps + byWords.work.steps + byExact.work.steps + byText.work.steps + triedNames
+  }
   /// Proofs of everything that more than one post had at some time.
   private var twins: Set<Int> = []
   private(set) var source: Int32 = 1
@@ -50,6 +54,7 @@ struct PostIndex {
     byURL.beginSource()
     byWords.beginSource()
     byExact.beginSource()
+    byText.beginSource()
   }
 
   mutating func setHome(_ address: String?) { home = PostProof.hash(address: address ?? "") }
@@ -62,6 +67,7 @@ struct PostIndex {
     byURL.expect(count)
     byWords.expect(count)
     byExact.expect(count)
+    byText.expect(count)
   }
 
   // MARK: Posts
@@ -77,6 +83,7 @@ struct PostIndex {
     byFeedID.add(number, proof.givenID)
     byURL.add(number, proof.url)
     byWords.add(number, proof.words)
+    byText.add(number, proof.text)
     addExact(number, proof)
     if proof.isFileName { fileNames[proof.feedID] = number }
   }
@@ -98,6 +105,7 @@ struct PostIndex {
     Self.move(number, in: &byFeedID, from: old.givenID, to: proof.givenID)
     Self.move(number, in: &byURL, from: old.url, to: proof.url)
     Self.move(number, in: &byWords, from: old.words, to: proof.words)
+    Self.move(number, in: &byText, from: old.text, to: proof.text)
     guard old.exact != proof.exact else { return }
     byExact.remove(number, old.exact)
     addExact(number, proof)
@@ -127,6 +135,7 @@ struct PostIndex {
     byFeedID.remove(number, old.givenID)
     byURL.remove(number, old.url)
     byWords.remove(number, old.words)
+    byText.remove(number, old.text)
     byExact.remove(number, old.exact)
     entries[Int(number)].proof = .none
     entries[Int(number)].isClosed = true
@@ -148,15 +157,6 @@ struct PostIndex {
   func id(_ number: Int32) -> PostID { PostID(entries[Int(number)].slug) }
 
   static func key(_ slug: String) -> Int { slug.lowercased().hashValue }
-
-  /// Remembers what became of a post.
-  ///
-  /// - Returns: what was remembered before.
-  mutating func remember(_ outcome: ImportTally.Outcome, of id: PostID) -> ImportTally.Outcome? {
-    guard let number = self[id] else { return nil }
-    defer { entries[Int(number)].outcome = outcome }
-    return entries[Int(number)].outcome
-  }
 
   /// Remembers whether the source knows all comments of a post.
   mutating func remember(hasAllComments: Bool, of id: PostID) {

@@ -6,7 +6,7 @@ struct PostProof: Hashable {
   /// The members of a file that say which post it is, and how old it is.
   static let members: Set<String> = [
     "id", "url", "title", "date_published", "date_modified", "content_html", "content_markdown", "content_text",
-    "summary", "attachments", "image", "_feed", "comments_url", RepositoryWriter.doubleMember,
+    "summary", "attachments", "image", "_feed", "comments_url", "_wordpress", "post_id", RepositoryWriter.doubleMember,
   ]
 
   /// Zero stands for nothing at all.
@@ -16,19 +16,34 @@ struct PostProof: Hashable {
   private(set) var title = 0
   private(set) var published = Int64.min
   private(set) var text = 0
+  /// Whether its id is none of those that no other blog can have: addresses, and long ones made at random.
+  private var isShortID = false
   /// A feed's link stands for an id where there is none: then it is one proof, not two.
   private var isIDLink = false
+  /// Where a file lay in its folder stands for an id where it has none: it moves, as a draft does that is published.
+  private(set) var isPlace = false
   /// A file whose post came without an id has its own name for one; somebody's id may be the same word.
   private(set) var isFileName = false
+  /// The host of its address, the last part of its path there, and the number that the blog's program gave it.
+  private(set) var host: UInt32 = 0
+  private(set) var name: UInt32 = 0
+  private(set) var number: UInt32 = 0
 
-  private init(feedID: String, url: String?, title: String, published: Timestamp?, text: Int, slug: String?) {
+  private init(
+    feedID: String, url: String?, title: String, published: Timestamp?, text: Int, slug: String?, number: String? = nil
+  ) {
     if !feedID.hasPrefix("lukija:"), !Self.isFiller(feedID) { self.feedID = Self.hash(address: feedID) }
     isFileName = feedID == slug
+    isPlace = feedID.hasPrefix("markdown:")
+    isShortID = feedID.utf8.count <= Self.longestShort && !feedID.utf8.contains(UInt8(ascii: ":"))
     self.url = Self.hash(address: url ?? "")
     self.title = title.isEmpty ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
     self.text = text
     isIDLink = self.feedID == self.url
+    let place = WebPlace(url ?? feedID)
+    (host, name) = (place.host, place.name)
+    if let number { self.number = UInt32(truncatingIfNeeded: Self.hash(number)) | 1 }
   }
 
   /// Of what is no post.
@@ -42,12 +57,15 @@ struct PostProof: Hashable {
   }
 
   /// An item of a source.
-  init(_ post: Post) {
+  ///
+  /// - Parameter number: the one that the blog's program gave it.
+  init(_ post: Post, number: String? = nil) {
     // Where nothing is said in words, what is shown tells.
     let text = [post.body.source, post.summary, post.attachments.first?.url, post.image].lazy
       .map { Self.hash($0 ?? "") }.first { $0 != 0 }
     self.init(
-      feedID: post.feedID, url: post.url, title: post.title, published: post.published, text: text ?? 0, slug: nil)
+      feedID: post.feedID, url: post.url, title: post.title, published: post.published, text: text ?? 0, slug: nil,
+      number: number)
   }
 
   /// Strings of a file that need only be passed over.
@@ -69,7 +87,8 @@ struct PostProof: Hashable {
     self.init(
       feedID: json["id"].flatMap(Self.id) ?? "", url: json["url"]?.string, title: json["title"]?.string ?? "",
       published: json["date_published"]?.string.flatMap { Timestamp($0) },
-      text: words.first { $0 != 0 } ?? shown.first { $0 != 0 } ?? 0, slug: slug)
+      text: words.first { $0 != 0 } ?? shown.first { $0 != 0 } ?? 0, slug: slug,
+      number: json["_wordpress"]?["post_id"].flatMap(Self.id))
   }
 
   private static func id(_ json: JSON) -> String? {
@@ -80,6 +99,7 @@ struct PostProof: Hashable {
   /// What programs write where they have no id.
   private static let fillers: Set<String> = ["n/a", "na", "none", "null", "nil", "undefined", "-", "0", "#"]
   private static let longestFiller = 9
+  private static let longestShort = 16
 
   private static func isFiller(_ id: String) -> Bool {
     id.isEmpty || id.utf8.count <= longestFiller && fillers.contains(id.lowercased())
@@ -118,7 +138,7 @@ struct PostProof: Hashable {
     return text.withUTF8 { hash(bytes: $0) }
   }
 
-  private static func hash(bytes: some Collection<UInt8>) -> Int {
+  static func hash(bytes: some Collection<UInt8>) -> Int {
     guard !bytes.isEmpty else { return 0 }
     var hasher = Hasher()
     _ = bytes.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
@@ -186,12 +206,14 @@ extension PostProof {
     }
     let comparable = pairs.filter { $0 != 0 && $1 != 0 }
     guard comparable.isEmpty else { return comparable.allSatisfy { $0 != $1 } }
-    // What one has, the other has not: a title here, a permalink there, and two texts. That is another post.
-    return pairs.contains { $0.0 != 0 } && pairs.contains { $0.1 != 0 }
+    // What one has, the other has not: a title here, a permalink there, and two texts. That is another post. Of ids that
+    // every blog has, as `2`, it is enough that one of them has anything.
+    let has = (pairs.contains { $0.0 != 0 }, pairs.contains { $0.1 != 0 })
+    return has.0 && has.1 || !isByURL && isShortID && text != 0 && other.text != 0 && (has.0 || has.1)
   }
 
   /// Whether two dates may be one that was rounded to its day, or read on another clock.
-  private static func mayBeOneMoment(_ a: Int, _ b: Int) -> Bool {
+  static func mayBeOneMoment(_ a: Int, _ b: Int) -> Bool {
     let seconds = abs(a - b)
     let day = 86_400
     return seconds <= 14 * 3600 && seconds % 900 == 0 || seconds < 2 * day && (a % day == 0 || b % day == 0)

@@ -3,22 +3,6 @@ import TextFormats
 
 /// Writes an imported post over what its file said before.
 enum PostText {
-  /// How many comments of a post are new, changed and so on.
-  struct CommentChanges: Hashable {
-    var new = 0
-    var changed = 0
-    var unchanged = 0
-    /// At the source no more, kept here.
-    var vanished = 0
-
-    static func += (all: inout Self, more: Self) {
-      all.new += more.new
-      all.changed += more.changed
-      all.unchanged += more.unchanged
-      all.vanished += more.vanished
-    }
-  }
-
   private static let bodyMembers: [BodyFormat: String] = [
     .html: "content_html", .text: "content_text", .markdown: "content_markdown",
   ]
@@ -26,9 +10,10 @@ enum PostText {
   /// The post as a file has it: members that this version or this source does not know stay at every level.
   ///
   /// - Parameter replies: the ids of the replies that were written here.
+  /// - Returns: also the places of the comments that the source had.
   static func json(
     of imported: ImportedPost, over old: JSON?, replies: Set<String>
-  ) -> (JSON, CommentChanges) {
+  ) -> (JSON, met: [Int]) {
     let post = imported.post
     var json = old ?? .object([])
     let coversDetails = imported.coverage.contains(.details)
@@ -62,10 +47,31 @@ enum PostText {
     setAttachments(post.attachments, in: &json)
     for extra in imported.extras { json[extra.key] = merged(extra.value, over: json[extra.key]) }
     if let old { keep(imported, of: old, in: &json) }
-    let changes = CommentMerge.merge(
+    if !imported.withheld.isEmpty, let matter = json[frontMatter] {
+      let left = without(imported.withheld, matter)
+      json[frontMatter] = left.members?.isEmpty == true ? nil : left
+    }
+    let met = CommentMerge.merge(
       post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments),
       replies: replies, into: &json)
-    return (json, changes)
+    return (json, met)
+  }
+
+  static let frontMatter = "_front_matter"
+
+  /// Whether a file has what an older import left in it that is nobody's business.
+  static func hasWithheld(_ imported: ImportedPost, in json: JSON?) -> Bool {
+    guard !imported.withheld.isEmpty, let matter = json?[frontMatter] else { return false }
+    return !without(imported.withheld, matter).isSame(as: matter)
+  }
+
+  private static func without(_ names: Set<String>, _ json: JSON) -> JSON {
+    switch json.value {
+    case .object(let members):
+      JSON.object(members.filter { !names.contains($0.key) }.map { ($0.key, without(names, $0.value)) })
+    case .array(let list): JSON(.array(list.map { without(names, $0) }))
+    default: json
+    }
   }
 
   /// What the source could not say takes the place of nothing.

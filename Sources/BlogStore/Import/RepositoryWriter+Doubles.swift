@@ -14,11 +14,14 @@ extension RepositoryWriter {
     readHomes = nil
     news.isAll = true
     for (double, post, hasAllComments) in doubles {
-      guard let from = try read(double), let to = try read(post), Self.isWordForWord(from, to) else { continue }
+      guard let from = try read(double) else { continue }
+      let doubleText = lastRead
+      guard let to = try read(post), Self.isWordForWord(from, to) else { continue }
       var joined = to
       CommentMerge.join(from["comments"]?.elements ?? [], areGone: hasAllComments, into: &joined)
       Self.keepUnknown(of: from, in: &joined)
       if !joined.isSame(as: to) {
+        touch(post, from: to, to: joined, isWritten: true, met: .none)
         try write({ [joined] in joined }, to: post, isNew: false)
         try flush()
       }
@@ -26,6 +29,9 @@ extension RepositoryWriter {
       var withdrawn = from
       withdrawn["status"] = .string(PostStatus.trash.word)
       withdrawn[Self.doubleMember] = .string(post.slug)
+      if let number = index[double] {
+        ledger.touch(number, from: from, doubleText, to: withdrawn, isWritten: true, met: .none, &tally)
+      }
       try write({ [withdrawn] in withdrawn }, to: double, isNew: false)
       index.close(double.slug)
       broughtTogether.append((double, post))

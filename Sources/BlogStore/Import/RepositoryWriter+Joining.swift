@@ -140,33 +140,33 @@ extension RepositoryWriter {
         || behind[PostProof.hash(address: CommentMerge.id(of: comment))].map { turns.isGone(from: post, behind: $0) }
           ?? false
     }
-    var all = PostText.CommentChanges()
     let replies = replies
+    let joining = (older + newer + fresh).flatMap(\.ownComments)
+    let ids = Set(joining.map { PostProof.hash(address: CommentMerge.named($0)) })
     var present: Set<Int> = []
-    let isThere = try amend(post) { json in
+    let isThere = try amend(post, met: .ids(ids)) { json in
       for comment in json["comments"]?.elements ?? [] {
         present.insert(PostProof.hash(address: CommentMerge.id(of: comment)))
       }
       if !older.isEmpty {
         // What waited would have come before all that is there.
         var before = JSON.object([])
-        for source in older { _ = source.merge(replies: [], into: &before) }
-        all += CommentMerge.putBelow(
+        for source in older { source.merge(replies: [], into: &before) }
+        CommentMerge.putBelow(
           before["comments"]?.elements ?? [], hasAllComments: hasAllComments, isGone, replies: replies, into: &json)
       }
       let known = json["comments"]?.elements ?? []
-      for source in newer { all += source.merge(replies: replies, into: &json) }
-      if !newer.isEmpty { CommentMerge.leaveVanished(known, isGone, in: &json, &all) }
-      for source in fresh { all += source.merge(replies: replies, into: &json) }
+      for source in newer { source.merge(replies: replies, into: &json) }
+      if !newer.isEmpty { CommentMerge.leaveVanished(known, isGone, in: &json) }
+      for source in fresh { source.merge(replies: replies, into: &json) }
     }
     guard isThere else { return false }
     // What goes under the post's own words leaves them for what comes next as well.
     for orphan in list where orphan.isFresh || !present.contains(orphan.id) { news.join(orphan, to: post) }
-    for comment in (older + newer + fresh).flatMap(\.ownComments) {
+    for comment in joining {
       news.add(comment.id.value)
-      count(comment)
+      if replies.contains(comment.id.value) { ledger.addReply(comment, to: &tally) }
     }
-    count(all)
     return true
   }
 
@@ -182,18 +182,26 @@ extension RepositoryWriter {
     }.map(\.element)
   }
 
+  /// - Parameter met: the comments that a source had.
   /// - Returns: whether the post is there.
   @discardableResult
-  func amend(_ id: PostID, _ change: (inout JSON) -> Void) throws(Problem) -> Bool {
+  func amend(
+    _ id: PostID, met: ImportLedger.Met = .none, _ change: (inout JSON) -> Void
+  ) throws(Problem) -> Bool {
     guard let old = try read(id), old.members != nil else {
       // A dry run of one source need not know what it would have written.
       var json = JSON.object([])
-      if isDryRun { change(&json) }
+      if isDryRun {
+        change(&json)
+        ledger.addNewComments(of: json, to: &tally)
+      }
       return isDryRun
     }
     var json = old
     change(&json)
-    guard !json.isSame(as: old) else { return true }
+    let isSame = json.isSame(as: old)
+    touch(id, from: old, to: json, isWritten: !isSame, met: met)
+    guard !isSame else { return true }
     index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
     readHomes?.add(json, in: id)
     if orphans.hasKept { news.add(json) }
@@ -214,7 +222,7 @@ extension RepositoryWriter {
       let old = try? files.read(relative)
       let isCopy = isDryRun ? rehearsal.isCopy(bytes, at: relative) : nil
       let outcome: ImportTally.Outcome = (isCopy ?? old.map { $0 == bytes }).map { $0 ? .unchanged : .changed } ?? .new
-      tally.media[outcome, default: 0] += 1
+      ledger.addMedia(name, outcome, to: &tally)
       if isDryRun { rehearsal.copy(bytes, to: relative) }
       guard outcome != .unchanged, !isDryRun else { return }
       let target = files.path(of: relative)
@@ -253,12 +261,11 @@ private struct JoiningComments {
   /// Without what comes once more.
   var ownComments: [Comment] { batch == Self.repeated ? [] : comments.map(\.comment) }
 
-  func merge(replies: Set<String>, into json: inout JSON) -> PostText.CommentChanges {
-    let changes = CommentMerge.merge(
+  func merge(replies: Set<String>, into json: inout JSON) {
+    CommentMerge.merge(
       RepositoryWriter.inOrder(comments.map(\.comment)), extras: [], isComplete: false, replies: replies, into: &json)
     var extras: [CommentID: [SourceMember]] = [:]
     for comment in comments where !comment.extras.isEmpty { extras[comment.comment.id] = comment.extras }
     if !extras.isEmpty { CommentMerge.keep(extras, in: &json) }
-    return changes
   }
 }

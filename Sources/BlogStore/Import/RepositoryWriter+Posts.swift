@@ -19,8 +19,7 @@ extension RepositoryWriter {
     case .known(let id) where !imported.isWhole, .outdated(let id):
       see(imported, as: id)
       index.remember(hasAllComments: false, of: id)
-      count(imported.post, .unchanged, PostText.CommentChanges())
-      _ = index.remember(.unchanged, of: id)
+      if let number = index[id] { ledger.addUnchanged(number, imported.post, to: &tally) }
     case .known(let id): try writeOver(id, imported, isAgain: false)
     case .again(let id): try writeOver(id, imported, isAgain: true)
     }
@@ -42,7 +41,16 @@ extension RepositoryWriter {
   private func writeNew(_ post: ArrivingPost, other: PostID?) throws(Problem) {
     var imported = post.imported
     let id = index.freeName(for: imported.post, number: imported.sourceNumber)
-    if let other { clashes.add(imported, id, other, source: source) }
+    if let other {
+      clashes.add(imported, id, other, source: source)
+    } else if let like = index.lookalike(post) {
+      imported.post.openingWords = OpeningWords.of(imported.post)
+      say(
+        .guessed, line: imported.line, path: imported.path, cause: "lookalike",
+        "the post \(quoted(imported.post.displayTitle)) looks like \(like.id.slug).json, which stays: \(like.what) are the "
+          + "same, and nothing else says that it is that post; it became \(id.slug).json. Delete one of both if they are one.",
+        in: source)
+    }
     if let name = index.reservedName(of: imported.post) {
       say(
         .guessed, of: imported,
@@ -61,12 +69,30 @@ extension RepositoryWriter {
       if orphans.hasKept { news.add(comment.id.value) }
     }
     see(imported, as: id)
-    count(imported.post, .new, changes(of: imported.post.comments))
-    _ = index.remember(.new, of: id)
-    let replies = replies
-    try write(
-      { [imported] in PostText.json(of: imported, over: nil, replies: replies).0 }, weight: imported.weight, to: id,
-      isNew: true)
+    try write(countNew(imported), weight: imported.weight, to: id, isNew: true)
+  }
+
+  /// Counts a post that is not here yet.
+  ///
+  /// - Returns: what makes its file.
+  private func countNew(_ imported: ImportedPost) -> @Sendable () -> JSON {
+    let (post, replies) = (imported.post, replies)
+    var comments = post.comments
+    var made: JSON?
+    if !comments.isEmpty, !imported.coverage.contains(.comments) {
+      // A feed may repeat itself.
+      let (json, met) = PostText.json(of: imported, over: nil, replies: replies)
+      made = json
+      let elements = json["comments"]?.elements ?? []
+      comments = met.compactMap { CommentFile(elements[$0])?.comment }
+    } else if !replies.isEmpty {
+      comments.removeAll { replies.contains($0.id.value) }
+    }
+    if !replies.isEmpty {
+      for comment in post.comments where replies.contains(comment.id.value) { ledger.addReply(comment, to: &tally) }
+    }
+    if let number = index[post.id] { ledger.addNew(number, post, comments: comments, to: &tally) }
+    return { [made] in made ?? PostText.json(of: imported, over: nil, replies: replies).0 }
   }
 
   private func remember(_ imported: ImportedPost) {
@@ -84,22 +110,22 @@ extension RepositoryWriter {
     // Read what is meant to be there by now.
     if batch.isWaiting(for: id) { try flush() }
     let old = try read(id)
-    let (json, changes) = PostText.json(of: imported, over: old, replies: replies)
-    let outcome: ImportTally.Outcome = old.map { json.isSame(as: $0) ? .unchanged : .changed } ?? .new
-    if outcome != .unchanged {
-      index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
+    let (json, met) = PostText.json(of: imported, over: old, replies: replies)
+    let isWritten = old.map { !json.isSame(as: $0) } ?? true
+    if isWritten { index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json)) }
+    if PostText.hasWithheld(imported, in: old) {
+      say(
+        .skipped, of: imported,
+        "had a password or an e-mail address in “_front_matter”, left there by an older import; it was taken out.")
     }
-    if isAgain {
-      say(.guessed, of: imported, "stands twice; the newer one counts.")
-      if outcome == .changed, index.remember(.changed, of: id) == .unchanged {
-        tally.posts[.unchanged] = tally.posts[.unchanged].flatMap { $0 > 1 ? $0 - 1 : nil }
-        tally.posts[.changed, default: 0] += 1
+    if isAgain { say(.guessed, of: imported, "stands twice; the newer one counts.") }
+    touch(id, from: old ?? .object([]), to: json, isWritten: isWritten, met: .places(met))
+    if !replies.isEmpty {
+      for comment in imported.post.comments where replies.contains(comment.id.value) {
+        ledger.addReply(comment, to: &tally)
       }
-    } else {
-      count(imported.post, outcome, changes)
-      _ = index.remember(outcome, of: id)
     }
-    guard outcome != .unchanged else { return }
+    guard isWritten else { return }
     readHomes?.add(json, in: id)
     if orphans.hasKept { news.add(json) }
     try write({ json }, weight: imported.weight, to: id, isNew: old == nil)
@@ -109,18 +135,22 @@ extension RepositoryWriter {
   func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
     var post = imported.post
     post.openingWords = OpeningWords.of(post)
-    say(kind, line: imported.line, cause: words, "the post \(quoted(post.displayTitle)) \(words)", in: source)
+    say(
+      kind, line: imported.line, path: imported.path, cause: words, "the post \(quoted(post.displayTitle)) \(words)",
+      in: source)
   }
 
   /// Of more notes only the number is said.
   private static let mostNotes = 1000
 
-  func say(_ kind: ImportNote.Kind, line: Int?, cause: String, _ sentence: String, in source: String) {
+  func say(
+    _ kind: ImportNote.Kind, line: Int?, path: String? = nil, cause: String, _ sentence: String, in source: String
+  ) {
     let key = "\(kind.rawValue) \(cause) \(source)"
     if !repeats(kind, cause: cause, in: source) {
       said[key] = notes.count
       said["\(kind.rawValue) \(source)"] = notes.count
-      notes.append(ImportNote(kind, source: source, line: line, sentence))
+      notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, sentence))
     }
   }
 
@@ -134,30 +164,10 @@ extension RepositoryWriter {
     return true
   }
 
-  private func count(_ post: Post, _ outcome: ImportTally.Outcome, _ changes: PostText.CommentChanges) {
-    tally.posts[outcome, default: 0] += 1
-    tally.postKinds[post.marks.kind, default: 0] += 1
-    tally.postStatuses[post.marks.status.word, default: 0] += 1
-    for comment in post.comments { count(comment) }
-    count(changes)
-  }
-
-  /// What becomes of the comments of a post that is not here yet.
-  private func changes(of comments: [Comment]) -> PostText.CommentChanges {
-    let own = replies.isEmpty ? 0 : comments.count { replies.contains($0.id.value) }
-    return PostText.CommentChanges(new: comments.count - own, unchanged: own)
-  }
-
-  func count(_ comment: Comment) {
-    tally.commentKinds[comment.kind.word, default: 0] += 1
-    tally.commentStatuses[comment.status.word, default: 0] += 1
-  }
-
-  func count(_ changes: PostText.CommentChanges) {
-    let counts: [(ImportTally.Outcome, Int)] = [
-      (.new, changes.new), (.changed, changes.changed), (.unchanged, changes.unchanged), (.vanished, changes.vanished),
-    ]
-    for (outcome, number) in counts where number > 0 { tally.comments[outcome, default: 0] += number }
+  /// Counts what becomes of a post's file, which was read just now.
+  func touch(_ id: PostID, from old: JSON, to new: JSON, isWritten: Bool, met: ImportLedger.Met) {
+    guard let number = index[id] else { return }
+    ledger.touch(number, from: old, lastRead, to: new, isWritten: isWritten, met: met, &tally)
   }
 
   func write(

@@ -30,6 +30,8 @@ extension RepositoryWriter {
     if !site.authors.isEmpty {
       fill("authors", JSON(.array(site.authors.map { CommentMerge.json(of: $0, over: nil) })))
     }
+    fill("icon", site.icon.map(JSON.string))
+    fill("favicon", site.favicon.map(JSON.string))
     if let contact = site.contact { fill("contact", Self.json(of: contact)) }
     guard !isDryRun, old == nil || !json.isSame(as: before) else { return }
     do throws(FileFault) {

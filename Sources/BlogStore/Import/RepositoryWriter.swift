@@ -58,6 +58,9 @@ public final class RepositoryWriter {
   var hasWrittenOrphans = false
   var news = CommentNews()
   var readHomes: CommentHomes?
+  var ledger = ImportLedger()
+  /// The file of a post that was read last.
+  private(set) var lastRead: [UInt8] = []
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
   ///
@@ -233,6 +236,7 @@ public final class RepositoryWriter {
     } catch {
       throw Problem(error, file: path)
     }
+    lastRead = text
     do throws(JSONFault) {
       return try JSONParser.parse(text, skipping: skipping, wanted: wanted)
     } catch {

@@ -27,6 +27,12 @@ enum SameComment {
     CommentFile(b).map { contradicts(a, $0.comment) } ?? false
   }
 
+  /// Whether a comment of a file, of the same moment, says the same and is by the same author.
+  static func isRepeated(_ comment: Comment, in old: JSON) -> Bool {
+    !comment.body.source.isEmpty && (old["author"]?["name"]?.string ?? "") == comment.author.name
+      && SameText.isSaid(comment.body, in: old)
+  }
+
   /// Whether a comment of a file is the one that a feed has, whatever address it has there: id, date, and words or author.
   static func isRecognized(_ comment: Comment, in old: JSON) -> Bool {
     guard let published = comment.published, SameText.isMoment(published, old["date_published"]),
@@ -45,6 +51,8 @@ struct CommentPlacesByID {
   private var taken: [Int: Set<Int>] = [:]
   /// How ids that are addresses are written here.
   private var spellings: [Int: String] = [:]
+  /// Which comment here one is that has an id which is new, by that.
+  private var renamed: [Int: Int] = [:]
   private let isComplete: Bool
 
   init(_ old: [JSON], isComplete: Bool) {
@@ -66,7 +74,36 @@ struct CommentPlacesByID {
   }
 
   /// An id as it is written here.
-  func spelling(of id: String) -> String { spellings.isEmpty ? id : spellings[Self.key(id)] ?? id }
+  func spelling(of id: String) -> String {
+    if !renamed.isEmpty, let place = renamed[Self.key(id)] { return CommentMerge.id(of: old[place]) }
+    return spellings.isEmpty ? id : spellings[Self.key(id)] ?? id
+  }
+
+  /// A blog that moved to another program numbers its comments anew: who wrote the same words at the same moment wrote one
+  /// comment, where only one of both ids is here and only the other one at the source, which knows all.
+  ///
+  /// - Parameter comments: everything that the source has, with its ids.
+  mutating func expect(_ comments: some Sequence<(id: String, comment: Comment)>) {
+    var unknown: [(key: Int, comment: Comment)] = []
+    var lacking = free
+    for (id, comment) in comments {
+      let key = Self.key(id)
+      if lacking.removeValue(forKey: key) == nil, free[key] == nil { unknown.append((key, comment)) }
+    }
+    guard !unknown.isEmpty, !lacking.isEmpty else { return }
+    var byMoment: [Int64: [Int]] = [:]
+    for place in lacking.values.joined().sorted() {
+      if let date = old[place]["date_published"]?.string.flatMap({ Timestamp($0) }) {
+        byMoment[date.seconds, default: []].append(place)
+      }
+    }
+    for (key, comment) in unknown where renamed[key] == nil {
+      guard let moment = comment.published?.seconds,
+        let turn = byMoment[moment]?.firstIndex(where: { SameComment.isRepeated(comment, in: old[$0]) })
+      else { continue }
+      renamed[key] = byMoment[moment]?.remove(at: turn)
+    }
+  }
 
   /// Whether the same comment, word for word, was there before.
   func hasTaken(_ id: String, _ comment: Comment) -> Bool {
@@ -81,6 +118,11 @@ struct CommentPlacesByID {
   /// The comment here that one of a source is.
   mutating func take(_ id: String, _ comment: Comment) -> Int? {
     let key = Self.key(id)
+    if let place = renamed[key], let turn = free[Self.key(CommentMerge.id(of: old[place]))]?.firstIndex(of: place) {
+      free[Self.key(CommentMerge.id(of: old[place]))]?.remove(at: turn)
+      add(id, comment)
+      return place
+    }
     guard let places = free[key], !places.isEmpty else { return nil }
     let exact =
       places.count == 1 ? nil : places.firstIndex { SameText.has(old[$0], comment.body.source) }

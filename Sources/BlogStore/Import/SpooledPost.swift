@@ -27,7 +27,7 @@ enum SpooledPost {
         list(imported.commentExtras.map(members)), .integer(Int64(imported.coverage.rawValue)),
         text(imported.sourceNumber), text(imported.leadPicture), text(imported.version?.text),
         list(imported.unread.sorted().map(JSON.string)), list(imported.damaged.sorted().map(JSON.string)),
-        JSON(.bool(imported.isWhole)),
+        JSON(.bool(imported.isWhole)), list(imported.withheld.sorted().map(JSON.string)), text(imported.path),
       ]),
     ]
     return list(values).text(JSONStyle(indent: nil, keepsOrder: true))
@@ -51,10 +51,11 @@ enum SpooledPost {
       status: PostStatus(marks.string(0)), kind: marks.string(1), isSticky: marks.bool(2),
       isPasswordProtected: marks.bool(3), format: marks.text(4), categories: marks.strings(5))
     return ImportedPost(
-      post: post, line: rest.number(0), extras: members(rest[1]), commentExtras: rest.list(2).map(members),
+      post: post, line: rest.number(0), path: rest.text(11), extras: members(rest[1]),
+      commentExtras: rest.list(2).map(members),
       coverage: ImportedPost.Coverage(rawValue: rest.number(3) ?? 0), sourceNumber: rest.text(4),
       leadPicture: rest.text(5), version: rest.date(6), isWhole: rest.bool(9), unread: Set(rest.strings(7)),
-      damaged: Set(rest.strings(8)))
+      damaged: Set(rest.strings(8)), withheld: Set(rest.strings(10)))
   }
 
   private static func list(_ values: [JSON]) -> JSON { JSON(.array(values)) }

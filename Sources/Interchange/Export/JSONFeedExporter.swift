@@ -14,6 +14,8 @@ final class JSONFeedExporter: Exporter {
     members.add("title", .string(site.title))
     members.add("home_page_url", site.homePageURL)
     members.add("description", site.description)
+    members.add("icon", site.icon)
+    members.add("favicon", site.favicon)
     members.add("language", site.language)
     members.add("authors", site.authors.map(FeedMembers.author))
     if let contact = site.contact {

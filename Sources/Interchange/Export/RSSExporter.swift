@@ -26,6 +26,7 @@ final class RSSExporter: Exporter {
     """ + XMLText.element("link", site.homePageURL ?? "https://blog.invalid/")
       + "<description>\(XMLText.title(site.description ?? ""))</description>\n"
       + XMLText.element("language", site.language) + XMLText.element("generator", XMLText.generator)
+      + XMLText.image(of: site)
       + site.authors.prefix(1).map { creator($0) }.joined()
   }
 

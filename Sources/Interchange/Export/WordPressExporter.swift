@@ -28,6 +28,7 @@ final class WordPressExporter: Exporter {
     head += XMLText.element("link", site.homePageURL)
     head += "<description>\(XMLText.title(site.description ?? ""))</description>\n"
     head += XMLText.element("language", site.language) + XMLText.element("generator", XMLText.wordpressGenerator)
+    head += XMLText.image(of: site)
     head += "<wp:wxr_version>1.2</wp:wxr_version>\n"
     head += XMLText.element("wp:base_site_url", home) + XMLText.element("wp:base_blog_url", home)
     logins = Self.logins(of: authors)

@@ -63,6 +63,13 @@ enum XMLText {
     }
   }
 
+  /// A channel's picture; RSS wants title and link with it.
+  static func image(of site: Site) -> String {
+    guard let icon = site.icon else { return "" }
+    return "<image>" + element("url", icon) + "<title>\(title(site.title))</title>"
+      + element("link", site.homePageURL ?? "https://blog.invalid/") + "</image>\n"
+  }
+
   /// `<name>text</name>`, or nothing.
   static func element(_ name: String, _ text: String?, attributes: String = "") -> String {
     guard let text, !text.isEmpty else { return "" }

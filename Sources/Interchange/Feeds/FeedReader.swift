@@ -14,9 +14,9 @@ final class FeedReader {
   /// Where the feed goes on.
   private var nextURL: String?
   /// Entries that are a blog's template and settings.
-  private var settings = 0
+  private var settings = LeftOut()
   /// Comments that are only the form for a password.
-  private var forms = 0
+  private var forms = LeftOut()
   /// The outermost element's language.
   private var language: String?
 
@@ -41,6 +41,11 @@ final class FeedReader {
       site.description = site.description ?? FeedText.title(record).presence
     case (.none, "generator"): isOurs = record.text.trimmed == XMLText.generator
     case (.none, "language"), (.dublinCore, "language"): site.language = site.language ?? Language.tag(record.text)
+    case (.none, "image"), (.rss1, "image"):
+      site.icon = site.icon ?? record.elements.first { $0.name.local == "url" }.flatMap { address($0.text, $0) }
+    case (.podcast, "image"): site.icon = site.icon ?? record["href"].flatMap { address($0, record) }
+    case (.atom, "logo"): site.icon = site.icon ?? address(record.text, record)
+    case (.atom, "icon"): site.favicon = site.favicon ?? address(record.text, record)
     case (.atom, "author"), (.none, "managingEditor"), (.dublinCore, "creator"):
       if site.authors.isEmpty { site.authors = FeedText.author(record).map { [$0] } ?? [] }
     default: break
@@ -56,18 +61,22 @@ final class FeedReader {
         .skipped, line: nil,
         "this is one page of the feed; more is at \(Quoted.text(nextURL, limit: 500)). Fetch and import that, too.")
     }
-    if settings > 0 {
+    if !settings.isEmpty {
       output.note(
-        .skipped, line: nil,
-        "\(settings) \(settings == 1 ? "entry" : "entries") left out: the blog's template and settings.")
+        .skipped, line: settings.line,
+        "\(settings.count) \(settings.count == 1 ? "entry" : "entries") left out: the blog's template and settings.")
     }
-    if forms > 0 {
+    if !forms.isEmpty {
       output.note(
-        .skipped, line: nil,
-        "\(forms) \(forms == 1 ? "comment" : "comments") left out: nothing but the form that asks for a protected post's password."
+        .skipped, line: forms.line,
+        "\(forms.count) \(forms.count == 1 ? "comment" : "comments") left out: nothing but the form that asks for a protected post's password."
       )
     }
     if !hasPosts, !hasComments { output.note(.skipped, line: nil, "the feed has no items.") }
+  }
+
+  private func address(_ text: String, _ node: XMLNode) -> String? {
+    WebAddress.picture(text, base: node.base ?? home)
   }
 
   private func link(_ record: XMLNode) {
@@ -96,14 +105,14 @@ final class FeedReader {
     if kinds.contains(where: {
       $0["term"]?.hasSuffix("#template") == true || $0["term"]?.hasSuffix("#settings") == true
     }) {
-      settings += 1
+      settings.add(line: node.line)
       return
     }
     let item = FeedItem(node, feed: self)
     if item.isComment || site.isCommentFeed {
       hasComments = true
       guard !item.isPasswordForm else {
-        forms += 1
+        forms.add(line: node.line)
         return
       }
       output.send(.comment(item.comment(channelTitle: site.title, channelLink: site.homePageURL, feedURL: feedURL)))

@@ -26,11 +26,13 @@ struct JSONFeedReader {
       output.note(said.kind, line: parts.lines[said.key], "of the feed, " + said.sentence)
     }
     let home = WebAddress.clean(feed.text("home_page_url"))
+    func picture(_ address: String?) -> String? { WebAddress.picture(address, base: home) }
     output.send(
       .site(
         Site(
           title: feed.text("title") ?? "", homePageURL: home, description: feed.text("description"),
-          language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed))))
+          language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed),
+          icon: picture(feed.text("icon")), favicon: picture(feed.text("favicon")))))
     for part in items.parts where !output.isStopped {
       var reader = self
       reader.line = part.line

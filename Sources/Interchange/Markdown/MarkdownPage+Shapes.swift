@@ -144,6 +144,25 @@ extension MarkdownPage {
     return extras
   }
 
+  /// The names of what is not kept, at any depth.
+  static func withheld(_ values: [String: JSONValue]) -> Set<String> {
+    values.reduce(into: []) { names, member in
+      if isPassword(member.key, member.value) || isSecret(member.key) && member.value.words != nil {
+        names.insert(member.key)
+      } else {
+        names.formUnion(withheld(within: member.value))
+      }
+    }
+  }
+
+  private static func withheld(within value: JSONValue) -> Set<String> {
+    switch value {
+    case .object(let members): withheld(members)
+    case .array(let list): list.reduce(into: []) { $0.formUnion(withheld(within: $1)) }
+    default: []
+    }
+  }
+
   /// Without what is nobody's business: a blog's folder is shared.
   static func kept(_ values: [String: JSONValue], _ tally: PageTally) -> [SourceMember] {
     values.sorted { $0.key < $1.key }.compactMap { key, value in

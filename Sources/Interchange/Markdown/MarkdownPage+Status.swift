@@ -98,11 +98,14 @@ extension MarkdownPage {
 
   private func moment(_ key: String) -> Timestamp? { text(key).flatMap { DateReader.read($0)?.timestamp } }
 
-  /// Hugo's way of saying that a page is not written out.
+  /// Hugo's ways of saying that a page is not written out, or stands in no list.
   private var isLeftUnbuilt: Bool {
-    let build = value("build", "_build")
-    return ["never", "link", "false"].contains(build?.text("render")?.lowercased() ?? "")
-      || Self.truth(build?["render"]) == false
+    guard let build = value("build", "_build") else { return false }
+    return Self.isNever(build["render"], or: ["never", "link"]) || Self.isNever(build["list"], or: ["never"])
+  }
+
+  private static func isNever(_ value: JSONValue?, or words: Set<String>) -> Bool {
+    value?.words.map { words.contains($0.trimmed.lowercased()) } == true || truth(value) == false
   }
 
   static func status(_ word: String) -> PostStatus {

@@ -113,7 +113,8 @@ struct MarkdownPage {
         isPasswordProtected: isPasswordProtected,
         format: text("post_format"), categories: categories))
     return ImportedPost(
-      post: post, extras: extras(tally), commentExtras: thread.map(\.extras), coverage: [.body, .details])
+      post: post, path: path, extras: extras(tally), commentExtras: thread.map(\.extras), coverage: [.body, .details],
+      withheld: Self.withheld(matter?.values ?? [:]))
   }
 
   var isHTML: Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }

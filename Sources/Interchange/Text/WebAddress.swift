@@ -11,6 +11,13 @@ enum WebAddress {
     }
   }
 
+  /// Of a picture on the web; nil for anything else.
+  static func picture(_ text: String?, base: String?) -> String? {
+    guard let text, let address = clean(text.trimmed, base: base) else { return nil }
+    let start = address.prefix(8).lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://") ? address : nil
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }

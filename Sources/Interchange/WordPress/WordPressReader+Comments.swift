@@ -8,11 +8,11 @@ extension WordPressReader {
     let body = node.first(.wordpress, "comment_content")?.innerHTML(isMarkup: false) ?? ""
     let word = node.first(.wordpress, "comment_approved")?.text.trimmed ?? "1"
     if fate == .leftOut || word.lowercased().hasPrefix("editorial") {
-      internalComments[type, default: 0] += 1
+      internalComments.add(type, line: node.line)
       return nil
     }
     if PasswordForm.isAll(of: body) {
-      count("left out: nothing but the form that asks for a protected post's password.")
+      count("left out: nothing but the form that asks for a protected post's password.", line: node.line)
       return nil
     }
     let parent = node.text(.wordpress, "comment_parent")
@@ -28,11 +28,11 @@ extension WordPressReader {
     case "trash", "post-trashed", "delete", "deleted": status = .trash
     default:
       status = .held
-      count("held back: their status \(Quoted.text(word)) is not known.")
+      count("held back: their status \(Quoted.text(word)) is not known.", line: node.line)
     }
     if fate == .held, status == .approved {
       status = .held
-      count("held back: their type \(Quoted.text(type)) is not known.")
+      count("held back: their type \(Quoted.text(type)) is not known.", line: node.line)
     }
     let comment = Comment(
       id: CommentID(node.text(.wordpress, "comment_id") ?? ""),

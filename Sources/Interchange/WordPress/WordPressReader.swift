@@ -25,11 +25,11 @@ final class WordPressReader {
   private var ownIDs: [CommentID: CommentID] = [:]
   /// What comments answer that are not in the export, by their numbers.
   private var ownParents: [CommentID: CommentID] = [:]
-  private var skippedTypes: [String: Int] = [:]
+  private var skippedTypes = LeftOut()
   /// Notes among editors and of shops, by their type.
-  var internalComments: [String: Int] = [:]
+  var internalComments = LeftOut()
   /// Comments that are left out or held, by why.
-  private var troubles: [String: Int] = [:]
+  private var troubles: [String: LeftOut] = [:]
 
   init(output: EventOutput) { self.output = output }
 
@@ -52,6 +52,9 @@ final class WordPressReader {
       case XMLText.wordpressGenerator: maker = .lukija
       default: maker = .wordpress
       }
+    case (.none, "image"):
+      let address = record.elements.first { $0.name.local == "url" }?.text
+      site.icon = site.icon ?? WebAddress.picture(address, base: site.homePageURL)
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
       if let login = record.text(.wordpress, "author_login"),
@@ -88,24 +91,22 @@ final class WordPressReader {
   func finish() {
     sendSite()
     if !skippedTypes.isEmpty {
-      let types = skippedTypes.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }
-      let count = skippedTypes.values.reduce(0, +)
+      let count = skippedTypes.count
       output.note(
-        .skipped, line: nil,
-        "\(count) \(count == 1 ? "item" : "items") left out, which are no posts and no pages: "
-          + types.joined(separator: ", ") + ".")
+        .skipped, line: skippedTypes.line,
+        "\(count) \(count == 1 ? "item" : "items") left out, which are no posts and no pages: \(skippedTypes.types).")
     }
     if !internalComments.isEmpty {
-      let types = internalComments.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }
-      let count = internalComments.values.reduce(0, +)
+      let count = internalComments.count
       output.note(
-        .skipped, line: nil,
+        .skipped, line: internalComments.line,
         "\(count) \(count == 1 ? "comment" : "comments") left out, written among editors or by a shop for no reader: "
-          + types.joined(separator: ", ") + ".")
+          + "\(internalComments.types).")
     }
-    for (why, count) in troubles.sorted(by: { $0.key < $1.key }) {
+    for (why, trouble) in troubles.sorted(by: { $0.key < $1.key }) {
+      let count = trouble.count
       let why = count == 1 ? why.replacing(": their ", with: ": its ") : why
-      output.note(.skipped, line: nil, "\(count) \(count == 1 ? "comment" : "comments") \(why)")
+      output.note(.skipped, line: trouble.line, "\(count) \(count == 1 ? "comment" : "comments") \(why)")
     }
   }
 
@@ -118,7 +119,7 @@ final class WordPressReader {
   }
 
   /// Counts a comment that is not simply taken.
-  func count(_ why: String) { troubles[why, default: 0] += 1 }
+  func count(_ why: String, line: Int) { troubles[why, default: LeftOut()].add(line: line) }
 
   private func sendSite() {
     guard !isSiteSent else { return }
@@ -144,7 +145,7 @@ final class WordPressReader {
       return
     }
     guard !WordPressKinds.isMachinery(type) else {
-      skippedTypes[type, default: 0] += 1
+      skippedTypes.add(type, line: item.line)
       return
     }
     output.send(.post(post(item, type: type, isWhole: isWhole)))

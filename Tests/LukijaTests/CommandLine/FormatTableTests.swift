@@ -62,6 +62,8 @@ struct FormatTableTests {
     "the blog's first author": { ($0.site["authors"] as? [[String: Any]])?.first?["name"] },
     "the blog's further authors": { ($0.site["authors"] as? [[String: Any]])?.map { $0["name"] ?? NSNull() } },
     "the blog's contact block": { $0.site["contact"] },
+    "the address of the blog's icon": { $0.site["icon"] },
+    "the address of the blog's favicon": { $0.site["favicon"] },
     "slugs": { $0.members("eka", "slug") },
     "ids, permalinks, titles": { $0.members("eka", "id", "url", "title") },
     "line breaks and tabs in titles": { $0.members("rivit", "title") },
@@ -135,7 +137,8 @@ struct FormatTableTests {
       #"""
       {"lukija": {"version": 1}, "title": "Suo & <kanerva>", "home_page_url": "https://suo.example/", "language": "fi",
        "description": "Kuvia ja sanoja", "authors": [{"name": "Aino"}, {"name": "Eemil"}],
-       "contact": {"name": "Aino", "address": ["Polku 1"], "email": "a@suo.example", "phone": "1"}}
+       "contact": {"name": "Aino", "address": ["Polku 1"], "email": "a@suo.example", "phone": "1"},
+       "icon": "https://suo.example/kuva.png?a=1&b=2", "favicon": "https://suo.example/pieni.png"}
       """#)
     func post(_ id: String, _ members: String) {
       place.write(
