@@ -15,7 +15,11 @@ extension DocumentBuilder {
       section.endParagraph()
       let level = Int(node.tag.rawValue) - Int(GUMBO_TAG_H1.rawValue) + 1
       let content = inlines(of: node, within: section.flow.wrappers)
-      if !content.isEmpty {
+      if case .localized(let locality, let inner)? = content.first, content.count == 1, node.hasAttribute("dir") {
+        // Its rule and its sign stand where it begins.
+        let heading = Block.heading(level: level, content: inner, anchor: node.attribute("id"))
+        section.blocks.append(.localized(locality, [heading]))
+      } else if !content.isEmpty {
         section.blocks.append(.heading(level: level, content: content, anchor: node.attribute("id")))
       }
     case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:

@@ -24,12 +24,15 @@ struct ShownPageTests {
     _ = try reader.pty.waitUntil("the open post") { $0.contains("── ") && $0.contains(" All ") }
     let screen = try reader.pty.settle()
     let margin = (columns - width) / 2
-    var shown = screen.lines.dropFirst().dropLast().map { line in
-      String(line.dropFirst(min(margin, line.count)))
+    var shown = screen.lines.dropFirst().dropLast().map {
+      Row(text: String($0.dropFirst(min(margin, $0.count))), whole: $0)
     }
-    while shown.last?.isEmpty == true { shown.removeLast() }
+    while shown.last?.text.isEmpty == true { shown.removeLast() }
+    let wanted = body(of: printed.map(asCells).map { Row(text: $0, whole: $0) }).map(\.text)
+    let rows = body(of: shown)
     expectNoDifference(
-      body(of: shown).map(withoutOrder), body(of: printed.map(asCells)).map { withoutOrder(cut($0, to: width)) })
+      zip(rows, wanted).map { withoutOrder(isCode($0, $1) ? $1 : $0.text) } + rows.dropFirst(wanted.count).map(\.text),
+      wanted.map(withoutOrder))
     reader.pty.send("Q")
     _ = try reader.pty.waitForExit()
   }
@@ -44,22 +47,30 @@ struct ShownPageTests {
     line.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } ? String(line.sorted()) : line
   }
 
-  /// Lines of code that do not fit are marked in the pane, and scrolled there; on paper they stand whole.
-  private func cut(_ line: String, to width: Int) -> String {
-    line.count > width && !line.hasPrefix("[") ? String(line.prefix(width - 1)) + "›" : line
+  /// A row of the pane: behind the margin, and from the pane's edge.
+  private struct Row {
+    var text: String
+    var whole: String
+  }
+
+  /// Whether a row is a line of code that is wider than the text: it uses the margins, as the rest of its block does, and
+  /// where it does not fit either, it is marked, and scrolled there; on paper it stands whole.
+  private func isCode(_ row: Row, _ printed: String) -> Bool {
+    let (shown, wanted) = (row.whole.drop { $0 == " " }, printed.drop { $0 == " " })
+    return shown == wanted || shown.last == "›" && shown.count > 30 && wanted.hasPrefix(shown.dropLast())
   }
 
   /// All but what only one of the two says: which keys there are, and where the numbered links lead.
-  private func body(of lines: [String]) -> [String] {
+  private func body(of lines: [Row]) -> [Row] {
     var lines = lines
-    if let start = lines.firstIndex(where: { $0.hasPrefix("── Links ") }) {
-      let end = lines[start...].firstIndex { $0.isEmpty } ?? lines.endIndex - 1
+    if let start = lines.firstIndex(where: { $0.text.hasPrefix("── Links ") }) {
+      let end = lines[start...].firstIndex { $0.text.isEmpty } ?? lines.endIndex - 1
       lines.removeSubrange(start...end)
     }
     lines.removeAll {
-      ["y copies the link, o opens it in the", "browser"].contains($0) || $0.hasSuffix("in the browser")
+      ["y copies the link, o opens it in the", "browser"].contains($0.text) || $0.text.hasSuffix("in the browser")
     }
     // Below the last rule only stands what the keys do.
-    return Array(lines[...(lines.lastIndex { $0.hasPrefix("── ") } ?? lines.endIndex - 1)])
+    return Array(lines[...(lines.lastIndex { $0.text.hasPrefix("── ") } ?? lines.endIndex - 1)])
   }
 }

@@ -46,6 +46,8 @@ struct RightToLeftBlockTests {
   @Test func whatTheBodySaysGoesFirst() {
     #expect(rows("<ul dir=rtl><li>abc</li></ul>") == ["               abc •"])
     #expect(rows("<ul dir=ltr><li>אב</li></ul>") == ["• בא"])
+    #expect(rows("<h2 dir=rtl>abc</h2>") == ["                 abc", "                 ───"])
+    #expect(rows("<h2 dir=ltr>אבג</h2>") == ["גבא", "───"])
     #expect(rows("<div dir=rtl><blockquote>abc</blockquote></div>") == ["               abc │"])
   }
 
