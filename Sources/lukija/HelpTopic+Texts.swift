@@ -87,8 +87,9 @@ extension HelpTopic {
 
       Do it again whenever the source has news: what changed is updated, the rest is left
       byte for byte, and replies, drafts, read marks and members that Lukija does not know
-      stay. A post is the same by id, then by permalink, then by slug. A comment that is
-      gone at its source stays, marked.
+      stay. A post is the same by id, then by permalink, then by title, date and text, also
+      where its file was renamed or the blog moved; what only looks like a post that is here
+      becomes a new one, and that is said. A comment that is gone at its source stays, marked.
 
       Comments and attachments whose post is not here yet wait for it in orphans.jsonl, and
       the import that brings the post takes them in: the parts of a blog may come in any

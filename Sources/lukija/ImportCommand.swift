@@ -17,7 +17,9 @@ struct ImportCommand: ParsableCommand {
       that fetches it is printed.
 
       An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
-      that Lukija does not know. A comment that is gone at its source stays, marked "vanished".
+      that Lukija does not know. A comment that is gone at its source stays, marked "vanished". A post that was renamed or \
+      moved is known again by its title and text; one that only looks like another becomes a new post, and that is said. \
+      Each post and comment counts once, by what its file says before and after.
 
       Of a WordPress export is not kept, and cannot go back: logins and e-mail addresses of those who write posts, IP \
       addresses and browsers of those who comment, postmeta and commentmeta of other programs, short names, descriptions \

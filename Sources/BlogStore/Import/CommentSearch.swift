@@ -131,8 +131,8 @@ struct CommentSearch {
 /// Comments that came into posts' files while a source was read.
 struct CommentNews {
   private var ids: Set<Int> = []
-  /// The last source of each comment that found its post.
-  private var batches: [Int: Int32] = [:]
+  /// The last source of each comment that found its post, and where that stands among its versions.
+  private var last: [Int: (batch: Int32, again: Int32)] = [:]
   /// Anything may be otherwise.
   var isAll = false
 
@@ -151,13 +151,18 @@ struct CommentNews {
     return hasher.finalize()
   }
 
-  /// Whether an older source's version of a comment went to a post just now.
+  /// Whether a version of a comment that was said before it went to a post just now.
   func wasJoined(_ orphan: OrphanComment, to post: PostID) -> Bool {
-    batches[key(orphan, post)].map { $0 < orphan.batch } ?? false
+    last[key(orphan, post)].map { Self.isLater(orphan, than: $0) } ?? false
+  }
+
+  /// What was said again was said last.
+  private static func isLater(_ orphan: OrphanComment, than other: (batch: Int32, again: Int32)) -> Bool {
+    orphan.again > 0 && other.again > 0 ? other.again < orphan.again : other.batch < orphan.batch
   }
 
   mutating func join(_ orphan: OrphanComment, to post: PostID) {
     let key = key(orphan, post)
-    batches[key] = max(batches[key] ?? 0, orphan.batch)
+    if last[key].map({ Self.isLater(orphan, than: $0) }) ?? true { last[key] = (orphan.batch, orphan.again) }
   }
 }

@@ -34,8 +34,7 @@ extension PostIndex {
     if let number = first(of: sameHead) { return (id(number), "title and date") }
     guard proof.isPlace, let number = named(Slug.clean(post.imported.post.id.slug)) else { return nil }
     let entry = entries[Int(number)].proof
-    // A draft gets its date when it is published.
-    return entry.isPlace && !entry.hasDate && proof.hasDate ? (id(number), "the names of the files") : nil
+    return proof.mayBeSameFileElsewhere(entry) ? (id(number), "the names of the files") : nil
   }
 }
 
@@ -103,9 +102,16 @@ extension PostProof {
     return hasDate && published == other.published
   }
 
-  /// Whether a file of the same name in another folder is the same one: the title says so, and the date where both have one.
+  /// Whether a file of the same name in another folder is the same one, though it says something else: the title says so,
+  /// and the date; a draft gets its own when it is published.
   func isSameFileElsewhere(_ other: PostProof) -> Bool {
-    isPlace && other.isPlace && title != 0 && title == other.title && haveDatesInCommon(other)
+    isPlace && other.isPlace && title != 0 && title == other.title && hasDate && haveDatesInCommon(other)
+  }
+
+  /// Whether it may be: nobody knows which of both days is meant, or the title is another one.
+  func mayBeSameFileElsewhere(_ other: PostProof) -> Bool {
+    guard isPlace, other.isPlace, !other.hasDate else { return false }
+    return hasDate || title != 0 && title == other.title
   }
 
   /// Whether a reader could take it for another one of the same text.

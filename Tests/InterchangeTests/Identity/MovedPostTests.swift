@@ -59,6 +59,17 @@ struct MovedPostTests {
     #expect(done.notes.map(\.source) == [folder.path("b/_posts/2022-04-04-luonnos.md")])
   }
 
+  /// Who has no date at all, and says something else in another folder, may be anybody.
+  @Test
+  func aFileOfTheSameNameAndTitleIsSaid() throws {
+    folder.write("a/2019/muistiot.md", "---\ntitle: Muistiot\n---\nteksti\n")
+    try bringTwice("a")
+    folder.write("b/2020/muistiot.md", "---\ntitle: Muistiot\n---\ntoinen\n")
+    let done = try bringTwice("b")
+    #expect(try posts().values.map(\.body.source).sorted() == ["teksti\n", "toinen\n"])
+    #expect(done.notes.count == 1 && done.notes[0].message.contains("the names of the files are the same"))
+  }
+
   /// As long as the draft is there as well it is another post.
   @Test
   func aDraftThatStaysIsNoPostThatWasPublished() throws {
