@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Words
 
 /// `lukija check`: every problem of every file.
 struct CheckCommand: ParsableCommand {

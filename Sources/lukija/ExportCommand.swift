@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import BlogStore
 import Interchange
+import Words
 
 extension ExportFormat: ExpressibleByArgument {}
 

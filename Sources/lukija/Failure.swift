@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// Why a command cannot do what it was asked: one sentence, or two where something is to be done about it.
 struct Failure: Error {

@@ -4,6 +4,7 @@ import BlogStore
 import CPosix
 import Glibc
 import Interchange
+import Words
 
 /// `lukija import`: exports, feeds and folders of others become posts of a repository.
 struct ImportCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Blog
 import TextFormats
+import Words
 
 /// What an import did, in words and as JSON.
 struct ImportSummary {

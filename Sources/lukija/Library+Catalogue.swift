@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Words
 
 extension Library {
   /// The index of this blog, brought up to what is on disk; says how far that is on a terminal.
@@ -13,9 +14,9 @@ extension Library {
       switch event {
       case .reading(let done, let total, let isText):
         bar.show(isText ? "Making posts searchable" : "Reading posts", done: done, total: total)
-      case .notice(let sentence):
+      case .notice(let notice):
         bar.clear()
-        StandardError.complain(sentence)
+        StandardError.complain(notice.text)
       case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
       }
       return true

@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import Reader
 import Screen
+import Words
 
 /// `lukija list [QUERY]`: one post a line.
 struct ListCommand: ParsableCommand {

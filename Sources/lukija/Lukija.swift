@@ -3,6 +3,7 @@ import Blog
 import Glibc
 import NcursesTerminal
 import Screen
+import Words
 
 /// The program: parses the command line, runs a command, words what went wrong.
 @main

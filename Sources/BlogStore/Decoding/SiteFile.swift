@@ -20,13 +20,13 @@ struct SiteFile {
   init(_ json: JSON) {
     guard var reader = ObjectReader(json) else {
       site = Site(title: SiteFile.untitled)
-      issues = [.error(.notAnObject(json.kind), at: json.offset)]
+      issues = [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]
       return
     }
     SiteFile.checkVersion(&reader, isRequired: true)
     let title = reader.string("title", isEssential: true) ?? ""
     if title.isEmpty, reader["title"]?.kind ?? .string == .string {
-      reader.note(.warning(.missingTitle, at: reader["title"]?.offset ?? reader.offset))
+      reader.note(.warning(.site(.missingTitle), at: reader["title"]?.offset ?? reader.offset))
     }
     site = Site(
       title: title.isEmpty ? SiteFile.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
@@ -42,13 +42,13 @@ struct SiteFile {
   static func checkVersion(_ reader: inout ObjectReader, isRequired: Bool) {
     guard let lukija = reader.object("lukija"), let version = lukija["version"] else {
       if isRequired, reader["lukija"].map({ $0.kind == .object }) ?? true {
-        reader.note(.warning(.missingVersion, at: reader["lukija"]?.offset ?? reader.offset))
+        reader.note(.warning(.site(.missingVersion), at: reader["lukija"]?.offset ?? reader.offset))
       }
       return
     }
     guard version.integer != SiteFile.version else { return }
     let words = String(decoding: version.compactText.prefix(40), as: UTF8.self)
-    reader.note(.error(.unknownVersion(words), at: version.offset))
+    reader.note(.error(.site(.unknownVersion(words)), at: version.offset))
   }
 
   private static func contact(_ reader: inout ObjectReader) -> Contact? {

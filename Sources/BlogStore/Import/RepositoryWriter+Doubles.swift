@@ -64,8 +64,7 @@ extension RepositoryWriter {
       guard let text = try? bytes(of: path) else { continue }
       var json: JSON
       do throws(JSONFault) { json = try JSONParser.parse(text) } catch {
-        let problem = Problem(error, file: path, text: text)
-        notes.append(ImportNote(.lost, source: path, "the reply cannot be read and stays: \(problem.message)"))
+        notes.append(ImportNote(.lost, source: path, .replyUnreadable(error.reason.fact)))
         continue
       }
       guard var target = json["post"], target["slug"]?.string == double.slug else { continue }

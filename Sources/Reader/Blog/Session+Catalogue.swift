@@ -11,7 +11,7 @@ extension Session {
     case .stateLoaded(let state, let problems): return stateLoaded(state, problems)
     case .stateIsLate: return stateIsLate()
     case .stateNotSaved(var problem):
-      problem.advice = "It is kept here, and tried again with whatever you do next."
+      problem.rescue = .inMemory
       notice = .files(.notRemembered(problem))
     case .catalogued(let event): return catalogued(event)
     case .readingStopped: blog.files.loading = nil
@@ -136,8 +136,8 @@ extension Session {
       }
       blog.files.isCatalogued = true
       return completeTextSearch()
-    case .notice(let sentence):
-      if notice == nil { notice = .files(.index(sentence)) }
+    case .notice(let said):
+      if notice == nil { notice = .files(.index(said)) }
       return []
     }
   }

@@ -221,7 +221,7 @@ final class EffectRunner: Sendable {
       var problem = error
       // Until the blog takes it again, the text is at least somewhere: the next thing to happen may be a kill.
       if purpose.isOfWords, !error.isConflict, let copy = copyOfRefused(reply) {
-        problem.advice = "A copy is in \(copy)"
+        problem.rescue = .copy(path: copy)
       }
       deliver(.replies(.replyNotSaved(reply, purpose, problem)))
     }

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// The end: what was typed goes to the disk, or elsewhere, or to the terminal.
 extension Program {

@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 /// Sets a whole post: title, byline, tags, body, permalink, contact block, and what to read next.
 public enum PostPage {

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 extension Session {
   /// The window's place: in the middle, nearly all of a small screen.

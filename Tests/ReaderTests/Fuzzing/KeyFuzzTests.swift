@@ -80,7 +80,7 @@ struct FuzzSession {
 
   /// Something happens to the disk, to other programs or to the clock.
   private mutating func disturb() {
-    let refusal = Problem(severity: .error, file: "replies", message: "The disk is full.")
+    let refusal = Problem.diskIsFull(file: "replies")
     switch random.below(13) {
     case 0: pilot.isReadingHeld.toggle()
     case 1: pilot.isWritingHeld.toggle()
@@ -109,8 +109,8 @@ struct FuzzSession {
   private mutating func problems() -> [Problem] {
     (0..<[0, 1, 1, 3, 300][random.below(5)]).map { number in
       Problem(
-        severity: .error, file: number % 2 == 0 ? "posts/\u{1B}[2J名\u{202E}-\(number).json" : "",
-        message: String(repeating: "it is broken. ", count: random.below(20)))
+        .reply(.missingMember(String(repeating: "it is broken. ", count: random.below(20)))),
+        file: number % 2 == 0 ? "posts/\u{1B}[2J名\u{202E}-\(number).json" : "")
     }
   }
 

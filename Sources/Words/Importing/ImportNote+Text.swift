@@ -1,0 +1,21 @@
+import Blog
+
+extension ImportNote {
+  /// One sentence, untrusted text quoted in it.
+  public var message: String { fact.text }
+
+  /// `export.xml:412: the date …`
+  public var sentence: String {
+    let times = count == 1 ? "" : " (\(count) times; this is the first.)"
+    return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
+  }
+}
+
+extension ImportFact {
+  var text: String {
+    switch self {
+    case .words(let words): words
+    case .replyUnreadable(let fault): "the reply cannot be read and stays: \(fault.message)"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Blog
+import Testing
+import Words
+
+@Suite struct ProblemTests {
+  @Test func aProblemIsOneLine() {
+    let problem = Problem(
+      .site(.missingVersion), severity: .warning, file: "posts/a.json", line: 3, column: 14)
+    #expect(
+      problem.sentence == "posts/a.json:3:14: there is no “lukija”: {“version”: 1}. It is read as version 1; add it.")
+    let folder = Problem(.file(.repositoryFolder), file: "")
+    #expect(folder.sentence == "this is a blog's own folder, and no place for an export. Export into another folder.")
+    let hostile = Problem(.file(.missing), file: "posts/\u{1b}]0;ä\u{202e}\n.json")
+    #expect(
+      hostile.sentence == "posts/\\u{1b}]0;ä\\u{202e}\\u{a}.json: there is no such file. Check the name.")
+  }
+
+  @Test func untrustedTextIsQuotedShortAndHarmless() {
+    let words = Problem(.post(.missing(slug: "\u{1b}[2J" + String(repeating: "a", count: 90))), file: "").message
+    #expect(words == "there is no post “\\u{1b}[2J" + String(repeating: "a", count: 56) + "…”.")
+  }
+
+  @Test("Where the text went stands in place of advice")
+  func rescueIsSaid() {
+    var problem = Problem(.file(.refused(.write, .noRoom, code: 28)), file: "replies/a.json")
+    #expect(problem.advice == "Free some space and save again; what was there before is intact.")
+    problem.rescue = .copy(path: "/home/a/b.md")
+    #expect(problem.sentence.hasSuffix(". A copy is in /home/a/b.md"))
+    #expect(problem.isOutOfSpace && !problem.isConflict)
+  }
+}
