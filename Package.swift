@@ -77,7 +77,7 @@ let package = Package(
       ]),
 
     // What the tests share: a target, so that it is held to the same walls.
-    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
+    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Words", "Reader"]),
     .target(name: "SeededRandom"),
     .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
@@ -123,7 +123,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
+      dependencies: ["lukija", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

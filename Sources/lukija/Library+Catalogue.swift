@@ -13,10 +13,10 @@ extension Library {
     try catalogue.refresh { event in
       switch event {
       case .reading(let done, let total, let isText):
-        bar.show(isText ? "Making posts searchable" : "Reading posts", done: done, total: total)
+        bar.show(isText ? .makingSearchable : .readingPosts, done: done, total: total)
       case .notice(let notice):
         bar.clear()
-        StandardError.complain(notice.text)
+        StandardError.complain(.index(notice))
       case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
       }
       return true

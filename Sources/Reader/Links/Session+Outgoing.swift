@@ -32,7 +32,7 @@ extension Session {
   }
 
   /// Nothing here can copy: whoever sees the link whole can select it.
-  private mutating func showAddress(_ link: String, _ failures: [String]) {
+  private mutating func showAddress(_ link: String, _ failures: [LinkFault]) {
     let whole = LinkNotice.notCopied(link, failures: failures)
     // A window would take the keys from somebody who writes meanwhile.
     if DisplayWidth.columns(of: Notice.links(whole).text) < size.columns || isWriting {
@@ -48,7 +48,7 @@ extension Session {
   /// The terminal is not taken from somebody who writes meanwhile.
   mutating func browserFailed(_ attempt: LinkAttempt) -> [Effect] {
     if attempt.browsers.first?.needsTerminal == true, isWriting {
-      notice = .links(.notOpened(attempt.link, why: attempt.failures.joined(separator: " ")))
+      notice = .links(.notOpened(attempt.link, why: attempt.failures))
       return []
     }
     return [.link(.tryBrowsers(attempt))]

@@ -4,6 +4,7 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Keys at random, through the program as it runs, on a disk that is slow, full or changed by somebody else now and
 /// then. A crash ends this very process, and the seed that was printed last says which session it was.
@@ -92,10 +93,11 @@ struct FuzzSession {
       pilot.repository.replacePosts(random.below(2) == 0 ? blog.posts : blog.posts.filter { _ in random.below(3) > 0 })
       pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
     case 7: pilot.handle(.blog(.files(.catalogued(.repliesChanged))))
-    case 8: pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? "gone." : nil)
+    case 8:
+      pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? .noBrowserShows : nil)
     case 9:
       let outcomes = [
-        EditorOutcome(text: nil), EditorOutcome(text: nil, failure: "it is gone."), EditorOutcome(text: ""),
+        EditorOutcome(text: nil), EditorOutcome(text: nil, failure: EditorFault(file: .empty)), EditorOutcome(text: ""),
         EditorOutcome(text: "edited 🙂\n"),
       ]
       let outcome = outcomes[random.below(outcomes.count)]

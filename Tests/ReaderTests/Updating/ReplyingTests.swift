@@ -4,6 +4,7 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Replies, from the first key to the thread.
 struct ReplyingTests {
@@ -196,7 +197,7 @@ struct ReplyingTests {
     repository.failWrites(Problem(.file(.readOnly), file: ""))
     pilot.press("Esc")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.question?.text.contains("Read-only.") == true)
+    #expect(pilot.session.question?.text.contains("cannot be written: read-only file system.") == true)
     pilot.press("n")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
@@ -227,7 +228,8 @@ struct ReplyingTests {
     #expect(pilot.session.blog.composer?.text.text == "One, two")
     pilot.press("C-_")
     #expect(pilot.session.blog.composer?.text.text == "One")
-    pilot.handle(.blog(.replies(.editorClosed(EditorOutcome(text: "One", failure: "it was killed by signal 9.")))))
+    pilot.handle(
+      .blog(.replies(.editorClosed(EditorOutcome(text: "One", failure: EditorFault(ending: .killed(signal: 9)))))))
     #expect(pilot.session.blog.composer?.text.text == "One")
     #expect(pilot.session.notice?.isError == true)
   }
