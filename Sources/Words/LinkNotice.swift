@@ -21,6 +21,9 @@ public enum LinkNotice: Hashable, Sendable {
   case shown(String, by: String, failures: [LinkFault])
   case notOpened(String, why: [LinkFault])
 
+  /// What a browser is called of which nothing is known.
+  public static let someBrowser = "the browser"
+
   var isError: Bool {
     switch self {
     case .links, .noAddress, .notCopied, .notCopiedAbove, .notOpened: true

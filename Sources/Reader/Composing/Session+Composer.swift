@@ -116,7 +116,7 @@ extension Session {
     }
     let known = composer.reply.author.name.isEmpty ? blog.marks.reading.identity : composer.reply.author
     guard let known, !known.name.isEmpty else {
-      prompt = Prompt(.name, label: "Your name: ")
+      prompt = Prompt(.name, label: .name)
       return []
     }
     if let original = composer.original, let present = blog.replies.byID[original.id],

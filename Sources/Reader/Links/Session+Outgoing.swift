@@ -75,5 +75,5 @@ extension Session {
 
 extension LinkAttempt {
   /// What is said of the browser that has it now.
-  fileprivate var browserName: String { browsers.first?.name ?? "the browser" }
+  fileprivate var browserName: String { browsers.first?.name ?? LinkNotice.someBrowser }
 }

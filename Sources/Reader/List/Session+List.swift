@@ -197,7 +197,7 @@ extension Session {
     prompt = Prompt(
       .listFilter(
         origin: ListOrigin(query: blog.list.query, filter: blog.list.filter, selected: blog.list.selected?.id)),
-      label: "Filter: ", text: blog.list.filter)
+      label: .filter, text: blog.list.filter)
   }
 
   /// What is typed so far is shown at once; what cannot be understood yet leaves the list as it is.

@@ -57,9 +57,8 @@ extension Session {
         drafts.insert(composer.reply.id)
       }
     }
-    if drafts.count > 1 { return "\(drafts.count) drafts are not on disk yet." }
-    if drafts.count == 1 { return "A draft is not on disk yet." }
-    return blog.journey.typedAhead.isUnsaved ? "What you type is not on disk yet." : nil
+    if !drafts.isEmpty { return UnsavedWords.drafts(drafts.count).text }
+    return blog.journey.typedAhead.isUnsaved ? UnsavedWords.typed.text : nil
   }
 
   /// What an earlier session could not give to the disk in time is among the drafts now.

@@ -60,7 +60,7 @@ extension Session {
       readerTop: blog.open?.top ?? 0,
       threadPlace: blog.open?.thread.place, place: currentPlace,
       search: blog.search)
-    prompt = Prompt(.search(focus, origin: origin), label: "/")
+    prompt = Prompt(.search(focus, origin: origin), label: .search)
   }
 
   /// Back to where the panes stood before a search.

@@ -11,7 +11,7 @@ extension Session {
   }
 
   mutating func beginTextSearch() {
-    prompt = Prompt(.textSearch, label: "Search everything: ")
+    prompt = Prompt(.textSearch, label: .searchEverything)
   }
 
   /// Looks for what was typed; nothing typed shows the last results again.

@@ -215,7 +215,7 @@ extension Session {
     case .wider: return changeMeasure(by: 2 * (keys.count ?? 1))
     case .growPane: return changeShare(by: 2 * (keys.count ?? 1))
     case .shrinkPane: return changeShare(by: -2 * (keys.count ?? 1))
-    case .commandLine: prompt = Prompt(.commandLine, label: ":")
+    case .commandLine: prompt = Prompt(.commandLine, label: .commandLine)
     }
     return []
   }

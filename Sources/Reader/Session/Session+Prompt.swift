@@ -54,21 +54,21 @@ extension Session {
         notice = .replies(.needsName)
         return []
       }
-      self.prompt = Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")
+      self.prompt = Prompt(.email(Identity(name: input)), label: .email(isAgain: false))
     case .email(var identity):
       guard input.isEmpty || isAddress(input) else {
         self.prompt = prompt
         notice = nil
-        self.prompt?.label = "Not an e-mail address; empty for none: "
+        self.prompt?.label = .email(isAgain: true)
         return []
       }
       identity.email = input.isEmpty ? nil : input
-      self.prompt = Prompt(.site(identity), label: "Home page (optional): ")
+      self.prompt = Prompt(.site(identity), label: .homePage(isAgain: false))
     case .site(var identity):
       let isWeb = input.hasPrefix("https://") || input.hasPrefix("http://")
       guard input.isEmpty || isWeb else {
         self.prompt = prompt
-        self.prompt?.label = "A home page begins with https://; empty for none: "
+        self.prompt?.label = .homePage(isAgain: true)
         return []
       }
       identity.url = input.isEmpty ? nil : input
@@ -98,17 +98,6 @@ extension Session {
 
   // MARK: The command line
 
-  /// Words that the command line knows, for help and messages.
-  static let commandWords: [(word: String, help: String)] = [
-    ("17", "to comment 17; in the list, to post 17"),
-    ("search", "search everything: search words “a phrase”"),
-    ("diacritics", "whether that search tells ä from a, and back"),
-    ("name", "change the name that your replies are signed with"),
-    ("problems", "what is wrong with the blog's files"),
-    ("help", "the keys"),
-    ("quit", "leave"),
-  ]
-
   private mutating func run(_ input: String) -> [Effect] {
     if let number = Int(input) {
       keys.count = min(max(number, -Session.largestCount), Session.largestCount)
@@ -135,9 +124,9 @@ extension Session {
       if text.isEmpty { beginTextSearch() } else { return searchTexts(text) }
     case "name":
       prompt = Prompt(
-        .name, label: "Your name: ", text: blog.marks.reading.identity?.name ?? "")
+        .name, label: .name, text: blog.marks.reading.identity?.name ?? "")
     default:
-      notice = .screen(.unknownCommand(input, known: Session.commandWords.map(\.word)))
+      notice = .screen(.unknownCommand(input, known: CommandLineWord.allCases.map(\.word)))
     }
     return []
   }

@@ -8,7 +8,7 @@ extension Session {
       notice = .thread(.nothingToFilter)
       return []
     }
-    prompt = Prompt(.threadFilter, label: "Filter: ", text: thread.filter?.query ?? "")
+    prompt = Prompt(.threadFilter, label: .filter, text: thread.filter?.query ?? "")
     return []
   }
 

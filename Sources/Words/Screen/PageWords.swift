@@ -1,0 +1,34 @@
+/// What a post's page says beside the post.
+public enum PageWords: Hashable, Sendable {
+  /// More problems of its file than are shown.
+  case moreProblems(Int)
+  case changed(date: String)
+  case share
+  case links
+  case contact
+  case copyAndOpen
+  case picture
+  case attachment
+  case readComments
+  case commentsClosed
+  case reply
+  case businessID(String)
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .moreProblems(let count): "\(count) more of this file: lukija check names them all."
+    case .changed(let date): "changed \(date)"
+    case .share: "Share"
+    case .links: "Links"
+    case .contact: "Contact"
+    case .copyAndOpen: "y copies the link, o opens it in the browser"
+    case .picture: "Picture"
+    case .attachment: "Attachment"
+    case .readComments: "Enter or Tab reads the comments"
+    case .commentsClosed: "Comments are closed"
+    case .reply: "r replies"
+    case .businessID(let id): "Business ID \(id)"
+    }
+  }
+}
