@@ -20,7 +20,7 @@ extension TerminalFault {
   /// The terminal's own error as a fact that can be said.
   init(_ error: TerminalError) {
     switch error {
-    case .notATerminal(let stream): self = .notATerminal(stream: stream)
+    case .notATerminal(let stream): self = .notATerminal(isInput: stream == .input)
     case .termUnset: self = .termUnset
     case .tooSimple(let term): self = .tooSimple(term: term)
     case .unknownTerm(let term): self = .unknownTerm(term: term)

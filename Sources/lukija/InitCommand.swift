@@ -23,9 +23,9 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let name = folder.split(separator: "/").last.map(String.init) ?? "Untitled blog"
+    let name = folder.split(separator: "/").last.map(String.init) ?? Site.untitled
     let site = Site(
-      title: title ?? (name == "." || name == ".." ? "Untitled blog" : name), language: language,
+      title: title ?? (name == "." || name == ".." ? Site.untitled : name), language: language,
       authors: author.map { [Author(name: $0)] } ?? [])
     do throws(Problem) {
       _ = try JSONBlogRepository(folder: folder).site()

@@ -21,7 +21,7 @@ struct Library {
       }
       guard hasPosts else { throw error }
       StandardError.complain(.problem(error))
-      site = Site(title: "Untitled blog")
+      site = Site(title: Site.untitled)
     }
   }
 

@@ -19,7 +19,7 @@ struct SiteFile {
   /// Errors among the issues mean that `site` must not be used.
   init(_ json: JSON) {
     guard var reader = ObjectReader(json) else {
-      site = Site(title: SiteFile.untitled)
+      site = Site(title: Site.untitled)
       issues = [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]
       return
     }
@@ -29,14 +29,12 @@ struct SiteFile {
       reader.note(.warning(.site(.missingTitle), at: reader["title"]?.offset ?? reader.offset))
     }
     site = Site(
-      title: title.isEmpty ? SiteFile.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
+      title: title.isEmpty ? Site.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
       description: reader.nonEmptyString("description"), language: reader.nonEmptyString("language"),
       authors: reader.authors(), contact: SiteFile.contact(&reader), icon: reader.nonEmptyString("icon"),
       favicon: reader.nonEmptyString("favicon"))
     issues = reader.issues
   }
-
-  private static let untitled = "Untitled blog"
 
   /// Notes an error for a version that this program does not know: what it would show could be wrong.
   static func checkVersion(_ reader: inout ObjectReader, isRequired: Bool) {

@@ -121,7 +121,7 @@ final class EffectRunner: Sendable {
     } catch {
       guard hasPosts else { return deliver(.files(.siteUnreadable(error))) }
       // The posts are there, whatever became of the page about them.
-      deliver(.files(.siteRead(Site(title: "Untitled blog"))))
+      deliver(.files(.siteRead(Site(title: Site.untitled))))
       deliver(.files(.problemFound(error)))
     }
     // Before the state: who was at a reply of their own when they left comes back to it, and the thread has it then.

@@ -67,7 +67,7 @@ public enum PostPage {
     var page = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit, below: head)
     if source.isBeginning { page.isComplete = false }
     guard page.isComplete else { return page }
-    for notice in source.body.notices { page.append(note(notice, width: width)) }
+    for notice in source.body.notices { page.append(note(words(notice).text, width: width)) }
     if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, width: width)) }
     page.append(foot(source, width: width, isPrinted: isPrinted))
     return page
@@ -178,6 +178,12 @@ public enum PostPage {
     var block = TypesetText(width: width)
     for (text, style) in lines { block.append(.paragraph(oneLine(text), style, width: width)) }
     return block
+  }
+
+  private static func words(_ notice: DocumentNotice) -> PageWords {
+    switch notice {
+    case .droppedTags(let count): .droppedTags(count)
+    }
   }
 
   private static func note(_ sentence: String, width: Int) -> TypesetText {

@@ -1,7 +1,7 @@
 /// Why the reader cannot have the terminal.
 public enum TerminalFault: Hashable, Sendable {
-  /// Standard input or output is none; its name.
-  case notATerminal(stream: String)
+  /// Standard input or output is none.
+  case notATerminal(isInput: Bool)
   case termUnset
   case tooSimple(term: String)
   case unknownTerm(term: String)
@@ -9,7 +9,8 @@ public enum TerminalFault: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .notATerminal(let stream): "\(stream) is not a terminal; the reader needs one."
+    case .notATerminal(isInput: true): "Standard input is not a terminal; the reader needs one."
+    case .notATerminal(isInput: false): "Standard output is not a terminal; the reader needs one."
     case .termUnset: "TERM is not set, so nothing is known about this terminal; try TERM=xterm-256color."
     case .tooSimple(let term):
       "This terminal (TERM=\(Self.printable(term))) cannot place text on the screen; the reader needs one that can."

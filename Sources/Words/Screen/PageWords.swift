@@ -2,6 +2,8 @@
 public enum PageWords: Hashable, Sendable {
   /// More problems of its file than are shown.
   case moreProblems(Int)
+  /// Tags that stand too deep in others.
+  case droppedTags(Int)
   case changed(date: String)
   case share
   case links
@@ -18,6 +20,8 @@ public enum PageWords: Hashable, Sendable {
   public var text: String {
     switch self {
     case .moreProblems(let count): "\(count) more of this file: lukija check names them all."
+    case .droppedTags(1): "1 tag is nested too deep; its text is shown without it."
+    case .droppedTags(let count): "\(count) tags are nested too deep; their text is shown without them."
     case .changed(let date): "changed \(date)"
     case .share: "Share"
     case .links: "Links"
