@@ -1,6 +1,7 @@
 import Blog
 import Testing
-import Words
+
+@testable import Words
 
 @Suite struct ProblemTests {
   @Test func aProblemIsOneLine() {
@@ -18,6 +19,19 @@ import Words
   @Test func untrustedTextIsQuotedShortAndHarmless() {
     let words = Problem(.post(.missing(slug: "\u{1b}[2J" + String(repeating: "a", count: 90))), file: "").message
     #expect(words == "there is no post “\\u{1b}[2J" + String(repeating: "a", count: 56) + "…”.")
+  }
+
+  @Test func theTerminalsNameIsHarmless() {
+    let words = CommandFault.terminal(.unknownTerm(term: "\u{1B}]0;x\u{7}")).text
+    #expect(words.hasPrefix("Nothing is known about the terminal “?]0;x?” (TERM);"))
+    #expect(words.hasSuffix("“lukija list” and “lukija show POST” do without."))
+  }
+
+  @Test func wordsOfUntrustedFilesAreQuoted() {
+    #expect(quoted("\u{1b}]0;x\u{7}\u{202e}\n") == "“\\u{1b}]0;x\\u{7}\\u{202e}\\u{a}”")
+    #expect(quoted(String(repeating: "ä", count: 100)) == "“\(String(repeating: "ä", count: 60))…”")
+    #expect(Excerpt("\u{1b}a\n\u{202e}").quoted == "“\u{FFFD}a \u{FFFD}”")
+    #expect(Excerpt(String(repeating: "ä", count: 81)).quoted == "“\(String(repeating: "ä", count: 80))…”")
   }
 
   @Test("Where the text went stands in place of advice")

@@ -31,11 +31,6 @@ public struct ImportNote: Hashable, Sendable {
     self.fact = fact
   }
 
-  /// One note of a place, in words.
-  public init(_ kind: Kind, source: String, line: Int? = nil, _ words: String) {
-    self.init(kind, source: source, line: line, .words(words))
-  }
-
   /// One note for what was found alike in several places, in the order of the first ones.
   public static func gathered(_ notes: [ImportNote]) -> [ImportNote] {
     var gathered: [ImportNote] = []

@@ -10,12 +10,3 @@ extension ImportNote {
     return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
   }
 }
-
-extension ImportFact {
-  var text: String {
-    switch self {
-    case .words(let words): words
-    case .replyUnreadable(let fault): "the reply cannot be read and stays: \(fault.message)"
-    }
-  }
-}
