@@ -71,13 +71,13 @@ let package = Package(
       name: "lukija",
       dependencies: [
         "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText",
-        "TextFormats",
+        "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What the tests share: a target, so that it is held to the same walls.
-    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Reader"]),
+    .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Words", "Reader"]),
     .target(name: "SeededRandom"),
     .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
@@ -91,9 +91,10 @@ let package = Package(
     .executableTarget(
       name: "reading-round", dependencies: ["Reader", "ReaderTestSupport", "BlogStore", "Screen"]),
     // A process that the tests of BlogStore stop in the middle of a write.
-    .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "CPosix"]),
+    .executableTarget(name: "store-faults", dependencies: ["BlogStore", "Blog", "Words", "CPosix"]),
 
     .testTarget(name: "BlogTests", dependencies: ["Blog", "SeededRandom"] + customDump),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Blog"] + customDump),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
@@ -109,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "BlogStoreTests",
       dependencies: [
-        "BlogStore", "Blog", "SearchText", "TextFormats", "CPosix", "SeededRandom", "store-faults",
+        "BlogStore", "Blog", "SearchText", "TextFormats", "Words", "CPosix", "SeededRandom", "store-faults",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ] + customDump),
     .testTarget(
@@ -118,11 +119,11 @@ let package = Package(
         + customDump),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "CPosix", "SeededRandom"] + customDump,
+      dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "CPosix", "SeededRandom"] + customDump),
+      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

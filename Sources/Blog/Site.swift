@@ -1,6 +1,6 @@
 /// The blog itself, in JSON Feed 1.1's words: what `blog.json` says.
 public struct Site: Hashable, Sendable {
-  /// The blog's name; never empty, "Untitled blog" where the file says nothing.
+  /// The blog's name; never empty, ``untitled`` where the file says nothing.
   public var title: String
   /// Where the blog lives on the web.
   public var homePageURL: String?
@@ -16,6 +16,9 @@ public struct Site: Hashable, Sendable {
   public var icon: String?
   /// The address of its small picture.
   public var favicon: String?
+
+  /// What a blog is called that has no name: it is written into files, and is no sentence of the program's.
+  public static let untitled = "Untitled blog"
 
   /// Memberwise.
   public init(

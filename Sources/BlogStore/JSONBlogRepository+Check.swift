@@ -29,7 +29,7 @@ extension JSONBlogRepository {
       guard entry.isUsable, let temporary = TemporaryName(entry.name), temporary.target == OrphanFile.name else {
         continue
       }
-      if !temporary.isOwnerAlive { problems.append(Problem(.warning(.leftover), file: entry.name)) }
+      if !temporary.isOwnerAlive { problems.append(Problem(.warning(.stray(.leftover)), file: entry.name)) }
     }
     do throws(Problem) {
       let text: OrphanText?
@@ -47,7 +47,7 @@ extension JSONBlogRepository {
         if case .head? = kind { hasHead = true }
         problems += OrphanFile.problems(issues, line: number, text: line)
       }
-      if text != nil, !hasHead { problems.append(Problem(.warning(.missingVersion), file: OrphanFile.name)) }
+      if text != nil, !hasHead { problems.append(Problem(.warning(.site(.missingVersion)), file: OrphanFile.name)) }
     } catch {
       problems.append(error)
     }
@@ -64,9 +64,9 @@ extension JSONBlogRepository {
           problems.append(Problem(.unusableName, file: path))
         } else if entry.isHidden {
           guard let temporary = TemporaryName(entry.name), !temporary.isOwnerAlive else { continue }
-          problems.append(Problem(.warning(.leftover), file: path))
+          problems.append(Problem(.warning(.stray(.leftover)), file: path))
         } else if entry.stem == nil {
-          problems.append(Problem(.warning(.strayFile), file: path))
+          problems.append(Problem(.warning(.stray(.file)), file: path))
         } else {
           problems += check(entry, path)
         }
@@ -96,15 +96,15 @@ extension JSONBlogRepository {
       let file = ReplyFile(json, id: ReplyID(entry.stem ?? entry.name))
       var issues = file.issues + repeated
       if let email = json["author"]?["email"], email.string?.isEmpty != true {
-        issues.append(.warning(.replyWithEmail, at: email.offset))
+        issues.append(.warning(.reply(.withEmail), at: email.offset))
       }
       if let reply = replies.byID[file.reply.id] {
         if let comments = commentIDs[reply.post] {
           if let parent = reply.inReplyTo, !comments.contains(parent), !replies.answers(to: reply.post, have: parent) {
-            issues.append(.warning(.orphanComment(parent: parent.value), at: json["in_reply_to"]?.offset))
+            issues.append(.warning(.comment(.orphan(parent: parent.value)), at: json["in_reply_to"]?.offset))
           }
         } else {
-          issues.append(.warning(.replyWithoutPost(slug: reply.post.slug), at: json["post"]?.offset))
+          issues.append(.warning(.reply(.withoutPost(slug: reply.post.slug)), at: json["post"]?.offset))
         }
       }
       return Problem.all(issues, file: path, text: text)
@@ -120,7 +120,7 @@ extension JSONBlogRepository {
     do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
     let json = try parse(text, file: path, wanted: wanted)
     let repeated = (try? JSONParser.repeatedKeys(in: text)) ?? []
-    return (json, repeated.map { .warning(.repeatedKey($0.key), at: $0.offset) }, text)
+    return (json, repeated.map { .warning(.member(.repeatedKey($0.key)), at: $0.offset) }, text)
   }
 }
 

@@ -7,7 +7,9 @@ extension JSONBlogRepository {
   /// - Parameter member: the name under which it is kept, beside the post and beside its comments.
   public func post(_ id: PostID, keeping member: String) throws(Problem) -> (post: Post, kept: KeptMembers) {
     let path = Self.path(of: id)
-    guard RepositoryPath.isUsable(stem: id.slug) else { throw Problem(.error(.noSuchPost(id.slug)), file: "") }
+    guard RepositoryPath.isUsable(stem: id.slug) else {
+      throw Problem(.error(.post(.missing(slug: id.slug))), file: "")
+    }
     let text: [UInt8]
     do throws(FileFault) { text = try files.read(path) } catch { throw Problem(error, file: path) }
     let json = try parse(text, file: path, skipping: [])

@@ -116,7 +116,7 @@ extension JSONBlogRepository {
 
   /// What a file holds that a reply is written over. Where that cannot be told, nothing of it is taken away.
   private func json(_ text: [UInt8]) throws(FileFault) -> JSON {
-    do throws(JSONFault) { return try JSONParser.parse(text) } catch { throw .notJSON(error) }
+    do throws(JSONFault) { return try JSONParser.parse(text) } catch { throw .notJSON(error.reason.fact) }
   }
 
   private func currentBytes(_ path: String) throws(FileFault) -> [UInt8]? {

@@ -59,7 +59,7 @@ public final class JSONBlogRepository: BlogRepository {
     do {
       text = try files.read(SiteFile.name)
     } catch .missing {
-      throw Problem(.error(.noSite), file: SiteFile.name)
+      throw Problem(.error(.site(.missing)), file: SiteFile.name)
     } catch {
       throw Problem(error, file: SiteFile.name)
     }
@@ -69,14 +69,16 @@ public final class JSONBlogRepository: BlogRepository {
 
   func readPost(_ id: PostID) throws(Problem) -> (PostFile, [Problem]) {
     let path = Self.path(of: id)
-    guard RepositoryPath.isUsable(stem: id.slug) else { throw Problem(.error(.noSuchPost(id.slug)), file: "") }
+    guard RepositoryPath.isUsable(stem: id.slug) else {
+      throw Problem(.error(.post(.missing(slug: id.slug))), file: "")
+    }
     let text: [UInt8]
     do {
       try files.requireFolder(Self.postsFolder)
       text = try files.read(path)
     } catch .missing, .folderMissing {
       try requireFolder()
-      throw Problem(.error(.noSuchPost(id.slug)), file: path)
+      throw Problem(.error(.post(.missing(slug: id.slug))), file: path)
     } catch {
       throw Problem(error, file: path)
     }
@@ -89,7 +91,7 @@ public final class JSONBlogRepository: BlogRepository {
     do throws(FileFault) {
       try files.requireFolder()
     } catch {
-      throw Problem(.error(.unusableFolder(files.path, error)), file: "")
+      throw Problem(.error(.folder(path: files.path, error)), file: "")
     }
   }
 
@@ -123,6 +125,6 @@ extension Problem {
   /// A file that is not JSON.
   init(_ fault: JSONFault, file: String, text: [UInt8]) {
     let position = TextPosition.positions(of: [fault.offset], in: text).first
-    self.init(.error(.syntax(fault.reason), at: fault.offset), file: file, position: position)
+    self.init(.error(.syntax(fault.reason.fact), at: fault.offset), file: file, position: position)
   }
 }

@@ -1,6 +1,6 @@
 import Blog
 
-/// Hands events on until the receiver has had enough, and keeps notes from flooding it: what is said in the same words of
+/// Hands events on until the receiver has had enough, and keeps notes from flooding it: what is said alike of
 /// many places is one note, which goes out when the source ends.
 final class EventOutput {
   /// Different notes of one source and one kind beyond this are only counted.
@@ -11,12 +11,24 @@ final class EventOutput {
   private(set) var failure: (any Error)?
   private(set) var isStopped = false
   /// What was said of the last line that was said anything of.
-  private var said: (line: Int, sentences: Set<String>) = (0, [])
+  private var said: (line: Int, causes: Set<Said>) = (0, [])
   private var noteCounts: [ImportNote.Kind: Int] = [:]
   private var notes: [ImportNote] = []
-  /// Where a note of these words stands among the notes.
-  private var places: [String: Int] = [:]
+  /// Where a note of a kind and cause stands among the notes.
+  private var places: [Said: Int] = [:]
   private(set) var posts = 0
+
+  /// What notes have in common that are one note.
+  private enum Cause: Hashable {
+    case named(String)
+    case fact(ImportFact)
+  }
+
+  private struct Said: Hashable {
+    var cause: Cause
+    var kind: ImportNote.Kind?
+    var path: String?
+  }
 
   init(source: String, deliver: @escaping (ImportEvent) throws -> Void) {
     self.source = source
@@ -37,14 +49,15 @@ final class EventOutput {
 
   /// - Parameters:
   ///   - path: of a file below the source; nil for the source itself.
-  ///   - cause: what notes of several words have in common that are one note, the first one's; nil: their words.
-  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String, in path: String? = nil, cause: String? = nil) {
+  ///   - cause: what different notes have in common that are one note, the first one's; nil: what they say.
+  func note(_ kind: ImportNote.Kind, line: Int?, _ fact: ImportFact, in path: String? = nil, cause: String? = nil) {
+    let cause = cause.map(Cause.named) ?? .fact(fact)
     if let line {
       // The same of the same line again says nothing new.
       if said.line != line { said = (line, []) }
-      guard said.sentences.insert("\(path ?? "")\0\(cause ?? message)").inserted else { return }
+      guard said.causes.insert(Said(cause: cause, path: path)).inserted else { return }
     }
-    let words = "\(kind.rawValue) \(cause ?? message)"
+    let words = Said(cause: cause, kind: kind)
     if let place = places[words] {
       notes[place].count += 1
       return
@@ -52,7 +65,7 @@ final class EventOutput {
     noteCounts[kind, default: 0] += 1
     guard noteCounts[kind, default: 0] <= Self.mostNotes else { return }
     places[words] = notes.count
-    notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, message))
+    notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, fact))
   }
 
   /// The source ended: sends the notes, and says how many were held back.
@@ -60,7 +73,7 @@ final class EventOutput {
     for note in notes { send(.note(note)) }
     for kind in ImportNote.Kind.allCases {
       guard let count = noteCounts[kind], count > Self.mostNotes else { continue }
-      send(.note(ImportNote(kind, source: source, "\(count - Self.mostNotes) more of this kind.")))
+      send(.note(ImportNote(kind, source: source, .more(count - Self.mostNotes))))
     }
     notes = []
     places = [:]
@@ -72,7 +85,7 @@ final class EventOutput {
   /// - Parameter text: what was read.
   func note(_ reading: DateReader.Reading, of text: String, line: Int?, in path: String? = nil) {
     for doubt in reading.doubts(of: text) {
-      note(.guessed, line: line, doubt.sentence, in: path, cause: doubt.cause)
+      note(.guessed, line: line, .date(doubt.fact), in: path, cause: doubt.cause)
     }
   }
 }

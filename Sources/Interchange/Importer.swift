@@ -40,9 +40,9 @@ public final class Importer {
     var status = stat()
     if source != "-", stat(source, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       guard access(source, R_OK | X_OK) == 0 else {
-        let words = String(cString: strerror(errno))
+        let code = errno
         unopened.append(source)
-        try deliver(.note(ImportNote(.lost, source: source, "it cannot be opened: \(words).")))
+        try deliver(.note(ImportNote(.lost, source: source, .source(.unopenable(code: code)))))
         return
       }
       try readFolder(source)
@@ -60,7 +60,7 @@ public final class Importer {
       file = stream
       try read(stream)
     } catch let fault as InputFault {
-      try deliver(.note(ImportNote(.lost, source: source, fault.message)))
+      try deliver(.note(ImportNote(.lost, source: source, fault.fact)))
     }
     file = nil
   }
@@ -73,7 +73,7 @@ public final class Importer {
     do {
       try read(MemoryStream(bytes))
     } catch let fault as InputFault {
-      try deliver(.note(ImportNote(.lost, source: name, fault.message)))
+      try deliver(.note(ImportNote(.lost, source: name, fault.fact)))
     }
   }
 
@@ -88,7 +88,7 @@ public final class Importer {
     }
     let head = try stream.peek(1 << 16)
     // Archives and the like are told by bytes that no text has.
-    if let sentence = SourceKind.unread(head) { throw InputFault(sentence) }
+    if let foreign = SourceKind.unread(head) { throw InputFault(.foreign(foreign)) }
     let output = EventOutput(source: name, deliver: deliver)
     let encoding = TextEncoding.find(head)
     var text: any ByteStream = stream
@@ -98,8 +98,7 @@ public final class Importer {
       }
     }
     if let declared = encoding.disbelieved {
-      output.note(
-        .guessed, line: 1, "it says that it is written in \(Quoted.text(declared)), but it is not; read as UTF-8.")
+      output.note(.guessed, line: 1, .text(.notEncoded(Excerpt(declared))))
     }
     let converting = encoding.name == "UTF-8" ? nil : ConvertingStream(stream, from: encoding.name)
     if let converting { text = converting }
@@ -117,7 +116,7 @@ public final class Importer {
     let head = try text.peek(1 << 16)
     let dirt = LeadingDirt.find(head)
     if let dirt {
-      output.note(.skipped, line: 1, dirt.sentence)
+      output.note(.skipped, line: 1, dirt.fact)
       try text.skip(dirt.skipped)
     }
     switch dirt == nil ? SourceKind.find(head) : .xml {
@@ -125,20 +124,20 @@ public final class Importer {
       let reader = XMLImport(output: output)
       do throws(InputFault) {
         let mender = XMLMender(LaterStream(text, after: dirt?.lines ?? 0)) {
-          output.note(.guessed, line: $1, $0.sentence)
+          output.note(.guessed, line: $1, .xml($0.fact))
         }
         try XMLRecords(mender, handler: reader).run()
       } catch {
-        output.note(.lost, line: nil, error.message)
+        output.note(.lost, line: nil, error.fact)
       }
       reader.finish()
     case .json: try JSONFeedReader(output: output).read(try text.contents(limit: JSONFeedReader.largest))
     case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
     case .unknown:
-      throw InputFault("it is neither an export nor a feed, and no text with front matter either.")
-    case .unread(let sentence): throw InputFault(sentence)
-    case .html: throw InputFault("it is a web page; give the address's feed or the blog's export instead.")
-    case .empty: throw InputFault("it is empty.")
+      throw InputFault(.source(.unknown))
+    case .unread(let foreign): throw InputFault(.foreign(foreign))
+    case .html: throw InputFault(.source(.webPage))
+    case .empty: throw InputFault(.source(.empty))
     }
     if let failure = output.failure { throw failure }
   }
@@ -147,9 +146,9 @@ public final class Importer {
     _ mendings: [TextStream.Mending], _ unreadable: ConvertingStream.Unreadable?, _ encoding: String,
     _ output: EventOutput
   ) {
-    for mending in mendings { output.note(mending.noteKind, line: mending.line, mending.sentence) }
+    for mending in mendings { output.note(mending.noteKind, line: mending.line, mending.fact) }
     if let unreadable {
-      output.note(.lost, line: unreadable.line, unreadable.sentence(encoding))
+      output.note(.lost, line: unreadable.line, unreadable.fact(encoding))
     }
   }
 
@@ -169,9 +168,9 @@ public final class Importer {
       output.closeNotes()
       if let failure = output.failure { throw failure }
     } else if folder.files.isEmpty, folder.obstacles.isEmpty {
-      try deliver(.note(ImportNote(.skipped, source: path, "the folder is empty.")))
+      try deliver(.note(ImportNote(.skipped, source: path, .source(.emptyFolder))))
     } else if folder.files.contains("blog.json") {
-      try deliver(.note(ImportNote(.skipped, source: path, "it is a repository already.")))
+      try deliver(.note(ImportNote(.skipped, source: path, .source(.repository))))
     } else {
       let output = EventOutput(source: path, deliver: deliver)
       if !exports.isEmpty { folder.sayPapers(output) }
@@ -195,7 +194,7 @@ public final class Importer {
     settings.now = now
     let page = MarkdownPage(
       path: name.split(separator: "/").last.map(String.init) ?? name, bytes: bytes, site: settings)
-    guard page.matter != nil else { throw InputFault("it has no front matter.") }
+    guard page.matter != nil else { throw InputFault(.source(.withoutFrontMatter)) }
     let tally = PageTally()
     var imported = page.post(PageNote(output: output), tally)
     imported.path = nil
@@ -205,7 +204,7 @@ public final class Importer {
     _ = media.body(imported.post.body)
     for address in media.missing.sorted() {
       output.note(
-        .lost, line: nil, "\(Quoted.text(address)) is not taken along; import the page's folder for that.",
+        .lost, line: nil, .source(.pictureNotTaken(Excerpt(address))),
         cause: "media.missing")
     }
     output.send(.post(imported))

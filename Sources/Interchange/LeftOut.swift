@@ -1,3 +1,5 @@
+import Blog
+
 /// What a source has and an import leaves out on purpose, by its type or by why, and where the first of it stands.
 struct LeftOut {
   private(set) var counts: [String: Int] = [:]
@@ -11,8 +13,7 @@ struct LeftOut {
     self.line = self.line ?? line
   }
 
-  /// `3 of the type “a”, 1 of the type “b”`
-  var types: String {
-    counts.sorted { $0.key < $1.key }.map { "\($0.value) of the type \(Quoted.text($0.key))" }.joined(separator: ", ")
+  var types: [WordPressFact.TypeCount] {
+    counts.sorted { $0.key < $1.key }.map { WordPressFact.TypeCount(Excerpt($0.key), $0.value) }
   }
 }

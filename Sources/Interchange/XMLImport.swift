@@ -30,7 +30,7 @@ final class XMLImport: XMLRecordHandler {
       output.note(
         .lost, line: root.line,
         SourceKind.unread(root: root.name.local)
-          ?? "it is XML, but neither RSS nor Atom nor an export: its first element is \(Quoted.text(root.name.local)).")
+          ?? .xml(.unknownRoot(Excerpt(root.name.local))))
       return false
     }
   }
@@ -64,12 +64,12 @@ final class XMLImport: XMLRecordHandler {
     }
   }
 
-  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String) { output.note(kind, line: line, message) }
+  func note(_ kind: ImportNote.Kind, line: Int?, _ fact: XMLFact) { output.note(kind, line: line, .xml(fact)) }
 
   /// The document ended.
   func finish() {
     guard root != nil else {
-      output.note(.lost, line: nil, "no element was found in it.")
+      output.note(.lost, line: nil, .xml(.noElement))
       return
     }
     if case .undecided = reader, !isRefused { decide(isWordPress: false) }

@@ -3,10 +3,10 @@ public struct Document: Hashable, Sendable {
   /// In reading order.
   public var blocks: [Block]
   /// Where the parser had to leave something out (too deep, too large), one sentence each; empty in a sane body.
-  public var notices: [String]
+  public var notices: [DocumentNotice]
 
   /// Memberwise.
-  public init(blocks: [Block] = [], notices: [String] = []) {
+  public init(blocks: [Block] = [], notices: [DocumentNotice] = []) {
     self.blocks = blocks
     self.notices = notices
   }
@@ -248,4 +248,10 @@ public struct Embed: Hashable, Sendable {
     self.width = width
     self.height = height
   }
+}
+
+/// What a document cannot show as it was written.
+public enum DocumentNotice: Hashable, Sendable {
+  /// So many tags stand too deep in others; their text is there without them.
+  case droppedTags(Int)
 }

@@ -18,10 +18,7 @@ extension DocumentBuilder {
     finishDocument(&section)
     var document = Document(blocks: section.blocks)
     if preparation.droppedTags > 0 {
-      document.notices.append(
-        preparation.droppedTags == 1
-          ? "1 tag is nested too deep; its text is shown without it."
-          : "\(preparation.droppedTags) tags are nested too deep; their text is shown without them.")
+      document.notices.append(.droppedTags(preparation.droppedTags))
     }
     return document
   }

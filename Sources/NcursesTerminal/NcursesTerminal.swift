@@ -147,8 +147,8 @@ public final class NcursesTerminal: Terminal {
   private static var term: String? { getenv("TERM").map { String(cString: $0) } }
 
   private static func checkTerminal() throws(TerminalError) {
-    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(stream: "Standard input") }
-    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(stream: "Standard output") }
+    if isatty(STDIN_FILENO) == 0 { throw .notATerminal(.input) }
+    if isatty(STDOUT_FILENO) == 0 { throw .notATerminal(.output) }
     guard let term, !term.isEmpty else { throw .termUnset }
     var result: Int32 = 0
     if setupterm(term, STDOUT_FILENO, &result) != 0 {

@@ -15,9 +15,7 @@ public final class MemoryRepository: BlogRepository {
       if let failure { return failure }
       let present = replies[id]?.fileVersion
       guard present != version, written == nil || present != written else { return nil }
-      var conflict = Problem(severity: .error, file: "replies/\(id).json", message: "somebody else changed it.")
-      conflict.isConflict = true
-      return conflict
+      return Problem(.file(.changedBySomebodyElse), file: "replies/\(id).json")
     }
   }
 
@@ -69,7 +67,7 @@ public final class MemoryRepository: BlogRepository {
   /// A post by its slug.
   public func post(_ id: PostID) throws(Problem) -> OpenedPost {
     guard let post = folder.contents.withLock({ $0.posts.first { $0.id == id } }) else {
-      throw Problem(severity: .error, file: "posts/\(id).json", message: "There is no such post.")
+      throw Problem(.post(.missing(slug: id.slug)), file: "posts/\(id).json")
     }
     return OpenedPost(post: post)
   }

@@ -1,6 +1,7 @@
 import Blog
 import Reader
 import Synchronization
+import Words
 
 /// A machine in memory: its time goes on by a minute whenever somebody looks, and its other programs do what a test says.
 public final class PilotHost: Host {
@@ -14,7 +15,7 @@ public final class PilotHost: Host {
     var isRescuing = true
     var clipboard: CopyOutcome?
     var copiesForTerminal = false
-    var browsers: [(needsTerminal: Bool, failure: String?)] = [(false, nil)]
+    var browsers: [(needsTerminal: Bool, failure: LinkFault?)] = [(false, nil)]
   }
 
   private let state: Mutex<State>
@@ -36,9 +37,9 @@ public final class PilotHost: Host {
   /// Whether a draft that the blog refused finds a place from now on.
   public func setRescuing(_ isRescuing: Bool) { state.withLock { $0.isRescuing = isRescuing } }
   /// Whether the browser has a window of its own, and why it opens nothing.
-  public func setBrowser(needsTerminal: Bool, failure: String?) { setBrowsers([(needsTerminal, failure)]) }
+  public func setBrowser(needsTerminal: Bool, failure: LinkFault?) { setBrowsers([(needsTerminal, failure)]) }
   /// The same for several, which are tried in turn.
-  public func setBrowsers(_ browsers: [(needsTerminal: Bool, failure: String?)]) {
+  public func setBrowsers(_ browsers: [(needsTerminal: Bool, failure: LinkFault?)]) {
     state.withLock { $0.browsers = browsers }
   }
   /// What clipboard programs say; nil where there are none.
@@ -97,7 +98,7 @@ extension PilotHost {
     tell(open(browser).map { .failed($0) } ?? .hasLink)
   }
 
-  private func open(_ browser: Browser) -> String? {
+  private func open(_ browser: Browser) -> LinkFault? {
     state.withLock { state in
       state.opened += browser.arguments
       return state.browsers.enumerated().first { "browser \($0.offset + 1)" == browser.name }?.element.failure

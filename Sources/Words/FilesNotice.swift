@@ -7,7 +7,7 @@ public enum FilesNotice: Hashable, Sendable {
   case readingAlready
   case readingStopped
   /// The index has something to say.
-  case index(String)
+  case index(IndexNotice)
   case allWell
   /// Drafts that wait and files that cannot be read.
   case waiting(drafts: Int, broken: Int)
@@ -29,7 +29,7 @@ public enum FilesNotice: Hashable, Sendable {
     case .notRemembered(let problem): "Not remembered yet: \(problem.sentence)"
     case .readingAlready: "Reading already …"
     case .readingStopped: "Reading was stopped: what was not read is not listed or found. C-r goes on."
-    case .index(let sentence): sentence
+    case .index(let notice): notice.text
     case .allWell: "Every file was read without a problem."
     case .waiting(let drafts, let broken):
       [

@@ -10,16 +10,19 @@ public enum LinkNotice: Hashable, Sendable {
   /// What a post gives as its link is no address.
   case noAddress
   case copying(String)
-  case copied(String, by: [String])
-  /// Programs have failed, each in a sentence; the terminal may have it.
-  case offered(String, failures: [String])
-  case notCopied(String, failures: [String])
+  case copied(String, by: [LinkTaker])
+  /// Programs have failed; the terminal may have it.
+  case offered(String, failures: [LinkFault])
+  case notCopied(String, failures: [LinkFault])
   /// The link stands in a window.
-  case notCopiedAbove(failures: [String])
+  case notCopiedAbove(failures: [LinkFault])
   case starting(String)
-  case handed(String, to: String, failures: [String])
-  case shown(String, by: String, failures: [String])
-  case notOpened(String, why: String)
+  case handed(String, to: String, failures: [LinkFault])
+  case shown(String, by: String, failures: [LinkFault])
+  case notOpened(String, why: [LinkFault])
+
+  /// What a browser is called of which nothing is known.
+  public static let someBrowser = "the browser"
 
   var isError: Bool {
     switch self {
@@ -43,18 +46,18 @@ public enum LinkNotice: Hashable, Sendable {
     case .nothingToOpen: "There is no link to open."
     case .noAddress: "This link is not copied: it has spaces or control characters, as no address has."
     case .copying(let link): "Copying \(link)"
-    case .copied(let link, let takers): "Copied \(takers.joined(separator: " and ")): \(link)"
+    case .copied(let link, let takers): "Copied \(takers.map(\.words).joined(separator: " and ")): \(link)"
     case .offered(let link, let failures): Self.behind(failures, "Offered to the terminal's clipboard: \(link)")
     case .notCopied(let link, let failures): Self.behind(failures, "Nothing here can copy. The link: \(link)")
     case .notCopiedAbove(let failures): Self.behind(failures, "Nothing here can copy: the link stands above.")
     case .starting(let name): "Starting \(name) …"
     case .handed(let link, let name, let failures): Self.behind(failures, "Handed to \(name): \(link)")
     case .shown(let link, let name, let failures): Self.behind(failures, "Back from \(name): \(link)")
-    case .notOpened(let link, let why): "Not opened. \(why) \(link)"
+    case .notOpened(let link, let why): "Not opened. \(why.map(\.text).joined(separator: " ")) \(link)"
     }
   }
 
-  private static func behind(_ failures: [String], _ sentence: String) -> String {
-    (failures + [sentence]).joined(separator: " ")
+  private static func behind(_ failures: [LinkFault], _ sentence: String) -> String {
+    (failures.map(\.text) + [sentence]).joined(separator: " ")
   }
 }

@@ -32,7 +32,7 @@ extension ReplyNotice {
     case .rescued(let path): "Your draft is in \(path)"
     case .noPlaceTakesIt: "No place takes the draft. It is still here."
     case .editorText(let path): "An editor's text of an earlier time is in \(path)"
-    case .editorFailed(let why): "The editor did not end well: \(why) Your text is here."
+    case .editorFailed(let why): "The editor did not end well: \(why.text) Your text is here."
     case .recovered(1, let list): "A draft that had not reached the blog is back: \(list) shows it."
     case .recovered(let count, let list): "\(count) drafts that had not reached the blog are back: \(list) shows them."
     case .notDeleted(let problem): "Not deleted: \(problem.sentence)"

@@ -26,7 +26,7 @@ public enum ReplyNotice: Hashable, Sendable {
   case rescued(path: String)
   case noPlaceTakesIt
   case editorText(path: String)
-  case editorFailed(String)
+  case editorFailed(EditorFault)
   case recovered(Int, list: String)
   case notDeleted(Problem)
   case notUndone(Problem)

@@ -1,11 +1,13 @@
+import Words
+
 /// `$BROWSER`: commands with colons between them, that are tried in turn. Each is split into words as a shell does it;
 /// `%s` stands for the link, `%%` for a percent sign, `%c` for a colon.
 enum BrowserCommands {
   /// One command of the list.
   enum Command: Equatable {
     case words([String])
-    /// It cannot be understood; one sentence.
-    case broken(String)
+    /// It cannot be understood.
+    case broken(LinkFault)
   }
 
   /// The commands of a list.
@@ -39,7 +41,7 @@ enum BrowserCommands {
         case "\\": add(take() ?? "\\")
         case "'", "\"":
           guard quoted(by: next) else {
-            commands.append(.broken("A quotation mark (\(next)) in $BROWSER is not closed."))
+            commands.append(.broken(.unclosed(next)))
             return commands
           }
         case "~" where word == nil && follows("/") && home != nil: word = home

@@ -1,4 +1,5 @@
 import Reader
+import Words
 
 /// Which programs may open a link, likeliest first.
 struct BrowserSearch {
@@ -17,7 +18,7 @@ struct BrowserSearch {
 
   func browsers(for link: String) -> BrowserChoice {
     var browsers: [Browser] = []
-    var faults: [String] = []
+    var faults: [LinkFault] = []
     for command in BrowserCommands.parse(list ?? "", home: home) {
       switch command {
       case .words(let words): browsers.append(browser(words, link))
@@ -26,7 +27,7 @@ struct BrowserSearch {
     }
     if browsers.isEmpty, faults.isEmpty { browsers = usual(link) }
     if browsers.isEmpty {
-      return .refused(faults.first ?? "There is no $BROWSER, no xdg-open and no w3m. y copies the link.")
+      return .refused(faults.first ?? .noProgram)
     }
     return .among(browsers, faults: faults)
   }

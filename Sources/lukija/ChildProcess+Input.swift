@@ -1,5 +1,6 @@
 import CPosix
 import Glibc
+import Words
 
 /// Programs that are handed a text, and that may not read it.
 extension ChildProcess {
@@ -7,21 +8,21 @@ extension ChildProcess {
   enum Handing: Equatable {
     /// The program read all of it and ended well.
     case taken
-    /// It did not; one sentence's end, about the program.
-    case refused(String)
+    /// It did not.
+    case refused(ProgramFault)
   }
 
   /// Hands a text to a program's standard input and waits until that has ended, so long at most; then it is killed. It
   /// outlives us where we end first.
   static func hand(_ text: String, to arguments: [String], patience: Duration) -> Handing {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return .refused("was not started: \(words(errno))") }
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { return .refused(.notStarted(code: errno)) }
     defer { for end in ends where end >= 0 { close(end) } }
     let bytes = Array(text.utf8)
     _ = lukija_enlarge_pipe(ends[1], Int32(clamping: min(max(bytes.count, 1 << 16), 1 << 20)))
     _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
     guard let child = spawn(arguments, input: ends[0], isQuiet: true, isApart: true) else {
-      return .refused(errno == ENOENT ? "is not installed" : "was not started: \(words(errno))")
+      return .refused(errno == ENOENT ? .notInstalled : .notStarted(code: errno))
     }
     let limit = now + patience
     let watch = EndWatch(child)
@@ -42,28 +43,11 @@ extension ChildProcess {
       // Its session is its own: whoever it has started goes with it.
       kill(-child, SIGKILL)
       watch.reap()
-      return .refused("does not answer")
+      return .refused(.doesNotAnswer)
     }
-    if let failure = ending.words { return .refused(failure) }
+    if let failure = ending.failure { return .refused(.ended(failure)) }
     // Its end of the pipe is ours as well: what it left there it has not read.
-    return sent == bytes.count && lukija_bytes_waiting(ends[0]) == 0 ? .taken : .refused("did not read the link")
-  }
-
-  private static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
-}
-
-extension ChildProcess.Ending {
-  /// Nil when it ended well; else what a sentence about the program goes on with.
-  var words: String? {
-    switch self {
-    case .exited(0): nil
-    case .exited(127): "was not found"
-    case .exited(let status): "ended with status \(status)"
-    case .killed(let signal): "was killed by signal \(signal)"
-    case .notStarted(ENOENT): "is not installed"
-    case .notStarted(let code): "could not be started: \(String(cString: strerror(code)))"
-    case .leftRunning: "goes on"
-    }
+    return sent == bytes.count && lukija_bytes_waiting(ends[0]) == 0 ? .taken : .refused(.didNotRead)
   }
 }
 

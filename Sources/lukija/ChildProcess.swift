@@ -1,5 +1,6 @@
 import CPosix
 import Glibc
+import Words
 
 /// Runs other programs: editors, browsers, clipboard tools.
 enum ChildProcess {
@@ -12,15 +13,14 @@ enum ChildProcess {
     /// It goes on, although a signal was to end it and us.
     case leftRunning
 
-    /// Nil when it ended well; else one sentence.
-    var failure: String? {
+    /// Nil when it ended well.
+    var failure: ProgramEnding? {
       switch self {
       case .exited(0): nil
-      case .exited(127): "the command was not found."
-      case .exited(let status): "it ended with status \(status)."
-      case .killed(let signal): "it was killed by signal \(signal)."
-      case .notStarted(let code): "it could not be started: \(String(cString: strerror(code)))."
-      case .leftRunning: "it goes on."
+      case .exited(let status): .exited(status)
+      case .killed(let signal): .killed(signal: signal)
+      case .notStarted(let code): .notStarted(code: code)
+      case .leftRunning: .goesOn
       }
     }
   }

@@ -1,11 +1,11 @@
 import Dispatch
 import Glibc
 import Reader
+import Words
 
 /// A program that keeps what is copied.
 struct ClipboardProgram: Equatable {
-  /// As it goes on after “Copied”.
-  var taker: String
+  var taker: LinkTaker
   var arguments: [String]
 
   /// Who is to have what is copied: of each list the first that takes it.
@@ -17,7 +17,7 @@ struct ClipboardProgram: Equatable {
     var wanted: [[ClipboardProgram]] = []
     if isSet("TMUX") {
       // Before 3.2 it knew no -w, by which it hands the text on to its own terminal.
-      wanted.append([["load-buffer", "-w", "-"], ["load-buffer", "-"]].map { it("tmux", $0, "to tmux's buffer") })
+      wanted.append([["load-buffer", "-w", "-"], ["load-buffer", "-"]].map { it("tmux", $0, .tmux) })
     }
     var screen: [ClipboardProgram] = []
     if isSet("WAYLAND_DISPLAY") { screen.append(it("wl-copy", [])) }
@@ -29,22 +29,22 @@ struct ClipboardProgram: Equatable {
     return wanted.map { $0.filter { exists($0.arguments[0]) } }.filter { !$0.isEmpty }
   }
 
-  private static func it(_ name: String, _ arguments: [String], _ taker: String? = nil) -> ClipboardProgram {
-    ClipboardProgram(taker: taker ?? "with \(name)", arguments: [name] + arguments)
+  private static func it(_ name: String, _ arguments: [String], _ taker: LinkTaker? = nil) -> ClipboardProgram {
+    ClipboardProgram(taker: taker ?? .program(name), arguments: [name] + arguments)
   }
 
   /// Hands a text to them, and says what became of it.
   static func copy(_ text: String, to wanted: [[ClipboardProgram]]) -> CopyOutcome {
     var outcome = CopyOutcome()
     for programs in wanted {
-      var failures: [String] = []
+      var failures: [LinkFault] = []
       for program in programs {
         switch ChildProcess.hand(text, to: program.arguments, patience: patience) {
         case .taken:
           outcome.takers.append(program.taker)
           failures = []
         case .refused(let why):
-          failures.append("\(program.arguments[0]) \(why).")
+          failures.append(.program(program.arguments[0], why))
           continue
         }
         break

@@ -1,23 +1,19 @@
 import ArgumentParser
 import Blog
 import Reader
+import Words
 
 /// `lukija comments POST`: the thread, numbered and indented.
 struct CommentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "comments", abstract: "Print a post's comments, numbered and indented.",
-    discussion: """
-      --json prints a list of objects in the order of the thread: number, id, in_reply_to, depth (0 answers the post), \
-      kind (comment, pingback, trackback …), status, author {name, url}, date_published, url, the text as content_html, \
-      content_text or content_markdown, written_here (true for replies of this repository), vanished (true for what an \
-      import found gone at its source) and oddity (orphan, cycle or duplicate). Members without a value are left out. \(JSONOutput.textNote)
-      """)
+    commandName: "comments", abstract: CommandHelp.comments.abstract,
+    discussion: CommandHelp.comments.discussion)
 
   @Argument(
-    help: "Slug, id, URL or a unique beginning of a slug.",
+    help: ArgumentHelp(.post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
-  @Flag(help: "Print JSON.")
+  @Flag(help: ArgumentHelp(.json))
   var json = false
   @OptionGroup var width: WidthOption
   @OptionGroup var options: RepositoryOptions

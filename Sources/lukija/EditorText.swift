@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import Words
 
 /// What an editor left in its file, read in bounds: whatever stands there now, the reader goes on.
 enum EditorText {
@@ -11,34 +12,32 @@ enum EditorText {
     case text(String)
     /// No UTF-8: read as what it is, and what that is.
     case converted(String, from: String)
-    /// Nothing that could be a text, and why; about the file, to be followed by its path.
-    case none(String)
+    /// Nothing that could be a text, and why.
+    case none(EditorFault.Unusable)
   }
 
   /// Reads a file; never waits for one that has no end or no writer.
   static func read(_ path: String) -> Finding {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      return .none(errno == ENOENT ? "its file is gone:" : "its file cannot be read (\(systemWords(errno))):")
+      return .none(errno == ENOENT ? .gone : .unreadable(code: errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return .none("its file is no plain file any more:")
+      return .none(.notPlain)
     }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return .none("its file cannot be read (\(systemWords(errno))):") }
+      guard count >= 0 else { return .none(.unreadable(code: errno)) }
       if count == 0 { return decoded(bytes) }
       bytes += buffer[..<count]
-      guard bytes.count <= limit else { return .none("its file is larger than \(limit >> 20) MB:") }
+      guard bytes.count <= limit else { return .none(.tooLarge(limit: limit)) }
     }
   }
-
-  private static func systemWords(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   /// UTF-8; else UTF-16 with a mark; else Windows-1252, in which every byte means something: but for what is UTF-8 all the
   /// same, as an editor leaves it that takes each byte for a letter and writes it back.

@@ -1,28 +1,17 @@
 import Glibc
 import Screen
+import Words
 
 /// The program speaks UTF-8 and nothing else: what was typed in another encoding is refused, never half kept.
 enum Encoding {
   /// Why the program cannot go on in this terminal with these arguments; nil where it can.
-  static func refusal() -> String? {
-    if let number = brokenArgument() {
-      return """
-        argument \(number) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set the terminal to it, \
-        and LC_ALL to C.UTF-8 or a locale that ends in .UTF-8.
-        """
-    }
-    if let name = brokenVariable() {
-      return
-        "the variable \(name) is not UTF-8 text, so nothing was done. Lukija takes UTF-8 only: set it again, or unset it."
-    }
+  static func refusal() -> EncodingFault? {
+    if let number = brokenArgument() { return .argument(number) }
+    if let name = brokenVariable() { return .variable(name) }
     guard let encoding = CharacterLocale.foreignEncoding else { return nil }
     // Of a pipe or a file as of a terminal: whoever is on the other side goes by the same locale.
     let isTerminal = isatty(0) == 1 || isatty(1) == 1
-    let sayer = isTerminal ? "says that this terminal speaks" : "asks for"
-    return """
-      the locale (\(variable())) \(sayer) \(TextSanitizing.line(encoding)); Lukija speaks UTF-8 only. \
-      \(isTerminal ? "In a terminal that does too" : "For UTF-8"), start it so: LC_ALL=C.UTF-8 lukija
-      """
+    return .locale(TextSanitizing.line(encoding), variable: variable(), isTerminal: isTerminal)
   }
 
   /// The variable that decides about characters, as the person set it.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import BlogStore
 import Interchange
+import Words
 
 extension ExportFormat: ExpressibleByArgument {}
 
@@ -22,58 +23,34 @@ private final class FolderOutput: ExportOutput {
 /// `lukija export`: a repository leaves in a format that others read.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the blog in a format that others read.",
-    usage:
-      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]",
-    discussion: """
-      FOLDER is where the files go; it is made where there is none:
-        jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
-        wxr       export.xml: WordPress's own format, for its importer
-        rss       rss.xml and comments.xml: RSS 2.0
-        markdown  posts/*.md with front matter, comments/*.json, media/
-        html      index.html and posts/*.html, pages that need nothing else, media/
+    commandName: "export", abstract: CommandHelp.export.abstract,
+    usage: CommandHelp.export.usage,
+    discussion: CommandHelp.export.discussion)
 
-      What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
-      posts, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
-      --with-unpublished is given. The other formats hold them, marked; a query chooses: \
-      --query is:published.
-
-      wxr takes along what an import from WordPress kept for the way back: numbers of posts and comments, parents and \
-      order of pages, numbers of lead pictures, whether pings are open; "lukija import --help" names what was not kept. E-mail addresses of those who commented and passwords of posts are left out, \
-      and counted, unless --with-private is given; the other formats never hold them.
-
-      An export takes the place of the one before it of the same format: files that it does not write again are removed, \
-      unless somebody changed them. Files that no export wrote, and those that somebody changed since, are never touched, \
-      but with --replace; where one of them is in the way it is named and the exit status is 1. What was written is \
-      remembered in .lukija-export.
-
-      "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
-      """)
-
-  @Argument(help: ArgumentHelp("Where the files go.", valueName: "folder"))
+  @Argument(help: ArgumentHelp(.exportFolder, valueName: "folder"))
   var folder: String
-  @Option(name: .customLong("as"), help: "The format: jsonfeed, wxr, rss, markdown or html.")
+  @Option(name: .customLong("as"), help: ArgumentHelp(.exportFormat))
   var format: ExportFormat
-  @Option(help: ArgumentHelp("Only posts that \"lukija list\" would list for these words.", valueName: "words"))
+  @Option(help: ArgumentHelp(.exportQuery, valueName: "words"))
   var query = ""
-  @Flag(name: .customLong("without-replies"), help: "Leave out the replies that were written here.")
+  @Flag(name: .customLong("without-replies"), help: ArgumentHelp(.withoutReplies))
   var isWithoutReplies = false
   @Flag(
     name: .customLong("with-unpublished"),
-    help: "In rss and html, too: drafts, private, scheduled and password-protected posts.")
+    help: ArgumentHelp(.withUnpublished))
   var isWithUnpublished = false
   @Flag(
     name: .customLong("with-private"),
-    help: "In wxr: e-mail addresses of those who commented, and passwords of posts.")
+    help: ArgumentHelp(.withPrivate))
   var isWithPrivate = false
-  @Flag(help: "Write over files that no export wrote, or that were changed since.")
+  @Flag(help: ArgumentHelp(.replace))
   var replace = false
   @OptionGroup var options: RepositoryOptions
 
   func validate() throws {
-    if folder.isEmpty { throw ValidationError("The folder must have a name; . is the one where you are.") }
+    if folder.isEmpty { throw ValidationError(UsageFault.unnamedFolder) }
     if isWithPrivate, format != .wxr {
-      throw ValidationError("--with-private is for wxr; \(format.rawValue) never holds addresses and passwords.")
+      throw ValidationError(UsageFault.privateFormat(format.rawValue))
     }
   }
 
@@ -81,14 +58,12 @@ struct ExportCommand: ParsableCommand {
     var stopped: () -> Void = {}
     let interruption = Interruption {
       stopped()
-      return "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
+      return .exportStopped(folder: folder)
     }
     do {
       try export(interruption) { clearUp in interruption.step { stopped = clearUp } }
     } catch let problem as Problem where problem.isOutOfSpace {
-      throw Failure(
-        "\(folder) \(problem.message.prefix { $0 != "." }); what stands there under its name is whole. Make room, then give "
-          + "the same command again: it writes the rest.")
+      throw CommandFault.exportFull(folder: folder, problem)
     }
   }
 
@@ -119,7 +94,7 @@ struct ExportCommand: ParsableCommand {
       } catch {
         if error.isOutOfSpace { throw error }
         isWhole = false
-        StandardError.complain(error.commandLineSentence)
+        StandardError.complain(.problem(error))
       }
     }
     try exporter.finish()
@@ -131,20 +106,17 @@ struct ExportCommand: ParsableCommand {
     let kept = try interruption.step { try target.complete(isWhole: isWhole) }
     interruption.finish()
     for name in target.changed {
-      StandardError.complain(
-        "\(name): was changed since it was exported; it was left alone. Move it away and export again, or write over it "
-          + "with --replace.")
+      StandardError.complain(.exportInTheWay(file: name))
     }
     for name in kept {
-      StandardError.complain("\(name): was changed since it was exported; it stays, though the blog has it no more.")
+      StandardError.complain(.exportChanged(file: name))
     }
     let hidden = found.count - summaries.count
-    if hidden > 0 {
-      StandardError.say(
-        "\(hidden) \(hidden == 1 ? "post that is" : "posts that are") not for everybody left out; "
-          + "--with-unpublished takes \(hidden == 1 ? "it" : "them") along.")
+    if hidden > 0 { StandardError.say(.notForEverybody(hidden)) }
+    let withheld = exporter.withheld
+    if withheld.addresses + withheld.passwords > 0 {
+      StandardError.say(.withheld(addresses: withheld.addresses, passwords: withheld.passwords))
     }
-    if let sentence = exporter.withheld.sentence { StandardError.say(sentence) }
     if !isWhole || !target.changed.isEmpty { throw ExitCode.failure }
   }
 
@@ -163,19 +135,5 @@ struct ExportCommand: ParsableCommand {
       if let known { numbers.add(known.post, kept: known.kept) }
     }
     return numbers
-  }
-}
-
-extension Withheld {
-  /// What stayed at home; nil where nothing did.
-  fileprivate var sentence: String? {
-    var parts: [String] = []
-    if addresses > 0 {
-      parts.append(addresses == 1 ? "the e-mail address of 1 comment" : "the e-mail addresses of \(addresses) comments")
-    }
-    if passwords > 0 { parts.append(passwords == 1 ? "the password of 1 post" : "the passwords of \(passwords) posts") }
-    guard !parts.isEmpty else { return nil }
-    let isOne = addresses + passwords == 1
-    return parts.joined(separator: " and ") + " left out; --with-private takes \(isOne ? "it" : "them") along."
   }
 }

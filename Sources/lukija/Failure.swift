@@ -1,21 +1,30 @@
-import Blog
+import NcursesTerminal
 import Screen
-
-/// Why a command cannot do what it was asked: one sentence, or two where something is to be done about it.
-struct Failure: Error {
-  var sentence: String
-
-  init(_ sentence: String) { self.sentence = sentence }
-}
-
-extension Problem {
-  /// ``sentence``, without a location where the problem is the repository's own folder and the sentence names it.
-  var commandLineSentence: String {
-    file.isEmpty ? message + (advice.map { " \($0)" } ?? "") : sentence
-  }
-}
+import Words
 
 extension StandardError {
   /// Says what went wrong, on one line, safe for a terminal.
   static func complain(_ sentence: String) { say("lukija: " + TextSanitizing.line(sentence)) }
+
+  /// The same of what a command has to say.
+  static func complain(_ notice: CommandNotice) { complain(notice.text) }
+
+  /// The same of why a command cannot go on.
+  static func complain(_ fault: CommandFault) { complain(fault.text) }
+
+  /// Says something that is no complaint.
+  static func say(_ notice: CommandNotice) { say(notice.text) }
+}
+
+extension TerminalFault {
+  /// The terminal's own error as a fact that can be said.
+  init(_ error: TerminalError) {
+    switch error {
+    case .notATerminal(let stream): self = .notATerminal(isInput: stream == .input)
+    case .termUnset: self = .termUnset
+    case .tooSimple(let term): self = .tooSimple(term: term)
+    case .unknownTerm(let term): self = .unknownTerm(term: term)
+    case .system(let call, let code): self = .system(call: call, code: code)
+    }
+  }
 }

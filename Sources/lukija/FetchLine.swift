@@ -12,8 +12,8 @@ struct FetchLine {
     self.folder = folder
   }
 
-  /// One sentence with the whole line.
-  var sentence: String {
+  /// The whole line.
+  var text: String {
     var commands: [String] = []
     var names: [String] = []
     for source in sources {
@@ -26,7 +26,7 @@ struct FetchLine {
       commands.append("curl -L --fail -o \(Self.quoted(name)) \(Self.quoted(address))")
     }
     commands.append("lukija import \(names.map(Self.quoted).joined(separator: " ")) --into \(Self.quoted(folder))")
-    return "nothing is fetched yet; this line does: " + commands.joined(separator: " && ")
+    return commands.joined(separator: " && ")
   }
 
   /// An address of the web as `curl` takes it: whatever is no part of one stands behind a percent sign.

@@ -31,7 +31,7 @@ struct FollowingMarks {
     do {
       try target.append(changes)
     } catch {
-      StandardError.complain("the reading marks stay where they were: " + error.commandLineSentence)
+      StandardError.complain(.marksNotMoved(error))
     }
   }
 }

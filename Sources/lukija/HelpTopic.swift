@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reader
 import Screen
+import Words
 
 /// What `lukija help TOPIC` tells that belongs to no single command. The man page takes its chapters from here.
 struct HelpTopic {
@@ -12,7 +13,11 @@ struct HelpTopic {
   var text: String
 
   /// In the man page's order.
-  static let all = [keys, files, format, importing, exporting, environment]
+  static let all = HelpChapter.allCases.map { chapter in
+    HelpTopic(
+      name: chapter.name, abstract: chapter.abstract,
+      text: chapter.text ?? KeysCommand.lines.joined(separator: "\n"))
+  }
 
   /// The topic that the arguments ask for; nil where they are a command's.
   static func asked(by arguments: some Collection<String>) -> HelpTopic? {
@@ -42,7 +47,4 @@ struct HelpTopic {
     }
     return HelpTopic(name: "topics", abstract: "", text: lines.joined(separator: "\n"))
   }
-
-  private static let keys = HelpTopic(
-    name: "keys", abstract: "every key of the reader", text: KeysCommand.lines.joined(separator: "\n"))
 }

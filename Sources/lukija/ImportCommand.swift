@@ -4,55 +4,29 @@ import BlogStore
 import CPosix
 import Glibc
 import Interchange
+import Words
 
 /// `lukija import`: exports, feeds and folders of others become posts of a repository.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring a blog's export, its feeds or a folder of Markdown into a repository.",
-    usage: "lukija import <source> ... --into <folder>",
-    discussion: """
-      A SOURCE is a file, packed or not, a folder, or - for standard input: a WordPress export (WXR), RSS, Atom, JSON \
-      Feed, or Markdown with front matter as Jekyll, Hugo and Zola have it. What it is, is seen from what is in it. A \
-      feed of comments is joined to its posts, whichever of both comes first. Nothing is fetched; for an address the line \
-      that fetches it is printed.
+    commandName: "import", abstract: CommandHelp.bringIn.abstract,
+    usage: CommandHelp.bringIn.usage,
+    discussion: CommandHelp.bringIn.discussion)
 
-      An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
-      that Lukija does not know. A comment that is gone at its source stays, marked "vanished". A post that was renamed or \
-      moved is known again by its title and text; one that only looks like another becomes a new post, and that is said. \
-      Each post and comment counts once, by what its file says before and after.
-
-      Of a WordPress export is not kept, and cannot go back: logins and e-mail addresses of those who write posts, IP \
-      addresses and browsers of those who comment, postmeta and commentmeta of other programs, short names, descriptions \
-      and parents of categories, menus, revisions, settings, dates of files, and files of no post.
-
-      Comments and attachments whose post is not here yet are kept in orphans.jsonl in the blog's folder, and go to the \
-      post when some later import brings it: parts of a blog may come in any order.
-
-      What was guessed, lost or left out, or waits for its post, is said with its place, once for each cause. Exit status: \
-      0 fine, also where all that came waits; 1 it failed, a source could not be opened (the others are imported), or \
-      something was guessed, lost or left out or waits and --strict was given; 64 a source is an address. An import that is \
-      stopped goes on with the same command.
-
-      --json prints an object: posts, comments, media (by outcome: new, changed, unchanged, vanished), post_kinds, \
-      post_statuses, comment_kinds, comment_statuses, attachments, waiting (comments and attachments that wait for their \
-      posts, those of earlier imports included), and notes: objects with kind (guessed, lost, skipped, waiting), \
-      source, line, message, count (how often; the place is the first's).
-      """)
-
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "source"))
+  @Argument(help: ArgumentHelp(.sources, valueName: "source"))
   var sources: [String]
-  @Option(help: ArgumentHelp("The repository; it is made where there is none.", valueName: "folder"))
+  @Option(help: ArgumentHelp(.into, valueName: "folder"))
   var into: String
-  @Flag(name: .customLong("dry-run"), help: "Say what would happen, and write nothing.")
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(.dryRun))
   var isDryRun = false
-  @Flag(help: "End with status 1 if anything was guessed, lost or left out, or waits.")
+  @Flag(help: ArgumentHelp(.strict))
   var strict = false
-  @Flag(help: "Print JSON.")
+  @Flag(help: ArgumentHelp(.json))
   var json = false
 
   func validate() throws {
-    if into.isEmpty { throw ValidationError("--into must name a folder; . is the one where you are.") }
-    if sources.contains("") { throw ValidationError("A source must have a name; . is the folder where you are.") }
+    if into.isEmpty { throw ValidationError(UsageFault.unnamedTarget) }
+    if sources.contains("") { throw ValidationError(UsageFault.unnamedSource) }
   }
 
   /// Tables of posts grow by doubling. From this size on the old ones go back to the system; otherwise their place is kept
@@ -62,13 +36,13 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     lukija_give_back_blocks(Self.largeBlock)
     guard sources.count(where: { $0 == "-" }) <= 1 else {
-      throw ValidationError("Standard input can be read only once.")
+      throw ValidationError(UsageFault.standardInputTwice)
     }
     if let line = FetchLine(sources: sources, into: into) {
-      StandardError.complain(line.sentence)
+      StandardError.complain(.fetchLine(line.text))
       throw ExitCode.validationFailure
     }
-    var stopped: () -> String = { "stopped; nothing was written." }
+    var stopped: () -> CommandNotice = { .stoppedBefore }
     let interruption = Interruption { stopped() }
     let writer = try open(interruption) { stopped = $0 }
     let (summary, hasUnopened) = try read(into: writer, interruption)
@@ -77,7 +51,7 @@ struct ImportCommand: ParsableCommand {
     if json {
       try output.write(JSONOutput.bytes(ImportSummary.Output(summary)))
     } else {
-      for line in summary.lines(isDryRun: isDryRun) { try output.line(line) }
+      for line in summary.tally.lines(notes: summary.notes, isDryRun: isDryRun) { try output.line(line) }
     }
     try output.flush()
     let isNothing = summary.tally.postCount == 0 && summary.tally.commentCount == 0 && !writer.hasKept
@@ -88,7 +62,7 @@ struct ImportCommand: ParsableCommand {
 
   /// - Parameter clearingUp: gets what is to be done where the import is stopped.
   private func open(
-    _ interruption: Interruption, clearingUp: (@escaping () -> String) -> Void
+    _ interruption: Interruption, clearingUp: (@escaping () -> CommandNotice) -> Void
   ) throws -> RepositoryWriter {
     func open() throws(Problem) -> RepositoryWriter {
       try RepositoryWriter(folder: into, isDryRun: isDryRun, isOneSource: isOneFile)
@@ -97,7 +71,7 @@ struct ImportCommand: ParsableCommand {
       clearingUp { [isDryRun, into] in
         writer.abandon()
         writer.takeBackIfEmpty()
-        return isDryRun ? "stopped; nothing was written." : ImportStop(folder: into).stopped
+        return isDryRun ? .stoppedBefore : .importStopped(Self.standing(in: into))
       }
     }
     do throws(Problem) {
@@ -114,11 +88,10 @@ struct ImportCommand: ParsableCommand {
         return writer
       }
     } catch {
-      if error.isOutOfSpace { throw ImportStop(folder: into).full(error) }
+      if error.isOutOfSpace { throw CommandFault.importFull(Self.standing(in: into), error) }
       // Nothing of the folder is known yet but its name.
       guard error.file == "posts" else { throw error }
-      throw Failure(
-        "\(into) \(error.message.prefix { $0 != "." }); nothing was imported. Name another folder with --into.")
+      throw CommandFault.targetUnusable(folder: into, error)
     }
   }
 
@@ -131,7 +104,7 @@ struct ImportCommand: ParsableCommand {
     into writer: RepositoryWriter, _ interruption: Interruption
   ) throws -> (ImportSummary, hasUnopened: Bool) {
     let marks = FollowingMarks(folder: into)
-    let bar = ProgressBar(verb: isDryRun ? "Reading" : "Importing")
+    let bar = ProgressBar(isDryRun ? .reading : .importing)
     var notes: [ImportNote] = []
     let importer = Importer(now: Timestamp(seconds: Int64(time(nil)))) { event in
       if case .note(let note) = event { notes.append(note) }
@@ -150,7 +123,9 @@ struct ImportCommand: ParsableCommand {
         writer.abandon()
         writer.takeBackIfEmpty()
       }
-      if let problem = error as? Problem, problem.isOutOfSpace { throw ImportStop(folder: into).full(problem) }
+      if let problem = error as? Problem, problem.isOutOfSpace {
+        throw CommandFault.importFull(Self.standing(in: into), problem)
+      }
       throw error
     }
     bar.clear()
@@ -159,27 +134,9 @@ struct ImportCommand: ParsableCommand {
       ImportSummary(tally: writer.tally, notes: ImportNote.gathered(notes)), hasUnopened: !importer.unopened.isEmpty
     )
   }
-}
 
-/// What stands of an import that came to no end.
-private struct ImportStop {
-  let folder: String
-
-  private var count: Int { (try? JSONBlogRepository(folder: folder).slugs().count) ?? 0 }
-  private var standing: String {
-    switch count {
-    case 0: "nothing stands yet"
-    case 1: "1 post stands whole in \(folder)"
-    case let count: "\(count) posts stand whole in \(folder)"
-    }
-  }
-  private var goingOn: String { count == 0 ? "begins again" : "goes on from there" }
-
-  var stopped: String { "stopped; \(standing), and the same command \(goingOn)." }
-
-  func full(_ problem: Problem) -> Failure {
-    Failure(
-      "\(folder) \(problem.message.prefix { $0 != "." }); \(standing). Make room, then give the same command again: it \(goingOn)."
-    )
+  /// What stands of an import that came to no end.
+  private static func standing(in folder: String) -> ImportStanding {
+    ImportStanding(folder: folder, posts: (try? JSONBlogRepository(folder: folder).slugs().count) ?? 0)
   }
 }

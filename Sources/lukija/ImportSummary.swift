@@ -1,53 +1,11 @@
 import Blog
 import TextFormats
+import Words
 
-/// What an import did, in words and as JSON.
+/// What an import did.
 struct ImportSummary {
   var tally: ImportTally
   var notes: [ImportNote]
-
-  /// The notes, then the counts.
-  func lines(isDryRun: Bool) -> [String] {
-    var lines = notes.map { "\($0.kind.rawValue): \($0.sentence)" }
-    if !lines.isEmpty { lines.append("") }
-    if isDryRun { lines.append("Nothing was written. This would happen:") }
-    lines.append(Self.line("Posts", tally.postCount, tally.posts, [tally.postKinds, tally.postStatuses]))
-    lines.append(
-      Self.line("Comments", tally.commentCount, tally.comments, [tally.commentKinds, tally.commentStatuses]))
-    if !tally.media.isEmpty {
-      lines.append(Self.line("Media", tally.media.values.reduce(0, +), tally.media, []))
-    }
-    if tally.attachments > 0 { lines.append("Attachments: \(tally.attachments)") }
-    if let waiting { lines.append("Waiting for their posts: \(waiting)") }
-    if !tally.isClean {
-      let counts = ImportNote.Kind.allCases.compactMap { kind -> String? in
-        let count = notes.count { $0.kind == kind }
-        return count == 0 ? nil : "\(count) \(kind.rawValue)"
-      }
-      lines.append("Notes: " + counts.joined(separator: ", "))
-    }
-    return lines
-  }
-
-  /// `3 comments, 1 attachment`
-  private var waiting: String? {
-    let parts = [(tally.waitingComments, "comment"), (tally.waitingAttachments, "attachment")].filter { $0.0 > 0 }
-    return parts.isEmpty ? nil : parts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-  }
-
-  /// `Posts: 12 (10 new, 2 unchanged; 11 post, 1 page; 12 published)`
-  private static func line(
-    _ name: String, _ total: Int, _ outcomes: [ImportTally.Outcome: Int], _ details: [[String: Int]]
-  ) -> String {
-    let first = ImportTally.Outcome.allCases.compactMap { outcome in
-      outcomes[outcome].map { "\($0) \(outcome.rawValue)" }
-    }
-    let rest = details.map { words in
-      words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
-    }
-    let groups = ([first] + rest).filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
-    return "\(name): \(total)" + (groups.isEmpty ? "" : " (\(groups.joined(separator: "; ")))")
-  }
 
   /// What `lukija import --json` prints.
   struct Output: JSONPrintable {

@@ -1,33 +1,31 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Words
 
 /// `lukija init`: an empty repository.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make an empty repository.", usage: "lukija init <folder> [--title <title>]",
-    discussion: """
-      Writes blog.json and an empty posts folder. A folder that has a blog.json already is left alone, and the command \
-      ends with status 1. "lukija new" writes the first post.
-      """)
+    commandName: "init", abstract: CommandHelp.make.abstract, usage: CommandHelp.make.usage,
+    discussion: CommandHelp.make.discussion)
 
-  @Argument(help: ArgumentHelp("The repository's folder.", valueName: "folder"))
+  @Argument(help: ArgumentHelp(.newFolder, valueName: "folder"))
   var folder: String
-  @Option(help: "The blog's name; else the folder's.")
+  @Option(help: ArgumentHelp(.blogTitle))
   var title: String?
-  @Option(help: "Who writes it.")
+  @Option(help: ArgumentHelp(.blogAuthor))
   var author: String?
-  @Option(help: ArgumentHelp("The language of its posts: fi, en-GB …", valueName: "tag"))
+  @Option(help: ArgumentHelp(.blogLanguage, valueName: "tag"))
   var language: String?
 
   func validate() throws {
-    if folder.isEmpty { throw ValidationError("The folder must have a name; . is the one where you are.") }
+    if folder.isEmpty { throw ValidationError(UsageFault.unnamedFolder) }
   }
 
   func run() throws {
-    let name = folder.split(separator: "/").last.map(String.init) ?? "Untitled blog"
+    let name = folder.split(separator: "/").last.map(String.init) ?? Site.untitled
     let site = Site(
-      title: title ?? (name == "." || name == ".." ? "Untitled blog" : name), language: language,
+      title: title ?? (name == "." || name == ".." ? Site.untitled : name), language: language,
       authors: author.map { [Author(name: $0)] } ?? [])
     do throws(Problem) {
       _ = try JSONBlogRepository(folder: folder).site()
@@ -38,6 +36,6 @@ struct InitCommand: ParsableCommand {
       _ = try writer.finish()
       return
     }
-    throw Failure("there is a blog in \(folder) already.")
+    throw CommandFault.blogIsThere(folder: folder)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Words
 
 /// What long work leaves behind when somebody ends it: ^C, `kill`, a closed terminal. A thread waits for the signals; it lets
 /// the step that is being done come to its end, clears up, and then the signal ends the program as it always does.
@@ -8,7 +9,7 @@ final class Interruption: Sendable {
   /// To be made before the first other thread is, so that no other thread gets the signals.
   ///
   /// - Parameter clearUp: removes what is not finished and says what stands.
-  init(clearUp: @escaping () -> String) {
+  init(clearUp: @escaping () -> CommandNotice) {
     var wanted = sigset_t()
     sigemptyset(&wanted)
     for number in [SIGINT, SIGTERM, SIGHUP] {

@@ -7,11 +7,6 @@ protocol JSONPrintable {
 }
 
 extension JSONOutput {
-  /// What the help of each command says of the text in it.
-  static let textNote =
-    "Text is whole and in the order it is read in; control characters (but line feeds and tabs) and direction overrides "
-    + "are left out, also of ids and addresses, and a post or comment is found by what is printed."
-
   /// A value as one line of JSON, members sorted. Other invisible characters are escapes.
   static func bytes(_ value: some JSONPrintable) -> [UInt8] {
     value.json.text(JSONStyle(indent: nil, isEscaped: isInvisible)) + [UInt8(ascii: "\n")]

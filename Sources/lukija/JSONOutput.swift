@@ -1,5 +1,6 @@
 import Blog
 import TextFormats
+import Words
 
 /// What `--json` prints. These members are stable: they may become more, they do not change. Members without a value are
 /// left out; dates are as the file has them (RFC 3339); `content_*` is the text as written, but for what

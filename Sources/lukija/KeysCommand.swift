@@ -1,12 +1,13 @@
 import ArgumentParser
 import Reader
 import Screen
+import Words
 
 /// `lukija keys`: the key table.
 struct KeysCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "keys", abstract: "Print the reader's keys.")
+  static let configuration = CommandConfiguration(commandName: "keys", abstract: CommandHelp.keys.abstract)
 
-  @Flag(help: "Print Markdown, as docs/keys.md has it.")
+  @Flag(help: ArgumentHelp(.keysMarkdown))
   var markdown = false
 
   func run() throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Words
 
 extension Library {
   /// The index of this blog, brought up to what is on disk; says how far that is on a terminal.
@@ -12,10 +13,10 @@ extension Library {
     try catalogue.refresh { event in
       switch event {
       case .reading(let done, let total, let isText):
-        bar.show(isText ? "Making posts searchable" : "Reading posts", done: done, total: total)
-      case .notice(let sentence):
+        bar.show(isText ? .makingSearchable : .readingPosts, done: done, total: total)
+      case .notice(let notice):
         bar.clear()
-        StandardError.complain(sentence)
+        StandardError.complain(.index(notice))
       case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
       }
       return true

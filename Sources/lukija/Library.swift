@@ -20,8 +20,8 @@ struct Library {
         return false
       }
       guard hasPosts else { throw error }
-      StandardError.complain(error.commandLineSentence)
-      site = Site(title: "Untitled blog")
+      StandardError.complain(.problem(error))
+      site = Site(title: Site.untitled)
     }
   }
 
@@ -32,10 +32,10 @@ struct Library {
   func allReplies() -> [Reply] {
     do throws(Problem) {
       let (replies, problems) = try repository.replies()
-      for problem in problems where problem.severity == .error { StandardError.complain(problem.commandLineSentence) }
+      for problem in problems where problem.severity == .error { StandardError.complain(.problem(problem)) }
       return replies
     } catch {
-      StandardError.complain(error.commandLineSentence)
+      StandardError.complain(.problem(error))
       return []
     }
   }

@@ -2,25 +2,17 @@ import ArgumentParser
 import Blog
 import Reader
 import Screen
+import Words
 
 /// `lukija list [QUERY]`: one post a line.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the posts, newest first: date, slug, title, comments.",
-    discussion: """
-      With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine, is:draft (or published, \
-      pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
-      A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
+    commandName: "list", abstract: CommandHelp.list.abstract,
+    discussion: CommandHelp.list.discussion)
 
-      --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
-      (with replies written here), marks {status, kind, sticky, password_protected}, and for a post that cannot be read, problem {severity, file, line, column, message, \
-      advice}. Members without a value are left out. \(JSONOutput.textNote)
-      """)
-
-  @Argument(help: ArgumentHelp("Words and terms, as the reader's “f” takes them.", valueName: "query"))
+  @Argument(help: ArgumentHelp(.query, valueName: "query"))
   var query: [String] = []
-  @Flag(help: "Print JSON.")
+  @Flag(help: ArgumentHelp(.json))
   var json = false
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
@@ -54,7 +46,7 @@ struct ListCommand: ParsableCommand {
           let marks = words.isEmpty ? "" : "  [\(words.joined(separator: ", "))]"
           try output.line(
             "\(date)  \(slug)  \(padded(post.displayTitle, to: titles))  "
-              + "\(count) \(count == 1 ? "comment" : "comments")\(marks)")
+              + "\(Counted.comments.text(count))\(marks)")
         }
       }
     }

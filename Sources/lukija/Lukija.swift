@@ -3,6 +3,7 @@ import Blog
 import Glibc
 import NcursesTerminal
 import Screen
+import Words
 
 /// The program: parses the command line, runs a command, words what went wrong.
 @main
@@ -12,22 +13,9 @@ struct Lukija: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "lukija",
-    abstract: "Reads a blog in the terminal: posts, comments, replies.",
-    usage: """
-      lukija [<folder>]
-      lukija <subcommand>
-      """,
-    discussion: """
-      Without a subcommand, the reader opens on a folder of JSON files: the one named, else --repository, else \
-      $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija. A folder with the name of a subcommand is written ./list.
-
-      POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
-
-      "lukija help TOPIC" tells about: \(HelpTopic.all.map(\.name).joined(separator: ", ")).
-
-      Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage, 128 + N where signal N ended the \
-      reader.
-      """,
+    abstract: CommandHelp.lukija.abstract,
+    usage: CommandHelp.lukija.usage,
+    discussion: CommandHelp.lukija.discussion,
     version: version,
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
@@ -42,14 +30,14 @@ struct Lukija: ParsableCommand {
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }
-    if let sentence = Encoding.refusal() {
-      StandardError.complain(sentence)
+    if let fault = Encoding.refusal() {
+      StandardError.complain(.encoding(fault))
       exit(withError: ExitCode.failure)
     }
-    if let sentence = MistypedCommand.sentence(
-      for: Array(CommandLine.arguments.dropFirst()), isFolder: ReadCommand.isFolder)
+    if let fault = MistypedCommand.fault(
+      in: Array(CommandLine.arguments.dropFirst()), isFolder: ReadCommand.isFolder)
     {
-      StandardError.complain(sentence)
+      StandardError.complain(fault.text)
       exit(withError: ExitCode.validationFailure)
     }
     var command: any ParsableCommand
@@ -84,9 +72,8 @@ struct Lukija: ParsableCommand {
   private static func sentence(for error: any Error) -> String {
     switch error {
     case let problem as Problem: problem.commandLineSentence
-    case let failure as Failure: failure.sentence
-    case let error as TerminalError:
-      "\(error) “lukija list” and “lukija show POST” do without."
+    case let fault as CommandFault: fault.text
+    case let error as TerminalError: CommandFault.terminal(TerminalFault(error)).text
     default: String(describing: error)
     }
   }

@@ -1,7 +1,9 @@
+import Words
+
 /// A word in a command's place that is none.
 enum MistypedCommand {
-  /// One sentence on what is wrong; nil where the arguments may be right.
-  static func sentence(for arguments: [String], isFolder: (String) -> Bool) -> String? {
+  /// What is wrong; nil where the arguments may be right.
+  static func fault(in arguments: [String], isFolder: (String) -> Bool) -> UsageFault? {
     let commands = Lukija.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard arguments.count >= 2, let first = arguments.first, !first.hasPrefix("-") else { return nil }
     if first == "help" {
@@ -10,18 +12,17 @@ enum MistypedCommand {
       guard arguments.count == 2, !name.hasPrefix("-"), !(commands + topics + ["topics", "help"]).contains(name) else {
         return nil
       }
-      return
-        "There is no command and no topic “\(name)”\(guess(name, commands + topics)). “lukija help topics” lists them."
+      return .noTopic(name, near: near(name, commands + topics))
     }
     // One word alone is a folder; so is one that is followed by options.
     guard !commands.contains(first), !arguments[1].hasPrefix("-"), !isFolder(first) else { return nil }
-    return "There is no command “\(first)”\(guess(first, commands)). “lukija help” lists them."
+    return .noCommand(first, near: near(first, commands))
   }
 
-  private static func guess(_ word: String, _ known: [String]) -> String {
+  private static func near(_ word: String, _ known: [String]) -> String? {
     let near = known.map { ($0, distance(Array(word), Array($0))) }.min { $0.1 < $1.1 }
-    guard let near, near.1 <= 2, near.1 < word.count else { return "" }
-    return " (did you mean “\(near.0)”?)"
+    guard let near, near.1 <= 2, near.1 < word.count else { return nil }
+    return near.0
   }
 
   /// Letters to be put in, left out, exchanged or swapped with the next.

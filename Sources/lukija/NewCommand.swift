@@ -3,30 +3,28 @@ import Blog
 import BlogStore
 import Glibc
 import Reader
+import Words
 
 /// `lukija new`: a post of one's own.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a post in your editor, in Markdown.",
-    usage: "lukija new <title> [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]",
-    discussion: """
-      Opens $VISUAL, else $EDITOR, else vi, on the terminal even where input or output lead elsewhere. An empty text \
-      writes nothing. With a FILE, or - for standard input, no editor is opened. Prints the new post's slug.
-      """)
+    commandName: "new", abstract: CommandHelp.new.abstract,
+    usage: CommandHelp.new.usage,
+    discussion: CommandHelp.new.discussion)
 
-  @Argument(help: "The post's title.")
+  @Argument(help: ArgumentHelp(.postTitle))
   var title: String
   @Argument(
-    help: ArgumentHelp("Markdown to take instead of opening the editor; - is standard input.", valueName: "file"))
+    help: ArgumentHelp(.postFile, valueName: "file"))
   var file: String?
-  @Option(name: .customLong("tag"), help: "A word to file it under; may be repeated.")
+  @Option(name: .customLong("tag"), help: ArgumentHelp(.tag))
   var tags: [String] = []
-  @Flag(help: "Mark it as a draft.")
+  @Flag(help: ArgumentHelp(.draft))
   var draft = false
   @OptionGroup var options: RepositoryOptions
 
   func validate() throws {
-    if title.allSatisfy(\.isWhitespace) { throw ValidationError("A post needs a title.") }
+    if title.allSatisfy(\.isWhitespace) { throw ValidationError(UsageFault.untitledPost) }
   }
 
   func run() throws {
@@ -38,7 +36,7 @@ struct NewCommand: ParsableCommand {
       host.rescue(
         Reply(id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))
     }
-    let text = try ReplyText.read(file, host: host, noun: "post", from: .editor, keep: keep)
+    let text = try ReplyText.read(file, host: host, writing: .post, from: .editor, keep: keep)
     let stamp = String(now.text.prefix(19).filter(\.isNumber))
     // Nobody else makes this one: the moment, and a number of this process.
     let id = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
@@ -54,10 +52,10 @@ struct NewCommand: ParsableCommand {
     } catch {
       guard let path = keep(text) else {
         StandardError.say(text)
-        throw Failure("\(error.commandLineSentence) Your text could not be kept in a file; it stands above.")
+        throw CommandFault.notWritten(error, copy: nil)
       }
       host.handed.removeAll()
-      throw Failure("\(error.commandLineSentence) Your text is in \(path).")
+      throw CommandFault.notWritten(error, copy: path)
     }
     host.handed.removeAll()
     var output = StandardOutput()

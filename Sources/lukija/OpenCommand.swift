@@ -1,13 +1,14 @@
 import ArgumentParser
 import Reader
+import Words
 
 /// `lukija open POST[#COMMENT]`: the reader, straight at it.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the reader at a post, or at a comment of it.")
+    commandName: "open", abstract: CommandHelp.open.abstract)
 
   @Argument(
-    help: ArgumentHelp("The post, and the comment after a #.", valueName: "post[#comment]"),
+    help: ArgumentHelp(.place, valueName: "post[#comment]"),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var place: String
   @OptionGroup var options: RepositoryOptions

@@ -1,17 +1,18 @@
 import ArgumentParser
 import Reader
 import Screen
+import Words
 
 /// How wide text is set.
 struct WidthOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Set the text at so many columns.", discussion: "Else 72, or the terminal's width where that is less.",
-      valueName: "columns"))
+    help: ArgumentHelp(.width, valueName: "columns"))
   var width: Int?
 
+  private static let range = 1...1000
+
   func validate() throws {
-    if let width, !(1...1000).contains(width) { throw ValidationError("--width must be from 1 to 1000.") }
+    if let width, !Self.range.contains(width) { throw ValidationError(UsageFault.width(Self.range)) }
   }
 
   /// The width to set at.

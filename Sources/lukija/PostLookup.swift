@@ -1,6 +1,7 @@
 import Blog
 import BlogStore
 import Screen
+import Words
 
 extension Library {
   /// Opens the post that a person names: by slug, id, URL, or the unique beginning of a slug.
@@ -46,14 +47,8 @@ enum PostLookup {
   static func only(_ found: [PostID], named name: String) throws -> PostID {
     switch found.count {
     case 1: return found[0]
-    case 0: throw Failure("there is no post “\(name)”. List the posts with “lukija list”.")
-    default:
-      let shown = 6
-      let slugs = found.map(\.slug).sorted()
-      let more = slugs.count > shown ? " and \(slugs.count - shown) more" : ""
-      throw Failure(
-        "“\(name)” may be any of \(slugs.count) posts: \(slugs.prefix(shown).joined(separator: ", "))\(more). "
-          + "Write more of the slug.")
+    case 0: throw CommandFault.noPost(name)
+    default: throw CommandFault.ambiguousPost(name, slugs: found.map(\.slug).sorted())
     }
   }
 
@@ -74,7 +69,7 @@ enum PostLookup {
       let printed = entries.filter { OutgoingText.clean($0.comment.id.value) == id }
       if printed.count == 1 { return printed[0] }
     }
-    throw Failure("there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”.")
+    throw CommandFault.noComment(name, on: post)
   }
 }
 

@@ -1,15 +1,16 @@
 import Glibc
 import Interchange
+import Words
 
 /// One line on the terminal's standard error that says how far long work is; silent everywhere else.
 final class ProgressBar {
-  private let verb: String
+  private let work: CommandProgress
   private let isShown = isatty(2) == 1
   private var progress: () -> ImportProgress? = { nil }
   private var lastShown = timespec()
   private var hasLine = false
 
-  init(verb: String) { self.verb = verb }
+  init(_ work: CommandProgress) { self.work = work }
 
   /// A new source begins.
   func begin(_ progress: @escaping () -> ImportProgress) { self.progress = progress }
@@ -23,7 +24,7 @@ final class ProgressBar {
     guard passed >= 100, let progress = progress() else { return }
     lastShown = now
     hasLine = true
-    write("\r\u{1B}[K\(verb): \(bar(progress))\(done) posts")
+    write("\r\u{1B}[K\(work.text): \(bar(progress))\(CommandProgress.posts(done))")
   }
 
   /// Takes the line away.

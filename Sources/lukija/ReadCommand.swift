@@ -1,13 +1,14 @@
 import ArgumentParser
 import BlogStore
 import Glibc
+import Words
 
 /// `lukija [DIR]`: the reader.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Open the reader (what happens without a subcommand).", shouldDisplay: false)
+    commandName: "read", abstract: CommandHelp.read.abstract, shouldDisplay: false)
 
-  @Argument(help: "The blog's folder.", completion: .directory)
+  @Argument(help: ArgumentHelp(.readFolder), completion: .directory)
   var folder: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
@@ -15,7 +16,7 @@ struct ReadCommand: ParsableCommand {
 
   func validate() throws {
     if folder != nil, options.repository != nil {
-      throw ValidationError("The folder is named twice: as an argument and with --repository.")
+      throw ValidationError(UsageFault.folderTwice)
     }
   }
 

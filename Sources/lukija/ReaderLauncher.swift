@@ -4,6 +4,7 @@ import BlogStore
 import Glibc
 import NcursesTerminal
 import Reader
+import Words
 
 /// Starts the reader on a repository: the only place where all the parts meet.
 enum ReaderLauncher {
@@ -33,7 +34,7 @@ enum ReaderLauncher {
       destination: destination, turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
-    let left = host.handed.left.map { "An editor's text is in \($0)" }
+    let left = host.handed.left.map { CommandNotice.editorText(path: $0).text }
     StandardError.sayAtLast(farewell + left)
     if farewell.isEmpty { host.handed.removeAll() }
     ClipboardProgram.waitForTexts(atMost: 1000)

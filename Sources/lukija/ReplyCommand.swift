@@ -2,33 +2,29 @@ import ArgumentParser
 import Blog
 import BlogStore
 import Reader
+import Words
 
 /// `lukija reply POST`: publishes a reply and prints its id.
 struct ReplyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reply", abstract: "Publish a reply in Markdown; prints its id.",
-    discussion: """
-      The text comes from a file, from standard input, or, at a terminal, from $VISUAL or $EDITOR. The name under which it \
-      stands is --author, else the one that you replied under before.
-
-      A reply that already stands there, with the same text by the same name in the same place, is not published twice.
-      """)
+    commandName: "reply", abstract: CommandHelp.reply.abstract,
+    discussion: CommandHelp.reply.discussion)
 
   @Argument(
-    help: "Slug, id, URL or a unique beginning of a slug.",
+    help: ArgumentHelp(.post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
-  @Argument(help: ArgumentHelp("The text; - is standard input.", valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp(.replyFile, valueName: "file"), completion: .file())
   var file: String?
-  @Option(help: ArgumentHelp("Answer this comment: its number in the thread, or its id.", valueName: "comment"))
+  @Option(help: ArgumentHelp(.answered, valueName: "comment"))
   var to: String?
-  @Option(help: ArgumentHelp("The name to reply under.", valueName: "name"))
+  @Option(help: ArgumentHelp(.replyAuthor, valueName: "name"))
   var author: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions
 
   func validate() throws {
-    if let author, author.allSatisfy(\.isWhitespace) { throw ValidationError("--author must name somebody.") }
+    if let author, author.allSatisfy(\.isWhitespace) { throw ValidationError(UsageFault.unnamedAuthor) }
   }
 
   func run() throws {
@@ -36,7 +32,7 @@ struct ReplyCommand: ParsableCommand {
     let library = try Library(options)
     _ = try library.repository.site()
     let post = try library.post(named: post).post
-    guard post.commentsOpen else { throw Failure("comments are closed on “\(post.displayTitle)”.") }
+    guard post.commentsOpen else { throw CommandFault.commentsClosed(title: post.displayTitle) }
     let parent = try to.map { try PostLookup.comment(named: $0, in: library.thread(of: post), of: post.id) }
     let states = StateStores.folder(state.state)
     let store = StateStores.store(for: library.repository, in: states)
@@ -64,14 +60,14 @@ struct ReplyCommand: ParsableCommand {
     do throws(Problem) {
       try store.append([.identity(identity)])
     } catch {
-      StandardError.complain("your name could not be remembered: \(error.commandLineSentence)")
+      StandardError.complain(.nameNotRemembered(error))
     }
   }
 
   private func identity(_ remembered: Identity?) throws -> Identity {
     guard let author else {
       if let remembered, !remembered.name.isEmpty { return remembered }
-      throw Failure("there is no name to reply under yet. Give one with --author NAME; it is remembered.")
+      throw CommandFault.noName
     }
     let name = author.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return remembered?.name == name ? remembered ?? Identity(name: name) : Identity(name: name)
@@ -80,7 +76,7 @@ struct ReplyCommand: ParsableCommand {
   /// Returns the id under which the reply stands.
   private func publish(_ reply: Reply, in library: Library, host: SystemHost) throws -> ReplyID {
     if let same = library.publishedReplies().first(where: { $0.says(the: reply) }) {
-      StandardError.complain("this reply already stands there; nothing was published twice.")
+      StandardError.complain(.alreadyReplied)
       return same.id
     }
     do throws(Problem) {
@@ -88,15 +84,15 @@ struct ReplyCommand: ParsableCommand {
     } catch {
       // The last step of a write may fail when the file already stands in its place.
       if library.publishedReplies().contains(where: { $0.id == reply.id }) {
-        StandardError.complain("the reply stands there, but \(error.commandLineSentence)")
+        StandardError.complain(.replyStands(error))
         return reply.id
       }
       guard let path = host.rescue(reply) else {
         StandardError.say(reply.markdown)
-        throw Failure("\(error.commandLineSentence) Your text could not be kept in a file; it stands above.")
+        throw CommandFault.notWritten(error, copy: nil)
       }
       host.handed.removeAll()
-      throw Failure("\(error.commandLineSentence) Your text is in \(path).")
+      throw CommandFault.notWritten(error, copy: path)
     }
     return reply.id
   }

@@ -1,5 +1,6 @@
 import Glibc
 import Reader
+import Words
 
 /// Where the text of a reply comes from.
 enum ReplyText {
@@ -17,47 +18,45 @@ enum ReplyText {
   /// Reads Markdown from a file, from standard input (`-`), or lets the person write it.
   ///
   /// - Parameters:
-  ///   - noun: what is written, for messages and the editor's file.
+  ///   - writing: what is written; the editor's file has its name.
   ///   - source: where the text comes from without a file.
   ///   - keep: puts a text that an editor left when it failed somewhere safe; returns where.
   /// - Returns: the text. An editor's file stands until `host.handed` is told that the words are safe.
   static func read(
-    _ file: String?, host: SystemHost, noun: String = "reply", from source: Source = .inputOrEditor,
+    _ file: String?, host: SystemHost, writing: Writing = .reply, from source: Source = .inputOrEditor,
     keep: (String) -> String?
   ) throws -> String {
     let text: String
     if let file, file != "-" {
       text = try contents(of: file)
     } else if file == nil, isatty(0) == 1 || source == .editor {
-      text = try edited(host, noun, keep)
+      text = try edited(host, writing, keep)
     } else {
-      if isatty(0) == 1 { StandardError.say("Write the \(noun); C-d on a line of its own ends it.") }
-      text = try contents(of: 0, named: "standard input")
+      if isatty(0) == 1 { StandardError.say(.write(writing)) }
+      text = try contents(of: 0, .standardInput)
     }
     let trimmed = trimmed(text)
     guard !trimmed.isEmpty else {
       host.handed.removeAll()
-      throw Failure("the \(noun) is empty; nothing was published.")
+      throw CommandFault.text(.empty(writing))
     }
     return trimmed
   }
 
-  private static func edited(_ host: SystemHost, _ noun: String, _ keep: (String) -> String?) throws -> String {
+  private static func edited(_ host: SystemHost, _ writing: Writing, _ keep: (String) -> String?) throws -> String {
     let needsTerminal = isatty(0) == 0 || isatty(1) == 0
     let terminal = needsTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1
     defer { if terminal >= 0 { close(terminal) } }
     // An editor that the person chose may do without a terminal; vi would not.
     guard !needsTerminal || terminal >= 0 || host.hasEditor else {
-      throw Failure("there is no terminal for an editor. Name a file with the \(noun), or - for standard input.")
+      throw CommandFault.text(.noTerminal(writing))
     }
-    let outcome = ignoringKeyboardSignals { host.edit("", name: noun, onTerminal: terminal >= 0) }
+    let outcome = ignoringKeyboardSignals { host.edit("", name: writing.rawValue, onTerminal: terminal >= 0) }
     guard let failure = outcome.failure else { return outcome.text ?? "" }
-    var sentence = "the editor did not end well and nothing was published: \(failure)"
-    if let text = outcome.text, !trimmed(text).isEmpty, let path = keep(text) {
-      sentence += " Your text is in \(path)."
-      host.handed.removeAll()
-    }
-    throw Failure(sentence)
+    var copy: String?
+    if let text = outcome.text, !trimmed(text).isEmpty { copy = keep(text) }
+    if copy != nil { host.handed.removeAll() }
+    throw CommandFault.text(.editor(failure, copy: copy))
   }
 
   /// C-c, C-\ and C-z in the editor are the editor's: the text must find us alive when it comes.
@@ -70,26 +69,26 @@ enum ReplyText {
 
   private static func contents(of path: String) throws -> String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure("\(path): cannot be read: \(systemMessage(errno)).") }
+    guard descriptor >= 0 else { throw CommandFault.text(.unreadable(.file(path), code: errno)) }
     defer { close(descriptor) }
-    return try contents(of: descriptor, named: path)
+    return try contents(of: descriptor, .file(path))
   }
 
-  private static func contents(of descriptor: Int32, named name: String) throws -> String {
+  private static func contents(of descriptor: Int32, _ source: TextFault.Source) throws -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure("\(name): cannot be read: \(systemMessage(errno)).") }
+      guard count >= 0 else { throw CommandFault.text(.unreadable(source, code: errno)) }
       if count == 0 { break }
       bytes += buffer[..<count]
       guard bytes.count <= limit else {
-        throw Failure("\(name): longer than \(limit >> 20) MB; nobody replies at such length.")
+        throw CommandFault.text(.tooLong(source, limit: limit))
       }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure("\(name): not UTF-8 text. Save it as UTF-8.")
+      throw CommandFault.text(.notUTF8(source))
     }
     return text
   }

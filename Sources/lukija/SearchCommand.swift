@@ -3,32 +3,24 @@ import Blog
 import BlogStore
 import Screen
 import TextFormats
+import Words
 
 /// `lukija search WORDS`: everything that posts and comments say.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Search what posts and comments say, newest post first.",
-    discussion: """
-      Every word must stand in the same post or comment, also inside a longer word; quotes hold words together. Case and \
-      diacritics do not matter; with --diacritics, letters typed with marks find only themselves.
+    commandName: "search", abstract: CommandHelp.search.abstract,
+    discussion: CommandHelp.search.discussion)
 
-      --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
-      date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
-      value are left out. \(JSONOutput.textNote)
-
-      Exit status: 0 where something was found, 1 where nothing was.
-      """)
-
-  @Argument(help: ArgumentHelp("Words and quoted phrases.", valueName: "words"))
+  @Argument(help: ArgumentHelp(.searchWords, valueName: "words"))
   var words: [String]
-  @Flag(help: "Let letters with marks find only themselves.")
+  @Flag(help: ArgumentHelp(.diacritics))
   var diacritics = false
-  @Flag(help: "Print JSON, an object a line.")
+  @Flag(help: ArgumentHelp(.jsonLines))
   var json = false
   @OptionGroup var options: RepositoryOptions
 
   func validate() throws {
-    if query.isEmpty { throw ValidationError("There is nothing to search for.") }
+    if query.isEmpty { throw ValidationError(UsageFault.nothingToSearch) }
   }
 
   /// A word of the shell's that holds spaces was quoted there: a phrase.

@@ -1,25 +1,20 @@
 import ArgumentParser
 import Blog
+import Words
 
 /// `lukija show POST`: the post as the reader sets it, in plain text.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print a post as the reader sets it, in plain text.",
-    discussion: """
-      --json prints one object: slug, id, url, title, date_published, date_modified, authors [{name, url}], tags, \
-      language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], marks {status, kind, sticky, \
-      password_protected, format, categories}, comments_open, comment_count, the \
-      body as content_html, content_text or content_markdown, and with --comments comments as “lukija comments --json” \
-      prints them. Members without a value are left out. \(JSONOutput.textNote)
-      """)
+    commandName: "show", abstract: CommandHelp.show.abstract,
+    discussion: CommandHelp.show.discussion)
 
   @Argument(
-    help: "Slug, id, URL or a unique beginning of a slug.",
+    help: ArgumentHelp(.post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
-  @Flag(help: "Print the comments, too.")
+  @Flag(help: ArgumentHelp(.withComments))
   var comments = false
-  @Flag(help: "Print JSON.")
+  @Flag(help: ArgumentHelp(.json))
   var json = false
   @OptionGroup var width: WidthOption
   @OptionGroup var options: RepositoryOptions

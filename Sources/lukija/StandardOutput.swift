@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import Words
 
 /// What a command prints: collected, and written in large pieces.
 struct StandardOutput {
@@ -30,7 +31,7 @@ struct StandardOutput {
         switch errno {
         case EINTR: continue
         case EPIPE: exit(0)
-        default: throw Failure("the output cannot be written: \(systemMessage(errno)).")
+        default: throw CommandFault.outputRefused(code: errno)
         }
       }
       written += count
@@ -44,12 +45,4 @@ struct StandardOutput {
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
-}
-
-/// The system's words for an error number, to stand inside a sentence.
-func systemMessage(_ code: Int32) -> String {
-  var buffer = [CChar](repeating: 0, count: 256)
-  guard strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
-  let words = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-  return words.prefix(1).lowercased() + words.dropFirst()
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Reader
+import Words
 
 extension SystemHost {
   func edit(_ text: String) -> EditorOutcome { edit(text, name: "reply", onTerminal: false) }
@@ -19,13 +20,13 @@ extension SystemHost {
   func edit(_ text: String, name: String, onTerminal: Bool) -> EditorOutcome {
     let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     guard let folder = EditorFolder(for: name) else {
-      let why = String(cString: strerror(errno))
-      return EditorOutcome(text: nil, failure: "no folder for its file can be made in \(EditorFolder.parent): \(why).")
+      let code = errno
+      return EditorOutcome(text: nil, failure: EditorFault(file: .noFolder(parent: EditorFolder.parent, code: code)))
     }
     guard Self.write(text, to: folder.file) else {
-      let why = String(cString: strerror(errno))
+      let code = errno
       folder.remove(having: [text])
-      return EditorOutcome(text: nil, failure: "its file cannot be written: \(why).")
+      return EditorOutcome(text: nil, failure: EditorFault(file: .unwritable(code: code)))
     }
     // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
     let redirection = onTerminal ? " </dev/tty >/dev/tty" : ""
@@ -34,10 +35,11 @@ extension SystemHost {
     if ending == .leftRunning {
       // Its file is its own as long as it runs.
       handed.left.append(folder.file)
+      let fault = EditorFault(file: .inUse(path: folder.file))
       guard case .text(let text) = EditorText.read(folder.file), !text.isEmpty else {
-        return EditorOutcome(text: nil, failure: "it goes on with \(folder.file).")
+        return EditorOutcome(text: nil, failure: fault)
       }
-      return EditorOutcome(text: text, failure: "it goes on with \(folder.file).")
+      return EditorOutcome(text: text, failure: fault)
     }
     let (outcome, isTaken) = outcome(of: ending, in: folder, of: text)
     let texts = [text, outcome.text].compactMap(\.self)
@@ -47,34 +49,31 @@ extension SystemHost {
       return outcome
     }
     handed.left += others
-    let before = outcome.failure.map { $0.dropLast() + " and" } ?? "it"
-    let words = "left other words in \(others.joined(separator: ", "))."
-    return EditorOutcome(text: outcome.text, failure: "\(before) \(words)")
+    var fault = outcome.failure ?? EditorFault()
+    fault.others = others
+    return EditorOutcome(text: outcome.text, failure: fault)
   }
 
   /// What an editor that has ended made of a text, and whether its file may go.
   private func outcome(
     of ending: ChildProcess.Ending, in folder: EditorFolder, of text: String
   ) -> (EditorOutcome, isTaken: Bool) {
-    if let failure = ending.failure, let unsaved = folder.unsaved {
-      return (EditorOutcome(text: unsaved, failure: failure), true)
-    }
+    let failure = ending.failure.map { EditorFault(ending: $0) }
+    if failure != nil, let unsaved = folder.unsaved { return (EditorOutcome(text: unsaved, failure: failure), true) }
     switch EditorText.read(folder.file) {
     case .none(let why):
-      let failure = [ending.failure, "\(why) \(folder.file)."].compactMap(\.self).joined(separator: " ")
-      return (EditorOutcome(text: nil, failure: failure), false)
+      let fault = EditorFault(ending: ending.failure, file: .unusable(path: folder.file, why))
+      return (EditorOutcome(text: nil, failure: fault), false)
     case .converted(let text, let encoding):
-      let failure =
-        (ending.failure.map { $0 + " " } ?? "")
-        + "its file is no UTF-8, was read as \(encoding), and is kept: \(folder.file)."
-      return (EditorOutcome(text: text, failure: failure), false)
+      let fault = EditorFault(ending: ending.failure, file: .converted(from: encoding, path: folder.file))
+      return (EditorOutcome(text: text, failure: fault), false)
     case .text(""):
       // Who wants the text gone discards the draft; an editor that failed to write leaves just this.
       let isNew = text.isEmpty
       return (
-        EditorOutcome(text: isNew ? "" : nil, failure: isNew ? ending.failure : "its file is empty."), true
+        EditorOutcome(text: isNew ? "" : nil, failure: isNew ? failure : EditorFault(file: .empty)), true
       )
-    case .text(let text): return (EditorOutcome(text: text, failure: ending.failure), true)
+    case .text(let text): return (EditorOutcome(text: text, failure: failure), true)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Reader
+import Words
 
 /// Links go to other programs: clipboards and browsers.
 extension SystemHost {
@@ -15,7 +16,7 @@ extension SystemHost {
   func browsers(for link: String) -> BrowserChoice {
     // A file's own words become another program's argument here: only what is plainly an address goes out.
     guard let link = Self.isSafeAddress(link) ? link : picture(link) else {
-      return .refused("Only web and mail addresses and the blog's own files are opened.")
+      return .refused(.notOurs)
     }
     let choice = BrowserSearch(
       list: environment("BROWSER"), home: environment("HOME"),
@@ -26,9 +27,9 @@ extension SystemHost {
   func run(_ browser: Browser) -> BrowserEnding {
     let start = ChildProcess.now
     let ending = ChildProcess.runInForeground(browser.arguments, environment: browser.environment)
-    guard let words = ending.words else { return .done }
-    let sentence = "\(browser.name) \(words)."
-    return ChildProcess.now - start < .seconds(3) ? .failed(sentence) : .endedBadly(sentence)
+    guard let failure = ending.failure else { return .done }
+    let fault = LinkFault.program(browser.name, .ended(failure))
+    return ChildProcess.now - start < .seconds(3) ? .failed(fault) : .endedBadly(fault)
   }
 
   func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
@@ -40,9 +41,9 @@ extension SystemHost {
       case .running: tell(.hasLink)
       // xdg-open's own numbers.
       case .ended(.exited(let status)) where name == "xdg-open" && (status == 3 || status == 4):
-        tell(.failed("xdg-open found no browser that shows it."))
-      case .ended(let ending): tell(ending.words.map { .failed("\(name) \($0).") } ?? .hasLink)
-      case .stopped(let program): tell(.needsTerminal("\(name) started \(program), which needs the terminal."))
+        tell(.failed(.noBrowserShows))
+      case .ended(let ending): tell(ending.failure.map { .failed(.program(name, .ended($0))) } ?? .hasLink)
+      case .stopped(let program): tell(.needsTerminal(.needsTerminal(name, started: program)))
       }
     }
   }

@@ -1,6 +1,7 @@
 import Blog
 import BlogStore
 import Glibc
+import Words
 
 extension Command {
   /// `index CACHE BLOG [WORD]`: brings the index up to what is on disk, then tells how many posts it lists and how many
@@ -9,7 +10,7 @@ extension Command {
     let catalogue = context.catalogue
     context.report("index") { () throws(Problem) in
       try catalogue.refresh { event in
-        if case .notice(let sentence) = event { print("notice \(sentence)") }
+        if case .notice(let notice) = event { print("notice \(notice.text)") }
         return true
       }
       print("listed \(try catalogue.window(ListRequest(after: 1), marks: ListMarks()).count)")
@@ -41,7 +42,7 @@ extension Command {
       case .repliesChanged: print("replies")
       case .siteChanged: print("site")
       case .upToDate: print("up to date")
-      case .notice(let sentence): print("notice \(sentence)")
+      case .notice(let notice): print("notice \(notice.text)")
       case .reading: break
       }
       fflush(nil)

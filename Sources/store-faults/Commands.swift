@@ -1,5 +1,6 @@
 import Blog
 import BlogStore
+import Words
 
 /// What the process can be asked to do.
 enum Command {

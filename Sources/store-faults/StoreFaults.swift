@@ -3,6 +3,7 @@ import BlogStore
 import CPosix
 import Glibc
 import Synchronization
+import Words
 
 /// A process of its own for the store's tests: it does one thing to a repository or a journal, under conditions that
 /// a test process must not put on itself, and is killed in the middle if it is told so.

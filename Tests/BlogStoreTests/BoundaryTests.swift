@@ -2,6 +2,7 @@ import Blog
 import CustomDump
 import Glibc
 import Testing
+import Words
 
 @testable import BlogStore
 
@@ -12,7 +13,7 @@ import Testing
     let sample = SampleRepository()
     sample.folder.write("posts/.hidden.json", #"{"title": "hidden"}"#)
     let found = problem { () throws(Problem) in _ = try sample.repository.post(PostID(slug)) }
-    #expect(found?.message == "there is no post \(quoted(slug)).")
+    #expect(found?.diagnostic == .post(.missing(slug: slug)))
   }
 
   @Test(arguments: ["ä ö", "...", "a b#c?d&e", "🌲", "-rf", "%2e%2e", "con", "a.json", "\u{1b}[31m", "\"quoted\""])
@@ -109,10 +110,5 @@ import Testing
     ] as [(String, String?)])
   func referencesStayInside(text: String, reference: String?) {
     #expect(RepositoryPath.reference(text) == reference)
-  }
-
-  @Test func wordsOfUntrustedFilesAreQuoted() {
-    #expect(quoted("\u{1b}]0;x\u{7}\u{202e}\n") == "“\\u{1b}]0;x\\u{7}\\u{202e}\\u{a}”")
-    #expect(quoted(String(repeating: "ä", count: 100)) == "“\(String(repeating: "ä", count: 60))…”")
   }
 }

@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import CustomDump
 import Testing
+import Words
 
 @Suite struct CheckTests {
   @Test func aSoundRepositoryHasNoProblems() throws {

@@ -26,14 +26,14 @@ import Testing
     let first = LiveProcess("--stop-at", String(step), "keep", cache.path, blog.folder.path)
     try first.wait(for: "stopped \([1: IndexStep.batchPut, 2: .batchListed, 5: .textBegun][step]!.rawValue)")
     let catalogue = catalogue(blog, cache)
-    var notices: [String] = []
+    var notices: [IndexNotice] = []
     var progress = 0
     try catalogue.refresh { event in
-      if case .notice(let sentence) = event { notices.append(sentence) }
+      if case .notice(let notice) = event { notices.append(notice) }
       if case .reading = event { progress += 1 }
       return true
     }
-    #expect(notices == ["Another Lukija keeps the index but gets no further; this time it is kept in memory."])
+    #expect(notices == [.standstill])
     #expect(progress > 0, "waiting shows how far the other is")
     try blog.expectAgreement(catalogue)
     // The other is not hindered by it.
@@ -67,7 +67,7 @@ import Testing
     defer { keeping.stop() }
     let total = blog.folder.names("posts").count
     try keeping.wait(for: "what the other does") { events in
-      events.contains(.notice("Another Lukija is reading this blog."))
+      events.contains(.notice(.readByAnother))
         && events.contains(.reading(done: 64, total: total, isText: false))
     }
     try keeping.waitUntilUpToDate()

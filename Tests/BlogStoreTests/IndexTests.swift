@@ -45,13 +45,13 @@ struct IndexTests {
     let folder = try #require(cache.names().first)
     for name in cache.names(folder) where damage.concerns(name) { damage.apply(to: "\(cache.path)/\(folder)/\(name)") }
     let catalogue = blog.catalogue(cache)
-    var notices: [String] = []
+    var notices: [IndexNotice] = []
     try catalogue.refresh {
-      if case .notice(let sentence) = $0 { notices.append(sentence) }
+      if case .notice(let notice) = $0 { notices.append(notice) }
       return true
     }
     try blog.expectAgreement(catalogue)
-    if damage.isNoticed { #expect(notices.contains { $0.contains("rebuilt") }, "\(notices)") }
+    if damage.isNoticed { #expect(notices.contains(.rebuilt) || notices.contains(.otherVersionRebuilt), "\(notices)") }
     // And it is kept from then on.
     let next = blog.catalogue(cache)
     try next.refresh { event in

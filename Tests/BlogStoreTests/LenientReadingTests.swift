@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Testing
 import TextFormats
+import Words
 
 /// What is wrong in a post keeps as little as possible from being shown, and is named at its place.
 @Suite struct LenientReadingTests {

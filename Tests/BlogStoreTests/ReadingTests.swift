@@ -59,10 +59,7 @@ import Testing
         PostSummary(id: PostID("birches"), feedID: "tag:birches", title: "Birches", authors: ["Ilmari"]),
         PostSummary(
           id: PostID("broken"), title: "broken.json",
-          problem: Problem(
-            severity: .error, file: "posts/broken.json", line: 1, column: 2,
-            message: "the file ends inside an object.",
-            advice: "The file was cut short; restore it from a copy or delete it.")),
+          problem: Problem(.syntax(.endsInside(.object)), file: "posts/broken.json", line: 1, column: 2)),
       ])
   }
 }

@@ -4,6 +4,7 @@ import CustomDump
 import SeededRandom
 import Testing
 import TextFormats
+import Words
 
 @Suite struct ReplyReadingTests {
   @Test func everyStatusIsRead() throws {

@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import Testing
+import Words
 
 /// A reply's file belongs to its writer and to other programs alike.
 @Suite struct ReplyRewritingTests {
@@ -93,11 +94,7 @@ import Testing
     let repository = sample.repository
     try repository.save(.sample("a"))
     sample.folder.write("replies/a.json", #"{"mine": true}"#)
-    var conflict = Problem(
-      severity: .error, file: "replies/a.json",
-      message: "somebody else changed or removed this file meanwhile; nothing was written.",
-      advice: "Read it again and decide; your text is still here.")
-    conflict.isConflict = true
+    let conflict = Problem(.file(.changedBySomebodyElse), file: "replies/a.json")
     expectNoDifference(problem { () throws(Problem) in try repository.save(.sample("a", markdown: "b")) }, conflict)
     expectNoDifference(problem { () throws(Problem) in try repository.delete(ReplyID("a")) }, conflict)
     #expect(sample.folder.text("replies/a.json") == #"{"mine": true}"#)

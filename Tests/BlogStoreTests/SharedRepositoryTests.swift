@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import CustomDump
 import Testing
+import Words
 
 /// Other people's data, and attacks.
 @Suite(.enabled(if: SharedData.isPresent, "shared/data is not beside the repository"))

@@ -4,6 +4,7 @@ import CustomDump
 import Glibc
 import Testing
 import TextFormats
+import Words
 
 @Suite struct SiteTests {
   @Test func wholeSite() throws {

@@ -2,6 +2,7 @@ import Blog
 import CustomDump
 import Glibc
 import Testing
+import Words
 
 @testable import BlogStore
 

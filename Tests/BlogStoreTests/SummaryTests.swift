@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import Testing
+import Words
 
 @Suite struct SummaryTests {
   @Test func theFirstBatchIsSmallAndTheLastChangedComeFirst() throws {

@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Glibc
 import Testing
+import Words
 
 /// A write that was killed may have held the newest words: the next one looks before it clears away.
 @Suite struct UnfinishedReplyTests {

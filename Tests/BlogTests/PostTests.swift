@@ -24,13 +24,4 @@ import Testing
     post.authors = [Author(name: ""), Author(name: "Kerttu")]
     #expect(post.summary(of: site).authors == ["Anonymous", "Kerttu"])
   }
-
-  @Test func aProblemIsOneLine() {
-    let problem = Problem(
-      severity: .warning, file: "posts/a.json", line: 3, column: 14, message: "it is so.", advice: "Do this.")
-    #expect(problem.sentence == "posts/a.json:3:14: it is so. Do this.")
-    #expect(Problem(severity: .error, file: "", message: "it is so.").sentence == "it is so.")
-    let hostile = Problem(severity: .error, file: "posts/\u{1b}]0;ä\u{202e}\n.json", message: "it is so.")
-    #expect(hostile.sentence == "posts/\\u{1b}]0;ä\\u{202e}\\u{a}.json: it is so.")
-  }
 }

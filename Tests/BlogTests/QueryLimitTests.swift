@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [101, 1_200, 40_000]) func moreAreRefusedAtTheFirstThatIsTooMuch(_ count: Int) {
     let fault = #expect(throws: PostQuery.Fault.self) { try PostQuery(words(count)) }
-    #expect(fault?.message == "A filter takes 100 words at most.")
+    #expect(fault?.reason == .tooMany(most: 100))
     #expect(fault?.range == words(100).count + 1..<words(100).count + 5)
   }
 }

@@ -3,6 +3,7 @@ import CustomDump
 import Interchange
 import Testing
 import TextFormats
+import Words
 
 /// JSON Feeds that other programs broke: what can be read is kept, what cannot is said, and nothing good gives way to it.
 struct BrokenJSONTests {

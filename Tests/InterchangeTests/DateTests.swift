@@ -2,6 +2,7 @@ import Blog
 import Interchange
 import SeededRandom
 import Testing
+import Words
 
 /// Dates in all the forms that blogs have them, read where a feed's item has one.
 struct DateTests {

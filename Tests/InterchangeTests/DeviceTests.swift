@@ -2,6 +2,7 @@ import Blog
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// What is read from a name: files and pipes, and no device that may have no end.
 struct DeviceTests {

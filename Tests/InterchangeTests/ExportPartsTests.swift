@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// Parts of one WordPress export that come on different days: files find the posts that came before them.
 struct ExportPartsTests {

@@ -2,6 +2,7 @@ import Blog
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// What a folder holds beside its pages: nothing that a generator would publish is left out without a word.
 struct FolderListingTests {

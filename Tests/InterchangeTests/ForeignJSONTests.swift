@@ -1,5 +1,6 @@
 import Interchange
 import Testing
+import Words
 
 /// JSON of other programs is named, with what to give instead, and makes no posts without words.
 struct ForeignJSONTests {

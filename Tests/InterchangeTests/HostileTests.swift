@@ -3,6 +3,7 @@ import Glibc
 import Interchange
 import SeededRandom
 import Testing
+import Words
 
 /// Sources that want to do harm, and sources made of chance.
 struct HostileTests {

@@ -4,6 +4,7 @@ import CustomDump
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// Folders of site generators.
 struct MarkdownTests {

@@ -1,6 +1,7 @@
 import Blog
 import Interchange
 import Testing
+import Words
 
 /// Bytes that mean nothing in the encoding that a text declares: their numbers stand for them, the rest is read, and a
 /// note says which and where.

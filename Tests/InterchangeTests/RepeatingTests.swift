@@ -4,6 +4,7 @@ import CustomDump
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// An import is done again, with the source changed, the repository changed, or the program killed in between.
 struct RepeatingTests {

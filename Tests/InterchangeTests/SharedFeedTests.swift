@@ -2,6 +2,7 @@ import Blog
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// Oddities of feeds, where the shared data is.
 @Suite(.enabled(if: SharedData.isPresent, "the shared test data is not here"))

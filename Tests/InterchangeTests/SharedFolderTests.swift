@@ -3,6 +3,7 @@ import CustomDump
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// The folders of site generators, with every value that their pages have, where the shared data is.
 @Suite(.enabled(if: SharedData.isPresent, "the shared test data is not here"))

@@ -3,6 +3,7 @@ import CustomDump
 import Interchange
 import Testing
 import TextFormats
+import Words
 
 /// The JSON Feeds that people reported, where the shared data is.
 @Suite(.enabled(if: SharedData.isPresent, "The shared data is not here."))

@@ -3,6 +3,7 @@ import BlogStore
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// The folders of the shared data, with the values that its list names.
 @Suite(.enabled(if: SharedData.isPresent, "the shared test data is not here"))

@@ -1,6 +1,7 @@
 import Blog
 import Interchange
 import Testing
+import Words
 
 /// Small sources that people reported, with what is right for each.
 @Suite(.enabled(if: SharedData.isPresent, "the shared test data is not here"))

@@ -3,6 +3,7 @@ import BlogStore
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// What other generators put into a folder, in texts of our own.
 struct SiteFolderTests {

@@ -1,6 +1,7 @@
 import Blog
 import Interchange
 import Testing
+import Words
 
 /// What must not leak out of an export, what titles say, and dirt around documents.
 struct XMLSourceTests {

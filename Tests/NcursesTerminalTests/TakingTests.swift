@@ -3,25 +3,24 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// Where there is no terminal to take, one sentence says why.
+/// Where there is no terminal to take, the error says why.
 @Suite struct TakingTests {
   @Test(arguments: [
-    ("dumb", "cannot place text on the screen"), ("no-such-terminal", "Nothing is known about the terminal"),
-    ("", "TERM is not set"), ("\u{1B}]0;x\u{7}", "?]0;x?"),
+    ("dumb", "tooSimple"), ("no-such-terminal", "unknownTerm"), ("", "termUnset"), ("\u{1B}]0;x\u{7}", "unknownTerm"),
   ])
-  func unusable(term: String, sentence: String) throws {
+  func unusable(term: String, error: String) throws {
     let session = try probe(environment: ["TERM": term])
     #expect(try session.waitForExit() == .exited(1))
-    #expect(session.screen.text.replacing("\n", with: "").contains(sentence))
+    #expect(session.screen.text.replacing("\n", with: "").contains(error))
     #expect(session.controlFunctions.isSubset(of: ["C0 0D", "C0 0A"]))
     #expect(session.lineModes == session.initialLineModes)
   }
 
   @Test func pipes() throws {
-    for (redirection, stream) in [("</dev/null", "Standard input"), ("| cat", "Standard output")] {
+    for (redirection, stream) in [("</dev/null", "input"), ("| cat", "output")] {
       let session = try PtySession("sh", ["-c", "\(PtySession.product("terminal-probe")) \(redirection)"])
       #expect(try session.waitForExit() != .killed(signal: 6))
-      #expect(session.screen.contains("\(stream) is not a terminal"))
+      #expect(session.screen.contains("notATerminal(NcursesTerminal.TerminalError.Stream.\(stream))"))
     }
   }
 

@@ -18,38 +18,38 @@ public struct ImportNote: Hashable, Sendable {
   public var source: String
   /// From 1; nil where the whole source is meant.
   public var line: Int?
-  /// One sentence, untrusted text quoted in it.
-  public var message: String
+  /// What was found.
+  public var fact: ImportFact
   /// How often it was so; the place is that of the first.
   public var count = 1
 
-  /// Memberwise.
-  public init(_ kind: Kind, source: String, line: Int? = nil, _ message: String) {
+  /// One note of a place.
+  public init(_ kind: Kind, source: String, line: Int? = nil, _ fact: ImportFact) {
     self.kind = kind
     self.source = source
     self.line = line
-    self.message = message
+    self.fact = fact
   }
 
-  /// `export.xml:412: the date …`
-  public var sentence: String {
-    let times = count == 1 ? "" : " (\(count) times; this is the first.)"
-    return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
-  }
-
-  /// One note for what was said in the same words of several places, in the order of the first ones.
+  /// One note for what was found alike in several places, in the order of the first ones.
   public static func gathered(_ notes: [ImportNote]) -> [ImportNote] {
     var gathered: [ImportNote] = []
-    var places: [String: Int] = [:]
+    var places: [Said: Int] = [:]
     for note in notes {
-      if let place = places["\(note.kind.rawValue) \(note.message)"] {
+      let said = Said(kind: note.kind, fact: note.fact)
+      if let place = places[said] {
         gathered[place].count += note.count
       } else {
-        places["\(note.kind.rawValue) \(note.message)"] = gathered.count
+        places[said] = gathered.count
         gathered.append(note)
       }
     }
     return gathered
+  }
+
+  private struct Said: Hashable {
+    var kind: Kind
+    var fact: ImportFact
   }
 }
 

@@ -122,8 +122,8 @@ public enum CatalogueEvent: Hashable, Sendable {
   case siteChanged
   /// Everything on disk is known now; what is wrong with files of posts, at most some hundreds.
   case upToDate([Problem])
-  /// One sentence on why the catalogue is not kept on disk this time, or had to be begun again.
-  case notice(String)
+  /// Why the catalogue is not kept on disk this time, or had to be begun again.
+  case notice(IndexNotice)
 }
 
 /// The port through which the reader lists, looks up and searches posts without reading them all. Calls block; the

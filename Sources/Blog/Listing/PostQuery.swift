@@ -55,8 +55,19 @@ public struct PostQuery: Hashable, Sendable {
   public struct Fault: Error, Hashable, Sendable {
     /// The term that is wrong, in characters of the query.
     public var range: Range<Int>
-    /// One sentence: what was expected.
-    public var message: String
+    /// What is wrong with it.
+    public var reason: Reason
+
+    /// What can be wrong.
+    public enum Reason: Hashable, Sendable {
+      /// More words than a filter takes.
+      case tooMany(most: Int)
+      /// A name, a colon and nothing.
+      case nothingBehind(String)
+      case unknownMark(String)
+      case unknownHas(String)
+      case noDate(String)
+    }
   }
 
   /// More than anybody asks; what is pasted by mistake must not become a question of thousands of conditions.
@@ -70,19 +81,19 @@ public struct PostQuery: Hashable, Sendable {
     for word in QueryWord.words(of: text) {
       guard let kind = try PostQuery.kind(of: word) else { continue }
       guard terms.count < PostQuery.largestCount else {
-        throw Fault(range: word.range, message: "A filter takes \(PostQuery.largestCount) words at most.")
+        throw Fault(range: word.range, reason: .tooMany(most: PostQuery.largestCount))
       }
       terms.append(Term(kind, isNegated: word.isNegated))
     }
   }
 
   private static func kind(of word: QueryWord) throws(Fault) -> Kind? {
-    func fault(_ message: String) -> Fault { Fault(range: word.range, message: message) }
+    func fault(_ reason: Fault.Reason) -> Fault { Fault(range: word.range, reason: reason) }
     guard let name = word.name else { return word.value.isEmpty ? nil : .text(word.value) }
     // Case matters to nothing that is a word of the query's own.
     let isOwn = name == "is" || name == "has"
     switch (name, isOwn ? word.value.lowercased() : word.value) {
-    case (_, ""): throw fault("Something must follow “\(name):”.")
+    case (_, ""): throw fault(.nothingBehind(name))
     case ("tag", let value): return .tag(value)
     case ("author", let value): return .author(value)
     case ("is", "unread"): return .unread
@@ -90,16 +101,13 @@ public struct PostQuery: Hashable, Sendable {
     case ("is", "mine"): return .mine
     case ("is", let value):
       if let mark = Mark(rawValue: value) { return .marked(mark) }
-      let marks = Mark.allCases.map(\.rawValue)
-      // Those asked for most come first: a narrow screen shows no more.
-      let known = "unread, starred and mine, " + marks.dropLast().joined(separator: ", ")
-      throw fault("“is:” knows \(known) and \(marks.last ?? ""), not “\(value)”.")
+      throw fault(.unknownMark(value))
     case ("has", "comments"): return .hasComments
-    case ("has", let value): throw fault("“has:” knows comments, not “\(value)”.")
+    case ("has", let value): throw fault(.unknownHas(value))
     case ("since", let value) where isDay(value): return .since(value)
     case ("until", let value) where isDay(value): return .until(value)
     case ("since", let value), ("until", let value):
-      throw fault("“\(value)” is no date; write 2014, 2014-01 or 2014-01-05.")
+      throw fault(.noDate(value))
     default: return .text(name + ":" + word.value)
     }
   }

@@ -17,18 +17,20 @@ struct CommentFile {
   init?(_ json: JSON) {
     guard var reader = ObjectReader(json) else { return nil }
     let kind = CommentKind(reader.string("kind") ?? "")
-    if case .other(let word) = kind { reader.note(.warning(.unknownKind(word), at: reader["kind"]?.offset)) }
+    if case .other(let word) = kind { reader.note(.warning(.member(.unknownKind(word)), at: reader["kind"]?.offset)) }
     let status = CommentStatus(reader.string("status") ?? "")
-    if case .other(let word) = status { reader.note(.warning(.unknownStatus(word), at: reader["status"]?.offset)) }
+    if case .other(let word) = status {
+      reader.note(.warning(.member(.unknownStatus(word)), at: reader["status"]?.offset))
+    }
     let author = reader.authors().first ?? Author(name: "")
     if author.name.isEmpty {
-      reader.note(.warning(.commentWithoutAuthor, at: reader["author"]?.offset ?? reader.offset))
+      reader.note(.warning(.comment(.withoutAuthor), at: reader["author"]?.offset ?? reader.offset))
     }
     let published = reader.date("date_published")
     let body = reader.body(isEssential: false)
     var id = reader.id("id")
     if id == nil {
-      reader.note(.warning(.commentWithoutID, at: reader["id"]?.offset ?? reader.offset))
+      reader.note(.warning(.comment(.withoutID), at: reader["id"]?.offset ?? reader.offset))
       id = CommentFile.madeUpID(author: author, published: published, body: body)
     }
     comment = Comment(
@@ -126,7 +128,8 @@ struct CommentElements {
       taken = place
       guard let comment else {
         all.issues.append(
-          .warning(.ignoredElement(list: "comments", wanted: .object, found: value.kind), at: value.offset))
+          .warning(
+            .member(.ignoredElement(list: "comments", wanted: .object, found: value.kind.fact)), at: value.offset))
         continue
       }
       all.comments.append(comment.comment)

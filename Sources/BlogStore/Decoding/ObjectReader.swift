@@ -54,7 +54,7 @@ struct ObjectReader {
   mutating func id(_ key: String) -> String? {
     guard let value = self[key] else { return nil }
     if case .number(let digits) = value.value {
-      note(.warning(.numericID(member: key), at: value.offset))
+      note(.warning(.member(.numericID(member: key)), at: value.offset))
       return digits
     }
     return nonEmptyString(key)
@@ -69,7 +69,7 @@ struct ObjectReader {
   /// A list; nil where it is absent or something else.
   mutating func list(_ key: String, isEssential: Bool = false) -> [JSON]? {
     guard let value = self[key] else { return nil }
-    if value.elements == nil { noteType(of: value, key, wanted: .array, isEssential: isEssential) }
+    if value.elements == nil { noteType(of: value, key, wanted: .list, isEssential: isEssential) }
     return value.elements
   }
 
@@ -77,7 +77,8 @@ struct ObjectReader {
   mutating func strings(_ key: String) -> [String] {
     (list(key) ?? []).compactMap { element in
       guard let text = element.string else {
-        note(.warning(.ignoredElement(list: key, wanted: .string, found: element.kind), at: element.offset))
+        note(
+          .warning(.member(.ignoredElement(list: key, wanted: .string, found: element.kind.fact)), at: element.offset))
         return nil
       }
       return text.isEmpty ? nil : text
@@ -88,7 +89,7 @@ struct ObjectReader {
   mutating func date(_ key: String) -> Timestamp? {
     guard let text = nonEmptyString(key) else { return nil }
     guard let date = Timestamp(text) else {
-      note(.warning(.badDate(member: key, text: text), at: self[key]?.offset))
+      note(.warning(.member(.badDate(member: key, text: text)), at: self[key]?.offset))
       return nil
     }
     return date
@@ -98,7 +99,7 @@ struct ObjectReader {
   mutating func reference(_ key: String) -> String? {
     guard let text = nonEmptyString(key) else { return nil }
     guard let reference = RepositoryPath.reference(text) else {
-      note(.warning(.escapingPath(member: key, text: text), at: self[key]?.offset))
+      note(.warning(.member(.escapingPath(member: key, text: text)), at: self[key]?.offset))
       return nil
     }
     return reference
@@ -114,11 +115,11 @@ struct ObjectReader {
     return reader
   }
 
-  private mutating func noteType(of value: JSON, _ key: String, wanted: JSON.Kind, isEssential: Bool) {
+  private mutating func noteType(of value: JSON, _ key: String, wanted: ValueKind, isEssential: Bool) {
     let issue: Issue =
       isEssential
-      ? .error(.wrongType(member: key, wanted: wanted, found: value.kind), at: value.offset)
-      : .warning(.ignoredMember(member: key, wanted: wanted, found: value.kind), at: value.offset)
+      ? .error(.member(.wrongType(member: key, wanted: wanted, found: value.kind.fact)), at: value.offset)
+      : .warning(.member(.ignored(member: key, wanted: wanted, found: value.kind.fact)), at: value.offset)
     note(issue)
   }
 }
@@ -148,7 +149,7 @@ extension ObjectReader {
   private mutating func author(_ json: JSON, in list: String) -> Author? {
     if let name = json.string { return Author(name: name) }
     guard var reader = ObjectReader(json) else {
-      note(.warning(.ignoredElement(list: list, wanted: .object, found: json.kind), at: json.offset))
+      note(.warning(.member(.ignoredElement(list: list, wanted: .object, found: json.kind.fact)), at: json.offset))
       return nil
     }
     let author = Author(name: reader.string("name") ?? "", url: reader.nonEmptyString("url"))

@@ -19,11 +19,11 @@ struct PostChecker {
     commentIDs[file.post.id] = Set(file.post.comments.map(\.id))
     guard json.members != nil else { return issues }
     // An empty title says that there is none on purpose, as in a stream of notes.
-    if json["title"] == nil { issues.append(.warning(.untitledPost, at: json.offset)) }
+    if json["title"] == nil { issues.append(.warning(.post(.untitled), at: json.offset)) }
     let feedID = file.post.feedID
     if !feedID.isEmpty {
       if let other = fileOfFeedID[feedID] {
-        issues.append(.warning(.duplicateFeedID(feedID, file: other), at: json["id"]?.offset))
+        issues.append(.warning(.post(.duplicateFeedID(feedID, file: other)), at: json["id"]?.offset))
       } else {
         fileOfFeedID[feedID] = path
       }
@@ -46,13 +46,13 @@ struct PostChecker {
       let comment = entry.comment
       switch oddity {
       case .orphan:
-        issues.append(.warning(.orphanComment(parent: comment.inReplyTo?.value ?? ""), at: place.parent))
-      case .cycle: issues.append(.warning(.cyclicComment(comment.id.value), at: place.parent))
-      case .duplicate: issues.append(.warning(.duplicateComment(comment.id.value), at: place.id))
+        issues.append(.warning(.comment(.orphan(parent: comment.inReplyTo?.value ?? "")), at: place.parent))
+      case .cycle: issues.append(.warning(.comment(.cyclic(comment.id.value)), at: place.parent))
+      case .duplicate: issues.append(.warning(.comment(.duplicate(comment.id.value)), at: place.id))
       }
     }
     if let deepest = thread.entries.max(by: { $0.depth < $1.depth }), deepest.depth > Self.saneDepth {
-      issues.append(.warning(.deepThread(deepest.depth), at: file.commentPlaces[deepest.number - 1].parent))
+      issues.append(.warning(.comment(.deep(deepest.depth)), at: file.commentPlaces[deepest.number - 1].parent))
     }
     return issues
   }

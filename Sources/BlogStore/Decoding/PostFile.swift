@@ -27,7 +27,7 @@ struct PostFile {
   init(_ json: JSON, id: PostID, comments elements: CommentElements? = nil) {
     guard var reader = ObjectReader(json) else {
       post = Post(id: id, title: "")
-      issues = [.error(.notAnObject(json.kind), at: json.offset)]
+      issues = [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]
       commentPlaces = []
       return
     }
@@ -60,10 +60,12 @@ struct PostFile {
     for element in reader.list("attachments") ?? [] {
       guard var attachment = ObjectReader(element) else {
         reader.note(
-          .warning(.ignoredElement(list: "attachments", wanted: .object, found: element.kind), at: element.offset))
+          .warning(
+            .member(.ignoredElement(list: "attachments", wanted: .object, found: element.kind.fact)), at: element.offset
+          ))
         continue
       }
-      if attachment["url"] == nil { attachment.note(.warning(.attachmentWithoutURL, at: element.offset)) }
+      if attachment["url"] == nil { attachment.note(.warning(.member(.attachmentWithoutURL), at: element.offset)) }
       if let url = attachment.reference("url") {
         attachments.append(
           Attachment(

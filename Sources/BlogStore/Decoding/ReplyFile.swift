@@ -18,29 +18,29 @@ struct ReplyFile {
     guard var reader = ObjectReader(json) else {
       reply = Reply(
         id: id, post: PostID(""), author: Identity(name: ""), markdown: "", created: Timestamp(seconds: 0))
-      issues = [.error(.notAnObject(json.kind), at: json.offset)]
+      issues = [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]
       return
     }
     SiteFile.checkVersion(&reader, isRequired: false)
     if let own = reader.id("id"), own != id.value {
-      reader.note(.warning(.replyIDDiffers(own), at: reader["id"]?.offset))
+      reader.note(.warning(.reply(.idDiffers(own)), at: reader["id"]?.offset))
     }
     let word = reader.string("status") ?? ""
     let status = ReplyStatus(rawValue: word)
     if status == nil {
-      let finding: Finding = word.isEmpty ? .missingReplyMember("status") : .unknownStatus(word)
-      reader.note(.warning(finding, at: reader["status"]?.offset ?? reader.offset))
+      let fault: Diagnostic = word.isEmpty ? .reply(.missingMember("status")) : .member(.unknownStatus(word))
+      reader.note(.warning(fault, at: reader["status"]?.offset ?? reader.offset))
     }
     let published = reader.date("date_published")
     let modified = reader.date("date_modified")
     let created = reader.date("date_created")
     if created == nil, reader["date_created"] == nil {
-      reader.note(.warning(.missingReplyMember("date_created"), at: reader.offset))
+      reader.note(.warning(.reply(.missingMember("date_created")), at: reader.offset))
     }
     let started = created ?? [published, modified].compactMap { $0 }.min() ?? Timestamp(seconds: 0)
     let (slug, feedID) = ReplyFile.post(&reader)
     if reader["content_markdown"] == nil {
-      reader.note(.warning(.missingReplyMember("content_markdown"), at: reader.offset))
+      reader.note(.warning(.reply(.missingMember("content_markdown")), at: reader.offset))
     }
     reply = Reply(
       id: id, post: slug, postFeedID: feedID, inReplyTo: reader.id("in_reply_to").map(CommentID.init),
@@ -53,19 +53,19 @@ struct ReplyFile {
 
   private static func post(_ reader: inout ObjectReader) -> (PostID, String) {
     guard var post = reader.object("post") else {
-      reader.note(.error(.missingReplyMember("post"), at: reader["post"]?.offset ?? reader.offset))
+      reader.note(.error(.reply(.missingMember("post")), at: reader["post"]?.offset ?? reader.offset))
       return (PostID(""), "")
     }
     let slug = post.nonEmptyString("slug") ?? ""
     let feedID = post.id("id") ?? ""
-    if slug.isEmpty, feedID.isEmpty { post.note(.error(.missingReplyMember("post.slug"), at: post.offset)) }
+    if slug.isEmpty, feedID.isEmpty { post.note(.error(.reply(.missingMember("post.slug")), at: post.offset)) }
     reader.note(post.issues)
     return (PostID(slug), feedID)
   }
 
   private static func author(_ reader: inout ObjectReader) -> Identity {
     guard var author = reader.object("author") else {
-      if reader["author"] == nil { reader.note(.warning(.missingReplyMember("author"), at: reader.offset)) }
+      if reader["author"] == nil { reader.note(.warning(.reply(.missingMember("author")), at: reader.offset)) }
       return Identity(name: "")
     }
     // An address that an earlier version wrote here is the person's own business: nobody is handed it.

@@ -19,36 +19,34 @@ struct SiteFile {
   /// Errors among the issues mean that `site` must not be used.
   init(_ json: JSON) {
     guard var reader = ObjectReader(json) else {
-      site = Site(title: SiteFile.untitled)
-      issues = [.error(.notAnObject(json.kind), at: json.offset)]
+      site = Site(title: Site.untitled)
+      issues = [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]
       return
     }
     SiteFile.checkVersion(&reader, isRequired: true)
     let title = reader.string("title", isEssential: true) ?? ""
     if title.isEmpty, reader["title"]?.kind ?? .string == .string {
-      reader.note(.warning(.missingTitle, at: reader["title"]?.offset ?? reader.offset))
+      reader.note(.warning(.site(.missingTitle), at: reader["title"]?.offset ?? reader.offset))
     }
     site = Site(
-      title: title.isEmpty ? SiteFile.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
+      title: title.isEmpty ? Site.untitled : title, homePageURL: reader.nonEmptyString("home_page_url"),
       description: reader.nonEmptyString("description"), language: reader.nonEmptyString("language"),
       authors: reader.authors(), contact: SiteFile.contact(&reader), icon: reader.nonEmptyString("icon"),
       favicon: reader.nonEmptyString("favicon"))
     issues = reader.issues
   }
 
-  private static let untitled = "Untitled blog"
-
   /// Notes an error for a version that this program does not know: what it would show could be wrong.
   static func checkVersion(_ reader: inout ObjectReader, isRequired: Bool) {
     guard let lukija = reader.object("lukija"), let version = lukija["version"] else {
       if isRequired, reader["lukija"].map({ $0.kind == .object }) ?? true {
-        reader.note(.warning(.missingVersion, at: reader["lukija"]?.offset ?? reader.offset))
+        reader.note(.warning(.site(.missingVersion), at: reader["lukija"]?.offset ?? reader.offset))
       }
       return
     }
     guard version.integer != SiteFile.version else { return }
     let words = String(decoding: version.compactText.prefix(40), as: UTF8.self)
-    reader.note(.error(.unknownVersion(words), at: version.offset))
+    reader.note(.error(.site(.unknownVersion(words)), at: version.offset))
   }
 
   private static func contact(_ reader: inout ObjectReader) -> Contact? {

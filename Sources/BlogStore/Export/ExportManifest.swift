@@ -1,3 +1,4 @@
+import Blog
 import Glibc
 
 /// What exports wrote into a folder: `.lukija-export`, a line a file, the newest line of a file counts. So a later export

@@ -1,3 +1,4 @@
+import Blog
 import CPosix
 import Glibc
 

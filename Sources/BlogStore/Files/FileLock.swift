@@ -1,3 +1,4 @@
+import Blog
 import Glibc
 
 /// An advisory lock that several processes respect, on a folder or a file. Let go when it is destroyed, also by kill -9.

@@ -1,3 +1,4 @@
+import Blog
 import Glibc
 
 /// The folder of a repository: the only way in which files of it are read. No name and no symbolic link leads out.

@@ -27,18 +27,18 @@ enum OrphanFile {
 
   /// What a line is, and what is wrong with it: nil where an error makes it unusable.
   static func line(_ json: JSON) -> (Line?, [Issue]) {
-    guard json.members != nil else { return (nil, [.error(.notAnObject(json.kind), at: json.offset)]) }
-    func wrongType(_ member: String, _ wanted: JSON.Kind, _ value: JSON) -> (Line?, [Issue]) {
-      (nil, [.error(.wrongType(member: member, wanted: wanted, found: value.kind), at: value.offset)])
+    guard json.members != nil else { return (nil, [.error(.member(.notAnObject(json.kind.fact)), at: json.offset)]) }
+    func wrongType(_ member: String, _ wanted: ValueKind, _ value: JSON) -> (Line?, [Issue]) {
+      (nil, [.error(.member(.wrongType(member: member, wanted: wanted, found: value.kind.fact)), at: value.offset)])
     }
     if let value = json["comment"] {
       guard let comment = CommentFile(value) else { return wrongType("comment", .object, value) }
-      if let posts = json["posts"], posts.elements == nil { return wrongType("posts", .array, posts) }
+      if let posts = json["posts"], posts.elements == nil { return wrongType("posts", .list, posts) }
       return (.comment(json, comment), comment.issues)
     }
     if let value = json["attachment"] {
       guard value.members != nil else { return wrongType("attachment", .object, value) }
-      guard let url = value["url"] else { return (nil, [.error(.attachmentWithoutURL, at: value.offset)]) }
+      guard let url = value["url"] else { return (nil, [.error(.member(.attachmentWithoutURL), at: value.offset)]) }
       guard let url = url.string else { return wrongType("url", .string, url) }
       for member in ["blog", "number"] {
         guard let value = json[member], value.string != nil else {
@@ -51,7 +51,7 @@ enum OrphanFile {
       return (.complete(posts.compactMap(\.string), turn: self.turn(turn)), [])
     }
     guard json["lukija"] != nil, var reader = ObjectReader(json) else {
-      return (.foreign, [.warning(.foreignLine, at: json.offset)])
+      return (.foreign, [.warning(.stray(.foreignLine), at: json.offset)])
     }
     SiteFile.checkVersion(&reader, isRequired: false)
     return (.head, reader.issues)

@@ -17,24 +17,24 @@ extension PostIndex {
 
   /// A post that was here before the source, that the source does not have, and for which a reader could take an item
   /// that it is not.
-  mutating func lookalike(_ post: ArrivingPost) -> (id: PostID, what: String)? {
+  mutating func lookalike(_ post: ArrivingPost) -> (id: PostID, what: Likeness)? {
     let (proof, home) = (post.proof, home)
     let sameText = Self.free(&byText, proof.text, entries, source).filter {
       proof.mayBeTaken(for: entries[Int($0)].proof, home: home)
     }
     if let number = first(of: sameText) {
       let isTitle = proof.title != 0 && proof.title == entries[Int(number)].proof.title
-      return (id(number), isTitle ? "title and text" : "date and text")
+      return (id(number), isTitle ? .titleAndText : .dateAndText)
     }
     let sameHead = Self.free(&byWords, proof.words, entries, source).filter {
       let entry = entries[Int($0)].proof
       return proof.hasSameHead(entry) && !proof.isOthers(entry)
         && (proof.host == entry.host || proof.host == 0 || entry.host == 0)
     }
-    if let number = first(of: sameHead) { return (id(number), "title and date") }
+    if let number = first(of: sameHead) { return (id(number), .titleAndDate) }
     guard proof.isPlace, let number = named(Slug.clean(post.imported.post.id.slug)) else { return nil }
     let entry = entries[Int(number)].proof
-    return proof.mayBeSameFileElsewhere(entry) ? (id(number), "the names of the files") : nil
+    return proof.mayBeSameFileElsewhere(entry) ? (id(number), .names) : nil
   }
 }
 

@@ -35,12 +35,10 @@ extension RepositoryWriter {
       try write({ [withdrawn] in withdrawn }, to: double, isNew: false)
       index.close(double.slug)
       broughtTogether.append((double, post))
-      let replies = moved == 0 ? "" : " \(moved) \(moved == 1 ? "reply went" : "replies went") with it."
       notes.append(
         ImportNote(
           .guessed, source: JSONBlogRepository.path(of: double),
-          "it says the same as \(post.slug).json, word for word, and was withdrawn: its status is now "
-            + "“trash”.\(replies)"))
+          .joining(.doubleWithdrawn(of: post.slug, replies: moved))))
     }
     try flush()
   }
@@ -64,8 +62,7 @@ extension RepositoryWriter {
       guard let text = try? bytes(of: path) else { continue }
       var json: JSON
       do throws(JSONFault) { json = try JSONParser.parse(text) } catch {
-        let problem = Problem(error, file: path, text: text)
-        notes.append(ImportNote(.lost, source: path, "the reply cannot be read and stays: \(problem.message)"))
+        notes.append(ImportNote(.lost, source: path, .joining(.replyUnreadable(error.reason.fact))))
         continue
       }
       guard var target = json["post"], target["slug"]?.string == double.slug else { continue }

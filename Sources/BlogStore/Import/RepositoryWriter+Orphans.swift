@@ -39,28 +39,20 @@ extension RepositoryWriter {
   func sayOrphans() throws(Problem) {
     for orphan in orphans.all where orphan.source >= 0 {
       let page = orphan.page != 0 && index.isShared(page: orphan.page)
-      let cause = page ? "a comment of several posts" : "a comment without a post"
+      let cause: SaidNote.Cause = page ? .commentOfSeveralPosts : .commentWithoutPost
       let (line, source) = (orphan.line > 0 ? Int(orphan.line) : nil, sources[Int(orphan.source)])
       guard !repeats(.waiting, cause: cause, in: source) else { continue }
       let imported = try orphans.comment(orphan)
-      let name = quoted(imported.comment.author.displayName)
+      let name = imported.comment.author.displayName
       let place = imported.postReferences.first { !SiteName.of($0).isEmpty } ?? ""
       say(
         .waiting, line: line, cause: cause,
-        page
-          ? "a comment by \(name) is on the page \(quoted(place)), which several posts here have; it waits until one "
-            + "of them alone has it."
-          : "a comment by \(name) belongs to no post that is here; it waits until its post is imported.",
+        page ? .commentOfSeveralPosts(author: name, page: place) : .commentWithoutPost(author: name),
         in: source)
     }
     for (count, first) in orphanAttachments.news {
       notes.append(
-        ImportNote(
-          .waiting, source: numberedSource,
-          count == 1
-            ? "the attachment \(quoted(first)) belongs to no post that is here; it waits until its post is imported."
-            : "\(count) attachments belong to no post that is here, \(quoted(first)) is the first; they wait until their "
-              + "posts are imported."))
+        ImportNote(.waiting, source: numberedSource, .joining(.attachmentsWaiting(count, first: first))))
     }
     tally.waitingComments = orphans.all.count
     tally.waitingAttachments = orphanAttachments.waiting

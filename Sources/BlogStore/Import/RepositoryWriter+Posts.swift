@@ -14,7 +14,7 @@ extension RepositoryWriter {
     case .undecided: waiting.add(post)
     case .new(let other): try writeNew(post, other: other)
     case .repeated(let id):
-      say(.skipped, of: imported, "stands twice; the \(imported.version == nil ? "first" : "newer") one counts.")
+      say(.skipped, of: imported, .twice(counts: imported.version == nil ? .first : .newer))
       see(imported, as: id)
     case .known(let id) where !imported.isWhole, .outdated(let id):
       see(imported, as: id)
@@ -46,18 +46,14 @@ extension RepositoryWriter {
     } else if let like = index.lookalike(post) {
       imported.post.openingWords = OpeningWords.of(imported.post)
       say(
-        .guessed, line: imported.line, path: imported.path, cause: "lookalike",
-        "the post \(quoted(imported.post.displayTitle)) looks like \(like.id.slug).json, which stays: \(like.what) are the "
-          + "same, and nothing else says that it is that post; it became \(id.slug).json. Delete one of both if they are one.",
-        in: source)
+        .guessed, line: imported.line, path: imported.path, cause: .lookalike,
+        .lookalike(title: imported.post.displayTitle, of: like.id.slug, like.what, became: id.slug), in: source)
     }
     if let name = index.reservedName(of: imported.post) {
-      say(
-        .guessed, of: imported,
-        "finds \(name).json in its way, which cannot be read and stays; it became \(id.slug).json.")
+      say(.guessed, of: imported, .nameTaken(name, became: id.slug))
     }
     if index.hasTwin(post.proof) {
-      say(.guessed, of: imported, "stands twice word for word and has no id; each of both is a post of its own.")
+      say(.guessed, of: imported, .twinWithoutID)
     }
     imported.post.id = id
     index.add(
@@ -114,11 +110,9 @@ extension RepositoryWriter {
     let isWritten = old.map { !json.isSame(as: $0) } ?? true
     if isWritten { index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json)) }
     if PostText.hasWithheld(imported, in: old) {
-      say(
-        .skipped, of: imported,
-        "had a password or an e-mail address in “_front_matter”, left there by an older import; it was taken out.")
+      say(.skipped, of: imported, .secretTakenOut)
     }
-    if isAgain { say(.guessed, of: imported, "stands twice; the newer one counts.") }
+    if isAgain { say(.guessed, of: imported, .twice(counts: .newer)) }
     touch(id, from: old ?? .object([]), to: json, isWritten: isWritten, met: .places(met))
     if !replies.isEmpty {
       for comment in imported.post.comments where replies.contains(comment.id.value) {
@@ -132,34 +126,32 @@ extension RepositoryWriter {
   }
 
   /// Says what became of a post; the same of more posts of a source is one note, with their number.
-  func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ words: String) {
+  func say(_ kind: ImportNote.Kind, of imported: ImportedPost, _ oddity: PostOddity) {
     var post = imported.post
     post.openingWords = OpeningWords.of(post)
     say(
-      kind, line: imported.line, path: imported.path, cause: words, "the post \(quoted(post.displayTitle)) \(words)",
-      in: source)
+      kind, line: imported.line, path: imported.path, cause: .oddity(oddity),
+      .post(title: post.displayTitle, oddity), in: source)
   }
 
   /// Of more notes only the number is said.
   private static let mostNotes = 1000
 
   func say(
-    _ kind: ImportNote.Kind, line: Int?, path: String? = nil, cause: String, _ sentence: String, in source: String
+    _ kind: ImportNote.Kind, line: Int?, path: String? = nil, cause: SaidNote.Cause, _ fact: JoiningFact,
+    in source: String
   ) {
-    let key = "\(kind.rawValue) \(cause) \(source)"
     if !repeats(kind, cause: cause, in: source) {
-      said[key] = notes.count
-      said["\(kind.rawValue) \(source)"] = notes.count
-      notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, sentence))
+      said[SaidNote(kind: kind, cause: cause, source: source)] = notes.count
+      said[SaidNote(kind: kind, cause: nil, source: source)] = notes.count
+      notes.append(ImportNote(kind, source: path.map { "\(source)/\($0)" } ?? source, line: line, .joining(fact)))
     }
   }
 
   /// Counts one more of what was said already.
-  func repeats(_ kind: ImportNote.Kind, cause: String, in source: String) -> Bool {
-    let key = "\(kind.rawValue) \(cause) \(source)"
-    guard let place = said[key] ?? (said.count > Self.mostNotes ? said["\(kind.rawValue) \(source)"] : nil) else {
-      return false
-    }
+  func repeats(_ kind: ImportNote.Kind, cause: SaidNote.Cause, in source: String) -> Bool {
+    let any = said.count > Self.mostNotes ? said[SaidNote(kind: kind, cause: nil, source: source)] : nil
+    guard let place = said[SaidNote(kind: kind, cause: cause, source: source)] ?? any else { return false }
     notes[place].count += 1
     return true
   }
@@ -194,5 +186,18 @@ extension ImportedPost {
   /// About how many bytes its file has.
   var weight: Int {
     post.body.source.utf8.count + post.comments.reduce(1024) { $0 + $1.body.source.utf8.count + 512 }
+  }
+}
+
+/// What was said already; nil stands for the latest note of a kind, whatever its cause.
+struct SaidNote: Hashable {
+  var kind: ImportNote.Kind
+  var cause: Cause?
+  var source: String
+
+  /// What notes have in common that are one note.
+  enum Cause: Hashable {
+    case oddity(PostOddity)
+    case lookalike, commentOfSeveralPosts, commentWithoutPost
   }
 }

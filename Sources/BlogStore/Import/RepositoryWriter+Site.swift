@@ -2,8 +2,6 @@ import Blog
 import TextFormats
 
 extension RepositoryWriter {
-  static let untitled = "Untitled blog"
-
   /// A blog that is here already keeps its own words; only what it lacks is filled in.
   func write(_ site: Site) throws(Problem) {
     hasSite = true
@@ -22,8 +20,8 @@ extension RepositoryWriter {
     let before = json
     fill("lukija", .object([("version", .integer(SiteFile.version))]))
     // What an import without a blog's name put there gives way to the name.
-    if !site.title.isEmpty, json["title"]?.string == Self.untitled { json["title"] = nil }
-    fill("title", .string(site.title.isEmpty ? Self.untitled : site.title))
+    if !site.title.isEmpty, json["title"]?.string == Site.untitled { json["title"] = nil }
+    fill("title", .string(site.title.isEmpty ? Site.untitled : site.title))
     fill("home_page_url", site.homePageURL.map(JSON.string))
     fill("description", site.description.map(JSON.string))
     fill("language", site.language.map(JSON.string))

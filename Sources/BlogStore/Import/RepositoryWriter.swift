@@ -41,7 +41,7 @@ public final class RepositoryWriter {
   var source = ""
   var notes: [ImportNote] = []
   /// Where among the notes a cause was said first.
-  var said: [String: Int] = [:]
+  var said: [SaidNote: Int] = [:]
   /// The names of all sources, for notes on what waits.
   private(set) var sources: [String] = []
   var numbers = SourceNumbers()
@@ -150,7 +150,7 @@ public final class RepositoryWriter {
     try finishSource()
     try sayOrphans()
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
-    if !hasSite { try write(Site(title: Self.untitled)) }
+    if !hasSite { try write(Site(title: Site.untitled)) }
     do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
     try writeOrphans()
     return notes

@@ -61,13 +61,8 @@ struct SourceNumbers {
   /// What belongs to nothing, where nobody knows of which blog it is.
   func leftOver(source: String) -> ImportNote? {
     guard let first = attachments.first else { return nil }
-    let count = attachments.count
     return ImportNote(
       .skipped, source: source,
-      count == 1
-        ? "the attachment \(quoted(first.attachment.url)) belongs to no post of this export, which does not say of which "
-          + "blog it is; it was left out."
-        : "\(count) attachments belong to no post of this export, which does not say of which blog it is; "
-          + "\(quoted(first.attachment.url)) is the first; they were left out.")
+      .joining(.attachmentsLeftOut(attachments.count, first: first.attachment.url)))
   }
 }

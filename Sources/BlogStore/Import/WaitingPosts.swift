@@ -95,11 +95,9 @@ struct SharedIDs {
 
   var note: ImportNote? {
     guard let first else { return nil }
-    let more = count == 1 ? "" : " \(count) posts of this source are such; each is a post of its own."
     return ImportNote(
       .guessed, source: source, line: first.line,
-      "the id \(quoted(first.id)) is another post's (\(first.other).json) as well, and proves nothing; this one became "
-        + "\(first.name).json.\(more)")
+      .joining(.sharedID(first.id, other: first.other, became: first.name, count: count)))
   }
 }
 
@@ -111,11 +109,11 @@ extension RepositoryWriter {
     case .none: return false
     case .repeated:
       say(
-        .skipped, of: post.imported, "stands twice; the \(post.imported.version == nil ? "first" : "newer") one counts."
+        .skipped, of: post.imported, .twice(counts: post.imported.version == nil ? .first : .newer)
       )
     case .newer(let older):
       index.replace(older, with: post.proof)
-      say(.guessed, of: post.imported, "stands twice; the newer one counts.")
+      say(.guessed, of: post.imported, .twice(counts: .newer))
     }
     return true
   }

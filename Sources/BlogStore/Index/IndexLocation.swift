@@ -1,3 +1,4 @@
+import Blog
 import Glibc
 
 /// Where the index of one blog is kept. Everything there can be deleted at any time.

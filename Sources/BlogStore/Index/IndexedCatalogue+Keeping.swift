@@ -38,7 +38,7 @@ extension IndexedCatalogue {
           replace(database, after: error)
         }
       } catch {
-        _ = report(.notice("The index cannot be used: \(error)."))
+        _ = report(.notice(.unusable(why: "\(error)")))
         return
       }
     }
@@ -78,7 +78,7 @@ extension IndexedCatalogue {
       } catch let problem as Problem {
         throw problem
       } catch {
-        throw Problem(severity: .error, file: "", message: "The index cannot be filled: \(error).")
+        throw Problem(.index(.unfillable(why: "\(error)")), file: "")
       }
     }
   }
@@ -189,7 +189,7 @@ extension IndexedCatalogue {
             throw IndexReplaced()
           }
           if max(arrears.files, arrears.texts) > Self.manyPosts || standstill >= patience / 4 {
-            if !isSaid { keeper.say(.notice("Another Lukija is reading this blog.")) }
+            if !isSaid { keeper.say(.notice(.readByAnother)) }
             isSaid = true
             keeper.tell(arrears.event)
           }

@@ -100,7 +100,7 @@ final class IndexSearch {
       database = try catalogue.database()
       text = catalogue.text(database, generation: directory.generation)
     } catch {
-      throw Problem(severity: .error, file: "", message: "The index cannot be read: \(error).")
+      throw Problem(.index(.unreadable(why: "\(error)")), file: "")
     }
     let pieces = Self.pieces(directory.entries.count)
     let next = Counter()

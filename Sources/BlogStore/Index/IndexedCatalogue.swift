@@ -25,7 +25,7 @@ public final class IndexedCatalogue: PostCatalogue {
     var isKept = false
     /// The revision that the last list was read from.
     var listed: Int64?
-    var notices: [String] = []
+    var notices: [IndexNotice] = []
   }
 
   /// Opens nothing yet.
@@ -91,7 +91,7 @@ public final class IndexedCatalogue: PostCatalogue {
       } catch let problem as Problem {
         throw problem
       } catch {
-        throw Problem(severity: .error, file: "", message: "The index cannot be read: \(error).")
+        throw Problem(.index(.unreadable(why: "\(error)")), file: "")
       }
     }
   }
@@ -122,7 +122,7 @@ extension IndexedCatalogue {
       }
       if Self.isDamage(error), hasLock(&mutable, location) {
         location.removeAll()
-        mutable.notices.append("The index was damaged and is rebuilt.")
+        mutable.notices.append(.rebuilt)
       } else {
         leaveDisk(&mutable, location, after: error)
         mutable.database = try? IndexDatabase()
@@ -137,13 +137,13 @@ extension IndexedCatalogue {
       guard mutable.database === database else { return }
       mutable.database = copy
       mutable.text = nil
-      mutable.notices.append("Another Lukija keeps the index but gets no further; this time it is kept in memory.")
+      mutable.notices.append(.standstill)
     }
   }
 
   /// What comes next is kept in memory. Whoever can keep the index on disk may; a full disk gets its room back.
   private func leaveDisk(_ mutable: inout Mutable, _ location: IndexLocation, after error: any Error) {
-    mutable.notices.append(Self.memoryNotice(error))
+    mutable.notices.append(.inMemory(Self.reason(error)))
     if Self.isShortage(error), hasLock(&mutable, location) { location.removeAll() }
     mutable.lock = nil
   }
@@ -163,7 +163,7 @@ extension IndexedCatalogue {
 
   private func open(_ mutable: inout Mutable) throws -> IndexDatabase {
     guard let cacheFolder else {
-      mutable.notices.append("There is no cache folder; the index is kept in memory.")
+      mutable.notices.append(.noCacheFolder)
       return try IndexDatabase()
     }
     let location = IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
@@ -175,9 +175,7 @@ extension IndexedCatalogue {
         return try IndexDatabase()
       }
       location.removeAll()
-      mutable.notices.append(
-        error is IndexDatabase.Unusable
-          ? "The index was another version's and is rebuilt." : "The index was damaged and is rebuilt.")
+      mutable.notices.append(error is IndexDatabase.Unusable ? .otherVersionRebuilt : .rebuilt)
       do {
         return try IndexDatabase(location)
       } catch {
@@ -207,22 +205,20 @@ extension IndexedCatalogue {
 
   /// Whether an error says that the disk takes no more.
   private static func isShortage(_ error: any Error) -> Bool {
-    if case FileFault.system(let number, _)? = error as? FileFault { return [ENOSPC, EFBIG, EDQUOT].contains(number) }
+    if let fault = error as? FileFault { return fault.isOutOfSpace }
     return [.SQLITE_FULL, .SQLITE_IOERR].contains((error as? DatabaseError)?.resultCode)
   }
 
-  private static func memoryNotice(_ error: any Error) -> String {
-    let reason =
-      switch error {
-      case let error as DatabaseError where error.resultCode == .SQLITE_FULL: "the disk is full"
-      case let error as DatabaseError where error.resultCode == .SQLITE_READONLY: "it may not be written"
-      case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: "another program holds it"
-      case let error as DatabaseError: error.message ?? "SQLite error \(error.resultCode.rawValue)"
-      case let fault as FileFault: Finding.unreadable(fault).message
-      case is IndexDatabase.Unusable: "another version of Lukija is using it"
-      default: "\(error)"
-      }
-    return "The index cannot be kept on disk (\(reason)); this time it is kept in memory."
+  private static func reason(_ error: any Error) -> IndexNotice.Reason {
+    switch error {
+    case let error as DatabaseError where error.resultCode == .SQLITE_FULL: .diskIsFull
+    case let error as DatabaseError where error.resultCode == .SQLITE_READONLY: .notWritable
+    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .heldByAnother
+    case let error as DatabaseError: .said(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    case let fault as FileFault: .file(fault)
+    case is IndexDatabase.Unusable: .otherVersion
+    default: .said("\(error)")
+    }
   }
 }
 
@@ -250,7 +246,7 @@ extension IndexedCatalogue {
 
   func endKeeping() { mutable.withLock { $0.isKept = false } }
 
-  func takeNotices() -> [String] {
+  func takeNotices() -> [IndexNotice] {
     mutable.withLock { mutable in
       defer { mutable.notices = [] }
       return mutable.notices

@@ -23,12 +23,10 @@ enum SummaryCoding {
     if let problem = summary.problem {
       writer.put(1)
       writer.put(problem.severity.rawValue)
-      writer.put(problem.isConflict ? 1 : 0)
       writer.put(problem.file)
       writer.put(problem.line ?? 0)
       writer.put(problem.column ?? 0)
-      writer.put(problem.message)
-      writer.put(problem.advice)
+      ProblemCoding.encode(problem.diagnostic, &writer)
     } else {
       writer.put(0)
     }
@@ -57,19 +55,16 @@ enum SummaryCoding {
     summary.marks.categories = reader.strings()
     if reader.number() == 1 {
       let severity = Problem.Severity(rawValue: reader.string()) ?? .error
-      let isConflict = reader.number() == 1
       let file = reader.string()
       let (line, column) = (reader.number(), reader.number())
-      var problem = Problem(
-        severity: severity, file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column,
-        message: reader.string(), advice: reader.optional())
-      problem.isConflict = isConflict
-      summary.problem = problem
+      guard let diagnostic = ProblemCoding.decode(&reader) else { return nil }
+      summary.problem = Problem(
+        diagnostic, severity: severity, file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column)
     }
     return reader.isBroken ? nil : summary
   }
 
-  private struct Writer {
+  struct Writer {
     var bytes: [UInt8] = []
 
     mutating func put(_ number: Int) {
@@ -95,7 +90,7 @@ enum SummaryCoding {
     }
   }
 
-  private struct Reader {
+  struct Reader {
     let bytes: UnsafeRawBufferPointer
     var place = 0
     var isBroken = false

@@ -103,7 +103,7 @@ public final class JSONLinesStateStore: ReadingStateStore {
     } catch .folderMissing {
       return
     } catch {
-      problems.append(Problem(.warning(.unusableFolder(folder, error)), file: folder))
+      problems.append(Problem(.warning(.folder(path: folder, error)), file: folder))
       return
     }
     let names = entries.filter { $0.isUsable && !$0.isHidden && $0.name.hasSuffix(".jsonl") }.map(\.name).sorted()
@@ -118,11 +118,11 @@ public final class JSONLinesStateStore: ReadingStateStore {
         noteSize(of: file, "\(folder)/\(name)", lines: journal.count, facts: merge.factCount - facts)
         problems += journal.faults.map { fault in
           Problem(
-            .warning(.unreadableLine), file: "\(folder)/\(name)",
+            .warning(.stray(.unreadableLine)), file: "\(folder)/\(name)",
             position: TextPosition(line: fault.line, column: fault.column))
         }
       } catch {
-        problems.append(Problem(.warning(.unreadable(error)), file: "\(folder)/\(name)"))
+        problems.append(Problem(.warning(.file(error)), file: "\(folder)/\(name)"))
       }
     }
   }

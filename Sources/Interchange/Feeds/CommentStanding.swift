@@ -7,8 +7,8 @@ struct CommentStanding {
   private(set) var kind = CommentKind.comment
   /// Written among editors or by a shop, for no reader.
   private(set) var isInternal = false
-  /// Why it is held although nobody said so; a sentence's end.
-  private(set) var doubt: String?
+  /// Why it is held although nobody said so.
+  private(set) var doubt: HeldComment?
   /// Words that did not count: to be kept.
   private(set) var kept: [JSON.Member] = []
 
@@ -54,14 +54,14 @@ struct CommentStanding {
     case "hold", "held", "pending", "moderated", "unapproved", "draft", "private", "hidden": restrict(.held)
     case "spam": restrict(.spam)
     case "trash", "post-trashed", "delete", "deleted", "removed": restrict(.trash)
-    case let word?: hold(member, "its status \(Quoted.text(word)) is not known")
-    case nil: hold(member, "its \(Quoted.text(member.key)) has a form that is not known")
+    case let word?: hold(member, .unknownStatus(Excerpt(word)))
+    case nil: hold(member, .unknownForm(Excerpt(member.key)))
     }
   }
 
   private mutating func takeKind(_ member: JSON.Member, _ name: String) {
     guard let word = member.value.words?.trimmed else {
-      if member.value.string == nil { hold(member, "its \(Quoted.text(member.key)) has a form that is not known") }
+      if member.value.string == nil { hold(member, .unknownForm(Excerpt(member.key))) }
       return
     }
     let plain = word.lowercased()
@@ -70,7 +70,7 @@ struct CommentStanding {
     case .shown: if kind == .comment { kind = CommentKind(plain) }
     case .held:
       kind = CommentKind(word)
-      hold(member, "its type \(Quoted.text(word)) is not known")
+      hold(member, .unknownType(Excerpt(word)))
     case .leftOut:
       kind = CommentKind(word)
       isInternal = true
@@ -78,7 +78,7 @@ struct CommentStanding {
     }
   }
 
-  private mutating func hold(_ member: JSON.Member, _ why: String) {
+  private mutating func hold(_ member: JSON.Member, _ why: HeldComment) {
     if status == .approved { doubt = doubt ?? why }
     if !Self.kinds.contains(ItemVisibility.plain(member.key)) || member.value.words == nil { kept.append(member) }
     restrict(.held)

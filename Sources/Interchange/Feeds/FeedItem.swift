@@ -38,7 +38,7 @@ struct FeedItem {
         feed.output.note(reading, of: text, line: node.line)
         return reading.timestamp
       }
-      feed.output.note(.lost, line: node.line, "\(Quoted.text(text)) is no date in any form that is known.")
+      feed.output.note(.lost, line: node.line, .date(.none(Excerpt(text), isLeftOut: false)))
     }
     return nil
   }
@@ -97,7 +97,7 @@ struct FeedItem {
       }
       if let type = FeedText.foreignType(content) {
         feed.output.note(
-          .lost, line: content.line, "the content is of the type \(Quoted.text(type)) and no text; it was left out.",
+          .lost, line: content.line, .feed(.contentType(Excerpt(type))),
           cause: "content.type")
         continue
       }
@@ -132,7 +132,7 @@ struct FeedItem {
     let isForm = PasswordForm.isAll(of: body.source)
     if isForm {
       (body, isWhole) = (.empty, false)
-      feed.output.note(.lost, line: node.line, "the post is protected: its text is only the form for the password.")
+      feed.output.note(.lost, line: node.line, .feed(.protectedPost))
     }
     let title =
       (node.first(.none, "title") ?? node.first(.rss1, "title") ?? node.first(.atom, "title"))
@@ -146,7 +146,7 @@ struct FeedItem {
     let modified = node.first(.atom, "published") == nil ? nil : date([(.atom, "updated")])
     let id = feedID ?? link ?? ""
     if feedID == nil, link == nil {
-      feed.output.note(.guessed, line: node.line, "the item has neither an id nor a link; it is known by its text.")
+      feed.output.note(.guessed, line: node.line, .feed(.itemWithoutID))
     }
     let media = FeedMedia(node, base: base, body: body.source)
     let post = Post(

@@ -57,22 +57,15 @@ final class FeedReader {
     // A feed of comments calls itself something else, also while it is empty.
     if hasPosts { sendSite() }
     if let nextURL {
-      output.note(
-        .skipped, line: nil,
-        "this is one page of the feed; more is at \(Quoted.text(nextURL, limit: 500)). Fetch and import that, too.")
+      output.note(.skipped, line: nil, .feed(.page(next: Excerpt(nextURL, limit: 500))))
     }
     if !settings.isEmpty {
-      output.note(
-        .skipped, line: settings.line,
-        "\(settings.count) \(settings.count == 1 ? "entry" : "entries") left out: the blog's template and settings.")
+      output.note(.skipped, line: settings.line, .feed(.settings(settings.count)))
     }
     if !forms.isEmpty {
-      output.note(
-        .skipped, line: forms.line,
-        "\(forms.count) \(forms.count == 1 ? "comment" : "comments") left out: nothing but the form that asks for a protected post's password."
-      )
+      output.note(.skipped, line: forms.line, .feed(.passwordForms(forms.count)))
     }
-    if !hasPosts, !hasComments { output.note(.skipped, line: nil, "the feed has no items.") }
+    if !hasPosts, !hasComments { output.note(.skipped, line: nil, .feed(.empty)) }
   }
 
   private func address(_ text: String, _ node: XMLNode) -> String? {
@@ -98,7 +91,7 @@ final class FeedReader {
 
   private func item(_ node: XMLNode, isWhole: Bool) {
     guard isWhole else {
-      output.note(.lost, line: node.line, "the feed ends in the middle of this item; it was left out.")
+      output.note(.lost, line: node.line, .feed(.cutItem))
       return
     }
     let kinds = node.all(.atom, "category").filter { $0["scheme"]?.hasSuffix("g/2005#kind") == true }

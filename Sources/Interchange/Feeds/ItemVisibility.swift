@@ -5,8 +5,8 @@ import TextFormats
 struct ItemVisibility {
   private(set) var status = PostStatus.published
   private(set) var isPasswordProtected = false
-  /// What is to be said: one sentence a cause.
-  private(set) var doubts: [String] = []
+  /// What is to be said: one a cause.
+  private(set) var doubts: [VisibilityFact] = []
 
   private static let drafts: Set<String> = [
     "draft", "drafts", "isdraft", "wip", "iswip", "unpublished", "isunpublished", "unfinished",
@@ -59,9 +59,9 @@ struct ItemVisibility {
       let status = MarkdownPage.status(word)
       restrict(status)
       if case .other(let word) = status {
-        doubts.append("the status \(Quoted.text(word)) is not known; the post is not shown to everybody.")
+        doubts.append(.unknownStatus(Excerpt(word)))
       } else if member.value.words == nil, truth == nil, member.value.string == nil {
-        say(member.key, "a draft")
+        say(member.key, .draft)
       }
     case _ where Self.audiences.contains(name):
       guard let word = truth.map({ $0 ? "" : "private" }) ?? member.value.string else {
@@ -110,20 +110,9 @@ struct ItemVisibility {
   /// What is said first counts, so long as it keeps readers out.
   private mutating func restrict(_ status: PostStatus, for key: String? = nil) {
     guard status != .published else { return }
-    if let key { say(key, Self.words(for: status)) }
+    if let key { say(key, status) }
     if self.status == .published { self.status = status }
   }
 
-  private mutating func say(_ key: String, _ words: String) {
-    doubts.append("\(Quoted.text(key)) says that it is not for everybody; it was taken for \(words).")
-  }
-
-  private static func words(for status: PostStatus) -> String {
-    switch status {
-    case .draft: "a draft"
-    case .private: "private"
-    case .trash: "thrown away"
-    default: status.word
-    }
-  }
+  private mutating func say(_ key: String, _ status: PostStatus) { doubts.append(.said(Excerpt(key), status)) }
 }

@@ -19,8 +19,8 @@ struct JSONFeedParts {
   private(set) var isList = false
   /// Nil where it has no list of items.
   private(set) var items: [Part]?
-  /// What is wrong with its JSON, in sentences.
-  private(set) var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
+  /// What is wrong with its JSON.
+  private(set) var troubles: [(kind: ImportNote.Kind, line: Int, fact: JSONFact)] = []
 
   private var isStopped = false
   /// Whether it is another feed behind the first.
@@ -30,26 +30,26 @@ struct JSONFeedParts {
   private var countedTo = 0
   private var lineThere = 1
 
-  /// - Throws: a sentence where the text is neither an object nor a list.
+  /// - Throws: why, where the text is neither an object nor a list.
   init(_ bytes: [UInt8]) throws(InputFault) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
     if peek == UInt8(ascii: "[") {
       isList = true
-      _ = items(else: "the list ends too early")
+      _ = items(else: .list)
     } else {
-      guard take("{") else { throw InputFault("it is JSON, but no JSON Feed.") }
+      guard take("{") else { throw InputFault(.json(.noFeed)) }
       object()
     }
     // Some tools put one page behind the other.
     while peek == UInt8(ascii: "{"), !isStopped {
-      troubles.append((.guessed, line, "another feed begins here; its items were read as well."))
+      troubles.append((.guessed, line, .anotherFeed))
       place += 1
       isBehind = true
       object()
     }
     if peek != nil, !isStopped {
-      troubles.append((.lost, line, "there is more text behind the end of the feed; it was left out."))
+      troubles.append((.lost, line, .moreBehind))
     }
   }
 
@@ -63,12 +63,12 @@ struct JSONFeedParts {
   /// One member of the feed; false where it cannot be read on.
   private mutating func member() -> Bool {
     guard let name = value(), let key = (try? MendedJSON(name.bytes, line: name.line))?.json.string, take(":") else {
-      return stop("the feed ends too early")
+      return stop(.feed)
     }
     if key == "items", peek == UInt8(ascii: "[") {
-      return items(else: "the feed ends too early") && end()
+      return items(else: .feed) && end()
     }
-    guard let part = value() else { return stop("the feed ends in the middle of “\(key)”") }
+    guard let part = value() else { return stop(.member(key)) }
     add(part, key)
     return end()
   }
@@ -78,7 +78,7 @@ struct JSONFeedParts {
     // Read as a member, so that what is said of it names it.
     let opening = [0x7B] + JSON.string(key).compactText + [0x3A]
     guard let mended = try? MendedJSON((opening + part.bytes + [0x7D])[...], line: part.line) else {
-      troubles.append((.lost, part.line, "\(Quoted.text(key)) is not well-formed JSON; it was left out."))
+      troubles.append((.lost, part.line, .memberLeftOut(Excerpt(key))))
       return
     }
     mended.say { troubles.append(($0, $1, $2)) }
@@ -90,23 +90,23 @@ struct JSONFeedParts {
     }
     if !isBehind, value.kind != .null, value.compactText != first.compactText {
       troubles.append(
-        (.lost, part.line, "\(Quoted.text(key)) stands there again; the first one counts, this was left out."))
+        (.lost, part.line, .memberAgain(Excerpt(key))))
     }
   }
 
-  private mutating func items(else trouble: String) -> Bool {
+  private mutating func items(else trouble: JSONFact.Cut) -> Bool {
     place += 1
     var found = items ?? []
     defer { items = found }
     while !take("]") {
       let line = line
       guard let part = value() else {
-        return stop("the feed ends in the middle of this item", line: line)
+        return stop(.item, line: line)
       }
       found.append(part)
       if !take(","), peek != UInt8(ascii: "]") {
         guard peek == UInt8(ascii: "{") else { return stop(trouble) }
-        troubles.append((.guessed, self.line, "a comma is missing before this item."))
+        troubles.append((.guessed, self.line, .commaMissing))
       }
     }
     return true
@@ -115,13 +115,13 @@ struct JSONFeedParts {
   /// Behind a member's value.
   private mutating func end() -> Bool {
     if take(",") || peek == UInt8(ascii: "}") { return true }
-    return stop("the feed ends too early")
+    return stop(.feed)
   }
 
-  private mutating func stop(_ words: String, line: Int? = nil) -> Bool {
+  private mutating func stop(_ cut: JSONFact.Cut, line: Int? = nil) -> Bool {
     isStopped = true
-    let sentence = peek == nil ? words : "it is not well-formed JSON from here on"
-    troubles.append((.lost, line ?? self.line, sentence + "; what should follow is missing."))
+    let cut = peek == nil ? cut : .notWellFormed
+    troubles.append((.lost, line ?? self.line, .cut(cut)))
     return false
   }
 

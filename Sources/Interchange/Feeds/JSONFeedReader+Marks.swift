@@ -18,7 +18,7 @@ extension JSONFeedReader {
   ///   - own: what it says in Lukija's words alone.
   func marks(_ written: JSON, _ item: JSON, own: JSON?) -> PostMarks {
     let visibility = ItemVisibility(written, own: written["_lukija"])
-    for doubt in visibility.doubts { note(.guessed, doubt) }
+    for doubt in visibility.doubts { note(.guessed, .visibility(doubt)) }
     var kind = own?.text("kind") ?? item.text("kind") ?? "post"
     var format = own?.text("format")
     if own == nil {
@@ -34,7 +34,7 @@ extension JSONFeedReader {
   /// Comments in Lukija's own words, and whether none of them is missing.
   ///
   /// - Parameter note: is told what was left out.
-  func comments(_ values: [JSON], _ note: (ImportNote.Kind, String) -> Void) -> ([Comment], isWhole: Bool) {
+  func comments(_ values: [JSON], _ note: (ImportNote.Kind, ImportFact) -> Void) -> ([Comment], isWhole: Bool) {
     let thread = thread(values, isOurs: true, note)
     return (thread.comments, thread.isWhole)
   }
@@ -45,33 +45,30 @@ extension JSONFeedReader {
   ///   - isOurs: whether an export of ours has them; of a blog that is here nothing is left out.
   ///   - note: is told what was left out.
   func thread(
-    _ values: [JSON], isOurs: Bool, _ note: (ImportNote.Kind, String) -> Void
+    _ values: [JSON], isOurs: Bool, _ note: (ImportNote.Kind, ImportFact) -> Void
   ) -> (comments: [Comment], extras: [[SourceMember]], isWhole: Bool) {
     var comments: [Comment] = []
     var extras: [[SourceMember]] = []
     var isWhole = true
     for value in values {
       guard value.members != nil else {
-        note(.lost, "an element of the comments is no object; it was left out.")
+        note(.lost, .jsonFeed(.commentNoObject))
         isWhole = false
         continue
       }
       let standing = CommentStanding(value)
       if standing.isInternal, !isOurs {
-        note(
-          .skipped,
-          "a comment was left out, written among editors or by a shop for no reader: of the type "
-            + "\(Quoted.text(standing.kind.word)).")
+        note(.skipped, .jsonFeed(.internalComment(Excerpt(standing.kind.word))))
         continue
       }
       let shape = ShapedMembers(value, of: .comment)
       let comment = comment(shape.json, standing)
       if comment.body.format == .html, PasswordForm.isAll(of: comment.body.source) {
-        note(.skipped, "a comment was left out: nothing but the form that asks for a protected post's password.")
+        note(.skipped, .jsonFeed(.passwordForm))
         continue
       }
-      for said in shape.notes { note(said.kind, said.sentence) }
-      if let doubt = standing.doubt { note(.skipped, "a comment is held back: \(doubt).") }
+      for said in shape.notes { note(said.kind, .shape(said.fact)) }
+      if let doubt = standing.doubt { note(.skipped, .jsonFeed(.commentHeld(doubt))) }
       comments.append(comment)
       extras.append(ShapedMembers.extras(shape.kept + standing.kept))
     }

@@ -7,7 +7,7 @@ extension JSONFeedReader {
     let title = text.trimmed
     guard title.contains("&#") else { return title }
     let plain = HTMLText.withoutNumberedReferences(title)
-    if plain != title { note(.guessed, "the title \(Quoted.text(title)) holds HTML's references; they were read.") }
+    if plain != title { note(.guessed, .titleReferences(Excerpt(title))) }
     return plain
   }
 
@@ -15,16 +15,16 @@ extension JSONFeedReader {
     guard let value = item["tags"], value.kind != .null else { return [] }
     guard let list = value.elements else {
       guard let tag = value.words else {
-        note(.lost, "“tags” is no list; it was left out.")
+        note(.lost, .tagsLeftOut)
         return []
       }
-      note(.guessed, "“tags” is no list; \(Quoted.text(tag)) was taken for the only one.")
+      note(.guessed, .onlyTag(Excerpt(tag)))
       return [tag]
     }
     var tags: [String] = []
     for element in list {
       guard let tag = element.wording?.trimmed else {
-        note(.lost, "an element of “tags” is no text; it was left out.")
+        note(.lost, .tagLeftOut)
         continue
       }
       // Who wrote one of our exports may have meant it twice.
@@ -37,7 +37,7 @@ extension JSONFeedReader {
   func address(_ item: JSON, _ key: String, _ home: String?) -> String? {
     guard let text = item.text(key) else { return nil }
     if let address = WebAddress.clean(text, base: home) { return address }
-    note(.lost, "“\(key)” leads nowhere: \(Quoted.text(text)); it was left out.")
+    note(.lost, .leadsNowhere(member: key, Excerpt(text)))
     return nil
   }
 
@@ -81,11 +81,11 @@ extension JSONFeedReader {
     guard let text = item.text(key) else { return nil }
     if let exact = DateReader.exact(text), !DateReader.isNone(exact) { return exact }
     guard let reading = DateReader.read(text) else {
-      note(.lost, "\(Quoted.text(text)) is no date in any form that is known.")
+      note(.lost, .date(.none(Excerpt(text), isLeftOut: false)))
       return nil
     }
     output.note(
-      .guessed, line: line, "the date \(Quoted.text(text)) is not written as JSON Feed wants it.", cause: "date.form")
+      .guessed, line: line, .date(.notAsJSONFeed(Excerpt(text))), cause: "date.form")
     output.note(reading, of: text, line: line)
     return reading.timestamp
   }
@@ -105,7 +105,7 @@ extension JSONFeedReader {
   func attachments(_ item: JSON, _ home: String?) -> [Attachment] {
     item.list("attachments").compactMap { value in
       guard let text = value.text("url") else {
-        note(.lost, "an attachment has no address; it was left out.")
+        note(.lost, .attachmentWithoutAddress)
         return nil
       }
       guard let url = text.hasPrefix("media/") ? text : address(value, "url", home) else { return nil }

@@ -6,16 +6,13 @@ struct JSONFeedReader {
   /// Larger feeds are refused: JSON is read whole.
   static let largest = 64 << 20
 
-  /// What to give where it is none.
-  static let instead = "give the blog's export or its feed instead."
-
   let output: EventOutput
   /// Of the item that is being read, from 1.
   private(set) var line: Int?
 
   init(output: EventOutput) { self.output = output }
 
-  /// - Throws: a sentence where it is no JSON Feed.
+  /// - Throws: why, where it is no JSON Feed.
   func read(_ bytes: [UInt8]) throws(InputFault) {
     let parts = try JSONFeedParts(bytes)
     let items = try items(of: parts)
@@ -23,7 +20,7 @@ struct JSONFeedReader {
     let feed = head.json
     // One item alone says it of itself.
     for said in head.notes where !items.areOurs {
-      output.note(said.kind, line: parts.lines[said.key], "of the feed, " + said.sentence)
+      output.note(said.kind, line: parts.lines[said.key], .ofFeed(.shape(said.fact)))
     }
     let home = WebAddress.clean(feed.text("home_page_url"))
     func picture(_ address: String?) -> String? { WebAddress.picture(address, base: home) }
@@ -38,11 +35,9 @@ struct JSONFeedReader {
       reader.line = part.line
       reader.read(part, home: home, isOurs: items.areOurs)
     }
-    for trouble in parts.troubles { output.note(trouble.kind, line: trouble.line, trouble.sentence) }
+    for trouble in parts.troubles { output.note(trouble.kind, line: trouble.line, .json(trouble.fact)) }
     if let next = WebAddress.clean(feed.text("next_url"), base: home) {
-      output.note(
-        .skipped, line: nil,
-        "this is one page of the feed; more is at \(Quoted.text(next, limit: 500)). Fetch and import that, too.")
+      output.note(.skipped, line: nil, .feed(.page(next: Excerpt(next, limit: 500))))
     }
   }
 
@@ -51,39 +46,41 @@ struct JSONFeedReader {
     let feed = parts.head
     if let items = parts.items, !items.isEmpty || feed.text("version")?.contains("jsonfeed.org/version/") == true {
       if parts.isList {
-        if let sentence = ForeignJSON.sentence(parts) { throw InputFault(sentence) }
-        output.note(.guessed, line: nil, "it is only a list; its elements were taken for a feed's items.")
+        if let foreign = ForeignJSON.fact(parts) { throw InputFault(foreign) }
+        output.note(.guessed, line: nil, .jsonFeed(.onlyList))
       }
       return (items, false)
     }
     if feed.text("version")?.contains("jsonfeed.org/version/") == true { return ([], false) }
     if ["content_html", "content_text", "content_markdown"].contains(where: { feed[$0]?.string != nil }) {
-      output.note(.guessed, line: nil, "it is one item without a feed around it; it was read as that.")
+      output.note(.guessed, line: nil, .jsonFeed(.onlyItem))
       return ([parts.whole], true)
     }
-    if let trouble = parts.troubles.first { throw InputFault("line \(trouble.line): \(trouble.sentence)") }
-    if let sentence = ForeignJSON.sentence(parts) { throw InputFault(sentence) }
-    throw InputFault("it is JSON, but no JSON Feed: it has no “items”; \(Self.instead)")
+    if let trouble = parts.troubles.first { throw InputFault(.inLine(trouble.line, .json(trouble.fact))) }
+    if let foreign = ForeignJSON.fact(parts) { throw InputFault(foreign) }
+    throw InputFault(.json(.feedWithoutItems))
   }
 
   private func read(_ part: JSONFeedParts.Part, home: String?, isOurs: Bool) {
     do throws(InputFault) {
       let item = try MendedJSON(part.bytes, line: part.line)
-      guard item.json.members != nil else { throw InputFault("it is no object.") }
-      item.say { output.note($0, line: $1, $2) }
+      guard item.json.members != nil else { throw InputFault(.json(.notAnObject)) }
+      item.say { output.note($0, line: $1, .json($2)) }
       output.send(.post(post(item, home: home, isOurs: isOurs)))
     } catch {
-      note(.lost, "an item was left out: \(error.message)")
+      note(.lost, .itemLeftOut(error.fact))
     }
   }
 
-  func note(_ kind: ImportNote.Kind, _ sentence: String) { output.note(kind, line: line, sentence) }
+  func note(_ kind: ImportNote.Kind, _ fact: ImportFact) { output.note(kind, line: line, fact) }
+
+  func note(_ kind: ImportNote.Kind, _ fact: JSONFeedFact) { note(kind, .jsonFeed(fact)) }
 
   private func post(_ mended: MendedJSON, home: String?, isOurs: Bool) -> ImportedPost {
     let shape = ShapedMembers(mended.json, of: .item)
     let item = shape.json
     let ownShape = item["_lukija"].flatMap { $0.members == nil ? nil : ShapedMembers($0, of: .item) }
-    for said in shape.notes + (ownShape?.notes ?? []) { note(said.kind, said.sentence) }
+    for said in shape.notes + (ownShape?.notes ?? []) { note(said.kind, .shape(said.fact)) }
     let own = ownShape?.json ?? (isOurs ? item : nil)
     var unread = mended.unread.union(shape.dropped)
     // Who says nothing of a title does not take it away.
@@ -101,7 +98,7 @@ struct JSONFeedReader {
       commentsOpen: own?.bool("comments_open") ?? item.bool("comments_open") ?? shape.commentsOpen ?? true,
       marks: marks(mended.json, item, own: own))
     if post.feedID.isEmpty {
-      note(.guessed, "an item has no id; it is known by its title, date and text.")
+      note(.guessed, .itemWithoutID)
     }
     let thread = thread(own?["comments"]?.elements ?? item.list("comments"), isOurs: own != nil) { note($0, $1) }
     post.comments = thread.comments

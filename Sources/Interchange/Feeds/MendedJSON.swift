@@ -8,10 +8,10 @@ struct MendedJSON {
   private(set) var unread: Set<String> = []
   /// The members of the object in which a code stands for half a character.
   private(set) var damaged: Set<String> = []
-  private var troubles: [(kind: ImportNote.Kind, line: Int, sentence: String)] = []
+  private var troubles: [(kind: ImportNote.Kind, line: Int, fact: JSONFact)] = []
 
   /// - Parameter line: where the text begins in its file, from 1.
-  /// - Throws: a sentence where nothing can be made of it.
+  /// - Throws: why, where nothing can be made of it.
   init(_ text: ArraySlice<UInt8>, line: Int) throws(InputFault) {
     let text = Array(text)
     let repairs: [JSONRepair]
@@ -27,14 +27,14 @@ struct MendedJSON {
   var isWhole: Bool { unread.isEmpty && damaged.isEmpty && !troubles.contains { $0.kind == .lost } }
 
   /// Says what was read another way than it stands: one cause in one member once.
-  func say(_ note: (ImportNote.Kind, _ line: Int, String) -> Void) {
-    for trouble in troubles { note(trouble.kind, trouble.line, trouble.sentence) }
+  func say(_ note: (ImportNote.Kind, _ line: Int, JSONFact) -> Void) {
+    for trouble in troubles { note(trouble.kind, trouble.line, trouble.fact) }
   }
 
   private mutating func take(_ repairs: [JSONRepair], in text: [UInt8], _ line: Int) {
     let members = json.members ?? []
     let positions = TextPosition.positions(of: repairs.map(\.offset), in: text)
-    var said: Set<String> = []
+    var said: Set<JSONFact> = []
     for (repair, position) in zip(repairs, positions) {
       var key = members.last { $0.offset <= repair.offset }?.key
       if repair.reason == .unreadable {
@@ -43,9 +43,9 @@ struct MendedJSON {
         if let key { unread.insert(key) }
       }
       if repair.reason == .halfCharacter, let key { damaged.insert(key) }
-      let sentence = repair.reason.sentence(of: key.map { Quoted.text($0) } ?? "the text")
-      guard said.insert(sentence).inserted else { continue }
-      troubles.append((repair.isLoss ? .lost : .guessed, line + position.line - 1, sentence))
+      let fact = JSONFact.mended(repair.reason.fact, in: key.map { Excerpt($0) })
+      guard said.insert(fact).inserted else { continue }
+      troubles.append((repair.isLoss ? .lost : .guessed, line + position.line - 1, fact))
     }
   }
 
@@ -58,18 +58,18 @@ struct MendedJSON {
 }
 
 extension JSONRepair.Reason {
-  fileprivate func sentence(of name: String) -> String {
+  fileprivate var fact: JSONFact.Mending {
     switch self {
-    case .controlCharacter: "\(name) holds a line break, tab or control character that JSON wants escaped; it was kept."
-    case .badEscape: "\(name) holds a backslash that begins no escape of JSON's; it was kept as it stands."
-    case .halfCharacter: "\(name) holds half of a character; its code stands for it."
-    case .bareWord: "\(name) has a value that is written otherwise in JSON; it was taken as it stands."
-    case .bareKey: "\(name) stands without quotation marks; it was taken for a name."
-    case .missingComma: "a comma is missing behind \(name)."
-    case .extraComma: "a comma too many stands behind \(name)."
-    case .unreadable: "\(name) is not well-formed JSON; it was left out."
-    case .trailingText: "there is more text behind the end of the JSON; it was left out."
-    case .notUTF8: "it holds bytes that are not UTF-8; � stands for them."
+    case .controlCharacter: .controlCharacter
+    case .badEscape: .badEscape
+    case .halfCharacter: .halfCharacter
+    case .bareWord: .bareWord
+    case .bareKey: .bareKey
+    case .missingComma: .missingComma
+    case .extraComma: .extraComma
+    case .unreadable: .unreadable
+    case .trailingText: .trailingText
+    case .notUTF8: .notUTF8
     }
   }
 }
@@ -78,12 +78,12 @@ extension InputFault {
   /// - Parameter line: where the text begins in its file, from 1.
   init(_ fault: JSONFault, in text: [UInt8], line: Int) {
     switch fault.reason {
-    case .tooDeep: self.init("it is nested too deeply to be a feed.")
-    case .empty: self.init("it is empty.")
-    case .endsInside: self.init("it is not well-formed JSON: it ends too early.")
+    case .tooDeep: self.init(.json(.tooDeep))
+    case .empty: self.init(.source(.empty))
+    case .endsInside: self.init(.json(.endsEarly))
     default:
       let place = TextPosition.positions(of: [fault.offset], in: text).first?.line ?? 1
-      self.init("it is not well-formed JSON on line \(line + place - 1).")
+      self.init(.json(.broken(line: line + place - 1)))
     }
   }
 }

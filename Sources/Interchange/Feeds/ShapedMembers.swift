@@ -13,11 +13,11 @@ struct ShapedMembers {
   /// The names whose values were taken out.
   private(set) var dropped: Set<String> = []
   /// What is to be said, and of which member.
-  private(set) var notes: [(kind: ImportNote.Kind, key: String, sentence: String)] = []
+  private(set) var notes: [(kind: ImportNote.Kind, key: String, fact: ShapeFact)] = []
   /// Whether comments may be written, where `comments` says only that.
   private(set) var commentsOpen: Bool?
   /// What becomes of what is not read.
-  private let fate: String
+  private let fate: ShapeFact.Fate
 
   /// Whose members they are.
   enum Owner { case feed, item, comment }
@@ -25,7 +25,7 @@ struct ShapedMembers {
   init(_ json: JSON, of owner: Owner) {
     self.json = json
     // A blog has no place to keep what is not read.
-    fate = owner == .feed ? "it was left out" : "it is kept as it is"
+    fate = owner == .feed ? .leftOut : .kept
     if owner != .feed { repeats() }
     people("authors")
     people("author")
@@ -71,13 +71,12 @@ struct ShapedMembers {
   }
 
   /// A member that is not read.
-  mutating func drop(_ key: String, _ sentence: String? = nil, kind: ImportNote.Kind = .lost) {
+  mutating func drop(_ key: String, _ why: ShapeFact.Why = .unknownForm, kind: ImportNote.Kind = .lost) {
     guard let value = json[key] else { return }
     kept.append(JSON.Member(key: key, value: value))
     json[key] = nil
     dropped.insert(key)
-    notes.append(
-      (kind, key, "\(sentence ?? "the value of \(Quoted.text(key)) has a form that is not known"); \(fate)."))
+    notes.append((kind, key, .dropped(Excerpt(key), why, fate)))
   }
 
   private static let texts =
@@ -89,12 +88,12 @@ struct ShapedMembers {
   /// What must be text and is something else entirely.
   private mutating func text(_ key: String, _ owner: Owner) {
     guard let kind = json[key]?.kind, [.object, .array, .bool].contains(kind) else { return }
-    drop(key, "\(Quoted.text(key))\(owner == .comment ? " of a comment" : "") is no text")
+    drop(key, .noText(ofComment: owner == .comment))
   }
 
-  private mutating func read(_ key: String, as value: JSON, _ sentence: String) {
+  private mutating func read(_ key: String, as value: JSON, _ reading: ShapeFact.Reading) {
     json[key] = value
-    notes.append((.guessed, key, "\(Quoted.text(key)) \(sentence)."))
+    notes.append((.guessed, key, .read(Excerpt(key), reading)))
   }
 
   /// Of a name that is repeated the last value counts.
@@ -107,11 +106,7 @@ struct ShapedMembers {
       let others = group.dropLast().filter { $0.value.kind != .null && $0.value.compactText != last.compactText }
       guard !others.isEmpty else { continue }
       kept += others
-      notes.append(
-        (
-          .lost, key,
-          "\(Quoted.text(key)) stands there \(group.count) times; the last one counts, the others are kept beside it."
-        ))
+      notes.append((.lost, key, .repeated(Excerpt(key), group.count)))
     }
   }
 
@@ -158,19 +153,19 @@ struct ShapedMembers {
     }
     if let list = value.elements {
       if take(list) {
-        if key == "author" { notes.append((.guessed, key, "“author” is a list; all of it was taken.")) }
+        if key == "author" { notes.append((.guessed, key, .authorList)) }
         return
       }
       // Those that can be read are.
       let people = list.compactMap(Self.person)
-      drop(key, "an element of \(Quoted.text(key)) names nobody")
+      drop(key, .namesNobody)
       if !people.isEmpty, json["authors"].map(Self.isNothing) ?? true { json["authors"] = JSON(.array(people)) }
       return
     }
     if take([value]) {
-      if key == "authors" { notes.append((.guessed, key, "“authors” is no list; it was taken for the only one.")) }
+      if key == "authors" { notes.append((.guessed, key, .authorsNoList)) }
     } else if let members = value.members, members.allSatisfy({ $0.value.members != nil }), take(members.map(\.value)) {
-      notes.append((.guessed, key, "\(Quoted.text(key)) is no list; its members were taken for one."))
+      notes.append((.guessed, key, .membersTaken(Excerpt(key))))
     } else {
       drop(key)
     }
@@ -189,9 +184,9 @@ struct ShapedMembers {
       json[key] = JSON(.array(list.map { $0.string == nil ? $0 : one($0) ?? $0 }))
       if list.contains(where: { one($0) == nil }) { kept.append(JSON.Member(key: key, value: value)) }
     } else if let attachment = one(value) {
-      read(key, as: JSON(.array([attachment])), "is no list; it was taken for the only one")
+      read(key, as: JSON(.array([attachment])), .onlyOne)
     } else if let all = value.members?.map({ one($0.value) }), all.allSatisfy({ $0 != nil }) {
-      read(key, as: JSON(.array(all.compactMap { $0 })), "is no list; its members were taken for one")
+      read(key, as: JSON(.array(all.compactMap { $0 })), .members)
     } else {
       drop(key)
     }
@@ -211,16 +206,16 @@ struct ShapedMembers {
       members.allSatisfy({ MarkdownPage.truth(JSONValue($0.value)) != nil && $0.value.kind == .bool })
     {
       let names = members.filter { $0.value.bool == true }.map { JSON.string($0.key) }
-      read("tags", as: JSON(.array(names)), "is no list; the names that it says yes to were taken")
+      read("tags", as: JSON(.array(names)), .namesWithYes)
     } else if value.kind != .null, value.words == nil, !Self.isNothing(value) {
-      drop("tags", "“tags” is no list")
+      drop("tags", .noList)
     }
   }
 
   private mutating func categories() {
     guard let value = json["categories"], value.kind != .null else { return }
     if let text = value.words {
-      read("categories", as: JSON(.array([.string(text)])), "is no list; it was taken for the only one")
+      read("categories", as: JSON(.array([.string(text)])), .onlyOne)
     } else if value.elements?.allSatisfy({ $0.string != nil }) != true {
       drop("categories")
     }
@@ -236,14 +231,14 @@ struct ShapedMembers {
       commentsOpen = isOpen
       json[key] = nil
     } else if isComment(value) {
-      read(key, as: JSON(.array([value])), "is no list; it was taken for the only one")
+      read(key, as: JSON(.array([value])), .onlyOne)
     } else if let members = value.members, !members.isEmpty, members.allSatisfy({ isComment($0.value) }) {
       let list = members.map { member in
         var comment = member.value
         if comment.text("id") == nil { comment["id"] = .string(member.key) }
         return comment
       }
-      read(key, as: JSON(.array(list)), "is no list; its members were taken for one")
+      read(key, as: JSON(.array(list)), .members)
     } else if !Self.isNothing(value) {
       drop(key)
     }
@@ -254,9 +249,9 @@ struct ShapedMembers {
   private mutating func language() {
     guard let value = json["language"], !Self.isNothing(value) else { return }
     if let list = value.elements, list.count == 1, let tag = list[0].string.flatMap(Language.tag) {
-      read("language", as: .string(tag), "is a list; its only element was taken")
+      read("language", as: .string(tag), .onlyElement)
     } else if value.words.flatMap(Language.tag) == nil {
-      drop("language", "“language” names no language")
+      drop("language", .noLanguage)
     }
   }
 
@@ -264,7 +259,7 @@ struct ShapedMembers {
     guard let value = json[key], value.members != nil,
       let address = ["url", "src", "path", "href"].lazy.compactMap({ value[$0]?.string?.presence }).first
     else { return }
-    read(key, as: .string(address), "is no text; its address was taken")
+    read(key, as: .string(address), .address)
   }
 
   /// What is no date is said where dates are read.
@@ -278,7 +273,7 @@ struct ShapedMembers {
     if let truth = MarkdownPage.truth(JSONValue(value)) {
       json[key] = JSON(.bool(truth))
     } else {
-      drop(key, "the value of \(Quoted.text(key)) is neither yes nor no")
+      drop(key, .neitherYesNorNo)
     }
   }
 }

@@ -1,9 +1,14 @@
+import Blog
+
 /// Why a source cannot be read on.
 public struct InputFault: Error, Hashable, Sendable {
-  /// One sentence.
-  public var message: String
-  /// From a sentence.
-  public init(_ message: String) { self.message = message }
+  /// What is wrong with it.
+  public var fact: ImportFact
+  /// From what was found.
+  public init(_ fact: ImportFact) { self.fact = fact }
+
+  /// From what was found of the source as a whole.
+  public init(_ fact: SourceFact) { self.init(.source(fact)) }
 }
 
 /// Bytes one piece after the other, however many there are.
@@ -84,7 +89,7 @@ extension ByteStream {
       if chunk.isEmpty { return all }
       all += chunk
       if all.count > limit {
-        throw InputFault("it is larger than \(limit >> 20) MB, the most that is read of its kind.")
+        throw InputFault(.source(.tooLarge(limit: limit)))
       }
     }
   }

@@ -1,3 +1,4 @@
+import Blog
 import Glibc
 
 /// Converts bytes of another encoding to UTF-8. What has no meaning in it stands as its number, as `\x8F` or `\uD83D`, so
@@ -11,12 +12,8 @@ final class ConvertingStream: ByteStream {
     /// The first numbers.
     var numbers: [String]
 
-    /// One sentence.
-    func sentence(_ encoding: String) -> String {
-      let shown = numbers.joined(separator: ", ") + (count > numbers.count ? " …" : "")
-      return count == 1
-        ? "\(shown) means nothing in \(encoding); it stands in the text as that number."
-        : "\(count) places mean nothing in \(encoding): \(shown); they stand in the text as their numbers."
+    func fact(_ encoding: String) -> ImportFact {
+      .text(.meaningless(count, numbers: numbers, encoding: encoding))
     }
   }
 

@@ -1,3 +1,4 @@
+import Blog
 import CPosix
 import Glibc
 
@@ -20,7 +21,7 @@ final class FileStream: ByteStream {
   /// - Parameter path: a file, a FIFO: whatever the person named.
   init(path: String) throws(InputFault) {
     let number = lukija_open(path, O_RDONLY, 0)
-    guard number >= 0 else { throw InputFault("it cannot be opened: \(String(cString: strerror(errno))).") }
+    guard number >= 0 else { throw InputFault(.source(.unopenable(code: errno))) }
     var status = stat()
     fstat(number, &status)
     descriptor = number
@@ -38,7 +39,7 @@ final class FileStream: ByteStream {
     guard kind == S_IFBLK || kind == S_IFCHR && isatty(descriptor) == 0 else { return }
     var null = stat()
     if stat("/dev/null", &null) == 0, null.st_rdev == status.st_rdev { return }
-    throw InputFault("it is a device, which may have no end; give a file, a folder or a pipe.")
+    throw InputFault(.source(.device))
   }
 
   deinit {
@@ -52,7 +53,7 @@ final class FileStream: ByteStream {
         bytesRead += count
         return count
       }
-      guard errno == EINTR else { throw InputFault("it cannot be read: \(String(cString: strerror(errno))).") }
+      guard errno == EINTR else { throw InputFault(.source(.unreadable(code: errno))) }
     }
   }
 }

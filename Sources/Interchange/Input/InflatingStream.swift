@@ -1,3 +1,4 @@
+import Blog
 import CZlib
 
 /// What a gzip or zlib stream holds, several members one after the other included.
@@ -35,20 +36,20 @@ final class InflatingStream: ByteStream {
         consumed += chunk.count
         if chunk.isEmpty {
           isAtEnd = true
-          throw InputFault("the packed data ends too early.")
+          throw InputFault(.source(.packedCut))
         }
       }
       let (status, count) = inflate(into: buffer)
       produced += count
       if produced > Self.alwaysAllowed, produced / max(consumed, 1) > Self.largestRatio {
         isAtEnd = true
-        throw InputFault("it unpacks to more than \(Self.largestRatio) times its size; that is no blog.")
+        throw InputFault(.source(.packedBomb(ratio: Self.largestRatio)))
       }
       if status == Z_STREAM_END {
         try startNextMember()
       } else if status != Z_OK, status != Z_BUF_ERROR {
         isAtEnd = true
-        throw InputFault("the packed data is damaged.")
+        throw InputFault(.source(.packedDamaged))
       }
       if count > 0 || isAtEnd { return count }
     }

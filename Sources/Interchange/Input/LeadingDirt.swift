@@ -1,3 +1,5 @@
+import Blog
+
 /// What a server wrote before a document: notices of PHP, blank lines, byte order marks, a response's head.
 struct LeadingDirt: Hashable {
   /// In bytes.
@@ -65,12 +67,7 @@ struct LeadingDirt: Hashable {
       || text.trimmed.hasPrefix("<!--") || text.trimmed.hasPrefix("<!doctype") || text.trimmed.hasPrefix("<?")
   }
 
-  /// One sentence.
-  var sentence: String {
-    words.isEmpty
-      ? "blanks stand before the document; they were skipped."
-      : "\(Quoted.text(words)) stands before the document, as if a server had complained; it was skipped."
-  }
+  var fact: ImportFact { .text(words.isEmpty ? .blanksBefore : .wordsBefore(Excerpt(words))) }
 }
 
 /// A stream behind some lines' ends: what follows keeps its line numbers.

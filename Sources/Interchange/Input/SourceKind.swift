@@ -1,11 +1,13 @@
+import Blog
+
 /// What a source is, by its beginning.
 enum SourceKind: Hashable {
   case xml, json, frontMatter, html, empty, unknown
-  /// Known, but not read: what it is and what to do instead.
-  case unread(String)
+  /// Known, but not read.
+  case unread(ForeignSource)
 
   static func find(_ head: [UInt8]) -> SourceKind {
-    if let sentence = unread(head) { return .unread(sentence) }
+    if let foreign = unread(head) { return .unread(foreign) }
     let text = head.drop { $0 <= 0x20 }
     guard let first = text.first else { return .empty }
     switch first {
@@ -20,27 +22,23 @@ enum SourceKind: Hashable {
     }
   }
 
-  private static let packed = "unpack it and import what is in it."
-
-  /// A sentence for what is known and not read; nil for everything else.
-  static func unread(_ head: [UInt8]) -> String? {
-    let signatures: [([UInt8], String)] = [
-      (Array("%PDF".utf8), "it is a PDF; give the blog's feed or its export instead."),
-      (Array("PK\u{3}\u{4}".utf8), "it is a ZIP archive; \(packed)"),
-      ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "it is packed with xz; \(packed)"),
-      (Array("BZh".utf8), "it is packed with bzip2; \(packed)"),
-      ([0x28, 0xB5, 0x2F, 0xFD], "it is packed with zstd; \(packed)"),
-      ([0x37, 0x7A, 0xBC, 0xAF], "it is a 7z archive; \(packed)"),
-      (Array("Rar!".utf8), "it is a RAR archive; \(packed)"),
-      (
-        Array("SQLite format 3".utf8), "it is an SQLite database; export the blog as WordPress's XML or a feed instead."
-      ),
-      (Array("{\\rtf".utf8), "it is a document of a word processor; export the blog as XML or a feed instead."),
-      ([0xD0, 0xCF, 0x11, 0xE0], "it is a document of a word processor; export the blog as XML or a feed instead."),
-      ([0x89, 0x50, 0x4E, 0x47], "it is a picture."), ([0xFF, 0xD8, 0xFF], "it is a picture."),
+  /// What is known and not read; nil for everything else.
+  static func unread(_ head: [UInt8]) -> ForeignSource? {
+    let signatures: [([UInt8], ForeignSource)] = [
+      (Array("%PDF".utf8), .pdf),
+      (Array("PK\u{3}\u{4}".utf8), .zip),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .xz),
+      (Array("BZh".utf8), .bzip2),
+      ([0x28, 0xB5, 0x2F, 0xFD], .zstd),
+      ([0x37, 0x7A, 0xBC, 0xAF], .sevenZip),
+      (Array("Rar!".utf8), .rar),
+      (Array("SQLite format 3".utf8), .sqlite),
+      (Array("{\\rtf".utf8), .wordProcessor),
+      ([0xD0, 0xCF, 0x11, 0xE0], .wordProcessor),
+      ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
     ]
-    if let (_, sentence) = signatures.first(where: { head.starts(with: $0.0) }) { return sentence }
-    if head.count > 262, head[257..<262].elementsEqual("ustar".utf8) { return "it is a tar archive; \(packed)" }
+    if let (_, source) = signatures.first(where: { head.starts(with: $0.0) }) { return source }
+    if head.count > 262, head[257..<262].elementsEqual("ustar".utf8) { return .tar }
     let text = String(decoding: head.drop { $0 <= 0x20 }.prefix(600), as: UTF8.self)
     let lowercase = text.lowercased()
     let dumps = [
@@ -50,30 +48,28 @@ enum SourceKind: Hashable {
     if dumps.contains(where: { lowercase.hasPrefix($0) || lowercase.hasPrefix("--\n" + $0) })
       || statements.contains(where: { lowercase.hasPrefix($0) })
     {
-      return "it is a dump of a database; export the blog with its own program (WordPress: Tools, Export) instead."
+      return .databaseDump
     }
     if ["TITLE:", "AUTHOR:", "BASENAME:"].contains(where: { text.hasPrefix($0) }),
       text.contains("\nSTATUS:") || text.contains("\nDATE:")
     {
-      return "it is an export of Movable Type, which is not read yet; import the blog's feed instead."
+      return .movableType
     }
     return nil
   }
 
-  /// A sentence for XML that is no blog, by its first element.
-  static func unread(root: String) -> String? {
+  /// XML that is no blog, by its first element.
+  static func unread(root: String) -> ImportFact? {
     switch root.lowercased() {
-    case "opml": "it is a list of subscriptions (OPML); import the feeds in it one by one."
-    case "urlset", "sitemapindex": "it is a sitemap, which holds no texts; give the blog's feed or its export instead."
-    case "html": "it is a web page; give the address's feed or the blog's export instead."
-    case "disqus":
-      "it is an export of Disqus, which is not read yet; import the blog's own export or its comment feeds."
-    case "blog": "it is BlogML, which is not read yet; import the blog's feed instead."
-    case "tumblr": "it is Tumblr's XML, which is not read yet; import the blog's feed instead."
-    case "livejournal": "it is an export of LiveJournal, which is not read yet; import the journal's feed instead."
-    case "svg": "it is a picture."
-    case "error", "exception", "response":
-      "it is what a server answers in place of a feed; fetch the feed again."
+    case "opml": .foreign(.opml)
+    case "urlset", "sitemapindex": .foreign(.sitemap)
+    case "html": .source(.webPage)
+    case "disqus": .foreign(.disqus)
+    case "blog": .foreign(.blogML)
+    case "tumblr": .foreign(.tumblrXML)
+    case "livejournal": .foreign(.liveJournal)
+    case "svg": .foreign(.picture)
+    case "error", "exception", "response": .foreign(.serverAnswer(nil))
     default: nil
     }
   }

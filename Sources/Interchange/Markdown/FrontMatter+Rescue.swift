@@ -32,23 +32,23 @@ extension FrontMatter {
         (section, table) = ([:], next)
       } else if let read = try? Self.parse(entry.text, language, isTyped: isTyped) {
         for name in read.keys where section[name] != nil && table.path.isEmpty {
-          note(.guessed, entry.line, "\(Quoted.text(name)) stands twice; the first one counts.")
+          note(.guessed, entry.line, .nameTwice(Excerpt(name)))
         }
         Self.merge(read, into: &section)
       } else if let name = entry.name, let value = entry.value.trimmingQuotes.presence {
         note(
-          .guessed, entry.line, "the value of \(Quoted.text(name)) is not well-formed; its text was taken as it stands."
+          .guessed, entry.line, .brokenValue(name: Excerpt(name))
         )
         if section[name] == nil { section[name] = .string(value) }
       } else {
-        note(.lost, entry.line, "\(Quoted.text(entry.text.trimmed)) is no name with a value; it is kept, unread.")
+        note(.lost, entry.line, .noNameWithValue(Excerpt(entry.text.trimmed)))
         unread.append(.string(entry.text.trimmed))
       }
     }
     Self.put(section, at: table.path, isList: table.isList, into: &values)
     if !unread.isEmpty { values[Self.unread] = .array(unread) }
     if troubles.isEmpty {
-      note(.guessed, firstLine, "the front matter is not well-formed as a whole; it was read name by name.")
+      note(.guessed, firstLine, .notWhole)
     }
   }
 
@@ -58,17 +58,17 @@ extension FrontMatter {
       case .object(let read) = JSONValue(mended.json)
     else {
       values = [Self.unread: .array([.string(text)])]
-      note(.lost, firstLine, "the front matter is not well-formed JSON; its text is kept, unread.")
+      note(.lost, firstLine, .notJSON)
       return
     }
     values = read
-    mended.say { note($0, $1, $2) }
+    mended.say { troubles.append(Trouble(kind: $0, line: $1, fact: .json($2))) }
     // Where something is missing, the whole is kept beside what could be read.
     if !mended.unread.isEmpty { values[Self.unread] = .array([.string(text)]) }
   }
 
-  private mutating func note(_ kind: ImportNote.Kind, _ line: Int, _ sentence: String) {
-    troubles.append(Trouble(kind: kind, line: line, sentence: sentence))
+  private mutating func note(_ kind: ImportNote.Kind, _ line: Int, _ fact: FrontMatterFact) {
+    troubles.append(Trouble(kind: kind, line: line, fact: .page(.matter(fact))))
   }
 
   private static func entries(_ text: String, _ language: Language, _ firstLine: Int) -> [Entry] {

@@ -22,7 +22,7 @@ struct FrontMatter {
     var kind: ImportNote.Kind
     /// Of the file, from 1.
     var line: Int
-    var sentence: String
+    var fact: ImportFact
   }
 
   var values: [String: JSONValue] = [:]
@@ -55,7 +55,7 @@ struct FrontMatter {
       troubles = [
         Trouble(
           kind: .lost, line: firstLine,
-          sentence: "the front matter is larger than \(Self.longest >> 10) KB; it was left out.")
+          fact: .page(.matter(.tooLarge(limit: Self.longest))))
       ]
       return
     }
@@ -110,7 +110,7 @@ struct FrontMatter {
     }
   }
 
-  /// - Throws: a sentence where the text is none.
+  /// - Throws: where the text is none.
   static func parse(_ text: String, _ language: Language, isTyped: Bool = true) throws -> [String: JSONValue] {
     switch language {
     case .yaml: try object(try yaml(text, isTyped: isTyped))
@@ -124,7 +124,7 @@ struct FrontMatter {
     switch value {
     case .object(let values): return values
     case .null: return [:]
-    default: throw InputFault("it is no list of names and values.")
+    default: throw FrontMatterFault.noMembers
     }
   }
 
@@ -134,7 +134,7 @@ struct FrontMatter {
   static func yaml(_ text: String, isTyped: Bool = true) throws -> JSONValue {
     // An alias repeats what its anchor holds; a few lines of them make billions.
     let aliases = text.utf8.count { $0 == UInt8(ascii: "*") } + text.utf8.count { $0 == UInt8(ascii: "&") }
-    guard aliases < 200 else { throw InputFault("it repeats itself by too many aliases.") }
+    guard aliases < 200 else { throw FrontMatterFault.tooManyAliases }
     guard let node = try Yams.compose(yaml: text) else { return .null }
     var budget = mostValues
     return try value(node, depth: 0, isTyped, &budget)
@@ -142,7 +142,7 @@ struct FrontMatter {
 
   private static func value(_ node: Node, depth: Int, _ isTyped: Bool, _ budget: inout Int) throws -> JSONValue {
     budget -= 1
-    guard budget > 0, depth < 32 else { throw InputFault("it is larger than any page needs.") }
+    guard budget > 0, depth < 32 else { throw FrontMatterFault.tooLarge }
     switch node {
     case .mapping(let mapping):
       var values: [String: JSONValue] = [:]
@@ -178,4 +178,9 @@ struct FrontMatter {
     }
     return "\(number)" == text || Int(text).map { "\($0)" == text } == true
   }
+}
+
+/// Why front matter cannot be read as a whole; it is read name by name then.
+enum FrontMatterFault: Error {
+  case noMembers, tooManyAliases, tooLarge
 }

@@ -23,7 +23,7 @@ indirect enum JSONValue {
     }
   }
 
-  /// - Throws: a sentence where the text is no JSON.
+  /// - Throws: why, where the text is no JSON.
   static func parse(_ bytes: [UInt8]) throws(InputFault) -> JSONValue {
     do throws(JSONFault) {
       return JSONValue(try JSONParser.parse(bytes))

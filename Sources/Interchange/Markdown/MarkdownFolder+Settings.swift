@@ -14,7 +14,7 @@ extension MarkdownFolder {
         settings.read(bytes, name: name, note)
         break
       } catch {
-        output.note(.lost, line: nil, error.message, in: name)
+        output.note(.lost, line: nil, error.fact, in: name)
       }
     }
     for name in SiteSettings.programs where files.contains(name) {
@@ -44,7 +44,7 @@ extension MarkdownFolder {
       let bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: 16 << 20) { note($0, $1, $2) }
       return language.map { FrontMatter(settings: bytes, $0) } ?? FrontMatter(bytes)
     } catch {
-      note(.lost, nil, error.message)
+      note(.lost, nil, error.fact)
       return nil
     }
   }
@@ -59,7 +59,7 @@ extension MarkdownFolder {
         }
         settings.people.read(bytes, path, kind, note)
       } catch {
-        note(.lost, nil, error.message)
+        note(.lost, nil, error.fact)
       }
     }
   }

@@ -47,7 +47,7 @@ extension MarkdownFolder {
   func sayObstacles(_ output: EventOutput) {
     for obstacle in obstacles.sorted(by: { $0.path < $1.path }) {
       output.note(
-        obstacle.why == .kind ? .skipped : .lost, line: nil, obstacle.why.rawValue,
+        obstacle.why == .kind ? .skipped : .lost, line: nil, .page(.obstacle(obstacle.why)),
         in: obstacle.path.isEmpty ? nil : obstacle.path)
     }
   }
@@ -68,7 +68,7 @@ extension MarkdownFolder {
       counts[ending(path), default: 0] += 1
     }
     for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
-      output.note(.skipped, line: nil, "\(count) .\(kind) \(count == 1 ? "file is" : "files are") not read.")
+      output.note(.skipped, line: nil, .page(.unreadFiles(count, ending: kind)))
     }
   }
 
@@ -105,19 +105,13 @@ extension MarkdownFolder {
   func sayExports(_ exports: [String], _ output: EventOutput) {
     guard let first = exports.first else { return }
     output.note(
-      .skipped, line: nil,
-      exports.count == 1
-        ? "it is an export or a feed beside the pages; it was not read. Import it by itself for what is only in it."
-        : "\(exports.count) exports or feeds stand beside the pages and were not read, this one first. Import them by themselves.",
-      in: first)
+      .skipped, line: nil, .page(.exportsBeside(exports.count)), in: first)
   }
 
   func sayPapers(_ output: EventOutput) {
     let count = pages.count { !isPaper($0) }
     guard count > 0 else { return }
-    output.note(
-      .skipped, line: nil,
-      "\(count) Markdown \(count == 1 ? "file" : "files") without front matter beside an export: not read.")
+    output.note(.skipped, line: nil, .page(.papersBeside(count)))
   }
 
   /// Nikola keeps a page's head in a file of its own: `page.meta`.
@@ -136,30 +130,20 @@ extension PageTally {
   /// Says everything that was counted, each cause once.
   func say(_ output: EventOutput) {
     if secrets > 0 {
-      output.note(
-        .skipped, line: nil,
-        "\(secrets) e-mail \(secrets == 1 ? "address or number that stands" : "addresses or numbers that stand") for a person: left out."
-      )
+      output.note(.skipped, line: nil, .page(.addressesLeftOut(secrets)))
     }
     if componentPages > 0 {
-      let names = components.keys.sorted().prefix(5).map { Quoted.text($0) }.joined(separator: ", ")
-      output.note(
-        .lost, line: nil,
-        "\(componentPages) \(componentPages == 1 ? "page uses" : "pages use") components that are not shown: \(names).")
+      let names = components.keys.sorted().prefix(5).map { Excerpt($0) }
+      output.note(.lost, line: nil, .page(.components(pages: componentPages, names)))
     }
     for (word, count) in heldWords.sorted(by: { $0.key < $1.key }) {
-      output.note(
-        .guessed, line: nil,
-        "\(count) \(count == 1 ? "comment is" : "comments are") \(Quoted.text(word)), which is not known: held back.")
+      output.note(.guessed, line: nil, .page(.commentsHeld(count, state: Excerpt(word))))
     }
     if undated > 0 {
-      output.note(
-        .lost, line: nil,
-        "\(undated) \(undated == 1 ? "comment has" : "comments have") a date in no form that is known; it is kept as it is."
-      )
+      output.note(.lost, line: nil, .page(.commentsUndated(undated)))
     }
     if placedAnswers > 0 {
-      output.note(.guessed, line: nil, "\(placedAnswers) answers name the comment by its place in the thread.")
+      output.note(.guessed, line: nil, .page(.answersByPlace(placedAnswers)))
     }
   }
 }

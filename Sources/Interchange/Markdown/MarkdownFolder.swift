@@ -18,21 +18,11 @@ struct MarkdownFolder {
     "astro.config.mjs", "astro.config.ts", "astro.config.js", "next.config.js", "next.config.mjs",
   ]
 
-  /// Why something in the folder is not even looked at.
-  enum Obstacle: String, CaseIterable {
-    case kind = "it is a link or no plain file; it was left out."
-    case name = "its name is not UTF-8; it was left out."
-    case closed = "it cannot be opened; it was left out."
-    case depth = "it lies too deep; it was left out."
-    case count =
-      "the folder has more files than can be read at once; the rest was left out. Import its parts one by one."
-  }
-
   let root: String
   private(set) var files: [String] = []
   /// The pages among the files.
   private(set) var pages: [String] = []
-  private(set) var obstacles: [(path: String, why: Obstacle)] = []
+  private(set) var obstacles: [(path: String, why: FolderObstacle)] = []
 
   /// Lists the folder. Symbolic links are not followed.
   ///
@@ -127,7 +117,7 @@ struct MarkdownFolder {
       do throws(InputFault) {
         bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: Self.largestPage) { note($0, $1, $2) }
       } catch {
-        note(.lost, nil, error.message)
+        note(.lost, nil, error.fact)
         continue
       }
       let page = MarkdownPage(path: path, bytes: bytes, site: settings, side: side(of: path, known))
@@ -156,7 +146,7 @@ struct MarkdownFolder {
       }
       for address in media.missing.sorted() {
         note(
-          .lost, nil, "\(Quoted.text(address)) is not in the folder; the address stays as it is.",
+          .lost, nil, .page(.pictureMissing(Excerpt(address))),
           cause: "media.missing")
       }
       output.send(.post(imported))
@@ -166,8 +156,7 @@ struct MarkdownFolder {
     tally.say(output)
     sayUnread(output)
     if skipped > 0 {
-      output.note(
-        .skipped, line: nil, "\(skipped) \(skipped == 1 ? "file" : "files") without front matter or text: no post.")
+      output.note(.skipped, line: nil, .page(.noPosts(skipped)))
     }
   }
 
@@ -181,15 +170,15 @@ struct MarkdownFolder {
     do throws(InputFault) {
       let bytes = try FileStream(path: "\(root)/\(thread)").contents(limit: JSONFeedReader.largest)
       let mended = try MendedJSON(bytes[...], line: 1)
-      guard let elements = mended.json.elements else { throw InputFault("it is no list.") }
-      mended.say { output.note($0, line: $1, $2, in: thread) }
+      guard let elements = mended.json.elements else { throw InputFault(.json(.notAList)) }
+      mended.say { output.note($0, line: $1, .json($2), in: thread) }
       let reader = JSONFeedReader(output: output)
       let (comments, isWhole) = reader.comments(elements) { output.note($0, line: nil, $1, in: thread) }
       imported.post.comments = comments
       imported.commentExtras = []
       imported.coverage = isWhole && mended.isWhole ? .everything : [.body, .details]
     } catch {
-      output.note(.lost, line: nil, error.message, in: thread)
+      output.note(.lost, line: nil, error.fact, in: thread)
     }
   }
 }

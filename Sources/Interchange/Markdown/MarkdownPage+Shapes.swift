@@ -104,11 +104,11 @@ extension MarkdownPage {
     for (key, value, shape) in oddities {
       let line = matter?.lines[key]
       if shape == .date, let text = value.words {
-        note(.lost, line, "\(Quoted.text(text)) is no date in any form that is known.")
+        note(.lost, line, .date(.none(Excerpt(text), isLeftOut: false)))
       } else if shape == .flag || shape == .flagOrDate, let text = value.words {
-        note(.guessed, line, "\(Quoted.text(text)) of \(Quoted.text(key)) is neither yes nor no; it is kept as it is.")
+        note(.guessed, line, .page(.matter(.neitherYesNorNo(Excerpt(text), name: Excerpt(key)))))
       } else {
-        note(.guessed, line, "the value of \(Quoted.text(key)) has a form that is not known; it is kept as it is.")
+        note(.guessed, line, .page(.matter(.unknownForm(name: Excerpt(key)))))
       }
     }
   }

@@ -69,8 +69,8 @@ struct MarkdownPage {
   ///   - note: is told what had to be guessed or is lost.
   ///   - tally: counts what is said once for all pages.
   func post(_ note: PageNote, _ tally: PageTally) -> ImportedPost {
-    for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.sentence) }
-    if matter == nil, hasOpenHead { note(.guessed, 1, "the front matter has no end; it was taken for text.") }
+    for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.fact) }
+    if matter == nil, hasOpenHead { note(.guessed, 1, .page(.matter(.withoutEnd))) }
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(path.lowercased().hasSuffix(".mdx") ? ModuleLines.without(text, tally) : text)
     while body.hasPrefix("\n") { body.removeFirst() }

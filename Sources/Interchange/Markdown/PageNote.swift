@@ -1,14 +1,14 @@
 import Blog
 
-/// Takes what could not be taken as it stands in one file: a line of it, from 1, and a sentence.
+/// Takes what could not be taken as it stands in one file: a line of it, from 1, and what was found.
 struct PageNote {
   let output: EventOutput
   /// Below the source; nil for the source itself.
   var path: String?
 
   /// - Parameter cause: see ``EventOutput``.
-  func callAsFunction(_ kind: ImportNote.Kind, _ line: Int?, _ message: String, cause: String? = nil) {
-    output.note(kind, line: line, message, in: path, cause: cause)
+  func callAsFunction(_ kind: ImportNote.Kind, _ line: Int?, _ fact: ImportFact, cause: String? = nil) {
+    output.note(kind, line: line, fact, in: path, cause: cause)
   }
 
   /// What had to be assumed for a date.

@@ -55,7 +55,7 @@ struct SitePeople {
         return
       }
       matter = FrontMatter(settings: bytes, language)
-      for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.sentence) }
+      for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.fact) }
     }
     guard let matter else { return }
     switch kind {

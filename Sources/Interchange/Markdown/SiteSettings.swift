@@ -29,7 +29,7 @@ struct SiteSettings {
   mutating func read(_ bytes: [UInt8], name: String, _ note: PageNote) {
     let language: FrontMatter.Language = name.hasSuffix(".toml") ? .toml : name.hasSuffix(".json") ? .json : .yaml
     let file = FrontMatter(settings: bytes, language)
-    for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.sentence) }
+    for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.fact) }
     defaults.add(rulesOf: file, folder: "")
     let values = JSONValue.object(file.values)
     let parameters = values["params"] ?? values["extra"]

@@ -22,7 +22,7 @@ struct StaticComments {
         let bytes = try WholeText.read(FileStream(path: "\(root)/\(path)"), limit: 16 << 20) { note($0, $1, $2) }
         read(bytes, path, note, tally)
       } catch {
-        output.note(.lost, line: nil, error.message, in: path)
+        output.note(.lost, line: nil, error.fact, in: path)
       }
     }
     for (index, entry) in entries.enumerated() {
@@ -46,10 +46,10 @@ struct StaticComments {
       if ending == "json" {
         do throws(InputFault) {
           let mended = try MendedJSON(bytes[...], line: 1)
-          mended.say { note($0, $1, $2) }
+          mended.say { note($0, $1, .json($2)) }
           value = JSONValue(mended.json)
         } catch {
-          note(.lost, nil, error.message)
+          note(.lost, nil, error.fact)
           return
         }
       } else {
@@ -59,7 +59,7 @@ struct StaticComments {
         found = list.compactMap { StaticComment($0, isHTML: false, note, tally) }
         for index in found.indices { found[index].posts.append(stem) }
         if found.count < list.count {
-          note(.lost, nil, "\(list.count - found.count) of its entries have not the form of a comment.")
+          note(.lost, nil, .page(.entriesNoComments(list.count - found.count)))
         }
       } else if let value, let one = StaticComment(value, id: stem, isHTML: false, note, tally) {
         found = [one]
@@ -76,7 +76,7 @@ struct StaticComments {
         found = [one]
       }
     }
-    if found.isEmpty { note(.lost, nil, "it has not the form of a comment.") }
+    if found.isEmpty { note(.lost, nil, .page(.noComment)) }
     for var comment in found {
       comment.posts += names
       entries.append((comment, names.first ?? comment.posts.last ?? ""))

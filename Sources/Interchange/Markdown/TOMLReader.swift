@@ -31,7 +31,7 @@ struct TOMLReader {
     }
   }
 
-  static func read(_ text: String) throws(InputFault) -> [String: JSONValue] {
+  static func read(_ text: String) throws(TOMLFault) -> [String: JSONValue] {
     var reader = TOMLReader(bytes: Array(text.utf8))
     try reader.document()
     return reader.root.json
@@ -39,7 +39,7 @@ struct TOMLReader {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func document() throws(InputFault) {
+  private mutating func document() throws(TOMLFault) {
     var current = root
     while true {
       skipBlanks(overLines: true)
@@ -50,29 +50,29 @@ struct TOMLReader {
         try pair(into: current, depth: 0)
       }
       skipBlanks(overLines: false)
-      guard peek == nil || peek == 0x0A else { throw fault("more than one value on a line") }
+      guard peek == nil || peek == 0x0A else { throw TOMLFault.moreOnLine }
     }
   }
 
   /// `[a.b]`, `[[a.b]]`
-  private mutating func header() throws(InputFault) -> Table {
+  private mutating func header() throws(TOMLFault) -> Table {
     place += 1
     let isList = take("[")
     let path = try keys()
-    guard take("]"), !isList || take("]") else { throw fault("a table's name without its end") }
-    guard let last = path.last else { throw fault("a table without a name") }
+    guard take("]"), !isList || take("]") else { throw TOMLFault.openName }
+    guard let last = path.last else { throw TOMLFault.namelessTable }
     let parent = try table(path.dropLast(), in: root)
     if !isList { return try table([last], in: parent) }
     let new = Table()
     switch parent.items[last] {
     case nil: parent.items[last] = .tables([new])
     case .tables(let tables): parent.items[last] = .tables(tables + [new])
-    default: throw fault("a name that is taken")
+    default: throw TOMLFault.takenName
     }
     return new
   }
 
-  private func table(_ path: some Sequence<String>, in start: Table) throws(InputFault) -> Table {
+  private func table(_ path: some Sequence<String>, in start: Table) throws(TOMLFault) -> Table {
     var table = start
     for key in path {
       switch table.items[key] {
@@ -82,45 +82,45 @@ struct TOMLReader {
         table = new
       case .table(let next): table = next
       case .tables(let tables):
-        guard let next = tables.last else { throw fault("a name that is taken") }
+        guard let next = tables.last else { throw TOMLFault.takenName }
         table = next
-      case .value: throw fault("a name that is taken")
+      case .value: throw TOMLFault.takenName
       }
     }
     return table
   }
 
-  private mutating func pair(into current: Table, depth: Int) throws(InputFault) {
+  private mutating func pair(into current: Table, depth: Int) throws(TOMLFault) {
     let path = try keys()
-    guard take("=") else { throw fault("a name without a value") }
+    guard take("=") else { throw TOMLFault.nameWithoutValue }
     skipBlanks(overLines: false)
     let value = try value(depth: depth)
     let target = try table(path.dropLast(), in: current)
-    guard let last = path.last, target.items[last] == nil else { throw fault("a name that is taken") }
+    guard let last = path.last, target.items[last] == nil else { throw TOMLFault.takenName }
     target.items[last] = .value(value)
   }
 
-  private mutating func keys() throws(InputFault) -> [String] {
+  private mutating func keys() throws(TOMLFault) -> [String] {
     var path: [String] = []
     repeat {
       skipBlanks(overLines: false)
-      guard let byte = peek else { throw fault("a name that is missing") }
+      guard let byte = peek else { throw TOMLFault.missingName }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         path.append(try string(byte))
       } else {
         let start = place
         while let byte = peek, isBare(byte) { place += 1 }
-        guard place > start else { throw fault("a name that is missing") }
+        guard place > start else { throw TOMLFault.missingName }
         path.append(String(decoding: bytes[start..<place], as: UTF8.self))
       }
       skipBlanks(overLines: false)
-      guard path.count <= Self.deepest else { throw fault("too many levels") }
+      guard path.count <= Self.deepest else { throw TOMLFault.tooDeep }
     } while take(".")
     return path
   }
 
-  private mutating func value(depth: Int) throws(InputFault) -> JSONValue {
-    guard depth < Self.deepest else { throw fault("too many levels") }
+  private mutating func value(depth: Int) throws(TOMLFault) -> JSONValue {
+    guard depth < Self.deepest else { throw TOMLFault.tooDeep }
     switch peek {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return .string(try string(bytes[place]))
     case UInt8(ascii: "["):
@@ -131,7 +131,7 @@ struct TOMLReader {
         if take("]") { return .array(list) }
         list.append(try value(depth: depth + 1))
         skipBlanks(overLines: true)
-        if !take(","), peek != UInt8(ascii: "]") { throw fault("a list without its end") }
+        if !take(","), peek != UInt8(ascii: "]") { throw TOMLFault.openList }
       }
     case UInt8(ascii: "{"):
       place += 1
@@ -141,21 +141,21 @@ struct TOMLReader {
         if take("}") { return .object(table.json) }
         try pair(into: table, depth: depth + 1)
         skipBlanks(overLines: true)
-        if !take(","), peek != UInt8(ascii: "}") { throw fault("a table without its end") }
+        if !take(","), peek != UInt8(ascii: "}") { throw TOMLFault.openTable }
       }
     default: return try word()
     }
   }
 
   /// `true`, a number, a date, a date and a time with a blank between them.
-  private mutating func word() throws(InputFault) -> JSONValue {
+  private mutating func word() throws(TOMLFault) -> JSONValue {
     let start = place
     while let byte = peek, isBare(byte) || [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "+")].contains(byte) {
       place += 1
       let isDate = place - start == 10 && bytes[start + 4] == UInt8(ascii: "-") && bytes[start + 7] == UInt8(ascii: "-")
       if isDate, peek == 0x20, place + 3 < bytes.count, bytes[place + 3] == UInt8(ascii: ":") { place += 1 }
     }
-    guard place > start else { throw fault("a value that is missing") }
+    guard place > start else { throw TOMLFault.missingValue }
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     switch word {
     case "true": return .bool(true)
@@ -168,13 +168,13 @@ struct TOMLReader {
         return .number((try? JSONParser.parse(Array(digits.utf8)))?.value == .number(digits) ? digits : "\(number)")
       }
       guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) || ["inf", "nan"].contains(word.suffix(3)) else {
-        throw fault("a value that is none")
+        throw TOMLFault.noValue
       }
       return .string(word)
     }
   }
 
-  private mutating func string(_ quote: UInt8) throws(InputFault) -> String {
+  private mutating func string(_ quote: UInt8) throws(TOMLFault) -> String {
     let isLong = bytes[place...].starts(with: [quote, quote, quote])
     place += isLong ? 3 : 1
     if isLong {
@@ -200,11 +200,11 @@ struct TOMLReader {
         text.append(byte)
       }
     }
-    throw fault("a text without its end")
+    throw TOMLFault.openText
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(InputFault) {
-    guard let byte = peek else { throw fault("a text without its end") }
+  private mutating func escape(into text: inout [UInt8]) throws(TOMLFault) {
+    guard let byte = peek else { throw TOMLFault.openText }
     place += 1
     switch byte {
     case UInt8(ascii: "n"): text.append(0x0A)
@@ -218,7 +218,7 @@ struct TOMLReader {
       guard place + length <= bytes.count,
         let value = UInt32(String(decoding: bytes[place..<place + length], as: UTF8.self), radix: 16),
         let scalar = Unicode.Scalar(value)
-      else { throw fault("a character that is none") }
+      else { throw TOMLFault.noCharacter }
       text += scalar.utf8Bytes
       place += length
     case 0x0A, 0x0D, 0x20, 0x09:
@@ -254,9 +254,10 @@ struct TOMLReader {
     default: false
     }
   }
+}
 
-  private func fault(_ what: String) -> InputFault {
-    let line = bytes[..<min(place, bytes.count)].count { $0 == 0x0A } + 1
-    return InputFault("line \(line) of it has \(what).")
-  }
+/// Why a text is no TOML; it is read name by name then.
+enum TOMLFault: Error {
+  case moreOnLine, openName, namelessTable, takenName, nameWithoutValue, missingName, tooDeep, openList, openTable,
+    missingValue, noValue, openText, noCharacter
 }

@@ -132,40 +132,25 @@ enum DateReader {
 /// What is said of a date, and why: all that have one cause are one note.
 struct DateDoubt: Hashable {
   var cause: String
-  var sentence: String
+  var fact: DateFact
 }
 
 extension DateReader.Reading {
   /// - Parameter text: what was read.
   func doubts(of text: String) -> [DateDoubt] {
     guard !doubts.isEmpty else { return [] }
-    let text = Quoted.text(text)
+    let text = Excerpt(text)
     return doubts.map { doubt in
       switch doubt {
-      case .zone: DateDoubt(cause: "date.zone", sentence: "the date \(text) names no time zone; UTC was taken.")
-      case .foreignZone:
-        DateDoubt(cause: "date.foreignZone", sentence: "the time zone of the date \(text) is not known; UTC was taken.")
-      case .order:
-        DateDoubt(
-          cause: "date.order",
-          sentence: "the date \(text) may name the day or the month first; \(timestamp.date) was taken.")
-      case .shortYear:
-        DateDoubt(
-          cause: "date.shortYear",
-          sentence: "the date \(text) has a year of two digits; \(timestamp.date) was taken.")
+      case .zone: DateDoubt(cause: "date.zone", fact: .withoutZone(text))
+      case .foreignZone: DateDoubt(cause: "date.foreignZone", fact: .unknownZone(text))
+      case .order: DateDoubt(cause: "date.order", fact: .order(text, taken: timestamp.date))
+      case .shortYear: DateDoubt(cause: "date.shortYear", fact: .shortYear(text, taken: timestamp.date))
       case .precision(let precision):
         DateDoubt(
-          cause: "date.precision",
-          sentence: "the date \(text) names no day\(precision == .year ? " and no month" : ""); "
-            + "\(timestamp.date) was taken.")
-      case .digits:
-        DateDoubt(
-          cause: "date.digits",
-          sentence: "the date \(text) may be a day with its hour or seconds since 1970; \(timestamp.date) was taken.")
-      case .beginning:
-        DateDoubt(
-          cause: "date.beginning",
-          sentence: "the date \(text) is the first moment of computers' clocks, which programs write for none.")
+          cause: "date.precision", fact: .withoutDay(text, hasMonth: precision != .year, taken: timestamp.date))
+      case .digits: DateDoubt(cause: "date.digits", fact: .digits(text, taken: timestamp.date))
+      case .beginning: DateDoubt(cause: "date.beginning", fact: .beginning(text))
       }
     }
   }

@@ -49,7 +49,7 @@ struct WordPressDates {
       doubts = [
         DateDoubt(
           cause: "date.local",
-          sentence: "the date \(Quoted.text(local ?? "")) stands without one in UTC; the blog's usual offset was taken."
+          fact: .withoutUTC(Excerpt(local ?? ""))
         )
       ]
     case (nil, nil):

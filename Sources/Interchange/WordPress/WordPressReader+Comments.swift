@@ -12,7 +12,7 @@ extension WordPressReader {
       return nil
     }
     if PasswordForm.isAll(of: body) {
-      count("left out: nothing but the form that asks for a protected post's password.", line: node.line)
+      count(.passwordForm, line: node.line)
       return nil
     }
     let parent = node.text(.wordpress, "comment_parent")
@@ -28,11 +28,11 @@ extension WordPressReader {
     case "trash", "post-trashed", "delete", "deleted": status = .trash
     default:
       status = .held
-      count("held back: their status \(Quoted.text(word)) is not known.", line: node.line)
+      count(.unknownStatus(Excerpt(word)), line: node.line)
     }
     if fate == .held, status == .approved {
       status = .held
-      count("held back: their type \(Quoted.text(type)) is not known.", line: node.line)
+      count(.unknownType(Excerpt(type)), line: node.line)
     }
     let comment = Comment(
       id: CommentID(node.text(.wordpress, "comment_id") ?? ""),

@@ -29,7 +29,7 @@ final class WordPressReader {
   /// Notes among editors and of shops, by their type.
   var internalComments = LeftOut()
   /// Comments that are left out or held, by why.
-  private var troubles: [String: LeftOut] = [:]
+  private var troubles: [WordPressFact.CommentTrouble: LeftOut] = [:]
 
   init(output: EventOutput) { self.output = output }
 
@@ -91,22 +91,13 @@ final class WordPressReader {
   func finish() {
     sendSite()
     if !skippedTypes.isEmpty {
-      let count = skippedTypes.count
-      output.note(
-        .skipped, line: skippedTypes.line,
-        "\(count) \(count == 1 ? "item" : "items") left out, which are no posts and no pages: \(skippedTypes.types).")
+      output.note(.skipped, line: skippedTypes.line, .wordPress(.items(skippedTypes.types)))
     }
     if !internalComments.isEmpty {
-      let count = internalComments.count
-      output.note(
-        .skipped, line: internalComments.line,
-        "\(count) \(count == 1 ? "comment" : "comments") left out, written among editors or by a shop for no reader: "
-          + "\(internalComments.types).")
+      output.note(.skipped, line: internalComments.line, .wordPress(.internalComments(internalComments.types)))
     }
-    for (why, trouble) in troubles.sorted(by: { $0.key < $1.key }) {
-      let count = trouble.count
-      let why = count == 1 ? why.replacing(": their ", with: ": its ") : why
-      output.note(.skipped, line: trouble.line, "\(count) \(count == 1 ? "comment" : "comments") \(why)")
+    for (why, trouble) in troubles.sorted(by: { $0.key.place < $1.key.place }) {
+      output.note(.skipped, line: trouble.line, .wordPress(.comments(trouble.count, why)))
     }
   }
 
@@ -114,12 +105,12 @@ final class WordPressReader {
   func sayUnread(_ dates: WordPressDates, line: Int?) {
     guard let text = dates.unread else { return }
     output.note(
-      .lost, line: line, "\(Quoted.text(text)) is no date in any form that is known; it was left out.",
+      .lost, line: line, .date(.none(Excerpt(text), isLeftOut: true)),
       cause: "date.none")
   }
 
   /// Counts a comment that is not simply taken.
-  func count(_ why: String, line: Int) { troubles[why, default: LeftOut()].add(line: line) }
+  func count(_ why: WordPressFact.CommentTrouble, line: Int) { troubles[why, default: LeftOut()].add(line: line) }
 
   private func sendSite() {
     guard !isSiteSent else { return }
@@ -133,12 +124,11 @@ final class WordPressReader {
     let type = item.text(.wordpress, "post_type") ?? "post"
     if !isWhole {
       guard item.first(.content, "encoded") != nil, item.text(.none, "guid") != nil else {
-        output.note(.lost, line: item.line, "the export ends in the middle of this item; it was left out.")
+        output.note(.lost, line: item.line, .wordPress(.cutItem))
         return
       }
       output.note(
-        .lost, line: item.line,
-        "the export ends in the middle of this item; its end is missing. A post that is here already stays as it is.")
+        .lost, line: item.line, .wordPress(.cutPost))
     }
     if type == "attachment" {
       attachment(item)
@@ -156,12 +146,12 @@ final class WordPressReader {
     let link = WebAddress.clean(item.text(.none, "link"))
     if link == nil, let text = item.text(.none, "link") {
       output.note(
-        .lost, line: item.line, "the address \(Quoted.text(text)) leads nowhere; it was left out.", cause: "link")
+        .lost, line: item.line, .wordPress(.leadsNowhere(Excerpt(text))), cause: "link")
     }
     let status = status(item)
     let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
     sayUnread(dates, line: item.line)
-    for doubt in dates.doubts { output.note(.guessed, line: item.line, doubt.sentence, cause: doubt.cause) }
+    for doubt in dates.doubts { output.note(.guessed, line: item.line, .date(doubt.fact), cause: doubt.cause) }
     var marks = PostMarks(
       status: status, kind: type, isSticky: item.text(.wordpress, "is_sticky") == "1",
       isPasswordProtected: item.text(.wordpress, "post_password") != nil)
@@ -175,7 +165,7 @@ final class WordPressReader {
     if isForm {
       body = ""
       marks.isPasswordProtected = true
-      output.note(.lost, line: item.line, "the post is protected: its text is only the form for the password.")
+      output.note(.lost, line: item.line, .feed(.protectedPost))
     }
     let post = Post(
       id: PostID(item.text(.wordpress, "post_name") ?? ""),
@@ -197,7 +187,7 @@ final class WordPressReader {
   private func line(_ text: String, _ line: Int?) -> String {
     guard let parts = MultilingualText(text) else { return text }
     output.note(
-      .guessed, line: line, "\(Quoted.text(text)) stands in several languages; they are shown one behind the other.",
+      .guessed, line: line, .wordPress(.languages(Excerpt(text))),
       cause: "languages")
     return parts.line
   }
@@ -267,7 +257,7 @@ final class WordPressReader {
 
   private func attachment(_ item: XMLNode) {
     guard let url = WebAddress.clean(item.text(.wordpress, "attachment_url") ?? item.text(.none, "guid")) else {
-      output.note(.skipped, line: item.line, "an attachment without an address.")
+      output.note(.skipped, line: item.line, .wordPress(.attachmentWithoutAddress))
       return
     }
     let parent = item.text(.wordpress, "post_parent")
@@ -277,5 +267,16 @@ final class WordPressReader {
         ImportedAttachment(
           attachment: Attachment(url: url, mimeType: MediaType.guess(url), title: title),
           number: item.text(.wordpress, "post_id") ?? "", parent: parent == "0" ? nil : parent)))
+  }
+}
+
+extension WordPressFact.CommentTrouble {
+  /// In which order they are told.
+  fileprivate var place: String {
+    switch self {
+    case .unknownStatus(let word): "0\(word.text)”"
+    case .unknownType(let word): "1\(word.text)”"
+    case .passwordForm: "2"
+    }
   }
 }

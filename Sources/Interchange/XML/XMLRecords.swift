@@ -17,7 +17,7 @@ protocol XMLRecordHandler: AnyObject {
   /// - Parameter isWhole: false where the document was cut short in it.
   func take(_ record: XMLNode, isWhole: Bool)
   /// Something was not well-formed.
-  func note(_ kind: ImportNote.Kind, line: Int?, _ message: String)
+  func note(_ kind: ImportNote.Kind, line: Int?, _ fact: XMLFact)
   /// Whether to stop reading.
   var isStopped: Bool { get }
 }
@@ -88,8 +88,7 @@ final class XMLRecords {
         XMLRecords.from(context)?.add(UnsafeBufferPointer(start: text, count: Int(length)))
       },
       declaration: { context, line in
-        XMLRecords.from(context)?.handler.note(
-          .skipped, line: Int(line), "the declaration of an entity was left out; nothing is fetched or expanded.")
+        XMLRecords.from(context)?.handler.note(.skipped, line: Int(line), .declarationLeftOut)
       },
       problem: { context, code, line, message, found in
         guard let records = XMLRecords.from(context) else { return }
@@ -99,7 +98,7 @@ final class XMLRecords {
       read: { context, buffer, length in
         XMLRecords.from(context)?.read(UnsafeMutableRawBufferPointer(start: buffer, count: Int(length))) ?? -1
       })
-    guard lukija_xml_parse(xml) != 0 else { throw InputFault("there is not enough memory to read it.") }
+    guard lukija_xml_parse(xml) != 0 else { throw InputFault(.xml(.noMemory)) }
     finish()
     if let fault { throw fault }
   }
@@ -111,7 +110,7 @@ final class XMLRecords {
   private func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
     guard fault == nil, !handler.isStopped else { return 0 }
     if !hasRoot, bytesBeforeRoot > Self.longestProlog {
-      fault = InputFault("there is more than \(Self.longestProlog >> 20) MB before the first element; that is no blog.")
+      fault = InputFault(.xml(.longProlog(limit: Self.longestProlog)))
       return 0
     }
     do throws(InputFault) {
@@ -273,7 +272,7 @@ extension XMLRecords {
     guard strayLine > 0 else { return }
     let words = String(decoding: stray, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if !words.isEmpty {
-      handler.note(.skipped, line: strayLine, "\(Quoted.text(words)) stands between the items; it was left out.")
+      handler.note(.skipped, line: strayLine, .stray(Excerpt(words)))
     }
     (stray, strayLine) = ([], 0)
   }
@@ -281,7 +280,7 @@ extension XMLRecords {
   private func noteOverfull() {
     guard !isOverfull else { return }
     isOverfull = true
-    handler.note(.lost, line: open.first?.line, "the item is larger than any post; the rest of it was left out.")
+    handler.note(.lost, line: open.first?.line, .itemTooLarge)
   }
 
   private func name(
@@ -318,7 +317,7 @@ extension XMLRecords {
     {
       return
     }
-    guard let (kind, sentence) = XMLFaults.words(code: code, message: message.trimmed) else { return }
-    handler.note(kind, line: line > 0 ? line : nil, sentence)
+    guard let (kind, fact) = XMLFaults.fact(code: code, message: message.trimmed) else { return }
+    handler.note(kind, line: line > 0 ? line : nil, fact)
   }
 }

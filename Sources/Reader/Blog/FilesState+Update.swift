@@ -77,7 +77,7 @@ extension FilesState {
     case .repliesChanged: return [.effect(.store(.readReplies))]
     case .siteChanged: return [.effect(.store(.readSite))]
     case .upToDate(let problems): return upToDate(problems, around)
-    case .notice(let sentence): return [.screen(.mention(.files(.index(sentence))))]
+    case .notice(let said): return [.screen(.mention(.files(.index(said))))]
     }
   }
 

@@ -16,7 +16,7 @@ extension Session {
     case .stateLoaded(let state, let problems): return stateLoaded(state, problems)
     case .stateIsLate: return stateIsLate()
     case .stateNotSaved(var problem):
-      problem.advice = "It is kept here, and tried again with whatever you do next."
+      problem.rescue = .inMemory
       return [.say(.files(.notRemembered(problem)))]
     case .catalogued(let event):
       let around = filesSurroundings

@@ -157,7 +157,7 @@ extension Composer {
     guard !text.isBlank else { return [.say(.replies(.nothingToPublish))] }
     let known = reply.author.name.isEmpty ? around.identity : reply.author
     guard let known, !known.name.isEmpty else {
-      return [.screen(.prompt(Prompt(.name, label: "Your name: ")))]
+      return [.screen(.prompt(Prompt(.name, label: .name)))]
     }
     if let original, let present = around.original, present.fileVersion != original.fileVersion {
       self.original = present

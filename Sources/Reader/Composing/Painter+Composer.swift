@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 extension Painter {
   mutating func paintComposer(_ room: PaneLayout.Room) {
@@ -7,12 +8,12 @@ extension Painter {
     surface.fill(room.all)
     if let title = room.title {
       surface.drawHorizontal("─", row: title.row, columns: title.columns, style: Style(.activeBorder))
-      let state = stateOf(composer)
+      let state = stateOf(composer).text
       let stateWidth = DisplayWidth.columns(of: state) + 3
       let hasRoom = stateWidth + 16 < title.width
       let isUnsaved = composer.failure != nil || session.blog.replies.slow.contains(composer.reply.id)
       // Where there is room for one of them only, whoever writes needs to know that nothing is kept.
-      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer)
+      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer).text
       let words = " " + DisplayWidth.truncate(subject, to: max(4, title.width - (hasRoom ? stateWidth : 0) - 4)) + " "
       surface.put(
         words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
@@ -29,26 +30,26 @@ extension Painter {
     }
   }
 
-  private func whatIsWritten(_ composer: Composer) -> String {
-    if composer.original != nil { return "Your reply, edited" }
+  private func whatIsWritten(_ composer: Composer) -> ComposerLegend {
+    if composer.original != nil { return .editedReply }
     guard let target = composer.reply.inReplyTo else {
-      return "Reply to “\(VisualOrder.isolated(session.blog.open?.post.displayTitle ?? ""))”"
+      return .replyToPost(title: VisualOrder.isolated(session.blog.open?.post.displayTitle ?? ""))
     }
     let thread = session.blog.open?.thread
     let entry = thread?.rowID(withID: target).flatMap { id in
       thread?.thread.allEntries.first { .comment($0.key) == id || .linkBack($0.key) == id }
     }
-    guard let entry else { return "Reply to a comment that is not here" }
-    return "Reply to \(entry.number) \(VisualOrder.isolated(entry.comment.author.displayName))"
+    guard let entry else { return .replyToMissing }
+    return .reply(to: entry.number, name: VisualOrder.isolated(entry.comment.author.displayName))
   }
 
-  private func stateOf(_ composer: Composer) -> String {
-    if session.blog.replies.slow.contains(composer.reply.id) { return "not on disk yet" }
-    if composer.isPublishing { return "publishing …" }
-    if composer.failure != nil { return "not saved" }
-    if case .previewing = composer.stage { return "preview" }
-    if composer.text.isBlank && composer.savedText.isEmpty { return "Markdown" }
-    return composer.isDirty ? "…" : "draft saved"
+  private func stateOf(_ composer: Composer) -> ComposerState {
+    if session.blog.replies.slow.contains(composer.reply.id) { return .notOnDisk }
+    if composer.isPublishing { return .publishing }
+    if composer.failure != nil { return .notSaved }
+    if case .previewing = composer.stage { return .preview }
+    if composer.text.isBlank && composer.savedText.isEmpty { return .empty }
+    return composer.isDirty ? .changed : .saved
   }
 
   private mutating func paintText(_ composer: Composer, _ rect: Rect) {

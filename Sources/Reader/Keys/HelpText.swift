@@ -1,3 +1,5 @@
+import Words
+
 /// The key table as help shows it.
 public enum HelpText {
   /// One line of help.
@@ -16,8 +18,8 @@ public enum HelpText {
       rows.append(Row(keys: "", text: title))
       rows += section.map { Row(keys: keys(of: $0), text: $0.help) }
     }
-    rows += [Row(keys: "", text: ""), Row(keys: "", text: "Command line")]
-    rows += CommandLine.words.map { Row(keys: ":" + $0.word, text: $0.help) }
+    rows += [Row(keys: "", text: ""), Row(keys: "", text: CommandLineWord.title)]
+    rows += CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }
     return rows
   }()
 

@@ -1,9 +1,23 @@
+import Words
+
 extension KeyMap {
   /// Every row under its heading, in the order of help and docs/keys.md.
-  public static let sections: [(title: String, bindings: [KeyBinding])] = [
-    ("Moving", moving), ("Posts and panes", opening), ("The comment thread", thread), ("Looking", looking),
-    ("Marking", marking), ("Replying", replying), ("Writing", composing), ("Asking", asking),
-  ]
+  public static let sections: [(title: String, bindings: [KeyBinding])] = KeySection.allCases.map { section in
+    (section.title, bindings(of: section))
+  }
+
+  private static func bindings(of section: KeySection) -> [KeyBinding] {
+    switch section {
+    case .moving: moving
+    case .posts: opening
+    case .thread: thread
+    case .looking: looking
+    case .marking: marking
+    case .replying: replying
+    case .writing: composing
+    case .asking: asking
+    }
+  }
 
   /// Every row.
   public static let all: [KeyBinding] = sections.flatMap(\.bindings)
@@ -17,118 +31,119 @@ extension KeyMap {
   }
 
   private static let moving: [KeyBinding] = [
-    KeyBinding(["j", "Down"], move(.down), "down; in the thread on to the next comment"),
-    KeyBinding(["k", "Up"], move(.up), "up"),
-    KeyBinding(["Space", "PgDn", "C-f"], move(.pageDown), "a page down"),
-    KeyBinding(["b", "PgUp", "C-b"], move(.pageUp), "a page up"),
-    KeyBinding(["C-d"], move(.halfPageDown), "half a page down"),
-    KeyBinding(["C-u"], move(.halfPageUp), "half a page up"),
-    KeyBinding(["g", "Home"], move(.top), "to the top"),
-    KeyBinding(["G", "End"], move(.bottom), "to the bottom; 17G to comment or post 17"),
+    KeyBinding(["j", "Down"], move(.down), .moving(.down)),
+    KeyBinding(["k", "Up"], move(.up), .moving(.up)),
+    KeyBinding(["Space", "PgDn", "C-f"], move(.pageDown), .moving(.pageDown)),
+    KeyBinding(["b", "PgUp", "C-b"], move(.pageUp), .moving(.pageUp)),
+    KeyBinding(["C-d"], move(.halfPageDown), .moving(.halfPageDown)),
+    KeyBinding(["C-u"], move(.halfPageUp), .moving(.halfPageUp)),
+    KeyBinding(["g", "Home"], move(.top), .moving(.top)),
+    KeyBinding(["G", "End"], move(.bottom), .moving(.bottom)),
   ]
 
   private static let opening: [KeyBinding] = [
-    KeyBinding(["Enter"], .list(.open), "open the post", hint: "open"),
-    KeyBinding(["Enter"], .post(.goOn), "on to the comments"),
-    KeyBinding(["Tab", "l", "Right"], .session(.nextPane), "next pane", hint: "next pane"),
-    KeyBinding(["S-Tab", "h", "Left"], .session(.previousPane), "previous pane"),
-    KeyBinding(["q", "Esc"], [.post(.back), .thread(.back)], "back", hint: "back"),
-    KeyBinding(["q"], .list(.leave), "quit", hint: "quit"),
-    KeyBinding(["Esc"], .list(.endSearch), "end the search; show all posts; stop reading"),
-    KeyBinding(["f"], .list(.filter), "filter: words tag: author: is: has: since: until:"),
-    KeyBinding(["S"], .list(.cycleOrder), "by date, title, comments, last comment, unread first"),
-    KeyBinding(["Q"], .session(.quit), "quit"),
-    KeyBinding(["J"], .blog(.nextPost), "next post, from any pane"),
-    KeyBinding(["K"], .blog(.previousPost), "previous post, from any pane"),
-    KeyBinding(["Z"], .session(.zoom), "zoom the pane, and back"),
-    KeyBinding(["<"], .session(.narrower), "narrower text"),
-    KeyBinding([">"], .session(.wider), "wider text"),
-    KeyBinding(["+"], .session(.growPane), "more room for this pane"),
-    KeyBinding(["-"], .session(.shrinkPane), "less room for this pane"),
+    KeyBinding(["Enter"], .list(.open), .posts(.open)),
+    KeyBinding(["Enter"], .post(.goOn), .posts(.toComments)),
+    KeyBinding(["Tab", "l", "Right"], .session(.nextPane), .posts(.nextPane)),
+    KeyBinding(["S-Tab", "h", "Left"], .session(.previousPane), .posts(.previousPane)),
+    KeyBinding(["q", "Esc"], [.post(.back), .thread(.back)], .posts(.back)),
+    KeyBinding(["q"], .list(.leave), .posts(.leave)),
+    KeyBinding(["Esc"], .list(.endSearch), .posts(.endSearch)),
+    KeyBinding(["f"], .list(.filter), .posts(.filter)),
+    KeyBinding(["S"], .list(.cycleOrder), .posts(.order)),
+    KeyBinding(["Q"], .session(.quit), .posts(.quit)),
+    KeyBinding(["J"], .blog(.nextPost), .posts(.nextPost)),
+    KeyBinding(["K"], .blog(.previousPost), .posts(.previousPost)),
+    KeyBinding(["Z"], .session(.zoom), .posts(.zoom)),
+    KeyBinding(["<"], .session(.narrower), .posts(.narrower)),
+    KeyBinding([">"], .session(.wider), .posts(.wider)),
+    KeyBinding(["+"], .session(.growPane), .posts(.growPane)),
+    KeyBinding(["-"], .session(.shrinkPane), .posts(.shrinkPane)),
   ]
 
   private static let thread: [KeyBinding] = [
-    KeyBinding(["}", "C-n"], .thread(.go(.next)), "next comment"),
-    KeyBinding(["{", "C-p"], .thread(.go(.previous)), "previous comment"),
-    KeyBinding(["]"], .thread(.go(.nextSibling)), "next comment on the same level"),
-    KeyBinding(["["], .thread(.go(.previousSibling)), "previous comment on the same level"),
-    KeyBinding([")"], .thread(.go(.nextTop)), "next comment that answers the post itself"),
-    KeyBinding(["("], .thread(.go(.previousTop)), "previous comment that answers the post itself"),
-    KeyBinding(["p"], .thread(.go(.parent)), "to the comment that this one answers; C-o comes back"),
-    KeyBinding(["z a", "Enter"], .thread(.fold(.answers)), "fold the answers away, and back", hint: "fold"),
-    KeyBinding(["z A"], .thread(.fold(.root)), "fold the whole conversation, and back"),
-    KeyBinding(["z M"], .thread(.fold(.all)), "fold every thread"),
-    KeyBinding(["z n"], .thread(.fold(.read)), "fold away what is read; what is new stays open"),
-    KeyBinding(["z R"], .thread(.fold(.none)), "unfold everything"),
-    KeyBinding(["P"], .thread(.fold(.linkBacks)), "pingbacks in, out"),
-    KeyBinding(["f"], .thread(.filter), "filter: words author:name is:new is:mine is:pingback"),
-    KeyBinding(["S"], .thread(.cycleOrder), "oldest, newest, most answered first"),
-    KeyBinding(["T"], .thread(.toggleFlat), "one after the other by time, or as a tree"),
-    KeyBinding(["I"], .thread(.toggleInferred), "guess answers from “@Name” and “#12”"),
+    KeyBinding(["}", "C-n"], .thread(.go(.next)), .thread(.next)),
+    KeyBinding(["{", "C-p"], .thread(.go(.previous)), .thread(.previous)),
+    KeyBinding(["]"], .thread(.go(.nextSibling)), .thread(.nextSibling)),
+    KeyBinding(["["], .thread(.go(.previousSibling)), .thread(.previousSibling)),
+    KeyBinding([")"], .thread(.go(.nextTop)), .thread(.nextTop)),
+    KeyBinding(["("], .thread(.go(.previousTop)), .thread(.previousTop)),
+    KeyBinding(["p"], .thread(.go(.parent)), .thread(.parent)),
+    KeyBinding(["z a", "Enter"], .thread(.fold(.answers)), .thread(.foldAnswers)),
+    KeyBinding(["z A"], .thread(.fold(.root)), .thread(.foldConversation)),
+    KeyBinding(["z M"], .thread(.fold(.all)), .thread(.foldAll)),
+    KeyBinding(["z n"], .thread(.fold(.read)), .thread(.foldRead)),
+    KeyBinding(["z R"], .thread(.fold(.none)), .thread(.unfoldAll)),
+    KeyBinding(["P"], .thread(.fold(.linkBacks)), .thread(.linkBacks)),
+    KeyBinding(["f"], .thread(.filter), .thread(.filter)),
+    KeyBinding(["S"], .thread(.cycleOrder), .thread(.order)),
+    KeyBinding(["T"], .thread(.toggleFlat), .thread(.flat)),
+    KeyBinding(["I"], .thread(.toggleInferred), .thread(.inferred)),
   ]
 
   private static let looking: [KeyBinding] = [
-    KeyBinding(["/"], .blog(.search), "search this pane, as you type", hint: "search"),
-    KeyBinding(["F"], .blog(.searchEverything), "search everything that posts and comments say"),
-    KeyBinding(["n"], .blog(.nextMatch), "next match; without a search, what is new next"),
-    KeyBinding(["N"], .blog(.previousMatch), "match before; without a search, what is new before"),
-    KeyBinding(["t"], [.post(.contents), .thread(.contents)], "contents: the headings of the post"),
-    KeyBinding(["L"], [.post(.links), .thread(.links)], "links of the post or comment; 3L follows link 3"),
+    KeyBinding(["/"], .blog(.search), .looking(.search)),
+    KeyBinding(["F"], .blog(.searchEverything), .looking(.searchEverything)),
+    KeyBinding(["n"], .blog(.nextMatch), .looking(.nextMatch)),
+    KeyBinding(["N"], .blog(.previousMatch), .looking(.previousMatch)),
+    KeyBinding(["t"], [.post(.contents), .thread(.contents)], .looking(.contents)),
+    KeyBinding(["L"], [.post(.links), .thread(.links)], .looking(.links)),
     KeyBinding(
-      ["#"], [.post(.toggleLinkNumbers), .thread(.toggleLinkNumbers)], "links with numbers, or underlined only"),
-    KeyBinding(["x"], .post(.footnote), "to the footnote in view, and back; 2x to footnote 2"),
-    KeyBinding(["z l", "M-Right"], .post(.scrollRight), "to the right in lines wider than the text"),
-    KeyBinding(["z h", "M-Left"], .post(.scrollLeft), "back to the left"),
-    KeyBinding(["o"], [.blog(.openLink), .window(.openLink)], "open in the browser"),
-    KeyBinding(["y"], [.blog(.copyLink), .window(.copyLink)], "copy the link"),
-    KeyBinding(["C-o"], .blog(.jumpBack), "back to where you jumped from"),
-    KeyBinding(["V"], .blog(.replies), "your replies and drafts, everywhere"),
-    KeyBinding([":"], .session(.commandLine), "command line"),
-    KeyBinding(["?", "F1"], .session(.help), "help", hint: "help"),
-    KeyBinding(["C-r", "F5"], .blog(.reload), "read the blog's files again"),
-    KeyBinding(["C-l"], .session(.redraw), "draw the screen again"),
-    KeyBinding(["C-z"], .session(.suspend), "suspend; fg comes back"),
+      ["#"], [.post(.toggleLinkNumbers), .thread(.toggleLinkNumbers)], .looking(.linkNumbers)),
+    KeyBinding(["x"], .post(.footnote), .looking(.footnote)),
+    KeyBinding(["z l", "M-Right"], .post(.scrollRight), .looking(.scrollRight)),
+    KeyBinding(["z h", "M-Left"], .post(.scrollLeft), .looking(.scrollLeft)),
+    KeyBinding(["o"], [.blog(.openLink), .window(.openLink)], .looking(.openLink)),
+    KeyBinding(["y"], [.blog(.copyLink), .window(.copyLink)], .looking(.copyLink)),
+    KeyBinding(["C-o"], .blog(.jumpBack), .looking(.jumpBack)),
+    KeyBinding(["V"], .blog(.replies), .looking(.replies)),
+    KeyBinding([":"], .session(.commandLine), .looking(.commandLine)),
+    KeyBinding(["?", "F1"], .session(.help), .looking(.help)),
+    KeyBinding(["C-r", "F5"], .blog(.reload), .looking(.reload)),
+    KeyBinding(["C-l"], .session(.redraw), .looking(.redraw)),
+    KeyBinding(["C-z"], .session(.suspend), .looking(.suspend)),
   ]
 
   private static let marking: [KeyBinding] = [
-    KeyBinding(["m"], .blog(.toggleRead), "mark the comment or post read, or new"),
-    KeyBinding(["M"], .blog(.markThread), "mark the whole thread read, after asking"),
-    KeyBinding(["s"], .blog(.toggleStar), "star, and unstar"),
+    KeyBinding(["m"], .blog(.toggleRead), .marking(.toggleRead)),
+    KeyBinding(["M"], .blog(.markThread), .marking(.markThread)),
+    KeyBinding(["s"], .blog(.toggleStar), .marking(.star)),
   ]
 
   private static let replying: [KeyBinding] = [
-    KeyBinding(["r"], .blog(.reply), "reply; 17r to comment 17", hint: "reply"),
-    KeyBinding(["R"], .blog(.replyQuoting), "reply, quoting"),
-    KeyBinding(["e"], .thread(.edit), "edit your reply"),
-    KeyBinding(["D"], [.thread(.delete), .window(.delete)], "delete your reply, after asking"),
-    KeyBinding(["U"], [.blog(.undo), .window(.undo)], "undo publishing, editing, deleting or marking"),
+    KeyBinding(["r"], .blog(.reply), .replying(.reply)),
+    KeyBinding(["R"], .blog(.replyQuoting), .replying(.quote)),
+    KeyBinding(["e"], .thread(.edit), .replying(.edit)),
+    KeyBinding(["D"], [.thread(.delete), .window(.delete)], .replying(.delete)),
+    KeyBinding(["U"], [.blog(.undo), .window(.undo)], .replying(.undo)),
   ]
 
   private static let composing: [KeyBinding] =
     [
-      KeyBinding(["C-x"], .composer(.publish), "publish the reply", hint: "publish"),
+      KeyBinding(["C-x"], .composer(.publish), .writing(.publish)),
       KeyBinding(
-        ["Tab"], .composer(.preview), "see how the reply will look; Tab or typing goes back", hint: "preview"),
-      KeyBinding(["C-o"], .composer(.externalEditor), "go on in $VISUAL or $EDITOR", hint: "editor"),
-      KeyBinding(["M-Down", "M-PgDn"], .composer(.scrollParentDown), "scroll what is answered"),
-      KeyBinding(["M-Up", "M-PgUp"], .composer(.scrollParentUp), "scroll it back"),
-      KeyBinding(["Esc"], .composer(.close), "keep the draft and close", hint: "keep draft"),
-      KeyBinding(["F1"], .composer(.help), "help", hint: "help"),
+        ["Tab"], .composer(.preview), .writing(.preview)),
+      KeyBinding(["C-o"], .composer(.externalEditor), .writing(.editor)),
+      KeyBinding(["M-Down", "M-PgDn"], .composer(.scrollParentDown), .writing(.scrollParentDown)),
+      KeyBinding(["M-Up", "M-PgUp"], .composer(.scrollParentUp), .writing(.scrollParentUp)),
+      KeyBinding(["Esc"], .composer(.close), .writing(.keepDraft)),
+      KeyBinding(["F1"], .composer(.help), .writing(.help)),
     ]
     + TextBuffer.keys.map { row in
       let isBetweenLines = betweenLines.contains(row.edit)
       return KeyBinding(
-        row.keys, [.composer(.write(row.edit))] + (isBetweenLines ? [] : [.prompt(.write(row.edit))]), row.help)
+        row.keys, [.composer(.write(row.edit))] + (isBetweenLines ? [] : [.prompt(.write(row.edit))]),
+        .editing(row.name))
     }
 
   /// Edits that a single line of input has no use for.
   private static let betweenLines: Set<TextBuffer.Edit> = [.newline, .moveUp, .moveDown, .pageUp, .pageDown]
 
   private static let asking: [KeyBinding] = [
-    KeyBinding(["Enter"], [.prompt(.accept), .window(.accept)], "go, or go there", hint: "go"),
-    KeyBinding(["Esc", "C-c", "C-g"], .prompt(.cancel), "leave it", hint: "cancel"),
-    KeyBinding(["q", "Esc", "h"], .window(.close), "close the window", hint: "close"),
-    KeyBinding(["y", "Y"], .question(.confirm), "yes"),
-    KeyBinding(["n", "N", "q", "Esc", "C-c"], .question(.decline), "no"),
+    KeyBinding(["Enter"], [.prompt(.accept), .window(.accept)], .asking(.accept)),
+    KeyBinding(["Esc", "C-c", "C-g"], .prompt(.cancel), .asking(.cancel)),
+    KeyBinding(["q", "Esc", "h"], .window(.close), .asking(.close)),
+    KeyBinding(["y", "Y"], .question(.confirm), .asking(.yes)),
+    KeyBinding(["n", "N", "q", "Esc", "C-c"], .question(.decline), .asking(.no)),
   ]
 }

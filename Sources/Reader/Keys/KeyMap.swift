@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// One row of the key table: each of these key sequences asks for this, in the room that has the keys.
 public struct KeyBinding: Hashable, Sendable {
@@ -6,10 +7,14 @@ public struct KeyBinding: Hashable, Sendable {
   public var keys: [String]
   /// What it asks for: of each room where it holds, that room's command.
   public var commands: [Command]
+  /// By which its words are found.
+  public var name: KeyHelp
+
   /// One line for people.
-  public var help: String
+  public var help: String { name.text }
+
   /// A word or two for the status line; nil where the row is not worth a hint.
-  public var hint: String?
+  public var hint: String? { name.hint }
 
   /// Where it holds.
   public var modes: Set<Mode> { commands.reduce(into: []) { $0.formUnion($1.modes) } }
@@ -23,16 +28,13 @@ public struct KeyBinding: Hashable, Sendable {
     return keys.filter { $0.count > 1 && $0 != "Space" }
   }
 
-  init(_ keys: [String], _ commands: [Command], _ help: String, hint: String? = nil) {
+  init(_ keys: [String], _ commands: [Command], _ name: KeyHelp) {
     self.keys = keys
     self.commands = commands
-    self.help = help
-    self.hint = hint
+    self.name = name
   }
 
-  init(_ keys: [String], _ command: Command, _ help: String, hint: String? = nil) {
-    self.init(keys, [command], help, hint: hint)
-  }
+  init(_ keys: [String], _ command: Command, _ name: KeyHelp) { self.init(keys, [command], name) }
 }
 
 /// The one key table: dispatch, hints, help, `lukija keys` and docs/keys.md read it.

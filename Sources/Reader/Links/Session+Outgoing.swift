@@ -34,7 +34,7 @@ extension Session {
   /// The terminal is not taken from somebody who writes meanwhile.
   private func failed(_ attempt: LinkAttempt) -> [Request] {
     if attempt.browsers.first?.needsTerminal == true, isWriting {
-      return [.say(.links(.notOpened(attempt.link, why: attempt.failures.joined(separator: " "))))]
+      return [.say(.links(.notOpened(attempt.link, why: attempt.failures)))]
     }
     return [.effect(.link(.tryBrowsers(attempt)))]
   }
@@ -42,5 +42,5 @@ extension Session {
 
 extension LinkAttempt {
   /// What is said of the browser that has it now.
-  fileprivate var browserName: String { browsers.first?.name ?? "the browser" }
+  fileprivate var browserName: String { browsers.first?.name ?? LinkNotice.someBrowser }
 }

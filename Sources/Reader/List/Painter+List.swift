@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import SearchText
+import Words
 
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
@@ -31,12 +32,12 @@ extension Painter {
     let list = session.blog.list
     if !list.query.isEmpty {
       // Of a long filter the beginning stays, and how many it shows.
-      let count = "\(list.count) of \(list.total)"
+      let count = Ordinal(list.count, of: list.total).text
       let room = width - DisplayWidth.columns(of: count) - 3 - Self.titleRoom
       let filter = TextSanitizing.line(list.filter)
       return room < 4 ? count : "\(VisualOrder.isolated(DisplayWidth.truncate(filter, to: room))) · \(count)"
     }
-    return list.unread > 0 ? "\(list.isUnreadEstimated ? "about " : "")\(list.unread) unread" : ""
+    return list.unread > 0 ? PaneWords.unread(list.unread, isEstimated: list.isUnreadEstimated).text : ""
   }
 
   /// A row that is on its way.
@@ -52,16 +53,13 @@ extension Painter {
   }
 
   private mutating func paintEmptyList(_ rect: Rect) {
-    let words =
+    let words: EmptyPane =
       session.blog.files.isReadingHeld
-      ? ["Not everything was read.", "C-r reads on."]
+      ? .readingHeld
       : !session.blog.isListKnown || session.blog.files.loading != nil
-        ? ["Reading …"]
-        : !session.blog.list.query.isEmpty
-          ? ["No post matches the filter.", "Esc shows all posts again."]
-          : ["This blog has no posts yet.", "A post is a file in posts/, see “lukija help format”."]
+        ? .reading : !session.blog.list.query.isEmpty ? .noMatchingPost : .noPosts
     if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
-    for (line, text) in words.enumerated() where line < rect.height {
+    for (line, text) in words.lines.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)
     }
   }
@@ -82,7 +80,7 @@ extension Painter {
     let mark = post.problem != nil ? "⚠" : isStarred ? "★" : isUnread ? "●" : ""
     cell(mark, 0, 1, Style(post.problem != nil ? .error : isStarred ? .star : .unread, emphasis))
     cell(columns.date(post), columns.dateColumn, columns.dateWidth, Style(.muted))
-    let title = post.problem == nil ? post.displayTitle : "\(post.id).json: cannot be read"
+    let title = post.problem == nil ? post.displayTitle : PaneWords.unreadable(slug: post.id.slug).text
     let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
     // Before the title, since its end is what a narrow list cuts off.
     let marks = columns.marks(post)
@@ -99,7 +97,7 @@ extension Painter {
     cell(
       thoughts == 0 ? "" : isCountNew ? "+\(new)" : String(thoughts), columns.countColumn, columns.countWidth,
       isCountNew ? Style(.unread, .bold) : Style(.muted), trailing: true)
-    if new > 0 { cell("\(new) new", columns.newColumn, columns.newWidth, Style(.unread), trailing: true) }
+    if new > 0 { cell(PaneWords.new(new).text, columns.newColumn, columns.newWidth, Style(.unread), trailing: true) }
     if isSelected { paintSelection(row, rect) }
   }
 }

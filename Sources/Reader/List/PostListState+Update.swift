@@ -67,7 +67,7 @@ extension PostListState {
       return clearFilter() ?? (around.isReading ? [.files(.stopReading)] : [.say(.screen(.quitKey))])
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
-      return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: "Filter: ", text: filter)))]
+      return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
     case .cycleOrder: return cycleOrder()
     }
     return []

@@ -1,10 +1,11 @@
 import Blog
 import Screen
+import Words
 
 extension Painter {
   mutating func paintReader(_ room: PaneLayout.Room) {
     guard let open = session.blog.open else {
-      paintTitle("About this blog", room, pane: .reader)
+      paintTitle(PaneWords.aboutBlog.text, room, pane: .reader)
       paintWelcome(room.content)
       return
     }
@@ -43,7 +44,7 @@ extension Painter {
       text.append(block)
     }
     text.appendBlankLine()
-    text.append(.paragraph("Enter opens a post, ? shows the keys.", Style(.muted), width: width))
+    text.append(.paragraph(EmptyPane.welcome.text, Style(.muted), width: width))
     for (line, content) in text.lines.enumerated() where line < rect.height {
       paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
     }
@@ -52,7 +53,7 @@ extension Painter {
 
   mutating func paintThread(_ room: PaneLayout.Room) {
     guard let open = session.blog.open, let setter = session.threadSetter else {
-      paintTitle("Comments", room, pane: .thread)
+      paintTitle(PaneWords.comments.text, room, pane: .thread)
       return
     }
     let count = open.thread.thread.count
@@ -91,7 +92,7 @@ extension Painter {
     if hasKeys(.thread) { pointAtMatch(of: .thread, orElse: selected) }
     if line < rect.height, !open.post.commentsOpen {
       surface.put(
-        "Comments are closed.", row: rect.row + line, column: rect.column + 2, style: Style(.muted),
+        EmptyPane.commentsClosed.text, row: rect.row + line, column: rect.column + 2, style: Style(.muted),
         limit: max(0, rect.width - 2))
     }
   }
@@ -99,17 +100,17 @@ extension Painter {
   /// What is new, and what is not as usual about the thread's shape: as much of it as there is room for.
   private func note(on thread: ThreadState, columns: Int) -> String {
     var parts: [String] = []
-    if thread.unreadCount > 0 { parts.append("\(thread.unreadCount) new") }
+    if thread.unreadCount > 0 { parts.append(PaneWords.new(thread.unreadCount).text) }
     if let filter = thread.filter { parts.append(VisualOrder.isolated(filter.query)) }
     switch thread.arrangement.order {
     case .oldest: break
-    case .newest: parts.append("newest first")
-    case .mostAnswered: parts.append("most answered first")
+    case .newest: parts.append(PaneWords.newestFirst.text)
+    case .mostAnswered: parts.append(PaneWords.mostAnsweredFirst.text)
     }
     switch thread.arrangement.shape {
     case .tree: break
-    case .flat: parts.append("by time")
-    case .inferred: parts.append("answers guessed")
+    case .flat: parts.append(PaneWords.byTime.text)
+    case .inferred: parts.append(PaneWords.answersGuessed.text)
     }
     while parts.count > 1, DisplayWidth.columns(of: parts.joined(separator: " · ")) > columns { parts.removeLast() }
     return parts.joined(separator: " · ")
@@ -122,9 +123,8 @@ extension Painter {
 
   private mutating func paintEmptyThread(_ post: Post, _ rect: Rect) {
     if hasKeys(.thread) { cursor = Position(row: rect.row, column: rect.column) }
-    let words =
-      post.commentsOpen ? "No thoughts yet. r writes the first." : "Comments are closed, and there are none."
-    let text = TypesetText.paragraph(words, Style(.muted), width: max(1, rect.width - 2))
+    let words: EmptyPane = post.commentsOpen ? .noThoughts : .noThoughtsEver
+    let text = TypesetText.paragraph(words.text, Style(.muted), width: max(1, rect.width - 2))
     for (line, content) in text.lines.enumerated() where line < rect.height {
       paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
     }
@@ -134,14 +134,18 @@ extension Painter {
 extension Session {
   /// How far the reader is: "Top", "45%", "End", or "All" where everything is in view.
   var readerPercent: String {
-    guard let open = blog.open else { return "" }
+    readingPlace?.text ?? ""
+  }
+
+  private var readingPlace: ReadingPlace? {
+    guard let open = blog.open else { return nil }
     let height = room(of: .reader).content.height
     let last = open.page.lines.count - height
     // How far this is of the whole is not known before the whole is set.
-    if !open.page.isComplete { return open.top <= 0 ? "Top" : "…" }
-    if last <= 0 { return "All" }
-    if open.top <= 0 { return "Top" }
-    if open.top >= last { return "End" }
-    return "\(open.top * 100 / last)%"
+    if !open.page.isComplete { return open.top <= 0 ? .top : .unknown }
+    if last <= 0 { return .all }
+    if open.top <= 0 { return .top }
+    if open.top >= last { return .end }
+    return .percent(open.top * 100 / last)
   }
 }

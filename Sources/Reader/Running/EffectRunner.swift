@@ -121,7 +121,7 @@ final class EffectRunner: Sendable {
     } catch {
       guard hasPosts else { return deliver(.files(.siteUnreadable(error))) }
       // The posts are there, whatever became of the page about them.
-      deliver(.files(.siteRead(Site(title: "Untitled blog"))))
+      deliver(.files(.siteRead(Site(title: Site.untitled))))
       deliver(.files(.problemFound(error)))
     }
     // Before the state: who was at a reply of their own when they left comes back to it, and the thread has it then.
@@ -221,7 +221,7 @@ final class EffectRunner: Sendable {
       var problem = error
       // Until the blog takes it again, the text is at least somewhere: the next thing to happen may be a kill.
       if purpose.isOfWords, !error.isConflict, let copy = copyOfRefused(reply) {
-        problem.advice = "A copy is in \(copy)"
+        problem.rescue = .copy(path: copy)
       }
       deliver(.replies(.replyNotSaved(reply, purpose, problem)))
     }

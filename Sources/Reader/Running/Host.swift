@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// The rest of the machine, as the reader needs it: time, names, other programs.
 public protocol Host: Sendable {
@@ -42,12 +43,12 @@ extension Host {
   /// There is none.
   public func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool { false }
   /// None.
-  public func browsers(for link: String) -> BrowserChoice { .refused("There is no browser.") }
+  public func browsers(for link: String) -> BrowserChoice { .refused(.noBrowser) }
   /// Nothing.
-  public func run(_ browser: Browser) -> BrowserEnding { .failed("There is no browser.") }
+  public func run(_ browser: Browser) -> BrowserEnding { .failed(.noBrowser) }
   /// Nothing.
   public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
-    tell(.failed("There is no browser."))
+    tell(.failed(.noBrowser))
   }
   /// None.
   public var copyPlaces: Int { 0 }

@@ -1,14 +1,16 @@
+import Words
+
 /// What became of a text that was to be copied: only what is known.
 public struct CopyOutcome: Equatable, Sendable {
-  /// Who took it and said so, as it goes on after “Copied”: “to tmux's buffer”, “with xclip”.
-  public var takers: [String]
-  /// Why others did not, one sentence each.
-  public var failures: [String]
+  /// Who took it and said so.
+  public var takers: [LinkTaker]
+  /// Why others did not.
+  public var failures: [LinkFault]
   /// Whether it was offered to the terminal, which never says what it makes of it.
   public var isOffered: Bool
 
   /// Memberwise.
-  public init(takers: [String] = [], failures: [String] = [], isOffered: Bool = false) {
+  public init(takers: [LinkTaker] = [], failures: [LinkFault] = [], isOffered: Bool = false) {
     self.takers = takers
     self.failures = failures
     self.isOffered = isOffered
@@ -37,10 +39,10 @@ public struct Browser: Hashable, Sendable {
 
 /// How a link may be opened.
 public enum BrowserChoice: Equatable, Sendable {
-  /// One after the other, until one has it; and what could not be understood of the person's choice, one sentence each.
-  case among([Browser], faults: [String] = [])
-  /// Not at all; one sentence.
-  case refused(String)
+  /// One after the other, until one has it; and what could not be understood of the person's choice.
+  case among([Browser], faults: [LinkFault] = [])
+  /// Not at all.
+  case refused(LinkFault)
 }
 
 /// A link on its way to a browser.
@@ -49,18 +51,18 @@ public struct LinkAttempt: Equatable, Sendable {
   public var link: String
   /// Who is to be asked still.
   public var browsers: [Browser]
-  /// Why others did not show it, one sentence each.
-  public var failures: [String]
+  /// Why others did not show it.
+  public var failures: [LinkFault]
 
   /// Memberwise.
-  public init(link: String, browsers: [Browser], failures: [String] = []) {
+  public init(link: String, browsers: [Browser], failures: [LinkFault] = []) {
     self.link = link
     self.browsers = browsers
     self.failures = failures
   }
 
   /// The same with the terminal for the first browser.
-  func onTerminal(_ reason: String) -> LinkAttempt {
+  func onTerminal(_ reason: LinkFault) -> LinkAttempt {
     var attempt = self
     attempt.browsers[0].needsTerminal = true
     attempt.failures.append(reason)
@@ -68,7 +70,7 @@ public struct LinkAttempt: Equatable, Sendable {
   }
 
   /// The same after the first browser has failed.
-  func after(_ failure: String) -> LinkAttempt {
+  func after(_ failure: LinkFault) -> LinkAttempt {
     LinkAttempt(link: link, browsers: Array(browsers.dropFirst()), failures: failures + [failure])
   }
 }

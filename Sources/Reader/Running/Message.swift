@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 /// Something that happened, by who tells of it. Messages state facts; what follows from them is ``update(_:_:)``'s
 /// business.
@@ -128,8 +129,8 @@ public enum LinkMessage: Equatable, Sendable {
   case linkShown(LinkAttempt)
   /// What is left of the attempt.
   case browserFailed(LinkAttempt)
-  /// The sentence says why.
-  case linkNotOpened(String, String)
+  /// And why.
+  case linkNotOpened(String, [LinkFault])
 }
 
 /// What became of an editor.
@@ -137,10 +138,10 @@ public struct EditorOutcome: Equatable, Sendable {
   /// What the file says now; nil where it cannot be read.
   public var text: String?
   /// Why the editor did not end well; nil when it did.
-  public var failure: String?
+  public var failure: EditorFault?
 
   /// Memberwise.
-  public init(text: String?, failure: String? = nil) {
+  public init(text: String?, failure: EditorFault? = nil) {
     self.text = text
     self.failure = failure
   }

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// The end: what was typed goes to the disk, or elsewhere, or to the terminal.
 extension Program {
@@ -31,18 +32,17 @@ extension Program {
     let refused = messages.compactMap { message -> [String]? in
       guard case .blog(_, .replies(.replyNotSaved(let reply, let purpose, let problem))) = message else { return nil }
       if problem.isConflict, let sentence = keepBeside(reply, purpose) { return [sentence] }
-      let sentence = "Your draft could not be saved in the blog: \(problem.sentence)"
       // Where the copy stands is said with the problem then.
-      if runner.hasCopy(of: reply) { return [sentence] }
-      guard let path = runner.copyOfRefused(reply) else { return Farewell.printed(reply, why: problem.sentence) }
-      return ["\(sentence) It is in \(path)"]
+      if runner.hasCopy(of: reply) { return [FarewellNotice.draftRefused(problem, path: nil).text] }
+      guard let path = runner.copyOfRefused(reply) else { return Farewell.printed(reply, why: .draftPrinted(problem)) }
+      return [FarewellNotice.draftRefused(problem, path: path).text]
     }
     let copies = messages.reduce(into: [ReplyID: String]()) { paths, message in
       if case .blog(_, .replies(.copyKept(let reply, let path?))) = message { paths[reply.id] = path }
     }
     let slow = unfinished.replies.map { reply in
-      copies[reply.id].map { ["Your draft is not on disk yet, a copy is in \($0) The next start brings it back."] }
-        ?? Farewell.printed(reply, why: "The disk does not answer.")
+      copies[reply.id].map { [FarewellNotice.draftSlow(copy: $0).text] }
+        ?? Farewell.printed(reply, why: .slowDraftPrinted)
     }
     return refused.flatMap(\.self) + slow.flatMap(\.self)
       + printed.flatMap { Farewell.typed($0, isCopied: runner.hasCopy(of: $0)) }
@@ -71,9 +71,7 @@ extension Program {
     let problems = messages.compactMap {
       if case .blog(_, .files(.stateNotSaved(let problem))) = $0 { problem } else { nil }
     }
-    return problems.suffix(1).map {
-      "What you marked and folded last could not be saved: \($0.location): \($0.message)"
-    }
+    return problems.suffix(1).map { FarewellNotice.marksLost($0).text }
   }
 
   /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
@@ -84,6 +82,6 @@ extension Program {
     let messages = inbox.take()
     for message in messages { unfinished.end(message, at: now()) }
     let isSaved = messages.contains { if case .blog(_, .replies(.replySaved)) = $0 { true } else { false } }
-    return isSaved ? "Another program changed your draft: yours is kept beside it." : nil
+    return isSaved ? FarewellNotice.keptBeside.text : nil
   }
 }

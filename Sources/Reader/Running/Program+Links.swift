@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// Links on their way to clipboards and browsers. Nobody waits for a program, and nothing is said of one that it did not.
 extension Program {
@@ -32,14 +33,14 @@ extension Program {
 
   private func open(_ link: String) {
     switch host.browsers(for: link) {
-    case .refused(let why): handle(.link(.linkNotOpened(link, why)))
+    case .refused(let why): handle(.link(.linkNotOpened(link, [why])))
     case .among(let browsers, let faults): open(LinkAttempt(link: link, browsers: browsers, failures: faults))
     }
   }
 
   private func open(_ attempt: LinkAttempt) {
     guard let browser = attempt.browsers.first else {
-      return handle(.link(.linkNotOpened(attempt.link, attempt.failures.joined(separator: " "))))
+      return handle(.link(.linkNotOpened(attempt.link, attempt.failures)))
     }
     guard browser.needsTerminal else {
       handle(.link(.browserStarting(browser.name)))
@@ -57,7 +58,7 @@ extension Program {
     case .done: handle(.link(.linkShown(attempt)))
     case .failed(let why): handle(.link(.browserFailed(attempt.after(why))))
     case .endedBadly(let why):
-      handle(.link(.linkNotOpened(attempt.link, (attempt.failures + [why]).joined(separator: " "))))
+      handle(.link(.linkNotOpened(attempt.link, attempt.failures + [why])))
     }
   }
 }
@@ -66,18 +67,17 @@ extension Program {
 public enum BrowserStart: Equatable, Sendable {
   /// It ended well, or goes on.
   case hasLink
-  /// One sentence.
-  case failed(String)
-  /// It shows the link in the terminal after all. One sentence.
-  case needsTerminal(String)
+  case failed(LinkFault)
+  /// It shows the link in the terminal after all.
+  case needsTerminal(LinkFault)
 }
 
 /// How a browser ended that had the terminal.
 public enum BrowserEnding: Equatable, Sendable {
   /// Well.
   case done
-  /// At once and badly: another one may show the link. One sentence.
-  case failed(String)
-  /// Badly, but not at once: the person has seen something of it. One sentence.
-  case endedBadly(String)
+  /// At once and badly: another one may show the link.
+  case failed(LinkFault)
+  /// Badly, but not at once: the person has seen something of it.
+  case endedBadly(LinkFault)
 }

@@ -1,31 +1,34 @@
 import Blog
 import Screen
+import Words
 
 /// The results of a search through everything.
 extension Painter {
   /// What is looked for, how much was found, and how far the search is.
-  func searchTitle(_ place: String) -> String {
+  func searchTitle(_ place: Ordinal?) -> String {
     guard let search = session.blog.textSearch else { return "" }
     var parts = ["“\(VisualOrder.isolated(search.text))”"]
-    let (none, some) = search.isRunning ? ("nothing yet", place + " so far") : ("nothing", place)
-    parts.append(search.hits.isEmpty ? none : some)
+    func add(_ legend: SearchLegend) { parts.append(legend.text) }
+    if let place, !search.hits.isEmpty {
+      add(.found(place, isRunning: search.isRunning))
+    } else {
+      add(.nothing(isRunning: search.isRunning))
+    }
     if search.isRunning, search.total > 0 {
-      parts.append(search.hits.count >= search.allowed ? "more below" : "\(100 * search.done / search.total) %")
+      add(search.hits.count >= search.allowed ? .moreBelow : .percent(100 * search.done / search.total))
     }
     if search.missing > 0 {
-      parts.append("\(search.missing) posts not indexed yet")
+      add(.notIndexed(search.missing))
     } else if search.isEarly {
-      parts.append("not every post is indexed yet")
+      add(.notAllIndexed)
     }
     return parts.joined(separator: " · ")
   }
 
   mutating func paintNoResults(_ inner: Rect) {
     guard let search = session.blog.textSearch else { return }
-    let words =
-      search.isRunning
-      ? "Looking …" : !search.isWhole ? "Nothing in what is indexed so far." : "No post or comment says that."
-    surface.put(words, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
+    let words: EmptyPane = search.isRunning ? .searching : !search.isWhole ? .nothingIndexedYet : .nothingFound
+    surface.put(words.text, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
   }
 
   /// Two lines: where it stands, and what it says.

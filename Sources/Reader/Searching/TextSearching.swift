@@ -46,7 +46,7 @@ public struct TextSearching: Equatable, Sendable {
 
   mutating func take(_ request: TextSearchRequest, _ around: Surroundings) -> [Request] {
     switch request {
-    case .ask: return [.screen(.prompt(Prompt(.textSearch, label: "Search everything: ")))]
+    case .ask: return [.screen(.prompt(Prompt(.textSearch, label: .searchEverything)))]
     case .look(let text): return look(for: text, around)
     case .complete:
       guard around.window != nil, !around.isTyping, let search, !search.isWhole else { return [] }

@@ -80,7 +80,7 @@ extension Painter {
   }
 
   private mutating func paintPrompt(_ prompt: Prompt, _ rect: Rect) {
-    let label = DisplayWidth.truncate(prompt.label, to: max(1, rect.width / 2))
+    let label = DisplayWidth.truncate(prompt.label.text, to: max(1, rect.width / 2))
     let used = surface.put(label, row: rect.row, column: 0, style: Style(.key, .bold), limit: rect.width)
     let room = max(1, rect.width - used - 1)
     // The end of a long input stays in view: that is where people write.
@@ -110,7 +110,9 @@ extension Painter {
     if let search = session.blog.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count =
         search.pending != nil
-        ? "…" : search.matches.isEmpty ? "none" : "\((search.current ?? 0) + 1) of \(search.matches.count)"
+        ? "…"
+        : search.matches.isEmpty
+          ? SearchLegend.none.text : Ordinal((search.current ?? 0) + 1, of: search.matches.count).text
       let column = rect.width - DisplayWidth.columns(of: count) - 1
       if column > used + before - hidden + 2 { surface.put(count, row: rect.row, column: column, style: Style(.muted)) }
     }
@@ -175,10 +177,10 @@ extension Painter {
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard [.list, .reader, .thread].contains(session.mode) else { return " " + parts.joined(separator: " · ") }
     if withPost, session.blog.list.count > 0 {
-      parts.append("Post \(session.blog.list.selection + 1) of \(session.blog.list.count)")
+      parts.append(StatusPart.post(session.blog.list.selection + 1, of: session.blog.list.count).text)
     }
     if let search = session.blog.search, search.pane == session.focus, let current = search.current {
-      parts.append("match \(current + 1) of \(search.matches.count)")
+      parts.append(StatusPart.match(current + 1, of: search.matches.count).text)
     }
     switch session.focus {
     case .list: break
@@ -210,11 +212,12 @@ extension Painter {
 
   mutating func paintFailure(_ problem: Problem) {
     let width = max(1, min(72, surface.size.columns - 2))
-    var text = TypesetText.paragraph("This blog cannot be opened", Style(.error, .bold), width: width)
+    let words = EmptyPane.blogUnreadable.lines
+    var text = TypesetText.paragraph(words[0], Style(.error, .bold), width: width)
     text.appendBlankLine()
     text.append(.paragraph(problem.sentence, .text, width: width))
     text.appendBlankLine()
-    text.append(.paragraph("q quits.", Style(.muted), width: width))
+    text.append(.paragraph(words[1], Style(.muted), width: width))
     for (row, line) in text.lines.enumerated() where row < surface.size.rows {
       paint(line, row: row, column: 1, limit: surface.size.columns - 1)
     }
@@ -234,12 +237,12 @@ extension Session {
   var commentPlace: String? {
     guard let thread = blog.open?.thread, let row = thread.selectedRow else { return nil }
     guard let entry = thread.entry(of: row) else { return ThreadWords.linkBacks(thread.thread.linkBacks.count) }
-    var place = "\(entry.comment.kind.word) \(entry.number) of \(thread.thread.count)"
-    if let parent = entry.parent {
-      let name = VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName)
-      place += ", level \(entry.depth + 1), reply to \(name)"
+    let answer = entry.parent.map { parent in
+      StatusPart.Answer(
+        level: entry.depth + 1,
+        name: VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName))
     }
-    return place
+    return StatusPart.comment(kind: entry.comment.kind.word, entry.number, of: thread.thread.count, answer).text
   }
 
   /// What no disk has yet, as far as is known, for as long as that lasts: a notice is gone with the next key. What is in
@@ -253,8 +256,7 @@ extension Session {
         drafts.insert(composer.reply.id)
       }
     }
-    if drafts.count > 1 { return "\(drafts.count) drafts are not on disk yet." }
-    if drafts.count == 1 { return "A draft is not on disk yet." }
-    return blog.journey.typedAhead.isUnsaved ? "What you type is not on disk yet." : nil
+    if !drafts.isEmpty { return UnsavedWords.drafts(drafts.count).text }
+    return blog.journey.typedAhead.isUnsaved ? UnsavedWords.typed.text : nil
   }
 }

@@ -1,6 +1,7 @@
 import Algorithms
 import Blog
 import Screen
+import Words
 
 /// The session as a screen: pure, and always exactly as large as the terminal.
 public func view(_ session: Session) -> Frame {
@@ -29,8 +30,9 @@ struct Painter {
 
   mutating func paint() {
     guard layout.arrangement != .tooSmall else {
-      surface.put("Too small", row: 0, column: 0, style: .text)
-      surface.put("20×5 at least", row: 1, column: 0, style: Style(.muted))
+      for (row, line) in EmptyPane.tooSmall.lines.enumerated() {
+        surface.put(line, row: row, column: 0, style: row == 0 ? .text : Style(.muted))
+      }
       return
     }
     if let failure = session.blog.failure {

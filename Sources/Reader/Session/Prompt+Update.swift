@@ -38,22 +38,22 @@ extension Prompt {
     case .name:
       guard !input.isEmpty else { return [.say(.replies(.needsName))] }
       return [
-        .screen(.prompt(Prompt(.email(Identity(name: input)), label: "E-mail (optional, never shown): ")))
+        .screen(.prompt(Prompt(.email(Identity(name: input)), label: .email(isAgain: false))))
       ]
     case .email(var identity):
-      guard input.isEmpty || Self.isAddress(input) else { return again("Not an e-mail address; empty for none: ") }
+      guard input.isEmpty || Self.isAddress(input) else { return again(.email(isAgain: true)) }
       identity.email = input.isEmpty ? nil : input
-      return [.screen(.prompt(Prompt(.site(identity), label: "Home page (optional): ")))]
+      return [.screen(.prompt(Prompt(.site(identity), label: .homePage(isAgain: false))))]
     case .site(var identity):
       let isWeb = input.hasPrefix("https://") || input.hasPrefix("http://")
-      guard input.isEmpty || isWeb else { return again("A home page begins with https://; empty for none: ") }
+      guard input.isEmpty || isWeb else { return again(.homePage(isAgain: true)) }
       identity.url = input.isEmpty ? nil : input
       return [.remember(.identity(identity)), .screen(.sign(identity))]
     }
   }
 
   /// Asks once more, with what was typed.
-  private func again(_ label: String) -> [Request] {
+  private func again(_ label: PromptLabel) -> [Request] {
     var prompt = self
     prompt.label = label
     return [.screen(.prompt(prompt))]

@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// A line of input at the bottom of the screen.
 public struct Prompt: Equatable, Sendable {
@@ -25,12 +26,12 @@ public struct Prompt: Equatable, Sendable {
   /// What it asks for.
   public var purpose: Purpose
   /// What stands before the input.
-  public var label: String
+  public var label: PromptLabel
   /// The input.
   public var text: TextBuffer
 
   /// An empty prompt, or one that offers a text.
-  public init(_ purpose: Purpose, label: String, text: String = "") {
+  public init(_ purpose: Purpose, label: PromptLabel, text: String = "") {
     self.purpose = purpose
     self.label = label
     self.text = TextBuffer(text: text)

@@ -47,7 +47,7 @@ extension Session {
     case .wider: return changeMeasure(by: 2 * count)
     case .growPane: return changeShare(by: 2 * count)
     case .shrinkPane: return changeShare(by: -2 * count)
-    case .commandLine: return [.screen(.prompt(Prompt(.commandLine, label: ":")))]
+    case .commandLine: return [.screen(.prompt(Prompt(.commandLine, label: .commandLine)))]
     }
   }
 
@@ -59,7 +59,7 @@ extension Session {
     case .previousPost: return [.list(.openNeighbour(-(keys.count ?? 1)))]
     case .jumpBack: return [.journey(.back)]
     case .reload: return [.files(.reload)]
-    case .search: return [.screen(.prompt(Prompt(.search(focus, origin: searchOrigin), label: "/")))]
+    case .search: return [.screen(.prompt(Prompt(.search(focus, origin: searchOrigin), label: .search)))]
     case .nextMatch: return goOn(by: 1)
     case .previousMatch: return goOn(by: -1)
     case .searchEverything: return [.texts(.ask)]

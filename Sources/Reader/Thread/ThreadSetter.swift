@@ -2,6 +2,7 @@ import Blog
 import Markup
 import Screen
 import Synchronization
+import Words
 
 /// Sets the rows of a thread, one at a time: nothing is set before it comes near the screen.
 public struct ThreadSetter: Sendable {
@@ -63,7 +64,7 @@ public struct ThreadSetter: Sendable {
   /// indent says it, or where there is no room.
   private func levelInIndent(_ depth: Int, _ indent: Int) -> String? {
     guard isBeyondIndent(depth) else { return nil }
-    return ["level \(depth + 1)", "L\(depth + 1)"].first { $0.utf8.count < indent }
+    return [CommentMark.level(depth + 1), .shortLevel(depth + 1)].map(\.text).first { $0.utf8.count < indent }
   }
 
   /// One row: its head, its text, and a blank line.
@@ -132,8 +133,8 @@ public struct ThreadSetter: Sendable {
       TypesetText.Span(row.isFolded ? "▸ " : "▾ ", Style(.ornament)),
       TypesetText.Span(count, Style(.linkBack, .bold), offset: 0),
     ]
-    if new > 0 { spans.append(TypesetText.Span(" · \(new) new", Style(.unread))) }
-    if row.isFolded { spans.append(TypesetText.Span("  P shows them", Style(.muted))) }
+    if new > 0 { spans.append(TypesetText.Span(" · " + PaneWords.new(new).text, Style(.unread))) }
+    if row.isFolded { spans.append(TypesetText.Span("  " + CommentMark.linkBacksHidden.text, Style(.muted))) }
     return TypesetText(width: width, lines: [TypesetText.Line(spans: spans)], content: count)
   }
 
@@ -161,7 +162,7 @@ public struct ThreadSetter: Sendable {
     // What a folded row hides is said before what it can do without.
     if row.isFolded, entry.descendantCount > 0 {
       let new = state.unreadCount(below: row) - state.unreadCount(of: row)
-      add(" [+\(ThreadWords.replies(entry.descendantCount))\(new > 0 ? ", \(new) new" : "")]", Style(.muted))
+      add(" " + CommentMark.folded(replies: entry.descendantCount, new: max(0, new)).text, Style(.muted))
     }
     for (words, style) in marks(entry, isOwn: isOwn, isBlogger: isBlogger) {
       add(" · ", Style(.muted))
@@ -185,10 +186,10 @@ public struct ThreadSetter: Sendable {
   private func marks(_ entry: CommentThread.Entry, isOwn: Bool, isBlogger: Bool) -> [(String, Style)] {
     let comment = entry.comment
     var marks: [(String, Style)] = []
-    if isOwn { marks.append(("you", Style(.own))) }
-    if isBlogger { marks.append(("author", Style(.blogger))) }
+    if isOwn { marks.append((CommentMark.you.text, Style(.own))) }
+    if isBlogger { marks.append((CommentMark.author.text, Style(.blogger))) }
     if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
-    if comment.hasVanished { marks.append(("gone at its source", Style(.notice))) }
+    if comment.hasVanished { marks.append((CommentMark.vanished.text, Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.
     let isBeyondIndent = isBeyondIndent(entry.depth)
@@ -196,18 +197,21 @@ public struct ThreadSetter: Sendable {
       let name = oneLine(state.thread.entries[parent].comment.author.displayName)
       marks.append(
         (
-          "\(entry.isInferred ? "guessed " : "")↩ \(VisualOrder.isolated(name))",
+          CommentMark.answers(name: VisualOrder.isolated(name), isGuessed: entry.isInferred).text,
           Style(entry.isInferred ? .notice : .muted)
         ))
     }
     if isBeyondIndent, levelInIndent(entry.depth, indent(depth: entry.depth)) == nil {
-      marks.append(("level \(entry.depth + 1)", Style(.muted)))
+      marks.append((CommentMark.level(entry.depth + 1).text, Style(.muted)))
     }
     switch entry.oddity {
     case .orphan:
       marks.append(
-        ("answers \(VisualOrder.isolated(oneLine(comment.inReplyTo?.value ?? ""))), which is not here", Style(.notice)))
-    case .cycle: marks.append(("answers in a circle", Style(.notice)))
+        (
+          CommentMark.orphan(parent: VisualOrder.isolated(oneLine(comment.inReplyTo?.value ?? ""))).text,
+          Style(.notice)
+        ))
+    case .cycle: marks.append((CommentMark.cycle.text, Style(.notice)))
     case .duplicate, nil: break
     }
     return marks

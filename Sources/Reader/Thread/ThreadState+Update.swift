@@ -101,7 +101,7 @@ extension ThreadState {
     case .fold(let command): return fold(command, around)
     case .filter:
       guard thread.count > 0 else { return [.say(.thread(.nothingToFilter))] }
-      return [.screen(.prompt(Prompt(.threadFilter, label: "Filter: ", text: filter?.query ?? "")))]
+      return [.screen(.prompt(Prompt(.threadFilter, label: .filter, text: filter?.query ?? "")))]
     case .cycleOrder: return cycleOrder(around)
     case .toggleFlat: return toggleFlat(around)
     case .toggleInferred: return toggleInferred(around)

@@ -1,6 +1,7 @@
 import Blog
 import Markup
 import Screen
+import Words
 
 /// Sets a whole post: title, byline, tags, body, permalink, contact block, and what to read next.
 public enum PostPage {
@@ -66,7 +67,7 @@ public enum PostPage {
     var page = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit, below: head)
     if source.isBeginning { page.isComplete = false }
     guard page.isComplete else { return page }
-    for notice in source.body.notices { page.append(note(notice, width: width)) }
+    for notice in source.body.notices { page.append(note(words(notice).text, width: width)) }
     if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, width: width)) }
     page.append(foot(source, width: width, isPrinted: isPrinted))
     return page
@@ -87,7 +88,7 @@ public enum PostPage {
     }
     for problem in source.problems.prefix(mostProblems) { page.append(note(problem.sentence, width: width)) }
     let rest = source.problems.count - mostProblems
-    if rest > 0 { page.append(note("\(rest) more of this file: lukija check names them all.", width: width)) }
+    if rest > 0 { page.append(note(PageWords.moreProblems(rest).text, width: width)) }
     return page
   }
 
@@ -97,7 +98,7 @@ public enum PostPage {
     if !authors.isEmpty { parts.append(authors.map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")) }
     if let published = source.post.published { parts.append("\(published.date) \(published.timeOfDay)") }
     if let modified = source.post.modified, modified.date != source.post.published?.date {
-      parts.append("changed \(modified.date)")
+      parts.append(PageWords.changed(date: modified.date).text)
     }
     parts.append(ThreadWords.count(source.thoughts))
     return parts.joined(separator: " · ")
@@ -116,22 +117,22 @@ public enum PostPage {
     let post = source.post
     if post.url != nil || !post.attachments.isEmpty || post.image != nil {
       foot.appendBlankLine()
-      foot.append(.rule("Share", width: width))
+      foot.append(.rule(PageWords.share.text, width: width))
       if let url = post.url, !url.isEmpty {
         foot.append(.link(url, width: width))
         if !isPrinted {
-          foot.append(.paragraph("y copies the link, o opens it in the browser", Style(.muted), width: width))
+          foot.append(.paragraph(PageWords.copyAndOpen.text, Style(.muted), width: width))
         }
       }
-      if let image = post.image { foot.append(labelled("Picture", image, width: width)) }
+      if let image = post.image { foot.append(labelled(PageWords.picture.text, image, width: width)) }
       for attachment in post.attachments {
         let name = [attachment.title, attachment.mimeType].compactMap(\.self).map(oneLine).joined(separator: ", ")
-        foot.append(labelled(name.isEmpty ? "Attachment" : name, attachment.url, width: width))
+        foot.append(labelled(name.isEmpty ? PageWords.attachment.text : name, attachment.url, width: width))
       }
     }
     if let contact = source.site.contact, let block = contactBlock(contact, width: width) {
       foot.appendBlankLine()
-      foot.append(.rule("Contact", width: width))
+      foot.append(.rule(PageWords.contact.text, width: width))
       foot.append(block)
     }
     foot.appendBlankLine()
@@ -146,7 +147,7 @@ public enum PostPage {
     let hidden = body.links.enumerated().filter { $0.element.isHidden }
     guard !hidden.isEmpty else { return text }
     text.appendBlankLine()
-    text.append(.rule("Links", width: width))
+    text.append(.rule(PageWords.links.text, width: width))
     for (index, link) in hidden {
       text.lines.append(
         TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(Hyperlink.cleaned(link.target)))")]))
@@ -155,8 +156,8 @@ public enum PostPage {
   }
 
   private static func invitation(_ source: Source, isPrinted: Bool) -> String {
-    let read = !isPrinted && source.thoughts > 0 ? "Enter or Tab reads the comments" : ""
-    let reply = !source.post.commentsOpen ? "Comments are closed" : isPrinted ? "" : "r replies"
+    let read = !isPrinted && source.thoughts > 0 ? PageWords.readComments.text : ""
+    let reply = !source.post.commentsOpen ? PageWords.commentsClosed.text : isPrinted ? "" : PageWords.reply.text
     return [read, reply].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -173,11 +174,17 @@ public enum PostPage {
     lines += contact.address.map { ($0, .text) }
     if let email = contact.email { lines.append((email, .text)) }
     if let phone = contact.phone { lines.append((phone, .text)) }
-    if let id = contact.businessID { lines.append(("Business ID " + id, Style(.muted))) }
+    if let id = contact.businessID { lines.append((PageWords.businessID(id).text, Style(.muted))) }
     guard !lines.isEmpty else { return nil }
     var block = TypesetText(width: width)
     for (text, style) in lines { block.append(.paragraph(oneLine(text), style, width: width)) }
     return block
+  }
+
+  private static func words(_ notice: DocumentNotice) -> PageWords {
+    switch notice {
+    case .droppedTags(let count): .droppedTags(count)
+    }
   }
 
   private static func note(_ sentence: String, width: Int) -> TypesetText {

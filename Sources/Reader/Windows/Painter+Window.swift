@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 extension Session {
   /// Rows that a window lists.
@@ -85,14 +86,14 @@ extension Painter {
   }
 
   private func title(of window: Window) -> String {
-    let place = session.windowRowCount > 0 ? "\(window.selection + 1) of \(session.windowRowCount)" : ""
+    let place = session.windowRowCount > 0 ? Ordinal(window.selection + 1, of: session.windowRowCount) : nil
     switch window.content {
-    case .help: return "Keys"
-    case .links: return "Links · \(place)"
-    case .contents: return "Contents · \(place)"
-    case .replies: return "Your replies and drafts · \(place)"
-    case .problems: return "Problems · \(place)"
-    case .address: return "Link"
+    case .help: return WindowTitle.keys.text
+    case .links: return WindowTitle.links(place).text
+    case .contents: return WindowTitle.contents(place).text
+    case .replies: return WindowTitle.replies(place).text
+    case .problems: return WindowTitle.problems(place).text
+    case .address: return WindowTitle.address.text
     case .search: return searchTitle(place)
     }
   }

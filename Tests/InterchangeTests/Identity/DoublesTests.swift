@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// What an earlier import wrote twice, word for word, becomes one post; nothing else is mended unasked.
 struct DoublesTests {

@@ -4,6 +4,7 @@ import CustomDump
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// Which post an item is: no item takes the words of a post that it is not.
 struct IdentityTests {

@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// A comment's id belongs to its site, however the site's address is written and wherever the site has moved.
 struct MovedBlogTests {

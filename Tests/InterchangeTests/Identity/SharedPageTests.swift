@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// An address that two posts have, one after the other: a comment on that page goes to neither where nothing tells which.
 struct SharedPageTests {

@@ -4,6 +4,7 @@ import CustomDump
 import Glibc
 import Interchange
 import Testing
+import Words
 
 /// `orphans.jsonl` as somebody may have left it.
 struct OrphanFileTests {

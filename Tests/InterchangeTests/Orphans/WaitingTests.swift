@@ -3,6 +3,7 @@ import BlogStore
 import CustomDump
 import Interchange
 import Testing
+import Words
 
 /// What comes before its post waits for it in `orphans.jsonl`.
 struct WaitingTests {

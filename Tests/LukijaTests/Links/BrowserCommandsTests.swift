@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import lukija
 
@@ -29,7 +30,7 @@ struct BrowserCommandsTests {
       Issue.record("understood")
       return
     }
-    #expect(why.contains("$BROWSER is not closed"))
+    #expect(why.text.contains("$BROWSER is not closed"))
   }
 
   @Test(arguments: [

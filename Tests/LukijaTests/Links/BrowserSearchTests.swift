@@ -31,13 +31,13 @@ struct BrowserSearchTests {
 
   @Test func brokenLists() {
     let search = BrowserSearch(list: "firefox 'x", home: nil, hasScreen: true, path: { _ in "/bin/x" })
-    #expect(search.browsers(for: "http://a/") == .refused("A quotation mark (') in $BROWSER is not closed."))
+    #expect(search.browsers(for: "http://a/") == .refused(.unclosed("'")))
     // What can be understood is tried all the same.
     let half = BrowserSearch(list: "firefox:w3m 'x", home: nil, hasScreen: true, path: { _ in nil })
     let firefox = Browser(name: "firefox", arguments: ["firefox", "http://a/"], needsTerminal: false)
     #expect(
       half.browsers(for: "http://a/")
-        == .among([firefox], faults: ["A quotation mark (') in $BROWSER is not closed."]))
+        == .among([firefox], faults: [.unclosed("'")]))
   }
 
   /// Where no graphical browser is installed it would start one that nobody sees.

@@ -4,6 +4,7 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Keys at random, through the program as it runs, on a disk that is slow, full or changed by somebody else now and
 /// then. A crash ends this very process, and the seed that was printed last says which session it was.
@@ -80,7 +81,7 @@ struct FuzzSession {
 
   /// Something happens to the disk, to other programs or to the clock.
   private mutating func disturb() {
-    let refusal = Problem(severity: .error, file: "replies", message: "The disk is full.")
+    let refusal = Problem.diskIsFull(file: "replies")
     switch random.below(13) {
     case 0: pilot.isReadingHeld.toggle()
     case 1: pilot.isWritingHeld.toggle()
@@ -92,10 +93,11 @@ struct FuzzSession {
       pilot.repository.replacePosts(random.below(2) == 0 ? blog.posts : blog.posts.filter { _ in random.below(3) > 0 })
       pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
     case 7: pilot.handle(.blog(.files(.catalogued(.repliesChanged))))
-    case 8: pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? "gone." : nil)
+    case 8:
+      pilot.host.setBrowser(needsTerminal: random.below(2) == 0, failure: random.below(2) == 0 ? .noBrowserShows : nil)
     case 9:
       let outcomes = [
-        EditorOutcome(text: nil), EditorOutcome(text: nil, failure: "it is gone."), EditorOutcome(text: ""),
+        EditorOutcome(text: nil), EditorOutcome(text: nil, failure: EditorFault(file: .empty)), EditorOutcome(text: ""),
         EditorOutcome(text: "edited 🙂\n"),
       ]
       let outcome = outcomes[random.below(outcomes.count)]
@@ -109,8 +111,8 @@ struct FuzzSession {
   private mutating func problems() -> [Problem] {
     (0..<[0, 1, 1, 3, 300][random.below(5)]).map { number in
       Problem(
-        severity: .error, file: number % 2 == 0 ? "posts/\u{1B}[2J名\u{202E}-\(number).json" : "",
-        message: String(repeating: "it is broken. ", count: random.below(20)))
+        .reply(.missingMember(String(repeating: "it is broken. ", count: random.below(20)))),
+        file: number % 2 == 0 ? "posts/\u{1B}[2J名\u{202E}-\(number).json" : "")
     }
   }
 

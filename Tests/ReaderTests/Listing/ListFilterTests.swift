@@ -2,6 +2,7 @@ import Blog
 import Reader
 import ReaderTestSupport
 import Testing
+import Words
 
 /// Showing some posts, and all of them in another order.
 struct ListFilterTests {

@@ -183,27 +183,27 @@ struct LiveChangeTests {
 
   @Test func whatBreaksWhileTheBlogIsOpenIsSaidOnceAndForgottenWhenItIsMended() {
     var pilot = LongBlog.pilot(20)
-    let folder = Problem(severity: .error, file: "", message: "The folder is gone.")
+    let folder = Problem(.file(.folderMissing), file: "")
     for _ in 0..<3 {
       pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
       #expect(pilot.session.blog.files.problems == [folder])
     }
-    #expect(pilot.session.notice?.text == "The folder is gone." && pilot.session.notice?.isError == true)
+    #expect(pilot.session.notice == .problem(folder) && pilot.session.notice?.isError == true)
     pilot.press("j")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == nil, "not again and again")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.blog.files.problems.isEmpty)
 
-    let site = Problem(severity: .error, file: "blog.json", line: 1, message: "It is broken.")
+    let site = Problem(.syntax(.badNumber), file: "blog.json", line: 1)
     for _ in 0..<2 { pilot.handle(.blog(.files(.problemFound(site)))) }
     #expect(pilot.session.blog.files.problems == [site])
     pilot.handle(.blog(.files(.siteRead(SampleBlog.site))))
     #expect(pilot.session.blog.files.problems.isEmpty)
 
-    let reply = Problem(severity: .error, file: "replies/a.json", line: 1, message: "It is broken.")
+    let reply = Problem(.syntax(.badNumber), file: "replies/a.json", line: 1)
     pilot.handle(.blog(.replies(.repliesRead([], [reply]))))
-    #expect(pilot.session.notice?.text == "replies/a.json:1: It is broken." && pilot.session.notice?.isError == true)
+    #expect(pilot.session.notice == .problem(reply) && pilot.session.notice?.isError == true)
     pilot.handle(.blog(.replies(.repliesRead([], []))))
     #expect(pilot.session.blog.files.problems.isEmpty)
   }
@@ -211,9 +211,9 @@ struct LiveChangeTests {
   @Test func whatWasSaidOfAFileGoesWhenItIsMended() {
     var pilot = LongBlog.pilot(20)
     pilot.press("Enter")
-    let folder = Problem(severity: .error, file: "", message: "There is no such folder.")
+    let folder = Problem(.file(.folderMissing), file: "")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-    #expect(pilot.session.notice?.text == folder.sentence)
+    #expect(pilot.session.notice == .problem(folder))
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.notice == nil)
 
@@ -221,16 +221,16 @@ struct LiveChangeTests {
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.notice?.isError == true)
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-    #expect(pilot.session.notice?.text == folder.sentence)
+    #expect(pilot.session.notice == .problem(folder))
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    #expect(pilot.session.notice?.text == folder.sentence, "that is as it was")
+    #expect(pilot.session.notice == .problem(folder), "that is as it was")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.notice == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    let broken = Problem(severity: .error, file: "posts/post-1.json", message: "It is broken.")
+    let broken = Problem(.syntax(.badNumber), file: "posts/post-1.json")
     pilot.handle(.blog(.files(.catalogued(.upToDate([broken])))))
     #expect(pilot.session.notice?.text.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))

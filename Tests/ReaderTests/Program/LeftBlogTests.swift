@@ -11,7 +11,7 @@ import Testing
     var session = Session(size: Size(columns: 80, rows: 24), blog: BlogID("here"))
     let before = session
     let messages: [BlogMessage] = [
-      .files(.siteRead(SampleBlog.site)), .files(.siteUnreadable(Problem(severity: .error, file: "x", message: "y."))),
+      .files(.siteRead(SampleBlog.site)), .files(.siteUnreadable(Problem(.syntax(.badNumber), file: "x"))),
       .replies(.draftsRecovered(1)), .post(.dwellElapsed),
     ]
     for message in messages { #expect(update(&session, .blog(BlogID("elsewhere"), message)).isEmpty) }

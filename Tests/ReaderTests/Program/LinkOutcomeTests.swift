@@ -3,9 +3,12 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// What is said of a link that was to be copied or opened is what is known of it.
 struct LinkOutcomeTests {
+  private let missing = LinkFault.program("One", .notInstalled)
+
   private func pilot(_ size: Size = Size(columns: 100, rows: 24), url: String = "https://a.example/post") -> Pilot {
     var post = Post(id: PostID("a"), feedID: "1", title: "A post", body: Body(format: .text, source: "Text."))
     post.url = url
@@ -21,7 +24,7 @@ struct LinkOutcomeTests {
 
   @Test func takenByPrograms() {
     var reader = pilot()
-    reader.host.setClipboard(CopyOutcome(takers: ["to tmux's buffer", "with xclip"]), copiesForTerminal: true)
+    reader.host.setClipboard(CopyOutcome(takers: [.tmux, .program("xclip")]), copiesForTerminal: true)
     reader.press("y")
     #expect(reader.lines.last == "Copied to tmux's buffer and with xclip: https://a.example/post")
     #expect(reader.terminal.copied == [])
@@ -29,7 +32,7 @@ struct LinkOutcomeTests {
 
   @Test func programsThatFail() {
     var reader = pilot()
-    reader.host.setClipboard(CopyOutcome(failures: ["tmux ended with status 1."]), copiesForTerminal: true)
+    reader.host.setClipboard(CopyOutcome(failures: [.program("tmux", .ended(.exited(1)))]), copiesForTerminal: true)
     reader.press("y")
     #expect(
       reader.lines.last
@@ -70,13 +73,14 @@ struct LinkOutcomeTests {
 
   @Test func oneAfterTheOther() {
     var reader = pilot()
-    reader.host.setBrowsers([(false, "One is not there."), (true, "Two ended with status 1."), (false, nil)])
+    reader.host.setBrowsers([(false, missing), (true, .program("Two", .ended(.exited(1)))), (false, nil)])
     reader.press("o")
     #expect(
-      reader.text.hasSuffix("One is not there. Two ended with status 1. Handed to browser 3: https://a.example/post"))
-    reader.host.setBrowsers([(false, "One is not there."), (true, "Two ended with status 1.")])
+      reader.text.hasSuffix(
+        "One is not installed. Two ended with status 1. Handed to browser 3: https://a.example/post"))
+    reader.host.setBrowsers([(false, missing), (true, .program("Two", .ended(.exited(1))))])
     reader.press("o")
-    #expect(reader.lines.last == "Not opened. One is not there. Two ended with status 1. https://a.example/post")
+    #expect(reader.lines.last == "Not opened. One is not installed. Two ended with status 1. https://a.example/post")
   }
 
   /// A paste that comes late does not take the terminal from somebody who writes.
@@ -88,8 +92,8 @@ struct LinkOutcomeTests {
         .browserFailed(
           LinkAttempt(
             link: "https://a.example/post",
-            browsers: [Browser(name: "w3m", arguments: [], needsTerminal: true)], failures: ["One is not there."]))))
+            browsers: [Browser(name: "w3m", arguments: [], needsTerminal: true)], failures: [missing]))))
     #expect(reader.host.opened == [])
-    #expect(reader.lines.last == "Not opened. One is not there. https://a.example/post")
+    #expect(reader.lines.last == "Not opened. One is not installed. https://a.example/post")
   }
 }

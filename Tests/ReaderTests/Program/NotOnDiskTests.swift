@@ -61,7 +61,7 @@ import Testing
     pilot.press("Esc", "Tab", "r")
     pilot.type("Second")
     pilot.press("Esc", "}", "r")
-    pilot.repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
+    pilot.repository.failWrites(Problem(.file(.readOnly), file: ""))
     pilot.isWritingHeld = false
     pilot.answer()
     pilot.type("x")

@@ -16,7 +16,7 @@ import Testing
     return pilot
   }
 
-  private let refusal = Problem(severity: .error, file: "", message: "Read-only.")
+  private let refusal = Problem(.file(.readOnly), file: "")
 
   /// Closing the composer, publishing, and waiting until the draft is saved by itself.
   @Test(arguments: ["Esc", "C-x", nil], [0, 1])

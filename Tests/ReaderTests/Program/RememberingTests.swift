@@ -73,7 +73,7 @@ private final class Said: Sendable {
 
 /// Refuses so many times, then takes what comes.
 private final class RefusingStore: ReadingStateStore {
-  static let refusal = Problem(severity: .error, file: "journal", message: "There is no room.")
+  static let refusal = Problem.diskIsFull(file: "journal")
   private let refusals: Atomic<Int>
   private let all = Mutex<[StateChange]>([])
   var taken: [StateChange] { all.withLock { $0 } }

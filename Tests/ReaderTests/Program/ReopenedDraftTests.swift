@@ -18,7 +18,7 @@ import Testing
     pilot.type("Words")
     pilot.press("Esc", "r")
     #expect(pilot.session.blog.composer?.text.text == "Words")
-    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "the disk is full."))
+    pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.answer()
     #expect(!pilot.text.contains("draft saved"))
     // No answer to the question that stands there now.

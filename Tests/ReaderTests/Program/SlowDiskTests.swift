@@ -97,7 +97,7 @@ import Testing
     host.refuseCopies(in: [0, 1])
     host.setRescuing(false)
     var full = pilot(host: host)
-    full.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    full.repository.failWrites(.diskIsFull(file: "replies"))
     full.type("Precious\n\n- and long")
     full.pass(.seconds(1))
     #expect(full.text.contains("not on disk"))
@@ -172,7 +172,7 @@ import Testing
   @Test func whatIsNotPublishedIsADraftSoon() {
     let host = PilotHost(copies: twoPlaces)
     var pilot = pilot(host: host, writes: .milliseconds(700))
-    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.type("Said")
     pilot.press("C-x")
     pilot.pass(.milliseconds(1_500))

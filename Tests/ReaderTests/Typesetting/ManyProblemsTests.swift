@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [(0, 0), (1, 1), (20, 20), (21, 21), (100_000, 21)])
   func aFileWithAFaultInEachLineIsReadAllTheSame(problems: Int, notes: Int) {
     let problems = (0..<problems).map { number in
-      Problem(severity: .warning, file: "posts/a.json", line: number + 1, message: "it is odd.", advice: nil)
+      Problem(.syntax(.badNumber), severity: .warning, file: "posts/a.json", line: number + 1)
     }
     let source = PostPage.Source(
       post: Post(id: PostID("a"), title: "A", body: Body(format: .text, source: "Words.")),

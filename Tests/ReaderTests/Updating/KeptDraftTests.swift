@@ -2,6 +2,7 @@ import Blog
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 @testable import Reader
 

@@ -66,7 +66,7 @@ import Testing
     pilot.isWritingHeld = true
     pilot.press("Esc", "J")
     expectSecond(pilot)
-    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.answer()
     expectSecond(pilot)
     #expect(pilot.text.contains("V has it"))

@@ -232,8 +232,8 @@ struct ReadingTests {
     var session = Session(size: Size(columns: 80, rows: 24))
     _ = update(
       &session,
-      .blog(.files(.siteUnreadable(Problem(severity: .error, file: "blog.json", line: 3, column: 4, message: "No.")))))
-    #expect(view(session).surface.lines.joined().contains("blog.json:3:4: No."))
+      .blog(.files(.siteUnreadable(Problem(.syntax(.badNumber), file: "blog.json", line: 3, column: 4)))))
+    #expect(view(session).surface.lines.joined().contains("blog.json:3:4: not a number as JSON writes them."))
     #expect(update(&session, .terminal(.keyPressed(KeyPress(.character("q"))))) == [.screen(.quit)])
   }
 }
@@ -279,7 +279,7 @@ struct TypingAheadTests {
     #expect(press(["C-x", "j", "j"], &session).count == 1)
     guard let reply = session.blog.composer?.reply else { return }
     _ = update(
-      &session, .blog(.replies(.replyNotSaved(reply, .publish, Problem(severity: .error, file: "", message: "Full.")))))
+      &session, .blog(.replies(.replyNotSaved(reply, .publish, .diskIsFull(file: "")))))
     #expect(session.blog.composer?.text.text == "Text")
     #expect(session.blog.journey.typedAhead.isEmpty)
   }

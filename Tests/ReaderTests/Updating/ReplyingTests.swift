@@ -4,6 +4,7 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Replies, from the first key to the thread.
 struct ReplyingTests {
@@ -178,7 +179,7 @@ struct ReplyingTests {
     var pilot = pilot(repository)
     pilot.press("Enter", "r")
     pilot.type("Precious")
-    repository.failWrites(Problem(severity: .error, file: "replies/x.json", message: "No space left on device."))
+    repository.failWrites(.diskIsFull(file: "replies/x.json"))
     pilot.press("C-x")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
     #expect(pilot.session.notice?.isError == true)
@@ -193,10 +194,10 @@ struct ReplyingTests {
     var pilot = pilot(repository)
     pilot.press("Enter", "r")
     pilot.type("Precious")
-    repository.failWrites(Problem(severity: .error, file: "", message: "Read-only."))
+    repository.failWrites(Problem(.file(.readOnly), file: ""))
     pilot.press("Esc")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.question?.text.contains("Read-only.") == true)
+    #expect(pilot.session.question?.text.contains("cannot be written: read-only file system.") == true)
     pilot.press("n")
     #expect(pilot.session.blog.composer?.text.text == "Precious")
     pilot.press("Esc", "y")
@@ -227,7 +228,8 @@ struct ReplyingTests {
     #expect(pilot.session.blog.composer?.text.text == "One, two")
     pilot.press("C-_")
     #expect(pilot.session.blog.composer?.text.text == "One")
-    pilot.handle(.blog(.replies(.editorClosed(EditorOutcome(text: "One", failure: "it was killed by signal 9.")))))
+    pilot.handle(
+      .blog(.replies(.editorClosed(EditorOutcome(text: "One", failure: EditorFault(ending: .killed(signal: 9)))))))
     #expect(pilot.session.blog.composer?.text.text == "One")
     #expect(pilot.session.notice?.isError == true)
   }
@@ -353,8 +355,7 @@ struct ConflictTests {
     var pilot = Pilot(repository: repository)
     pilot.press("Enter", "r")
     pilot.type("Mine")
-    var conflict = Problem(severity: .error, file: "replies/reply-1.json", message: "Somebody else changed it.")
-    conflict.isConflict = true
+    let conflict = Problem(.file(.changedBySomebodyElse), file: "replies/reply-1.json")
     let reply = try #require(pilot.session.blog.composer?.reply)
     pilot.handle(.blog(.replies(.replyNotSaved(reply, .autosave, conflict))))
     #expect(pilot.session.blog.composer?.reply.id == ReplyID("reply-2"))

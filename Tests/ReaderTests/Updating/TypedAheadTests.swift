@@ -288,7 +288,7 @@ import Testing
     pilot.isWritingHeld = true
     pilot.press("C-x", "r")
     pilot.type("quite another")
-    pilot.repository.failWrites(Problem(severity: .error, file: "replies", message: "The disk is full."))
+    pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.answerOnce()
     #expect(pilot.session.blog.composer?.text.text == "First" && pilot.session.blog.composer?.isPublishing == false)
     pilot.repository.failWrites(nil)

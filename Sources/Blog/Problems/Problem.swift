@@ -1,4 +1,4 @@
-/// One thing that is wrong with a repository: which file, where, what, what to do.
+/// One thing that is wrong with a repository: which file, where, what. `Words` says it in a sentence, and what to do.
 public struct Problem: Hashable, Sendable, Error {
   /// How bad it is.
   public enum Severity: String, Hashable, Sendable {
@@ -8,10 +8,16 @@ public struct Problem: Hashable, Sendable, Error {
     case warning
   }
 
-  /// Whether somebody else changed the file meanwhile: the one failure that another file name mends.
-  public var isConflict = false
-  /// Whether there was no room to write: a full disk, a used up quota, a limit on file sizes.
-  public var isOutOfSpace = false
+  /// Where that is which could not be written: said in place of advice.
+  public enum Rescue: Hashable, Sendable {
+    /// In a file outside the blog.
+    case copy(path: String)
+    /// In memory, to be written with the next change.
+    case inMemory
+  }
+
+  /// What was found.
+  public var diagnostic: Diagnostic
   /// Error or warning.
   public var severity: Severity
   /// Path relative to the repository, `posts/broken.json`; empty for the folder itself.
@@ -20,33 +26,36 @@ public struct Problem: Hashable, Sendable, Error {
   public var line: Int?
   /// From 1, in characters; nil where the whole line is meant.
   public var column: Int?
-  /// One sentence: what was found and what was expected.
-  public var message: String
-  /// One sentence: what to do about it.
-  public var advice: String?
+  /// Nil where nothing was to be written, or nothing was kept.
+  public var rescue: Rescue?
 
-  /// Memberwise.
+  /// A problem of a file, or of the folder where `file` is empty.
   public init(
-    severity: Severity, file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String? = nil
+    _ diagnostic: Diagnostic, severity: Severity = .error, file: String, line: Int? = nil, column: Int? = nil
   ) {
+    self.diagnostic = diagnostic
     self.severity = severity
     self.file = file
     self.line = line
     self.column = column
-    self.message = message
-    self.advice = advice
+  }
+
+  /// Whether somebody else changed the file meanwhile: the one failure that another file name mends.
+  public var isConflict: Bool {
+    diagnostic == .file(.changedBySomebodyElse) || diagnostic == .file(.alreadyThere)
+  }
+
+  /// Whether there was no room to write: a full disk, a used up quota, a limit on file sizes.
+  public var isOutOfSpace: Bool {
+    if case .file(let fault) = diagnostic { return fault.isOutOfSpace }
+    return false
   }
 
   /// `posts/broken.json:3:14`, as compilers and editors write it. A file may have any name: what would act on a
   /// terminal is shown as `\u{1b}`.
   public var location: String {
-    ([file.isEmpty ? "." : Problem.visible(file)] + [line, column].compactMap { $0.map(String.init) }).joined(
-      separator: ":")
-  }
-
-  /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….` The folder itself is not named.
-  public var sentence: String {
-    (file.isEmpty ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
+    ([file.isEmpty ? "." : Problem.visible(file.unicodeScalars)] + [line, column].compactMap { $0.map(String.init) })
+      .joined(separator: ":")
   }
 
   /// Untrusted text with nothing in it that acts on a terminal: control and format characters, line separators and
@@ -62,6 +71,4 @@ public struct Problem: Hashable, Sendable, Error {
     }
     return output
   }
-
-  private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
 }

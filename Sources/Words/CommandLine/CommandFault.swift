@@ -1,0 +1,94 @@
+import Blog
+
+/// Why a command cannot do what it was asked.
+public enum CommandFault: Error, Hashable, Sendable {
+  case noPost(String)
+  /// Several slugs begin with it.
+  case ambiguousPost(String, slugs: [String])
+  case noComment(String, on: PostID)
+  case noHomeFolder
+  case blogIsThere(folder: String)
+  case commentsClosed(title: String)
+  case noName
+  /// What was written is in a file now; nil: it was printed.
+  case notWritten(Problem, copy: String?)
+  case text(TextFault)
+  case terminal(TerminalFault)
+  case encoding(EncodingFault)
+  /// A folder for an import that cannot be used.
+  case targetUnusable(folder: String, Problem)
+  case importFull(ImportStanding, Problem)
+  case exportFull(folder: String, Problem)
+  /// Standard output.
+  case outputRefused(code: Int32)
+
+  /// One sentence, or two where something is to be done about it.
+  public var text: String {
+    switch self {
+    case .noPost(let name): "there is no post “\(name)”. List the posts with “lukija list”."
+    case .ambiguousPost(let name, let slugs):
+      "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug."
+    case .noComment(let name, let post):
+      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”."
+    case .noHomeFolder:
+      "there is no home folder to look for a blog in. Name the blog's folder with --repository."
+    case .blogIsThere(let folder): "there is a blog in \(folder) already."
+    case .commentsClosed(let title): "comments are closed on “\(title)”."
+    case .noName: "there is no name to reply under yet. Give one with --author NAME; it is remembered."
+    case .notWritten(let problem, let copy?): "\(problem.commandLineSentence) Your text is in \(copy)."
+    case .notWritten(let problem, nil):
+      "\(problem.commandLineSentence) Your text could not be kept in a file; it stands above."
+    case .text(let fault): fault.text
+    case .terminal(let fault): "\(fault.text) “lukija list” and “lukija show POST” do without."
+    case .encoding(let fault): fault.text
+    case .targetUnusable(let folder, let problem):
+      "\(folder) \(problem.clause); nothing was imported. Name another folder with --into."
+    case .importFull(let standing, let problem):
+      "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
+        + "\(standing.goingOn)."
+    case .exportFull(let folder, let problem):
+      "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
+        + "again: it writes the rest."
+    case .outputRefused(let code): "the output cannot be written: \(systemWords(code))."
+    }
+  }
+
+  private static let mostSlugs = 6
+
+  private static func listed(_ slugs: [String]) -> String {
+    let more = slugs.count > mostSlugs ? " and \(slugs.count - mostSlugs) more" : ""
+    return slugs.prefix(mostSlugs).joined(separator: ", ") + more
+  }
+}
+
+extension Problem {
+  /// ``sentence``, without a location where the problem is the repository's own folder and the sentence names it.
+  public var commandLineSentence: String {
+    file.isEmpty ? message + (advice.map { " \($0)" } ?? "") : sentence
+  }
+
+  /// The message as it goes on behind a folder's name, without its full stop.
+  var clause: Substring { message.prefix { $0 != "." } }
+}
+
+/// What stands of an import that came to no end.
+public struct ImportStanding: Hashable, Sendable {
+  var folder: String
+  var posts: Int
+
+  /// So many posts stand in a folder.
+  public init(folder: String, posts: Int) {
+    self.folder = folder
+    self.posts = posts
+  }
+
+  var words: String {
+    switch posts {
+    case 0: "nothing stands yet"
+    case 1: "1 post stands whole in \(folder)"
+    case let count: "\(count) posts stand whole in \(folder)"
+    }
+  }
+
+  var goingOn: String { posts == 0 ? "begins again" : "goes on from there" }
+}

@@ -1,0 +1,41 @@
+/// Why a command was called wrongly.
+public enum UsageFault: Hashable, Sendable {
+  case unnamedFolder
+  /// `--into` names nothing.
+  case unnamedTarget
+  case unnamedSource
+  case standardInputTwice
+  /// As an argument and as an option.
+  case folderTwice
+  case unnamedAuthor
+  case untitledPost
+  case nothingToSearch
+  case width(ClosedRange<Int>)
+  /// `--with-private` for a format that never holds what is private.
+  case privateFormat(String)
+  /// A word in a command's place that is none; and one that was meant, perhaps.
+  case noCommand(String, near: String?)
+  case noTopic(String, near: String?)
+
+  /// One sentence, or two.
+  public var text: String {
+    switch self {
+    case .unnamedFolder: "The folder must have a name; . is the one where you are."
+    case .unnamedTarget: "--into must name a folder; . is the one where you are."
+    case .unnamedSource: "A source must have a name; . is the folder where you are."
+    case .standardInputTwice: "Standard input can be read only once."
+    case .folderTwice: "The folder is named twice: as an argument and with --repository."
+    case .unnamedAuthor: "--author must name somebody."
+    case .untitledPost: "A post needs a title."
+    case .nothingToSearch: "There is nothing to search for."
+    case .width(let range): "--width must be from \(range.lowerBound) to \(range.upperBound)."
+    case .privateFormat(let format): "--with-private is for wxr; \(format) never holds addresses and passwords."
+    case .noCommand(let name, let near):
+      "There is no command “\(name)”\(Self.guess(near)). “lukija help” lists them."
+    case .noTopic(let name, let near):
+      "There is no command and no topic “\(name)”\(Self.guess(near)). “lukija help topics” lists them."
+    }
+  }
+
+  private static func guess(_ near: String?) -> String { near.map { " (did you mean “\($0)”?)" } ?? "" }
+}

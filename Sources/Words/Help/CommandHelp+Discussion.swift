@@ -1,0 +1,140 @@
+extension CommandHelp {
+  /// What there is to know of it; empty where its line and its options say all.
+  public var discussion: String {
+    switch self {
+    case .lukija:
+      """
+      Without a subcommand, the reader opens on a folder of JSON files: the one named, else --repository, else \
+      $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija. A folder with the name of a subcommand is written ./list.
+
+      POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
+
+      "lukija help TOPIC" tells about: \(HelpChapter.allCases.map(\.name).joined(separator: ", ")).
+
+      Exit status: 0 fine, 1 it failed or problems were found, 64 wrong usage, 128 + N where signal N ended the \
+      reader.
+      """
+    case .list:
+      """
+      With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
+      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine, is:draft (or published, \
+      pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
+      A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
+
+      --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
+      (with replies written here), marks {status, kind, sticky, password_protected}, and for a post that cannot be read, problem {severity, file, line, column, message, \
+      advice}. Members without a value are left out. \(Self.textNote)
+      """
+    case .search:
+      """
+      Every word must stand in the same post or comment, also inside a longer word; quotes hold words together. Case and \
+      diacritics do not matter; with --diacritics, letters typed with marks find only themselves.
+
+      --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
+      date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
+      value are left out. \(Self.textNote)
+
+      Exit status: 0 where something was found, 1 where nothing was.
+      """
+    case .show:
+      """
+      --json prints one object: slug, id, url, title, date_published, date_modified, authors [{name, url}], tags, \
+      language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], marks {status, kind, sticky, \
+      password_protected, format, categories}, comments_open, comment_count, the \
+      body as content_html, content_text or content_markdown, and with --comments comments as “lukija comments --json” \
+      prints them. Members without a value are left out. \(Self.textNote)
+      """
+    case .comments:
+      """
+      --json prints a list of objects in the order of the thread: number, id, in_reply_to, depth (0 answers the post), \
+      kind (comment, pingback, trackback …), status, author {name, url}, date_published, url, the text as content_html, \
+      content_text or content_markdown, written_here (true for replies of this repository), vanished (true for what an \
+      import found gone at its source) and oddity (orphan, cycle or duplicate). Members without a value are left out. \(Self.textNote)
+      """
+    case .reply:
+      """
+      The text comes from a file, from standard input, or, at a terminal, from $VISUAL or $EDITOR. The name under which it \
+      stands is --author, else the one that you replied under before.
+
+      A reply that already stands there, with the same text by the same name in the same place, is not published twice.
+      """
+    case .new:
+      """
+      Opens $VISUAL, else $EDITOR, else vi, on the terminal even where input or output lead elsewhere. An empty text \
+      writes nothing. With a FILE, or - for standard input, no editor is opened. Prints the new post's slug.
+      """
+    case .make:
+      """
+      Writes blog.json and an empty posts folder. A folder that has a blog.json already is left alone, and the command \
+      ends with status 1. "lukija new" writes the first post.
+      """
+    case .bringIn:
+      """
+      A SOURCE is a file, packed or not, a folder, or - for standard input: a WordPress export (WXR), RSS, Atom, JSON \
+      Feed, or Markdown with front matter as Jekyll, Hugo and Zola have it. What it is, is seen from what is in it. A \
+      feed of comments is joined to its posts, whichever of both comes first. Nothing is fetched; for an address the line \
+      that fetches it is printed.
+
+      An import can be repeated: what changed is updated, the rest stays byte for byte, and so do replies and members \
+      that Lukija does not know. A comment that is gone at its source stays, marked "vanished". A post that was renamed or \
+      moved is known again by its title and text; one that only looks like another becomes a new post, and that is said. \
+      Each post and comment counts once, by what its file says before and after.
+
+      Of a WordPress export is not kept, and cannot go back: logins and e-mail addresses of those who write posts, IP \
+      addresses and browsers of those who comment, postmeta and commentmeta of other programs, short names, descriptions \
+      and parents of categories, menus, revisions, settings, dates of files, and files of no post.
+
+      Comments and attachments whose post is not here yet are kept in orphans.jsonl in the blog's folder, and go to the \
+      post when some later import brings it: parts of a blog may come in any order.
+
+      What was guessed, lost or left out, or waits for its post, is said with its place, once for each cause. Exit status: \
+      0 fine, also where all that came waits; 1 it failed, a source could not be opened (the others are imported), or \
+      something was guessed, lost or left out or waits and --strict was given; 64 a source is an address. An import that is \
+      stopped goes on with the same command.
+
+      --json prints an object: posts, comments, media (by outcome: new, changed, unchanged, vanished), post_kinds, \
+      post_statuses, comment_kinds, comment_statuses, attachments, waiting (comments and attachments that wait for their \
+      posts, those of earlier imports included), and notes: objects with kind (guessed, lost, skipped, waiting), \
+      source, line, message, count (how often; the place is the first's).
+      """
+    case .export:
+      """
+      FOLDER is where the files go; it is made where there is none:
+        jsonfeed  feed.json: JSON Feed 1.1, comments as an extension; holds everything
+        wxr       export.xml: WordPress's own format, for its importer
+        rss       rss.xml and comments.xml: RSS 2.0
+        markdown  posts/*.md with front matter, comments/*.json, media/
+        html      index.html and posts/*.html, pages that need nothing else, media/
+
+      What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
+      posts, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
+      --with-unpublished is given. The other formats hold them, marked; a query chooses: \
+      --query is:published.
+
+      wxr takes along what an import from WordPress kept for the way back: numbers of posts and comments, parents and \
+      order of pages, numbers of lead pictures, whether pings are open; "lukija import --help" names what was not kept. E-mail addresses of those who commented and passwords of posts are left out, \
+      and counted, unless --with-private is given; the other formats never hold them.
+
+      An export takes the place of the one before it of the same format: files that it does not write again are removed, \
+      unless somebody changed them. Files that no export wrote, and those that somebody changed since, are never touched, \
+      but with --replace; where one of them is in the way it is named and the exit status is 1. What was written is \
+      remembered in .lukija-export.
+
+      "lukija import" reads all but the last back. What a format cannot hold is named in docs/format.md.
+      """
+    case .check:
+      """
+      Prints nothing and ends with status 0 where all is well; with status 1 where there are problems, warnings too.
+
+      --json prints a list of objects: severity (error: the file cannot be shown; warning: it is shown without what is \
+      wrong), file, line, column, message, advice. Members without a value are left out.
+      """
+    case .read, .open, .keys: ""
+    }
+  }
+
+  /// What the help of each command says of the text in its JSON.
+  private static let textNote =
+    "Text is whole and in the order it is read in; control characters (but line feeds and tabs) and direction overrides "
+    + "are left out, also of ids and addresses, and a post or comment is found by what is printed."
+}

@@ -1,0 +1,48 @@
+/// What is said of a subcommand where it is asked for help, by its name.
+public enum CommandHelp: Hashable, Sendable, CaseIterable {
+  /// The program itself.
+  case lukija
+  case read, open, list, search, show, comments, reply, new
+  /// `lukija init`
+  case make
+  /// `lukija import`
+  case bringIn
+  case export, check, keys
+
+  /// One line.
+  public var abstract: String {
+    switch self {
+    case .lukija: "Reads a blog in the terminal: posts, comments, replies."
+    case .read: "Open the reader (what happens without a subcommand)."
+    case .open: "Open the reader at a post, or at a comment of it."
+    case .list: "List the posts, newest first: date, slug, title, comments."
+    case .search: "Search what posts and comments say, newest post first."
+    case .show: "Print a post as the reader sets it, in plain text."
+    case .comments: "Print a post's comments, numbered and indented."
+    case .reply: "Publish a reply in Markdown; prints its id."
+    case .new: "Write a post in your editor, in Markdown."
+    case .make: "Make an empty repository."
+    case .bringIn: "Bring a blog's export, its feeds or a folder of Markdown into a repository."
+    case .export: "Write the blog in a format that others read."
+    case .check: "Name every problem of the repository: file, line, column, what, what to do."
+    case .keys: "Print the reader's keys."
+    }
+  }
+
+  /// How it is called; nil where the parser says it as well.
+  public var usage: String? {
+    switch self {
+    case .lukija:
+      """
+      lukija [<folder>]
+      lukija <subcommand>
+      """
+    case .new: "lukija new <title> [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]"
+    case .make: "lukija init <folder> [--title <title>]"
+    case .bringIn: "lukija import <source> ... --into <folder>"
+    case .export:
+      "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]"
+    case .read, .open, .list, .search, .show, .comments, .reply, .check, .keys: nil
+    }
+  }
+}

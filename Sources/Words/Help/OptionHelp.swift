@@ -1,0 +1,69 @@
+/// What is said of an argument or an option.
+public enum OptionHelp: Hashable, Sendable, CaseIterable {
+  case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
+    replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
+    postTitle, postFile, tag, draft, place, width, folder, readFolder, replyFile, answered, replyAuthor, state, bidi,
+    searchWords,
+    diacritics, withComments
+
+  /// One sentence.
+  public var text: String {
+    switch self {
+    case .json: "Print JSON."
+    case .jsonLines: "Print JSON, an object a line."
+    case .post: "Slug, id, URL or a unique beginning of a slug."
+    case .exportFolder: "Where the files go."
+    case .exportFormat: "The format: jsonfeed, wxr, rss, markdown or html."
+    case .exportQuery: "Only posts that \"lukija list\" would list for these words."
+    case .withoutReplies: "Leave out the replies that were written here."
+    case .withUnpublished: "In rss and html, too: drafts, private, scheduled and password-protected posts."
+    case .withPrivate: "In wxr: e-mail addresses of those who commented, and passwords of posts."
+    case .replace: "Write over files that no export wrote, or that were changed since."
+    case .sources: "Files, folders, or - for standard input."
+    case .into: "The repository; it is made where there is none."
+    case .dryRun: "Say what would happen, and write nothing."
+    case .strict: "End with status 1 if anything was guessed, lost or left out, or waits."
+    case .newFolder: "The repository's folder."
+    case .blogTitle: "The blog's name; else the folder's."
+    case .blogAuthor: "Who writes it."
+    case .blogLanguage: "The language of its posts: fi, en-GB …"
+    case .keysMarkdown: "Print Markdown, as docs/keys.md has it."
+    case .query: "Words and terms, as the reader's “f” takes them."
+    case .postTitle: "The post's title."
+    case .postFile: "Markdown to take instead of opening the editor; - is standard input."
+    case .tag: "A word to file it under; may be repeated."
+    case .draft: "Mark it as a draft."
+    case .place: "The post, and the comment after a #."
+    case .width: "Set the text at so many columns."
+    case .folder, .readFolder: "The blog's folder."
+    case .replyFile: "The text; - is standard input."
+    case .answered: "Answer this comment: its number in the thread, or its id."
+    case .replyAuthor: "The name to reply under."
+    case .state: "Where marks, places and your name are remembered."
+    case .bidi: "Who orders Hebrew and Arabic: lukija or terminal."
+    case .searchWords: "Words and quoted phrases."
+    case .diacritics: "Let letters with marks find only themselves."
+    case .withComments: "Print the comments, too."
+    }
+  }
+
+  /// What stands below it; empty where nothing does.
+  public var discussion: String {
+    switch self {
+    case .width: "Else 72, or the terminal's width where that is less."
+    case .folder: "Else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija."
+    case .state: "Else $XDG_STATE_HOME/lukija."
+    case .bidi:
+      """
+      Lukija does it itself and tells the terminal to leave it so. tmux and screen do not pass that on: where the \
+      terminal around them orders text all the same, choose terminal.
+      """
+    case .json, .jsonLines, .post, .exportFolder, .exportFormat, .exportQuery, .withoutReplies, .withUnpublished,
+      .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
+      .keysMarkdown, .query, .postTitle, .postFile, .tag, .draft, .place, .readFolder, .replyFile, .answered,
+      .replyAuthor,
+      .searchWords, .diacritics, .withComments:
+      ""
+    }
+  }
+}

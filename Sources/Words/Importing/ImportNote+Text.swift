@@ -1,0 +1,12 @@
+import Blog
+
+extension ImportNote {
+  /// One sentence, untrusted text quoted in it.
+  public var message: String { fact.text }
+
+  /// `export.xml:412: the date …`
+  public var sentence: String {
+    let times = count == 1 ? "" : " (\(count) times; this is the first.)"
+    return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
+  }
+}

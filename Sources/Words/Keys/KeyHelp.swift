@@ -1,0 +1,59 @@
+/// What is said of a row of the key table, by its name.
+public enum KeyHelp: Hashable, Sendable {
+  case moving(MovingKeys)
+  case posts(PostKeys)
+  case thread(ThreadKeys)
+  case looking(LookingKeys)
+  case marking(MarkingKeys)
+  case replying(ReplyingKeys)
+  case writing(WritingKeys)
+  case asking(AskingKeys)
+  case editing(EditingKeys)
+
+  /// One line.
+  public var text: String {
+    switch self {
+    case .moving(let row): row.text
+    case .posts(let row): row.text
+    case .thread(let row): row.text
+    case .looking(let row): row.text
+    case .marking(let row): row.text
+    case .replying(let row): row.text
+    case .writing(let row): row.text
+    case .asking(let row): row.text
+    case .editing(let row): row.text
+    }
+  }
+
+  /// A word or two for the status line; nil where the row is not worth a hint.
+  public var hint: String? {
+    switch self {
+    case .posts(let row): row.hint
+    case .thread(let row): row.hint
+    case .looking(let row): row.hint
+    case .replying(let row): row.hint
+    case .writing(let row): row.hint
+    case .asking(let row): row.hint
+    case .moving, .marking, .editing: nil
+    }
+  }
+}
+
+/// The parts of the key table, in the order of help.
+public enum KeySection: Hashable, Sendable, CaseIterable {
+  case moving, posts, thread, looking, marking, replying, writing, asking
+
+  /// What stands above it.
+  public var title: String {
+    switch self {
+    case .moving: "Moving"
+    case .posts: "Posts and panes"
+    case .thread: "The comment thread"
+    case .looking: "Looking"
+    case .marking: "Marking"
+    case .replying: "Replying"
+    case .writing: "Writing"
+    case .asking: "Asking"
+    }
+  }
+}

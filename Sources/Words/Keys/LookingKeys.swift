@@ -1,0 +1,39 @@
+/// What is said of the keys of looking for things, by their rows' names.
+public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
+  case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, footnote, scrollRight,
+    scrollLeft, openLink, copyLink, jumpBack, replies, commandLine, help, reload, redraw, suspend
+
+  var text: String {
+    switch self {
+    case .search: "search this pane, as you type"
+    case .searchEverything: "search everything that posts and comments say"
+    case .nextMatch: "next match; without a search, what is new next"
+    case .previousMatch: "match before; without a search, what is new before"
+    case .contents: "contents: the headings of the post"
+    case .links: "links of the post or comment; 3L follows link 3"
+    case .linkNumbers: "links with numbers, or underlined only"
+    case .footnote: "to the footnote in view, and back; 2x to footnote 2"
+    case .scrollRight: "to the right in lines wider than the text"
+    case .scrollLeft: "back to the left"
+    case .openLink: "open in the browser"
+    case .copyLink: "copy the link"
+    case .jumpBack: "back to where you jumped from"
+    case .replies: "your replies and drafts, everywhere"
+    case .commandLine: "command line"
+    case .help: "help"
+    case .reload: "read the blog's files again"
+    case .redraw: "draw the screen again"
+    case .suspend: "suspend; fg comes back"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .search: "search"
+    case .help: "help"
+    case .searchEverything, .nextMatch, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
+      .scrollLeft, .openLink, .copyLink, .jumpBack, .replies, .commandLine, .reload, .redraw, .suspend:
+      nil
+    }
+  }
+}

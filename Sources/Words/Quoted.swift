@@ -1,0 +1,8 @@
+import Blog
+
+/// Untrusted text in a sentence: in quotes, on one line, short, and with nothing in it that acts on a terminal.
+func quoted(_ text: String) -> String {
+  let limit = 60
+  let isLonger = !text.unicodeScalars.dropFirst(limit).isEmpty
+  return "“\(Problem.visible(text.unicodeScalars.prefix(limit)))\(isLonger ? "…" : "")”"
+}

@@ -1,0 +1,68 @@
+/// What stands in panes that have nothing to show.
+public enum EmptyPane: Hashable, Sendable {
+  /// The screen has no room for a pane.
+  case tooSmall
+  case blogUnreadable
+  case reading
+  case readingHeld
+  case noMatchingPost
+  case noPosts
+  case noThoughts
+  case noThoughtsEver
+  case commentsClosed
+  case welcome
+  case searching
+  case nothingIndexedYet
+  case nothingFound
+
+  /// Lines.
+  public var lines: [String] {
+    switch self {
+    case .tooSmall: ["Too small", "20×5 at least"]
+    case .blogUnreadable: ["This blog cannot be opened", "q quits."]
+    case .reading: ["Reading …"]
+    case .readingHeld: ["Not everything was read.", "C-r reads on."]
+    case .noMatchingPost: ["No post matches the filter.", "Esc shows all posts again."]
+    case .noPosts: ["This blog has no posts yet.", "A post is a file in posts/, see “lukija help format”."]
+    case .noThoughts: ["No thoughts yet. r writes the first."]
+    case .noThoughtsEver: ["Comments are closed, and there are none."]
+    case .commentsClosed: ["Comments are closed."]
+    case .welcome: ["Enter opens a post, ? shows the keys."]
+    case .searching: ["Looking …"]
+    case .nothingIndexedYet: ["Nothing in what is indexed so far."]
+    case .nothingFound: ["No post or comment says that."]
+    }
+  }
+
+  /// The lines as one text.
+  public var text: String { lines.joined(separator: " ") }
+}
+
+/// What a pane's title, or a row of it, says beside names and texts.
+public enum PaneWords: Hashable, Sendable {
+  case aboutBlog
+  case comments
+  /// So many posts are unread.
+  case unread(Int, isEstimated: Bool)
+  /// So many are new.
+  case new(Int)
+  /// A post whose file cannot be read.
+  case unreadable(slug: String)
+  case newestFirst, mostAnsweredFirst, byTime, answersGuessed
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .aboutBlog: "About this blog"
+    case .comments: "Comments"
+    case .unread(let count, isEstimated: false): "\(count) unread"
+    case .unread(let count, isEstimated: true): "about \(count) unread"
+    case .new(let count): "\(count) new"
+    case .unreadable(let slug): "\(slug).json: cannot be read"
+    case .newestFirst: "newest first"
+    case .mostAnsweredFirst: "most answered first"
+    case .byTime: "by time"
+    case .answersGuessed: "answers guessed"
+    }
+  }
+}

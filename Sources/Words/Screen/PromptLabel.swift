@@ -1,0 +1,26 @@
+/// What stands before a line of input.
+public enum PromptLabel: Hashable, Sendable {
+  case search
+  case commandLine
+  case filter
+  case searchEverything
+  case name
+  /// Asked again where what was typed is none.
+  case email(isAgain: Bool)
+  case homePage(isAgain: Bool)
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .search: "/"
+    case .commandLine: ":"
+    case .filter: "Filter: "
+    case .searchEverything: "Search everything: "
+    case .name: "Your name: "
+    case .email(isAgain: false): "E-mail (optional, never shown): "
+    case .email(isAgain: true): "Not an e-mail address; empty for none: "
+    case .homePage(isAgain: false): "Home page (optional): "
+    case .homePage(isAgain: true): "A home page begins with https://; empty for none: "
+    }
+  }
+}

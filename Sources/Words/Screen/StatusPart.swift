@@ -1,0 +1,77 @@
+/// What the status line says of where the reader is and of what goes on.
+public enum StatusPart: Hashable, Sendable {
+  /// Files of the blog; `isText` while what they say is made searchable.
+  case reading(Int, of: Int, isText: Bool)
+  case opening, looking, searching, settingText
+  case post(Int, of: Int)
+  case match(Int, of: Int)
+  /// The selected comment, its kind as the file has it.
+  case comment(kind: String, Int, of: Int, Answer?)
+
+  /// What a comment answers; the name is made safe for the screen.
+  public struct Answer: Hashable, Sendable {
+    var level: Int
+    var name: String
+
+    /// A comment of this level, from 1, that answers this person.
+    public init(level: Int, name: String) {
+      self.level = level
+      self.name = name
+    }
+  }
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .reading(let done, let total, isText: false): "Reading \(done) of \(total), Esc stops"
+    case .reading(let done, let total, isText: true): "Indexing \(done) of \(total), Esc stops"
+    case .opening: "Opening …"
+    case .looking: "Looking …"
+    case .searching: "Searching …"
+    case .settingText: "Setting the text …"
+    case .post(let number, let count): "Post \(number) of \(count)"
+    case .match(let number, let count): "match \(number) of \(count)"
+    case .comment(let kind, let number, let count, nil): "\(kind) \(number) of \(count)"
+    case .comment(let kind, let number, let count, let answer?):
+      "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)"
+    }
+  }
+}
+
+/// How far the reader is in a text.
+public enum ReadingPlace: Hashable, Sendable {
+  case top, end
+  /// Everything is in view.
+  case all
+  /// How far is not known before all is set.
+  case unknown
+  case percent(Int)
+
+  /// The words.
+  public var text: String {
+    switch self {
+    case .top: "Top"
+    case .end: "End"
+    case .all: "All"
+    case .unknown: "…"
+    case .percent(let share): "\(share)%"
+    }
+  }
+}
+
+/// Which of how many, as legends have it.
+public struct Ordinal: Hashable, Sendable {
+  /// From 1.
+  public var number: Int
+  /// From 1.
+  public var count: Int
+
+  /// From 1.
+  public init(_ number: Int, of count: Int) {
+    self.number = number
+    self.count = count
+  }
+
+  /// The words.
+  public var text: String { "\(number) of \(count)" }
+}
