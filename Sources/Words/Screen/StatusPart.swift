@@ -1,8 +1,5 @@
-/// What the status line says of where the reader is and of what goes on.
+/// What the status line says of where the reader is.
 public enum StatusPart: Hashable, Sendable {
-  /// Files of the blog; `isText` while what they say is made searchable.
-  case reading(Int, of: Int, isText: Bool)
-  case opening, looking, searching, settingText
   case post(Int, of: Int)
   case match(Int, of: Int)
   /// The selected comment, its kind as the file has it.
@@ -23,12 +20,6 @@ public enum StatusPart: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .reading(let done, let total, isText: false): "Reading \(done) of \(total), Esc stops"
-    case .reading(let done, let total, isText: true): "Indexing \(done) of \(total), Esc stops"
-    case .opening: "Opening …"
-    case .looking: "Looking …"
-    case .searching: "Searching …"
-    case .settingText: "Setting the text …"
     case .post(let number, let count): "Post \(number) of \(count)"
     case .match(let number, let count): "match \(number) of \(count)"
     case .comment(let kind, let number, let count, nil): "\(kind) \(number) of \(count)"
