@@ -156,7 +156,7 @@ struct ListWindowTests {
     #expect(pilot.session.blog.open?.post.id == PostID("post-2"))
     #expect(pilot.session.blog.list.selected?.id == PostID("post-2"))
     pilot.press("K", "K")
-    #expect(pilot.session.notice?.text == "This is the first post.")
+    #expect(pilot.said == "This is the first post.")
   }
 
   @Test func unreadIsFoundOverTheWholeBlog() {
@@ -172,7 +172,7 @@ struct ListWindowTests {
     pilot.press("n")
     #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"))
     pilot.press("n")
-    #expect(pilot.session.notice?.text == "No unread post further down.")
+    #expect(pilot.said == "No unread post further down.")
     pilot.press("Enter", "Tab", "n")
     #expect(pilot.session.blog.open?.post.id == PostID("post-3000"))
     #expect(pilot.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("c3000"))
@@ -189,7 +189,7 @@ struct ListWindowTests {
     pilot.type("no such letter")
     #expect(pilot.text.contains("none"))
     pilot.press("Enter")
-    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.saysError)
     #expect(pilot.session.blog.list.selected?.id == PostID("post-4321"))
     pilot.press("Esc", "/")
     pilot.type("isa")

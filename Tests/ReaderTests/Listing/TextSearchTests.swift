@@ -14,7 +14,7 @@ struct TextSearchTests {
     #expect(pilot.text.contains("Hear, hear: 200."))
     pilot.press("Enter")
     #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
-    #expect(pilot.session.focus == .thread)
+    #expect(pilot.litPane == .thread)
     #expect(pilot.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("c200"))
     #expect(pilot.session.blog.search?.matches.count == 3, "“hear” twice and “200”")
     pilot.press("F", "Enter")
@@ -29,7 +29,7 @@ struct TextSearchTests {
     #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug) == ["post-7"])
     pilot.press("Enter")
     #expect(pilot.session.blog.open?.post.id == PostID("post-7"))
-    #expect(pilot.session.focus == .reader)
+    #expect(pilot.litPane == .reader)
     #expect(pilot.session.blog.search?.current == 0)
   }
 
@@ -41,7 +41,7 @@ struct TextSearchTests {
     pilot.press("Enter", "Enter")
     #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
     pilot.press("C-o")
-    #expect(pilot.session.focus == .list)
+    #expect(pilot.litPane == .list)
     #expect(pilot.session.blog.list.selected?.id == PostID("post-40"))
   }
 
@@ -188,10 +188,10 @@ struct LiveChangeTests {
       pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
       #expect(pilot.session.blog.files.problems == [folder])
     }
-    #expect(pilot.session.notice == .problem(folder) && pilot.session.notice?.isError == true)
+    #expect(pilot.session.notice == .problem(folder) && pilot.saysError)
     pilot.press("j")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-    #expect(pilot.session.notice == nil, "not again and again")
+    #expect(pilot.said == nil, "not again and again")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.session.blog.files.problems.isEmpty)
 
@@ -203,7 +203,7 @@ struct LiveChangeTests {
 
     let reply = Problem(.syntax(.badNumber), file: "replies/a.json", line: 1)
     pilot.handle(.blog(.replies(.repliesRead([], [reply]))))
-    #expect(pilot.session.notice == .problem(reply) && pilot.session.notice?.isError == true)
+    #expect(pilot.session.notice == .problem(reply) && pilot.saysError)
     pilot.handle(.blog(.replies(.repliesRead([], []))))
     #expect(pilot.session.blog.files.problems.isEmpty)
   }
@@ -215,27 +215,27 @@ struct LiveChangeTests {
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == .problem(folder))
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
-    #expect(pilot.session.notice == nil)
+    #expect(pilot.said == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.saysError)
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.session.notice == .problem(folder))
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.notice == .problem(folder), "that is as it was")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
-    #expect(pilot.session.notice == nil)
+    #expect(pilot.said == nil)
 
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     let broken = Problem(.syntax(.badNumber), file: "posts/post-1.json")
     pilot.handle(.blog(.files(.catalogued(.upToDate([broken])))))
-    #expect(pilot.session.notice?.text.contains("still here") == true, "it is not taken back by the next word")
+    #expect(pilot.said.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    #expect(pilot.session.notice == nil)
+    #expect(pilot.said == nil)
   }
 
   @Test func aPostThatGoesAwayStaysToBeRead() {
@@ -244,7 +244,7 @@ struct LiveChangeTests {
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.blog.open?.post.id == PostID("post-1"))
-    #expect(pilot.session.notice?.text.contains("still here") == true)
+    #expect(pilot.said.contains("still here") == true)
     #expect(pilot.session.blog.list.count == 19)
   }
 }

@@ -34,7 +34,7 @@ import Testing
       pilot.press(":")
       pilot.type(number)
       pilot.press("Enter")
-      #expect(pilot.session.notice?.isError == true)
+      #expect(pilot.saysError)
       #expect(pilot.lines.count == 24)
     }
   }

@@ -17,7 +17,7 @@ import Testing
     pilot.isWritingHeld = true
     pilot.type("Words")
     pilot.press("Esc", "r")
-    #expect(pilot.session.blog.composer?.text.text == "Words")
+    #expect(pilot.written == "Words")
     pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.answer()
     #expect(!pilot.text.contains("draft saved"))

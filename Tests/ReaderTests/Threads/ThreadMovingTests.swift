@@ -116,7 +116,7 @@ struct ThreadMovingTests {
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))
     #expect(pilot.lines.last?.contains("comment 30 of 40, level 30, reply") == true)
     #expect(pilot.text.contains("Words of number 30."))
-    #expect(pilot.session.notice == nil)
+    #expect(pilot.said == nil)
     pilot.handle(.terminal(.resized(.init(columns: 80, rows: 24))))
     #expect(pilot.text.contains("level 30"))
     #expect(pilot.text.contains("30 Writer 30 · ↩ Writer 29"))

@@ -98,10 +98,10 @@ struct ThreadUnreadTests {
     pilot.look()
     pilot.press("n")
     #expect(pilot.session.blog.open?.post.id == PostID("later"))
-    #expect(pilot.session.focus == .thread)
+    #expect(pilot.litPane == .thread)
     pilot.look()
     pilot.press("n")
-    #expect(pilot.session.notice?.text == "No comment of this blog is new.")
+    #expect(pilot.said == "No comment of this blog is new.")
     pilot.press("C-o")
     #expect(pilot.session.blog.open?.post.id == family)
   }
@@ -117,7 +117,7 @@ struct ThreadUnreadTests {
     #expect(pilot.thread.unreadCount == 2)
     pilot.press("n")
     #expect(pilot.thread.selectedRow?.kind == .linkBacks)
-    #expect(pilot.session.notice?.text == "Nothing else is new in this blog.")
+    #expect(pilot.said == "Nothing else is new in this blog.")
     pilot.press("P")
     pilot.look()
     pilot.look()
@@ -140,7 +140,7 @@ struct ThreadUnreadTests {
     pilot.press("Enter")
     let before = pilot.selected
     pilot.press("n")
-    #expect(pilot.session.notice?.text == "Nothing else that the filter shows is new. q shows all again.")
+    #expect(pilot.said == "Nothing else that the filter shows is new. q shows all again.")
     #expect(pilot.selected == before)
     #expect(pilot.thread.filter != nil)
   }
@@ -150,7 +150,7 @@ struct ThreadUnreadTests {
     pilot.press("M")
     pilot.look()
     pilot.look()
-    #expect(pilot.session.question?.text.contains("all 20 new comments") == true)
+    #expect(pilot.asked.contains("all 20 new comments") == true)
     #expect(pilot.thread.unreadCount == 20)
     pilot.press("n")
     pilot.look()
@@ -168,7 +168,7 @@ struct ThreadUnreadTests {
     pilot.press("U", "U")
     let before = pilot.store.current
     pilot.press("M")
-    #expect(pilot.session.question != nil)
+    #expect(pilot.asked != nil)
     pilot.press("n")
     expectNoDifference(pilot.store.current, before)
     pilot.press("M", "y")

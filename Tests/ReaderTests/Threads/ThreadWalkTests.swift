@@ -99,18 +99,18 @@ struct ThreadWalkTests {
       }
     case "M":
       pilot.press("M")
-      if pilot.session.question != nil { pilot.press(Bool.random(using: &random) ? "y" : "n") }
+      if pilot.asked != nil { pilot.press(Bool.random(using: &random) ? "y" : "n") }
     case "V":
       pilot.press("V")
-      if pilot.session.window != nil { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
+      if pilot.hasWindow { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
       if pilot.session.mode == .composer { pilot.press("Esc") }
-    case "q": if pilot.session.focus == .thread { pilot.press("q") }
-    case "y": if pilot.session.focus != .list { pilot.press("y") }
+    case "q": if pilot.litPane == .thread { pilot.press("q") }
+    case "y": if pilot.litPane != .list { pilot.press("y") }
     default:
       for character in key.count > 2 || key.hasPrefix("C-") ? [key] : key.map(String.init) { pilot.press(character) }
     }
     if pilot.session.mode == .composer { pilot.press("Esc") }
-    if pilot.session.focus == .list { pilot.press("Tab") }
+    if pilot.litPane == .list { pilot.press("Tab") }
   }
 
   /// What is wrong with a model; nil where nothing is.

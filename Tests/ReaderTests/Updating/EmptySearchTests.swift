@@ -20,7 +20,7 @@ import Testing
     for key in script.split(separator: " ") { pilot.press(String(key)) }
     #expect(!pilot.hasQuit && pilot.session.blog.journey.pending == nil)
     pilot.press("?")
-    #expect(pilot.session.window != nil, "keys are taken")
+    #expect(pilot.hasWindow, "keys are taken")
   }
 
   @Test func theListGoesOnToItsNextMatch() {

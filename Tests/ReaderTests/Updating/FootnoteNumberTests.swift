@@ -21,17 +21,17 @@ import Testing
   @Test func aNumberThatNoReferenceSaysFindsNone() {
     var pilot = pilot(["1", "1", "2", "3"])
     pilot.press("3", "x")
-    #expect(pilot.session.notice?.text == "Footnote 3. x goes back.")
+    #expect(pilot.said == "Footnote 3. x goes back.")
     pilot.press("4", "x")
-    #expect(pilot.session.notice?.text == "There is no footnote 4.")
+    #expect(pilot.said == "There is no footnote 4.")
   }
 
   @Test func whereReferencesAreSignsTheyAreCounted() {
     var pilot = pilot(["a", "b"])
     pilot.press("2", "x")
-    #expect(pilot.session.notice?.text == "Footnote. x goes back.")
+    #expect(pilot.said == "Footnote. x goes back.")
     pilot.press("3", "x")
-    #expect(pilot.session.notice?.text == "There is no footnote 3.")
+    #expect(pilot.said == "There is no footnote 3.")
   }
 
   @Test func theOldestJumpsAreForgotten() {

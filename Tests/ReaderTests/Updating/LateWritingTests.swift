@@ -19,8 +19,8 @@ import Testing
   }
 
   private func expectSecond(_ pilot: Pilot) {
-    #expect(pilot.session.blog.open?.post.id == second && pilot.session.focus != .list)
-    #expect(pilot.session.blog.composer == nil && pilot.session.question == nil)
+    #expect(pilot.session.blog.open?.post.id == second && pilot.litPane != .list)
+    #expect(!pilot.isComposing && pilot.asked == nil)
   }
 
   @Test func takingAPublicationBackOpensNothingElsewhere() {

@@ -34,7 +34,7 @@ struct LinkTests {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "x")
     #expect(pilot.lines[1].contains("1. The first note"))
-    #expect(pilot.session.notice?.text == "Footnote 1. x goes back.")
+    #expect(pilot.said == "Footnote 1. x goes back.")
     pilot.press("x")
     #expect(pilot.session.blog.open?.top == 0)
     pilot.press("2", "x")
@@ -50,21 +50,21 @@ struct LinkTests {
   @Test func aFootnoteThatIsNotThereIsSaidToBeNone() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "7", "x")
-    #expect(pilot.session.notice?.text == "There is no footnote 7.")
+    #expect(pilot.said == "There is no footnote 7.")
     pilot.press("Space", "x")
-    #expect(pilot.session.notice?.text == "No footnote is referred to in view.")
+    #expect(pilot.said == "No footnote is referred to in view.")
   }
 
   @Test func linksAreFollowedByTheirNumberInsideTheBlog() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter", "2", "L")
     #expect(pilot.session.blog.open?.post.id == PostID("steam"))
-    #expect(pilot.session.focus == .thread)
+    #expect(pilot.litPane == .thread)
     #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
     pilot.press("C-o", "C-o")
     #expect(pilot.session.blog.open?.post.id == PostID("noted"))
     pilot.press("9", "L")
-    #expect(pilot.session.notice?.text == "There are links 1 to 5 here." && pilot.session.notice?.isError == true)
+    #expect(pilot.said == "There are links 1 to 5 here." && pilot.saysError)
   }
 
   @Test func linksAreNumberedOrUnderlinedAndThatIsRemembered() {

@@ -85,11 +85,11 @@ struct LongPageTests {
   @Test func waitingCanBeGivenUp() {
     var pilot = pilot()
     pilot.press("Enter", "G", "Esc")
-    #expect(pilot.session.focus == .reader)
+    #expect(pilot.litPane == .reader)
     pilot.releasePageWork()
     #expect(pilot.session.blog.open?.top == 0)
     pilot.press("q")
-    #expect(pilot.session.focus == .list)
+    #expect(pilot.litPane == .list)
   }
 
   @Test func anAnswerForAPostThatWasLeftIsDropped() {
@@ -160,12 +160,12 @@ struct LongPageTests {
     pilot.releasePageWork()
     #expect(pilot.text.contains("The very last words."))
     #expect(pilot.session.blog.search?.matches.count == 1)
-    #expect(pilot.session.notice?.text == "Went on from the top.")
+    #expect(pilot.said == "Went on from the top.")
     pilot.press("/")
     pilot.type("nowhere at all")
     pilot.press("Enter")
     pilot.releasePageWork()
     #expect(
-      pilot.session.notice?.text == "Nothing here says “nowhere at all”." && pilot.session.notice?.isError == true)
+      pilot.said == "Nothing here says “nowhere at all”." && pilot.saysError)
   }
 }

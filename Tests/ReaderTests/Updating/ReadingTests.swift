@@ -73,10 +73,10 @@ struct ReadingTests {
     pilot.type("\"slowly\", SAID the stöve")
     #expect(pilot.session.blog.search?.matches.count == 1)
     pilot.press("Enter")
-    #expect(pilot.session.prompt == nil)
+    #expect(!pilot.hasPrompt)
     pilot.press("Esc")
     #expect(pilot.session.blog.search == nil)
-    #expect(pilot.session.focus == .reader, "the first Esc ends the search only")
+    #expect(pilot.litPane == .reader, "the first Esc ends the search only")
   }
 
   @Test func abandonedSearchGoesBackToWhereItBegan() {
@@ -97,7 +97,7 @@ struct ReadingTests {
     #expect(pilot.session.blog.search?.matches.count == 11)
     pilot.press("N")
     #expect(pilot.session.blog.search?.current == 10)
-    #expect(pilot.session.notice?.text == "Went on from the bottom.")
+    #expect(pilot.said == "Went on from the bottom.")
     pilot.press("n")
     #expect(pilot.session.blog.search?.current == 0)
   }
@@ -144,9 +144,9 @@ struct ReadingTests {
     #expect(pilot.session.blog.list.selected?.id == PostID("stones"))
     pilot.press("Tab", "K")
     #expect(pilot.session.blog.open?.post.id == PostID("steam"))
-    #expect(pilot.session.focus == .thread)
+    #expect(pilot.litPane == .thread)
     pilot.press("K")
-    #expect(pilot.session.notice?.text == "This is the first post.")
+    #expect(pilot.said == "This is the first post.")
   }
 
   /// Wherever the open post is, in the list its cursor counts.
@@ -158,14 +158,14 @@ struct ReadingTests {
     pilot.press("J", "J")
     #expect(pilot.session.blog.list.selected?.id == PostID("post-13"))
     pilot.press("g", "g", "K")
-    #expect(pilot.session.notice?.text == "This is the first post.")
+    #expect(pilot.said == "This is the first post.")
   }
 
   @Test func escapeLeavesABegunSequenceSilently() {
     var pilot = Pilot()
     pilot.press("Enter", "z", "Esc")
-    #expect(pilot.session.notice == nil)
-    #expect(pilot.session.focus == .reader)
+    #expect(pilot.said == nil)
+    #expect(pilot.litPane == .reader)
   }
 
   @Test func placeInAPostIsRememberedOverSessions() {
@@ -195,7 +195,7 @@ struct ReadingTests {
   @Test func escapeAndAKeyInOneBurstAreTwoKeys() {
     var pilot = Pilot()
     pilot.press("Enter", "M-j")
-    #expect(pilot.session.focus == .list)
+    #expect(pilot.litPane == .list)
     #expect(pilot.session.blog.list.selection == 1)
   }
 
@@ -299,7 +299,7 @@ struct ReloadTests {
     pilot.handle(.blog(.files(.catalogued(.reading(done: 6, total: 100, isText: true)))))
     pilot.handle(.blog(.files(.readingStopped)))
     pilot.press("Esc")
-    #expect(pilot.session.notice?.text == "q quits.")
+    #expect(pilot.said == "q quits.")
     #expect(pilot.outside.count == 1)
     pilot.press("C-r")
     #expect(pilot.effects.contains(.store(.refreshBlog)))
@@ -330,6 +330,6 @@ struct ReloadTests {
     #expect(pilot.session.blog.list.rows.map(\.id) == [PostID("steam"), PostID("quiet")])
     #expect(pilot.session.blog.list.selected?.id == PostID("quiet"))
     #expect(pilot.session.blog.open?.post.id == PostID("quiet"))
-    #expect(pilot.session.focus == .reader)
+    #expect(pilot.litPane == .reader)
   }
 }

@@ -22,13 +22,13 @@ struct ReplyingTests {
     pilot.type("Hear, hear")
     pilot.press("C-x")
     #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 3, "whoever answers goes on reading")
-    #expect(pilot.session.notice?.text == "Published as 6. U takes it back.")
+    #expect(pilot.said == "Published as 6. U takes it back.")
     pilot.press("6", "G")
     let row = try #require(pilot.session.blog.open?.thread.selectedEntry)
     #expect(row.reply == ReplyID("reply-1"))
     #expect(row.depth == 2)
     #expect(row.number == 6)
-    #expect(pilot.session.blog.composer == nil)
+    #expect(!pilot.isComposing)
     let stored = try #require(pilot.repository.storedReply(ReplyID("reply-1")))
     expectNoDifference(
       stored,
@@ -63,8 +63,8 @@ struct ReplyingTests {
     pilot.press("Enter", "r")
     pilot.type("Hello")
     pilot.press("C-x", "Esc")
-    #expect(pilot.session.prompt == nil)
-    #expect(pilot.session.blog.composer?.text.text == "Hello")
+    #expect(!pilot.hasPrompt)
+    #expect(pilot.written == "Hello")
     #expect(pilot.session.blog.composer?.isPublishing == false)
   }
 
@@ -87,10 +87,10 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "r")
     pilot.type("Half")
     pilot.press("Esc")
-    #expect(pilot.session.blog.composer == nil)
+    #expect(!pilot.isComposing)
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Half")
     pilot.press("r")
-    #expect(pilot.session.blog.composer?.text.text == "Half")
+    #expect(pilot.written == "Half")
     #expect(pilot.session.blog.composer?.reply.id == ReplyID("reply-1"))
   }
 
@@ -110,10 +110,10 @@ struct ReplyingTests {
     pilot.press("Enter", "3", "r")
     #expect(pilot.session.blog.composer?.reply.inReplyTo == CommentID("3"))
     pilot.press("Esc", "C-o")
-    #expect(pilot.session.focus == .reader)
+    #expect(pilot.litPane == .reader)
     pilot.press("9", "9", "r")
-    #expect(pilot.session.blog.composer == nil)
-    #expect(pilot.session.notice?.isError == true)
+    #expect(!pilot.isComposing)
+    #expect(pilot.saysError)
   }
 
   @Test func quotationIsMarkdown() {
@@ -144,7 +144,7 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "r")
     pilot.type("Oops")
     pilot.press("C-x", "6", "G", "D")
-    #expect(pilot.session.question != nil)
+    #expect(pilot.asked != nil)
     pilot.press("n")
     #expect(pilot.repository.storedReply(ReplyID("reply-1")) != nil)
     pilot.press("D", "y")
@@ -161,17 +161,17 @@ struct ReplyingTests {
     pilot.type("Too soon")
     pilot.press("C-x", "U")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .draft)
-    #expect(pilot.session.blog.composer?.text.text == "Too soon")
+    #expect(pilot.written == "Too soon")
     #expect(pilot.session.blog.open?.thread.thread.count == 5)
   }
 
   @Test func othersCommentsAreNotOurs() {
     var pilot = pilot()
     pilot.press("Enter", "Tab", "D")
-    #expect(pilot.session.question == nil)
+    #expect(pilot.asked == nil)
     pilot.press("e")
-    #expect(pilot.session.blog.composer == nil)
-    #expect(pilot.session.notice?.text == "You can only edit your own replies.")
+    #expect(!pilot.isComposing)
+    #expect(pilot.said == "You can only edit your own replies.")
   }
 
   @Test func failedPublicationKeepsTheTextInTheComposer() {
@@ -181,11 +181,11 @@ struct ReplyingTests {
     pilot.type("Precious")
     repository.failWrites(.diskIsFull(file: "replies/x.json"))
     pilot.press("C-x")
-    #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.written == "Precious")
+    #expect(pilot.saysError)
     repository.failWrites(nil)
     pilot.press("C-x")
-    #expect(pilot.session.blog.composer == nil)
+    #expect(!pilot.isComposing)
     #expect(repository.storedReply(ReplyID("reply-1"))?.status == .published)
   }
 
@@ -196,12 +196,12 @@ struct ReplyingTests {
     pilot.type("Precious")
     repository.failWrites(Problem(.file(.readOnly), file: ""))
     pilot.press("Esc")
-    #expect(pilot.session.blog.composer?.text.text == "Precious")
-    #expect(pilot.session.question?.text.contains("cannot be written: read-only file system.") == true)
+    #expect(pilot.written == "Precious")
+    #expect(pilot.asked.contains("cannot be written: read-only file system.") == true)
     pilot.press("n")
-    #expect(pilot.session.blog.composer?.text.text == "Precious")
+    #expect(pilot.written == "Precious")
     pilot.press("Esc", "y")
-    #expect(pilot.session.blog.composer == nil)
+    #expect(!pilot.isComposing)
     guard case .writing(.rescueReply(let rescued)) = pilot.outside.last else {
       Issue.record("the draft was not put elsewhere")
       return
@@ -225,20 +225,20 @@ struct ReplyingTests {
     pilot.press("C-o")
     #expect(pilot.outside == [.writing(.edit("One"))])
     pilot.handle(.blog(.replies(.editorClosed(EditorOutcome(text: "One, two\n")))))
-    #expect(pilot.session.blog.composer?.text.text == "One, two")
+    #expect(pilot.written == "One, two")
     pilot.press("C-_")
-    #expect(pilot.session.blog.composer?.text.text == "One")
+    #expect(pilot.written == "One")
     pilot.handle(
       .blog(.replies(.editorClosed(EditorOutcome(text: "One", failure: EditorFault(ending: .killed(signal: 9)))))))
-    #expect(pilot.session.blog.composer?.text.text == "One")
-    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.written == "One")
+    #expect(pilot.saysError)
   }
 
   @Test func closedCommentsAreSaid() {
     var pilot = pilot()
     pilot.press("G", "Enter", "r")
-    #expect(pilot.session.blog.composer == nil)
-    #expect(pilot.session.notice?.text == "Comments are closed on this post.")
+    #expect(!pilot.isComposing)
+    #expect(pilot.said == "Comments are closed on this post.")
   }
 
   @Test func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
@@ -359,7 +359,7 @@ struct ConflictTests {
     let reply = try #require(pilot.session.blog.composer?.reply)
     pilot.handle(.blog(.replies(.replyNotSaved(reply, .autosave, conflict))))
     #expect(pilot.session.blog.composer?.reply.id == ReplyID("reply-2"))
-    #expect(pilot.session.blog.composer?.text.text == "Mine")
+    #expect(pilot.written == "Mine")
     pilot.letAutosaveRunOut()
     pilot.press("Esc")
     #expect(repository.storedReply(ReplyID("reply-2"))?.markdown == "Mine")

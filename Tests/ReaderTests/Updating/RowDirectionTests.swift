@@ -21,7 +21,7 @@ struct RowDirectionTests {
     pilot.type("Comp " + Self.words)
     pilot.press("Enter")
     let rows = pilot.lines.suffix(8).map(marks).filter { !$0.isEmpty }
-    #expect(pilot.session.notice?.isError == true)
+    #expect(pilot.saysError)
     #expect(rows.count >= 3)
     #expect(rows.joined() == String("abcdefghijklmnopqr".prefix(rows.joined().count)))
   }

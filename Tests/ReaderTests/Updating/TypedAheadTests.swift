@@ -71,10 +71,10 @@ import Testing
     pilot.type("Early words")
     pilot.isReadingHeld = false
     pilot.answer()
-    #expect(pilot.session.blog.open == nil && pilot.session.blog.composer == nil)
+    #expect(pilot.session.blog.open == nil && !pilot.isComposing)
     repository.replacePosts(SampleBlog.posts)
     pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
-    #expect(pilot.session.blog.composer?.text.text == "Early words")
+    #expect(pilot.written == "Early words")
   }
 
   /// The list is complete while the first words are saved already.
@@ -130,7 +130,7 @@ import Testing
     // Else they come to their post, and the copy goes.
     pilot.isReadingHeld = false
     pilot.answer()
-    #expect(pilot.session.blog.composer?.text.text == "Words and more")
+    #expect(pilot.written == "Words and more")
     pilot.pass(.seconds(1))
     #expect(drafts(pilot) == ["Words and more"])
     #expect(host.copyTexts(in: 0) == [])
@@ -147,7 +147,7 @@ import Testing
     pilot.pass(.seconds(1))
     #expect(host.copyTexts(in: 0) == [" and more"])
     pilot.answer()
-    #expect(pilot.session.blog.composer?.text.text == "Known and more")
+    #expect(pilot.written == "Known and more")
     pilot.pass(.seconds(1))
     #expect(drafts(pilot) == ["Known and more"] && host.copyTexts(in: 0).isEmpty)
   }
@@ -235,7 +235,7 @@ import Testing
     pilot.press("Enter", "r")
     pilot.type("Here")
     pilot.answer()
-    #expect(pilot.session.blog.open?.post.id == PostID("stones") && pilot.session.blog.composer?.text.text == "Here")
+    #expect(pilot.session.blog.open?.post.id == PostID("stones") && pilot.written == "Here")
   }
 
   @Test func aHungDiskCanBeLeftAtTheVeryStart() {
@@ -263,7 +263,7 @@ import Testing
     pilot.send(.mouse(MouseEvent(.doubleClick, at: Position(row: 2, column: 5))))
     #expect(pilot.session.opening == PostID("stones"))
     pilot.answer()
-    #expect(pilot.session.blog.composer == nil && pilot.session.blog.open?.post.id == PostID("stones"))
+    #expect(!pilot.isComposing && pilot.session.blog.open?.post.id == PostID("stones"))
     #expect(drafts(pilot) == ["Meant for steam"])
     #expect(pilot.repository.storedReplies.map(\.post) == [PostID("steam")])
   }
@@ -290,7 +290,7 @@ import Testing
     pilot.type("quite another")
     pilot.repository.failWrites(.diskIsFull(file: "replies"))
     pilot.answerOnce()
-    #expect(pilot.session.blog.composer?.text.text == "First" && pilot.session.blog.composer?.isPublishing == false)
+    #expect(pilot.written == "First" && pilot.session.blog.composer?.isPublishing == false)
     pilot.repository.failWrites(nil)
     pilot.answer()
     #expect(drafts(pilot).contains("quite another"))
@@ -307,13 +307,13 @@ import Testing
       pilot.press("Enter", "G", "r")
       pilot.type("quite so, J and K")
       pilot.send(.paste(" pasted"))
-      #expect(pilot.session.blog.open?.post.id == PostID("long") && pilot.session.blog.composer == nil)
+      #expect(pilot.session.blog.open?.post.id == PostID("long") && !pilot.isComposing)
       if isEnded {
         pilot.send(.terminate)
         #expect(drafts(pilot) == ["quite so, J and K pasted"])
       } else {
         pilot.releasePageWork()
-        #expect(pilot.session.blog.composer?.text.text == "quite so, J and K pasted")
+        #expect(pilot.written == "quite so, J and K pasted")
       }
     }
   }

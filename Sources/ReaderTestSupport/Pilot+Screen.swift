@@ -1,0 +1,70 @@
+import Reader
+import Screen
+
+/// What a person at the screen sees: tests look here, seldom at what the reader knows.
+extension Pilot {
+  /// What the status line says until the next key; nil where it tells the place and the keys.
+  public var said: String? { message(isBold: false) }
+
+  /// What is asked, to be answered with y or n.
+  public var asked: String? { message(isBold: true) }
+
+  /// Whether what is said is an error.
+  public var saysError: Bool { said != nil && row(frame.surface.size.rows - 1).contains { $0.style.role == .error } }
+
+  /// Whether there is a line of input.
+  public var hasPrompt: Bool {
+    let first = frame.surface[frame.surface.size.rows - 1, 0].style
+    return frame.isCursorVisible && first.role == .key && first.traits.contains(.bold)
+  }
+
+  /// Whether a window stands over the panes.
+  public var hasWindow: Bool { lines.contains { $0.contains("┌") } && lines.contains { $0.contains("┘") } }
+
+  /// Whether a reply is being written: its head is on the screen.
+  public var isComposing: Bool { composerHead != nil }
+
+  /// The text that is being written, as it stands on the screen: its rows, joined.
+  public var written: String? {
+    guard composerHead != nil, let room = session.layout.composer?.content else { return nil }
+    let rows = room.rows.map { String(lines[$0].dropFirst(room.column).prefix(room.width)) }
+    return rows.map { $0.trimmingBlanks }.joined(separator: "\n").trimmingBlanks
+  }
+
+  /// The pane whose head is lit, as it has the keys.
+  public var litPane: Pane? {
+    session.layout.rooms.first { room in
+      room.value.title.map { frame.surface[$0.row, $0.column].style.role == .activeBorder } ?? false
+    }?.key
+  }
+
+  private var composerHead: String? {
+    guard let title = session.layout.composer?.title,
+      frame.surface[title.row, title.column].style.role == .activeBorder
+    else { return nil }
+    return lines[title.row]
+  }
+
+  private func row(_ row: Int) -> ArraySlice<Cell> { frame.surface.row(row) }
+
+  /// A message takes the last row, and those above that it needs.
+  private func message(isBold: Bool) -> String? {
+    var said: [String] = []
+    for place in (0..<frame.surface.size.rows).reversed() {
+      guard let first = row(place).first(where: { !$0.isBlank })?.style, [.notice, .error].contains(first.role),
+        first.traits.contains(.bold) == isBold
+      else { break }
+      said.insert(lines[place].trimmingBlanks, at: 0)
+    }
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
