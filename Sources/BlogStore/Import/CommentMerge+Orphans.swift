@@ -24,8 +24,10 @@ extension CommentMerge {
   ///
   /// - Parameter hasAllComments: whether the post's source knows all comments: then what it lacks is gone there.
   ///   Also gone is what another source of the post lacked since.
+  /// - Parameter isParted: whether other words came between: then the newer form of the same words stays.
   static func putBelow(
-    _ older: [JSON], hasAllComments: Bool, _ isGone: (JSON) -> Bool, replies: Set<String>, into json: inout JSON
+    _ older: [JSON], hasAllComments: Bool, _ isGone: (JSON) -> Bool, isParted: (JSON) -> Bool, replies: Set<String>,
+    into json: inout JSON
   ) {
     var list = json["comments"]?.elements ?? []
     var places = CommentPlacesByID(list, isComplete: false)
@@ -37,8 +39,9 @@ extension CommentMerge {
         guard let newer = CommentFile(list[place])?.comment else { continue }
         // What the source that knows all has no more it did not say: then it is as if both had come one after the other.
         let isItsOwn = hasAllComments && !newer.hasVanished
-        let merged = self.json(
+        var merged = self.json(
           of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element, isComplete: isItsOwn)
+        if isParted(element), newer.body != .empty { PostText.setText(newer.body, isNew: false, in: &merged) }
         list[place] = merged
       } else if !replies.contains(id) {
         var element = element

@@ -133,6 +133,8 @@ struct CommentNews {
   private var ids: Set<Int> = []
   /// The last source of each comment that found its post, and where that stands among its versions.
   private var last: [Int: (batch: Int32, again: Int32)] = [:]
+  /// Every version of a comment that found its post, and hashes of what they say.
+  private var versions: [Int: [(batch: Int32, words: Int)]] = [:]
   /// Anything may be otherwise.
   var isAll = false
 
@@ -156,13 +158,21 @@ struct CommentNews {
     last[key(orphan, post)].map { Self.isLater(orphan, than: $0) } ?? false
   }
 
+  /// Whether a source between that of a comment and the last one said something else than both.
+  func isParted(_ orphan: OrphanComment, from post: PostID, words: Int) -> Bool {
+    let later = (versions[key(orphan, post)] ?? []).filter { $0.batch > orphan.batch }
+    guard later.count > 1, let last = later.max(by: { $0.batch < $1.batch }) else { return false }
+    return later.contains { $0.words != words && $0.words != last.words }
+  }
+
   /// What was said again was said last.
   private static func isLater(_ orphan: OrphanComment, than other: (batch: Int32, again: Int32)) -> Bool {
     orphan.again > 0 && other.again > 0 ? other.again < orphan.again : other.batch < orphan.batch
   }
 
-  mutating func join(_ orphan: OrphanComment, to post: PostID) {
+  mutating func join(_ orphan: OrphanComment, to post: PostID, words: Int) {
     let key = key(orphan, post)
+    versions[key, default: []].append((orphan.batch, words))
     if last[key].map({ Self.isLater(orphan, than: $0) }) ?? true { last[key] = (orphan.batch, orphan.again) }
   }
 }

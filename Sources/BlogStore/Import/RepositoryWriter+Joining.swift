@@ -114,8 +114,13 @@ extension RepositoryWriter {
     var older: [JoiningComments] = []
     var newer: [JoiningComments] = []
     var fresh: [JoiningComments] = []
+    var words: [Int] = []
+    // Those that a version of other words came after, before the last one.
+    var parted: Set<Int> = []
     for orphan in list {
       var imported = try orphans.comment(orphan)
+      words.append(PostProof.hash(imported.comment.body.source))
+      if news.isParted(orphan, from: post, words: words[words.count - 1]) { parted.insert(orphan.id) }
       // What answers the post itself answers no comment.
       if let parent = imported.comment.inReplyTo, index.find(parent.value) == post { imported.comment.inReplyTo = nil }
       if orphan.isFresh {
@@ -153,7 +158,9 @@ extension RepositoryWriter {
         var before = JSON.object([])
         for source in older { source.merge(replies: [], into: &before) }
         CommentMerge.putBelow(
-          before["comments"]?.elements ?? [], hasAllComments: hasAllComments, isGone, replies: replies, into: &json)
+          before["comments"]?.elements ?? [], hasAllComments: hasAllComments, isGone,
+          isParted: { parted.contains(PostProof.hash(address: CommentMerge.id(of: $0))) }, replies: replies, into: &json
+        )
       }
       let known = json["comments"]?.elements ?? []
       for source in newer { source.merge(replies: replies, into: &json) }
@@ -162,7 +169,9 @@ extension RepositoryWriter {
     }
     guard isThere else { return false }
     // What goes under the post's own words leaves them for what comes next as well.
-    for orphan in list where orphan.isFresh || !present.contains(orphan.id) { news.join(orphan, to: post) }
+    for (orphan, words) in zip(list, words) where orphan.isFresh || !present.contains(orphan.id) {
+      news.join(orphan, to: post, words: words)
+    }
     for comment in joining {
       news.add(comment.id.value)
       if replies.contains(comment.id.value) { ledger.addReply(comment, to: &tally) }
