@@ -123,7 +123,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"] + customDump),
+      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]
+        + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

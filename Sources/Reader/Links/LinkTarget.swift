@@ -22,7 +22,9 @@ enum LinkTarget {
   /// A link's target as an address, as browsers take it: `/path` and `//host` are resolved against a post's address, or the blog's own.
   static func resolve(_ target: String, post: String?, home: String?) -> String {
     let target = Hyperlink.cleaned(target)
-    guard let home = (post ?? home).map(Hyperlink.cleaned), let scheme = home.firstRange(of: "://") else { return target }
+    guard let home = (post ?? home).map(Hyperlink.cleaned), let scheme = home.firstRange(of: "://") else {
+      return target
+    }
     if target.hasPrefix("//") { return String(home[..<scheme.lowerBound]) + ":" + target }
     if target.hasPrefix("#") { return post == nil ? target : home + target }
     guard target.hasPrefix("/") else { return target }

@@ -7,6 +7,7 @@ public struct ThreadCaches: Sendable, Equatable {
   let texts = ThreadTexts()
   let settings = CommentSettings()
 
+  /// Always true.
   public static func == (one: ThreadCaches, other: ThreadCaches) -> Bool { true }
 }
 
