@@ -232,7 +232,7 @@ struct LiveChangeTests {
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     let broken = Problem(.syntax(.badNumber), file: "posts/post-1.json")
     pilot.handle(.blog(.files(.catalogued(.upToDate([broken])))))
-    #expect(pilot.said.contains("still here") == true, "it is not taken back by the next word")
+    #expect(pilot.said?.contains("still here") == true, "it is not taken back by the next word")
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.said == nil)
@@ -244,7 +244,7 @@ struct LiveChangeTests {
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.session.blog.open?.post.id == PostID("post-1"))
-    #expect(pilot.said.contains("still here") == true)
+    #expect(pilot.said?.contains("still here") == true)
     #expect(pilot.session.blog.list.count == 19)
   }
 }

@@ -150,7 +150,7 @@ struct ThreadUnreadTests {
     pilot.press("M")
     pilot.look()
     pilot.look()
-    #expect(pilot.asked.contains("all 20 new comments") == true)
+    #expect(pilot.asked?.contains("all 20 new comments") == true)
     #expect(pilot.thread.unreadCount == 20)
     pilot.press("n")
     pilot.look()

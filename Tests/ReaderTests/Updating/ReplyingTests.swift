@@ -197,7 +197,7 @@ struct ReplyingTests {
     repository.failWrites(Problem(.file(.readOnly), file: ""))
     pilot.press("Esc")
     #expect(pilot.written == "Precious")
-    #expect(pilot.asked.contains("cannot be written: read-only file system.") == true)
+    #expect(pilot.asked?.contains("cannot be written: read-only file system.") == true)
     pilot.press("n")
     #expect(pilot.written == "Precious")
     pilot.press("Esc", "y")
