@@ -24,10 +24,11 @@ extension Pilot {
   /// Whether a reply is being written: its head is on the screen.
   public var isComposing: Bool { composerHead != nil }
 
-  /// The text that is being written, as it stands on the screen: its rows, joined.
+  /// The text that is being written, as it stands on the screen: its rows, without those that a message covers and without
+  /// blanks at their ends.
   public var written: String? {
     guard composerHead != nil, let room = session.layout.composer?.content else { return nil }
-    let rows = room.rows.map { String(lines[$0].dropFirst(room.column).prefix(room.width)) }
+    let rows = room.rows.filter { !isMessage($0) }.map { String(lines[$0].dropFirst(room.column).prefix(room.width)) }
     return rows.map { $0.trimmingBlanks }.joined(separator: "\n").trimmingBlanks
   }
 
@@ -47,13 +48,17 @@ extension Pilot {
 
   private func row(_ row: Int) -> ArraySlice<Cell> { frame.surface.row(row) }
 
+  private func isMessage(_ place: Int) -> Bool {
+    row(place).first { !$0.isBlank }.map { [.notice, .error].contains($0.style.role) } ?? false
+  }
+
   /// A message takes the last row, and those above that it needs.
   private func message(isBold: Bool) -> String? {
     var said: [String] = []
     for place in (0..<frame.surface.size.rows).reversed() {
-      guard let first = row(place).first(where: { !$0.isBlank })?.style, [.notice, .error].contains(first.role),
-        first.traits.contains(.bold) == isBold
-      else { break }
+      guard isMessage(place), row(place).first(where: { !$0.isBlank })?.style.traits.contains(.bold) == isBold else {
+        break
+      }
       said.insert(lines[place].trimmingBlanks, at: 0)
     }
     return said.isEmpty ? nil : said.joined(separator: " ")

@@ -30,7 +30,7 @@ import Testing
   @Test func wordsOfUntrustedFilesAreQuoted() {
     #expect(quoted("\u{1b}]0;x\u{7}\u{202e}\n") == "“\\u{1b}]0;x\\u{7}\\u{202e}\\u{a}”")
     #expect(quoted(String(repeating: "ä", count: 100)) == "“\(String(repeating: "ä", count: 60))…”")
-    #expect(Excerpt("\u{1b}a\n\u{202e}").quoted == "“\u{FFFD}a \u{FFFD}”")
+    #expect(Excerpt("\u{1b}a\n\u{202e}").quoted == "“[U+001B]a [U+202E]”")
     #expect(Excerpt(String(repeating: "ä", count: 81)).quoted == "“\(String(repeating: "ä", count: 80))…”")
   }
 
