@@ -9,11 +9,13 @@ struct RandomFrames {
   private var surface: Surface
   private var random: SeededGenerator
 
-  /// A blank frame; each size has a sequence of its own.
+  /// Each size has a sequence of its own. Its first frame is not blank: a terminal that just got that size may be, and who
+  /// waits for the frame has to know that the program has seen the size, too.
   init(seed: UInt64, size: Size) {
     random = SeededGenerator(seed: seed &+ UInt64(size.columns) &* 1000 &+ UInt64(size.rows))
     surface = Surface(size: size)
     frame = Frame(surface: surface)
+    advance()
   }
 
   private static let words = [

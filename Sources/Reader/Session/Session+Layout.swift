@@ -3,19 +3,20 @@ import Screen
 /// Where everything stands now.
 extension Session {
   /// The layout now.
-  public var layout: PaneLayout {
-    PaneLayout(
-      size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: blog.composer?.pane)
+  public var layout: PaneLayout { layout(focus: focus, composing: blog.composer?.pane) }
+
+  private func layout(focus: Pane, composing: Pane?) -> PaneLayout {
+    layouts.layout(
+      for: LayoutMemory.Demand(
+        size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: composing))
   }
 
   /// A pane's room as it is, or as it would be if it came into view.
   func room(of pane: Pane) -> PaneLayout.Room {
-    let now = layout
-    if let room = now.rooms[pane] { return room }
-    let then = PaneLayout(
-      size: size, focus: pane, isZoomed: isZoomed, preferences: preferences, composing: nil)
+    if let room = layout.rooms[pane] { return room }
     let nothing = Rect(row: 0, column: 0, width: size.columns, height: 0)
-    return then.rooms[pane] ?? PaneLayout.Room(title: nil, content: nothing, all: nothing)
+    return layout(focus: pane, composing: nil).rooms[pane]
+      ?? PaneLayout.Room(title: nil, content: nothing, all: nothing)
   }
 
   /// Columns that the post's text is set in, and where they begin inside the reader pane.

@@ -39,6 +39,8 @@ public struct Session: Equatable, Sendable {
   public var keys = UnfinishedKeys()
   /// The blog that is read.
   public var blog: BlogSession
+  /// Layouts that were worked out.
+  let layouts = LayoutMemory()
 
   /// A reader that has read nothing yet.
   public init(size: Size, blog: BlogID = BlogID("blog"), destination: Destination? = nil) {
