@@ -9,7 +9,7 @@ import Words
 @main
 struct Lukija: ParsableCommand {
   /// Semantic version, as `CHANGELOG.md` tells it.
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "lukija",
