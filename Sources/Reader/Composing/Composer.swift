@@ -59,6 +59,8 @@ extension Composer {
     let row = text.cursorPosition(width: viewport.columns).row
     top = max(0, min(top, row))
     if row >= top + viewport.rows { top = row - viewport.rows + 1 }
+    // No row below the text stays empty while there is text above the view.
+    top = max(0, min(top, text.rowCount(width: viewport.columns) - viewport.rows))
   }
 
   /// Whether a save is to be begun; it is under way from then on.

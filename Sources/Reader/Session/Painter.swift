@@ -166,7 +166,10 @@ struct Painter {
       guard lower >= from, lower < upper else { continue }
       if lower > from { pieces.append((slice(span.text, from..<lower), span.style)) }
       let role: Role = match == current ? .currentMatch : .match
-      pieces.append((slice(span.text, lower..<upper), span.style.with(role)))
+      // Few colours have black in bold as grey: what is found is not emphasised as its text is.
+      var style = span.style.with(role)
+      style.traits.remove(.bold)
+      pieces.append((slice(span.text, lower..<upper), style))
       from = upper
     }
     if from < utf8.count { pieces.append((slice(span.text, from..<utf8.count), span.style)) }

@@ -10,6 +10,8 @@ struct ScrollPlaces: Equatable, Sendable {
   var post: PostID?
   /// Its thread.
   var thread: ThreadState.Place?
+  /// The first row in view of the reply that is being written.
+  var composerTop: Int?
 }
 
 /// A window that is dragged larger and smaller again: what had to move for a size moves back with the next, as long as
@@ -29,6 +31,6 @@ extension Session {
   var places: ScrollPlaces {
     ScrollPlaces(
       listTop: blog.list.top, listSelection: blog.list.selection, post: blog.open?.post.id,
-      thread: blog.open?.thread.place)
+      thread: blog.open?.thread.place, composerTop: blog.composer?.top)
   }
 }

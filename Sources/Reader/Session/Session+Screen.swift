@@ -150,6 +150,7 @@ extension Session {
     let start = resizing?.startsAgain(at: places) == true ? resizing?.start ?? places : places
     blog.list.top = start.listTop
     if let place = start.thread { blog.open?.thread.restore(place) }
+    if let top = start.composerTop { blog.composer?.top = top }
     changeLayout { $0.size = size }
     resizing = Resizing(start: start, end: places)
   }

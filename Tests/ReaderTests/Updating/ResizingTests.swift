@@ -51,6 +51,18 @@ struct ResizingTests {
     }
   }
 
+  @Test(arguments: [[(80, 10)], [(80, 10), (20, 5)], [(30, 24)], [(80, 60), (60, 8)]])
+  func theComposerComesBackToItsRows(excursion: [(Int, Int)]) throws {
+    for lines in [6, 40] {
+      var pilot = Pilot(columns: 80, rows: 24)
+      pilot.press("j", "Enter", "r")
+      pilot.handle(.terminal(.textPasted((1...lines).map { "rivi \($0)" }.joined(separator: "\n"))))
+      let written = try #require(pilot.written)
+      resize(&pilot, excursion + [(80, 24)])
+      #expect(pilot.written == written, "\(lines) lines")
+    }
+  }
+
   @Test func scrollingInBetweenCounts() throws {
     var pilot = Pilot(columns: 80, rows: 12)
     pilot.press("j", "Enter", "G")
