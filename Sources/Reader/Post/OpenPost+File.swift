@@ -5,7 +5,7 @@ import Words
 /// The open post's file, which may change while it is read, and where the reader is in it.
 extension OpenPost {
   /// The rest of the post, or what its file says now.
-  mutating func take(_ opened: OpenedPost, body: Document, _ caches: ThreadCaches) -> [Request] {
+  mutating func take(_ opened: OpenedPost, body: Document, _ caches: BlogCaches) -> [Request] {
     guard let reading else { return [] }
     self.reading = nil
     var requests: [Request] = fileNotice.map { [.screen(.takeBack($0))] } ?? []
@@ -21,7 +21,7 @@ extension OpenPost {
 
   /// The post once more: everything stays at its words and its comments.
   mutating func replace(
-    with opened: OpenedPost, body: Document, then: AfterOpening, _ caches: ThreadCaches
+    with opened: OpenedPost, body: Document, then: AfterOpening, _ caches: BlogCaches
   ) -> [Request] {
     post = opened.post
     problems = opened.problems
@@ -35,7 +35,7 @@ extension OpenPost {
   }
 
   /// Threads that are long enough to be waited for are made ready for search.
-  func searchPreparation(_ caches: ThreadCaches) -> [Request] {
+  func searchPreparation(_ caches: BlogCaches) -> [Request] {
     post.comments.count >= 500 ? [.effect(.page(.prepareSearch(post.comments, caches)))] : []
   }
 

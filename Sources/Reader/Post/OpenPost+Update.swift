@@ -51,7 +51,7 @@ extension OpenPost {
     /// Its comments that were read.
     var read: Set<CommentID>
     /// What was made of its comments.
-    var caches: ThreadCaches
+    var caches: BlogCaches
   }
 
   mutating func take(_ command: PostCommand, _ around: Surroundings) -> [Request] {

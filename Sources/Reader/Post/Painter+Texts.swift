@@ -33,18 +33,7 @@ extension Painter {
   private mutating func paintWelcome(_ rect: Rect) {
     guard let site = session.blog.site else { return }
     let width = max(1, min(session.preferences.measure, rect.width - 2))
-    var text = TypesetText.paragraph(site.title, Style(.title, .bold), width: width)
-    if let description = site.description {
-      text.appendBlankLine()
-      text.append(.paragraph(description, .text, width: width))
-    }
-    if let home = site.homePageURL { text.append(.paragraph(home, Style(.link), width: width)) }
-    if let contact = site.contact, let block = PostPage.contactBlock(contact, width: width) {
-      text.appendBlankLine()
-      text.append(block)
-    }
-    text.appendBlankLine()
-    text.append(.paragraph(EmptyPane.welcome.text, Style(.muted), width: width))
+    let text = session.blog.caches.welcome.text(of: site, width: width)
     for (line, content) in text.lines.enumerated() where line < rect.height {
       paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))
     }

@@ -57,7 +57,7 @@ public enum PageEffect: Equatable, Sendable {
   /// Read one post; the token comes back with the answer.
   case readPost(PostID, token: Int)
   /// Make what is searched of a long thread, as soon as nothing else is waited for.
-  case prepareSearch([Comment], ThreadCaches)
+  case prepareSearch([Comment], BlogCaches)
   /// Set a long post's page at a width; the number comes back with the answer.
   case setPage(PostPage.Source, width: Int, number: Int)
   /// Find terms in a long page's content; the number comes back with the answer.

@@ -192,7 +192,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Whoever searches a long thread should not wait for its texts, and whoever opens one not for those either.
-  private func prepareSearch(_ comments: [Comment], _ caches: ThreadCaches) {
+  private func prepareSearch(_ comments: [Comment], _ caches: BlogCaches) {
     let turn = prepared.add(1, ordering: .relaxed).newValue
     executor.runLater(.preparing, after: EffectRunner.pauseBeforePreparing) {
       caches.texts.prepare(comments) { self.prepared.load(ordering: .relaxed) == turn }

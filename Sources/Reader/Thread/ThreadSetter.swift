@@ -22,7 +22,7 @@ public struct ThreadSetter: Sendable {
   public var isPrinted: Bool
 
   /// What was set before.
-  let caches: ThreadCaches
+  let caches: BlogCaches
 
   /// Sets rows once, as for printing.
   public init(
@@ -31,13 +31,13 @@ public struct ThreadSetter: Sendable {
   ) {
     self.init(
       state: state, width: width, measure: measure, bloggers: bloggers, language: language,
-      numbersLinks: numbersLinks, isPrinted: isPrinted, caches: ThreadCaches())
+      numbersLinks: numbersLinks, isPrinted: isPrinted, caches: BlogCaches())
   }
 
   /// Memberwise.
   init(
     state: ThreadState, width: Int, measure: Int, bloggers: Set<String>, language: String?, numbersLinks: Bool,
-    isPrinted: Bool, caches: ThreadCaches
+    isPrinted: Bool, caches: BlogCaches
   ) {
     self.caches = caches
     self.isPrinted = isPrinted

@@ -68,7 +68,7 @@ extension ThreadState {
     var bloggers: Set<String>
     var language: String?
     var numbersLinks: Bool
-    var caches: ThreadCaches
+    var caches: BlogCaches
   }
 
   /// Sets its rows.

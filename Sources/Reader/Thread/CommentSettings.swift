@@ -1,16 +1,6 @@
 import Blog
 import Synchronization
 
-/// What was made of a thread's comments, kept because it is wanted again and again. It belongs to the blog that is read,
-/// and goes with it; two are always equal, since everything in them can be made again.
-public struct ThreadCaches: Sendable, Equatable {
-  let texts = ThreadTexts()
-  let settings = CommentSettings()
-
-  /// Always true.
-  public static func == (one: ThreadCaches, other: ThreadCaches) -> Bool { true }
-}
-
 /// Comments that were set: they are set again and again while a thread scrolls. The last thousand are kept.
 final class CommentSettings: Sendable {
   /// What is set of a comment's text.
