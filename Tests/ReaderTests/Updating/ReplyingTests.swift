@@ -250,10 +250,10 @@ struct ReplyingTests {
     first.type("Wait for me")
     first.press("Esc", "q", "q")
     var second = Pilot(repository: first.repository, store: first.store)
-    #expect(second.session.notice?.text == "A draft waits: V shows it.")
+    #expect(second.said == "A draft waits: V shows it.")
     second.press("V", "Enter")
-    #expect(second.session.blog.composer?.text.text == "Wait for me")
-    #expect(second.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("3"))
+    #expect(second.written == "Wait for me")
+    #expect(second.composerTitle?.hasPrefix("Reply to 3 ") == true)
   }
 }
 
@@ -277,7 +277,7 @@ struct ConflictTests {
   @Test(arguments: [true, false]) func twoWindowsOnOneDraftKeepBothTexts(isSecondLate: Bool) {
     let repository = MemoryRepository()
     var (first, second) = windows(repository)
-    #expect(second.session.blog.composer?.text.text == "Begun")
+    #expect(second.written == "Begun")
     first.type(" by one")
     second.type(" by the other")
     if isSecondLate { first.letAutosaveRunOut() } else { second.letAutosaveRunOut() }
@@ -289,7 +289,7 @@ struct ConflictTests {
     #expect(Set(repository.storedReplies.map(\.markdown)) == ["Begun by one", "Begun by the other"])
     let late = isSecondLate ? second : first
     #expect(
-      late.session.notice?.text == "Another program changed this draft: yours is kept beside it, V lists both.")
+      late.said == "Another program changed this draft: yours is kept beside it, V lists both.")
     second.handle(.blog(.files(.catalogued(.repliesChanged))))
     second.press("V")
     #expect(second.text.contains("Begun by one") && second.text.contains("Begun by the other"))
@@ -303,7 +303,7 @@ struct ConflictTests {
     first.handle(.blog(.files(.catalogued(.repliesChanged))))
     first.type(" by one")
     first.letAutosaveRunOut()
-    #expect(first.session.notice?.text == "Another program changed this draft: yours goes on beside it.")
+    #expect(first.said == "Another program changed this draft: yours goes on beside it.")
     first.type(" and on")
     first.letAutosaveRunOut()
     first.press("C-x")
@@ -319,7 +319,7 @@ struct ConflictTests {
     second.press("Esc")
     first.handle(.blog(.files(.catalogued(.repliesChanged))))
     first.press("Esc", "r")
-    #expect(first.session.blog.composer?.text.text == "Begun by the other")
+    #expect(first.written == "Begun by the other")
   }
 
   @Test func emptyingADraftLeavesWhatTheOtherWrote() {
@@ -330,7 +330,7 @@ struct ConflictTests {
     first.handle(.blog(.files(.catalogued(.repliesChanged))))
     first.press("C-u", "Esc")
     #expect(repository.storedReplies.map(\.markdown) == ["Begun by the other"])
-    #expect(first.session.notice?.isError == true)
+    #expect(first.saysError)
   }
 
   @Test func aWordingOfAnotherProgramIsNotReplacedUnasked() {
@@ -346,7 +346,7 @@ struct ConflictTests {
     second.type(" otherwise")
     second.press("C-x")
     #expect(repository.storedReplies.first { $0.status == .published }?.markdown == "Begun again")
-    #expect(second.session.notice?.text.hasPrefix("Another program changed this reply meanwhile.") == true)
+    #expect(second.said?.hasPrefix("Another program changed this reply meanwhile.") == true)
     second.press("C-x")
     #expect(repository.storedReplies.map(\.markdown) == ["Begun otherwise"])
     second.press("U")
