@@ -66,7 +66,8 @@ extension Pilot {
 }
 
 extension String {
-  fileprivate var trimmingBlanks: String {
+  /// Without blanks at its ends.
+  var trimmingBlanks: String {
     var text = Substring(self)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -2,6 +2,7 @@ import Blog
 import Reader
 import ReaderTestSupport
 import Testing
+import Words
 
 /// Searching everything, and what changes on disk while one reads.
 struct TextSearchTests {
@@ -10,15 +11,15 @@ struct TextSearchTests {
     pilot.press("F")
     pilot.type("hear 200")
     pilot.press("Enter")
-    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug) == ["post-200"])
+    #expect(pilot.windowTitle == "“hear 200” · 1 of 1" && pilot.text.contains("Letter number 200  ↩ Guest"))
     #expect(pilot.text.contains("Hear, hear: 200."))
     pilot.press("Enter")
-    #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
+    #expect(pilot.openTitle == "Letter number 200")
     #expect(pilot.litPane == .thread)
-    #expect(pilot.session.blog.open?.thread.selectedEntry?.comment.id == CommentID("c200"))
-    #expect(pilot.session.blog.search?.matches.count == 3, "“hear” twice and “200”")
+    #expect(pilot.selectedCommentRows.contains("Hear, hear: 200."))
+    #expect(pilot.marked == ["Hear", "hear", "200"])
     pilot.press("F", "Enter")
-    #expect(pilot.session.window?.content == .search, "nothing typed shows the results again")
+    #expect(pilot.windowTitle == "“hear 200” · 1 of 1", "nothing typed shows the results again")
   }
 
   @Test func commandLineSearchesAsWell() {
@@ -26,11 +27,11 @@ struct TextSearchTests {
     pilot.press(":")
     pilot.type("search “letter 7”")
     pilot.press("Enter")
-    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug) == ["post-7"])
+    #expect(pilot.windowTitle?.hasSuffix(" · 1 of 1") == true && pilot.windowRows[0].hasSuffix("Letter number 7"))
     pilot.press("Enter")
-    #expect(pilot.session.blog.open?.post.id == PostID("post-7"))
+    #expect(pilot.openTitle == "Letter number 7")
     #expect(pilot.litPane == .reader)
-    #expect(pilot.session.blog.search?.current == 0)
+    #expect(pilot.rowOfCurrentMatch == "Words of letter 7.")
   }
 
   @Test(arguments: [false, true]) func jumpBackLeadsToThePostOfTheListThatTheSearchLeft(hasOpenPost: Bool) {
@@ -39,10 +40,10 @@ struct TextSearchTests {
     pilot.press("4", "0", "G", ":")
     pilot.type("search hear 200")
     pilot.press("Enter", "Enter")
-    #expect(pilot.session.blog.open?.post.id == PostID("post-200"))
+    #expect(pilot.openTitle == "Letter number 200")
     pilot.press("C-o")
     #expect(pilot.litPane == .list)
-    #expect(pilot.session.blog.list.selected?.id == PostID("post-40"))
+    #expect(pilot.selectedTitle == "Letter number 40")
   }
 
   @Test func nothingTypedSearchesAgainWhereTheBlogChanged() {
@@ -50,19 +51,21 @@ struct TextSearchTests {
     pilot.press("F")
     pilot.type("hear")
     pilot.press("Enter")
-    #expect(pilot.session.blog.textSearch?.hits.count == 10)
+    #expect(pilot.windowTitle == "“hear” · 1 of 10")
     pilot.press("j", "j", "j")
     var posts = LongBlog.posts(1000)
     posts[4].body = Body(format: .text, source: "Hear this as well.")
     pilot.repository.replacePosts(posts)
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-5")])))))
     pilot.press("Esc", "F", "Enter")
-    #expect(pilot.session.blog.textSearch?.hits.map(\.post.slug).prefix(2) == ["post-5", "post-100"])
-    #expect(pilot.session.blog.textSearch?.hits.count == 11)
-    #expect(pilot.session.window?.selection == 4, "the same result is selected")
+    let found = pilot.windowRows.compactMap {
+      $0.firstMatch(of: /^\d{4}-\d\d-\d\d +(Letter number \d+)/).map { String($0.output.1) }
+    }
+    #expect(found.prefix(2) == ["Letter number 5", "Letter number 100"])
+    #expect(pilot.windowTitle == "“hear” · 5 of 11", "the same result is selected")
     #expect(pilot.session.blog.textSearch?.selection == 4)
     pilot.press("Enter")
-    #expect(pilot.session.blog.open?.post.id == PostID("post-400"))
+    #expect(pilot.openTitle == "Letter number 400")
   }
 
   @Test func nothingTypedSearchesAgainByAnotherRule() {
@@ -148,17 +151,19 @@ struct TextSearchTests {
 
 /// What somebody else does to the files while one reads.
 struct LiveChangeTests {
-  @Test func openPostIsReadAgainAndStaysAtItsWord() throws {
+  @Test func openPostIsReadAgainAndStaysAtItsWord() {
     let long = (1...200).map { "Paragraph number \($0) of it." }.joined(separator: "\n\n")
     func post(_ text: String) -> Post { Post(id: PostID("a"), title: "A", body: Body(format: .text, source: text)) }
     var pilot = Pilot(rows: 12, repository: MemoryRepository(posts: [post(long)]))
     pilot.press("Enter", "Space", "Space", "Space")
-    let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
+    let word = pilot.readerRows.prefix(2)
     pilot.repository.replacePosts([post(long + "\n\nAnd a last one.")])
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("a")])))))
-    #expect(pilot.session.blog.open?.post.body.source.hasSuffix("last one.") == true)
-    #expect(pilot.session.blog.open.map { $0.page.lines[$0.top].text } == word)
+    #expect(pilot.readerRows.prefix(2) == word)
     #expect(pilot.session.opening == nil)
+    pilot.press("/")
+    pilot.type("last one")
+    #expect(pilot.rowOfCurrentMatch == "And a last one.")
   }
 
   @Test func otherPostsAreNotReadAgain() {
@@ -181,31 +186,42 @@ struct LiveChangeTests {
     #expect(pilot.text.contains("From elsewhere."))
   }
 
+  /// What the window of problems lists, which is opened and closed again; it cuts off what is longer than a row.
+  private func expectProblems(
+    _ problems: [Problem], _ pilot: inout Pilot, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    pilot.press(":")
+    pilot.type("problems")
+    pilot.press("Enter")
+    let rows = pilot.windowRows.filter { !$0.isEmpty }
+    #expect(rows.map { $0.prefix(60) } == problems.map { $0.sentence.prefix(60) }, sourceLocation: sourceLocation)
+    #expect(problems.isEmpty == (pilot.said == Notice.files(.allWell).text), sourceLocation: sourceLocation)
+    pilot.press(problems.isEmpty ? "j" : "Esc")
+  }
+
   @Test func whatBreaksWhileTheBlogIsOpenIsSaidOnceAndForgottenWhenItIsMended() {
     var pilot = LongBlog.pilot(20)
     let folder = Problem(.file(.folderMissing), file: "")
-    for _ in 0..<3 {
-      pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-      #expect(pilot.session.blog.files.problems == [folder])
-    }
-    #expect(pilot.session.notice == .problem(folder) && pilot.saysError)
+    for _ in 0..<3 { pilot.handle(.blog(.files(.catalogued(.upToDate([folder]))))) }
+    #expect(pilot.said == Notice.problem(folder).text && pilot.saysError)
+    expectProblems([folder], &pilot)
     pilot.press("j")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
     #expect(pilot.said == nil, "not again and again")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
-    #expect(pilot.session.blog.files.problems.isEmpty)
+    expectProblems([], &pilot)
 
     let site = Problem(.syntax(.badNumber), file: "blog.json", line: 1)
     for _ in 0..<2 { pilot.handle(.blog(.files(.problemFound(site)))) }
-    #expect(pilot.session.blog.files.problems == [site])
+    expectProblems([site], &pilot)
     pilot.handle(.blog(.files(.siteRead(SampleBlog.site))))
-    #expect(pilot.session.blog.files.problems.isEmpty)
+    expectProblems([], &pilot)
 
     let reply = Problem(.syntax(.badNumber), file: "replies/a.json", line: 1)
     pilot.handle(.blog(.replies(.repliesRead([], [reply]))))
-    #expect(pilot.session.notice == .problem(reply) && pilot.saysError)
+    #expect(pilot.said == Notice.problem(reply).text && pilot.saysError)
     pilot.handle(.blog(.replies(.repliesRead([], []))))
-    #expect(pilot.session.blog.files.problems.isEmpty)
+    expectProblems([], &pilot)
   }
 
   @Test func whatWasSaidOfAFileGoesWhenItIsMended() {
@@ -213,7 +229,7 @@ struct LiveChangeTests {
     pilot.press("Enter")
     let folder = Problem(.file(.folderMissing), file: "")
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-    #expect(pilot.session.notice == .problem(folder))
+    #expect(pilot.said == Notice.problem(folder).text)
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.said == nil)
 
@@ -221,10 +237,10 @@ struct LiveChangeTests {
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
     #expect(pilot.saysError)
     pilot.handle(.blog(.files(.catalogued(.upToDate([folder])))))
-    #expect(pilot.session.notice == .problem(folder))
+    #expect(pilot.said == Notice.problem(folder).text)
     pilot.repository.replacePosts(LongBlog.posts(20))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    #expect(pilot.session.notice == .problem(folder), "that is as it was")
+    #expect(pilot.said == Notice.problem(folder).text, "that is as it was")
     pilot.handle(.blog(.files(.catalogued(.upToDate([])))))
     #expect(pilot.said == nil)
 
@@ -243,8 +259,9 @@ struct LiveChangeTests {
     pilot.press("Enter")
     pilot.repository.replacePosts(Array(LongBlog.posts(20).dropFirst()))
     pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("post-1")])))))
-    #expect(pilot.session.blog.open?.post.id == PostID("post-1"))
+    #expect(pilot.openTitle == "Letter number 1")
     #expect(pilot.said?.contains("still here") == true)
-    #expect(pilot.session.blog.list.count == 19)
+    pilot.press("q")
+    #expect(pilot.listed == 19)
   }
 }

@@ -176,7 +176,7 @@ import Testing
     pilot.type("Said")
     pilot.press("C-x")
     pilot.pass(.milliseconds(1_500))
-    #expect(pilot.text.contains("Said") && pilot.session.blog.composer?.isPublishing == false)
+    #expect(pilot.text.contains("Said") && pilot.isPublishing == false)
     pilot.repository.failWrites(nil)
     pilot.pass(.seconds(3))
     #expect(pilot.repository.storedReplies.map(\.status) == [.draft])

@@ -180,7 +180,7 @@ struct ThreadSizeTests {
     pilot.press("/")
     pilot.type("number \(last)")
     pilot.press("Enter")
-    #expect(pilot.session.blog.search?.matches.count == 1)
+    #expect(pilot.matches == 1)
     pilot.press("Esc", "f")
     pilot.type("\(last)")
     pilot.press("Enter")

@@ -19,7 +19,7 @@ import Testing
   }
 
   private func expectSecond(_ pilot: Pilot) {
-    #expect(pilot.session.blog.open?.post.id == second && pilot.litPane != .list)
+    #expect(pilot.openTitle == "On stones" && pilot.litPane != .list)
     #expect(!pilot.isComposing && pilot.asked == nil)
   }
 

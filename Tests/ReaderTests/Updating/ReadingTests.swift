@@ -48,12 +48,10 @@ struct ReadingTests {
   @Test func readerStaysAtItsWordWhenTheWidthChanges() throws {
     var pilot = Pilot(columns: 100, rows: 20)
     pilot.press("j", "Enter", "Space", "Space", "j")
-    let word = try #require(pilot.session.blog.open.map { $0.page.lines[$0.top].text })
+    let word = try #require(pilot.readerRows.first)
     for columns in [40, 200, 23, 80, 161, 100] {
       pilot.handle(.terminal(.resized(Size(columns: columns, rows: 20))))
-      let open = try #require(pilot.session.blog.open)
-      let shown = open.page.lines[open.top..<min(open.page.lines.count, open.top + 2)].map(\.text).joined(
-        separator: " ")
+      let shown = pilot.readerRows.prefix(2).joined(separator: " ")
       #expect(shown.contains(word.split(separator: " ")[2]), "at \(columns) columns")
     }
   }
@@ -63,7 +61,7 @@ struct ReadingTests {
     pilot.press("Enter", "Tab", "j", "j")
     for columns in [20, 250, 99, 161] {
       pilot.handle(.terminal(.resized(Size(columns: columns, rows: 6))))
-      #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
+      #expect(pilot.selectedComment == 4)
     }
   }
 
@@ -71,11 +69,11 @@ struct ReadingTests {
     var pilot = Pilot(columns: 24, rows: 20)
     pilot.press("Enter", "/")
     pilot.type("\"slowly\", SAID the stöve")
-    #expect(pilot.session.blog.search?.matches.count == 1)
+    #expect(pilot.marked.joined(separator: " ") == "“Slowly”, said the stove")
     pilot.press("Enter")
     #expect(!pilot.hasPrompt)
     pilot.press("Esc")
-    #expect(pilot.session.blog.search == nil)
+    #expect(pilot.marked.isEmpty)
     #expect(pilot.litPane == .reader, "the first Esc ends the search only")
   }
 
@@ -83,10 +81,10 @@ struct ReadingTests {
     var pilot = Pilot(rows: 12)
     pilot.press("j", "Enter", "/")
     pilot.type("number 50")
-    #expect(pilot.session.blog.open?.top != 0)
+    #expect(pilot.readingPlace != "Top")
     pilot.press("Esc")
-    #expect(pilot.session.blog.open?.top == 0)
-    #expect(pilot.session.blog.search == nil)
+    #expect(pilot.readingPlace == "Top")
+    #expect(pilot.marked.isEmpty)
   }
 
   @Test func matchesAreStoodOnInTurnAndWrap() {
@@ -94,19 +92,19 @@ struct ReadingTests {
     pilot.press("j", "Enter", "/")
     pilot.type("number 5")
     pilot.press("Enter")
-    #expect(pilot.session.blog.search?.matches.count == 11)
+    #expect(pilot.matches == 11)
     pilot.press("N")
-    #expect(pilot.session.blog.search?.current == 10)
+    #expect(pilot.rowOfCurrentMatch == "Stone number 59 lies here.")
     #expect(pilot.said == "Went on from the bottom.")
     pilot.press("n")
-    #expect(pilot.session.blog.search?.current == 0)
+    #expect(pilot.rowOfCurrentMatch == "Stone number 5 lies here.")
   }
 
   @Test func searchInTheThreadSelectsTheComment() {
     var pilot = Pilot()
     pilot.press("Enter", "Tab", "/")
     pilot.type("alder")
-    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 4)
+    #expect(pilot.selectedComment == 4)
   }
 
   @Test func contentsAndJumpBack() {
@@ -114,16 +112,16 @@ struct ReadingTests {
     pilot.press("Enter", "t", "j", "Enter")
     #expect(pilot.lines[1].contains("2. Water"))
     pilot.press("C-o")
-    #expect(pilot.session.blog.open?.top == 0)
+    #expect(pilot.readingPlace == "Top")
   }
 
   @Test func linkToAPostOfTheBlogIsFollowedInside() {
     var pilot = Pilot()
     pilot.press("Enter", "L", "Enter")
-    #expect(pilot.session.blog.open?.post.id == PostID("stones"))
+    #expect(pilot.openTitle == "On stones")
     #expect(pilot.outside.isEmpty)
     pilot.press("C-o")
-    #expect(pilot.session.blog.open?.post.id == PostID("steam"))
+    #expect(pilot.openTitle == "On steam")
   }
 
   @Test func linksAreCopiedAndOpened() {
@@ -140,10 +138,9 @@ struct ReadingTests {
   @Test func nextPostFromAnyPane() {
     var pilot = Pilot()
     pilot.press("Enter", "J")
-    #expect(pilot.session.blog.open?.post.id == PostID("stones"))
-    #expect(pilot.session.blog.list.selected?.id == PostID("stones"))
+    #expect(pilot.openTitle == "On stones" && pilot.postNumber == 2)
     pilot.press("Tab", "K")
-    #expect(pilot.session.blog.open?.post.id == PostID("steam"))
+    #expect(pilot.openTitle == "On steam")
     #expect(pilot.litPane == .thread)
     pilot.press("K")
     #expect(pilot.said == "This is the first post.")
@@ -154,9 +151,9 @@ struct ReadingTests {
   func nextPostFromTheListIsNextToItsCursor(columns: Int) {
     var pilot = LongBlog.pilot(50, columns: columns)
     pilot.press("Enter", "q", "1", "0", "G", "J")
-    #expect(pilot.session.blog.list.selected?.id == PostID("post-11"))
+    #expect(pilot.postNumber == 11)
     pilot.press("J", "J")
-    #expect(pilot.session.blog.list.selected?.id == PostID("post-13"))
+    #expect(pilot.postNumber == 13)
     pilot.press("g", "g", "K")
     #expect(pilot.said == "This is the first post.")
   }
@@ -196,7 +193,7 @@ struct ReadingTests {
     var pilot = Pilot()
     pilot.press("Enter", "M-j")
     #expect(pilot.litPane == .list)
-    #expect(pilot.session.blog.list.selection == 1)
+    #expect(pilot.postNumber == 2)
   }
 
   @Test func marksCanBeUndone() {
@@ -225,7 +222,7 @@ struct ReadingTests {
       pilot.press("j")
     }
     #expect(seen.count == 40, "every line was on the screen")
-    #expect(pilot.session.blog.open?.thread.selectedEntry?.number == 2)
+    #expect(pilot.selectedComment == 2)
   }
 
   @Test func unreadableBlogShowsItsProblem() {
@@ -293,7 +290,7 @@ struct ReloadTests {
     #expect(pilot.lines.last?.contains("Indexing 5 of 100, Esc stops") == true)
     pilot.press("Esc")
     #expect(pilot.outside == [.store(.stopReading)])
-    #expect(pilot.session.blog.files.loading == nil)
+    #expect(pilot.lines.last?.contains("Indexing") == false)
     #expect(pilot.lines.last?.contains("C-r goes on") == true)
     // What was on its way comes before the word that it was stopped.
     pilot.handle(.blog(.files(.catalogued(.reading(done: 6, total: 100, isText: true)))))
@@ -327,9 +324,10 @@ struct ReloadTests {
     pilot.press("j", "j", "Enter")
     pilot.repository.replacePosts([SampleBlog.steam, SampleBlog.quiet])
     pilot.press("C-r")
-    #expect(pilot.session.blog.list.rows.map(\.id) == [PostID("steam"), PostID("quiet")])
-    #expect(pilot.session.blog.list.selected?.id == PostID("quiet"))
-    #expect(pilot.session.blog.open?.post.id == PostID("quiet"))
+    #expect(pilot.openTitle == "A quiet post")
     #expect(pilot.litPane == .reader)
+    pilot.press("q")
+    #expect(pilot.listedTitles == ["On steam", "A quiet post"])
+    #expect(pilot.selectedTitle == "A quiet post")
   }
 }

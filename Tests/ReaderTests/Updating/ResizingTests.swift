@@ -21,9 +21,9 @@ struct ResizingTests {
       var pilot = Pilot(columns: 80, rows: 12)
       pilot.press("j", "Enter")
       for key in position { pilot.press(key) }
-      let top = try #require(pilot.session.blog.open?.top)
+      let rows = pilot.readerRows
       resize(&pilot, Self.excursions[excursion] + [(80, 12)])
-      #expect(pilot.session.blog.open?.top == top, "after \(position)")
+      #expect(pilot.readerRows == rows, "after \(position)")
     }
   }
 
@@ -32,12 +32,12 @@ struct ResizingTests {
       let blog = MemoryRepository(posts: [ThreadFixture.row(30)])
       var pilot = Pilot(columns: 80, rows: 12, repository: blog)
       pilot.press("Enter", "Tab")
+      #expect(pilot.threadRows.contains { $0.hasSuffix(" of number 1.") })
       for key in position { pilot.press(key) }
-      let thread = try #require(pilot.session.blog.open?.thread)
-      #expect(thread.topRow > 0, "nothing has to come back from the top")
+      let (rows, selected) = (pilot.threadRows, try #require(pilot.selectedComment))
+      #expect(!rows.contains { $0.hasSuffix(" of number 1.") }, "nothing has to come back from the top")
       resize(&pilot, Self.excursions[excursion] + [(80, 12)])
-      let now = try #require(pilot.session.blog.open?.thread)
-      #expect([now.selection, now.topRow, now.topLine] == [thread.selection, thread.topRow, thread.topLine])
+      #expect(pilot.threadRows == rows && pilot.selectedComment == selected)
     }
   }
 
@@ -45,9 +45,10 @@ struct ResizingTests {
     for keys in [["G"], ["j", "j"], ["G", "k", "k"]] {
       var pilot = Pilot(columns: 80, rows: 5)
       for key in keys { pilot.press(key) }
-      let (selection, top) = (pilot.session.blog.list.selection, pilot.session.blog.list.top)
+      let (selected, titles) = (pilot.selectedTitle, pilot.listedTitles)
+      #expect(selected != nil)
       resize(&pilot, Self.excursions[excursion] + [(80, 5)])
-      #expect(pilot.session.blog.list.selection == selection && pilot.session.blog.list.top == top)
+      #expect(pilot.selectedTitle == selected && pilot.listedTitles == titles)
     }
   }
 
@@ -66,10 +67,10 @@ struct ResizingTests {
   @Test func scrollingInBetweenCounts() throws {
     var pilot = Pilot(columns: 80, rows: 12)
     pilot.press("j", "Enter", "G")
-    let top = try #require(pilot.session.blog.open?.top)
+    #expect(pilot.readingPlace == "End")
     resize(&pilot, [(80, 20)])
     pilot.press("g")
     resize(&pilot, [(80, 12)])
-    #expect(top > 0 && pilot.session.blog.open?.top == 0)
+    #expect(pilot.readingPlace == "Top")
   }
 }
