@@ -165,7 +165,11 @@ extension PostIndex {
     case .moved: return moved(claim)
     case .head:
       guard byWords.isOwn(proof.words) else { return nil }
-      return Self.free(&byWords, proof.words, entries, source).first { isBound(entries[Int($0)].proof, proof) }
+      let home = home
+      return Self.free(&byWords, proof.words, entries, source).first {
+        let entry = entries[Int($0)].proof
+        return isBound(entry, proof) && !proof.isAnother(entry, home: home)
+      }
     case .name: return byName(claim)
     }
   }

@@ -106,7 +106,7 @@ struct OtherPostTests {
   }
 
   /// Two blogs wrote under one name, title and date.
-  @Test(arguments: [("1", "2"), ("https://suo.example/?p=5", "https://meri.example/?p=5")])
+  @Test(arguments: [("1", "1"), ("1", "2"), ("https://suo.example/?p=5", "https://meri.example/?p=5")])
   func anotherBlogsPostIsAnother(_ one: String, _ two: String) throws {
     let folder = TemporaryFolder()
     let said = try bringAll(
