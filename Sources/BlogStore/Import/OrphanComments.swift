@@ -77,10 +77,7 @@ struct OrphanComments {
   }
 
   mutating func add(_ imported: ImportedComment, source: Int32) {
-    var references: [String] = []
-    for reference in imported.postReferences where !reference.isEmpty && !references.contains(reference) {
-      references.append(reference)
-    }
+    let references = Self.withPages(imported.postReferences)
     let line = JSON.object([
       ("batch", .integer(Int64(batch))), ("comment", CommentMerge.json(of: imported)),
       ("posts", JSON(.array(references.map(JSON.string)))),
@@ -88,6 +85,21 @@ struct OrphanComments {
     add(
       imported.comment, references, .spool(spool.put(line)), batch: batch,
       again: 0, behind: 0, content: Self.contentHash(line), isFresh: true, source, imported.line ?? 0)
+  }
+
+  /// Each once, and with a place on a page the page: one feed names only the place, another one both, and the comment is
+  /// the same.
+  private static func withPages(_ references: [String]) -> [String] {
+    var all: [String] = []
+    var known: Set<Int> = []
+    func add(_ reference: String) {
+      if known.insert(PostProof.hash(address: reference)).inserted { all.append(reference) }
+    }
+    for reference in references where !reference.isEmpty {
+      add(reference)
+      if !SiteName.of(reference).isEmpty, let mark = reference.firstIndex(of: "#") { add(String(reference[..<mark])) }
+    }
+    return all
   }
 
   private mutating func add(

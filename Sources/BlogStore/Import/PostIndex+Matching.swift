@@ -50,9 +50,12 @@ extension PostIndex {
   }
 
   /// What an item is that no post here is.
-  func new(_ proof: PostProof) -> Match {
-    .new(other: byFeedID.first(proof.givenID).map(id))
-  }
+  ///
+  /// - Parameter other: whose its id was before the source.
+  func new(_ proof: PostProof, other: Int32? = nil) -> Match { .new(other: (other ?? bearer(of: proof)).map(id)) }
+
+  /// The first post here that has an item's id.
+  func bearer(of proof: PostProof) -> Int32? { byFeedID.first(proof.givenID) }
 
   /// An item that waits gave its place to a newer one.
   mutating func replace(_ old: PostProof, with new: PostProof) {
@@ -123,7 +126,7 @@ extension PostIndex {
 
   /// By what an item that says something else may be known, what proves most first.
   private enum Evidence: CaseIterable {
-    case borneOutID, borneOutAddress, words, id, address, moved, head, name
+    case whole, borneOutID, borneOutAddress, words, id, address, moved, head, name
   }
 
   /// The source has ended: which post each of the items is that waited, the best proven first. Two of them never are one.
@@ -144,6 +147,10 @@ extension PostIndex {
   private mutating func post(by evidence: Evidence, _ claim: Claim) -> Int32? {
     let proof = claim.proof
     switch evidence {
+    case .whole:
+      guard proof.url != 0, proof.url != home else { return nil }
+      let same = Self.free(&byText, proof.text, entries, source).filter { proof.isWhole(entries[Int($0)].proof) }
+      return same.count == 1 ? same[0] : nil
     case .borneOutID:
       return byID(proof) { $0.bearsOut(proof, isSharedURL: $1) } ?? byFileName(proof)
     case .borneOutAddress: return byAddress(proof) { $0.bearsOut(proof, isSharedURL: true) }
@@ -158,7 +165,11 @@ extension PostIndex {
     case .moved: return moved(claim)
     case .head:
       guard byWords.isOwn(proof.words) else { return nil }
-      return Self.free(&byWords, proof.words, entries, source).first { isBound(entries[Int($0)].proof, proof) }
+      let home = home
+      return Self.free(&byWords, proof.words, entries, source).first {
+        let entry = entries[Int($0)].proof
+        return isBound(entry, proof) && !proof.isAnother(entry, home: home)
+      }
     case .name: return byName(claim)
     }
   }
@@ -175,7 +186,8 @@ extension PostIndex {
     }
     let entry = entries[Int(only)].proof
     let isShared = proof.url == home || !byURL.isOwn(proof.url)
-    return !proof.contradicts(entry, isSharedURL: isShared) && isWanted(entry, isShared) ? only : nil
+    guard !proof.contradicts(entry, isSharedURL: isShared), !proof.isAnother(entry, home: home) else { return nil }
+    return isWanted(entry, isShared) ? only : nil
   }
 
   /// Somebody's id that is also the name of the file that was made for it.
@@ -183,14 +195,16 @@ extension PostIndex {
     guard proof.hasID, byFeedID.first(proof.feedID) == nil, byFeedID.isSeenOnce(proof.feedID),
       let number = fileNames[proof.feedID], isFree(number)
     else { return nil }
-    return entries[Int(number)].proof.bearsOut(proof, isSharedURL: proof.url == home) ? number : nil
+    let entry = entries[Int(number)].proof
+    return entry.bearsOut(proof, isSharedURL: proof.url == home) && !proof.isAnother(entry, home: home) ? number : nil
   }
 
   private mutating func byAddress(_ proof: PostProof, _ isWanted: (PostProof) -> Bool) -> Int32? {
     guard proof.url != home, byURL.isOwn(proof.url), let only = Self.free(&byURL, proof.url, entries, source).first
     else { return nil }
     let entry = entries[Int(only)].proof
-    return !proof.contradicts(entry, isByURL: true) && isWanted(entry) ? only : nil
+    guard !proof.contradicts(entry, isByURL: true), !proof.isAnother(entry, home: home) else { return nil }
+    return isWanted(entry) ? only : nil
   }
 
   private func byName(_ claim: Claim) -> Int32? {
@@ -198,6 +212,7 @@ extension PostIndex {
     let (proof, entry) = (claim.proof, entries[Int(number)].proof)
     if proof.isNamed(home: home), entry.isNamed(home: home) {
       if proof.isSameFileElsewhere(entry), rivals.isAlone(claim) { return number }
+      if proof.isAnother(entry, home: home) { return nil }
       return proof.hasSameHead(entry) && byWords.isOwn(proof.words) ? number : nil
     }
     return proof.agrees(entry) ? number : nil

@@ -26,13 +26,14 @@ extension PostIndex {
       let isTitle = proof.title != 0 && proof.title == entries[Int(number)].proof.title
       return (id(number), isTitle ? .titleAndText : .dateAndText)
     }
+    let namesake = named(Slug.clean(post.imported.post.id.slug))
     let sameHead = Self.free(&byWords, proof.words, entries, source).filter {
       let entry = entries[Int($0)].proof
       return proof.hasSameHead(entry) && !proof.isOthers(entry)
-        && (proof.host == entry.host || proof.host == 0 || entry.host == 0)
+        && (proof.host == entry.host || proof.host == 0 || entry.host == 0 || $0 == namesake)
     }
     if let number = first(of: sameHead) { return (id(number), .titleAndDate) }
-    guard proof.isPlace, let number = named(Slug.clean(post.imported.post.id.slug)) else { return nil }
+    guard proof.isPlace, let number = namesake else { return nil }
     let entry = entries[Int(number)].proof
     return proof.mayBeSameFileElsewhere(entry) ? (id(number), .names) : nil
   }
@@ -75,7 +76,7 @@ extension PostProof {
     host == other.host && number != 0 && other.number != 0 && number != other.number
   }
 
-  private func isNumbered(as other: PostProof) -> Bool {
+  func isNumbered(as other: PostProof) -> Bool {
     host != 0 && host == other.host && number != 0 && number == other.number
   }
 

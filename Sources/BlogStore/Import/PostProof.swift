@@ -17,7 +17,7 @@ struct PostProof: Hashable {
   private(set) var published = Int64.min
   private(set) var text = 0
   /// Whether its id is none of those that no other blog can have: addresses, and long ones made at random.
-  private var isShortID = false
+  private(set) var isShortID = false
   /// A feed's link stands for an id where there is none: then it is one proof, not two.
   private var isIDLink = false
   /// Where a file lay in its folder stands for an id where it has none: it moves, as a draft does that is published.

@@ -124,12 +124,14 @@ extension RepositoryWriter {
     var waiting = self.waiting
     self.waiting = WaitingPosts(most: mostWaiting)
     let found = index.settle(waiting.claims)
+    // Whose an id was before the posts say what theirs is now.
+    let others = zip(found, waiting.claims).map { $0 == nil ? index.bearer(of: $1.proof) : nil }
     for (place, number) in found.enumerated() {
       guard let imported = waiting.take(place) else {
         throw Problem(.system(errno: EIO, .read), file: source)
       }
       let post = ArrivingPost(imported, waiting.claims[place].proof)
-      try write(post, number.map { index.take($0, imported.version) } ?? index.new(post.proof))
+      try write(post, number.map { index.take($0, imported.version) } ?? index.new(post.proof, other: others[place]))
     }
   }
 }
