@@ -165,7 +165,10 @@ struct MarkdownTests {
   @Test
   func jekyllsWaysAreKnown() throws {
     let (folder, imported, posts) = try site([
-      ("_config.yml", "title: Niitty\nurl: https://niitty.example/\nbaseurl: /kukat\n"),
+      (
+        "_config.yml",
+        "title: Niitty\nurl: https://niitty.example/\nbaseurl: /kukat\ncollections: {reseptit: {output: true}}\n"
+      ),
       ("_posts/2019-05-06-kissan-kello.md", "---\npermalink: /sininen/\n---\n![k](/kukat/kuvat/k.png)\n"),
       ("_posts/2019-05-07-apila.md", "---\npermalink: pretty\ntitle: 2019\ntags: [1, kaksi, 2.50]\n---\nx"),
       ("tietoja.md", "---\n---\nMeistä."), ("kuvat/k.png", "PNG"), ("_reseptit/keitto.md", "---\n---\nKeitä."),

@@ -7,6 +7,8 @@ public enum PageFact: Hashable, Sendable {
   case noPosts(Int)
   /// Files of a kind of text that is not read, by their ending.
   case unreadFiles(Int, ending: String)
+  /// Files that the site's generator makes no pages of.
+  case notPublished(Int)
   /// Exports and feeds beside the pages.
   case exportsBeside(Int)
   /// Pages without front matter beside an export.

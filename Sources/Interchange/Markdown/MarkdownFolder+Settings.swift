@@ -23,6 +23,7 @@ extension MarkdownFolder {
         settings.read(program: bytes)
       }
     }
+    settings.publication.find(files)
     if settings.languages.isEmpty {
       let tops = files.compactMap { file in
         let parts = file.split(separator: "/")

@@ -16,7 +16,7 @@ extension MarkdownFolder {
     ".11ty.js", ".11ty.cjs", ".11ty.mjs", ".11ty.ts", ".11tydata.js", ".11tydata.cjs", ".11tydata.mjs", ".page.js",
   ]
   /// What every project has beside its pages.
-  private static let papers = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"]
+  static let papers = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"]
 
   private func ending(_ path: String) -> String {
     let name = path.split(separator: "/").last ?? ""

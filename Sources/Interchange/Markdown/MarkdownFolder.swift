@@ -47,9 +47,11 @@ struct MarkdownFolder {
 
   private func isForeign(_ name: String, below: String) -> Bool {
     if Self.machinery.contains(name) { return true }
-    guard Self.foreign.contains(name) else { return false }
+    guard Self.foreign.contains(name) || name == "scaffolds" else { return false }
     func isHere(_ file: String) -> Bool { access("\(root)/\(below.isEmpty ? file : "\(below)/\(file)")", F_OK) == 0 }
     if name == "public", Self.openSites.contains(where: isHere) { return false }
+    // Hexo begins new posts with what lies there.
+    if name == "scaffolds" { return isHere("source") }
     return below.isEmpty || SiteSettings.files.contains(where: isHere)
   }
 
@@ -109,9 +111,14 @@ struct MarkdownFolder {
     let known = Set(files)
     var sent: Set<String> = []
     var skipped = 0
+    var unpublished: [String] = []
     let tally = PageTally()
     var threads = StaticComments(root: root, files: files, output, tally)
     for path in pages where !output.isStopped {
+      guard settings.publication.publishes(path) else {
+        unpublished.append(path)
+        continue
+      }
       let note = PageNote(output: output, path: path)
       let bytes: [UInt8]
       do throws(InputFault) {
@@ -155,6 +162,9 @@ struct MarkdownFolder {
     threads.finish(output, settings, tally)
     tally.say(output)
     sayUnread(output)
+    if let first = unpublished.first {
+      output.note(.skipped, line: nil, .page(.notPublished(unpublished.count)), in: first)
+    }
     if skipped > 0 {
       output.note(.skipped, line: nil, .page(.noPosts(skipped)))
     }

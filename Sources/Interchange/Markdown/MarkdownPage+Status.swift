@@ -3,12 +3,13 @@ import Blog
 /// Who may read a page.
 extension MarkdownPage {
   static let publishedDates = [
-    "date", "pubDate", "pubdate", "publishDate", "publish_date", "publishedDate", "published_date", "datePublished",
+    "date", "pubDate", "pubdate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_date",
+    "datePublished",
     "date_published", "published_at", "publishedAt", "published", "created",
   ]
   static let modifiedDates = [
     "lastmod", "updated", "last_modified_at", "modified", "updatedDate", "updated_date", "updated_at", "updatedAt",
-    "dateModified", "date_modified",
+    "dateModified", "date_modified", "modDatetime",
   ]
   /// Whoever says yes to one of them has not finished.
   static let draftFlags = ["draft", "drafts", "isDraft", "is_draft", "wip", "eleventyExcludeFromCollections"]
@@ -77,7 +78,7 @@ extension MarkdownPage {
       if let value = value(key), Self.truth(value) != false { return .private }
     }
     if case .bool(false)? = value("permalink") { return .private }
-    if isLeftUnbuilt { return .private }
+    if isLeftUnbuilt || site.publication.isHeld(path) { return .private }
     if let value = value("visibility"), Self.truth(value) != true {
       guard let word = text("visibility"), Self.status(word) == .published else { return .private }
     }

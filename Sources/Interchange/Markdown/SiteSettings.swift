@@ -15,6 +15,8 @@ struct SiteSettings {
   var people = SitePeople()
   /// What holds for many pages.
   var defaults = SiteDefaults()
+  /// Which files become pages.
+  var publication = SitePublication()
   /// Dates after this one are to come; nil where nobody knows.
   var now: Timestamp?
 
@@ -32,6 +34,7 @@ struct SiteSettings {
     for trouble in file.troubles { note(trouble.kind, trouble.line, trouble.fact) }
     defaults.add(rulesOf: file, folder: "")
     let values = JSONValue.object(file.values)
+    publication.read(values)
     let parameters = values["params"] ?? values["extra"]
     site.title = values.text("title") ?? ""
     if case .object(let names)? = values["languages"] { languages = Set(names.keys.map { $0.lowercased() }) }

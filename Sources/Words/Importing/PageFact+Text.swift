@@ -11,6 +11,9 @@ extension PageFact {
     case .noPosts(let count): "\(count) files without front matter or text: no post."
     case .unreadFiles(1, let ending): "1 .\(ending) file is not read."
     case .unreadFiles(let count, let ending): "\(count) .\(ending) files are not read."
+    case .notPublished(1): "the site's generator makes no page of this file: not read."
+    case .notPublished(let count):
+      "\(count) files that the site's generator makes no page of are not read, this one first."
     case .exportsBeside(1):
       "it is an export or a feed beside the pages; it was not read. Import it by itself for what is only in it."
     case .exportsBeside(let count):
