@@ -40,9 +40,10 @@ extension Galley {
       let end = content[place..<text.end].firstIndex(of: 0x0A) ?? text.end
       var upper = ornament
       while upper < text.ornaments.count, text.ornaments[upper].offset <= end { upper += 1 }
-      // Two blank lines part as well as twenty; what is copied has them all.
+      // Two blank lines part as well as twenty, and at the ends there is nothing to part; what is copied has them all.
       blanks = content[place..<end].allSatisfy { $0 <= 0x20 } && upper == ornament ? blanks + 1 : 0
-      if blanks > 2 {
+      if blanks == 1, ornament == text.ornaments.count, content[end..<text.end].allSatisfy({ $0 <= 0x20 }) { break }
+      if blanks > 2 || blanks > 0 && lines.count == firstLine {
         place = min(end + 1, text.end)
         if place >= text.end, ornament == text.ornaments.count { break }
         continue
