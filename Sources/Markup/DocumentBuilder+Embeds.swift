@@ -54,19 +54,6 @@ extension DocumentBuilder {
     return embed
   }
 
-  /// Whether an `alt` is what a camera or a server called the file: `IMG_2034`, `DSC001.jpg`, a hash.
-  static func isOpaque(_ label: String) -> Bool {
-    guard !label.contains(" ") else { return false }
-    var name = label[...]
-    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 { name = name[..<dot] }
-    let isWord = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
-    guard isWord, name.contains(where: \.isNumber) else { return false }
-    let letters = name.filter(\.isLetter)
-    let digits = name.filter(\.isNumber).count
-    if letters.count <= 5, digits >= 3 { return true }
-    return name.count >= 16 && letters.lowercased().allSatisfy { "abcdef".contains($0) }
-  }
-
   /// What a node's text says on one line.
   mutating func plainText(of node: HTMLNode) -> String {
     Self.plainText(of: inlines(of: node))
