@@ -25,4 +25,14 @@ import Testing
   @Test func opaqueTitlesHelpNobody() {
     #expect(shown("<img src=x.jpg alt='image-1' title='x.jpg'>") == "[image 1: image-1]")
   }
+
+  @Test(arguments: [
+    ("photo-1024x768.jpg", "photo"), ("f-300x225.jpg", "f"), ("/a/b/red-boat-150X150.png?w=3", "red-boat"),
+    ("boat_800x600.webp", "boat"), ("boat-1024x768", "boat"), ("boat.jpg", "boat.jpg"),
+    ("1024x768.jpg", "1024x768.jpg"),
+    ("4x4-rally.jpg", "4x4-rally.jpg"), ("rally-4x4.jpg", "rally-4x4.jpg"), ("boat-12x.jpg", "boat-12x.jpg"),
+  ]) func sizesAreNoNames(file: String, name: String) {
+    #expect(shown("<img src='\(file)' alt=''>") == "[image 1: \(name)]")
+    #expect(shown("<a href=/big.jpg><img src='\(file)'></a>") == "[image 1: \(name)]")
+  }
 }
