@@ -27,10 +27,11 @@ extension Galley {
     var ornament = 0
     var blanks = 0
     let firstLine = lines.count
-    let isAlone = prefixes.allSatisfy { $0.first == nil && $0.rest.allSatisfy { !$0.text.contains { $0 != " " } } }
+    // What stands at the right stands where lines of the text's width end.
+    let isAtLeft = prefixes.allSatisfy { $0.level == 0 }
     var widest = 0
     defer {
-      if isAlone, widest > width { for line in firstLine..<lines.count { lines[line].blockColumns = widest } }
+      if isAtLeft, widest > width { for line in firstLine..<lines.count { lines[line].blockColumns = widest } }
     }
     while place < text.end || ornament < text.ornaments.count {
       if isFull {
