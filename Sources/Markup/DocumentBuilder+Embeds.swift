@@ -41,7 +41,7 @@ extension DocumentBuilder {
         embed.label = plainText(of: child)
       }
       // Without a title, what is written in it.
-      if embed.label.isEmpty { embed.label = plainText(of: node) }
+      if embed.label.isEmpty { embed.label = words(in: node).joined(separator: " ") }
       return embed.label.isEmpty ? nil : embed
     case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery": embed.kind = .gallery
     case GUMBO_TAG_OBJECT: embed.target = node.attribute("data")?.trimmed ?? ""
@@ -57,6 +57,17 @@ extension DocumentBuilder {
   /// What a node's text says on one line.
   mutating func plainText(of node: HTMLNode) -> String {
     Self.plainText(of: inlines(of: node))
+  }
+
+  /// What stands in a drawing, each text by itself.
+  private mutating func words(in node: HTMLNode) -> [String] {
+    let isText = node.children.contains { $0.isText && $0.text.contains { !HTMLScanner.isSpace($0) } }
+    let children = Array(node.children.filter(\.isElement))
+    if isText || children.isEmpty {
+      let text = plainText(of: node).trimmed
+      return text.isEmpty ? [] : [text]
+    }
+    return children.flatMap { words(in: $0) }
   }
 
   static func plainText(of inlines: [Inline]) -> String {
