@@ -80,7 +80,22 @@ extension DocumentBuilder {
     var content = Self.inlines(of: self.section(of: node, .stays, within: section.flow.wrappers))
     // The block says that it is code; `code` inside says it again.
     if content.count == 1, case .code(let inner) = content[0] { content = inner }
-    if !content.isEmpty { section.blocks.append(.preformatted(content, language: language)) }
+    if !Self.isBlank(content) { section.blocks.append(.preformatted(content, language: language)) }
+  }
+
+  /// Whether nothing of running text is seen.
+  static func isBlank(_ content: [Inline]) -> Bool {
+    content.allSatisfy { inline in
+      switch inline {
+      case .text(var text): text.withUTF8 { Wideness.isBlank($0[...]) }
+      case .emphasis(let inner), .strong(let inner), .underlined(let inner), .deleted(let inner), .marked(let inner),
+        .code(let inner), .subscript(let inner), .superscript(let inner), .quoted(let inner), .link(_, let inner),
+        .localized(_, let inner), .unbroken(let inner):
+        isBlank(inner)
+      case .embed: false
+      case .anchor, .lineBreak: true
+      }
+    }
   }
 
   /// Whether nothing in the body ends an element, so that all that follows stands in it.
@@ -96,8 +111,7 @@ extension DocumentBuilder {
     func endCode(_ code: inout Section, _ section: inout Section) {
       finish(&code)
       let content = Self.inlines(of: code.blocks)
-      let isBlank = Self.plainText(of: content).utf8.allSatisfy { HTMLScanner.isSpace($0) }
-      if !isBlank { section.blocks.append(.preformatted(content, language: language)) }
+      if !Self.isBlank(content) { section.blocks.append(.preformatted(content, language: language)) }
       code.blocks = []
     }
     for child in node.children {

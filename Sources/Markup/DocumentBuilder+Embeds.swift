@@ -41,7 +41,7 @@ extension DocumentBuilder {
         embed.label = plainText(of: child)
       }
       // Without a title, what is written in it.
-      if embed.label.isEmpty { embed.label = plainText(of: node) }
+      if embed.label.isEmpty { embed.label = words(in: node).joined(separator: " ") }
       return embed.label.isEmpty ? nil : embed
     case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery": embed.kind = .gallery
     case GUMBO_TAG_OBJECT: embed.target = node.attribute("data")?.trimmed ?? ""
@@ -54,22 +54,20 @@ extension DocumentBuilder {
     return embed
   }
 
-  /// Whether an `alt` is what a camera or a server called the file: `IMG_2034`, `DSC001.jpg`, a hash.
-  static func isOpaque(_ label: String) -> Bool {
-    guard !label.contains(" ") else { return false }
-    var name = label[...]
-    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 { name = name[..<dot] }
-    let isWord = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
-    guard isWord, name.contains(where: \.isNumber) else { return false }
-    let letters = name.filter(\.isLetter)
-    let digits = name.filter(\.isNumber).count
-    if letters.count <= 5, digits >= 3 { return true }
-    return name.count >= 16 && letters.lowercased().allSatisfy { "abcdef".contains($0) }
-  }
-
   /// What a node's text says on one line.
   mutating func plainText(of node: HTMLNode) -> String {
     Self.plainText(of: inlines(of: node))
+  }
+
+  /// What stands in a drawing, each text by itself.
+  private mutating func words(in node: HTMLNode) -> [String] {
+    let isText = node.children.contains { $0.isText && $0.text.contains { !HTMLScanner.isSpace($0) } }
+    let children = Array(node.children.filter(\.isElement))
+    if isText || children.isEmpty {
+      let text = plainText(of: node).trimmed
+      return text.isEmpty ? [] : [text]
+    }
+    return children.flatMap { words(in: $0) }
   }
 
   static func plainText(of inlines: [Inline]) -> String {

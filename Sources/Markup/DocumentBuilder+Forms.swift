@@ -89,7 +89,10 @@ extension DocumentBuilder {
         let label = plainText(of: child).trimmed
         if !label.isEmpty { result.append(label) }
       } else {
-        result += options(of: child)
+        var group = options(of: child)
+        let name = child.tag == GUMBO_TAG_OPTGROUP ? child.attribute("label")?.trimmed ?? "" : ""
+        if !name.isEmpty, !group.isEmpty { group[0] = "\(name): \(group[0])" }
+        result += group
       }
     }
     return result

@@ -127,6 +127,13 @@ struct DocumentBuilder {
     if node.tag == GUMBO_TAG_CITE, Self.isAttribution(node), section.flow.endsSentence {
       section.flow.beginAttribution()
     }
+    if node.tag == GUMBO_TAG_BDI, !node.hasAttributes || Self.locality(node.common)?.direction == nil {
+      // What it is for: a name that runs as it likes and turns nothing beside it.
+      section.flow.open(.localized(Locality(direction: .automatic)))
+      appendChildren(of: node, to: &section)
+      section.flow.close()
+      return
+    }
     if let wrapper = wrapper(of: node) {
       if node.tag == GUMBO_TAG_A, let anchor = node.attribute("name") { section.append(anchor: anchor) }
       section.flow.open(wrapper)

@@ -56,6 +56,8 @@ struct InlineFlow {
   private var needsSpace = false
   /// Whether the space that is needed is a line's end behind Chinese or Japanese, which means nothing before more of it.
   private var isSpaceSoft = false
+  /// Whether the space that is needed is one that nobody wrote, which marks that close do without.
+  private var isSpaceOurs = false
   /// Whether what was flushed last ends in Chinese or Japanese.
   private var endsWide = false
   private var atStart = true
@@ -120,6 +122,7 @@ struct InlineFlow {
   /// Parts what follows from what came, as a space does.
   mutating func part() {
     guard !atStart, !endsInSpace, whiteSpace != .stays else { return }
+    if !needsSpace { isSpaceOurs = true }
     needsSpace = true
     isSpaceSoft = false
   }
@@ -183,7 +186,9 @@ struct InlineFlow {
         }
       }
       if needsSpace {
-        if !isSpaceSoft || !Wideness.isWide(bytes, start) { text.append(0x20) }
+        let isLeftOut =
+          isSpaceSoft && Wideness.isWide(bytes, start) || isSpaceOurs && Self.closingMarks.contains(bytes[start])
+        if !isLeftOut { text.append(0x20) }
         needsSpace = false
         isSpaceSoft = false
       }
@@ -249,9 +254,12 @@ struct InlineFlow {
       if !atStart { lineBreak() }
     } else if !atStart, !endsInSpace {
       needsSpace = true
+      isSpaceOurs = false
     }
     return false
   }
+
+  private static let closingMarks = Set(",.;:!?)]}".utf8)
 
   private static func isCollapsible(_ byte: UInt8) -> Bool {
     byte <= 0x20 && (byte == 0x20 || (byte >= 9 && byte <= 13)) || byte == 0

@@ -19,7 +19,8 @@ enum Wideness {
     }
   }
 
-  /// Whether nothing of a text is seen: spaces of every width, and what has none.
+  /// Whether nothing of a text is seen: spaces of every width, what has none (joiners, selectors, marks of direction,
+  /// soft hyphens), and the places of lost objects.
   static func isBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var place = bytes.startIndex
     while place < bytes.endIndex {
@@ -27,10 +28,11 @@ enum Wideness {
       let third = place + 2 < bytes.endIndex ? bytes[place + 2] : 0
       switch (bytes[place], second, third) {
       case (0x20, _, _): place += 1
-      case (0xC2, 0xA0, _): place += 2
-      case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0),
-        (0xE3, 0x80, 0x80),
-        (0xEF, 0xBB, 0xBF):
+      case (0...0x1F, _, _), (0x7F, _, _): place += 1
+      case (0xC2, 0x80...0xA0, _), (0xC2, 0xAD, _), (0xCD, 0x8F, _), (0xD8, 0x9C, _): place += 2
+      case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xAF), (0xE3, 0x80, 0x80),
+        (0xE1, 0xA0, 0x8E), (0xE1, 0x9A, 0x80), (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBB, 0xBF),
+        (0xEF, 0xBF, 0xB9...0xBC):
         place += 3
       default: return false
       }

@@ -96,8 +96,11 @@ enum VisibleText {
     return solid(ofInlines(text))
   }
 
+  /// Without what nobody misses: white space, and selectors, which alone select nothing.
   private static func solid(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isVariationSelector }))
   }
 
   private static func ofInlines(_ inlines: [Inline]) -> String {

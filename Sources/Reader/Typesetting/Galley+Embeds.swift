@@ -41,7 +41,18 @@ extension Galley {
     if target.lowercased().hasPrefix("data:") { return "" }
     var path = target.prefix { $0 != "?" && $0 != "#" }
     if embed.kind == .frame { path = path.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" } }
-    let name = TextSanitizing.line(String(path.split(separator: "/").last ?? ""))
+    let file = String(path.split(separator: "/").last ?? "")
+    let name = TextSanitizing.line(embed.kind == .image ? withoutSize(file) : file)
     return name.count <= 60 ? name : String(name.prefix(59)) + "…"
+  }
+
+  /// A file's name without the size that a server put behind it (`boat-1024x768.jpg`): it says nothing, and what is left
+  /// is a name of no file.
+  private static func withoutSize(_ file: String) -> String {
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+    guard let sign = stem.lastIndex(where: { $0 == "-" || $0 == "_" }), sign > stem.startIndex else { return file }
+    let sides = stem[stem.index(after: sign)...].lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    let isSize = sides.count == 2 && sides.allSatisfy { (2...5).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
+    return isSize ? String(stem[..<sign]) : file
   }
 }

@@ -27,10 +27,11 @@ extension Galley {
     var ornament = 0
     var blanks = 0
     let firstLine = lines.count
-    let isAlone = prefixes.allSatisfy { $0.first == nil && $0.rest.allSatisfy { !$0.text.contains { $0 != " " } } }
+    // What stands at the right stands where lines of the text's width end.
+    let isAtLeft = prefixes.allSatisfy { $0.level == 0 }
     var widest = 0
     defer {
-      if isAlone, widest > width { for line in firstLine..<lines.count { lines[line].blockColumns = widest } }
+      if isAtLeft, widest > width { for line in firstLine..<lines.count { lines[line].blockColumns = widest } }
     }
     while place < text.end || ornament < text.ornaments.count {
       if isFull {
@@ -40,9 +41,10 @@ extension Galley {
       let end = content[place..<text.end].firstIndex(of: 0x0A) ?? text.end
       var upper = ornament
       while upper < text.ornaments.count, text.ornaments[upper].offset <= end { upper += 1 }
-      // Two blank lines part as well as twenty; what is copied has them all.
+      // Two blank lines part as well as twenty, and at the ends there is nothing to part; what is copied has them all.
       blanks = content[place..<end].allSatisfy { $0 <= 0x20 } && upper == ornament ? blanks + 1 : 0
-      if blanks > 2 {
+      if blanks == 1, ornament == text.ornaments.count, content[end..<text.end].allSatisfy({ $0 <= 0x20 }) { break }
+      if blanks > 2 || blanks > 0 && lines.count == firstLine {
         place = min(end + 1, text.end)
         if place >= text.end, ornament == text.ornaments.count { break }
         continue

@@ -285,6 +285,7 @@ extension LineFiller {
     if text.end - end <= 2, letters <= measure { return nil }
     // What goes on without a space and is no closing punctuation is an address, a name of a file, a number.
     if end < text.end, !Self.closing.contains(content[end]), content[end] < 0x80 { return nil }
+    if isInName(begin..<end) { return nil }
     let run = text.runs[text.run(at: begin, from: 0)]
     guard let hyphenator = hyphenators[run.language] else { return nil }
     let points = hyphenator.points(
@@ -309,6 +310,25 @@ extension LineFiller {
       place += 1
     }
     return result
+  }
+
+  /// Whether letters are a part of a path or of a file's name (`./configure`, `and/or`, `.profile`, `config.guess`): a
+  /// hyphen would be read as a part of it too.
+  private func isInName(_ letters: Range<Int>) -> Bool {
+    func isBlank(_ place: Int) -> Bool { content[place] == 0x20 || content[place] == 0x0A }
+    var first = letters.lowerBound
+    while first > text.start, letters.lowerBound - first < 200, !isBlank(first - 1) {
+      first -= 1
+      if content[first] == UInt8(ascii: "/") { return true }
+    }
+    if content[first] == UInt8(ascii: ".") { return true }
+    var last = letters.upperBound
+    while last < text.end, last - letters.upperBound < 200, !isBlank(last) {
+      if content[last] == UInt8(ascii: "/") { return true }
+      last += 1
+    }
+    let next = letters.upperBound + 1
+    return next < text.end && content[next - 1] == UInt8(ascii: ".") && isLetter(next)
   }
 
   private func isLetter(_ place: Int) -> Bool {

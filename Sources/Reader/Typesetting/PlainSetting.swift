@@ -5,7 +5,12 @@ extension TypesetText {
   /// One paragraph of the reader's own words (bylines, notes), set at a width in one style.
   static func paragraph(_ text: String, _ style: Style, width: Int) -> TypesetText {
     guard !text.isEmpty else { return TypesetText(width: width) }
-    return Typesetter.set(Document(blocks: [.paragraph([.text(text)])]), width: width).restyled { _ in style }
+    return paragraph([.text(text)], style, width: width)
+  }
+
+  /// The same of several pieces.
+  static func paragraph(_ content: [Inline], _ style: Style, width: Int) -> TypesetText {
+    Typesetter.set(Document(blocks: [.paragraph(content)]), width: width).restyled { _ in style }
   }
 
   /// One line with a link.

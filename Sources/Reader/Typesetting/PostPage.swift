@@ -84,7 +84,7 @@ public enum PostPage {
       page.append(.paragraph(marks, Style(.notice), width: width))
     }
     if !post.tags.isEmpty {
-      page.append(.paragraph(tags(post.tags), Style(.tag), width: width))
+      page.append(tagLines(post.tags, width: width))
     }
     for problem in source.problems.prefix(mostProblems) { page.append(note(problem.sentence, width: width)) }
     let rest = source.problems.count - mostProblems
@@ -104,12 +104,16 @@ public enum PostPage {
     return parts.joined(separator: " · ")
   }
 
-  private static func tags(_ tags: [String]) -> String {
+  /// The tags, each once.
+  static func tagLines(_ tags: [String], width: Int) -> TypesetText {
     var seen: Set<String> = []
-    return tags.filter { seen.insert($0).inserted }
+    var result: [Inline] = []
+    for tag in tags where seen.insert(tag).inserted {
+      if !result.isEmpty { result.append(.text("  ")) }
       // A tag of several words stays on one line where it can.
-      .map { VisualOrder.isolated("#" + oneLine($0).replacing(" ", with: "\u{A0}")) }
-      .joined(separator: "  ")
+      result.append(.unbroken([.text(VisualOrder.isolated("#" + oneLine(tag)))]))
+    }
+    return .paragraph(result, Style(.tag), width: width)
   }
 
   private static func foot(_ source: Source, width: Int, isPrinted: Bool) -> TypesetText {

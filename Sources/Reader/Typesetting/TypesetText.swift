@@ -35,8 +35,8 @@ public struct TypesetText: Hashable, Sendable {
     /// UTF-8 offset in `content` of the first text on this line, or, where the line has none, of the line feed before
     /// the next text; never descends from line to line.
     public var offset: Int
-    /// Columns of the widest line of its block of code, where that is wider than the text and nothing stands beside it:
-    /// the block may use the margins.
+    /// Columns of the widest line of its block of code, where that is wider than the text and nothing stands at the
+    /// right of it: the block may use the margins.
     var blockColumns = 0
 
     /// Memberwise.

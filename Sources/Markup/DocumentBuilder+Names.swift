@@ -1,0 +1,38 @@
+extension DocumentBuilder {
+  /// Whether an `alt` is what a camera, a server or an editor called the file: `IMG_2034`, `harbour.jpg`, a hash, or says
+  /// no more than that it is a picture: `image-1`, `Screenshot 2020-01-01`.
+  static func isOpaque(_ label: String) -> Bool {
+    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.allSatisfy(saysOnlyPicture), words.contains(where: { !$0.allSatisfy(\.isNumber) }) { return true }
+    guard !label.contains(where: \.isWhitespace) else { return false }
+    var name = label[...]
+    if let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 5 {
+      if extensions.contains(name[name.index(after: dot)...].lowercased()) { return true }
+      name = name[..<dot]
+    }
+    let isWord = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+    guard isWord, name.contains(where: \.isNumber) else { return false }
+    let letters = name.filter(\.isLetter)
+    let digits = name.filter(\.isNumber).count
+    if letters.count <= 5, digits >= 3 { return true }
+    guard letters.lowercased().allSatisfy({ "abcdef".contains($0) }) else { return false }
+    return name.count >= 16 || name.count >= 8 && digits >= 2 && !letters.isEmpty
+  }
+
+  /// A number, a size, a word for pictures, or one with a number behind it.
+  private static func saysOnlyPicture(_ word: Substring) -> Bool {
+    let letters = word.filter { !$0.isNumber }
+    return letters.isEmpty || letters == "x" || pictureWords.contains(letters)
+  }
+
+  private static let extensions: Set<String> = [
+    "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "heic", "heif", "jxl", "ico",
+  ]
+
+  /// As programs name what they save, in the languages that they are often used in.
+  private static let pictureWords: Set<String> = [
+    "image", "images", "img", "photo", "photos", "pic", "pics", "picture", "pictures", "screenshot", "screen", "shot",
+    "scan", "untitled", "unnamed", "thumbnail", "thumb", "kuva", "kuvakaappaus", "foto", "bild", "bildschirmfoto",
+    "skärmavbild", "imagen", "immagine", "imagem", "capture",
+  ]
+}
