@@ -35,8 +35,15 @@ struct WideCodeTests {
     #expect(pilot.text.contains("-90-23456789"))
   }
 
-  @Test func codeBesideABarStaysThere() {
-    let pilot = pilot(columns: 80, "<blockquote><pre>\(Self.line)</pre></blockquote>")
-    #expect(pilot.lines.contains { $0.hasPrefix("    │ 123456789") && $0.hasSuffix("›") })
+  @Test(arguments: [80, 90, 100]) func codeBehindABarUsesTheMarginsWithIt(_ columns: Int) {
+    var pilot = pilot(columns: columns, "<blockquote><pre>\(Self.line)</pre></blockquote>")
+    if columns == 100 { pilot.press("Z") }
+    let row = pilot.lines.first { $0.contains("123456789") } ?? ""
+    // The bar and a blank are two columns more than there are.
+    if columns == 80 {
+      #expect(row.hasPrefix("│ 123456789") && row.hasSuffix("›") && row.count == 80)
+    } else {
+      #expect(row.contains("│ \(Self.line)"))
+    }
   }
 }
