@@ -1,0 +1,13 @@
+import ReaderTestSupport
+import Testing
+
+/// The blog's own page is set once, and again for another width.
+struct WelcomeTests {
+  @Test func anotherWidthIsAnotherSetting() {
+    var pilot = Pilot(columns: 130, rows: 40)
+    #expect(pilot.text.contains("Enter opens a post"))
+    pilot.press("2", "6", "<")
+    #expect(!pilot.text.contains("Enter opens a post"), "20 columns part the sentence")
+    #expect(pilot.text.contains("Enter opens"))
+  }
+}
