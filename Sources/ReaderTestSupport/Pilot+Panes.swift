@@ -166,7 +166,7 @@ extension Pilot {
     return Head(title: parts.first ?? "", note: parts.count > 1 ? parts.last : nil)
   }
 
-  private func rows(of pane: Pane) -> [String] {
+  package func rows(of pane: Pane) -> [String] {
     guard let room = session.layout.rooms[pane]?.content else { return [] }
     return room.rows.map { text(in: Rect(row: $0, column: room.column, width: room.width, height: 1)) }
       .map { pane == .thread ? String($0.trimmingEnd) : $0.trimmingBlanks }

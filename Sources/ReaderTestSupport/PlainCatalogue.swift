@@ -57,9 +57,6 @@ public struct PlainCatalogue: PostCatalogue {
         return wraps ? list[((place % list.count) + list.count) % list.count] : nil
       }
     }
-    func unread(_ post: PostSummary) -> Bool {
-      post.commentIDs.contains { marks.readComments[post.id]?.contains($0) != true }
-    }
     switch lookup {
     case .slug(let id): return everything.first { $0.id == id }
     case .feedID(let id):
@@ -68,14 +65,24 @@ public struct PlainCatalogue: PostCatalogue {
     case .url(let url): return everything.first { $0.url.map(Self.comparable) == Self.comparable(url) }
     case .neighbour(let id, let row, let step, let query, let order):
       return places(id, row, step, query, order, wraps: false).first { $0.problem == nil }
-    case .unreadThread(let id, let row, let step, let query, let order):
-      return places(id, row, step, query, order, wraps: true).first { $0.id != id && $0.problem == nil && unread($0) }
-    case .unreadPost(let id, let row, let step, let query, let order):
-      return places(id, row, step, query, order, wraps: false)
-        .first { $0.problem == nil && (!marks.readPosts.contains($0.id) || unread($0)) }
+    case .unread(let lookup):
+      return places(
+        lookup.post, lookup.row, lookup.step, lookup.query, lookup.order, wraps: lookup.goesRound,
+        itself: lookup.includesItself
+      )
+      .first { $0.problem == nil && marks.isUnread($0) }
     case .saying(let text, let id, let row, let step, let itself, let query, let order):
       return places(id, row, step, query, order, wraps: true, itself: itself)
         .first { PostQuery(terms: [.init(.text(text))]).matches($0, marks) }
+    }
+  }
+
+  /// What is unread in the posts of a list.
+  public func unread(_ query: PostQuery, marks: ListMarks) -> [UnreadPost] {
+    list(query, .date, keeping: nil, marks).filter { $0.problem == nil && marks.isUnread($0) }.map { post in
+      UnreadPost(
+        post: post.id, isText: !marks.readPosts.contains(post.id),
+        comments: post.commentIDs.filter { marks.readComments[post.id]?.contains($0) != true })
     }
   }
 

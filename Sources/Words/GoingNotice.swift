@@ -4,9 +4,10 @@ import Blog
 public enum GoingNotice: Hashable, Sendable {
   case noPost(step: Int)
   case noPosts
-  case noUnreadPost(step: Int)
-  /// No post has a new comment; of the open one, some are.
-  case noNewComment(isAnyHere: Bool)
+  /// Nothing is unread any more; of the open post, something is.
+  case nothingNew(isAnyHere: Bool)
+  /// What is unread next stands in another post.
+  case nextUnread(title: String, step: Int, isRound: Bool)
   case noJump
   case notOpened
   case notWaitedFor
@@ -25,7 +26,7 @@ public enum GoingNotice: Hashable, Sendable {
   var isError: Bool {
     switch self {
     case .noComment, .noCommentNamed, .posts: true
-    case .noPost, .noPosts, .noUnreadPost, .noNewComment, .noJump, .notOpened, .notWaitedFor, .noFootnote, .footnote,
+    case .noPost, .noPosts, .nothingNew, .nextUnread, .noJump, .notOpened, .notWaitedFor, .noFootnote, .footnote,
       .noWideLine, .allPosts, .filtered, .order:
       false
     }
@@ -35,9 +36,10 @@ public enum GoingNotice: Hashable, Sendable {
     switch self {
     case .noPost(let step): step > 0 ? "This is the last post." : "This is the first post."
     case .noPosts: "There are no posts."
-    case .noUnreadPost(let step): step > 0 ? "No unread post further down." : "No unread post further up."
-    case .noNewComment(let isAnyHere):
-      isAnyHere ? "Nothing else is new in this blog." : "No comment of this blog is new."
+    case .nothingNew(let isAnyHere): isAnyHere ? "Nothing else is new in this blog." : "Nothing is new in this blog."
+    case .nextUnread(let title, let step, false): "\(step > 0 ? "On to" : "Back to") “\(title)”."
+    case .nextUnread(let title, let step, true):
+      "\(step > 0 ? "From the top again" : "From the end again"): “\(title)”."
     case .noJump: "No jump to go back from."
     case .notOpened: "Not opened."
     case .notWaitedFor: "Not waited for."

@@ -9,6 +9,12 @@ public enum MarkNotice: Hashable, Sendable {
   case ownRepliesNeverNew
   case nothingNew
   case threadRead(undo: String)
+  /// Posts and comments were marked read; the key takes it back.
+  case postsRead(posts: Int, comments: Int, undo: String)
+  /// They are new again.
+  case postsNewAgain(posts: Int, comments: Int)
+  /// What the list shows is read already.
+  case nothingUnread
 
   var text: String {
     switch self {
@@ -23,6 +29,17 @@ public enum MarkNotice: Hashable, Sendable {
     case .ownRepliesNeverNew: "Your own replies are never new."
     case .nothingNew: "Nothing is new in this thread."
     case .threadRead(let undo): "All read. \(undo) takes it back."
+    case .postsRead(let posts, let comments, let undo):
+      "\(Self.amount(posts, comments)) marked read. \(undo) takes it back."
+    case .postsNewAgain(let posts, let comments): "\(Self.amount(posts, comments)) new again."
+    case .nothingUnread: "All of them are read already."
     }
+  }
+
+  /// "12 posts and 1 comment".
+  private static func amount(_ posts: Int, _ comments: Int) -> String {
+    let posts = posts == 1 ? "1 post" : "\(posts) posts"
+    let all = comments == 1 ? "1 comment" : "\(comments) comments"
+    return comments == 0 ? posts : "\(posts) and \(all)"
   }
 }

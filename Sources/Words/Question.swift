@@ -8,6 +8,8 @@ public enum Question: Hashable, Sendable {
   case keepElsewhere(Problem)
   /// Mark every comment of a post read; so many are new.
   case markThread(PostID, new: Int)
+  /// Mark every post that the list shows read, with its comments.
+  case markPosts(Int, isFiltered: Bool)
 
   /// The question, as one sentence, with what each answer does.
   public var text: String {
@@ -15,6 +17,9 @@ public enum Question: Hashable, Sendable {
     case .delete(_, let isDraft): "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps"
     case .keepElsewhere(let problem):
       "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
+    case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"
+    case .markPosts(let count, let isFiltered):
+      "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? y marks, n leaves them"
     case .markThread(_, 1): "Mark the new comment of this thread read? y marks, n leaves them"
     case .markThread(_, let count): "Mark all \(count) new comments of this thread read? y marks, n leaves them"
     }

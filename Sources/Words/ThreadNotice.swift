@@ -5,6 +5,10 @@ public enum ThreadNotice: Hashable, Sendable {
   case noSibling(step: Int)
   case noTopLevel(step: Int)
   case answersPost
+  /// A comment without answers folds nothing.
+  case noAnswers
+  /// So many comments came while the post is read.
+  case arrived(Int, next: String)
   case filterShowsUnfolded
   /// What folding away what is read came to.
   case foldedRead(Folded)
@@ -28,7 +32,8 @@ public enum ThreadNotice: Hashable, Sendable {
   var isError: Bool {
     switch self {
     case .unknownFilter, .noMatch: true
-    case .noSibling, .noTopLevel, .answersPost, .filterShowsUnfolded, .foldedRead, .noLinkBacks, .nothingToFilter,
+    case .noSibling, .noTopLevel, .answersPost, .noAnswers, .arrived, .filterShowsUnfolded, .foldedRead, .noLinkBacks,
+      .nothingToFilter,
       .matches, .nothingElseNew, .order, .shape, .guessed:
       false
     }
@@ -40,6 +45,9 @@ public enum ThreadNotice: Hashable, Sendable {
     case .noTopLevel(let step):
       step > 0 ? "This is the last one at the top level." : "This is the first one at the top level."
     case .answersPost: "This answers the post itself."
+    case .noAnswers: "Nobody has answered this comment: there is nothing to fold."
+    case .arrived(let count, let next):
+      "\(count == 1 ? "1 comment has" : "\(count) comments have") come in. \(next) goes to what is new."
     case .filterShowsUnfolded: "Leave the filter first: it shows what it finds unfolded."
     case .foldedRead(.nothing): "You have read none of these branches to the end."
     case .foldedRead(.something): "What you have read is folded away."

@@ -100,14 +100,65 @@ public enum PostLookup: Hashable, Sendable {
   /// The nearest row of a list before (step -1) or behind (+1) a post whose file can be read. Where the list does not
   /// hold the post, counted from the row.
   case neighbour(of: PostID, orRow: Int, step: Int, query: PostQuery, order: PostOrder)
-  /// The nearest post of a list in a direction that has an unread comment, round the list's end; not the post itself.
-  case unreadThread(from: PostID, orRow: Int, step: Int, query: PostQuery, order: PostOrder)
-  /// The nearest post of a list in a direction, up to its end, that is unread or has an unread comment.
-  case unreadPost(from: PostID, orRow: Int, step: Int, query: PostQuery, order: PostOrder)
+  /// The nearest post of a list in a direction that is unread or has an unread comment.
+  case unread(UnreadLookup)
   /// The nearest row of a list from a post on, round the list's end, that says a text in its title, an author's name or
   /// a tag; `includingItself` begins with the post's own row.
   case saying(
     String, from: PostID, orRow: Int, step: Int, includingItself: Bool, query: PostQuery, order: PostOrder)
+}
+
+/// Where the next post is looked for in which something is unread.
+public struct UnreadLookup: Hashable, Sendable {
+  /// The post that one comes from.
+  public var post: PostID
+  /// Where the list does not hold it, the row that it is counted from.
+  public var row: Int
+  /// Down the list (+1) or up (-1).
+  public var step: Int
+  /// Whether the post itself comes first.
+  public var includesItself: Bool
+  /// Whether it goes on round the list's end, up to the post itself.
+  public var goesRound: Bool
+  /// Whether nothing is to be looked for beyond the list's end afterwards.
+  public var isLast: Bool
+  /// Which posts.
+  public var query: PostQuery
+  /// In which order.
+  public var order: PostOrder
+
+  /// Memberwise.
+  public init(
+    from post: PostID, orRow row: Int, step: Int, includesItself: Bool = false, goesRound: Bool = false,
+    isLast: Bool = false,
+    query: PostQuery = PostQuery(), order: PostOrder = .date
+  ) {
+    self.post = post
+    self.row = row
+    self.step = step
+    self.includesItself = includesItself
+    self.goesRound = goesRound
+    self.isLast = isLast
+    self.query = query
+    self.order = order
+  }
+}
+
+/// What is unread in a post.
+public struct UnreadPost: Hashable, Sendable {
+  /// The post.
+  public var post: PostID
+  /// Whether its text is.
+  public var isText: Bool
+  /// Which of its comments are.
+  public var comments: [CommentID]
+
+  /// Memberwise.
+  public init(post: PostID, isText: Bool, comments: [CommentID]) {
+    self.post = post
+    self.isText = isText
+    self.comments = comments
+  }
 }
 
 /// What the catalogue's keeper reports.
@@ -134,6 +185,9 @@ public protocol PostCatalogue: Sendable {
 
   /// The post that is looked for; nil where there is none.
   func find(_ lookup: PostLookup, marks: ListMarks) throws(Problem) -> PostSummary?
+
+  /// What is unread in the posts of a list, but for files that cannot be read.
+  func unread(_ query: PostQuery, marks: ListMarks) throws(Problem) -> [UnreadPost]
 
   /// Everything that posts and comments say, as far as the catalogue is filled, and what replies written here say.
   /// Ends early when `deliver` returns false. The last report has `done == total`.

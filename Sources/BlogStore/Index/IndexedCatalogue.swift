@@ -66,6 +66,11 @@ public final class IndexedCatalogue: PostCatalogue {
     try read { try $0.find(lookup, marks: marks, $1) }
   }
 
+  /// What is unread in the posts of a list.
+  public func unread(_ query: PostQuery, marks: ListMarks) throws(Problem) -> [UnreadPost] {
+    try read { try $0.unread(query, marks: marks, $1) }
+  }
+
   /// The posts that a person may mean by a name: the one with this slug; else those with this id or address; else those
   /// whose slug begins with it.
   public func named(_ name: String) throws(Problem) -> [PostID] { try read { try $0.named(name, $1) } }

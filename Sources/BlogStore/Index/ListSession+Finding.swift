@@ -20,16 +20,11 @@ extension ListSession {
       } accept: {
         $0.problem == nil
       }
-    case .unreadThread(let post, let row, let step, let query, let order):
+    case .unread(let lookup):
       let sets = try markSets(database)
-      return try first(Walk(post, row, step, wraps: true), query, order, database) {
-        sets.hasUnreadComment($0)
-      } accept: {
-        $0.id != post && $0.problem == nil
-      }
-    case .unreadPost(let post, let row, let step, let query, let order):
-      let sets = try markSets(database)
-      return try first(Walk(post, row, step), query, order, database) {
+      let walk = Walk(
+        lookup.post, lookup.row, lookup.step, wraps: lookup.goesRound, includingItself: lookup.includesItself)
+      return try first(walk, lookup.query, lookup.order, database) {
         sets.isUnread($0)
       } accept: {
         $0.problem == nil
@@ -43,6 +38,22 @@ extension ListSession {
         true
       }
     }
+  }
+
+  func unread(_ query: PostQuery, marks: ListMarks, _ database: Database) throws -> [UnreadPost] {
+    try begin(database, marks: marks)
+    let sets = try markSets(database)
+    var found: [UnreadPost] = []
+    for id in try ids(query, .date, database) where sets.isUnread(id) {
+      let summary = try summary(id, database)
+      guard summary.problem == nil else { continue }
+      let read = marks.readComments[summary.id] ?? []
+      found.append(
+        UnreadPost(
+          post: summary.id, isText: !marks.readPosts.contains(summary.id),
+          comments: summary.commentIDs.filter { !read.contains($0) }))
+    }
+    return found
   }
 
   /// A way through a list.

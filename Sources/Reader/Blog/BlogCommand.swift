@@ -7,7 +7,7 @@ public enum BlogCommand: Hashable, Sendable {
   // The link of what is selected.
   case openLink, copyLink
   // Marks.
-  case toggleRead, markThread, toggleStar, undo
+  case toggleRead, toggleStar, undo
   // Replies.
   case reply, replyQuoting, replies
 }

@@ -41,7 +41,9 @@ extension Journey {
     var place: Place?
     /// The post that is open.
     var open: PostID?
-    /// Whether it has unread comments.
+    /// What it is called.
+    var openTitle: String
+    /// Whether something in it is unread.
     var isAnyNew: Bool
     /// What a reply would answer here.
     var answered: CommentID?
@@ -61,7 +63,7 @@ extension Journey {
       pending = .seeking(Seeking(lookup: lookup, link: link, past: opening))
       return [.effect(.catalogue(.find(lookup, around.marks)))]
     case .sought(let past): return sought(past: past, around)
-    case .goOn(let then): return goOn(then)
+    case .goOn(let then): return goOn(then, around)
     case .stopSeeking: if case .seeking = pending { pending = nil }
     case .stopWaiting: pending = nil
     case .jump(let origin): if let place = origin ?? around.place { rememberJump(from: place) }
@@ -101,11 +103,15 @@ extension Journey {
     return [.post(.await(Reading(token: token))), .effect(.page(.readPost(post, token: token)))]
   }
 
-  private func goOn(_ then: AfterOpening) -> [Request] {
+  private func goOn(_ then: AfterOpening, _ around: Surroundings) -> [Request] {
     switch then {
     case .show, .resume: []
     case .goBack(let place): go(to: place)
-    case .unread(let step): [.thread(.goToFirstUnread(step: step))]
+    case .unread(let step, let crossing):
+      [
+        .say(.going(.nextUnread(title: around.openTitle, step: step, isRound: crossing.isRound))),
+        .thread(.goToFirstUnread(step: step)),
+      ]
     case .hit(let hit): [.texts(.show(hit))]
     case .visit(let comment): (comment.map { [.thread(.goToName($0))] } ?? []) + [.screen(.settle)]
     case .reply(let quoting): [.replies(.begin(quoting: quoting, returnsTo: .list))]
@@ -146,14 +152,24 @@ extension Journey {
     switch seeking.lookup {
     case .neighbour(_, _, let step, _, _):
       post.map { [.list(.openInList($0, past: seeking.past))] } ?? [.say(.going(.noPost(step: step)))]
-    case .unreadThread(_, _, let step, _, _):
-      post.map { [.jump, .open($0, then: .unread(step: step))] }
-        ?? [.say(.going(.noNewComment(isAnyHere: around.isAnyNew)))]
-    case .unreadPost(_, _, let step, _, _):
-      post.map { [.list(.select($0))] } ?? [.say(.going(.noUnreadPost(step: step)))]
+    case .unread(let lookup): goOn(lookup, post, around)
     case .saying(let text, _, _, _, _, _, _): [.search(.foundInList(text, post))]
     case .url, .feedID, .slug: seeking.link.map { follow($0, to: post) } ?? []
     }
+  }
+
+  /// What is unread next was looked for, up to the list's end or round it.
+  private func goOn(_ lookup: UnreadLookup, _ post: PostID?, _ around: Surroundings) -> [Request] {
+    if let post, post == around.open { return [.thread(.goRound(step: lookup.step))] }
+    if let post {
+      return [.jump, .open(post, then: .unread(step: lookup.step, Crossing(isRound: lookup.goesRound)))]
+    }
+    guard !lookup.goesRound, !lookup.isLast else {
+      return [.say(.going(.nothingNew(isAnyHere: around.isAnyNew)))]
+    }
+    var round = lookup
+    round.goesRound = true
+    return [.journey(.seek(.unread(round), link: nil))]
   }
 
   /// A link was looked up: it leads to a post of this blog, or to the browser.

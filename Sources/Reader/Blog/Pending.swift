@@ -57,8 +57,8 @@ public enum AfterOpening: Equatable, Sendable {
   case reply(quoting: Bool)
   /// Show a reply to it; a draft goes on.
   case showReply(ReplyID)
-  /// Go to what is new, in this direction.
-  case unread(step: Int)
+  /// Go to what is unread, in this direction, and say where that is.
+  case unread(step: Int, Crossing)
   /// Show what a search found.
   case hit(SearchHit)
   /// Go back to a place that a jump left.
@@ -71,12 +71,17 @@ public enum AfterOpening: Equatable, Sendable {
     switch self {
     case .show(let pane): pane
     case .resume(let pane): pane
-    case .reply, .visit: .reader
-    case .unread: .thread
+    case .reply, .visit, .unread: .reader
     case .hit(let hit): hit.comment == nil ? .reader : .thread
     case .showReply, .goBack: nil
     }
   }
+}
+
+/// The way from one post to the next one in which something is unread.
+public struct Crossing: Hashable, Sendable {
+  /// Whether it went round the list's end.
+  public var isRound: Bool
 }
 
 extension Journey {

@@ -44,7 +44,7 @@ extension Session {
   /// The open post learns what was remembered of it.
   private mutating func bringMarks(_ arrangement: ThreadArrangement) -> [Request] {
     guard let post = blog.open?.post.id else { return [] }
-    blog.open?.thread.setRead(blog.marks.reading.readComments[post] ?? [])
+    blog.open?.thread.setRead(blog.marks.seen(in: post))
     return blog.open?.thread.arrangement == arrangement ? [] : [.thread(.arrange(arrangement))]
   }
 

@@ -33,7 +33,14 @@ extension KeyMap {
   private static let moving: [KeyBinding] = [
     KeyBinding(["j", "Down"], move(.down), .moving(.down)),
     KeyBinding(["k", "Up"], move(.up), .moving(.up)),
-    KeyBinding(["Space", "PgDn", "C-f"], move(.pageDown), .moving(.pageDown)),
+    KeyBinding(
+      ["Space"],
+      [
+        .post(.readOn), .thread(.readOn), .list(.move(.pageDown)), .window(.move(.pageDown)),
+        .composer(.move(.pageDown)),
+      ],
+      .moving(.readOn)),
+    KeyBinding(["PgDn", "C-f"], move(.pageDown), .moving(.pageDown)),
     KeyBinding(["b", "PgUp", "C-b"], move(.pageUp), .moving(.pageUp)),
     KeyBinding(["C-d"], move(.halfPageDown), .moving(.halfPageDown)),
     KeyBinding(["C-u"], move(.halfPageUp), .moving(.halfPageUp)),
@@ -106,7 +113,8 @@ extension KeyMap {
 
   private static let marking: [KeyBinding] = [
     KeyBinding(["m"], .blog(.toggleRead), .marking(.toggleRead)),
-    KeyBinding(["M"], .blog(.markThread), .marking(.markThread)),
+    KeyBinding(["M"], [.post(.markThread), .thread(.markThread)], .marking(.markThread)),
+    KeyBinding(["M"], .list(.markPosts), .marking(.markPosts)),
     KeyBinding(["s"], .blog(.toggleStar), .marking(.star)),
   ]
 

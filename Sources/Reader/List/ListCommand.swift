@@ -4,5 +4,5 @@ public enum ListCommand: Hashable, Sendable {
   case open, leave
   /// Ends the search, the filter or the reading of files.
   case endSearch
-  case filter, cycleOrder
+  case filter, cycleOrder, markPosts
 }

@@ -37,7 +37,8 @@ extension Painter {
       let filter = TextSanitizing.line(list.filter)
       return room < 4 ? count : "\(VisualOrder.isolated(DisplayWidth.truncate(filter, to: room))) · \(count)"
     }
-    return list.unread > 0 ? PaneWords.unread(list.unread, isEstimated: list.isUnreadEstimated).text : ""
+    let unread = list.unread + (session.blog.marks.visit?.hasReadText == true ? 1 : 0)
+    return unread > 0 ? PaneWords.unread(unread, isEstimated: list.isUnreadEstimated).text : ""
   }
 
   /// A row that is on its way.
@@ -67,7 +68,7 @@ extension Painter {
   private mutating func paintPost(
     _ post: PostSummary, row: Int, rect: Rect, columns: ListColumns, isSelected: Bool, isMatch: Bool
   ) {
-    let isUnread = !session.blog.marks.reading.readPosts.contains(post.id)
+    let isUnread = session.blog.marks.isNew(post.id)
     let isStarred = session.blog.marks.reading.starredPosts.contains(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
     func cell(_ text: @autoclosure () -> String, _ column: Int, _ width: Int, _ style: Style, trailing: Bool = false) {

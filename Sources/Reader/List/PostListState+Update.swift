@@ -10,10 +10,8 @@ enum PostListRequest: Equatable, Sendable {
   /// Selects a post and opens it, unless the list is all there is on the screen. What was to be done in the post that was
   /// being opened meanwhile is not done in this one, but the pane that was to have the keys gets them.
   case openInList(PostID, past: Opening?)
-  /// Opens the next post that has an unread comment.
-  case openUnread(step: Int)
-  /// Selects the next unread post.
-  case selectUnread(step: Int)
+  /// Opens the next post in which something is unread.
+  case openUnread(step: Int, from: UnreadStart)
   /// Selects the next row that says a text.
   case seekSaying(String, from: PostID?, step: Int, includingItself: Bool)
   /// Back to where it stood before a search.
@@ -29,6 +27,16 @@ enum PostListRequest: Equatable, Sendable {
   /// Shows what a filter lets through.
   case filter(Prompt)
   case restoreFilter(ListOrigin)
+}
+
+/// Where the way to what is unread begins.
+enum UnreadStart: Hashable, Sendable {
+  /// With the selected row itself, on the way down.
+  case selection
+  /// Behind or before the open post.
+  case openPost
+  /// The same, where the open post turned out to have nothing unread: not round the list's end.
+  case wrongPost
 }
 
 /// The post list's commands and messages.
@@ -53,8 +61,6 @@ extension PostListState {
     var opening: Opening?
     /// Whether something in a row was not read.
     var isUnread: (PostSummary) -> Bool
-    /// Whether a comment in a row was not read.
-    var hasNewComments: (PostSummary) -> Bool
   }
 
   mutating func take(_ command: ListCommand, _ around: Surroundings) -> [Request] {
@@ -69,6 +75,8 @@ extension PostListState {
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
     case .cycleOrder: return cycleOrder()
+    case .markPosts:
+      return [count > 0 ? .screen(.ask(.markPosts(count, isFiltered: !query.isEmpty))) : .say(.going(.noPosts))]
     }
     return []
   }
@@ -78,8 +86,7 @@ extension PostListState {
     case .select(let id): select(id)
     case .openNeighbour(let step): return openNeighbour(step, around)
     case .openInList(let id, let past): return openInList(id, past: past, around)
-    case .openUnread(let step): return openUnread(by: step, around)
-    case .selectUnread(let step): return selectUnread(by: step, around)
+    case .openUnread(let step, let start): return openUnread(by: step, from: start, around)
     case .seekSaying(let text, let here, let step, let includingItself):
       guard let here else { return [] }
       return seek(
@@ -156,33 +163,24 @@ extension PostListState {
 
   // MARK: What is unread
 
-  private mutating func selectUnread(by step: Int, _ around: Surroundings) -> [Request] {
-    guard let here = selected else { return [] }
-    var place = selection + step
-    while let post = row(place) {
-      if post.problem == nil, around.isUnread(post) {
-        selection = place
-        scrollToSelection(height: around.height)
-        return []
-      }
-      place += step
-    }
-    return seek(.unreadPost(from: here.id, orRow: selection, step: step, query: query, order: order))
-  }
-
-  /// Round the end of the list.
-  private func openUnread(by step: Int, _ around: Surroundings) -> [Request] {
-    guard let here = around.open ?? selected?.id else { return [] }
-    if var place = index(of: here) {
-      place += step
+  private func openUnread(by step: Int, from start: UnreadStart, _ around: Surroundings) -> [Request] {
+    let open = start == .selection ? nil : around.open
+    guard let here = open ?? selected?.id else { return [.say(.going(.nothingNew(isAnyHere: false)))] }
+    let includesItself = start == .selection && step > 0
+    if var place = index(of: here), !showsAnother {
+      if !includesItself { place += step }
       while let post = row(place) {
-        if post.problem == nil, around.hasNewComments(post) {
-          return [.jump, .open(post.id, then: .unread(step: step))]
+        if post.problem == nil, around.isUnread(post) {
+          return [.jump, .open(post.id, then: .unread(step: step, Crossing(isRound: false)))]
         }
         place += step
       }
     }
-    return seek(.unreadThread(from: here, orRow: selection, step: step, query: query, order: order))
+    return seek(
+      .unread(
+        UnreadLookup(
+          from: here, orRow: selection, step: step, includesItself: includesItself,
+          isLast: start == .wrongPost, query: query, order: order)))
   }
 
   // MARK: Filter and order

@@ -77,6 +77,12 @@ public struct PostListState: Equatable, Sendable {
   /// The selected post, where its row is at hand.
   public var selected: PostSummary? { row(selection) }
 
+  /// So many rows from the selected one on, where they are at hand and can be read.
+  func selected(_ number: Int) -> [PostSummary] {
+    guard rows.indices.contains(selection - start) else { return [] }
+    return rows[(selection - start)...].prefix(number).filter { $0.problem == nil }
+  }
+
   /// The place of a post in the list, where its row is at hand.
   public func index(of id: PostID) -> Int? { rows.firstIndex { $0.id == id }.map { start + $0 } }
 

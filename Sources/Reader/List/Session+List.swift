@@ -9,6 +9,7 @@ extension Session {
       blog.list.giveUp()
       guard blog.journey.pending == .row else { return [.say(.problem(problem))] }
       return [.say(.problem(problem)), .journey(.giveUpTyped(.problem(problem))), .journey(.stopWaiting)]
+    case .unreadListed(let posts): return [.marks(.markPosts(posts))]
     case .found(let lookup, let post):
       let around = journeySurroundings
       return blog.journey.found(lookup, post, around)

@@ -7,10 +7,13 @@ enum MarksRequest: Equatable, Sendable {
   case remember([StateChange])
   /// Where the reader is in a post.
   case rememberPosition(PostID, ReadingPosition)
-  case markPost(PostID, isRead: Bool)
   case markComments([CommentID], of: PostID, isRead: Bool)
   /// Every one of these is marked, as a person asked for.
   case markThread(PostID, [CommentID])
+  /// What is unread in these posts is marked read, as a person asked for.
+  case markPosts([UnreadPost])
+  /// Nobody stays in the post any more that was open.
+  case leavePost
   /// Counts what is new in a post.
   case count(PostID)
   /// `U` takes this back.
@@ -37,13 +40,14 @@ extension Marks {
     case .rememberPosition(let post, let position):
       guard position != (reading.positions[post] ?? ReadingPosition()) else { return [] }
       return remember([.position(post, position)])
-    case .markPost(let post, let isRead): return mark(post, isRead: isRead)
     case .markComments(let comments, let post, let isRead):
       return mark(comments, of: post, isRead: isRead, around)
     case .markThread(let post, let comments):
-      undoSteps.append(.comments(post, comments, false))
+      undoSteps.append(step(back: comments, of: post))
       return [.say(.marks(.threadRead(undo: KeyMap.key(for: .blog(.undo)))))]
         + mark(comments, of: post, isRead: true, around)
+    case .markPosts(let posts): return markRead(posts, around)
+    case .leavePost: return endVisit(around)
     case .count(let post):
       if post == around.open {
         newComments[post] = around.unreadInOpen
@@ -69,12 +73,18 @@ extension Marks {
     for post in rows { newComments[post.id] = unread(of: post).count }
   }
 
-  private mutating func remember(_ changes: [StateChange]) -> [Request] {
+  mutating func remember(_ changes: [StateChange]) -> [Request] {
     for change in changes { reading.apply(change) }
     return changes.isEmpty ? [] : [.effect(.remember(changes))]
   }
 
-  private mutating func mark(_ post: PostID, isRead: Bool) -> [Request] {
+  private mutating func mark(_ post: PostID, isRead: Bool, _ around: Surroundings) -> [Request] {
+    if post == around.open {
+      var visit = visit.flatMap { $0.post == post ? $0 : nil } ?? Visit(post: post)
+      visit.hasReadText = false
+      visit.keepsText = !isRead
+      self.visit = visit
+    }
     guard reading.readPosts.contains(post) != isRead else { return [] }
     return [.list(.countUnread(isRead ? -1 : 1))] + remember([.postRead(post, isRead)])
   }
@@ -82,31 +92,34 @@ extension Marks {
   private mutating func mark(
     _ comments: [CommentID], of post: PostID, isRead: Bool, _ around: Surroundings
   ) -> [Request] {
-    guard !comments.isEmpty else { return [] }
-    let remembered = remember([.commentsRead(post, comments, isRead)])
-    let read = reading.readComments[post] ?? []
-    let open: [Request] = post == around.open ? [.post(.markComments(comments, isRead: isRead, read: read))] : []
-    return remembered + open + [.marks(.count(post))]
+    if post == around.open {
+      var visit = visit.flatMap { $0.post == post ? $0 : nil } ?? Visit(post: post)
+      visit.readComments.subtract(comments)
+      if isRead { visit.keptComments.subtract(comments) } else { visit.keptComments.formUnion(comments) }
+      self.visit = visit
+    }
+    let open: [Request] = post == around.open ? [.post(.showRead)] : []
+    return remember(comments.isEmpty ? [] : [.commentsRead(post, comments, isRead)]) + open + [.marks(.count(post))]
   }
 
   /// Ids of the comments of a post that were not read.
   func unread(of post: PostSummary) -> [CommentID] {
-    guard let read = reading.readComments[post.id] else { return post.commentIDs }
-    return post.commentIDs.filter { !read.contains($0) }
+    let seen = seen(in: post.id)
+    return seen.isEmpty ? post.commentIDs : post.commentIDs.filter { !seen.contains($0) }
   }
 
   /// Whether a post, or a comment of it, was not read.
-  func isUnread(_ post: PostSummary) -> Bool { !reading.readPosts.contains(post.id) || hasNewComments(post) }
+  func isUnread(_ post: PostSummary) -> Bool { isNew(post.id) || hasNewComments(post) }
 
   /// Whether a comment of a post was not read.
   func hasNewComments(_ post: PostSummary) -> Bool { (newComments[post.id] ?? 0) > 0 }
 
   // MARK: What keys ask
 
-  mutating func toggleRead(_ post: PostID) -> [Request] {
-    let was = reading.readPosts.contains(post)
+  mutating func toggleRead(_ post: PostID, _ around: Surroundings) -> [Request] {
+    let was = !isNew(post)
     undoSteps.append(.read(post, was))
-    return [.say(.marks(.postRead(!was, isAgain: false)))] + mark(post, isRead: !was)
+    return [.say(.marks(.postRead(!was, isAgain: false)))] + mark(post, isRead: !was, around)
   }
 
   mutating func toggleStar(_ post: PostID) -> [Request] {
@@ -123,15 +136,23 @@ extension Marks {
   ) -> [Request] {
     let comments = entries.filter { $0.reply == nil }.map(\.comment.id)
     guard !comments.isEmpty else { return [.say(.marks(.ownRepliesNeverNew))] }
-    undoSteps.append(.comments(post, isUnread ? unread(of: entries, in: post) : comments, !isUnread))
+    undoSteps.append(
+      isUnread ? step(back: unread(of: entries, in: post), of: post) : .comments(post, comments, true))
     return [.say(.marks(.commentsRead(isUnread, isAgain: false)))]
       + mark(comments, of: post, isRead: isUnread, around)
   }
 
+  /// What makes comments that are shown as new so again, once they are marked read.
+  private func step(back comments: [CommentID], of post: PostID) -> UndoStep {
+    let read = reading.readComments[post] ?? []
+    return .comments(
+      post, comments.filter { !read.contains($0) }, false, stillNew: Set(comments.filter(read.contains)))
+  }
+
   /// Ids of entries that were not read.
   func unread(of entries: [CommentThread.Entry], in post: PostID) -> [CommentID] {
-    let read = reading.readComments[post] ?? []
-    return entries.filter { $0.reply == nil && !read.contains($0.comment.id) }.map(\.comment.id)
+    let seen = seen(in: post)
+    return entries.filter { $0.reply == nil && !seen.contains($0.comment.id) }.map(\.comment.id)
   }
 
   private mutating func undo(_ around: Surroundings) -> [Request] {
@@ -140,9 +161,13 @@ extension Marks {
     case .restore(let reply): return [.replies(.restore(reply))]
     case .unpublish(let id): return [.replies(.unpublish(id))]
     case .read(let post, let was):
-      return [.say(.marks(.postRead(was, isAgain: true)))] + mark(post, isRead: was)
-    case .comments(let post, let comments, let were):
-      return [.say(.marks(.commentsRead(were, isAgain: true)))] + mark(comments, of: post, isRead: were, around)
+      return [.say(.marks(.postRead(was, isAgain: true)))] + mark(post, isRead: was, around)
+    case .comments(let post, let comments, let were, let stillNew):
+      let marked = mark(comments, of: post, isRead: were, around)
+      if visit?.post == post { visit?.readComments.formUnion(stillNew) }
+      let shown: [Request] = stillNew.isEmpty ? [] : [.post(.showRead), .marks(.count(post))]
+      return [.say(.marks(.commentsRead(were, isAgain: true)))] + marked + shown
+    case .posts(let posts, let were): return setBack(posts, read: were, around)
     case .folds(let post, let folds):
       return around.open == post ? [.thread(.setFolds(post, folds))] : [.say(.marks(.postNotOpen))]
     case .star(let post, let was):
@@ -166,33 +191,4 @@ extension Marks {
     }
     return changes.isEmpty ? [] : remember(changes)
   }
-
-  // MARK: Reading by looking
-
-  /// After every message: what left the screen is not being read any more; what came waits for the next timer.
-  mutating func watch(_ shown: Set<CommentID>, of post: PostID?) -> [Request] {
-    if let dwell {
-      self.dwell?.comments = dwell.post == post ? dwell.comments.intersection(shown) : []
-      return []
-    }
-    guard let post, !shown.isEmpty else { return [] }
-    dwell = Dwell(post: post, comments: shown)
-    return [.effect(.screen(.startDwellTimer))]
-  }
-
-  /// What stayed on the screen for a moment is read.
-  mutating func dwellElapsed(in post: PostID?) -> [Request] {
-    guard let dwell else { return [] }
-    self.dwell = nil
-    guard dwell.post == post, !dwell.comments.isEmpty else { return [] }
-    return [.marks(.markComments(dwell.comments.sorted(), of: dwell.post, isRead: true))]
-  }
-}
-
-/// Unread comments that are on screen, and since when: since the timer that runs was started.
-public struct Dwell: Equatable, Sendable {
-  /// The open post.
-  public var post: PostID
-  /// Those that never left the screen meanwhile.
-  public var comments: Set<CommentID>
 }

@@ -10,8 +10,10 @@ public struct Marks: Equatable, Sendable {
   public var undoSteps: [UndoStep] = []
   /// How many comments of each post are unread.
   public var newComments: [PostID: Int] = [:]
-  /// Unread comments that are being looked at.
-  public var dwell: Dwell?
+  /// The stay in the open post.
+  public internal(set) var visit: Visit?
+  /// What is unread and being looked at.
+  var dwell: Dwell?
 }
 
 /// Something that `U` takes back.
@@ -24,8 +26,10 @@ public enum UndoStep: Hashable, Sendable {
   case read(PostID, Bool)
   /// Star a post as it was.
   case star(PostID, Bool)
-  /// Mark comments of a post as they were.
-  case comments(PostID, [CommentID], Bool)
+  /// Mark comments of a post as they were, and those that were read by looking as still new.
+  case comments(PostID, [CommentID], Bool, stillNew: Set<CommentID> = [])
+  /// Mark texts and comments of many posts as they were.
+  case posts([UnreadPost], Bool)
   /// Fold exactly these comments of a post again.
   case folds(PostID, Set<CommentID>)
 }

@@ -11,7 +11,13 @@ extension OpenPost {
     var requests: [Request] = fileNotice.map { [.screen(.takeBack($0))] } ?? []
     fileNotice = nil
     if opened.post != post || opened.problems != problems {
+      let known = Set(post.comments.map(\.id))
+      let arrived = opened.post.comments.count { $0.status.isShown && !known.contains($0.id) }
       requests += replace(with: opened, body: body, then: .show(nil), caches)
+      if arrived > 0 {
+        let next = KeyMap.key(for: .blog(.nextMatch))
+        requests.append(.screen(.mention(.thread(.arrived(arrived, next: next)))))
+      }
     } else if isBeginning {
       self.body = body
       isBeginning = false

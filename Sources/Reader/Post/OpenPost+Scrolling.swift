@@ -25,6 +25,16 @@ extension OpenPost {
   /// The first line in view when the last one stands at the pane's bottom.
   private func lastTop(_ height: Int) -> Int { max(0, page.lines.count - height) }
 
+  /// Whether the last line is in view.
+  func isAtEnd(height: Int) -> Bool { page.isComplete && top >= lastTop(height) }
+
+  /// Whether a line of the page is in view that was the first one to be read.
+  func showsFirstPage(height: Int) -> Bool {
+    guard !page.lines.isEmpty else { return false }
+    let start = arrival == 0 ? 0 : page.line(at: arrival)
+    return top < height || (start..<start + height).contains(top)
+  }
+
   /// Brings the scroll back into its bounds. A pane that grew at a post's end shows lines above the one that was the
   /// first; that one stays the place, and is the first again when the pane shrinks.
   mutating func settle(height: Int) {

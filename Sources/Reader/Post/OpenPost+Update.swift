@@ -26,8 +26,8 @@ enum PostRequest: Equatable, Sendable {
   case loseReading
   /// Builds its thread again from its comments and the replies written here.
   case rebuildThread([Reply])
-  /// Comments were marked by hand or by looking.
-  case markComments([CommentID], isRead: Bool, read: Set<CommentID>)
+  /// Comments were marked, or are shown as read now.
+  case showRead
 }
 
 /// The open post's commands and messages.
@@ -49,7 +49,7 @@ extension OpenPost {
     /// Whether somebody is on the way to somewhere.
     var isUnderway: Bool
     /// Its comments that were read.
-    var read: Set<CommentID>
+    var read: SeenComments
     /// What was made of its comments.
     var caches: BlogCaches
   }
@@ -61,6 +61,8 @@ extension OpenPost {
       let isJump = movement == .top || movement == .bottom
       return (isJump ? [.jump] : []) + [.post(.move(movement))]
     case .goOn: return [.focus(.thread)]
+    case .readOn: return readOn(around)
+    case .markThread: return [.screen(.askToMarkThread)]
     case .back: return leave(around)
     case .links: return LinkTarget.follow(page.links, number: around.number, areOfComment: false)
     case .contents: return contents()
@@ -89,9 +91,7 @@ extension OpenPost {
     case .await(let reading): self.reading = reading
     case .loseReading: reading?.isLost = true
     case .rebuildThread(let replies): return rebuildThread(replies, around)
-    case .markComments(let comments, let isRead, let read):
-      if isRead { keptUnread.subtract(comments) } else { keptUnread.formUnion(comments) }
-      thread.setRead(read)
+    case .showRead: thread.setRead(around.read)
     }
     return []
   }
@@ -99,7 +99,13 @@ extension OpenPost {
   /// From the post to the list.
   private func leave(_ around: Surroundings) -> [Request] {
     if around.isSearched { return [.search(.end)] }
-    return [.post(.rememberPosition), .focus(.list), .remember(.postOpened(nil))]
+    return [.post(.rememberPosition), .focus(.list), .remember(.postOpened(nil)), .marks(.leavePost)]
+  }
+
+  /// A page down; at the end to the comments, or where there are none to what is unread next.
+  private mutating func readOn(_ around: Surroundings) -> [Request] {
+    guard isAtEnd(height: around.height) else { return [.post(.move(.pageDown))] }
+    return thread.rows.isEmpty ? [.list(.openUnread(step: 1, from: .openPost))] : [.focus(.thread)]
   }
 
   /// Jumps to the first footnote that is referred to in view, or to the one with the number that was typed; from there,

@@ -25,8 +25,8 @@ public struct OpenPost: Equatable, Sendable {
   var noteTop: Int?
   /// The comments.
   public var thread: ThreadState
-  /// Comments that the person marked new by hand: looking at them does not make them read.
-  public var keptUnread: Set<CommentID> = []
+  /// Where in the page's content somebody came to it: that page is the first for them.
+  public internal(set) var arrival = 0
   /// Whether `body` is only the beginning of it, and the rest is still being parsed.
   public var isBeginning = false
   /// Its file on the way: the rest of a long one, or all of one that changed.

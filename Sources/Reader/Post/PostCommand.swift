@@ -1,5 +1,6 @@
 /// What keys ask of the reader pane.
 public enum PostCommand: Hashable, Sendable {
+  case readOn, markThread
   case move(Movement)
   case goOn, back
   case links, contents, toggleLinkNumbers, footnote

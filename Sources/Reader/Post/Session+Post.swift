@@ -48,7 +48,7 @@ extension Session {
       thread: built.flatMap { replies.isEmpty ? $0 : nil } ?? CommentThread(comments: post.comments, replies: replies),
       folded: reading.foldedComments[post.id] ?? [], showsLinkBacks: reading.shownLinkBacks.contains(post.id),
       arrangement: preferences.arrangement)
-    state.setRead(reading.readComments[post.id] ?? [])
+    state.setRead(blog.marks.seen(in: post.id))
     return state
   }
 
@@ -62,7 +62,9 @@ extension Session {
     setPage()
     if let position = blog.marks.reading.positions[post] { blog.open?.restore(position) }
     settle()
-    return [.remember(.postOpened(post)), .marks(.markPost(post, isRead: true))] + open.searchPreparation(blog.caches)
+    let arrival = blog.open?.offset ?? 0
+    blog.open?.arrival = arrival
+    return [.remember(.postOpened(post))] + open.searchPreparation(blog.caches)
       + [.journey(.goOn(then)), .journey(.catchUp)]
   }
 

@@ -44,6 +44,8 @@ public enum CatalogueEffect: Equatable, Sendable {
   case list(ListRequest, ListMarks)
   /// Look for a post. Only the last one asked for is answered.
   case find(PostLookup, ListMarks)
+  /// Learn what is unread in the posts of a list.
+  case unread(PostQuery, ListMarks)
   /// Learn what posts are called.
   case name([PostID])
   /// Look through everything, with the replies written here; ends the search before it.

@@ -8,6 +8,7 @@ extension EffectRunner {
     case .find(let lookup, let marks):
       wanted.withLock { $0 = lookup }
       executor.run(.finding) { self.find(lookup, marks) }
+    case .unread(let query, let marks): executor.run(.listing) { self.listUnread(query, marks) }
     case .name(let posts): executor.run(.finding) { self.name(posts) }
     case .search(let id, let query, let replies): beginSearch(id, query, replies)
     case .continueSearch(let id, let count): searching.withLock { if $0?.id == id { $0?.session.allow(count) } }
@@ -75,6 +76,14 @@ extension EffectRunner {
       deliver(.list(.found(lookup, try catalogue.find(lookup, marks: marks))))
     } catch {
       deliver(.list(.found(lookup, nil)))
+      deliver(.files(.problemFound(error)))
+    }
+  }
+
+  private func listUnread(_ query: PostQuery, _ marks: ListMarks) {
+    do throws(Problem) {
+      deliver(.list(.unreadListed(try catalogue.unread(query, marks: marks))))
+    } catch {
       deliver(.files(.problemFound(error)))
     }
   }

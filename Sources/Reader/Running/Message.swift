@@ -60,6 +60,8 @@ public enum ListMessage: Equatable, Sendable {
   case listed(ListRequest, ListWindow)
   case notListed(Problem)
   case found(PostLookup, PostSummary?)
+  /// What is unread in the posts of the list, to be marked.
+  case unreadListed([UnreadPost])
 }
 
 /// What is told of a post that is opened, or open.

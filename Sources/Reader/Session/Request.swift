@@ -42,6 +42,8 @@ enum ScreenRequest: Equatable, Sendable {
   /// What was said is true no more.
   case takeBack(Notice)
   case ask(Question)
+  /// Asks whether the open thread is to be marked read.
+  case askToMarkThread
   case prompt(Prompt)
   /// Shows a window over the panes, or closes it.
   case window(Window?)

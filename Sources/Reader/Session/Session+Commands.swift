@@ -66,7 +66,6 @@ extension Session {
     case .openLink: return LinkTarget.open(permalink)
     case .copyLink: return LinkTarget.copy(permalink)
     case .toggleRead: return toggleRead()
-    case .markThread: return askToMarkThread()
     case .toggleStar: return postInFocus.map { blog.marks.toggleStar($0) } ?? []
     case .undo: return [.marks(.undo)]
     case .reply: return [.replies(.begin(quoting: false, returnsTo: nil))]
@@ -84,8 +83,8 @@ extension Session {
   /// To the next match in a pane that is searched, else to what is new.
   private func goOn(by step: Int) -> [Request] {
     if blog.search?.pane == focus { return [.search(.next(step))] }
-    if focus == .list { return [.list(.selectUnread(step: step))] }
-    return blog.open == nil ? [.list(.openUnread(step: step))] : [.thread(.goToUnread(step: step))]
+    if focus == .list || blog.open == nil { return [.list(.openUnread(step: step, from: .selection))] }
+    return [.thread(.goToUnread(step: step))]
   }
 
   /// The link that `y` and `o` mean: of the comment in the thread, else of the post.
@@ -97,15 +96,19 @@ extension Session {
   private var postInFocus: PostID? { focus == .list ? blog.list.selected?.id : blog.open?.post.id }
 
   private mutating func toggleRead() -> [Request] {
-    guard focus == .thread else { return postInFocus.map { blog.marks.toggleRead($0) } ?? [] }
-    guard let open = blog.open, let row = open.thread.selectedRow else { return [] }
-    let entries = open.thread.entry(of: row).map { [$0] } ?? open.thread.thread.linkBacks
     let around = marksSurroundings
+    switch focus {
+    case .list: return blog.marks.toggle(blog.list.selected(keys.count ?? 1), around)
+    case .reader: return blog.open.map { blog.marks.toggleRead($0.post.id, around) } ?? []
+    case .thread: break
+    }
+    guard let open = blog.open, let row = open.thread.selectedRow else { return [] }
+    let entries = open.thread.selectedEntries(keys.count ?? 1)
     return blog.marks.toggle(entries, of: open.post.id, isUnread: open.thread.unreadCount(of: row) > 0, around)
   }
 
-  private func askToMarkThread() -> [Request] {
-    guard let post = postInFocus else { return [] }
+  func askToMarkThread() -> [Request] {
+    guard let post = blog.open?.post.id else { return [] }
     let count = unreadComments(of: post).count
     return [count > 0 ? .screen(.ask(.markThread(post, new: count))) : .say(.marks(.nothingNew))]
   }
@@ -148,6 +151,7 @@ extension Session {
     guard command == .confirm else { return [] }
     switch question {
     case .delete(let id, _): return [.replies(.delete(id))]
+    case .markPosts: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
     case .keepElsewhere: return [.composer(.rescue)]
     }

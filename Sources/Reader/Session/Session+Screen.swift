@@ -10,6 +10,7 @@ extension Session {
     case .mention(let notice): if self.notice == nil { self.notice = notice }
     case .takeBack(let notice): if self.notice == notice { self.notice = nil }
     case .ask(let question): self.question = question
+    case .askToMarkThread: return askToMarkThread()
     case .prompt(let prompt): self.prompt = prompt
     case .window(let window): show(window)
     case .help: show(window?.content == .help ? nil : Window(.help))

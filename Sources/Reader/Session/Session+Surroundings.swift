@@ -15,7 +15,8 @@ extension Session {
 
   var journeySurroundings: Journey.Surroundings {
     Journey.Surroundings(
-      place: place, open: blog.open?.post.id, isAnyNew: (blog.open?.thread.unreadCount ?? 0) > 0,
+      place: place, open: blog.open?.post.id, openTitle: blog.open?.post.displayTitle ?? "",
+      isAnyNew: blog.open.map { $0.thread.unreadCount > 0 || blog.marks.isNew($0.post.id) } ?? false,
       answered: focus == .thread ? blog.open?.thread.selectedEntry?.comment.id : nil,
       feedID: { [open = blog.open?.post, list = blog.list] post in
         open.flatMap { $0.id == post ? $0.feedID : nil } ?? list.summary(of: post)?.feedID ?? ""
@@ -42,7 +43,7 @@ extension Session {
     PostListState.Surroundings(
       height: height(.list), number: keys.count, hasKeys: focus == .list, showsPost: layout.rooms[.reader] != nil,
       searched: blog.search?.pane, isReading: blog.files.loading != nil, open: blog.open?.post.id,
-      opening: blog.journey.opening, isUnread: blog.marks.isUnread, hasNewComments: blog.marks.hasNewComments)
+      opening: blog.journey.opening, isUnread: blog.marks.isUnread)
   }
 
   var postSurroundings: OpenPost.Surroundings? {
@@ -50,15 +51,16 @@ extension Session {
     return OpenPost.Surroundings(
       height: height(.reader), column: textColumn, number: keys.count, focus: focus,
       isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
-      read: blog.marks.reading.readComments[post] ?? [], caches: blog.caches)
+      read: blog.marks.seen(in: post), caches: blog.caches)
   }
 
   var threadSurroundings: ThreadState.Surroundings? {
     guard let setting = threadSetting, let post = blog.open?.post.id else { return nil }
     return ThreadState.Surroundings(
       post: post, setting: setting, height: height(.thread), number: keys.count, hasKeys: focus == .thread,
-      isSearched: blog.search?.pane == .thread, read: blog.marks.reading.readComments[post] ?? [],
-      arrangement: preferences.arrangement)
+      isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
+      isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.reading.readPosts.contains(post),
+      title: blog.open?.post.displayTitle ?? "", arrangement: preferences.arrangement)
   }
 
   /// How the open thread's rows are set in its pane.

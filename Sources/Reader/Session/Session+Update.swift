@@ -6,6 +6,7 @@ import Words
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   var effects = take(message, into: &session)
   effects += session.carryOut(session.settleThread())
+  effects += session.carryOut(session.watchReading())
   effects += session.carryOut(session.missingRows())
   effects += session.carryOut(session.pageWork())
   effects += session.carryOut(session.blog.journey.watchTyped())
@@ -93,7 +94,7 @@ extension Session {
       let isReplying = blog.composer != nil
       blog.open?.thread.change(around) { $0.endHolding(keepsOpen: isReplying) }
     }
-    return rememberFolds() + watchComments(around)
+    return rememberFolds()
   }
 
   private mutating func rememberFolds() -> [Request] {
@@ -101,11 +102,25 @@ extension Session {
     return blog.marks.rememberFolds(of: open.thread, in: open.post.id)
   }
 
-  private mutating func watchComments(_ around: ThreadState.Surroundings) -> [Request] {
-    guard let open = blog.open, blog.marks.dwell != nil || open.thread.unreadCount > 0 else { return [] }
-    // A question is about what is new now, and covers it.
-    let isSeen = open.thread.unreadCount > 0 && window == nil && question == nil && layout.rooms[.thread] != nil
-    let shown = isSeen ? open.thread.unreadInView(around).subtracting(open.keptUnread) : []
-    return blog.marks.watch(shown, of: open.post.id)
+  /// After every message: what is unread and has the eye of a person is watched.
+  mutating func watchReading() -> [Request] {
+    let post = blog.open?.post.id
+    let left: [Request] = blog.marks.visit.map { $0.post != post } == true ? [.marks(.leavePost)] : []
+    guard let post, blog.marks.dwell != nil || blog.marks.mayBeRead(post) || (blog.open?.thread.unreadCount ?? 0) > 0
+    else { return left + (blog.marks.dwell == nil ? [] : blog.marks.watch(Sight(), of: post)) }
+    return left + blog.marks.watch(sight(of: post), of: post)
+  }
+
+  /// What is unread of the open post and in view in the pane that has the keys, with nothing before it.
+  private func sight(of post: PostID) -> Sight {
+    guard let open = blog.open, layout.rooms[focus] != nil else { return Sight() }
+    switch mode {
+    case .reader:
+      return Sight(isText: blog.marks.mayBeRead(post) && open.showsFirstPage(height: room(of: .reader).content.height))
+    case .thread:
+      guard open.thread.unreadCount > 0, let around = threadSurroundings else { return Sight() }
+      return Sight(comments: blog.marks.unread(among: open.thread.unreadInView(around), of: post))
+    case .list, .window, .prompt, .question, .composer, .preview: return Sight()
+    }
   }
 }

@@ -1,11 +1,11 @@
 /// What keys ask of the comment thread.
 public enum ThreadCommand: Hashable, Sendable {
-  case move(Movement), back
+  case move(Movement), readOn, back
   case go(Step)
   case fold(Fold)
   case filter, cycleOrder, toggleFlat, toggleInferred
   case links, contents, toggleLinkNumbers
-  case edit, delete
+  case edit, delete, markThread
 
   /// A way from comment to comment.
   public enum Step: Hashable, Sendable {

@@ -70,28 +70,61 @@ extension ThreadState {
     return [.focus(.thread), .thread(.reveal(id))]
   }
 
+  /// A page down; at the end to what is unread next.
+  mutating func readOn(_ around: Surroundings) -> [Request] {
+    let before = (selection, topRow, topLine)
+    move(.pageDown, around)
+    return before == (selection, topRow, topLine) ? [.list(.openUnread(step: 1, from: .openPost))] : []
+  }
+
   // MARK: To what is new
 
   /// Before the first ordinal, or behind the last: where a way in a direction begins.
   func outside(_ step: Int) -> Int { step > 0 ? -1 : ordinalCount }
 
-  /// The next unread comment, in this thread or in the next post that has one.
+  /// The next unread comment; behind the last one, what is unread in the next post; before the first one, the text.
   func goToUnread(by step: Int, _ around: Surroundings) -> [Request] {
     if let filter { return goToUnreadMatch(by: step, of: filter, around) }
-    guard let found = unreadOrdinal(by: step, around) else { return [.list(.openUnread(step: step))] }
-    return [.jump, .focus(.thread), .thread(.showUnread(found))]
+    if let found = unreadOrdinal(by: step, around) { return [.jump, .focus(.thread), .thread(.showUnread(found))] }
+    if step < 0, around.hasKeys, around.isTextNew { return [.jump, .focus(.reader), .post(.move(.top))] }
+    return [.list(.openUnread(step: step, from: .openPost))]
+  }
+
+  /// What is unread first in the post that was just opened for it, or last. Where there is nothing after all, the way
+  /// goes on, but not round the list's end: it would never end.
+  func goToFirstUnread(by step: Int, _ around: Surroundings) -> [Request] {
+    let found = nearestUnread(from: outside(step), step: step)
+    if around.isTextNew, step > 0 || found == nil { return [.focus(.reader)] }
+    guard let found else { return [.list(.openUnread(step: step, from: .wrongPost))] }
+    return [.focus(.thread), .thread(.showUnread(found))]
+  }
+
+  /// What was passed over in this post, where nothing is unread in any other; marks of what was read here do not count.
+  func goRound(by step: Int, _ around: Surroundings) -> [Request] {
+    let word = Request.say(.going(.nextUnread(title: around.title, step: step, isRound: true)))
+    let unread = (0..<ordinalCount).filter {
+      let comment = entry(at: $0)
+      return comment.reply == nil && !around.read.read.contains(comment.comment.id)
+    }
+    let found = step > 0 ? unread.first : unread.last
+    if around.isTextUnread, around.hasKeys, step > 0 || found == nil { return [.jump, .focus(.reader), word] }
+    let here = around.hasKeys ? selectedRow.map(ordinal(of:)) : nil
+    guard let found, found != here, here.map({ isInFoldedGroup($0) && isInFoldedGroup(found) }) != true else {
+      return [.say(.going(.nothingNew(isAnyHere: true)))]
+    }
+    return [.jump, .focus(.thread), .thread(.showUnread(found)), word]
   }
 
   private func unreadOrdinal(by step: Int, _ around: Surroundings) -> Int? {
-    guard unreadCount > 0 else { return nil }
-    let outside = outside(step)
-    let here = around.hasKeys ? selectedRow.map(ordinal(of:)) ?? outside : outside
+    // The text stands before the first comment.
+    guard unreadCount > 0, step > 0 || around.hasKeys else { return nil }
+    let here = around.hasKeys ? selectedRow.map(ordinal(of:)) ?? outside(step) : outside(step)
     let isInFoldedGroup = isInFoldedGroup(here) && here < ordinalCount
     // Folded into one row, all pingbacks are the same place.
     let start = isInFoldedGroup ? (step > 0 ? ordinalCount : thread.entries.count) : here
-    guard let found = nearestUnread(from: start, step: step) ?? nearestUnread(from: outside, step: step), found != here,
-      !(isInFoldedGroup && self.isInFoldedGroup(found))
-    else { return nil }
+    guard let found = nearestUnread(from: start, step: step), !(isInFoldedGroup && self.isInFoldedGroup(found)) else {
+      return nil
+    }
     return found
   }
 
@@ -129,8 +162,8 @@ extension ThreadState {
 
   // MARK: What is being read
 
-  /// Unread comments whose end is in view, or of which nothing but them is; folded ones show nothing to read, and neither
-  /// does the row that stands for all pingbacks.
+  /// Unread comments whose end is in view; folded ones show nothing to read, and neither does the row that stands for all
+  /// pingbacks.
   func unreadInView(_ around: Surroundings) -> Set<CommentID> {
     let setter = setter(around.setting)
     var found: Set<CommentID> = []
@@ -145,7 +178,7 @@ extension ThreadState {
       let shown = rows[row]
       guard shown.kind != .linkBacks, !shown.isFolded, !shown.isContext, isUnread(ordinal(of: shown)) else { continue }
       let end = setter.end(of: row, start: start)
-      if (end > 0 && end <= around.height) || (start <= 0 && end >= around.height), let entry = entry(of: shown) {
+      if end > 0, end <= around.height, let entry = entry(of: shown) {
         found.insert(entry.comment.id)
       }
     }

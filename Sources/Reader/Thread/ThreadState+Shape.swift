@@ -43,6 +43,7 @@ extension ThreadState {
     guard let row = selectedRow else { return [] }
     guard filter == nil else { return [.say(.thread(.filterShowsUnfolded))] }
     switch command {
+    case .answers where isLeaf(row): return [.say(.thread(.noAnswers))]
     case .answers: change(around) { $0.toggleFold(row) }
     case .root where row.kind == .comment:
       let jumps = !row.isFolded || root(of: row) != row.index
@@ -54,6 +55,14 @@ extension ThreadState {
     case .read: return foldRead(around)
     }
     return []
+  }
+
+  /// Whether a row is a comment that nobody answers, also where answers do not stand below it.
+  private func isLeaf(_ row: Row) -> Bool {
+    guard row.kind == .comment, !row.isFolded else { return false }
+    let entry = thread.entries[row.index]
+    guard arrangement.shape == .flat else { return entry.descendantCount == 0 }
+    return source.entries.first { $0.key == entry.key }?.descendantCount == 0
   }
 
   private mutating func foldRead(_ around: Surroundings) -> [Request] {

@@ -3,13 +3,13 @@ import Blog
 /// What is unread in a thread.
 extension ThreadState {
   /// Takes over what was read. Replies written here are never unread.
-  public mutating func setRead(_ read: Set<CommentID>) {
+  mutating func setRead(_ seen: SeenComments) {
     var flags: [Bool] = []
     flags.reserveCapacity(thread.count)
     var count = 0
     func add(_ entries: [CommentThread.Entry]) {
       for index in entries.indices {
-        let isUnread = entries[index].reply == nil && (read.isEmpty || !read.contains(entries[index].key.id))
+        let isUnread = entries[index].reply == nil && (seen.isEmpty || !seen.contains(entries[index].key.id))
         if isUnread { count += 1 }
         flags.append(isUnread)
       }

@@ -17,8 +17,10 @@ enum ThreadRequest: Equatable, Sendable {
   case restore(ThreadState.Place)
   /// Goes to what is new from here, in this thread or another.
   case goToUnread(step: Int)
-  /// Goes to what is new in the thread that was just opened for it.
+  /// Goes to what is new in the post that was just opened for it.
   case goToFirstUnread(step: Int)
+  /// Goes to what was passed over in this post: nothing is unread in any other.
+  case goRound(step: Int)
   /// Goes to an unread comment, by its ordinal.
   case showUnread(Int)
   /// Selects what a search found, whatever is folded.
@@ -56,7 +58,13 @@ extension ThreadState {
     /// Whether it is searched.
     var isSearched: Bool
     /// Comments of the post that were read.
-    var read: Set<CommentID>
+    var read: SeenComments
+    /// Whether the text of the post is unread.
+    var isTextNew: Bool
+    /// Whether it was never looked at.
+    var isTextUnread: Bool
+    /// What the post is called.
+    var title: String
     /// The order and shape that is preferred.
     var arrangement: ThreadArrangement
   }
@@ -96,6 +104,7 @@ extension ThreadState {
     case .move(let movement):
       if movement == .bottom, let number = around.number { return go(toNumber: number) }
       return (movement == .top || movement == .bottom ? [.jump] : []) + [.thread(.move(movement))]
+    case .readOn: return readOn(around)
     case .back: return leave(around)
     case .go(let step): return go(step, around)
     case .fold(let command): return fold(command, around)
@@ -109,6 +118,7 @@ extension ThreadState {
     case .contents: return [.post(.contents)]
     case .toggleLinkNumbers: return [.screen(.toggleLinkNumbers)]
     case .edit: return [.replies(.edit(selectedEntry?.reply))]
+    case .markThread: return [.screen(.askToMarkThread)]
     case .delete: return [.replies(.askToDelete(selectedEntry?.reply))]
     }
   }
@@ -122,9 +132,8 @@ extension ThreadState {
     case .goToName(let name): return go(toName: name)
     case .restore(let place): restore(place)
     case .goToUnread(let step): return goToUnread(by: step, around)
-    case .goToFirstUnread(let step):
-      guard let found = nearestUnread(from: outside(step), step: step) else { return [.list(.openUnread(step: step))] }
-      return [.focus(.thread), .thread(.showUnread(found))]
+    case .goToFirstUnread(let step): return goToFirstUnread(by: step, around)
+    case .goRound(let step): return goRound(by: step, around)
     case .showUnread(let ordinal): showUnread(ordinal, around)
     case .showMatch(let match): show(match, around)
     case .filter(let query): return filter(query, around)

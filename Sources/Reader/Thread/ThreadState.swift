@@ -135,6 +135,11 @@ public struct ThreadState: Equatable, Sendable {
   /// The selected comment or pingback.
   public var selectedEntry: CommentThread.Entry? { selectedRow.flatMap(entry(of:)) }
 
+  /// So many comments from the selected row on; of the group's head, all pingbacks.
+  func selectedEntries(_ count: Int) -> [CommentThread.Entry] {
+    rows[min(selection, rows.count)...].prefix(count).flatMap { row in entry(of: row).map { [$0] } ?? thread.linkBacks }
+  }
+
   /// Where it stands now.
   public var place: Place {
     Place(

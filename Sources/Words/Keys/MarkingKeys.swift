@@ -1,11 +1,12 @@
 /// What is said of the keys of marking, by their rows' names.
 public enum MarkingKeys: String, Hashable, Sendable, CaseIterable {
-  case toggleRead, markThread, star
+  case toggleRead, markThread, markPosts, star
 
   var text: String {
     switch self {
-    case .toggleRead: "mark the comment or post read, or new"
+    case .toggleRead: "mark the comment or post read, or new; 5m marks five"
     case .markThread: "mark the whole thread read, after asking"
+    case .markPosts: "mark all posts shown and their comments read"
     case .star: "star, and unstar"
     }
   }

@@ -144,8 +144,8 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── 3 unread ─│─ On steam ────────────────────────────────────────────────────── Top ─
-      |  On steam               +5 │ On steam
+      |─ Saunapolku ──── 4 unread ─│─ On steam ────────────────────────────────────────────────────── Top ─
+      |● On steam               +5 │ On steam
       |● On stones                 │ Aino · 2024-03-01 09:00 · 5 thoughts
       |● A quiet post              │ #sauna  #löyly
       |● A closed post          +1 │
@@ -169,8 +169,8 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ────────────── 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ─────────────────── 5 new ─
-      |  2024-03 On steam         5 new    5 │ On steam                                                         │▶●1 Eero · 2024-03-01 10:00
+      |─ Saunapolku ────────────── 4 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ─────────────────── 5 new ─
+      |● 2024-03 On steam         5 new    5 │ On steam                                                         │▶●1 Eero · 2024-03-01 10:00
       |● 2024-02 On stones                   │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
       |● 2024-01 A quiet post                │ #sauna  #löyly                                                   │
       |● 2023-01 A closed post    1 new    1 │                                                                  │ ● 3 Aino · author · 2024-03-02 10:00

@@ -27,6 +27,7 @@ struct LateStateTests {
     #expect(pilot.text.contains("still being read") && pilot.text.contains("On steam"))
     pilot.press("Enter")
     #expect(pilot.text.contains("Steam rises"))
+    pilot.look()
     pilot.press("r")
     pilot.type("Words")
     pilot.pass(.seconds(1))

@@ -65,6 +65,7 @@ private final class EndlessCatalogue: PostCatalogue {
 
   func window(_ request: ListRequest, marks: ListMarks) -> ListWindow { plain.window(request, marks: marks) }
   func find(_ lookup: PostLookup, marks: ListMarks) -> PostSummary? { plain.find(lookup, marks: marks) }
+  func unread(_ query: PostQuery, marks: ListMarks) -> [UnreadPost] { plain.unread(query, marks: marks) }
   func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) {
     plain.search(query, replies: replies, deliver)
   }

@@ -14,11 +14,11 @@ struct ReadingTests {
     // What opening is expected to change; the rest of the session must be what it was.
     expected.focus = .reader
     expected.blog.open = pilot.session.blog.open
-    expected.blog.marks.reading.readPosts = [PostID("steam")]
-    expected.blog.list.unread = 3
+    expected.blog.marks = pilot.session.blog.marks
     expected.blog.journey.requests = 1
     expected.blog.marks.reading.lastOpenPost = pilot.session.blog.marks.reading.lastOpenPost
     expectNoDifference(pilot.session, expected)
+    #expect(pilot.store.current.readPosts.isEmpty, "nobody has looked at it yet")
     let open = try #require(pilot.session.blog.open)
     #expect(open.post == SampleBlog.steam)
     #expect(open.top == 0)
@@ -27,7 +27,7 @@ struct ReadingTests {
       pilot.effects.suffix(3),
       [
         .page(.readPost(PostID("steam"), token: 1)), .remember([.postOpened(PostID("steam"))]),
-        .remember([.postRead(PostID("steam"), true)]),
+        .screen(.startDwellTimer),
       ])
   }
 
@@ -254,7 +254,7 @@ struct TypingAheadTests {
       .blog(
         .post(.postRead(OpenedPost(post: SampleBlog.steam), body: PostPage.document(SampleBlog.steam.body), token: 1))))
     let keys = try ["Tab", "r", "Q"].map { Message.terminal(.keyPressed(try #require(KeyPress($0)))) }
-    #expect(effects.last == .screen(.takeIn(keys)))
+    #expect(effects.contains(.screen(.takeIn(keys))))
     #expect(session.blog.journey.typedAhead.isEmpty)
   }
 
