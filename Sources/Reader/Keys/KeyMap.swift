@@ -65,35 +65,6 @@ public enum KeyMap {
     all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
   }
 
-  /// What the status line says of a row.
-  struct Hint: Sendable {
-    var command: Command
-    /// The first key, without spaces.
-    var key: String
-    /// A word or two, with the spaces around them.
-    var words: String
-    /// Cells of both.
-    var columns: Int
-  }
-
-  /// The hints of a mode, in the table's order: made once, because every frame shows some.
-  static func hints(in mode: Mode) -> [Hint] { allHints[mode] ?? [] }
-
-  private static let allHints: [Mode: [Hint]] = {
-    var hints: [Mode: [Hint]] = [:]
-    for binding in all {
-      guard let words = binding.hint else { continue }
-      let key = String(binding.keys.first?.filter { $0 != " " } ?? "")
-      for command in binding.commands {
-        let hint = Hint(
-          command: command, key: key, words: " \(words)  ",
-          columns: DisplayWidth.columns(of: key) + DisplayWidth.columns(of: words) + 3)
-        for mode in command.modes { hints[mode, default: []].append(hint) }
-      }
-    }
-    return hints
-  }()
-
   private struct ModeTable: Sendable {
     var commands: [[KeyPress]: Command] = [:]
     var prefixes: Set<[KeyPress]> = []

@@ -34,8 +34,7 @@ extension Painter {
     } else {
       var used = 0
       if let notOnDisk { used = put(" " + notOnDisk, Style(.error), in: rect) }
-      used += put(place, Style(.status), in: Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
-      paintHints(Rect(row: rect.row, column: used + 2, width: rect.width - used - 2, height: 1))
+      paintPlace(Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
     }
   }
 
@@ -74,7 +73,7 @@ extension Painter {
   }
 
   @discardableResult
-  private mutating func put(_ text: String, _ style: Style, in rect: Rect) -> Int {
+  mutating func put(_ text: String, _ style: Style, in rect: Rect) -> Int {
     let cut = DisplayWidth.truncate(text, to: max(0, rect.width - 1))
     return surface.put(cut, row: rect.row, column: rect.column, style: style, limit: rect.width)
   }
@@ -161,55 +160,6 @@ extension Painter {
     }
   }
 
-  /// "Post 3 of 41", "comment 12 of 31, level 2, reply to Anne", and a number or key that waits for more. In a thread
-  /// the comment goes before the post where there is not room for both.
-  private var place: String {
-    let place = place(withPost: true)
-    guard session.focus == .thread, DisplayWidth.columns(of: place) >= layout.status.width else { return place }
-    return self.place(withPost: false)
-  }
-
-  private func place(withPost: Bool) -> String {
-    var parts: [String] = []
-    let pending = (session.keys.count.map(String.init) ?? "") + session.keys.pending.map(\.notation).joined()
-    if !pending.isEmpty { parts.append(pending + "…") }
-    parts += session.blog.work.map(\.text)
-    // Whoever writes or chooses knows where they are, and needs the keys.
-    guard [.list, .reader, .thread].contains(session.mode) else { return " " + parts.joined(separator: " · ") }
-    if withPost, session.blog.list.count > 0 {
-      parts.append(StatusPart.post(session.blog.list.selection + 1, of: session.blog.list.count).text)
-    }
-    if let search = session.blog.search, search.pane == session.focus, let current = search.current {
-      parts.append(StatusPart.match(current + 1, of: search.matches.count).text)
-    }
-    switch session.focus {
-    case .list: break
-    case .reader:
-      parts.append(session.readerPercent)
-      if let heading = session.currentHeading { parts.append(VisualOrder.isolated(heading)) }
-    case .thread: if let comment = session.commentPlace { parts.append(comment) }
-    }
-    return " " + parts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private mutating func paintHints(_ rect: Rect) {
-    let isHelp = session.window?.isText == true
-    let hints = KeyMap.hints(in: session.mode)
-    // From the right edge leftwards; a hint that does not fit is left out whole.
-    var fitting: [KeyMap.Hint] = []
-    var width = 0
-    for hint in hints where !isHelp || hint.command != .session(.help) && hint.command != .window(.accept) {
-      if width + hint.columns > rect.width { break }
-      width += hint.columns
-      fitting.append(hint)
-    }
-    var column = rect.column + rect.width - width
-    for hint in fitting {
-      column += surface.put(hint.key, row: rect.row, column: column, style: Style(.key, .bold))
-      column += surface.put(hint.words, row: rect.row, column: column, style: Style(.muted))
-    }
-  }
-
   mutating func paintFailure(_ problem: Problem) {
     let width = max(1, min(72, surface.size.columns - 2))
     let words = EmptyPane.blogUnreadable.lines
@@ -243,6 +193,22 @@ extension Session {
         name: VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName))
     }
     return StatusPart.comment(kind: entry.comment.kind.word, entry.number, of: thread.thread.count, answer).text
+  }
+
+  /// The same where there is little room.
+  var shortCommentPlace: String? {
+    guard let thread = blog.open?.thread, let entry = thread.selectedEntry else { return commentPlace }
+    return StatusPart.comment(kind: entry.comment.kind.word, entry.number, of: thread.thread.count, nil).text
+  }
+
+  /// "3 of 7 in this conversation", where it is more than the one comment.
+  var conversationPlace: String? {
+    guard let thread = blog.open?.thread, let row = thread.selectedRow, row.kind == .comment,
+      thread.arrangement.shape != .flat
+    else { return nil }
+    let root = thread.root(of: row)
+    let count = thread.thread.entries[root].descendantCount + 1
+    return count > 1 ? StatusPart.conversation(row.index - root + 1, of: count).text : nil
   }
 
   /// What no disk has yet, as far as is known, for as long as that lasts: a notice is gone with the next key. What is in

@@ -82,22 +82,43 @@ public struct ThreadSetter: Sendable {
       if isLinkBack, let url = linkBackURL(entry) { text.append(TypesetText.link(url, width: textWidth)) }
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
     }
-    let prefix = TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter + indent))
     let level = isLinkBack ? nil : levelInIndent(entry.depth, indent)
+    let guides = isLinkBack || level != nil ? nil : guides(of: row.index, indent: indent)
     for line in text.lines.indices {
-      if line == 0, isUnread || level != nil {
-        let words = level ?? ""
-        let mark = [
-          TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter - 1)),
-          TypesetText.Span(isUnread ? "●" : " ", Style(.unread, .bold)), TypesetText.Span(words, Style(.muted)),
-          TypesetText.Span(String(repeating: " ", count: indent - words.utf8.count)),
-        ]
-        text.lines[0].spans.insert(contentsOf: mark.filter { !$0.text.isEmpty }, at: 0)
-      } else {
-        text.lines[line].spans.insert(prefix, at: 0)
-      }
+      let words = line == 0 ? level ?? "" : ""
+      let blank = String(repeating: " ", count: indent - words.utf8.count)
+      let mark = [
+        TypesetText.Span(String(repeating: " ", count: ThreadSetter.gutter - 1)),
+        TypesetText.Span(line == 0 && isUnread ? "●" : " ", Style(.unread, .bold)),
+        TypesetText.Span(words, Style(.muted)),
+        TypesetText.Span((line == 0 ? guides?.head : guides?.below) ?? blank, Style(.border)),
+      ]
+      text.lines[line].spans.insert(contentsOf: mark.filter { !$0.text.isEmpty }, at: 0)
     }
     return text
+  }
+
+  /// What leads the eye from a comment to what it answers, in the blank before it: a line below each comment that has
+  /// more answers further down.
+  private func guides(of index: Int, indent: Int) -> (head: String, below: String)? {
+    let entries = state.thread.entries
+    let depth = entries[index].depth
+    guard depth > 0, !isBeyondIndent(depth), !isPrinted, state.arrangement.shape != .flat else { return nil }
+    var cells = [Character](repeating: " ", count: indent)
+    var place: Int? = index
+    var head: Character = " "
+    while let entry = place, entries[entry].depth > 0 {
+      let next = entry + entries[entry].descendantCount + 1
+      let goesOn = next < entries.count && entries[next].depth == entries[entry].depth
+      let cell = (entries[entry].depth - 1) * indentStep
+      if cells.indices.contains(cell) { cells[cell] = goesOn ? "│" : " " }
+      if entry == index { head = goesOn ? "├" : "└" }
+      place = entries[entry].parent
+    }
+    let below = String(cells)
+    let own = (depth - 1) * indentStep
+    if cells.indices.contains(own) { cells[own] = head }
+    return (String(cells), below)
   }
 
   private func textWidth(indent: Int) -> Int { max(1, min(measure, width - ThreadSetter.gutter - indent)) }

@@ -31,7 +31,8 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .search: "search"
     case .help: "help"
-    case .searchEverything, .nextMatch, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
+    case .nextMatch: "next new"
+    case .searchEverything, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
       .scrollLeft, .openLink, .copyLink, .jumpBack, .replies, .commandLine, .reload, .redraw, .suspend:
       nil
     }

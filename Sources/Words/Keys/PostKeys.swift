@@ -31,7 +31,9 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .nextPane: "next pane"
     case .back: "back"
     case .leave: "quit"
-    case .toComments, .previousPane, .endSearch, .filter, .order, .quit, .nextPost, .previousPost, .zoom, .narrower,
+    case .toComments: "comments"
+    case .filter: "filter"
+    case .previousPane, .endSearch, .order, .quit, .nextPost, .previousPost, .zoom, .narrower,
       .wider, .growPane, .shrinkPane:
       nil
     }

@@ -15,7 +15,9 @@ public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
   var hint: String? {
     switch self {
     case .reply: "reply"
-    case .quote, .edit, .delete, .undo: nil
+    case .edit: "edit"
+    case .delete: "delete"
+    case .quote, .undo: nil
     }
   }
 }

@@ -4,6 +4,8 @@ public enum StatusPart: Hashable, Sendable {
   case match(Int, of: Int)
   /// The selected comment, its kind as the file has it.
   case comment(kind: String, Int, of: Int, Answer?)
+  /// The selected comment among those of its conversation, which one comment began.
+  case conversation(Int, of: Int)
 
   /// What a comment answers; the name is made safe for the screen.
   public struct Answer: Hashable, Sendable {
@@ -22,6 +24,7 @@ public enum StatusPart: Hashable, Sendable {
     switch self {
     case .post(let number, let count): "Post \(number) of \(count)"
     case .match(let number, let count): "match \(number) of \(count)"
+    case .conversation(let number, let count): "\(number) of \(count) in this conversation"
     case .comment(let kind, let number, let count, nil): "\(kind) \(number) of \(count)"
     case .comment(let kind, let number, let count, let answer?):
       "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)"

@@ -36,7 +36,7 @@ struct LongPageTests {
     #expect(pilot.session.blog.open?.page.isComplete == true)
     #expect(pilot.readerRows == rows)
     #expect(pilot.lines.last?.contains("Setting") == false)
-    #expect(pilot.lines.last?.contains("0%") == true)
+    #expect(pilot.lines.first?.contains("0%") == true)
     let whole = PostPage.set(
       PostPage.Source(
         post: Self.long, body: PostPage.document(Self.long.body), site: SampleBlog.site, thoughts: 0), width: 72)

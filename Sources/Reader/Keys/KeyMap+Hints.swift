@@ -1,0 +1,62 @@
+import Screen
+import Words
+
+/// What the status line says of keys.
+extension KeyMap {
+  /// What it says of a row.
+  struct Hint: Sendable {
+    var command: Command
+    /// The first key, without spaces.
+    var key: String
+    /// A word or two, with the spaces around them.
+    var words: String
+    /// Cells of both.
+    var columns: Int
+    /// Whether it stands there whatever else has to go.
+    var isEssential: Bool
+  }
+
+  /// The hints of a mode, the most important first: made once, because every frame shows some.
+  static func hints(in mode: Mode) -> [Hint] { allHints[mode] ?? [] }
+
+  /// What people need most, in each pane; the first two never go. Other hints follow in the table's order.
+  private static func importance(in mode: Mode) -> [Command] {
+    switch mode {
+    case .list:
+      [.list(.open), .session(.help), .blog(.nextMatch), .list(.leave), .list(.filter), .blog(.search), .blog(.reply)]
+    case .reader:
+      [.blog(.reply), .session(.help), .post(.back), .post(.goOn), .blog(.nextMatch), .blog(.search)]
+    case .thread:
+      [
+        .blog(.reply), .session(.help), .thread(.back), .thread(.edit), .thread(.delete), .thread(.fold(.answers)),
+        .blog(.nextMatch), .blog(.search),
+      ]
+    case .window, .prompt, .question, .composer, .preview: []
+    }
+  }
+
+  private static let allHints: [Mode: [Hint]] = {
+    var hints: [Mode: [Hint]] = [:]
+    for mode in Mode.allCases {
+      let order = importance(in: mode)
+      func rank(_ command: Command) -> Int { order.firstIndex(of: command) ?? order.count }
+      let found = all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode) } }
+      hints[mode] = found.enumerated()
+        .sorted { (rank($0.element.command), $0.offset) < (rank($1.element.command), $1.offset) }
+        .map { entry in
+          var hint = entry.element
+          hint.isEssential = rank(hint.command) < min(2, order.count)
+          return hint
+        }
+    }
+    return hints
+  }()
+
+  private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode) -> Hint? {
+    guard let words = binding.hint, command.modes.contains(mode) else { return nil }
+    let key = String(binding.keys.first?.filter { $0 != " " } ?? "")
+    return Hint(
+      command: command, key: key, words: " \(words)  ",
+      columns: DisplayWidth.columns(of: key) + DisplayWidth.columns(of: words) + 3, isEssential: false)
+  }
+}
