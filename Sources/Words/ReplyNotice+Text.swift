@@ -20,10 +20,8 @@ extension ReplyNotice {
       "\(isReworded ? "Changed" : number.map { "Published as \($0)" } ?? "Published"). \(undo) takes it back."
     case .deleted(let undo): "Deleted. \(undo) puts it back."
     case .restored: "Put back as it was."
-    case .draftAgain(let list): list.map { "A draft again: \($0) shows it." } ?? "A draft again."
-    case .rewordingAside(let list):
-      list.map { "The old wording is back; the new one is a draft, \($0) lists it." }
-        ?? "The old wording is back; the new one goes on here as a draft."
+    case .draftAgain(let list): "A draft again: \(list) shows it."
+    case .rewordingAside(let list): "The old wording is back; the new one is a draft, \(list) lists it."
     case .changedMeanwhile:
       "Another program changed this reply meanwhile. Publish again to put your wording in its place."
     case .forked(let list):

@@ -18,9 +18,9 @@ public enum ReplyNotice: Hashable, Sendable {
   case published(number: Int?, isReworded: Bool, undo: String)
   case deleted(undo: String)
   case restored
-  case draftAgain(list: String?)
+  case draftAgain(list: String)
   /// An old wording is back; the new one is a draft, listed by the key, or open.
-  case rewordingAside(list: String?)
+  case rewordingAside(list: String)
   case changedMeanwhile
   case forked(list: String?)
   case rescued(path: String)

@@ -47,7 +47,7 @@ extension Composer {
     case .write(let edit): return write(edit, around)
     case .move(let movement): moveInPreview(movement, around)
     case .publish: return publish(around)
-    case .preview: togglePreview()
+    case .preview: togglePreview(around)
     case .externalEditor: return [.effect(.writing(.edit(text.text)))]
     case .close: return close()
     case .help: return [.screen(.help)]
@@ -113,6 +113,18 @@ extension Composer {
     return isSaving ? [.effect(.writing(.startAutosaveTimer))] : []
   }
 
+  /// Changes between writing and previewing, which begins where the cursor stands.
+  private mutating func togglePreview(_ around: Surroundings) {
+    guard stage == .writing else {
+      stage = .writing
+      return
+    }
+    let all = preview(columns: around.columns, language: around.language).lines.count
+    let before = preview(of: text.beforeCursor, columns: around.columns, language: around.language).lines.count
+    stage = .previewing(top: 0)
+    scrollPreview(by: before - max(1, around.viewport.rows / 2), of: all, rows: around.viewport.rows)
+  }
+
   private mutating func moveInPreview(_ movement: Movement, _ around: Surroundings) {
     let rows = around.viewport.rows
     let all = preview(columns: around.columns, language: around.language).lines.count
@@ -157,7 +169,7 @@ extension Composer {
     guard !text.isBlank else { return [.say(.replies(.nothingToPublish))] }
     let known = reply.author.name.isEmpty ? around.identity : reply.author
     guard let known, !known.name.isEmpty else {
-      return [.screen(.prompt(Prompt(.name, label: .name)))]
+      return [.screen(.prompt(.identity(IdentityForm(around.identity))))]
     }
     if let original, let present = around.original, present.fileVersion != original.fileVersion {
       self.original = present

@@ -84,8 +84,13 @@ extension Composer {
 
   /// The reply as it will look.
   func preview(columns: Int, language: String?) -> TypesetText {
+    preview(of: text.text, columns: columns, language: language)
+  }
+
+  /// A part of it as it will look.
+  func preview(of text: String, columns: Int, language: String?) -> TypesetText {
     Typesetter.set(
-      MarkupParser.document(markdown: text.text), width: columns, options: Typesetter.Options(language: language))
+      MarkupParser.document(markdown: text), width: columns, options: Typesetter.Options(language: language))
   }
 
   /// Scrolls the preview by lines of so many, of which so many are in view.
@@ -93,9 +98,6 @@ extension Composer {
     guard case .previewing(let top) = stage else { return }
     stage = .previewing(top: min(max(0, top + way), max(0, lines - rows)))
   }
-
-  /// Changes between writing and previewing.
-  mutating func togglePreview() { stage = stage == .writing ? .previewing(top: 0) : .writing }
 
   /// Whether the person has written nothing that is worth a draft.
   var isWorthNothing: Bool {

@@ -13,7 +13,8 @@ extension Painter {
       let hasRoom = stateWidth + 16 < title.width
       let isUnsaved = composer.failure != nil || session.blog.replies.slow.contains(composer.reply.id)
       // Where there is room for one of them only, whoever writes needs to know that nothing is kept.
-      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer).text
+      let signed = signature(composer).map { " · " + ComposerLegend.signed(VisualOrder.isolated($0)).text } ?? ""
+      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer).text + signed
       let words = " " + DisplayWidth.truncate(subject, to: max(4, title.width - (hasRoom ? stateWidth : 0) - 4)) + " "
       surface.put(
         words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
@@ -28,6 +29,13 @@ extension Painter {
     } else {
       paintText(composer, room.content)
     }
+  }
+
+  /// Under whose name it will be published, where that is known.
+  private func signature(_ composer: Composer) -> String? {
+    let name = composer.reply.author.name
+    let known = name.isEmpty ? session.blog.marks.reading.identity?.name : name
+    return known?.isEmpty == false ? known?.onOneLine : nil
   }
 
   private func whatIsWritten(_ composer: Composer) -> ComposerLegend {
@@ -57,8 +65,10 @@ extension Painter {
     let column = rect.column + min(1, rect.width - 1)
     let inView = composer.top..<composer.top + rect.height
     let turned = surface.turnsText ? composer.text.visualRows(inView, width: width) : [:]
+    var isQuoted = composer.text.isQuoted(row: composer.top, width: width)
     for (line, row) in composer.text.rows(inView, width: width).enumerated() {
-      let style = row.text.hasPrefix(">") ? Style(.quote) : .text
+      if row.beginsLine { isQuoted = row.text.hasPrefix(">") }
+      let style = isQuoted ? Style(.quote) : .text
       if let visual = turned[composer.top + line] {
         let start = visual.start(width: width)
         surface.put(

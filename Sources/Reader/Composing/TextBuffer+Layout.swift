@@ -21,6 +21,16 @@ extension TextBuffer {
     if wrapped.width != max(1, width) { wrapped = RowTable(clusters, width: width) }
   }
 
+  /// Whether the line that a row is a part of begins as a quotation.
+  func isQuoted(row: Int, width: Int) -> Bool {
+    var row = row
+    while row > 0, let found = rows(row..<row + 1, width: width).first, !found.beginsLine { row -= 1 }
+    return rows(row..<row + 1, width: width).first?.text.hasPrefix(">") == true
+  }
+
+  /// The text before the cursor.
+  var beforeCursor: String { String(decoding: text.utf8.prefix(cursor), as: UTF8.self) }
+
   /// How many rows there are; at least 1.
   public func rowCount(width: Int) -> Int { table(width).starts.count }
 

@@ -150,6 +150,8 @@ extension KeyMap {
   private static let asking: [KeyBinding] = [
     KeyBinding(["Enter"], [.prompt(.accept), .window(.accept)], .asking(.accept)),
     KeyBinding(["Esc", "C-c", "C-g"], .prompt(.cancel), .asking(.cancel)),
+    KeyBinding(["Tab", "Down"], .prompt(.next), .asking(.next)),
+    KeyBinding(["S-Tab", "Up"], .prompt(.previous), .asking(.previous)),
     KeyBinding(["q", "Esc", "h"], .window(.close), .asking(.close)),
     KeyBinding(["y", "Y"], .question(.confirm), .asking(.yes)),
     KeyBinding(["n", "N", "q", "Esc", "C-c"], .question(.decline), .asking(.no)),

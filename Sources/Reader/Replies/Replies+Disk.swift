@@ -72,26 +72,22 @@ extension Replies {
       byID[reply.id] = reply
       return requests
         + [.replies(.rebuildThread), .thread(.show(reply.id.commentID)), .say(.replies(.restored))]
-        + goOnRewording(reply, around)
+        + sayRewording(reply)
     case .unpublish:
       byID[reply.id] = reply
-      requests.append(.replies(.rebuildThread))
-      guard around.isAt(reply.post) else {
-        return requests + [.say(.replies(.draftAgain(list: KeyMap.key(for: .blog(.replies)))))]
-      }
-      return requests + goOn(with: reply, around) + [.say(.replies(.draftAgain(list: nil)))]
+      // No composer opens here: keys that follow are meant for the thread.
+      return requests + [
+        .replies(.rebuildThread)
+      ] + (reply.inReplyTo.map { [.thread(.show($0))] } ?? []) + [
+        .say(.replies(.draftAgain(list: KeyMap.key(for: .blog(.replies)))))
+      ]
     }
   }
 
-  /// Goes on with the wording that was taken back, where the person still is.
-  private func goOnRewording(_ reply: Reply, _ around: Surroundings) -> [Request] {
-    guard let draft = draft(rewording: reply.id) else { return [] }
-    guard around.isAt(reply.post) else {
-      return [.say(.replies(.rewordingAside(list: KeyMap.key(for: .blog(.replies)))))]
-    }
-    return [
-      .focus(.thread), .replies(.goOn(draft.id, returnsTo: nil)), .say(.replies(.rewordingAside(list: nil))),
-    ]
+  /// Where the wording is that was taken back.
+  private func sayRewording(_ reply: Reply) -> [Request] {
+    guard draft(rewording: reply.id) != nil else { return [] }
+    return [.say(.replies(.rewordingAside(list: KeyMap.key(for: .blog(.replies)))))]
   }
 
   private mutating func published(_ reply: Reply, _ around: Surroundings) -> [Request] {
@@ -102,13 +98,8 @@ extension Replies {
     var requests: [Request] = [
       .marks(.undoable(original.map(UndoStep.restore) ?? .unpublish(reply.id))), .screen(.endComposing),
     ]
-    if around.composer?.pane == .thread {
-      // Whoever answers goes on reading where they were: nothing moves, and the notice says where the reply is.
-      requests += [.focus(.thread), .replies(.rebuildThread)]
-    } else {
-      // A reply to the post is shown in its place; whoever wants back to the text jumps back.
-      requests += [.jump, .focus(.thread), .replies(.rebuildThread), .thread(.show(reply.id.commentID))]
-    }
+    // It is shown in its place; whoever wants back to where they were jumps back.
+    requests += [.jump, .focus(.thread), .replies(.rebuildThread), .thread(.show(reply.id.commentID))]
     requests.append(.thread(.sayPublished(reply.id, isReworded: original != nil)))
     return around.identity == reply.author ? requests : requests + [.remember(.identity(reply.author))]
   }

@@ -47,6 +47,10 @@ extension Replies {
     var composer: Composer?
     /// Whether somebody is on the way to somewhere.
     var isUnderway: Bool
+    /// Cells that the composer would have.
+    var columns: Int
+    /// BCP 47 of the post.
+    var language: String?
     /// Who writes.
     var identity: Identity?
     /// What the status line says.
@@ -113,18 +117,31 @@ extension Replies {
     }
     let target = ReplyTarget(
       post: open.post.id, postFeedID: open.post.feedID, comment: entry?.comment.id,
-      text: quoting ? Self.quotation(entry?.comment.body ?? open.post.body) : "",
+      text: quoting ? quotation(of: entry?.comment, in: open.post, around) : "",
       author: around.identity ?? Identity(name: ""), replaces: nil)
     let pane: Pane = around.focus == .thread ? .thread : .reader
     return [.effect(.writing(.beginReply(target, pane, returnsTo: origin ?? around.paneBehindComposer)))]
   }
 
-  /// What somebody said, as Markdown quotes it.
-  private static func quotation(_ body: Body) -> String {
+  /// What somebody said, as Markdown quotes it, under who said it and when. Each row has its mark where the composer is
+  /// as wide as it is now.
+  private func quotation(of comment: Comment?, in post: Post, _ around: Surroundings) -> String {
+    let body = comment?.body ?? post.body
     let text = Typesetter.set(PostPage.document(body), width: Preferences.measures.upperBound).content
-    let paragraphs = text.split(separator: "\n").map { "> " + $0 }
-    return paragraphs.isEmpty ? "" : paragraphs.joined(separator: "\n>\n") + "\n\n"
+    let width = max(20, min(around.columns, Self.widestQuotation) - 2)
+    let paragraphs = text.split(separator: "\n").map { paragraph in
+      TypesetText.paragraph(String(paragraph), .text, width: width).lines.map { "> " + Prompt.trimmed($0.text) }
+        .joined(separator: "\n")
+    }
+    guard !paragraphs.isEmpty else { return "" }
+    let name = comment?.author.displayName ?? post.authors.first?.name ?? ""
+    let attribution = Attribution(
+      name: name.onOneLine, date: comment == nil ? post.published : comment?.published, language: around.language)
+    return attribution.text + "\n\n" + paragraphs.joined(separator: "\n>\n") + "\n\n"
   }
+
+  /// As e-mail has it, in cells.
+  private static let widestQuotation = 72
 
   /// Opens the composer on a draft that is on disk.
   func goOn(with draft: Reply, returnsTo origin: Pane? = nil, _ around: Surroundings) -> [Request] {

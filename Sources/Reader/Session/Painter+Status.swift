@@ -15,7 +15,11 @@ extension Painter {
       cursor = Position(row: rect.row, column: 0)
     } else if let prompt = session.prompt {
       if let notOnDisk { paintAbove(notOnDisk) }
-      paintPrompt(prompt, rect)
+      if case .identity(let form) = prompt.purpose, surface.size.rows >= 10 {
+        paintForm(form, prompt, rect)
+      } else {
+        paintPrompt(prompt, rect)
+      }
       if let notice = session.notice, notice.isError, rect.row > 0 {
         let above = Rect(row: rect.row - 1, column: 0, width: rect.width, height: 1)
         surface.fill(above, style: Style(.status))
@@ -76,6 +80,26 @@ extension Painter {
   mutating func put(_ text: String, _ style: Style, in rect: Rect) -> Int {
     let cut = DisplayWidth.truncate(text, to: max(0, rect.width - 1))
     return surface.put(cut, row: rect.row, column: rect.column, style: style, limit: rect.width)
+  }
+
+  /// The lines of a form, the last of them on the status line, under what they are for.
+  private mutating func paintForm(_ form: IdentityForm, _ prompt: Prompt, _ rect: Rect) {
+    let fields = IdentityForm.Field.allCases
+    let top = Rect(row: rect.row - fields.count, column: 0, width: rect.width, height: 1)
+    surface.fill(top, style: Style(.status))
+    put(" " + PromptLabel.identity.text, Style(.notice, .bold), in: top)
+    for (line, field) in fields.enumerated() {
+      let row = Rect(row: top.row + 1 + line, column: 0, width: rect.width, height: 1)
+      surface.fill(row, style: Style(.status))
+      if field == form.field {
+        paintPrompt(prompt, row)
+      } else {
+        let used = put(form.label(of: field).text, Style(.muted), in: row)
+        put(
+          form.text(of: field), Style(.status),
+          in: Rect(row: row.row, column: used, width: rect.width - used, height: 1))
+      }
+    }
   }
 
   private mutating func paintPrompt(_ prompt: Prompt, _ rect: Rect) {

@@ -13,7 +13,7 @@ extension Prompt {
     switch purpose {
     case .search(let pane, let origin): return [.search(.typed(text.text, pane, from: origin))]
     case .listFilter: return [.list(.filterAsTyped(text.text))]
-    case .commandLine, .threadFilter, .textSearch, .name, .email, .site: return []
+    case .commandLine, .threadFilter, .textSearch, .identity: return []
     }
   }
 
@@ -22,7 +22,7 @@ extension Prompt {
     switch purpose {
     case .search(_, let origin): [.search(.abandon(origin))]
     case .listFilter(let origin): [.list(.restoreFilter(origin))]
-    case .commandLine, .threadFilter, .textSearch, .name, .email, .site: []
+    case .commandLine, .threadFilter, .textSearch, .identity: []
     }
   }
 
@@ -35,37 +35,12 @@ extension Prompt {
     case .threadFilter: return [.thread(.filter(input))]
     case .listFilter: return [.list(.filter(self))]
     case .textSearch: return [.texts(.look(input))]
-    case .name:
-      guard !input.isEmpty else { return [.say(.replies(.needsName))] }
-      return [
-        .screen(.prompt(Prompt(.email(Identity(name: input)), label: .email(isAgain: false))))
-      ]
-    case .email(var identity):
-      guard input.isEmpty || Self.isAddress(input) else { return again(.email(isAgain: true)) }
-      identity.email = input.isEmpty ? nil : input
-      return [.screen(.prompt(Prompt(.site(identity), label: .homePage(isAgain: false))))]
-    case .site(var identity):
-      let isWeb = input.hasPrefix("https://") || input.hasPrefix("http://")
-      guard input.isEmpty || isWeb else { return again(.homePage(isAgain: true)) }
-      identity.url = input.isEmpty ? nil : input
-      return [.remember(.identity(identity)), .screen(.sign(identity))]
+    case .identity(let form): return accept(form)
     }
   }
 
-  /// Asks once more, with what was typed.
-  private func again(_ label: PromptLabel) -> [Request] {
-    var prompt = self
-    prompt.label = label
-    return [.screen(.prompt(prompt))]
-  }
-
-  /// Something, an @, something with a dot: who mistypes more than that is told by the blog.
-  private static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace)
-  }
-
-  private static func trimmed(_ text: String) -> String {
+  /// Without blanks around it.
+  static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -15,12 +15,8 @@ public struct Prompt: Equatable, Sendable {
     case listFilter(origin: ListOrigin)
     /// What to look for in everything.
     case textSearch
-    /// The name under which to reply.
-    case name
-    /// E-mail, optional; the name is known by now.
-    case email(Identity)
-    /// Home page, optional.
-    case site(Identity)
+    /// Who signs replies.
+    case identity(IdentityForm)
   }
 
   /// What it asks for.

@@ -136,7 +136,10 @@ extension Session {
       defer { prompt = nil }
       return prompt?.accept() ?? []
     case .cancel: return cancelPrompt()
+    case .next: prompt?.go(by: 1)
+    case .previous: prompt?.go(by: -1)
     }
+    return []
   }
 
   private mutating func cancelPrompt() -> [Request] {

@@ -72,7 +72,9 @@ extension Session {
       return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
     }
     let notation = sequence.map(\.notation).joined()
-    notice = .screen(.unknownKeys(notation, help: KeyMap.key(for: .session(.help))))
+    // Where letters are text, only F1 is a key for help.
+    let help: Command = mode == .composer || mode == .preview ? .composer(.help) : .session(.help)
+    notice = .screen(.unknownKeys(notation, help: KeyMap.key(for: help)))
     return []
   }
 

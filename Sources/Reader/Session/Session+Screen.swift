@@ -26,7 +26,7 @@ extension Session {
         .say(.search(.diacritics(areTold: areTold))), .remember(.setting("search-diacritics", areTold ? "yes" : "no")),
       ]
     case .askName:
-      prompt = Prompt(.name, label: .name, text: blog.marks.reading.identity?.name ?? "")
+      prompt = .identity(IdentityForm(blog.marks.reading.identity))
     case .sign(let identity):
       return blog.composer == nil ? [.say(.replies(.signed(identity.name)))] : [.composer(.sign(identity))]
     case .focus(let pane): giveKeys(to: pane)

@@ -86,7 +86,9 @@ extension Session {
     if case .replies = window?.content { areListed = true }
     return Replies.Surroundings(
       focus: focus, number: keys.count, selected: blog.list.selected, open: blog.open, composer: blog.composer,
-      isUnderway: blog.journey.pending != nil, identity: blog.marks.reading.identity, notice: notice,
+      isUnderway: blog.journey.pending != nil,
+      columns: room(of: focus == .thread ? .thread : .reader).content.width - 2,
+      language: blog.open?.post.language ?? blog.site?.language, identity: blog.marks.reading.identity, notice: notice,
       areListed: areListed)
   }
 

@@ -23,4 +23,6 @@ public enum QuestionCommand: Hashable, Sendable {
 public enum PromptCommand: Hashable, Sendable {
   case write(TextBuffer.Edit)
   case accept, cancel
+  /// To another line of a form.
+  case next, previous
 }

@@ -67,6 +67,17 @@ extension Painter {
     }
   }
 
+  /// The first words of a reply that are not quoted.
+  private static func ownWords(_ markdown: String) -> String {
+    let lines = markdown.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    let own = lines.enumerated().filter { line in
+      let isAttribution = lines.indices.contains(line.offset + 1) && lines[line.offset + 1].hasPrefix(">")
+      return !line.element.hasPrefix(">") && !isAttribution
+    }
+    let shown = own.isEmpty ? lines[...] : own.map(\.element)[...]
+    return shown.joined(separator: " ").split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
+  }
+
   private mutating func frame(_ rect: Rect, title: String) {
     let style = Style(.activeBorder)
     let columns = rect.column..<rect.column + rect.width
@@ -129,10 +140,17 @@ extension Painter {
       put(reply.modified.date, 0, Style(.muted))
       put(isDraft ? "draft" : "", 11, Style(.notice))
       let title = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
-      let label = DisplayWidth.truncate(title, to: max(8, inner.width / 3))
-      put(label, 18, Style(.title))
-      let words = reply.markdown.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
-      put(words, 18 + DisplayWidth.columns(of: label) + 2, .text)
+      // One's own words tell replies to one post apart; the title has what they leave.
+      let column = isDraft || inner.width >= 60 ? 18 : 11
+      let titleWidth = inner.width >= 50 ? inner.width / 3 : 0
+      let words = DisplayWidth.truncate(
+        Self.ownWords(reply.markdown), to: max(8, inner.width - column - titleWidth - 2))
+      put(words, column, .text)
+      let room = inner.width - column - DisplayWidth.columns(of: words) - 2
+      if room >= 8 {
+        let label = DisplayWidth.truncate(title, to: room)
+        put(label, inner.width - DisplayWidth.columns(of: label), Style(.muted))
+      }
     case .problems:
       put(
         session.blog.files.problems[index].sentence, 0,

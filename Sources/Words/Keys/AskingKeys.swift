@@ -1,11 +1,13 @@
 /// What is said of the keys of prompts, windows and questions, by their rows' names.
 public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
-  case accept, cancel, close, yes, no
+  case accept, cancel, next, previous, close, yes, no
 
   var text: String {
     switch self {
     case .accept: "go, or go there"
     case .cancel: "leave it"
+    case .next: "to the next line of a form"
+    case .previous: "to the line before"
     case .close: "close the window"
     case .yes: "yes"
     case .no: "no"
@@ -17,7 +19,7 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
     case .accept: "go"
     case .cancel: "cancel"
     case .close: "close"
-    case .yes, .no: nil
+    case .yes, .no, .next, .previous: nil
     }
   }
 }

@@ -4,6 +4,8 @@ public enum ComposerLegend: Hashable, Sendable {
   case replyToPost(title: String)
   case replyToMissing
   case reply(to: Int, name: String)
+  /// Under whose name.
+  case signed(String)
 
   /// The words.
   public var text: String {
@@ -11,6 +13,7 @@ public enum ComposerLegend: Hashable, Sendable {
     case .editedReply: "Your reply, edited"
     case .replyToPost(let title): "Reply to “\(title)”"
     case .replyToMissing: "Reply to a comment that is not here"
+    case .signed(let name): "as \(name)"
     case .reply(let number, let name): "Reply to \(number) \(name)"
     }
   }

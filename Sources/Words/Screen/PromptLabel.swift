@@ -5,6 +5,8 @@ public enum PromptLabel: Hashable, Sendable {
   case filter
   case searchEverything
   case name
+  /// Above the three lines that say who signs replies.
+  case identity
   /// Asked again where what was typed is none.
   case email(isAgain: Bool)
   case homePage(isAgain: Bool)
@@ -17,6 +19,7 @@ public enum PromptLabel: Hashable, Sendable {
     case .filter: "Filter: "
     case .searchEverything: "Search everything: "
     case .name: "Your name: "
+    case .identity: "Who you are: your name and home page stand with your replies. Enter goes on, Esc goes back."
     case .email(isAgain: false): "E-mail (optional, never shown): "
     case .email(isAgain: true): "Not an e-mail address; empty for none: "
     case .homePage(isAgain: false): "Home page (optional): "

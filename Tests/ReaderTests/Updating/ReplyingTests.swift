@@ -1,5 +1,6 @@
 import Blog
 import CustomDump
+import Foundation
 import Reader
 import ReaderTestSupport
 import Screen
@@ -21,12 +22,13 @@ struct ReplyingTests {
     pilot.press("Enter", "Tab", "3", "r")
     pilot.type("Hear, hear")
     pilot.press("C-x")
-    #expect(pilot.selectedComment == 3, "whoever answers goes on reading")
     #expect(pilot.said == "Published as 6. U takes it back.")
-    pilot.press("6", "G")
     #expect(pilot.selectedComment == 6 && pilot.selectedCommentRows.contains("Hear, hear"))
-    #expect(pilot.lines.last?.contains(" 6 of 6, level 3, reply to Aino") == true)
     #expect(!pilot.isComposing)
+    pilot.press("k", "j")
+    #expect(pilot.lines.last?.contains(" 6 of 6, level 3, reply to Aino") == true)
+    pilot.press("C-o")
+    #expect(pilot.selectedComment == 3, "back to what was answered")
     let stored = try #require(pilot.repository.storedReply(ReplyID("reply-1")))
     expectNoDifference(
       stored,
@@ -42,7 +44,9 @@ struct ReplyingTests {
     pilot.press("Enter", "r")
     pilot.type("Hello")
     pilot.press("C-x")
-    #expect(pilot.hasPrompt && pilot.lines.last == "Your name:")
+    let form = pilot.lines.suffix(4).map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(form[0].hasPrefix("Who you are"))
+    #expect(form[1] == "Your name:" && form[2].hasPrefix("E-mail") && form[3].hasPrefix("Home page"), "all in one form")
     pilot.type("Minä")
     pilot.press("Enter")
     pilot.type("me@home.example")
@@ -54,6 +58,62 @@ struct ReplyingTests {
     pilot.type("Again")
     pilot.press("C-x")
     #expect(pilot.repository.storedReply(ReplyID("reply-2"))?.status == .published)
+  }
+
+  @Test func theFormIsOneAndSaysWhatIsWrong() {
+    var pilot = pilot(knowsMe: false)
+    pilot.press("Enter", "r")
+    pilot.type("Hello")
+    pilot.press("C-x")
+    pilot.type("Minä")
+    pilot.press("Tab")
+    pilot.type("nobody")
+    pilot.press("Tab", "Enter")
+    #expect(pilot.text.contains("Not an e-mail address; empty for none: nobody"))
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status != .published)
+    pilot.press("S-Tab")
+    #expect(pilot.text.contains("Your name: Minä"))
+    pilot.press("Tab", "C-u", "Enter")
+    pilot.type("https://home.example")
+    pilot.press("Enter")
+    let identity = Identity(name: "Minä", url: "https://home.example")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.author == identity)
+    pilot.press("r")
+    #expect(pilot.composerTitle?.contains("· as Minä") == true, "the head says who one is")
+  }
+
+  @Test func eachRowOfAQuotationHasItsMark() {
+    let long = (1...40).map { "word\($0)" }.joined(separator: " ")
+    let post = ThreadFixture.post("long", [ThreadFixture.comment(1, text: long)])
+    var pilot = ThreadFixture.pilot(post, columns: 60)
+    pilot.press("R")
+    let quoted = (pilot.written ?? "").split(separator: "\n").dropFirst()
+    #expect(quoted.count > 4 && quoted.allSatisfy { $0.hasPrefix("> ") && $0.count < 58 })
+    pilot.handle(.terminal(.resized(Size(columns: 40, rows: 24))))
+    let rows = pilot.frame.surface
+    for row in 0..<24 where pilot.lines[row].contains("word") {
+      let cell = rows.row(row).first { $0.glyph == "w" }
+      #expect(cell?.style.role == .quote, "a row that goes on has the colour as well")
+    }
+  }
+
+  @Test func aPreviewOpensWhereTheCursorIs() {
+    var pilot = pilot()
+    pilot.press("Enter", "r")
+    pilot.type((1...40).map { "Paragraph \($0)." }.joined(separator: "\n\n"))
+    pilot.press("Tab")
+    #expect(pilot.text.contains("Paragraph 40.") && !pilot.text.contains("Paragraph 2."))
+    pilot.press("Tab", "M-<", "Tab")
+    #expect(pilot.text.contains("Paragraph 1.") && !pilot.text.contains("Paragraph 40."))
+  }
+
+  @Test func repliesAreListedByTheirOwnWords() {
+    var pilot = pilot()
+    pilot.press("Enter", "Tab", "R")
+    pilot.type("So it is.")
+    pilot.press("C-x", "V")
+    let row = pilot.lines.first { $0.contains("So it is.") } ?? ""
+    #expect(!row.contains("Birch") && row.contains("On steam"))
   }
 
   @Test func cancelledNameKeepsTheDraft() {
@@ -122,7 +182,7 @@ struct ReplyingTests {
     var pilot = pilot()
     pilot.press("Enter", "Tab", "R")
     pilot.type("So it is.")
-    #expect(pilot.written == "> Birch is best.\n\nSo it is.")
+    #expect(pilot.written == "Eero, 1 Mar 2024:\n\n> Birch is best.\n\nSo it is.")
   }
 
   @Test func editedReplyKeepsItsPlaceAndCanBeTakenBack() throws {
@@ -164,8 +224,11 @@ struct ReplyingTests {
     pilot.type("Too soon")
     pilot.press("C-x", "U")
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .draft)
-    #expect(pilot.written == "Too soon")
+    #expect(!pilot.isComposing, "keys that follow are meant for the thread")
+    #expect(pilot.said == "A draft again: V shows it.")
     #expect(pilot.thoughts == 5)
+    pilot.press("r")
+    #expect(pilot.written == "Too soon", "it goes on where it was begun")
   }
 
   @Test func othersCommentsAreNotOurs() {
