@@ -27,9 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ja/tai", ["ja/", "tai"]), ("he/she", ["he/", "she"]), ("some-trendit", ["some-", "trendit"]),
+    ("some-trendit", ["some-", "trendit"]),
     ("e-kirja", ["e-", "kirja"]), ("yksi\u{2014}kaksi", ["yksi", "\u{2014}", "kaksi"]),
-    ("esim./vaikka", ["esim./", "vaikka"]),
   ]) func wordsAreBrokenAsBefore(word: String, parts: [String]) { #expect(pieces(word) == parts) }
 
   @Test(arguments: [
@@ -48,7 +47,7 @@ import Testing
       "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}어 말",
       ["\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}어 ", "말"]
     ),
-    ("서울-부산/대구", ["서울-", "부산/", "대구"]), ("私は한국を見", ["私", "は", "한국", "を", "見"]),
+    ("서울-부산/대구", ["서울-", "부산/대구"]), ("私は한국を見", ["私", "は", "한국", "を", "見"]),
     ("2024년에 5월의", ["2024년에 ", "5월의"]),
   ]) func koreanIsBrokenAtBlanks(text: String, parts: [String]) { #expect(pieces(text) == parts) }
 
