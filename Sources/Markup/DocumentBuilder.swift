@@ -124,9 +124,7 @@ struct DocumentBuilder {
   private mutating func append(element node: HTMLNode, to section: inout Section) {
     if isCodeBlock(node, in: section) { return append(codeBlock: node, to: &section) }
     if isIndentedCode(node, in: section) { return append(indentedCode: node, to: &section) }
-    if node.tag == GUMBO_TAG_CITE, Self.isAttribution(node), section.flow.endsSentence {
-      section.flow.beginAttribution()
-    }
+    if Self.holdsCitation(node) { setOff(attribution: node, in: &section) }
     if node.tag == GUMBO_TAG_BDI, !node.hasAttributes || Self.locality(node.common)?.direction == nil {
       // What it is for: a name that runs as it likes and turns nothing beside it.
       section.flow.open(.localized(Locality(direction: .automatic)))

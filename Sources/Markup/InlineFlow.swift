@@ -50,17 +50,17 @@ struct InlineFlow {
   var whiteSpace: WhiteSpace
   /// Whether the paragraph so far holds something that is seen.
   private(set) var isVisible = false
-  private var inlines: [[Inline]] = [[]]
+  var inlines: [[Inline]] = [[]]
   private(set) var wrappers: [Wrapper] = []
-  private var text: [UInt8] = []
-  private var needsSpace = false
+  var text: [UInt8] = []
+  var needsSpace = false
   /// Whether the space that is needed is a line's end behind Chinese or Japanese, which means nothing before more of it.
   private var isSpaceSoft = false
   /// Whether the space that is needed is one that nobody wrote, which marks that close do without.
   private var isSpaceOurs = false
   /// Whether what was flushed last ends in Chinese or Japanese.
   private var endsWide = false
-  private var atStart = true
+  private(set) var atStart = true
   /// Whether what was flushed last ends in a space.
   private var endsInSpace = false
   /// Whether the line so far holds nothing that is seen.
@@ -223,26 +223,6 @@ struct InlineFlow {
   mutating func explain(_ word: String, _ meaning: String) {
     explanations.append(Explanation(word: word, meaning: meaning))
     endsWithAbbreviation = true
-  }
-
-  /// Begins a line, and takes the dash along that the text ends with after a sentence.
-  mutating func beginAttribution() {
-    var dash: [UInt8] = []
-    if let start = Wideness.dashAfterSentence(text) {
-      dash = Array(text[start...])
-      text.removeSubrange(start...)
-      while text.last == 0x20 { text.removeLast() }
-      if needsSpace { dash.append(0x20) }
-    }
-    lineBreak()
-    guard !dash.isEmpty else { return }
-    dash.withUnsafeBufferPointer { _ = append($0) }
-    if dash.last == 0x20 { needsSpace = true }
-  }
-
-  /// Whether the paragraph so far ends in a sentence, or right before what comes without a space.
-  var endsSentence: Bool {
-    isVisible && !atStart && Wideness.endsSentence(text, isApart: needsSpace)
   }
 
   /// Whether a paragraph ends here.

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "I have read <cite>Ulysses</cite>", "<cite>Ulysses</cite> is long.", "I read it. <cite>Ulysses</cite> is long.",
+    "I have read <cite>Ulysses</cite>.", "<cite>Ulysses</cite> is long.", "I read it. <cite>Ulysses</cite> is long.",
   ]) func worksInASentenceStayInIt(html: String) {
     for block in blocks("<blockquote><p>\(html)</p></blockquote><p>\(html)</p>") {
       #expect(!DocumentBuilder.inlines(of: [block]).contains(.lineBreak))
