@@ -70,19 +70,22 @@ enum BreakTailoring {
     if text[..<place].last == "/", !isEastAsian(right), isShort(text, place) { return true }
     guard left.isASCII, right.isASCII, text[..<place].utf8.last == left.utf8.first else { return false }
     if isOne(right, of: "=<>*^~&+_{") || isOne(left, of: "+!?") { return true }
-    if left == "|" { return text[..<place].dropLast().last == "|" }
-    guard isOne(left, of: "-/") else { return false }
-    if !isWordLike(right) || isOne(right, of: "%~") { return true }
+    guard isOne(left, of: "-/|") else { return false }
     let word = text[..<place].split { $0 == " " || $0 == "\n" }.last?.dropLast() ?? ""
-    guard let sign = word.unicodeScalars.last else { return left == "/" }
-    if isOne(sign, of: left == "/" ? "=<>*^~&+_)]}-/([{\"'" : "=<>*^~&+_)]}") { return true }
-    if left == "/", sign == ".", word.dropLast().last?.isLetter != true { return true }
     func isOperand(_ character: Character) -> Bool { !character.isASCII || character.isLetter || character.isNumber }
     func isLone(_ letters: some Collection<Character>) -> Bool {
       let letters = letters.prefix(while: isOperand)
       return letters.count == 1 && letters.allSatisfy(\.isASCII)
     }
     let (before, after) = (isLone(word.reversed()), isLone(text[place...]))
+    if left == "|" {
+      let open = word.reduce(0) { max(0, $0 + ("([{".contains($1) ? 1 : ")]}".contains($1) ? -1 : 0)) }
+      return word.last == "|" || open > 0 || before || after
+    }
+    if !isWordLike(right) || isOne(right, of: "%~") { return true }
+    guard let sign = word.unicodeScalars.last else { return left == "/" }
+    if isOne(sign, of: left == "/" ? "=<>*^~&+_)]}-/([{\"'" : "=<>*^~&+_)]}") { return true }
+    if left == "/", sign == ".", word.dropLast().last?.isLetter != true { return true }
     return left == "/" ? before || after : before && after
   }
 

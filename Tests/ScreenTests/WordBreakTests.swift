@@ -20,6 +20,7 @@ import Testing
     "a<-b",
     "a=-b", "n/2", "km/h", "1/x", "w/o", "2*x^2", "a-b", "foo()->bar()", "x_{n}=y", "if(a>b){c}", "a+(b)", "λ->x",
     "./configure", "../src", "what?!really", "y=f(x)/g(x)", "--no-x/-y", "a||b", "a&&b",
+    "p(B|A)p(A)/p(B)", "p(rain|wet)", "{x|x>0}", "a|b", "[on|off]", "A|all",
   ]) func formulasAreNotBroken(formula: String) {
     let parts = pieces("tämä \(formula) on")
     #expect(parts.contains(formula + " ") || formula.hasPrefix("--"), "\(parts)")
