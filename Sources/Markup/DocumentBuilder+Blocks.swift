@@ -31,7 +31,7 @@ extension DocumentBuilder {
       if !definitions.isEmpty { section.blocks.append(.definitions(definitions)) }
     case GUMBO_TAG_BLOCKQUOTE:
       section.endParagraph()
-      let content = self.section(of: node, loose(section), within: section.flow.wrappers)
+      let content = self.section(of: node, section.flow.whiteSpace, within: section.flow.wrappers)
       if !content.isEmpty { section.blocks.append(.quote(content)) }
     case GUMBO_TAG_PRE, GUMBO_TAG_LISTING:
       appendPreformatted(node, to: &section)
@@ -63,11 +63,6 @@ extension DocumentBuilder {
       return false
     }
     return true
-  }
-
-  /// What white space means in blocks inside a section.
-  func loose(_ section: Section) -> InlineFlow.WhiteSpace {
-    section.flow.whiteSpace == .stays ? .collapses : section.flow.whiteSpace
   }
 
   private mutating func appendPreformatted(_ node: HTMLNode, to section: inout Section) {
@@ -201,7 +196,7 @@ extension DocumentBuilder {
   }
 
   private mutating func append(details node: HTMLNode, to section: inout Section) {
-    var content = Section(flow: InlineFlow(loose(section), within: section.flow.wrappers))
+    var content = Section(flow: InlineFlow(section.flow.whiteSpace, within: section.flow.wrappers))
     var summary: [Inline] = []
     for child in node.children {
       if child.isElement, child.tag == GUMBO_TAG_SUMMARY, summary.isEmpty {

@@ -62,7 +62,13 @@ struct DocumentBuilder {
     var result: [Inline] = []
     for block in blocks {
       guard let content = content(of: block), !content.isEmpty else { continue }
-      if !result.isEmpty { result.append(.lineBreak) }
+      if !result.isEmpty {
+        // Code's lines may be blocks, and end in a line feed besides.
+        if case .text(let text)? = result.last, text.utf8.last == 0x0A, text.utf8.count > 1 {
+          result[result.count - 1] = .text(String(text.dropLast()))
+        }
+        result.append(.lineBreak)
+      }
       result += content
     }
     return result
