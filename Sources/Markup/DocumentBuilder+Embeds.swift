@@ -19,7 +19,8 @@ extension DocumentBuilder {
       }
     }
     let title = node.attribute("title")?.trimmed ?? ""
-    let isOpaque = label.isEmpty || Self.isOpaque(label) && !title.isEmpty && !Self.isOpaque(title)
+    let isOpaque =
+      label.isEmpty || Self.isSize(label) || Self.isOpaque(label) && !title.isEmpty && !Self.isOpaque(title)
     let embed = Embed(
       kind: .image, target: target, label: isOpaque ? title : label, width: width, height: height)
     lastPicture = embed
