@@ -107,7 +107,8 @@ extension DocumentBuilder {
     var result: [String] = []
     for child in node.children where child.isElement {
       if child.tag == GUMBO_TAG_OPTION {
-        let label = plainText(of: child).trimmed
+        let text = plainText(of: child).trimmed
+        let label = text.isEmpty ? child.attribute("label")?.trimmed ?? "" : text
         if !label.isEmpty { result.append(label) }
       } else {
         var group = options(of: child)
