@@ -27,7 +27,8 @@ extension DocumentBuilder {
 
   /// Who said it stands on a line of their own, where a quotation, or a paragraph of one, ends with them.
   func setOff(attribution node: HTMLNode, in section: inout Section) {
-    guard section.flow.whiteSpace != .stays, !followsCitation(node), endsWithSource(node) else { return }
+    guard section.flow.whiteSpace != .stays, !followsCitation(node), !Self.beginsLine(node), endsWithSource(node)
+    else { return }
     var node = node
     var isLast = true
     for _ in 0..<16 {
@@ -44,6 +45,12 @@ extension DocumentBuilder {
       }
       node = parent
     }
+  }
+
+  /// Whether it ends the line itself.
+  private static func beginsLine(_ node: HTMLNode) -> Bool {
+    let first = node.children.first { !$0.isText || !isBlank($0) }
+    return first.map { $0.isElement && $0.tag == GUMBO_TAG_BR } == true
   }
 
   private func followsCitation(_ node: HTMLNode) -> Bool {

@@ -167,7 +167,7 @@ enum Attribution {
   private static let dashes = Set<Character>("-–—―~")
   /// After these a name belongs to the sentence.
   private static let leading: Set<String> = [
-    "a", "an", "and", "at", "by", "from", "in", "is", "of", "on", "or", "per", "read", "see", "the", "to", "via",
-    "with",
+    "a", "an", "and", "as", "at", "by", "called", "from", "in", "is", "of", "on", "or", "per", "read", "said", "says",
+    "see", "the", "to", "via", "was", "with", "wrote",
   ]
 }

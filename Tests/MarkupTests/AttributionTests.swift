@@ -56,7 +56,7 @@ import Testing
     ("So it is. <a href=x><cite>Ann</cite></a>", "So it is.|Ann"),
     ("So it is. <small><b><cite>Ann</cite></b></small>", "So it is.|Ann"),
     ("So it is. <cite><a href=x>Ann</a></cite><br>", "So it is.|Ann"),
-    ("So it is. <cite>— Ann</cite>", "So it is.|— Ann"),
+    ("So it is. <cite>— Ann</cite>", "So it is.|— Ann"), ("So it is.<cite><br>Ann</cite>", "So it is.|Ann"),
   ]) func attributionsStandOnTheirOwn(html: String, shown: String) {
     for quotation in [html, "<p>\(html)</p>", "<div>\(html)</div>", "<div><p>\(html)</p></div>\n"] {
       #expect(lines("<blockquote>\(quotation)</blockquote>") == shown, "\(quotation)")
@@ -82,7 +82,8 @@ import Testing
     "I read it. <cite>Ulysses</cite> <em>is</em> long", "I read it. <cite>Ulysses</cite>. Then I slept.",
     "All of it is from <cite>Ulysses</cite>", "As it is said in the <cite>Iliad</cite>",
     "Read this: <cite>Ulysses</cite>",
-    "— <cite>Ann</cite>", "— Ann Lee, <cite>Hamlet</cite>", "<cite>Ann</cite>, 1997", "Did you (<cite>Ulysses</cite>)",
+    "So it is, said <cite>Ann</cite>", "— <cite>Ann</cite>", "— Ann Lee, <cite>Hamlet</cite>", "<cite>Ann</cite>, 1997",
+    "Did you (<cite>Ulysses</cite>)",
     "I read <cite>Ulysses</cite>, <em>Dubliners</em> and other things that he wrote.",
   ]) func worksInASentenceStayInIt(html: String) {
     for quotation in [html, "<p>\(html)</p>"] {
