@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("src='' srcset='a.jpg 1x, b.jpg 2x'", "a.jpg"), ("data-srcset='a.jpg, b.jpg 2x'", "a.jpg"),
+    ("src='data:image/gif;base64,R0' srcset='\n a.jpg 300w'", "a.jpg"), ("src=c.jpg srcset='a.jpg 1x'", "c.jpg"),
+    ("src='data:image/gif;base64,R0' data-src=d.jpg srcset='a.jpg 1x'", "d.jpg"),
+  ]) func picturesInSizesHaveAnAddress(attributes: String, target: String) {
+    guard case .paragraph(let content)? = MarkupParser.document(html: "<p><img alt=A \(attributes)></p>").blocks.first,
+      case .embed(let embed)? = content.first
+    else {
+      Issue.record("\(attributes) is no picture")
+      return
+    }
+    #expect(embed.target == target)
+  }
+
   @Test func tablesForPresentationAreTheirContent() {
     let blocks = MarkupParser.document(html: "<table role=presentation><tr><td>a<td>b</table>").blocks
     #expect(blocks == [.paragraph([.text("a")]), .paragraph([.text("b")])])
