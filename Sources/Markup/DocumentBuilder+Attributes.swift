@@ -26,9 +26,19 @@ extension DocumentBuilder {
     var pixels = 0.0
     for declaration in String(cString: style).lowercased().split(separator: ";") {
       let parts = declaration.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, ["padding-left", "margin-left"].contains(String(parts[0]).trimmed)
-      else { continue }
-      pixels += Self.pixels(ofLength: String(parts[1]).trimmed)
+      guard parts.count == 2 else { continue }
+      let value = String(parts[1]).trimmed
+      switch String(parts[0]).trimmed {
+      case "padding-left", "margin-left", "padding-inline-start", "margin-inline-start":
+        pixels += Self.pixels(ofLength: value)
+      case "padding", "margin":
+        // Above, right, below, left. As much on both sides makes a box, and moves nothing in.
+        let sides = value.split(whereSeparator: \.isWhitespace).filter { $0.first != "!" }.map {
+          Self.pixels(ofLength: String($0))
+        }
+        if sides.count == 4 { pixels += max(0, sides[3] - sides[1]) }
+      default: break
+      }
     }
     return pixels < 16 ? 0 : min(4, max(1, Int((pixels / 40).rounded())))
   }

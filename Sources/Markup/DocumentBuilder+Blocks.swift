@@ -31,7 +31,7 @@ extension DocumentBuilder {
       if !definitions.isEmpty { section.blocks.append(.definitions(definitions)) }
     case GUMBO_TAG_BLOCKQUOTE:
       section.endParagraph()
-      let content = self.section(of: node, loose(section), within: section.flow.wrappers)
+      let content = self.section(of: node, section.flow.whiteSpace, within: section.flow.wrappers)
       if !content.isEmpty { section.blocks.append(.quote(content)) }
     case GUMBO_TAG_PRE, GUMBO_TAG_LISTING:
       appendPreformatted(node, to: &section)
@@ -63,11 +63,6 @@ extension DocumentBuilder {
       return false
     }
     return true
-  }
-
-  /// What white space means in blocks inside a section.
-  func loose(_ section: Section) -> InlineFlow.WhiteSpace {
-    section.flow.whiteSpace == .stays ? .collapses : section.flow.whiteSpace
   }
 
   private mutating func appendPreformatted(_ node: HTMLNode, to section: inout Section) {
@@ -105,25 +100,51 @@ extension DocumentBuilder {
 
   /// A `pre` that nobody closed: its blocks are blocks again, and only what stands beside them is kept to the letter.
   private mutating func append(leftOpen node: HTMLNode, _ language: String?, to section: inout Section) {
-    let wrappers = section.flow.wrappers
-    var code = Section(flow: InlineFlow(.stays, within: wrappers))
+    var code = Section(flow: InlineFlow(.stays, within: section.flow.wrappers))
     code.flow.holdsExplanations = true
-    func endCode(_ code: inout Section, _ section: inout Section) {
+    var run: [HTMLNode] = []
+    var isAfterBlock = false
+    for child in node.children {
+      guard child.isElement, Self.isBlock(child.tag) else {
+        run.append(child)
+        continue
+      }
+      append(run, isAfterBlock: isAfterBlock, &code, language, to: &section)
+      run = []
+      append(child, to: &section)
+      section.endParagraph()
+      isAfterBlock = true
+    }
+    append(run, isAfterBlock: isAfterBlock, &code, language, to: &section)
+  }
+
+  /// What stands between blocks in a `pre` that nobody closed. Who went on in paragraphs goes on in sentences.
+  private mutating func append(
+    _ run: [HTMLNode], isAfterBlock: Bool, _ code: inout Section, _ language: String?, to section: inout Section
+  ) {
+    guard isAfterBlock, isProse(run) else {
+      for child in run { append(child, to: &code) }
       finish(&code)
       let content = Self.inlines(of: code.blocks)
       if !Self.isBlank(content) { section.blocks.append(.preformatted(content, language: language)) }
       code.blocks = []
+      return
     }
-    for child in node.children {
-      guard child.isElement, Self.isBlock(child.tag) else {
-        append(child, to: &code)
-        continue
-      }
-      endCode(&code, &section)
-      append(child, to: &section)
-      section.endParagraph()
+    let outer = section.flow.whiteSpace
+    section.flow.whiteSpace = .breaksLines
+    for child in run { append(child, to: &section) }
+    section.endParagraph()
+    section.flow.whiteSpace = outer
+  }
+
+  /// Whether nodes hold a line that is longer than any of code.
+  private func isProse(_ nodes: [HTMLNode]) -> Bool {
+    var text: [UInt8] = []
+    for node in nodes {
+      if node.isText { forEachPiece(of: node.text) { text.append(contentsOf: $0) } }
+      if node.isElement { collect(node, &text) }
     }
-    endCode(&code, &section)
+    return text.split(separator: 0x0A).contains { $0.count > 80 && $0.count { $0 == 0x20 } * 12 > $0.count }
   }
 
   /// `class="language-swift"`, as highlighters have it.
@@ -201,7 +222,7 @@ extension DocumentBuilder {
   }
 
   private mutating func append(details node: HTMLNode, to section: inout Section) {
-    var content = Section(flow: InlineFlow(loose(section), within: section.flow.wrappers))
+    var content = Section(flow: InlineFlow(section.flow.whiteSpace, within: section.flow.wrappers))
     var summary: [Inline] = []
     for child in node.children {
       if child.isElement, child.tag == GUMBO_TAG_SUMMARY, summary.isEmpty {

@@ -66,7 +66,7 @@ extension DocumentBuilder {
     return true
   }
 
-  private func collect(_ node: HTMLNode, _ text: inout [UInt8]) {
+  func collect(_ node: HTMLNode, _ text: inout [UInt8]) {
     for child in node.children {
       if child.isText {
         forEachPiece(of: child.text) { text.append(contentsOf: $0) }
@@ -93,25 +93,5 @@ extension DocumentBuilder {
         String(text.reversed().drop { $0.isWhitespace }.reversed()))
     }
     section.blocks.append(.preformatted(content, language: Self.language(of: node)))
-  }
-
-  /// Whether a `cite` is what a quotation ends with: who said it.
-  static func isAttribution(_ node: HTMLNode) -> Bool {
-    var node = node
-    while let parent = node.parent, parent.isElement {
-      var next = node.next
-      while let sibling = next {
-        if sibling.isElement
-          || sibling.isText && sibling.text.contains(where: { !HTMLScanner.isSpace($0) })
-        {
-          return false
-        }
-        next = sibling.next
-      }
-      if parent.tag == GUMBO_TAG_BLOCKQUOTE { return true }
-      guard parent.tag == GUMBO_TAG_P || parent.tag == GUMBO_TAG_DIV else { return false }
-      node = parent
-    }
-    return false
   }
 }

@@ -55,6 +55,7 @@ extension DocumentBuilder {
   /// Reads plain text.
   mutating func document(plainText: UnsafeBufferPointer<UInt8>) -> Document {
     var section = Section(flow: InlineFlow(.breaksLines))
+    section.flow.keepsBlanks = true
     appendWithReferences(plainText, to: &section)
     section.endParagraph()
     return Document(blocks: section.blocks)

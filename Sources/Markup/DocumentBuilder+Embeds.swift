@@ -17,9 +17,15 @@ extension DocumentBuilder {
         target = lazy
         break
       }
+      // Or there is but a choice of sizes, of which the first will do.
+      for name: StaticString in ["srcset", "data-srcset"] where target.isEmpty || target.hasPrefix("data:") {
+        let first = node.attribute(name)?.trimmed.prefix { !$0.isWhitespace && $0 != "," } ?? ""
+        if !first.isEmpty, !first.hasPrefix("data:") { target = String(first) }
+      }
     }
     let title = node.attribute("title")?.trimmed ?? ""
-    let isOpaque = label.isEmpty || Self.isOpaque(label) && !title.isEmpty && !Self.isOpaque(title)
+    let isOpaque =
+      label.isEmpty || Self.isSize(label) || Self.isOpaque(label) && !title.isEmpty && !Self.isOpaque(title)
     let embed = Embed(
       kind: .image, target: target, label: isOpaque ? title : label, width: width, height: height)
     lastPicture = embed

@@ -1,11 +1,32 @@
 import CGumbo
 
 extension DocumentBuilder {
+  /// A field of several lines, which it shows as they were typed.
+  mutating func append(textArea node: HTMLNode, to section: inout Section) {
+    var value: [UInt8] = []
+    collect(node, &value)
+    // One line feed right behind the tag is the source's.
+    if value.first == 0x0A { value.removeFirst() }
+    while let last = value.last, HTMLScanner.isSpace(last) { value.removeLast() }
+    section.flow.part()
+    defer { section.flow.part() }
+    guard value.contains(0x0A) else {
+      return section.flow.append(.text(field(node, value: String(decoding: value, as: UTF8.self))))
+    }
+    let keepsBlanks = section.flow.keepsBlanks
+    section.flow.keepsBlanks = true
+    section.flow.append(.text("["))
+    for (index, line) in value.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { section.flow.lineBreak() }
+      Array(line).withUnsafeBufferPointer { _ = section.flow.append($0) }
+    }
+    section.flow.append(.text("]"))
+    section.flow.keepsBlanks = keepsBlanks
+  }
+
   /// A form's control as text: `[Send]`, `[x]`, `( )`; nil for what is not shown.
   mutating func control(_ node: HTMLNode) -> String? {
     switch node.tag {
-    case GUMBO_TAG_TEXTAREA:
-      return field(node, value: plainText(of: node))
     case GUMBO_TAG_SELECT:
       let options = options(of: node)
       return options.isEmpty ? nil : "[\(options.joined(separator: " / "))]"
@@ -86,7 +107,8 @@ extension DocumentBuilder {
     var result: [String] = []
     for child in node.children where child.isElement {
       if child.tag == GUMBO_TAG_OPTION {
-        let label = plainText(of: child).trimmed
+        let text = plainText(of: child).trimmed
+        let label = text.isEmpty ? child.attribute("label")?.trimmed ?? "" : text
         if !label.isEmpty { result.append(label) }
       } else {
         var group = options(of: child)

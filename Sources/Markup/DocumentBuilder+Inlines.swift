@@ -34,7 +34,9 @@ extension DocumentBuilder {
     case GUMBO_TAG_ABBR, GUMBO_TAG_ACRONYM:
       appendChildren(of: node, to: &section)
       explain(node, in: &section)
-    case GUMBO_TAG_RT:
+    case GUMBO_TAG_RTC where node.children.contains { $0.isElement && $0.tag == GUMBO_TAG_RT }:
+      appendChildren(of: node, to: &section)
+    case GUMBO_TAG_RT, GUMBO_TAG_RTC:
       section.flow.append(.text("("))
       appendChildren(of: node, to: &section)
       section.flow.append(.text(")"))
@@ -49,7 +51,9 @@ extension DocumentBuilder {
       break
     case GUMBO_TAG_NOSCRIPT:
       if !repeatsPicture(node) { appendChildren(of: node, to: &section) }
-    case GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_TEXTAREA:
+      append(textArea: node, to: &section)
+    case GUMBO_TAG_INPUT, GUMBO_TAG_SELECT:
       if hidesCheckbox, node.tag == GUMBO_TAG_INPUT {
         hidesCheckbox = false
       } else if let text = control(node) {

@@ -16,7 +16,7 @@ extension DocumentBuilder {
         let isDone = Self.task(child)
         hidesCheckbox = isDone != nil
         var item = ListBlock.Item(
-          content: self.section(of: child, loose(section), within: section.flow.wrappers), number: number)
+          content: self.section(of: child, section.flow.whiteSpace, within: section.flow.wrappers), number: number)
         item.isDone = isDone
         list.items.append(item)
         number = isReversed ? number &- 1 : number &+ 1
@@ -96,7 +96,7 @@ extension DocumentBuilder {
       } else {
         var content: [Block]
         if child.isElement, child.tag == GUMBO_TAG_DD {
-          content = self.section(of: child, loose(section), within: section.flow.wrappers)
+          content = self.section(of: child, section.flow.whiteSpace, within: section.flow.wrappers)
         } else {
           var stray = Section(flow: InlineFlow(.collapses, within: section.flow.wrappers))
           append(child, to: &stray)

@@ -19,6 +19,13 @@ extension DocumentBuilder {
     return name.count >= 16 || name.count >= 8 && digits >= 2 && !letters.isEmpty
   }
 
+  /// Whether a label is nothing but a picture's size, of which the file's name says more: `640x480`, `1024 × 768 px`.
+  static func isSize(_ label: String) -> Bool {
+    let letters = label.filter { !$0.isWholeNumber && !$0.isWhitespace }.lowercased()
+    return ["x", "×", "xpx", "×px", "pxxpx", "px×px"].contains(letters)
+      && label.split { !$0.isWholeNumber }.filter { (2...5).contains($0.count) }.count == 2
+  }
+
   /// A number, a size, a word for pictures, or one with a number behind it.
   private static func saysOnlyPicture(_ word: Substring) -> Bool {
     let letters = word.filter { !$0.isNumber }

@@ -42,7 +42,7 @@ extension DocumentBuilder {
         let isHeader = areHeaders || cell.tag == GUMBO_TAG_TH
         cells.append(
           Table.Cell(
-            content: self.section(of: cell, loose(section), within: section.flow.wrappers), isHeader: isHeader,
+            content: self.section(of: cell, section.flow.whiteSpace, within: section.flow.wrappers), isHeader: isHeader,
             alignment: Self.alignment(cell) ?? rowAlignment ?? .leading, columnSpan: Self.span(cell, "colspan"),
             rowSpan: Self.span(cell, "rowspan")))
       }

@@ -85,7 +85,7 @@ extension DocumentBuilder {
   }
 
   /// Elements that change how letters look, which an address may be made of several of.
-  private static func onlyLooks(_ tag: GumboTag) -> Bool {
+  static func onlyLooks(_ tag: GumboTag) -> Bool {
     switch tag {
     case GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_I, GUMBO_TAG_EM, GUMBO_TAG_U, GUMBO_TAG_SPAN, GUMBO_TAG_FONT,
       GUMBO_TAG_MARK, GUMBO_TAG_SMALL, GUMBO_TAG_BIG:

@@ -62,7 +62,13 @@ struct DocumentBuilder {
     var result: [Inline] = []
     for block in blocks {
       guard let content = content(of: block), !content.isEmpty else { continue }
-      if !result.isEmpty { result.append(.lineBreak) }
+      if !result.isEmpty {
+        // Code's lines may be blocks, and end in a line feed besides.
+        if case .text(let text)? = result.last, text.utf8.last == 0x0A, text.utf8.count > 1 {
+          result[result.count - 1] = .text(String(text.dropLast()))
+        }
+        result.append(.lineBreak)
+      }
       result += content
     }
     return result
@@ -124,9 +130,7 @@ struct DocumentBuilder {
   private mutating func append(element node: HTMLNode, to section: inout Section) {
     if isCodeBlock(node, in: section) { return append(codeBlock: node, to: &section) }
     if isIndentedCode(node, in: section) { return append(indentedCode: node, to: &section) }
-    if node.tag == GUMBO_TAG_CITE, Self.isAttribution(node), section.flow.endsSentence {
-      section.flow.beginAttribution()
-    }
+    if Self.holdsCitation(node) { setOff(attribution: node, in: &section) }
     if node.tag == GUMBO_TAG_BDI, !node.hasAttributes || Self.locality(node.common)?.direction == nil {
       // What it is for: a name that runs as it likes and turns nothing beside it.
       section.flow.open(.localized(Locality(direction: .automatic)))

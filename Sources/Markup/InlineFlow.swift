@@ -48,19 +48,23 @@ struct InlineFlow {
   }
 
   var whiteSpace: WhiteSpace
+  /// Whether lines are as far in as they were written, and gaps as wide: in plain text that is all there is to draw with.
+  var keepsBlanks = false
   /// Whether the paragraph so far holds something that is seen.
   private(set) var isVisible = false
-  private var inlines: [[Inline]] = [[]]
+  var inlines: [[Inline]] = [[]]
   private(set) var wrappers: [Wrapper] = []
-  private var text: [UInt8] = []
-  private var needsSpace = false
+  var text: [UInt8] = []
+  var needsSpace = false
+  /// Blanks more than the one that is needed.
+  private var blanks = 0
   /// Whether the space that is needed is a line's end behind Chinese or Japanese, which means nothing before more of it.
   private var isSpaceSoft = false
   /// Whether the space that is needed is one that nobody wrote, which marks that close do without.
   private var isSpaceOurs = false
   /// Whether what was flushed last ends in Chinese or Japanese.
   private var endsWide = false
-  private var atStart = true
+  private(set) var atStart = true
   /// Whether what was flushed last ends in a space.
   private var endsInSpace = false
   /// Whether the line so far holds nothing that is seen.
@@ -131,6 +135,7 @@ struct InlineFlow {
   mutating func lineBreak() {
     if whiteSpace == .stays { return text.append(0x0A) }
     needsSpace = false
+    blanks = 0
     dropBlankLine()
     guard isVisible, lineBreaks < 2 else { return }
     append(.lineBreak)
@@ -153,6 +158,7 @@ struct InlineFlow {
     while place < bytes.count {
       if Self.isCollapsible(bytes[place]) {
         var newlines = 0
+        let gapStart = place
         var lineStart = place
         while place < bytes.count, Self.isCollapsible(bytes[place]) {
           if bytes[place] == 0x0A {
@@ -166,9 +172,10 @@ struct InlineFlow {
           newlines == 1 && whiteSpace != .breaksLines && !needsSpace
           && (text.isEmpty ? endsWide : Wideness.endsWide(text))
         if isBehindWide, Wideness.isWide(bytes, place) { continue }
-        if space(newlines: newlines) { return place }
+        if space(newlines: newlines) { return keepsBlanks ? lineStart : place }
+        if keepsBlanks, newlines == 0, needsSpace { blanks = max(0, columns(of: bytes[gapStart..<place]) - 1) }
         isSpaceSoft = isBehindWide && place == bytes.count && needsSpace
-        if atStart, isVisible, isInside({ $0.isCode }) { indent(bytes[lineStart..<place]) }
+        if atStart, keepsBlanks || isVisible && isInside({ $0.isCode }) { indent(bytes[lineStart..<place]) }
         continue
       }
       let start = place
@@ -188,8 +195,9 @@ struct InlineFlow {
       if needsSpace {
         let isLeftOut =
           isSpaceSoft && Wideness.isWide(bytes, start) || isSpaceOurs && Self.closingMarks.contains(bytes[start])
-        if !isLeftOut { text.append(0x20) }
+        if !isLeftOut { text.append(contentsOf: repeatElement(0x20, count: 1 + blanks)) }
         needsSpace = false
+        blanks = 0
         isSpaceSoft = false
       }
       atStart = false
@@ -207,9 +215,11 @@ struct InlineFlow {
 
   /// What a line of code begins with means something.
   private mutating func indent(_ blanks: Slice<UnsafeBufferPointer<UInt8>>) {
-    for blank in blanks {
-      text.append(contentsOf: repeatElement(0x20, count: blank == 0x09 ? 4 : 1))
-    }
+    text.append(contentsOf: repeatElement(0x20, count: columns(of: blanks)))
+  }
+
+  private func columns(of blanks: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    blanks.reduce(0) { $0 + ($1 == 0x09 ? 4 : $1 == 0x20 ? 1 : 0) }
   }
 
   /// Takes away what a line that nothing is seen of consists of.
@@ -223,26 +233,6 @@ struct InlineFlow {
   mutating func explain(_ word: String, _ meaning: String) {
     explanations.append(Explanation(word: word, meaning: meaning))
     endsWithAbbreviation = true
-  }
-
-  /// Begins a line, and takes the dash along that the text ends with after a sentence.
-  mutating func beginAttribution() {
-    var dash: [UInt8] = []
-    if let start = Wideness.dashAfterSentence(text) {
-      dash = Array(text[start...])
-      text.removeSubrange(start...)
-      while text.last == 0x20 { text.removeLast() }
-      if needsSpace { dash.append(0x20) }
-    }
-    lineBreak()
-    guard !dash.isEmpty else { return }
-    dash.withUnsafeBufferPointer { _ = append($0) }
-    if dash.last == 0x20 { needsSpace = true }
-  }
-
-  /// Whether the paragraph so far ends in a sentence, or right before what comes without a space.
-  var endsSentence: Bool {
-    isVisible && !atStart && Wideness.endsSentence(text, isApart: needsSpace)
   }
 
   /// Whether a paragraph ends here.
@@ -267,8 +257,9 @@ struct InlineFlow {
 
   private mutating func flushText(withSpace: Bool) {
     if withSpace, needsSpace {
-      text.append(0x20)
+      text.append(contentsOf: repeatElement(0x20, count: 1 + blanks))
       needsSpace = false
+      blanks = 0
       endsInSpace = true
     }
     guard !text.isEmpty else { return }
@@ -284,6 +275,7 @@ struct InlineFlow {
   /// anchors wait for the next paragraph.
   mutating func take() -> [Inline] {
     needsSpace = false
+    blanks = 0
     if isVisible { dropBlankLine() }
     flushText(withSpace: false)
     atStart = true

@@ -39,32 +39,4 @@ enum Wideness {
     }
     return true
   }
-
-  // MARK: Sentences
-
-  /// Whether a text ends in a sentence, or is not apart from what follows.
-  static func endsSentence(_ text: [UInt8], isApart: Bool) -> Bool {
-    if dashAfterSentence(text) != nil { return true }
-    let last = String(decoding: text.suffix(8), as: UTF8.self).trimmed.last
-    return last.map { enders.contains($0) || !isApart && text.last != 0x20 && !dashes.contains($0) }
-      ?? false
-  }
-
-  /// Where the dash begins that a text ends with behind a sentence.
-  static func dashAfterSentence(_ text: [UInt8]) -> Int? {
-    let tail = String(decoding: text.suffix(24), as: UTF8.self)
-    let beforeBlanks = tail.reversed().drop { $0.isWhitespace }
-    let dash = beforeBlanks.prefix { dashes.contains($0) }
-    let rest = beforeBlanks.dropFirst(dash.count)
-    guard (1...3).contains(dash.count), let ender = rest.drop(while: \.isWhitespace).first,
-      enders.contains(ender)
-    else {
-      return nil
-    }
-    let blanks = tail.reversed().prefix { $0.isWhitespace }
-    return text.count - String(blanks).utf8.count - String(dash).utf8.count
-  }
-
-  private static let enders = Set<Character>(".!?…”\"»’。！？」』")
-  private static let dashes = Set<Character>("-–—―~")
 }

@@ -1,23 +1,31 @@
 extension InputDecoder {
-  /// A slow line may bring the rest of an arrow key when its Escape has been taken for the key. That cannot be undone,
-  /// but the rest is no command, and no text.
+  /// A slow line may bring the rest of an arrow key when its Escape, or what more of it there was, has been taken for a
+  /// key. That cannot be undone, but the rest is no command, and no text.
   struct LateEscape {
     /// How late the rest may be.
     private static let patience = Duration.seconds(1)
 
     private var time: Duration?
+    /// What was told, or given up.
+    private var beginning: [UInt8] = []
     /// Whether the pending bytes begin with an Escape that was told already.
     private var isRest = false
 
-    /// An Escape that came at a time was told as the key.
-    mutating func isTaken(at time: Duration) { self.time = time }
+    /// An Escape that came at a time was told as the key, or the beginning of a sequence was given up.
+    mutating func isTaken(_ beginning: [UInt8] = [0x1B], at time: Duration) {
+      guard beginning.count <= 16 else { return }
+      self.time = time
+      self.beginning = beginning
+    }
 
-    /// Whether a piece that comes now is the rest of what the Escape began.
-    mutating func isFollowed(by piece: [UInt8], at now: Duration) -> Bool {
+    /// What was told already of the key that a piece that comes now is the rest of; nil where it is another.
+    mutating func beginning(before piece: [UInt8], at now: Duration) -> [UInt8]? {
       defer { time = nil }
-      guard let time, now - time <= Self.patience, Self.isRest(piece) else { return false }
+      guard let time, now - time <= Self.patience, Self.isRest(Array(beginning.dropFirst()) + piece) else { return nil }
+      // A letter may be typed as well, but not with all of a sequence before it.
+      guard beginning.count == 1 || piece.last.map({ $0 >= 0x40 }) == true else { return nil }
       isRest = true
-      return true
+      return beginning
     }
 
     /// Whether this is what is left of the key. A paste that begins so is a paste all the same.

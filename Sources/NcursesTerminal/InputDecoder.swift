@@ -86,8 +86,10 @@ struct InputDecoder {
     if more.isEmpty { return }
     if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { dropBeginning() }
     lastFed = time
-    if lateEscape.isFollowed(by: Array(more.prefix(Self.longestSequence)), at: time), bytes.isEmpty, paste == nil {
-      bytes.append(0x1B)
+    if let told = lateEscape.beginning(before: Array(more.prefix(Self.longestSequence)), at: time), bytes.isEmpty,
+      paste == nil
+    {
+      bytes = told
     }
     let known = bytes.count
     arrival.pieceBegins(at: known, count: more.count)
@@ -137,10 +139,11 @@ struct InputDecoder {
       lateEscape.isTaken(at: lastFed)
       for _ in left { add(.key(KeyPress(.escape))) }
     case _ where left[0] == 0x1B && Self.isAmbiguous(left):
+      if left.count == 2 { lateEscape.isTaken(left, at: lastFed) }
       for _ in left.dropFirst(2) { add(.key(KeyPress(.escape))) }
       add(.key(KeyPress(.character(Character(Unicode.Scalar(left[left.count - 1]))), .alt)))
     case _ where left[0] == 0x1B:
-      break
+      if left[1] == 0x5B { lateEscape.isTaken(left, at: lastFed) }
     default:
       refuse(left[0])
     }

@@ -17,6 +17,12 @@ enum EastAsianBreaks {
     return isHangul(after) && (isWordLike(before) || closesBracket(before))
   }
 
+  /// Whether a place is before an ideograph or kana, before which lines end as a rule.
+  static func breaksAnywhere(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    let after = scalar(bytes, place)
+    return isIdeographic(after) || isKana(after)
+  }
+
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
     func more(_ offset: Int) -> UInt32 { place + offset < bytes.count ? UInt32(bytes[place + offset] & 0x3F) : 0 }
     let first = UInt32(bytes[place])

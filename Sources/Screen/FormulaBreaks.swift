@@ -12,7 +12,9 @@ enum FormulaBreaks {
     let beforeSign = place - 2 >= word.lowerBound ? bytes[place - 2] : 0
     switch bytes[place - 1] {
     case UInt8(ascii: "+"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-    case UInt8(ascii: "|"): return beforeSign == UInt8(ascii: "|")
+    case UInt8(ascii: "|"):
+      return beforeSign == UInt8(ascii: "|") || isInBrackets(bytes, word, place)
+        || operand(bytes, word, before: place - 1) == 1 || operand(bytes, word, after: place) == 1
     case UInt8(ascii: "-"):
       return !isLetterOrDigit(after) || operators.contains(beforeSign) || closing.contains(beforeSign)
         || operand(bytes, word, before: place - 1) == 1 && operand(bytes, word, after: place) == 1
@@ -30,6 +32,17 @@ enum FormulaBreaks {
     let name = word.first { !beginnings.contains(bytes[$0]) } ?? word.upperBound
     return name > word.lowerBound && name < word.upperBound
       && (isAlphanumeric(bytes[name]) || bytes[name] == UInt8(ascii: "_"))
+  }
+
+  /// Whether a bracket that opened shortly before a place is open still: `p(rain|wet)`.
+  private static func isInBrackets(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ place: Int) -> Bool {
+    var depth = 0
+    for place in stride(from: place - 1, through: max(word.lowerBound, place - 64), by: -1) {
+      if closing.contains(bytes[place]) { depth += 1 }
+      if opening.contains(bytes[place]) { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   /// How many letters and digits stand before a sign; 3 for more.
@@ -60,10 +73,11 @@ enum FormulaBreaks {
   /// Of any script: a letter beyond ASCII is one for each of its bytes, and so never a lone one.
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte >= 0x80 || isAlphanumeric(byte) }
 
-  /// A lone `|` and `%` are marks of prose as well: UAX #14 has the better of it.
+  /// A `|` between words and a `%` are marks of prose as well: UAX #14 has the better of it.
   private static let operators = Set("=<>*^~&+_".utf8)
   private static let beginnings = Set("./!:".utf8)
   private static let beforeSlash = Set("-/([{\"'".utf8)
   private static let closing = Set(")]}".utf8)
+  private static let opening = Set("([{".utf8)
   private static let signs = Set("-/+!?(){}|".utf8)
 }

@@ -5,6 +5,7 @@ extension LineBreaker {
   /// - a line may begin with a name that begins with a mark (`./configure`, `/etc`, `.NET`, `!important`);
   /// - an e-mail address is not broken;
   /// - formulas, and what looks like them, are not broken at their operators: see ``FormulaBreaks``;
+  /// - a slash ends a line in addresses and between long words alone: see ``SlashBreaks``;
   /// - Korean is broken between words alone, and a bracket stays with the letters before it (`漢字(かんじ)`): see
   ///   ``EastAsianBreaks``;
   /// - an address (`https://…`) ends a line only after a `/` of its path.
@@ -57,10 +58,16 @@ extension LineBreaker {
   private func join(
     _ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ marks: UnsafeMutableBufferPointer<UInt8>
   ) {
+    /// Known once it was asked for.
+    var isAddress: Bool?
     for place in word.dropFirst() where marks[place] & LineMarks.opportunity != 0 {
-      let joins =
-        bytes[place - 1] < 0x80 && bytes[place] < 0x80
-        ? FormulaBreaks.join(bytes, word, place) : EastAsianBreaks.join(bytes, marks, word, place)
+      let isASCII = bytes[place - 1] < 0x80 && bytes[place] < 0x80
+      var joins =
+        isASCII ? FormulaBreaks.join(bytes, word, place) : EastAsianBreaks.join(bytes, marks, word, place)
+      if !joins, bytes[place - 1] == UInt8(ascii: "/"), !EastAsianBreaks.breaksAnywhere(bytes, place) {
+        if isAddress == nil { isAddress = SlashBreaks.isAddress(bytes, word) }
+        joins = isAddress == false && SlashBreaks.join(bytes, marks, word, place)
+      }
       if joins { marks[place] &= ~LineMarks.opportunity }
     }
   }

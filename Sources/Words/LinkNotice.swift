@@ -20,13 +20,15 @@ public enum LinkNotice: Hashable, Sendable {
   case handed(String, to: String, failures: [LinkFault])
   case shown(String, by: String, failures: [LinkFault])
   case notOpened(String, why: [LinkFault])
+  /// The link stands in a window.
+  case notOpenedAbove(why: [LinkFault])
 
   /// What a browser is called of which nothing is known.
   public static let someBrowser = "the browser"
 
   var isError: Bool {
     switch self {
-    case .links, .noAddress, .notCopied, .notCopiedAbove, .notOpened: true
+    case .links, .noAddress, .notCopied, .notCopiedAbove, .notOpened, .notOpenedAbove: true
     case .offered(_, let failures): !failures.isEmpty
     case .noHeadings, .noLinks, .numbered, .nothingToCopy, .nothingToOpen, .copying, .copied, .starting, .handed,
       .shown:
@@ -54,6 +56,18 @@ public enum LinkNotice: Hashable, Sendable {
     case .handed(let link, let name, let failures): Self.behind(failures, "Handed to \(name): \(link)")
     case .shown(let link, let name, let failures): Self.behind(failures, "Back from \(name): \(link)")
     case .notOpened(let link, let why): "Not opened. \(why.map(\.text).joined(separator: " ")) \(link)"
+    case .notOpenedAbove(let why):
+      "Not opened. \(why.map(\.text).joined(separator: " ")) The link stands above."
+    }
+  }
+
+  /// Whether it shows a link that whoever reads it has to take along by themselves.
+  var showsLink: Bool {
+    switch self {
+    case .notCopied, .notOpened: true
+    case .noHeadings, .noLinks, .links, .numbered, .nothingToCopy, .nothingToOpen, .noAddress, .copying, .copied,
+      .offered, .notCopiedAbove, .starting, .handed, .shown, .notOpenedAbove:
+      false
     }
   }
 

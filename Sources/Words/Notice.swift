@@ -43,6 +43,12 @@ public enum Notice: Hashable, Sendable {
     }
   }
 
+  /// Whether it shows a link that whoever reads it has to take along by themselves.
+  public var showsLink: Bool {
+    if case .links(let notice) = self { return notice.showsLink }
+    return false
+  }
+
   /// Whether it says already that something is not on disk.
   public var tellsOfUnsaved: Bool {
     if case .replies(let notice) = self { return notice.tellsOfUnsaved }

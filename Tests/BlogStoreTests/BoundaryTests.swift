@@ -83,7 +83,7 @@ import Words
     try #require(file >= 0)
     close(file)
     let broken = try #require(try summaries(sample.repository).first { $0.problem != nil })
-    #expect(broken.title == "\u{fffd}x.json")
+    #expect(broken.title == #"\xFFx.json"#)
     #expect(broken.problem?.message == "no post or reply can have this name.")
     #expect(sample.repository.check().map(\.message) == ["no post or reply can have this name."])
     unlink(path)

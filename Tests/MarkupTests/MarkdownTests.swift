@@ -114,7 +114,7 @@ import Testing
           .text("a <b>"), .lineBreak, .text("see "),
           .link(target: "http://c.example", content: [.text("http://c.example")]), .text("."),
         ]),
-        text("d"),
+        text("  d"),
       ])
   }
 }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "I have read <cite>Ulysses</cite>", "<cite>Ulysses</cite> is long.", "I read it. <cite>Ulysses</cite> is long.",
+    "I have read <cite>Ulysses</cite>.", "<cite>Ulysses</cite> is long.", "I read it. <cite>Ulysses</cite> is long.",
   ]) func worksInASentenceStayInIt(html: String) {
     for block in blocks("<blockquote><p>\(html)</p></blockquote><p>\(html)</p>") {
       #expect(!DocumentBuilder.inlines(of: [block]).contains(.lineBreak))
@@ -37,11 +37,15 @@ import Testing
   @Test(arguments: [
     ("padding-left: 40px", 1), ("padding-left:30px;", 1), ("color: red; Padding-Left: 80px", 2),
     ("margin-left: 2em", 1), ("margin-left:20px;padding-left:60px", 2), ("padding-left: 900px", 4),
+    ("padding: 0 0 0 40px", 1), ("margin: 1em 0 1em 80px !important", 2), ("margin-inline-start: 40px", 1),
   ]) func notesAreMovedIn(style: String, steps: Int) {
     expectNoDifference(blocks("<p style='\(style)'>x</p>"), [.indented(steps: steps, [text("x")])])
   }
 
-  @Test(arguments: ["padding-left: 0", "padding-left: 5px", "margin-left: auto", "padding-left: -40px", "left: 40px"])
+  @Test(arguments: [
+    "padding-left: 0", "padding-left: 5px", "margin-left: auto", "padding-left: -40px", "left: 40px", "padding: 40px",
+    "margin: 0 40px", "padding: 0 40px 0 40px", "margin: 0 auto 0 auto",
+  ])
   func othersAreNot(style: String) { expectNoDifference(blocks("<p style='\(style)'>x</p>"), [text("x")]) }
 
   @Test func indentationHoldsWhatItIsSaidOf() {

@@ -43,6 +43,28 @@ import Testing
     #expect(names(&decoder) == ["Esc", "x", "[", "A"])
   }
 
+  /// Nor are those of one whose beginning was given up.
+  @Test(arguments: [
+    ("[", "B", ["M-["]), ("O", "A", ["M-O"]), ("[1;", "5C", []), ("[5", "~", []), ("[", "1;5C", ["M-["]),
+    ("[", "j", ["M-[", "j"]), ("[", "Bj", ["M-[", "j"]), ("[1;", "j", ["j"]), ("[", "5", ["M-[", "5"]),
+  ])
+  func restOfABeginning(beginning: String, rest: String, expected: [String]) {
+    for late in [510, 990] {
+      var decoder = InputDecoder()
+      decoder.feed(Array("\u{1B}\(beginning)".utf8), at: .zero)
+      decoder.expire()
+      decoder.feed(Array(rest.utf8), at: .milliseconds(late))
+      decoder.expire()
+      #expect(names(&decoder) == expected)
+      #expect(decoder.deadline == nil)
+    }
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{1B}[".utf8), at: .zero)
+    decoder.expire()
+    decoder.feed(Array("B".utf8), at: .milliseconds(1100))
+    #expect(names(&decoder) == ["M-[", "B"])
+  }
+
   @Test(arguments: ["[A", "OA", "[5~", "[1;2D"]) func keysThatComeByteByByte(key: String) {
     let bytes = Array("\u{1B}\(key)".utf8)
     var whole = InputDecoder()

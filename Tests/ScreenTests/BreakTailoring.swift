@@ -67,21 +67,49 @@ enum BreakTailoring {
     if right == "(", isEastAsian(left) { return true }
     if isHangul(left), isWordLike(right) || isOne(right, of: "([{「（") { return true }
     if isHangul(right), isWordLike(left) || isOne(left, of: ")]}」）") { return true }
+    if text[..<place].last == "/", !isEastAsian(right), isShort(text, place) { return true }
     guard left.isASCII, right.isASCII, text[..<place].utf8.last == left.utf8.first else { return false }
     if isOne(right, of: "=<>*^~&+_{") || isOne(left, of: "+!?") { return true }
-    if left == "|" { return text[..<place].dropLast().last == "|" }
-    guard isOne(left, of: "-/") else { return false }
-    if !isWordLike(right) || isOne(right, of: "%~") { return true }
+    guard isOne(left, of: "-/|") else { return false }
     let word = text[..<place].split { $0 == " " || $0 == "\n" }.last?.dropLast() ?? ""
-    guard let sign = word.unicodeScalars.last else { return left == "/" }
-    if isOne(sign, of: left == "/" ? "=<>*^~&+_)]}-/([{\"'" : "=<>*^~&+_)]}") { return true }
-    if left == "/", sign == ".", word.dropLast().last?.isLetter != true { return true }
     func isOperand(_ character: Character) -> Bool { !character.isASCII || character.isLetter || character.isNumber }
     func isLone(_ letters: some Collection<Character>) -> Bool {
       let letters = letters.prefix(while: isOperand)
       return letters.count == 1 && letters.allSatisfy(\.isASCII)
     }
     let (before, after) = (isLone(word.reversed()), isLone(text[place...]))
+    if left == "|" {
+      let open = word.reduce(0) { max(0, $0 + ("([{".contains($1) ? 1 : ")]}".contains($1) ? -1 : 0)) }
+      return word.last == "|" || open > 0 || before || after
+    }
+    if !isWordLike(right) || isOne(right, of: "%~") { return true }
+    guard let sign = word.unicodeScalars.last else { return left == "/" }
+    if isOne(sign, of: left == "/" ? "=<>*^~&+_)]}-/([{\"'" : "=<>*^~&+_)]}") { return true }
+    if left == "/", sign == ".", word.dropLast().last?.isLetter != true { return true }
     return left == "/" ? before || after : before && after
+  }
+
+  /// Whether a word that is no address is short on one of the sides of its slash.
+  private static func isShort(_ text: String, _ place: String.Index) -> Bool {
+    let isEnd = { (character: Character) in character == " " || character == "\n" || character == "\r\n" }
+    let before = text[..<place].split(omittingEmptySubsequences: false, whereSeparator: isEnd).last ?? ""
+    let after = text[place...].prefix { !isEnd($0) }
+    let word = String(before + after)
+    if word.drop(while: { "([{<\"'".contains($0) }).drop(while: { ".~".contains($0) }).first == "/" { return false }
+    if word.unicodeScalars.count(where: { $0 == "/" }) > 2 || word.contains(/[A-Za-z0-9]\.[A-Za-z][A-Za-z0-9]/) {
+      return false
+    }
+    func letters(_ side: some StringProtocol) -> Int {
+      side.reduce(0) { count, letter in
+        let scalar = letter.unicodeScalars.first!.value
+        return switch scalar {
+        case ..<0x80: letter.isLetter || letter.isNumber ? count + 1 : count
+        case ..<0xC0, 0x2000..<0x3000: count
+        default: count + (scalar < 0x3000 ? 1 : 2)
+        }
+      }
+    }
+    return letters(before.dropLast().split(separator: "/", omittingEmptySubsequences: false).last ?? "") < 6
+      || letters(after.prefix { $0 != "/" }) < 6
   }
 }

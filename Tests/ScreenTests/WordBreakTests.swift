@@ -20,6 +20,7 @@ import Testing
     "a<-b",
     "a=-b", "n/2", "km/h", "1/x", "w/o", "2*x^2", "a-b", "foo()->bar()", "x_{n}=y", "if(a>b){c}", "a+(b)", "λ->x",
     "./configure", "../src", "what?!really", "y=f(x)/g(x)", "--no-x/-y", "a||b", "a&&b",
+    "p(B|A)p(A)/p(B)", "p(rain|wet)", "{x|x>0}", "a|b", "[on|off]", "A|all",
   ]) func formulasAreNotBroken(formula: String) {
     let parts = pieces("tämä \(formula) on")
     #expect(parts.contains(formula + " ") || formula.hasPrefix("--"), "\(parts)")
@@ -27,9 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ja/tai", ["ja/", "tai"]), ("he/she", ["he/", "she"]), ("some-trendit", ["some-", "trendit"]),
+    ("some-trendit", ["some-", "trendit"]),
     ("e-kirja", ["e-", "kirja"]), ("yksi\u{2014}kaksi", ["yksi", "\u{2014}", "kaksi"]),
-    ("esim./vaikka", ["esim./", "vaikka"]),
   ]) func wordsAreBrokenAsBefore(word: String, parts: [String]) { #expect(pieces(word) == parts) }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import Testing
       "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}어 말",
       ["\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}어 ", "말"]
     ),
-    ("서울-부산/대구", ["서울-", "부산/", "대구"]), ("私は한국を見", ["私", "は", "한국", "を", "見"]),
+    ("서울-부산/대구", ["서울-", "부산/대구"]), ("私は한국を見", ["私", "は", "한국", "を", "見"]),
     ("2024년에 5월의", ["2024년에 ", "5월의"]),
   ]) func koreanIsBrokenAtBlanks(text: String, parts: [String]) { #expect(pieces(text) == parts) }
 

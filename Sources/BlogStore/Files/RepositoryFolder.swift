@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// The folder of a repository: the only way in which files of it are read. No name and no symbolic link leads out.
 struct RepositoryFolder: Sendable {
@@ -102,7 +103,7 @@ extension RepositoryFolder {
         }
       }
       let valid = String(validating: bytes, as: UTF8.self)
-      let name = valid ?? String(decoding: bytes, as: UTF8.self)
+      let name = valid ?? FileName.shown(bytes)
       if name != ".", name != ".." { entries.append(FolderEntry(name: name, isUsable: valid != nil)) }
     }
     return entries

@@ -1,6 +1,7 @@
 import Blog
 import CPosix
 import Glibc
+import TextFormats
 
 /// What tells whether a file is as it was. Compared for equality only: clocks go backwards, and times can be set.
 struct FileSignature: Hashable, Sendable {
@@ -99,7 +100,7 @@ struct FolderScan {
     if stem.allSatisfy({ $0 < 0x80 }) || String(validating: stem, as: UTF8.self) != nil {
       names.append(contentsOf: stem)
     } else {
-      let readable = Array(String(decoding: stem, as: UTF8.self).utf8)
+      let readable = Array(FileName.shown(stem).utf8)
       file.isUsable = false
       file.length = UInt16(readable.count)
       names.append(contentsOf: readable)

@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import TextFormats
 
 /// Reads the folder of a site generator: Jekyll, Hugo, Zola, or just Markdown files.
 struct MarkdownFolder {
@@ -67,7 +68,10 @@ struct MarkdownFolder {
     defer { closedir(folder) }
     while let entry = readdir(folder), obstacles.count < Self.mostFiles {
       let (name, shown) = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { (String(validatingCString: $0), String(cString: $0)) }
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          let bytes = UnsafeBufferPointer(start: $0, count: strlen($0))
+          return (String(validating: bytes, as: UTF8.self), FileName.shown(bytes))
+        }
       }
       guard !shown.hasPrefix(".") else { continue }
       let path = below.isEmpty ? shown : "\(below)/\(shown)"

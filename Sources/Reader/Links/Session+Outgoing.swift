@@ -15,7 +15,7 @@ extension Session {
     case .linkShown(let attempt):
       return [.say(.links(.shown(attempt.link, by: attempt.browserName, failures: attempt.failures)))]
     case .browserFailed(let attempt): return failed(attempt)
-    case .linkNotOpened(let link, let why): return [.say(.links(.notOpened(link, why: why)))]
+    case .linkNotOpened(let link, let why): return notOpened(link, why)
     }
   }
 
@@ -29,12 +29,20 @@ extension Session {
     return [.say(.links(.notCopiedAbove(failures: outcome.failures))), .screen(.window(Window(.address(link))))]
   }
 
+  /// A link that the sentence would be too long with stands in a window, whole.
+  private func notOpened(_ link: String, _ why: [LinkFault]) -> [Request] {
+    let whole = Notice.links(.notOpened(link, why: why))
+    let rows = TypesetText.paragraph(whole.text, Style(.error), width: max(1, size.columns - 1)).lines.count
+    if rows <= max(1, size.rows / 2) || isWriting { return [.say(whole)] }
+    return [.say(.links(.notOpenedAbove(why: why))), .screen(.window(Window(.address(link))))]
+  }
+
   private var isWriting: Bool { blog.composer != nil || prompt != nil || question != nil }
 
   /// The terminal is not taken from somebody who writes meanwhile.
   private func failed(_ attempt: LinkAttempt) -> [Request] {
     if attempt.browsers.first?.needsTerminal == true, isWriting {
-      return [.say(.links(.notOpened(attempt.link, why: attempt.failures)))]
+      return notOpened(attempt.link, attempt.failures)
     }
     return [.effect(.link(.tryBrowsers(attempt)))]
   }

@@ -29,7 +29,7 @@ extension Painter {
       // What is said now does not take the place of what goes on being true.
       let isSaid = notice.tellsOfUnsaved
       let text = [isSaid ? nil : notOnDisk, notice.text].compactMap(\.self).joined(separator: " ")
-      paintMessage(text, Style(notice.isError ? .error : .notice))
+      paintMessage(text, Style(notice.isError ? .error : .notice), isWhole: notice.showsLink)
     } else if case .links(let links) = session.window?.content, let row = session.window?.selection,
       links.indices.contains(row)
     {
@@ -50,14 +50,14 @@ extension Painter {
   }
 
   /// One row where it fits; else as many as the sentence needs, over what stands above.
-  private mutating func paintMessage(_ text: String, _ style: Style) {
+  private mutating func paintMessage(_ text: String, _ style: Style, isWhole: Bool = false) {
     let status = layout.status
     guard DisplayWidth.columns(of: text) >= status.width else {
       put(text, style, in: status)
       return
     }
     var lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines
-    let most = max(1, surface.size.rows / 2)
+    let most = max(1, isWhole ? surface.size.rows : surface.size.rows / 2)
     if lines.count > most {
       // With room for the mark.
       lines = Array(TypesetText.paragraph(text, style, width: max(1, status.width - 3)).lines.prefix(most))

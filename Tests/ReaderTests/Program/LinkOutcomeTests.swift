@@ -62,6 +62,30 @@ struct LinkOutcomeTests {
     #expect(!reader.text.contains("loppu"))
   }
 
+  /// Also of one that nothing can open, and also while somebody writes.
+  @Test(arguments: [(30, 10), (40, 12), (50, 10)]) func linksThatNothingOpensStandWhole(_ columns: Int, _ rows: Int)
+    throws
+  {
+    let url = "https://a.example/" + (0..<columns).map { "\($0)-" }.joined() + "loppu"
+    var reader = pilot(Size(columns: columns, rows: rows), url: url)
+    reader.host.setBrowsers([(false, missing)])
+    reader.press("o")
+    let lines = reader.lines
+    let start = try #require(lines.firstIndex { $0.hasPrefix("https://a.example/") })
+    let end = try #require(lines.firstIndex { $0.hasSuffix("loppu") })
+    #expect(lines[start...end].joined() == url)
+    #expect(reader.text.contains("Not opened. One is not"))
+    #expect(!reader.text.contains("…"))
+  }
+
+  @Test func writersSeeThemWholeToo() {
+    let url = "https://a.example/" + (0..<24).map { "\($0)-" }.joined() + "loppu"
+    var reader = pilot(Size(columns: 30, rows: 10), url: url)
+    reader.press("r")
+    reader.handle(.link(.linkNotOpened(url, [missing])))
+    #expect(reader.lines.joined().contains("loppu"))
+  }
+
   @Test func handedAndBack() {
     var reader = pilot()
     reader.press("o")
