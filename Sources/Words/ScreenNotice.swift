@@ -14,7 +14,7 @@ public enum ScreenNotice: Hashable, Sendable {
   case onePane
   case openFirst
   case quitKey
-  case unknownCommand(String, known: [String])
+  case unknownCommand(String, nearest: String?)
 
   var isError: Bool {
     switch self {
@@ -37,8 +37,9 @@ public enum ScreenNotice: Hashable, Sendable {
     case .onePane: "There is one pane on the screen."
     case .openFirst: "Enter opens a post first."
     case .quitKey: "q quits."
-    case .unknownCommand(let input, let known):
-      "There is no command “\(input)”. There are \(known.map { ":" + $0 }.joined(separator: " "))."
+    case .unknownCommand(let input, let nearest):
+      "There is no command “\(input)” here. "
+        + (nearest.map { "Did you mean :\($0)? " } ?? "") + "Tab behind : shows what there is."
     }
   }
 }

@@ -37,7 +37,7 @@ struct CommandTests {
       Scene(description: "a long preview") {
         $0.press("Enter", "r")
         $0.type(String(repeating: "word\n\n", count: 60))
-        $0.press("Tab", "C-f")
+        $0.press("M-<", "Tab", "C-f")
       },
       Scene(description: "a comment that is answered in a low window") {
         $0.handle(.terminal(.resized(.init(columns: 60, rows: 14))))
@@ -58,6 +58,7 @@ struct CommandTests {
         $0.type("One two")
         $0.press("M-Backspace", "C-_", "C-b")
       },
+      Scene(description: "an empty command line") { $0.press(":") },
       Scene(description: "a prompt in the middle of its text") {
         $0.press(":")
         $0.type("one two three four")

@@ -1,3 +1,4 @@
+import Screen
 import Words
 
 /// The key table as help shows it.
@@ -8,20 +9,82 @@ public enum HelpText {
     public var keys: String
     /// What they do, or the heading.
     public var text: String
+
+    /// Cells of the row, its keys in their column.
+    var columns: Int {
+      max(HelpText.keysWidth, DisplayWidth.columns(of: keys) + 1) + DisplayWidth.columns(of: text)
+    }
   }
 
-  /// Every line of the help window.
-  public static let rows: [Row] = {
-    var rows: [Row] = []
-    for (title, section) in KeyMap.sections {
-      if !rows.isEmpty { rows.append(Row(keys: "", text: "")) }
-      rows.append(Row(keys: "", text: title))
-      rows += section.map { Row(keys: keys(of: $0), text: $0.help) }
+  /// Cells of the column of keys.
+  static let keysWidth = 20
+
+  /// Every line of help.
+  public static let rows: [Row] = joined(sections(KeyMap.sections) + more)
+
+  /// Every line of the help window, those first that hold where it was asked for.
+  static func rows(in mode: Mode) -> [Row] { rowsByMode[mode] ?? rows }
+
+  private static let rowsByMode: [Mode: [Row]] = {
+    var all: [Mode: [Row]] = [:]
+    for mode in Mode.allCases {
+      let here = KeyMap.bindings(in: mode)
+      let rest = KeyMap.sections.map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
+      let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
+      all[mode] = joined(sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
     }
-    rows += [Row(keys: "", text: ""), Row(keys: "", text: CommandLineWord.title)]
-    rows += CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }
-    return rows
+    return all
   }()
+
+  /// Only rows that say a text, under their headings.
+  static func rows(_ rows: [Row], saying text: String) -> [Row] {
+    let words = text.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return rows }
+    var found: [Row] = []
+    var heading: Row?
+    for row in rows {
+      if row.keys.isEmpty {
+        heading = row.text.isEmpty ? nil : row
+        continue
+      }
+      let line = (row.keys + " " + row.text).lowercased()
+      // A key is looked for as it is written: `s` is not `S`.
+      guard words.allSatisfy(line.contains) || row.keys.split(separator: " ").contains(Substring(text)) else {
+        continue
+      }
+      if let head = heading {
+        if !found.isEmpty { found.append(Row(keys: "", text: "")) }
+        found.append(head)
+        heading = nil
+      }
+      found.append(row)
+    }
+    return found
+  }
+
+  private typealias Section = (title: String, rows: [Row])
+
+  private static func sections(_ sections: [(title: String, bindings: [KeyBinding])]) -> [Section] {
+    sections.filter { !$0.bindings.isEmpty }.map { section in
+      (section.title, section.bindings.map { Row(keys: keys(of: $0), text: $0.help) })
+    }
+  }
+
+  /// What is no key.
+  private static let more: [Section] = [
+    (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
+    (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
+  ]
+
+  private static func joined(_ sections: [Section]) -> [Row] {
+    var rows: [Row] = []
+    for section in sections {
+      if !rows.isEmpty { rows.append(Row(keys: "", text: "")) }
+      rows.append(Row(keys: "", text: section.title))
+      rows += section.rows
+    }
+    return rows
+  }
 
   /// A binding's keys as people read them: `za`, not `z a`.
   public static func keys(of binding: KeyBinding) -> String {
@@ -40,5 +103,21 @@ public enum HelpText {
       text += "\n"
     }
     return text
+  }
+}
+
+extension Mode {
+  /// What help calls it.
+  var helpName: HelpWords.Place {
+    switch self {
+    case .list: .list
+    case .reader: .reader
+    case .thread: .thread
+    case .window: .window
+    case .prompt: .prompt
+    case .question: .question
+    case .composer: .composer
+    case .preview: .preview
+    }
   }
 }

@@ -89,7 +89,7 @@ extension KeyMap {
   ]
 
   private static let looking: [KeyBinding] = [
-    KeyBinding(["/"], .blog(.search), .looking(.search)),
+    KeyBinding(["/"], [.blog(.search), .window(.search)], .looking(.search)),
     KeyBinding(["F"], .blog(.searchEverything), .looking(.searchEverything)),
     KeyBinding(["n"], .blog(.nextMatch), .looking(.nextMatch)),
     KeyBinding(["N"], .blog(.previousMatch), .looking(.previousMatch)),

@@ -3,18 +3,90 @@ import Words
 /// The line behind `:`.
 enum CommandLine {
   /// What a line asks for.
-  static func run(_ input: String) -> [Request] {
-    if let number = Int(input) { return [.screen(.goTo(number: number))] }
-    switch input {
-    case "": return []
-    case "q", "quit": return [.screen(.quit)]
-    case "help", "h": return [.screen(.help)]
-    case "problems", "check": return [.screen(.problems)]
-    case "diacritics": return [.screen(.toggleDiacritics)]
-    case "search": return [.texts(.ask)]
-    case let line where line.hasPrefix("search "): return [.texts(.look(String(line.dropFirst("search ".count))))]
-    case "name": return [.screen(.askName)]
-    default: return [.say(.screen(.unknownCommand(input, known: CommandLineWord.allCases.map(\.word))))]
+  enum Meaning {
+    case requests([Request])
+    /// A command of the key table, with the number that was typed behind it.
+    case command(Command, count: Int?)
+  }
+
+  /// - Parameter mode: of the pane that has the keys.
+  static func meaning(of input: String, in mode: Mode) -> Meaning {
+    if let number = Int(input) { return .requests([.screen(.goTo(number: number))]) }
+    let words = input.split(separator: " ", maxSplits: 1).map(String.init)
+    let argument = words.count > 1 ? words[1].drop { $0 == " " } : ""
+    switch (words.first ?? "", argument) {
+    case ("", _): return .requests([])
+    case ("q", ""), ("quit", ""): return .requests([.screen(.quit)])
+    case ("help", ""), ("h", ""): return .requests([.screen(.help)])
+    case ("problems", ""), ("check", ""): return .requests([.screen(.problems)])
+    case ("diacritics", ""): return .requests([.screen(.toggleDiacritics)])
+    case ("search", ""): return .requests([.texts(.ask)])
+    case ("search", let text): return .requests([.texts(.look(String(text)))])
+    case ("name", ""): return .requests([.screen(.askName)])
+    case (let name, let count):
+      let number = count.isEmpty ? nil : Int(count)
+      guard count.isEmpty || number.map({ $0 > 0 }) == true, let command = commands(in: mode)[name] else {
+        return .requests([.say(.screen(.unknownCommand(input, nearest: nearest(to: name, in: mode))))])
+      }
+      return .command(command, count: number.map { min($0, Session.largestCount) })
+    }
+  }
+
+  /// Every word that means something where a pane has the keys, in order.
+  static func names(in mode: Mode) -> [String] {
+    (CommandLineWord.allCases.map(\.rawValue).filter { Int($0) == nil } + commands(in: mode).keys).sorted()
+      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// The key table's commands by name.
+  private static func commands(in mode: Mode) -> [String: Command] { tables[mode] ?? [:] }
+
+  private static let tables: [Mode: [String: Command]] = {
+    var tables: [Mode: [String: Command]] = [:]
+    for mode in Mode.panes {
+      for binding in KeyMap.bindings(in: mode) {
+        // The first row of a name counts; what is one's own in a pane stands before what holds in all.
+        if let command = binding.command(in: mode) {
+          tables[mode, default: [:]][binding.name.commandName] = tables[mode]?[binding.name.commandName] ?? command
+        }
+      }
+    }
+    return tables
+  }()
+
+  /// The name that was meant, where one is near.
+  private static func nearest(to name: String, in mode: Mode) -> String? {
+    let names = names(in: mode)
+    if let beginning = names.first(where: { $0.hasPrefix(name) }) { return beginning }
+    return names.map { (distance: distance(name, $0), name: $0) }.filter { $0.distance <= max(1, name.count / 3) }
+      .min { $0.distance < $1.distance }?.name
+  }
+
+  /// Letters to add, leave out or change, from one word to another.
+  private static func distance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (Array(a.prefix(40)), Array(b))
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in b.enumerated() {
+        let changed = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(changed, diagonal + 1, row[j] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}
+
+extension Session {
+  /// Does what a line asks for.
+  mutating func run(_ input: String) -> [Request] {
+    switch CommandLine.meaning(of: input, in: mode) {
+    case .requests(let requests): return requests
+    case .command(let command, let count):
+      keys.count = count
+      return answer(to: command)
     }
   }
 }

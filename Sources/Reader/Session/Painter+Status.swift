@@ -20,10 +20,10 @@ extension Painter {
       } else {
         paintPrompt(prompt, rect)
       }
-      if let notice = session.notice, notice.isError, rect.row > 0 {
-        let above = Rect(row: rect.row - 1, column: 0, width: rect.width, height: 1)
-        surface.fill(above, style: Style(.status))
-        put(notice.text, Style(.error), in: above)
+      if let notice = session.notice, notice.isError {
+        paintAbove(notice.text)
+      } else if notOnDisk == nil {
+        paintChoices(of: prompt)
       }
     } else if let notice = session.notice {
       // What is said now does not take the place of what goes on being true.
@@ -43,10 +43,41 @@ extension Painter {
   }
 
   private mutating func paintAbove(_ text: String) {
+    let status = layout.status
+    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines
+    for (index, line) in lines.suffix(max(0, status.row)).enumerated() {
+      let row = Rect(row: status.row - lines.count + index, column: 0, width: status.width, height: 1)
+      guard row.row >= 0 else { continue }
+      surface.fill(row, style: Style(.status))
+      paint(line, row: row.row, column: row.column, limit: row.width)
+    }
+  }
+
+  /// Words that the line can go on with, over what stands above it.
+  private mutating func paintChoices(of prompt: Prompt) {
+    let (words, selected) = session.choices(of: prompt)
     let row = Rect(row: layout.status.row - 1, column: 0, width: layout.status.width, height: 1)
-    guard row.row >= 0 else { return }
+    guard words.count > 1 || selected != nil, row.row > 0 else { return }
     surface.fill(row, style: Style(.status))
-    put(text, Style(.error), in: row)
+    var column = 1
+    // The one that stands in the line is in view.
+    var first = 0
+    if let selected {
+      var width = 1
+      for place in 0...selected {
+        width += DisplayWidth.columns(of: words[place]) + 2
+        if width > row.width {
+          first = place
+          width = 1 + DisplayWidth.columns(of: words[place]) + 2
+        }
+      }
+    }
+    for place in first..<words.count {
+      let word = words[place]
+      guard column + DisplayWidth.columns(of: word) < row.width else { return }
+      let style = place == selected ? Style(.selection, .bold) : Style(.muted)
+      column += surface.put(word, row: row.row, column: column, style: style) + 2
+    }
   }
 
   /// One row where it fits; else as many as the sentence needs, over what stands above.

@@ -10,9 +10,11 @@ extension Prompt {
     let before = text.text
     text.apply(edit, viewport: Size(columns: Int(Int16.max), rows: 1))
     guard text.text != before else { return [] }
+    completion = nil
     switch purpose {
     case .search(let pane, let origin): return [.search(.typed(text.text, pane, from: origin))]
     case .listFilter: return [.list(.filterAsTyped(text.text))]
+    case .helpFilter: return [.screen(.filterHelp(text.text))]
     case .commandLine, .threadFilter, .textSearch, .identity: return []
     }
   }
@@ -22,6 +24,7 @@ extension Prompt {
     switch purpose {
     case .search(_, let origin): [.search(.abandon(origin))]
     case .listFilter(let origin): [.list(.restoreFilter(origin))]
+    case .helpFilter(let before): [.screen(.filterHelp(before))]
     case .commandLine, .threadFilter, .textSearch, .identity: []
     }
   }
@@ -31,7 +34,8 @@ extension Prompt {
     let input = Self.trimmed(text.text)
     switch purpose {
     case .search(let pane, let origin): return [.search(.accept(pane, from: origin))]
-    case .commandLine: return CommandLine.run(input)
+    case .helpFilter: return [.screen(.filterHelp(input))]
+    case .commandLine: return [.screen(.run(input))]
     case .threadFilter: return [.thread(.filter(input))]
     case .listFilter: return [.list(.filter(self))]
     case .textSearch: return [.texts(.look(input))]

@@ -15,6 +15,8 @@ public struct Prompt: Equatable, Sendable {
     case listFilter(origin: ListOrigin)
     /// What to look for in everything.
     case textSearch
+    /// What help is to say; an abandoned one shows what was shown before.
+    case helpFilter(before: String)
     /// Who signs replies.
     case identity(IdentityForm)
   }
@@ -25,6 +27,8 @@ public struct Prompt: Equatable, Sendable {
   public var label: PromptLabel
   /// The input.
   public var text: TextBuffer
+  /// What Tab goes through.
+  var completion: Completion?
 
   /// An empty prompt, or one that offers a text.
   public init(_ purpose: Purpose, label: PromptLabel, text: String = "") {

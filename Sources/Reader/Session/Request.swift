@@ -49,6 +49,10 @@ enum ScreenRequest: Equatable, Sendable {
   case window(Window?)
   /// Help; where it is shown already, it closes.
   case help
+  /// Does what a line behind `:` asks for.
+  case run(String)
+  /// Only what it says of something; nothing shows all again.
+  case filterHelp(String)
   /// Selects a row of the window.
   case selectInWindow(Int)
   /// What is wrong with the blog's files.

@@ -6,7 +6,7 @@ extension Session {
   /// Does what a key asked for.
   mutating func perform(_ command: Command) -> [Effect] { carryOut(answer(to: command)) }
 
-  private mutating func answer(to command: Command) -> [Request] {
+  mutating func answer(to command: Command) -> [Request] {
     switch command {
     case .session(let command): return answer(to: command)
     case .blog(let command): return answer(to: command)
@@ -136,10 +136,9 @@ extension Session {
       defer { prompt = nil }
       return prompt?.accept() ?? []
     case .cancel: return cancelPrompt()
-    case .next: prompt?.go(by: 1)
-    case .previous: prompt?.go(by: -1)
+    case .next: return goOnInPrompt(by: 1)
+    case .previous: return goOnInPrompt(by: -1)
     }
-    return []
   }
 
   private mutating func cancelPrompt() -> [Request] {

@@ -39,6 +39,14 @@ extension Session {
   // MARK: Mouse
 
   mutating func use(_ event: MouseEvent) -> [Request] {
+    if window != nil, question == nil, prompt == nil {
+      switch event.action {
+      case .wheelUp: moveInWindow(by: -3)
+      case .wheelDown: moveInWindow(by: 3)
+      case .press, .doubleClick: break
+      }
+      return []
+    }
     guard blog.failure == nil, question == nil, prompt == nil, window == nil else { return [] }
     guard let pane = layout.pane(at: event.position), let room = layout.rooms[pane] else { return [] }
     let line = event.position.row - room.content.row

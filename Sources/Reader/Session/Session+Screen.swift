@@ -13,7 +13,9 @@ extension Session {
     case .askToMarkThread: return askToMarkThread()
     case .prompt(let prompt): self.prompt = prompt
     case .window(let window): show(window)
-    case .help: show(window?.content == .help ? nil : Window(.help))
+    case .help: show(window?.isHelp == true ? nil : Window(.help(HelpPage(mode: mode))))
+    case .filterHelp(let text): filterHelp(text)
+    case .run(let line): return run(line)
     case .selectInWindow(let row): if let window { moveInWindow(by: row - window.selection) }
     case .problems:
       guard !blog.files.problems.isEmpty else { return [.say(.files(.allWell))] }
@@ -55,8 +57,18 @@ extension Session {
     moveInWindow(by: 0)
   }
 
+  /// Shows only what help says of something.
+  private mutating func filterHelp(_ text: String) {
+    guard case .help(var page) = window?.content else { return }
+    page.query = text
+    show(Window(.help(page)))
+  }
+
   mutating func moveInWindow(by way: Int) {
-    let (rows, lines) = (windowRowCount, windowRect.height - 2)
+    var (rows, lines) = (windowRowCount, windowRect.height - 2)
+    // Help scrolls until its last line stands in the last column.
+    if case .help(let page) = window?.content { rows -= lines * (page.columns(on: size) - 1) }
+    lines = max(1, lines)
     window?.move(by: way, rows: rows, lines: lines)
   }
 

@@ -6,7 +6,7 @@ extension Session {
   /// Rows that a window lists.
   var windowRowCount: Int {
     switch window?.content {
-    case .help: HelpText.rows.count
+    case .help(let page): page.rows.count
     case .links(let links): links.count
     case .contents(let headings): headings.count
     case .replies(let ids): ids.count
@@ -34,7 +34,7 @@ extension Session {
   }
 
   /// The window's place.
-  var windowRect: Rect { (window ?? Window(.help)).rect(on: size, rows: windowRowCount) }
+  var windowRect: Rect { (window ?? Window(.problems)).rect(on: size, rows: windowRowCount) }
 }
 
 extension Painter {
@@ -52,6 +52,10 @@ extension Painter {
     if window.content == .search, session.windowRowCount == 0 { paintNoResults(inner) }
     cursor = Position(row: inner.row, column: inner.column)
     let lines = window.rowHeight
+    if case .help(let page) = window.content {
+      paintHelp(page, top: window.top, inner)
+      return
+    }
     for place in 0..<max(1, inner.height / lines) {
       let row = window.top + place
       guard row < session.windowRowCount else { break }
@@ -99,7 +103,9 @@ extension Painter {
   private func title(of window: Window) -> String {
     let place = session.windowRowCount > 0 ? Ordinal(window.selection + 1, of: session.windowRowCount) : nil
     switch window.content {
-    case .help: return WindowTitle.keys.text
+    case .help(let page):
+      let query = page.query.isEmpty ? nil : HelpWords.filter(TextSanitizing.line(page.query)).text
+      return WindowTitle.keys(helpRange(page, top: window.top), query).text
     case .links: return WindowTitle.links(place).text
     case .contents: return WindowTitle.contents(place).text
     case .replies: return WindowTitle.replies(place).text
@@ -117,15 +123,7 @@ extension Painter {
         limit: inner.width - column)
     }
     switch window.content {
-    case .help:
-      let help = HelpText.rows[index]
-      if help.keys.isEmpty {
-        put(help.text, 0, Style(.heading, .bold))
-      } else {
-        let column = min(20, inner.width / 3)
-        put(help.keys, 0, Style(.key))
-        put(help.text, max(column, DisplayWidth.columns(of: help.keys) + 1), .text)
-      }
+    case .help: break
     case .links(let links):
       put("\(index + 1)", 0, Style(.muted))
       let label = DisplayWidth.truncate(links[index].label, to: max(8, inner.width / 2 - 5))

@@ -24,7 +24,12 @@ extension Window {
     switch command {
     case .move(let movement): return move(movement, around) + [.texts(.wantMore)]
     case .accept: return accept()
-    case .close: return [.screen(.window(nil))]
+    case .close:
+      if case .help(let page) = content, !page.query.isEmpty { return [.screen(.filterHelp(""))] }
+      return [.screen(.window(nil))]
+    case .search:
+      guard case .help(let page) = content else { return [] }
+      return [.screen(.prompt(Prompt(.helpFilter(before: page.query), label: .search)))]
     case .openLink: return selectedLink.map { [.effect(.link(.openLink(around.resolve($0.target))))] } ?? []
     case .copyLink: return selectedLink.map { LinkTarget.copy(around.resolve($0.target)) } ?? []
     case .delete:

@@ -5,8 +5,8 @@ import Screen
 public struct Window: Equatable, Sendable {
   /// What it lists.
   public enum Content: Equatable, Sendable {
-    /// The key table.
-    case help
+    /// The key table, as it was asked for.
+    case help(HelpPage)
     /// Links of the post or of a comment.
     case links([TypesetText.Link])
     /// Headings of the post.
@@ -31,11 +31,37 @@ public struct Window: Equatable, Sendable {
   /// Whether it is read and scrolled, and nothing in it chosen.
   var isText: Bool {
     if case .address = content { return true }
-    return content == .help
+    return isHelp
   }
+
+  /// Whether it lists keys.
+  var isHelp: Bool { if case .help = content { true } else { false } }
 
   /// A window at its top.
   public init(_ content: Content) { self.content = content }
+}
+
+/// Which lines of help are shown.
+public struct HelpPage: Equatable, Sendable {
+  /// Where it was asked for.
+  public var mode: Mode
+  /// Only rows that say this.
+  public var query = ""
+
+  /// Its lines.
+  var rows: [HelpText.Row] { HelpText.rows(HelpText.rows(in: mode), saying: query) }
+
+  /// As many columns as a window on this screen has room for.
+  func columns(on screen: Size) -> Int {
+    let rows = rows.count
+    let most = max(1, (screen.columns - 6 + Self.gap) / (Self.width + Self.gap))
+    // No more than are needed.
+    return min(most, max(1, (rows + max(1, screen.rows - 5) - 1) / max(1, screen.rows - 5)))
+  }
+
+  /// Cells of a column, and between two.
+  static let width = HelpText.rows.map(\.columns).max() ?? 72
+  static let gap = 2
 }
 
 extension Window {
@@ -48,6 +74,14 @@ extension Window {
   func rect(on screen: Size, rows: Int) -> Rect {
     var width = min(screen.columns, max(20, min(screen.columns - 4, 96)))
     if case .address = content { width = screen.columns }
+    if case .help(let page) = content {
+      let columns = page.columns(on: screen)
+      width = max(width, min(screen.columns, columns * (HelpPage.width + HelpPage.gap) + 4 - HelpPage.gap))
+      // Columns share the lines evenly.
+      let height = min(screen.rows - 1, max(4, min(screen.rows - 3, (rows + columns - 1) / columns + 2)))
+      return Rect(
+        row: max(0, (screen.rows - 1 - height) / 2), column: (screen.columns - width) / 2, width: width, height: height)
+    }
     // Results come in while one looks: their window does not grow under the eye.
     let wanted = content == .search ? screen.rows : rows
     let height = min(screen.rows - 1, max(4, min(screen.rows - 3, wanted + 2)))

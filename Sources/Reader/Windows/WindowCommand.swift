@@ -1,7 +1,7 @@
 /// What keys ask of a window over the panes.
 public enum WindowCommand: Hashable, Sendable {
   case move(Movement)
-  case accept, close
+  case accept, close, search
   /// The link that is selected.
   case openLink, copyLink
   case delete, undo

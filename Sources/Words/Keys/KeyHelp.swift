@@ -10,6 +10,23 @@ public enum KeyHelp: Hashable, Sendable {
   case asking(AskingKeys)
   case editing(EditingKeys)
 
+  /// The row's name on the command line: "next-post".
+  public var commandName: String {
+    let name: String
+    switch self {
+    case .moving(let row): name = row.rawValue
+    case .posts(let row): name = row.rawValue
+    case .thread(let row): name = row.rawValue
+    case .looking(let row): name = row.rawValue
+    case .marking(let row): name = row.rawValue
+    case .replying(let row): name = row.rawValue
+    case .writing(let row): name = row.rawValue
+    case .asking(let row): name = row.rawValue
+    case .editing(let row): name = row.rawValue
+    }
+    return name.flatMap { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.map(String.init).joined()
+  }
+
   /// One line.
   public var text: String {
     switch self {

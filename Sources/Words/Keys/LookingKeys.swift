@@ -5,7 +5,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .search: "search this pane, as you type"
+    case .search: "search this pane, or help, as you type"
     case .searchEverything: "search everything that posts and comments say"
     case .nextMatch: "next match; without a search, what is new next"
     case .previousMatch: "match before; without a search, what is new before"

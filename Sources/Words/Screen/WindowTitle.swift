@@ -1,6 +1,7 @@
 /// What a window is called; those that list say which row is selected, where there is one.
 public enum WindowTitle: Hashable, Sendable {
-  case keys
+  /// Which lines are in view where not all are, and what they say where only such are shown.
+  case keys(PlaceInText?, String?)
   case links(Ordinal?)
   case contents(Ordinal?)
   case replies(Ordinal?)
@@ -10,7 +11,7 @@ public enum WindowTitle: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .keys: "Keys"
+    case .keys(let place, let query): ["Keys", query, place?.text].compactMap(\.self).joined(separator: " · ")
     case .links(let place): "Links · \(place?.text ?? "")"
     case .contents(let place): "Contents · \(place?.text ?? "")"
     case .replies(let place): "Your replies and drafts · \(place?.text ?? "")"
@@ -18,6 +19,23 @@ public enum WindowTitle: Hashable, Sendable {
     case .address: "Link"
     }
   }
+}
+
+/// Lines in view, from 1.
+public struct PlaceInText: Hashable, Sendable {
+  var from: Int
+  var to: Int
+  var count: Int
+
+  /// From 1.
+  public init(from: Int, to: Int, of count: Int) {
+    self.from = from
+    self.to = to
+    self.count = count
+  }
+
+  /// The words.
+  public var text: String { "\(from)–\(to) of \(count)" }
 }
 
 /// How far a search through everything is.

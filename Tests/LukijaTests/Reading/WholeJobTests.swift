@@ -49,7 +49,7 @@ struct WholeJobTests {
     try reader.press(":6\r", shows: "comment 6 of 6")
     let published = reader.pty.screen
     #expect(published.contains("6 thoughts on “"))
-    #expect(published.contains("▶     6 Testaaja · you"))
+    #expect(published.contains("▶   └ 6 Testaaja · you"))
     #expect(published.contains("Hyvin sanottu 🙂"))
     reader.pty.send("Q")
     #expect(try reader.pty.waitForExit() == .exited(0))

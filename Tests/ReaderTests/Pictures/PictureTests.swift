@@ -200,7 +200,7 @@ struct PictureTests {
       | ───────
       |
       | Birch burns well.
-      |                       ? help  Enter go  q close
+      |             / search  ? help  Enter go  q close
       """)
   }
 

@@ -91,7 +91,8 @@ struct ReplyingTests {
     #expect(quoted.count > 4 && quoted.allSatisfy { $0.hasPrefix("> ") && $0.count < 58 })
     pilot.handle(.terminal(.resized(Size(columns: 40, rows: 24))))
     let rows = pilot.frame.surface
-    for row in 0..<24 where pilot.lines[row].contains("word") {
+    let head = pilot.lines.firstIndex { $0.contains("Reply to") } ?? 24
+    for row in head..<24 where pilot.lines[row].contains("word") {
       let cell = rows.row(row).first { $0.glyph == "w" }
       #expect(cell?.style.role == .quote, "a row that goes on has the colour as well")
     }
