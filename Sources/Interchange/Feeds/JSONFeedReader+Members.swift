@@ -98,7 +98,7 @@ extension JSONFeedReader {
   private func author(_ value: JSON) -> Author? {
     let author = Author(
       name: PersonName.shown(value.string?.trimmed ?? value.text("name") ?? ""),
-      url: WebAddress.clean(value.text("url")))
+      url: WebAddress.person(value.text("url")))
     return author.name.isEmpty && author.url == nil ? nil : author
   }
 
