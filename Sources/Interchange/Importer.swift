@@ -119,7 +119,7 @@ public final class Importer {
       output.note(.skipped, line: 1, dirt.fact)
       try text.skip(dirt.skipped)
     }
-    switch dirt == nil ? SourceKind.find(head) : .xml {
+    switch dirt?.kind ?? SourceKind.find(head) {
     case .xml:
       let reader = XMLImport(output: output)
       do throws(InputFault) {
@@ -131,7 +131,9 @@ public final class Importer {
         output.note(.lost, line: nil, error.fact)
       }
       reader.finish()
-    case .json: try JSONFeedReader(output: output).read(try text.contents(limit: JSONFeedReader.largest))
+    case .json:
+      let lines = [UInt8](repeating: 0x0A, count: dirt?.lines ?? 0)
+      try JSONFeedReader(output: output).read(lines + (try text.contents(limit: JSONFeedReader.largest)))
     case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
     case .unknown:
       throw InputFault(.source(.unknown))
@@ -160,7 +162,7 @@ public final class Importer {
       comments.map { MarkdownFolder(String(path.trimmingEndSlashes.dropLast($0.count + 1)), below: $0) }
       ?? MarkdownFolder(path)
     let exports = folder.exports
-    if folder.isSite(besideExports: !exports.isEmpty) {
+    if folder.isSite(beside: exports) {
       try deliver(.source(path))
       let output = EventOutput(source: path, deliver: deliver)
       folder.read(to: output, now: now)

@@ -78,6 +78,14 @@ extension MarkdownPage {
       if let value = value(key), Self.truth(value) != false { return .private }
     }
     if case .bool(false)? = value("permalink") { return .private }
+    // Pelican writes no page that goes nowhere, Zola none that is not to be made.
+    switch matter?.values["save_as"] {
+    case .null?: return .private
+    case .string(let text)? where text.trimmed.isEmpty: return .private
+    default: break
+    }
+    if let value = value("render"), Self.truth(value) == false { return .private }
+    if site.publication.isUnnamed(path) { return .draft }
     if isLeftUnbuilt || site.publication.isHeld(path) { return .private }
     if let value = value("visibility"), Self.truth(value) != true {
       guard let word = text("visibility"), Self.status(word) == .published else { return .private }
