@@ -29,8 +29,9 @@ struct CommentNumberTests {
     try bring(sources, into: folder.path("a"))
     try bring(sources.reversed(), into: folder.path("b"))
     try bring([sources[1]], into: folder.path("c"))
-    expectNoDifference(folder.everything("a"), folder.everything("b"))
-    expectNoDifference(folder.everything("a"), folder.everything("c"))
+    for name in ["b", "c"] {
+      #expect(folder.text("\(name)/posts/ahvenia-1.json") == folder.text("a/posts/ahvenia-1.json"))
+    }
     let comments = try JSONBlogRepository(folder: folder.path("a")).post(PostID("ahvenia-1")).post.comments
     let numbered = CommentThread(comments: comments).allEntries.sorted { $0.number < $1.number }
     #expect(numbered.map(\.key.id.value) == ["100", "7", "9", "10", "20", "5", "6"])

@@ -142,10 +142,8 @@ enum CommentMerge {
       json["date_published"] = .string(published.text)
     }
     // A source that says nothing takes no text away.
-    if old == nil
-      || comment.body != .empty && !DamagedText.isNothing(comment.body.source)
-        && (isComplete || !SameText.isSaid(comment.body, in: old))
-    {
+    let says = comment.body != .empty && !DamagedText.isNothing(comment.body.source)
+    if old == nil || says && (isComplete || !SameText.isSaid(comment.body, in: old) || isFuller(comment.body, old)) {
       PostText.setText(comment.body, isNew: old == nil, in: &json)
     }
     let status = comment.status.word
@@ -154,6 +152,15 @@ enum CommentMerge {
     json[vanishedMember] = comment.hasVanished ? JSON(.bool(true)) : nil
     for extra in extras { json[extra.key] = PostText.merged(extra.value, over: json[extra.key]) }
     return json
+  }
+
+  /// Whether the same letters are said in a form that says more: in which order they came does not matter then.
+  private static func isFuller(_ body: Body, _ old: JSON?) -> Bool {
+    let forms: [(BodyFormat, String)] = [
+      (.markdown, "content_markdown"), (.html, "content_html"), (.text, "content_text"),
+    ]
+    guard let form = forms.firstIndex(where: { $0.0 == body.format }) else { return false }
+    return forms[(form + 1)...].contains { old?[$0.1]?.string == body.source }
   }
 
   static func json(of author: Author, over old: JSON?) -> JSON {

@@ -78,6 +78,12 @@ enum WebAddress {
     return String(rest)
   }
 
+  /// Whether an address only stands for one: no site ever has a name that ends in `.invalid`.
+  static func isNowhere(_ address: String) -> Bool {
+    let host = comparable(address).prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    return host.lowercased().hasSuffix(".invalid")
+  }
+
   /// Of somebody's page: nil for anything else, and for what carries an e-mail.
   static func person(_ address: String?, base: String? = nil) -> String? {
     clean(address, base: base).flatMap { PersonAddress.isPage($0) ? $0 : nil }
