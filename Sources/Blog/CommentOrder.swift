@@ -5,23 +5,26 @@ package enum CommentOrder {
   ///
   /// - Returns: the places of the comments.
   package static func inOrder(_ comments: [Comment]) -> [Int] {
-    sorted(comments) { a, b in
+    let order = sorted(comments) { a, b in
       let dates = (comments[a].published?.seconds, comments[b].published?.seconds)
       return dates.0 == nil && dates.1 == nil ? a < b : isBefore(a, b, dates, comments)
     }
+    return order ?? Array(comments.indices)
   }
 
   /// A list of all comments may be in any order, too; there ids say what is older where dates do not.
-  package static func allInOrder(_ comments: [Comment]) -> [Int] {
+  ///
+  /// - Returns: nil where they are in order.
+  package static func allInOrder(_ comments: [Comment]) -> [Int]? {
     sorted(comments) { a, b in
       isBefore(a, b, (comments[a].published?.seconds, comments[b].published?.seconds), comments)
     }
   }
 
-  private static func sorted(_ comments: [Comment], by isBefore: (Int, Int) -> Bool) -> [Int] {
-    let places = Array(comments.indices)
-    if zip(places, places.dropFirst()).allSatisfy({ !isBefore($1, $0) }) { return places }
-    return places.sorted(by: isBefore)
+  private static func sorted(_ comments: [Comment], by isBefore: (Int, Int) -> Bool) -> [Int]? {
+    guard comments.count > 1 else { return nil }
+    if (1..<comments.count).allSatisfy({ !isBefore($0, $0 - 1) }) { return nil }
+    return comments.indices.sorted(by: isBefore)
   }
 
   private static func isBefore(_ a: Int, _ b: Int, _ dates: (Int64?, Int64?), _ comments: [Comment]) -> Bool {

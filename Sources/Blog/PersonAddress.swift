@@ -4,6 +4,12 @@ package enum PersonAddress {
 
   /// Whether an address leads to a page and carries no e-mail.
   package static func isPage(_ address: String) -> Bool {
+    let bytes = address.utf8
+    if bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8),
+      !bytes.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "%") })
+    {
+      return true
+    }
     guard let marker = address.firstRange(of: "://"),
       schemes.contains(address[..<marker.lowerBound].lowercased())
     else { return false }

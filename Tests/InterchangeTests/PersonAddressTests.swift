@@ -79,4 +79,22 @@ struct PersonAddressTests {
     try bring(self.sources(folder, ""), into: folder.path("blog"))
     for (name, text) in folder.everything("blog") { #expect(!text.contains("kim@"), "\(name)") }
   }
+
+  /// Under whatever name it stands.
+  @Test func noMemberKeepsOne() throws {
+    let folder = TemporaryFolder()
+    folder.write(
+      "site/a.md",
+      "---\ntitle: A\nreply_to: kim@salaa.example\nlinks: [\"mailto:kim@salaa.example\", \"https://a.example/\"]\nx: {y: kim@salaa.example}\n---\na"
+    )
+    let json = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [{"id": "j", "title": "J", "content_text": "j",
+      "external_url": "mailto:kim@salaa.example", "_x": {"mail": "kim@salaa.example", "handle": "@kim@salaa.example", "n": 1}}]}
+      """
+    let done = try bring([folder.path("site"), folder.source("j.json", json)], into: folder.path("blog"))
+    let texts = folder.everything("blog").values.joined().replacing("@kim@salaa.example", with: "")
+    #expect(!texts.contains("kim@"), "\(texts)")
+    #expect(texts.contains("https://a.example/") && texts.contains("\"handle\""))
+    #expect(done.notes.map(\.fact) == [.page(.addressesLeftOut(3)), .page(.addressesLeftOut(2))], "\(done.notes)")
+  }
 }

@@ -69,4 +69,23 @@ struct UnescapedQuoteTests {
     let lost = found.notes.first { $0.kind == .lost }
     #expect(lost?.line == 2 + dirt.count { $0 == "\n" }, "\(found.notes)")
   }
+
+  /// An item of which nothing can be read but its id is the post that has it.
+  @Test(arguments: [false, true])
+  func whatNobodyCanReadIsStillThatPost(_ isFirst: Bool) throws {
+    let folder = TemporaryFolder()
+    func feed(_ title: String, _ text: String) -> String {
+      #"{"version":"https://jsonfeed.org/version/1.1","title":"J","items":[{"id":"1","title":"\#(title)","content_html":"\#(text)"}]}"#
+    }
+    let good = folder.source("good.json", feed("Hyvä", "Koko teksti"))
+    let bad = folder.source("bad.json", feed(#"\ud83d"#, #"\ud83d"#))
+    for source in isFirst ? [bad, good, bad] : [good, bad] {
+      try bring([source], into: folder.path("blog"))
+      let before = folder.everything("blog")
+      try bring([source], into: folder.path("blog"))
+      #expect(folder.everything("blog") == before)
+    }
+    let posts = try storedPosts(folder.path("blog"))
+    #expect(posts.map(\.title) == ["Hyvä"] && posts.map(\.body.source) == ["Koko teksti"])
+  }
 }

@@ -26,7 +26,7 @@ struct CommentMatching {
   private var said: [Int: Set<Int>] = [:]
   /// How ids that are addresses are written here.
   private var spellings: [Int: String] = [:]
-  /// What ids are taken, here and by what is new.
+  /// What ids are taken, here and by what is new; made when something is new.
   private var ids: Set<Int> = []
   /// The comments of the source by their ids there.
   private var answered: [Int: [(id: String, published: Int64?)]] = [:]
@@ -40,11 +40,10 @@ struct CommentMatching {
     self.sharesIDs = sharesIDs
     self.isComplete = isComplete
     isTaken = [Bool](repeating: false, count: old.count)
-    ids.reserveCapacity(old.count)
+    free.reserveCapacity(old.count)
     for (index, element) in old.enumerated() {
       let id = CommentMerge.id(of: element)
       free[Self.key(id), default: []].append(index)
-      if !ids.insert(Self.key(id)).inserted { hasClash = true }
       spell(id)
       let own = CommentMerge.sourceID(of: element)
       guard !own.isEmpty else { continue }
@@ -84,15 +83,26 @@ struct CommentMatching {
       // An export of ours has it under the id that it got here.
       if place == nil, free[key] != nil { place = take(Self.key(Self.ownID(name, comment)), comment) }
       if place == nil, !replies.contains(name) { open.append(index) }
-      matches.append(Match(place: place, id: place.map { CommentMerge.id(of: old[$0]) } ?? name))
+      let id = place.map { CommentMerge.id(of: old[$0]) } ?? name
+      if id != name { hasClash = true }
+      matches.append(Match(place: place, id: id))
     }
-    if !open.isEmpty { recognize(&open, comments, &matches) }
-    for index in open { matches[index].id = newID(matches[index].id, comments[index]) }
-    for (index, comment) in comments.enumerated() where !matches[index].isRepeated {
-      let name = CommentMerge.named(comment)
+    if !open.isEmpty {
+      recognize(&open, comments, &matches)
+      ids = Set(old.map { Self.key(CommentMerge.id(of: $0)) })
+      if ids.count < old.count { hasClash = true }
+    }
+    for index in open {
+      let name = matches[index].id
+      matches[index].id = newID(name, comments[index])
       if matches[index].id != name { hasClash = true }
-      answered[Self.key(name), default: []].append((matches[index].id, comment.published?.seconds))
       spell(matches[index].id)
+    }
+    if hasClash {
+      for (index, comment) in comments.enumerated() where !matches[index].isRepeated {
+        answered[Self.key(CommentMerge.named(comment)), default: []].append(
+          (matches[index].id, comment.published?.seconds))
+      }
     }
     return matches
   }
@@ -130,6 +140,7 @@ struct CommentMatching {
       isTaken[place] = true
       matches[index].place = place
       matches[index].id = CommentMerge.id(of: old[place])
+      hasClash = true
       found.insert(index)
     }
     open.removeAll { found.contains($0) }
@@ -159,27 +170,30 @@ struct CommentMatching {
   /// the same.
   func parent(of comment: Comment, _ match: Match) -> CommentID? {
     guard let word = comment.inReplyTo?.value else { return nil }
-    guard hasClash || !answered.isEmpty else { return CommentID(spelling(of: word)) }
+    guard hasClash else { return CommentID(spelling(of: word)) }
+    // Nobody answers what is not written yet.
+    let isOlder = { (published: Int64?) in (published ?? .min) <= comment.published?.seconds ?? .max }
     let key = Self.key(word)
-    if hasClash, let place = match.place, let here = old[place]["in_reply_to"]?.string, !here.isEmpty,
+    if let place = match.place, let here = old[place]["in_reply_to"]?.string, !here.isEmpty,
       let parent = free[Self.key(here)]?.first(where: { CommentMerge.id(of: old[$0]) == here }),
-      [here, CommentMerge.sourceID(of: old[parent])].contains(where: { Self.key($0) == key })
+      [here, CommentMerge.sourceID(of: old[parent])].contains(where: { Self.key($0) == key }),
+      isOlder(seconds(parent)) || answered[key]?.contains(where: { isOlder($0.published) }) != true
     {
       return CommentID(here)
     }
     if let list = answered[key] {
-      let isOlder = { (published: Int64?) in (published ?? .min) <= comment.published?.seconds ?? .max }
       return CommentID((list.first { isOlder($0.published) } ?? list[0]).id)
     }
-    return CommentID(hasClash ? named(key, before: comment) ?? spelling(of: word) : spelling(of: word))
+    return CommentID(named(key, before: comment) ?? spelling(of: word))
+  }
+
+  private func seconds(_ place: Int) -> Int64 {
+    old[place]["date_published"]?.string.flatMap { Timestamp($0) }?.seconds ?? .min
   }
 
   /// Of the comments here that had a name at their sources the one that has it now: the last that the answer can mean.
   private func named(_ key: Int, before answer: Comment) -> String? {
     let places = free[key] ?? []
-    func seconds(_ place: Int) -> Int64 {
-      old[place]["date_published"]?.string.flatMap { Timestamp($0) }?.seconds ?? .min
-    }
     let possible = places.filter { seconds($0) <= answer.published?.seconds ?? .max }
     let present = possible.filter { old[$0][CommentMerge.vanishedMember]?.bool != true }
     return [present, possible, places].first { !$0.isEmpty }?.max { seconds($0) < seconds($1) }

@@ -167,9 +167,12 @@ enum CommentMerge {
     var json = old?.members == nil ? JSON.object([]) : old ?? .null
     let isNothing = old != nil && DamagedText.isNothing(author.name)
     if !isNothing, !author.name.isEmpty || json["name"] != nil { json["name"] = .string(author.name) }
-    if let url = author.url { json["url"] = .string(url) }
-    // An older import left e-mails there.
-    if let url = json["url"]?.string, !PersonAddress.isPage(url) { json["url"] = nil }
+    if let url = author.url {
+      json["url"] = .string(url)
+    } else if let url = json["url"]?.string, !PersonAddress.isPage(url) {
+      // An older import left e-mails there.
+      json["url"] = nil
+    }
     return json
   }
 }

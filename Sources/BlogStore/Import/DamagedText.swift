@@ -25,6 +25,10 @@ enum DamagedText {
 
   /// Whether nothing is left of a text but signs of what could not be read.
   static func isNothing(_ text: String) -> Bool {
+    // Nearly every text begins with something else.
+    guard let first = text.utf8.first, first == UInt8(ascii: "\\") || first <= 0x20 || first == 0xEF else {
+      return false
+    }
     let pieces = pieces(of: text)
     guard pieces.count > 1 || text.unicodeScalars.contains("\u{FFFD}") else { return false }
     return pieces.joined().allSatisfy { $0 == "\u{FFFD}" || $0.properties.isWhitespace }

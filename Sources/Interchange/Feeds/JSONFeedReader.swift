@@ -111,7 +111,8 @@ struct JSONFeedReader {
     if unread.contains("_lukija") { coverage.remove(.details) }
     if !unread.isDisjoint(with: Self.bodyMembers) || !hasBody(item) { coverage.remove(.body) }
     var imported = ImportedPost(
-      post: post, line: line, extras: extras(item) + ShapedMembers.extras(shape.kept + (ownShape?.kept ?? [])),
+      post: post, line: line,
+      extras: extras(item, isOurs: isOurs) + ShapedMembers.extras(shape.kept + (ownShape?.kept ?? [])),
       commentExtras: thread.extras, coverage: coverage, unread: unread, damaged: mended.damaged)
     imported.isFromExport = own != nil
     return imported

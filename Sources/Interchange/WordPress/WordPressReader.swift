@@ -170,8 +170,7 @@ final class WordPressReader {
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
     if !ownIDs.isEmpty || !ownParents.isEmpty { comments = comments.map(named) }
-    if !isOurs {
-      let order = CommentOrder.allInOrder(comments)
+    if !isOurs, let order = CommentOrder.allInOrder(comments) {
       (comments, commentExtras) = (order.map { comments[$0] }, order.map { commentExtras[$0] })
     }
     var body = item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""

@@ -154,4 +154,14 @@ struct ReusedCommentIDTests {
     #expect(try comments().map(\.id.value).count { $0 == "7" } == 1)
     #expect(try comments().first { $0.id.value == "7" }?.author.name == "Muikku")
   }
+
+  /// What is newer than its answer is not what was answered.
+  @Test func anAnswerIsNoOlderThanWhatItAnswers() throws {
+    let sources = [export("a.xml", Self.muikku, Self.lahna), export("b.xml", Self.kuha, Self.lahna)]
+    for source in sources { try bring([source], into: folder.path("blog")) }
+    #expect(try answered()["Niin oli."] == "Hyvä saalis.")
+    try expectSame(sources)
+    try bring([sources[0]], into: folder.path("blog"))
+    #expect(try answered()["Niin oli."] == "Hyvä saalis.")
+  }
 }
