@@ -132,8 +132,10 @@ public final class Importer {
       }
       reader.finish()
     case .json:
-      let lines = [UInt8](repeating: 0x0A, count: dirt?.lines ?? 0)
-      try JSONFeedReader(output: output).read(lines + (try text.contents(limit: JSONFeedReader.largest)))
+      var bytes = try text.contents(limit: JSONFeedReader.largest)
+      // What was skipped has its lines all the same.
+      if let lines = dirt?.lines, lines > 0 { bytes.insert(contentsOf: repeatElement(0x0A, count: lines), at: 0) }
+      try JSONFeedReader(output: output).read(bytes)
     case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
     case .unknown:
       throw InputFault(.source(.unknown))
