@@ -7,6 +7,8 @@ struct IgnoredPaths {
     var isFolder: Bool
   }
 
+  private static let mostStars = 12
+
   private var rules: [Rule] = []
 
   var isEmpty: Bool { rules.isEmpty }
@@ -26,6 +28,11 @@ struct IgnoredPaths {
     let isTakenBack = pattern.hasPrefix("!")
     if isTakenBack { pattern = pattern.dropFirst() }
     while pattern.hasPrefix("./") { pattern = pattern.dropFirst(2) }
+    // A pattern of many stars would be tried in too many ways.
+    var text = String(pattern)
+    while text.contains("**/**/") { text = text.replacing("**/**/", with: "**/") }
+    pattern = text[...]
+    guard pattern.utf8.count <= 200, pattern.count(where: { $0 == "*" }) <= Self.mostStars else { return }
     let isFolder = pattern.hasSuffix("/")
     if isFolder { pattern = pattern.dropLast() }
     let isTied = pattern.contains("/")
