@@ -172,4 +172,30 @@ struct HeldBackPageTests {
       "source/_posts/a.luonnos.md", [("_config.yml", "title: H\nignore:\n  - '**/*.luonnos.md'\n")],
       open: ("source/_posts/b.md", "---\ntitle: Julki\n---\nx"))
   }
+
+  /// Heads that are programs are not run, but what they say in plain words counts.
+  @Test(arguments: [
+    ("posts/a.md", "---js\nconst title = \"Salaisuus\";\nconst draft = true;\n---\nx"),
+    ("posts/a.md", "---javascript\nlet title = 'Salaisuus'\nlet permalink = false\n---\nx"),
+    ("posts/a.md", "---\ntitle: Salaisuus\neleventyComputed:\n  permalink: false\n---\nx"),
+    ("posts/a.md", "---\ntitle: Salaisuus\npermalink: \"false\"\n---\nx"),
+    ("posts/a.mdx", "import X from './x'\nexport const draft = true;\n\n# Salaisuus\n\nx"),
+    ("posts/a.mdx", "export const meta = {\n  title: 'Salaisuus',\n  draft: true,\n}\n\n# Salaisuus\n\nx"),
+    ("posts/a.mdx", "---\ntitle: Salaisuus\n---\nexport const published = false\n\nx"),
+  ])
+  func programsSayItToo(_ path: String, _ text: String) throws {
+    try expectHeld([(path, text)])
+  }
+
+  @Test func aPageThatShowsAProgramIsForEverybody() throws {
+    let (_, posts, _) = try bringSite([
+      (
+        "posts/a.mdx",
+        "---\ntitle: Julki\n---\nexport const draft = false\n\n# B\n\n```js\nexport const draft = true\n```\n"
+      ),
+      ("posts/b.md", "---js\nconst title = \"Toinen\";\nconst tags = [\"a\", \"b\"];\n---\nx"),
+    ])
+    #expect(posts["Julki"]?.marks.isPublic == true && posts["Toinen"]?.tags == ["a", "b"])
+    #expect(posts["Toinen"]?.marks.isPublic == true)
+  }
 }

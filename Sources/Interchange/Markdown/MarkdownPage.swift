@@ -20,9 +20,14 @@ struct MarkdownPage {
     let matter = FrontMatter(bytes)
     let named = (matter ?? side)?.named(Self.spellings, Self.shapes.keys)
     hasMatter = named != nil
-    let filled = FrontMatter.filled(named, from: site.defaults.values(of: path))
-    self.matter = original.map { FrontMatter.filled(filled, from: $0.standing) } ?? filled
+    var filled = FrontMatter.filled(named, from: site.defaults.values(of: path))
+    if let original { filled = FrontMatter.filled(filled, from: original.standing) }
     text = String(decoding: bytes[(matter?.bodyStart ?? 0)...], as: UTF8.self).replacing("\r\n", with: "\n")
+    if path.lowercased().hasSuffix(".mdx"), let exports = ModuleLines.exports(text) {
+      let values = SiteDefaults.values(of: exports).filter { SiteDefaults.isStanding($0.key) }
+      filled = FrontMatter.filled(filled, from: (values, values))
+    }
+    self.matter = filled
   }
 
   func value(_ keys: String...) -> JSONValue? {

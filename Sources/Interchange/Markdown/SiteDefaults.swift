@@ -57,9 +57,14 @@ struct SiteDefaults {
 
   /// What a program says in plain words.
   mutating func add(program: ProgramText, folder: String) {
+    let values = JSONValue.object(Self.values(of: program))
+    add(folder: folder, type: nil, values, values)
+  }
+
+  static func values(of program: ProgramText) -> [String: JSONValue] {
     var values: [String: JSONValue] = [:]
-    for name in Self.taken { values[name] = program.values(of: name).first }
-    add(folder: folder, type: nil, .object(values), .object(values))
+    for name in taken { values[name] = program.values(of: name).first }
+    return values
   }
 
   /// A folder's draft is a draft with all that is below it, as Zola has it.
