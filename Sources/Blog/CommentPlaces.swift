@@ -133,32 +133,52 @@ struct Answers {
     }
   }
 
-  /// A comment without a date stays behind the one before it in the file.
   private mutating func sort(_ range: Range<Int>, _ facts: [PlacingFacts]) {
     guard let sorted = Self.sorted(order[range], facts) else { return }
     order.replaceSubrange(range, with: sorted)
   }
 
-  /// By date; nil where they are already.
+  /// Where a comment belongs among others.
+  private struct Rank {
+    var seconds = Int64.min
+    /// Of two comments of one moment the one with the smaller number came first; ids that are no numbers say nothing.
+    var number: UInt64 = 0
+    /// The place of the comment that has the date.
+    var anchor = -1
+
+    /// A comment without a date stays behind the one before it in the file.
+    mutating func follow(_ fact: PlacingFacts, at index: Int) {
+      guard let seconds = fact.seconds else { return }
+      let number = if case .number(let number) = fact.id { number } else { UInt64.max }
+      self = Rank(seconds: seconds, number: number, anchor: index)
+    }
+
+    func precedes(_ other: Rank) -> Bool {
+      (seconds, number, anchor) < (other.seconds, other.number, other.anchor)
+    }
+  }
+
+  /// By date and id; nil where they are already.
   private static func sorted(_ indices: some Collection<Int>, _ facts: [PlacingFacts]) -> [Int]? {
     guard !isSorted(indices, facts) else { return nil }
-    var latest = Int64.min
-    var keyed: [(index: Int, seconds: Int64)] = []
+    var latest = Rank()
+    var keyed: [(index: Int, rank: Rank)] = []
     keyed.reserveCapacity(indices.count)
     for index in indices {
-      latest = facts[index].seconds ?? latest
+      latest.follow(facts[index], at: index)
       keyed.append((index, latest))
     }
-    keyed.sort { ($0.seconds, $0.index) < ($1.seconds, $1.index) }
+    keyed.sort { $0.rank.precedes($1.rank) || $0.rank.anchor == $1.rank.anchor && $0.index < $1.index }
     return keyed.map(\.index)
   }
 
   private static func isSorted(_ indices: some Collection<Int>, _ facts: [PlacingFacts]) -> Bool {
-    var latest = Int64.min
-    for index in indices {
-      guard let seconds = facts[index].seconds else { continue }
-      if seconds < latest { return false }
-      latest = seconds
+    var latest = Rank()
+    for index in indices where facts[index].seconds != nil {
+      var next = latest
+      next.follow(facts[index], at: index)
+      if next.precedes(latest) { return false }
+      latest = next
     }
     return true
   }

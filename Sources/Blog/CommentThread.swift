@@ -33,7 +33,7 @@ public struct CommentThread: Hashable, Sendable {
     public var key: Key
     /// What it says.
     public var comment: Comment
-    /// From 1, by date; what has no date follows what stands before it in the file: what "17r" means.
+    /// From 1, by date and id; what has no date follows what stands before it in the file: what "17r" means.
     public var number: Int
     /// 0 for an answer to the post.
     public var depth: Int

@@ -64,6 +64,13 @@ public struct PostMarks: Hashable, Sendable {
   /// own business.
   public var isForEverybody: Bool { isPublic && ["", "post", "page"].contains(kind) }
 
+  /// Whether it is of another type than posts and pages, and kept from everybody: as an import leaves what a plugin keeps.
+  public var isHeldKind: Bool {
+    guard !["", "post", "page"].contains(kind) else { return false }
+    if case .other = status { return true }
+    return status == .private
+  }
+
   /// Memberwise.
   public init(
     status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,

@@ -119,7 +119,7 @@ public final class Importer {
       output.note(.skipped, line: 1, dirt.fact)
       try text.skip(dirt.skipped)
     }
-    switch dirt == nil ? SourceKind.find(head) : .xml {
+    switch dirt?.kind ?? SourceKind.find(head) {
     case .xml:
       let reader = XMLImport(output: output)
       do throws(InputFault) {
@@ -131,7 +131,11 @@ public final class Importer {
         output.note(.lost, line: nil, error.fact)
       }
       reader.finish()
-    case .json: try JSONFeedReader(output: output).read(try text.contents(limit: JSONFeedReader.largest))
+    case .json:
+      var bytes = try text.contents(limit: JSONFeedReader.largest)
+      // What was skipped has its lines all the same.
+      if let lines = dirt?.lines, lines > 0 { bytes.insert(contentsOf: repeatElement(0x0A, count: lines), at: 0) }
+      try JSONFeedReader(output: output).read(bytes)
     case .frontMatter: try readPage(try text.contents(limit: JSONFeedReader.largest), output)
     case .unknown:
       throw InputFault(.source(.unknown))
@@ -160,7 +164,7 @@ public final class Importer {
       comments.map { MarkdownFolder(String(path.trimmingEndSlashes.dropLast($0.count + 1)), below: $0) }
       ?? MarkdownFolder(path)
     let exports = folder.exports
-    if folder.isSite(besideExports: !exports.isEmpty) {
+    if folder.isSite(beside: exports) {
       try deliver(.source(path))
       let output = EventOutput(source: path, deliver: deliver)
       folder.read(to: output, now: now)

@@ -25,7 +25,9 @@ struct ListCommand: ParsableCommand {
     let library = try Library(options)
     let marks = library.marks(state: state.state, replies: library.allReplies())
     let request = ListRequest(query: query, after: Int.max / 2)
-    let posts = try library.catalogue().window(request, marks: marks).rows
+    var posts = try library.catalogue().window(request, marks: marks).rows
+    // What a plugin keeps is no text of the blog's until somebody asks for it.
+    if query.terms.isEmpty { posts.removeAll(where: \.marks.isHeldKind) }
     let replies = marks.replies
 
     var output = StandardOutput()

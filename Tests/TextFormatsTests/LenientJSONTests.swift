@@ -32,7 +32,19 @@ import TextFormats
       (#"{"a": {"x": NaN, "y": 1}, "b": 2}"#, #"{"a":{"y":1},"b":2}"#, [(.unreadable, 7)]),
       (#"[1, kaksi, 3, ;]"#, "[1,3]", [(.unreadable, 4), (.unreadable, 14)]),
       (#"{"a" 1, "b": 2}"#, #"{"b":2}"#, [(.unreadable, 1)]),
-      (#"{"t": "He said "hi" to me", "b": 2}"#, #"{"b":2}"#, [(.unreadable, 1)]),
+      // Quotation marks that nobody escaped, and one that is missing.
+      (#"{"t": "He said "hi" to me", "b": 2}"#, #"{"b":2,"t":"He said \"hi\" to me"}"#, [(.innerQuote, 6)]),
+      (
+        #"{"t": ""Hi" is said", "b": ["a "b", c", "d"]}"#, #"{"b":["a \"b\", c","d"],"t":"\"Hi\" is said"}"#,
+        [(.innerQuote, 6), (.innerQuote, 28)]
+      ),
+      (
+        #"{"t": "<a href="">x</a>", "b": "say "so""}"#, #"{"b":"say \"so\"","t":"<a href=\"\">x</a>"}"#,
+        [(.innerQuote, 6), (.innerQuote, 31)]
+      ),
+      (#"{"t": "unclosed, "b": "x"}"#, #"{"b":"x","t":"unclosed"}"#, [(.missingQuote, 6)]),
+      (#"{"t": {"u": "unclosed}, "b": "x"}"#, #"{"b":"x","t":{"u":"unclosed"}}"#, [(.missingQuote, 12)]),
+      (#"{"a": 1, /* why */ "b": 2}"#, #"{"a":1,"b":2}"#, [(.unreadable, 9)]),
       (#"{"a":, "b": 2}"#, #"{"b":2}"#, [(.unreadable, 1)]),
       (#"{"a":1} {"b":2}"#, #"{"a":1}"#, [(.trailingText, 8)]),
       ("{}", "{}", []), (#"{"a": [1.10, 12345678901234567890]}"#, #"{"a":[1.10,12345678901234567890]}"#, []),

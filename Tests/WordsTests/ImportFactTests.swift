@@ -18,6 +18,29 @@ import Words
       ),
       (.page(.unreadFiles(1, ending: "org")), "1 .org file is not read."),
       (.page(.unreadFiles(3, ending: "org")), "3 .org files are not read."),
+      (.page(.notesBeside(1)), "1 page beside an export: not read. Import it by itself."),
+      (.page(.notesBeside(2)), "2 pages beside an export: not read. Import them by themselves."),
+      (.page(.notPublished(1)), "the site's generator makes no page of this file: not read."),
+      (
+        .page(.notPublished(3)),
+        "3 files that the site's generator makes no page of are not read, this one first."
+      ),
+      (
+        .wordPress(.heldItems([.init(Excerpt("topic"), 1)])),
+        "1 item held back as private, whose type may be a plugin's: 1 of the type “topic”."
+      ),
+      (
+        .wordPress(.heldItems([.init(Excerpt("forum"), 1), .init(Excerpt("topic"), 2)])),
+        "3 items held back as private, whose types may be plugins': 1 of the type “forum”, 2 of the type “topic”."
+      ),
+      (
+        .json(.mended(.innerQuote, in: Excerpt("title"))),
+        "“title” holds quotation marks that JSON wants escaped; they were kept."
+      ),
+      (
+        .json(.mended(.missingQuote, in: Excerpt("title"))),
+        "“title” lacks its last quotation mark; it was taken to end before the next name."
+      ),
       (.page(.addressesLeftOut(1)), "1 e-mail address or number that stands for a person: left out."),
       (.page(.addressesLeftOut(2)), "2 e-mail addresses or numbers that stand for a person: left out."),
       (.feed(.settings(1)), "1 entry left out: the blog's template and settings."),

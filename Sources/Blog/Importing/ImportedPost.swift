@@ -74,6 +74,8 @@ public struct ImportedPost: Hashable, Sendable {
   public var damaged: Set<String>
   /// Names of members within `_front_matter` that are nobody's business: what an older import left of them goes.
   public var withheld: Set<String>
+  /// Whether an export of ours has it: ids of its comments are those that they had in a repository, be they repeated.
+  public var isFromExport = false
   /// False where the source ends in the middle of it: then it takes no other one's place.
   public var isWhole: Bool
 

@@ -24,7 +24,7 @@ public enum JSONFact: Hashable, Sendable {
   /// What was read another way than it stands.
   public enum Mending: Hashable, Sendable {
     case controlCharacter, badEscape, halfCharacter, bareWord, bareKey, missingComma, extraComma, unreadable,
-      trailingText, notUTF8
+      trailingText, notUTF8, innerQuote, missingQuote
   }
 
   /// Where it ends that should go on.

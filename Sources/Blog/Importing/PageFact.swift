@@ -11,6 +11,8 @@ public enum PageFact: Hashable, Sendable {
   case notPublished(Int)
   /// Exports and feeds beside the pages.
   case exportsBeside(Int)
+  /// Pages with front matter beside an export, too few for a site.
+  case notesBeside(Int)
   /// Pages without front matter beside an export.
   case papersBeside(Int)
   /// E-mail addresses and numbers that stand for persons.

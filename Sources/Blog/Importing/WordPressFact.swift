@@ -2,6 +2,8 @@
 public enum WordPressFact: Hashable, Sendable {
   /// Items by their types.
   case items([TypeCount])
+  /// Items by their types, which may be for no reader.
+  case heldItems([TypeCount])
   /// Comments by their types, for no reader.
   case internalComments([TypeCount])
   case comments(Int, CommentTrouble)

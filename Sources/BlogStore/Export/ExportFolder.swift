@@ -40,7 +40,7 @@ public final class ExportFolder {
     sweep("")
   }
 
-  /// Whether a path, that need not be there yet, is in a folder of the repository's files.
+  /// Whether a path, that need not be there yet, is in the repository's folder.
   private static func isInside(_ path: String, _ repository: JSONBlogRepository?) -> Bool {
     guard let root = repository.flatMap({ realPath(of: $0.files.path) }) else { return false }
     var known = path
@@ -52,8 +52,7 @@ public final class ExportFolder {
     }
     guard let real = realPath(of: known.isEmpty ? "/" : known) else { return false }
     let whole = real + rest + "/"
-    let folders = [JSONBlogRepository.postsFolder, JSONBlogRepository.repliesFolder, "media"]
-    return whole == root + "/" || folders.contains { whole.hasPrefix("\(root)/\($0)/") }
+    return whole.hasPrefix(root == "/" ? root : root + "/")
   }
 
   deinit { abandon() }

@@ -18,7 +18,10 @@ struct CommentHomes {
   }
 
   mutating func add(_ json: JSON, in post: PostID) {
-    for comment in json["comments"]?.elements ?? [] { add(CommentMerge.id(of: comment), in: post) }
+    for comment in json["comments"]?.elements ?? [] {
+      add(CommentMerge.id(of: comment), in: post)
+      if comment[CommentMerge.sourceIDMember] != nil { add(CommentMerge.sourceID(of: comment), in: post) }
+    }
   }
 
   /// The posts that have a comment with an id, by its hash as an address.

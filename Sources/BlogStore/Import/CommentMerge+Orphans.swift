@@ -6,7 +6,7 @@ extension CommentMerge {
   /// The members of a comment that every source may have.
   private static let ownMembers: Set<String> = [
     "id", "in_reply_to", "kind", "author", "authors", "date_published", "content_html", "content_markdown",
-    "content_text", "status", "url", vanishedMember,
+    "content_text", "status", "url", vanishedMember, sourceIDMember,
   ]
 
   /// A comment that came apart, as it would stand in a post's file.
@@ -25,33 +25,43 @@ extension CommentMerge {
   /// - Parameter hasAllComments: whether the post's source knows all comments: then what it lacks is gone there.
   ///   Also gone is what another source of the post lacked since.
   /// - Parameter isParted: whether other words came between: then the newer form of the same words stays.
+  /// - Returns: the ids that they have here.
   static func putBelow(
     _ older: [JSON], hasAllComments: Bool, _ isGone: (JSON) -> Bool, isParted: (JSON) -> Bool, replies: Set<String>,
     into json: inout JSON
-  ) {
+  ) -> [String] {
     var list = json["comments"]?.elements ?? []
-    var places = CommentPlacesByID(list, isComplete: false)
-    for element in older {
-      guard let comment = CommentFile(element)?.comment else { continue }
-      let id = comment.id.value
-      guard !places.hasTaken(id, comment) else { continue }
-      if let place = places.take(id, comment) {
+    let older = older.filter { $0.members != nil }
+    let comments = older.compactMap { element in
+      var comment = CommentFile(element)?.comment
+      if element[sourceIDMember] != nil { comment?.id = CommentID(name(of: element)) }
+      return comment
+    }
+    var matching = CommentMatching(list, isComplete: false)
+    let matches = matching.match(comments, replies: replies)
+    for ((element, comment), match) in zip(zip(older, comments), matches) where !match.isRepeated {
+      if let place = match.place {
         guard let newer = CommentFile(list[place])?.comment else { continue }
         // What the source that knows all has no more it did not say: then it is as if both had come one after the other.
         let isItsOwn = hasAllComments && !newer.hasVanished
         var merged = self.json(
           of: newer, id: self.id(of: list[place]), extras: extras(of: list[place]), over: element, isComplete: isItsOwn)
+        merged[sourceIDMember] = list[place][sourceIDMember]
         if isParted(element), newer.body != .empty { PostText.setText(newer.body, isNew: false, in: &merged) }
         list[place] = merged
-      } else if !replies.contains(id) {
+      } else if !replies.contains(comment.id.value) {
         var element = element
-        if let parent = comment.inReplyTo { element["in_reply_to"] = .string(places.spelling(of: parent.value)) }
+        if let parent = matching.parent(of: comment, match) { element["in_reply_to"] = .string(parent.value) }
         if isGone(element) { element[vanishedMember] = JSON(.bool(true)) }
+        if match.id != comment.id.value {
+          element[sourceIDMember] = .string(comment.id.value)
+          element["id"] = .string(match.id)
+        }
         list.append(element)
-        places.add(id, comment)
       }
     }
     json["comments"] = JSON(.array(list))
+    return matches.map(\.id)
   }
 
   /// Words that waited say nothing of whether a comment is still at its source.

@@ -5,45 +5,47 @@ import TextFormats
 enum CommentMerge {
   /// The mark of a comment that its source has no more.
   static let vanishedMember = "vanished"
+  /// What a comment is called at its source, where another one here is called so.
+  static let sourceIDMember = "_source_id"
 
   /// Comments are the same by id, unless date and text both say otherwise; where ids repeat, by text, then order. Of a
   /// complete source the order is taken and what it lacks is kept behind it, marked; of an incomplete one, only what it has
   /// is changed or added.
   ///
+  /// - Parameter sharesIDs: whether two of the source may have one id, as they had it in the repository.
   /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
   ///   no comment of somebody else's.
   /// - Returns: the places of the comments that the source had.
   @discardableResult
   static func merge(
-    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, replies: Set<String>, into json: inout JSON
+    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, sharesIDs: Bool = false,
+    replies: Set<String>, into json: inout JSON
   ) -> [Int] {
     let old = json["comments"]?.elements ?? []
     guard !(comments.isEmpty && old.isEmpty) else { return [] }
     var met: [Int] = []
-    var places = CommentPlacesByID(old, isComplete: isComplete)
-    // Of a source that has only some comments nobody knows which ids are gone.
-    if isComplete { places.expect(comments.lazy.map { (named($0), $0) }.filter { !replies.contains($0.0) }) }
+    var matching = CommentMatching(old, isComplete: isComplete, sharesIDs: sharesIDs)
+    let matches = matching.match(comments, replies: replies)
     var result: [JSON] = isComplete ? [] : old
+    var origins: [Int?] = []
     var isMet = [Bool](repeating: false, count: old.count)
-    for (index, comment) in comments.enumerated() {
+    for (index, (comment, match)) in zip(comments, matches).enumerated() where !match.isRepeated {
       let name = named(comment)
-      // A feed that repeats itself adds nothing; an export's repeated numbers are its own affair.
-      if !isComplete, places.hasTaken(name, comment) { continue }
-      let place = places.take(name, comment)
+      guard match.place != nil || !replies.contains(name) else { continue }
       var comment = comment
-      comment.inReplyTo = comment.inReplyTo.map { CommentID(places.spelling(of: $0.value)) }
-      let new = self.json(
-        of: comment, id: place.map { Self.id(of: old[$0]) } ?? name, extras: index < extras.count ? extras[index] : [],
-        over: place.map { old[$0] },
+      comment.inReplyTo = matching.parent(of: comment, match)
+      var new = self.json(
+        of: comment, id: match.id, extras: index < extras.count ? extras[index] : [], over: match.place.map { old[$0] },
         isComplete: isComplete)
-      if let place {
-        isMet[place] = true
-        met.append(isComplete ? result.count : place)
-        if isComplete { result.append(new) } else { result[place] = new }
-      } else if !replies.contains(name) {
+      if match.place == nil, match.id != name { new[sourceIDMember] = .string(name) }
+      if let place = match.place { isMet[place] = true }
+      if let place = match.place, !isComplete {
+        met.append(place)
+        result[place] = new
+      } else {
         met.append(result.count)
         result.append(new)
-        places.add(name, comment)
+        origins.append(match.place)
       }
     }
     if isComplete {
@@ -52,10 +54,34 @@ enum CommentMerge {
         // What is no comment is not ours to mark.
         if kept.members != nil { kept[vanishedMember] = JSON(.bool(true)) }
         result.append(kept)
+        origins.append(index)
       }
     }
+    if isComplete, !old.isEmpty { keepOwners(of: old, origins, in: &result) }
     json["comments"] = JSON(.array(result))
     return met
+  }
+
+  /// Where an older import gave two comments one id, an answer means the first: it stays the first that has the id.
+  ///
+  /// - Parameter origins: the place that each of the result had before.
+  private static func keepOwners(of old: [JSON], _ origins: [Int?], in result: inout [JSON]) {
+    var owners: [String: Int] = [:]
+    var isShared = false
+    for (place, element) in old.enumerated() {
+      if owners[id(of: element)] == nil { owners[id(of: element)] = place } else { isShared = true }
+    }
+    guard isShared else { return }
+    var settled: Set<String> = [""]
+    for place in result.indices where !settled.contains(id(of: result[place])) {
+      let id = id(of: result[place])
+      if owners[id] == origins[place] {
+        settled.insert(id)
+      } else if let comment = CommentFile(result[place])?.comment {
+        result[place]["id"] = .string(CommentMatching.ownID(id, comment))
+        result[place][sourceIDMember] = .string(id)
+      }
+    }
   }
 
   /// Adds the comments of another copy of the post that this one lacks.
@@ -64,33 +90,31 @@ enum CommentMerge {
   static func join(_ others: [JSON], areGone: Bool, into json: inout JSON) {
     var list = json["comments"]?.elements ?? []
     for other in others where !list.contains(where: { $0.isSame(as: other) }) {
-      let isHere =
-        !id(of: other).isEmpty && list.contains { id(of: $0) == id(of: other) && !SameComment.contradicts($0, other) }
-      guard !isHere else { continue }
+      let sameID = list.filter { !id(of: other).isEmpty && id(of: $0) == id(of: other) }
+      guard sameID.allSatisfy({ SameComment.contradicts($0, other) }) else { continue }
       var other = other
+      if !sameID.isEmpty, let comment = CommentFile(other)?.comment {
+        other[sourceIDMember] = .string(comment.id.value)
+        other["id"] = .string(CommentMatching.ownID(comment.id.value, comment))
+      }
       if areGone, other.members != nil { other[vanishedMember] = JSON(.bool(true)) }
       list.append(other)
     }
     if !list.isEmpty { json["comments"] = JSON(.array(list)) }
   }
 
-  /// Adds what a source says beside the words of comments that are here.
-  static func keep(_ extras: [CommentID: [SourceMember]], in json: inout JSON) {
-    guard let list = json["comments"]?.elements else { return }
-    json["comments"] = JSON(
-      .array(
-        list.map { element in
-          var element = element
-          for extra in extras[CommentID(id(of: element))] ?? [] {
-            element[extra.key] = PostText.merged(extra.value, over: element[extra.key])
-          }
-          return element
-        }))
-  }
-
   static func id(of json: JSON) -> String {
     if case .number(let digits)? = json["id"]?.value { return digits }
     return json["id"]?.string ?? ""
+  }
+
+  /// Empty where it is the id.
+  static func sourceID(of json: JSON) -> String { json[sourceIDMember]?.string ?? "" }
+
+  /// What a comment is called at its source.
+  static func name(of json: JSON) -> String {
+    let own = sourceID(of: json)
+    return own.isEmpty ? id(of: json) : own
   }
 
   /// A comment without an id gets one from what it says, as reading it would.
@@ -118,7 +142,8 @@ enum CommentMerge {
       json["date_published"] = .string(published.text)
     }
     // A source that says nothing takes no text away.
-    if old == nil || comment.body != .empty && (isComplete || !SameText.isSaid(comment.body, in: old)) {
+    let says = comment.body != .empty && !DamagedText.isNothing(comment.body.source)
+    if old == nil || says && (isComplete || !SameText.isSaid(comment.body, in: old) || isFuller(comment.body, old)) {
       PostText.setText(comment.body, isNew: old == nil, in: &json)
     }
     let status = comment.status.word
@@ -129,10 +154,25 @@ enum CommentMerge {
     return json
   }
 
+  /// Whether the same letters are said in a form that says more: in which order they came does not matter then.
+  private static func isFuller(_ body: Body, _ old: JSON?) -> Bool {
+    let forms: [(BodyFormat, String)] = [
+      (.markdown, "content_markdown"), (.html, "content_html"), (.text, "content_text"),
+    ]
+    guard let form = forms.firstIndex(where: { $0.0 == body.format }) else { return false }
+    return forms[(form + 1)...].contains { old?[$0.1]?.string == body.source }
+  }
+
   static func json(of author: Author, over old: JSON?) -> JSON {
     var json = old?.members == nil ? JSON.object([]) : old ?? .null
-    if !author.name.isEmpty || json["name"] != nil { json["name"] = .string(author.name) }
-    if let url = author.url { json["url"] = .string(url) }
+    let isNothing = old != nil && DamagedText.isNothing(author.name)
+    if !isNothing, !author.name.isEmpty || json["name"] != nil { json["name"] = .string(author.name) }
+    if let url = author.url {
+      json["url"] = .string(url)
+    } else if let url = json["url"]?.string, !PersonAddress.isPage(url) {
+      // An older import left e-mails there.
+      json["url"] = nil
+    }
     return json
   }
 }

@@ -143,7 +143,10 @@ struct CommentNews {
   mutating func add(_ id: String) { ids.insert(PostProof.hash(address: id)) }
 
   mutating func add(_ json: JSON) {
-    for comment in json["comments"]?.elements ?? [] { add(CommentMerge.id(of: comment)) }
+    for comment in json["comments"]?.elements ?? [] {
+      add(CommentMerge.id(of: comment))
+      if comment[CommentMerge.sourceIDMember] != nil { add(CommentMerge.sourceID(of: comment)) }
+    }
   }
 
   private func key(_ orphan: OrphanComment, _ post: PostID) -> Int {

@@ -23,6 +23,17 @@ enum DamagedText {
     return (0...longestGap).contains(gap) && whole.suffix(last.count).elementsEqual(last)
   }
 
+  /// Whether nothing is left of a text but signs of what could not be read.
+  static func isNothing(_ text: String) -> Bool {
+    // Nearly every text begins with something else.
+    guard let first = text.utf8.first, first == UInt8(ascii: "\\") || first <= 0x20 || first == 0xEF else {
+      return false
+    }
+    let pieces = pieces(of: text)
+    guard pieces.count > 1 || text.unicodeScalars.contains("\u{FFFD}") else { return false }
+    return pieces.joined().allSatisfy { $0 == "\u{FFFD}" || $0.properties.isWhitespace }
+  }
+
   /// What stands between halves.
   private static func pieces(of text: String) -> [[Unicode.Scalar]] {
     let scalars = Array(text.unicodeScalars)

@@ -100,6 +100,7 @@ extension PostProof {
     if isPlace || !hasID, other.isPlace || !other.hasID {
       return title != 0 ? haveDatesInCommon(other) : published == other.published || !(hasDate && other.hasDate)
     }
+    if !hasDate, !other.hasDate { return title != 0 && !hasOwnAddress(home) && !other.hasOwnAddress(home) }
     return hasDate && published == other.published
   }
 

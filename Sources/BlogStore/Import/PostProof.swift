@@ -37,7 +37,9 @@ struct PostProof: Hashable {
     isPlace = feedID.hasPrefix("markdown:")
     isShortID = feedID.utf8.count <= Self.longestShort && !feedID.utf8.contains(UInt8(ascii: ":"))
     self.url = Self.hash(address: url ?? "")
-    self.title = title.isEmpty ? 0 : title.hashValue | 1
+    // Under an id, what nobody could read says nothing of which post it is.
+    self.title =
+      title.isEmpty || self.feedID != 0 && !isFileName && DamagedText.isNothing(title) ? 0 : title.hashValue | 1
     self.published = published?.seconds ?? .min
     self.text = text
     isIDLink = self.feedID == self.url
@@ -61,11 +63,13 @@ struct PostProof: Hashable {
   /// - Parameter number: the one that the blog's program gave it.
   init(_ post: Post, number: String? = nil) {
     // Where nothing is said in words, what is shown tells.
+    let id = post.feedID
+    let hasID = !id.isEmpty && !Self.isFiller(id) && !id.hasPrefix("lukija:")
     let text = [post.body.source, post.summary, post.attachments.first?.url, post.image].lazy
-      .map { Self.hash($0 ?? "") }.first { $0 != 0 }
+      .map { hasID && Self.isUnreadable(($0 ?? "").utf8) ? 0 : Self.hash($0 ?? "") }.first { $0 != 0 }
     self.init(
-      feedID: post.feedID, url: post.url, title: post.title, published: post.published, text: text ?? 0, slug: nil,
-      number: number)
+      feedID: post.feedID, url: post.url, title: post.title, published: post.published,
+      text: text ?? 0, slug: nil, number: number)
   }
 
   /// Strings of a file that need only be passed over.
@@ -75,20 +79,31 @@ struct PostProof: Hashable {
   ///
   /// - Parameter bytes: the file's, where ``passedOver`` was.
   init(_ json: JSON, slug: String, bytes: [UInt8] = []) {
+    let id = json["id"].flatMap(Self.id) ?? ""
+    let hasID = !id.isEmpty && id != slug && !Self.isFiller(id) && !id.hasPrefix("lukija:")
     func hash(_ value: JSON?) -> Int {
       guard let value else { return 0 }
       if case .skippedString = value.value {
-        return Self.hash(bytes: JSONParser.contents(ofStringAt: value.offset, in: bytes))
+        let text = JSONParser.contents(ofStringAt: value.offset, in: bytes)
+        return hasID && Self.isUnreadable(text) ? 0 : Self.hash(bytes: text)
       }
-      return value.string.map { Self.hash($0) } ?? 0
+      return value.string.map { hasID && Self.isUnreadable($0.utf8) ? 0 : Self.hash($0) } ?? 0
     }
     let words = ["content_markdown", "content_html", "content_text", "summary"].lazy.map { hash(json[$0]) }
     let shown = [json["attachments"]?.elements?.first?["url"], json["image"]].lazy.map { hash($0) }
     self.init(
-      feedID: json["id"].flatMap(Self.id) ?? "", url: json["url"]?.string, title: json["title"]?.string ?? "",
+      feedID: id, url: json["url"]?.string, title: json["title"]?.string ?? "",
       published: json["date_published"]?.string.flatMap { Timestamp($0) },
       text: words.first { $0 != 0 } ?? shown.first { $0 != 0 } ?? 0, slug: slug,
       number: json["_wordpress"]?["post_id"].flatMap(Self.id))
+  }
+
+  /// Whether nothing of a text can be read: under an id that says nothing of which post it is.
+  private static func isUnreadable(_ text: some Collection<UInt8>) -> Bool {
+    guard let first = text.first, first == UInt8(ascii: "\\") || first <= 0x20 || first == 0xEF, text.count < 100 else {
+      return false
+    }
+    return DamagedText.isNothing(String(decoding: text, as: UTF8.self))
   }
 
   private static func id(_ json: JSON) -> String? {

@@ -27,7 +27,8 @@ enum PostText {
     set("title", .string(post.title))
     // A feed gives the text as a page shows it; where an export's own text says the same, that one stays.
     let isRicher = !coversDetails && old?["_wordpress"] != nil
-    if !(isRicher && SameText.isSaid(post.body, in: old)) {
+    let isNothing = old != nil && DamagedText.isNothing(post.body.source)
+    if !isNothing, !(isRicher && SameText.isSaid(post.body, in: old)) {
       setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
     }
     set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
@@ -53,7 +54,7 @@ enum PostText {
     }
     let met = CommentMerge.merge(
       post.comments, extras: imported.commentExtras, isComplete: imported.coverage.contains(.comments),
-      replies: replies, into: &json)
+      sharesIDs: imported.isFromExport, replies: replies, into: &json)
     return (json, met)
   }
 
@@ -78,6 +79,11 @@ enum PostText {
   private static func keep(_ imported: ImportedPost, of old: JSON, in json: inout JSON) {
     for key in imported.unread where key != "comments" {
       if let value = old[key] { json[key] = value }
+    }
+    for key in ["title", "summary"] {
+      guard let value = old[key], value.string?.isEmpty == false, DamagedText.isNothing(json[key]?.string ?? "")
+      else { continue }
+      json[key] = value
     }
     for key in imported.damaged {
       guard let value = old[key], let text = value.string, let new = json[key]?.string else { continue }

@@ -142,30 +142,32 @@ extension RepositoryWriter {
     let turns = orphans.turns
     let isGone: (JSON) -> Bool = { comment in
       hasAllComments
-        || behind[PostProof.hash(address: CommentMerge.id(of: comment))].map { turns.isGone(from: post, behind: $0) }
+        || behind[PostProof.hash(address: CommentMerge.name(of: comment))].map { turns.isGone(from: post, behind: $0) }
           ?? false
     }
     let replies = replies
     let joining = (older + newer + fresh).flatMap(\.ownComments)
-    let ids = Set(joining.map { PostProof.hash(address: CommentMerge.named($0)) })
+    var ids: [String] = []
     var present: Set<Int> = []
-    let isThere = try amend(post, met: .ids(ids)) { json in
+    let isThere = try amend(post, met: .ids(Set(ids.map { PostProof.hash(address: $0) }))) { json in
       for comment in json["comments"]?.elements ?? [] {
         present.insert(PostProof.hash(address: CommentMerge.id(of: comment)))
+        present.insert(PostProof.hash(address: CommentMerge.name(of: comment)))
       }
       if !older.isEmpty {
         // What waited would have come before all that is there.
         var before = JSON.object([])
-        for source in older { source.merge(replies: [], into: &before) }
-        CommentMerge.putBelow(
+        for source in older { _ = source.merge(replies: [], into: &before) }
+        ids += CommentMerge.putBelow(
           before["comments"]?.elements ?? [], hasAllComments: hasAllComments, isGone,
-          isParted: { parted.contains(PostProof.hash(address: CommentMerge.id(of: $0))) }, replies: replies, into: &json
+          isParted: { parted.contains(PostProof.hash(address: CommentMerge.name(of: $0))) }, replies: replies,
+          into: &json
         )
       }
       let known = json["comments"]?.elements ?? []
-      for source in newer { source.merge(replies: replies, into: &json) }
+      for source in newer { ids += source.merge(replies: replies, into: &json) }
       if !newer.isEmpty { CommentMerge.leaveVanished(known, isGone, in: &json) }
-      for source in fresh { source.merge(replies: replies, into: &json) }
+      for source in fresh { ids += source.merge(replies: replies, into: &json) }
     }
     guard isThere else { return false }
     // What goes under the post's own words leaves them for what comes next as well.
@@ -179,23 +181,11 @@ extension RepositoryWriter {
     return true
   }
 
-  /// Feeds have the newest first, or no order at all: by date, then by id; numbers in ids count as such where they are
-  /// equally long but for them. What has no date stays behind the rest.
-  static func inOrder(_ comments: [Comment]) -> [Comment] {
-    comments.enumerated().sorted { a, b in
-      let dates = (a.element.published?.seconds ?? .max, b.element.published?.seconds ?? .max)
-      if dates.0 != dates.1 { return dates.0 < dates.1 }
-      if dates.0 == .max { return a.offset < b.offset }
-      let ids = (a.element.id.value, b.element.id.value)
-      return ids.0 == ids.1 ? a.offset < b.offset : (ids.0.utf8.count, ids.0) < (ids.1.utf8.count, ids.1)
-    }.map(\.element)
-  }
-
-  /// - Parameter met: the comments that a source had.
+  /// - Parameter met: the comments that a source had, asked for when the change is made.
   /// - Returns: whether the post is there.
   @discardableResult
   func amend(
-    _ id: PostID, met: ImportLedger.Met = .none, _ change: (inout JSON) -> Void
+    _ id: PostID, met: @autoclosure () -> ImportLedger.Met = .none, _ change: (inout JSON) -> Void
   ) throws(Problem) -> Bool {
     guard let old = try read(id), old.members != nil else {
       // A dry run of one source need not know what it would have written.
@@ -209,7 +199,7 @@ extension RepositoryWriter {
     var json = old
     change(&json)
     let isSame = json.isSame(as: old)
-    touch(id, from: old, to: json, isWritten: !isSame, met: met)
+    touch(id, from: old, to: json, isWritten: !isSame, met: met())
     guard !isSame else { return true }
     index.update(id, PostProof(json, slug: id.slug), version: Self.version(of: json))
     readHomes?.add(json, in: id)
@@ -270,11 +260,13 @@ private struct JoiningComments {
   /// Without what comes once more.
   var ownComments: [Comment] { batch == Self.repeated ? [] : comments.map(\.comment) }
 
-  func merge(replies: Set<String>, into json: inout JSON) {
-    CommentMerge.merge(
-      RepositoryWriter.inOrder(comments.map(\.comment)), extras: [], isComplete: false, replies: replies, into: &json)
-    var extras: [CommentID: [SourceMember]] = [:]
-    for comment in comments where !comment.extras.isEmpty { extras[comment.comment.id] = comment.extras }
-    if !extras.isEmpty { CommentMerge.keep(extras, in: &json) }
+  /// - Returns: the ids that they have in the file.
+  func merge(replies: Set<String>, into json: inout JSON) -> [String] {
+    let order = CommentOrder.inOrder(comments.map(\.comment))
+    let places = CommentMerge.merge(
+      order.map { comments[$0].comment }, extras: order.map { comments[$0].extras }, isComplete: false,
+      replies: replies, into: &json)
+    let elements = json["comments"]?.elements ?? []
+    return places.map { CommentMerge.id(of: elements[$0]) }
   }
 }

@@ -12,12 +12,22 @@ enum SameText {
     old?.string.flatMap { Timestamp($0) }?.seconds == moment.seconds
   }
 
+  private static let formats: [(String, BodyFormat)] = [
+    ("content_markdown", .markdown), ("content_html", .html), ("content_text", .text),
+  ]
+
+  /// The same, also where one of both is only the beginning of the other, or says nothing.
+  static func mayBeSaid(_ body: Body, in json: JSON) -> Bool {
+    let said = formats.lazy.compactMap { member, format in
+      json[member]?.string.map { letters(Body(format: format, source: $0)) }
+    }
+    let new = letters(body)
+    return said.first.map { $0.starts(with: new) || new.starts(with: $0) } ?? true
+  }
+
   /// Whether a file's text says the same to a reader: letter by letter, with as many links and pictures.
   static func isSaid(_ body: Body, in json: JSON?) -> Bool {
     guard let json else { return false }
-    let formats: [(String, BodyFormat)] = [
-      ("content_markdown", .markdown), ("content_html", .html), ("content_text", .text),
-    ]
     for (member, format) in formats {
       guard let text = json[member]?.string, !text.isEmpty else { continue }
       if text == body.source, format == body.format { return true }

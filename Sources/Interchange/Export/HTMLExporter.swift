@@ -120,7 +120,7 @@ final class HTMLExporter: Exporter {
     let name = Document(blocks: [
       .paragraph([
         .strong([
-          comment.author.url.map { .link(target: $0, content: [.text(comment.author.displayName)]) }
+          comment.author.page.map { .link(target: $0, content: [.text(comment.author.displayName)]) }
             ?? .text(comment.author.displayName)
         ]), .text(comment.published.map { " · " + $0.date } ?? ""),
       ])

@@ -47,7 +47,7 @@ enum FeedMembers {
   static func author(_ author: Author) -> SourceValue {
     var members = MemberList()
     members.add("name", author.name)
-    members.add("url", author.url)
+    members.add("url", author.page)
     return members.value
   }
 

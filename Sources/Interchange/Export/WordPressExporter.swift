@@ -28,6 +28,10 @@ final class WordPressExporter: Exporter {
     head += XMLText.element("link", site.homePageURL)
     head += "<description>\(XMLText.title(site.description ?? ""))</description>\n"
     head += XMLText.element("language", site.language) + XMLText.element("generator", XMLText.wordpressGenerator)
+    // The list below names everybody who wrote a post: not each is the blog's author.
+    for author in site.authors.prefix(1) where !author.name.isEmpty {
+      head += "<dc:creator>\(XMLText.title(author.name))</dc:creator>\n"
+    }
     head += XMLText.image(of: site)
     head += "<wp:wxr_version>1.2</wp:wxr_version>\n"
     head += XMLText.element("wp:base_site_url", home) + XMLText.element("wp:base_blog_url", home)
@@ -150,7 +154,7 @@ final class WordPressExporter: Exporter {
     var text = "<wp:comment>\n<wp:comment_id>\(number)</wp:comment_id>\n"
     text += "<wp:comment_author>\(XMLText.title(comment.author.name))</wp:comment_author>\n"
     text += "<wp:comment_author_email>\(XMLText.escaped(isPrivate ? address ?? "" : ""))</wp:comment_author_email>\n"
-    text += XMLText.element("wp:comment_author_url", comment.author.url)
+    text += XMLText.element("wp:comment_author_url", comment.author.page)
     text += XMLText.element("wp:comment_date", comment.published?.localWords ?? "0000-00-00 00:00:00")
     text += XMLText.element("wp:comment_date_gmt", comment.published?.universalWords ?? "0000-00-00 00:00:00")
     text += "<wp:comment_content>\(XMLText.cdata(comment.body.html))</wp:comment_content>\n"

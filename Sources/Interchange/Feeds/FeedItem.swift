@@ -43,6 +43,15 @@ struct FeedItem {
     return nil
   }
 
+  /// What Dublin Core calls modified, where another date says when the item was published.
+  private var modifiedBeside: Timestamp? {
+    guard node.first(.dublinCore, "modified") != nil else { return nil }
+    let isBeside =
+      ["pubDate", "pubdate", "date"].contains { node.first(.none, $0) != nil }
+      || ["date", "issued", "created", "available", "dateSubmitted"].contains { node.first(.dublinCore, $0) != nil }
+    return isBeside ? date([(.dublinCore, "modified")]) : nil
+  }
+
   private var published: Timestamp? {
     date([
       (.none, "pubDate"), (.atom, "published"), (.atom, "issued"), (.dublinCore, "date"), (.atom, "created"),
@@ -143,7 +152,7 @@ struct FeedItem {
       summary = node.flatMap { HTMLText.plain(FeedText.body($0).source, keepsBreaks: true).presence }
     }
     let published = published
-    let modified = node.first(.atom, "published") == nil ? nil : date([(.atom, "updated")])
+    let modified = node.first(.atom, "published") == nil ? modifiedBeside : date([(.atom, "updated")])
     let id = feedID ?? link ?? ""
     if feedID == nil, link == nil {
       feed.output.note(.guessed, line: node.line, .feed(.itemWithoutID))

@@ -35,7 +35,9 @@ final class FeedReader {
     case (.none, "title"), (.rss1, "title"), (.atom, "title"):
       if site.title.isEmpty { site.title = FeedText.title(record) }
     case (.none, "link"), (.rss1, "link"):
-      if site.homePageURL == nil { site.homePageURL = WebAddress.clean(record.text, base: record.base) }
+      let address = WebAddress.clean(record.text, base: record.base)
+      // What our own exports write for a blog that has none.
+      if site.homePageURL == nil, address.map(WebAddress.isNowhere) == false { site.homePageURL = address }
     case (.atom, "link"): link(record)
     case (.none, "description"), (.rss1, "description"), (.atom, "subtitle"), (.atom, "tagline"):
       site.description = site.description ?? FeedText.title(record).presence

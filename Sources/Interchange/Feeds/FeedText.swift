@@ -66,7 +66,7 @@ enum FeedText {
   static func author(_ node: XMLNode) -> Author? {
     if let name = node.text(.atom, "name") ?? node.text(.none, "name") {
       let url = node.text(.atom, "uri") ?? node.text(.atom, "url")
-      return Author(name: PersonName.shown(name), url: WebAddress.clean(url, base: node.base))
+      return Author(name: PersonName.shown(name), url: WebAddress.person(url, base: node.base))
     }
     if !node.elements.isEmpty, let mail = node.text(.atom, "email") { return author(mail) }
     return author(HTMLText.title(node.text).oneLine)

@@ -26,6 +26,8 @@ struct JSONFeedParts {
   /// Whether it is another feed behind the first.
   private var isBehind = false
   private let bytes: [UInt8]
+  /// In what a string without an end was met: in an object, or in a list.
+  private var endless: Set<Bool> = []
   private var place = 0
   private var countedTo = 0
   private var lineThere = 1
@@ -159,19 +161,24 @@ struct JSONFeedParts {
     let line = line
     let start = place
     var depth = 0
+    // Of the brackets that are open the kinds: a bit for each of the inner ones, set in an object.
+    var kinds: UInt64 = 0
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
-        guard skipString() else { return nil }
+        guard skipString(isInObject: depth > 0 ? kinds & 1 == 1 : nil) else { return nil }
         if depth == 0 { return Part(bytes: bytes[start..<place], line: line) }
         continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        kinds = kinds << 1 | (bytes[place] == UInt8(ascii: "{") ? 1 : 0)
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if depth <= 1 {
           if depth == 1 { place += 1 }
           return place > start ? Part(bytes: bytes[start..<place], line: line) : nil
         }
         depth -= 1
+        kinds >>= 1
       case UInt8(ascii: ","), UInt8(ascii: ":"), 0...0x20:
         if depth == 0 { return place > start ? Part(bytes: bytes[start..<place], line: line) : nil }
       default: break
@@ -181,7 +188,28 @@ struct JSONFeedParts {
     return nil
   }
 
-  private mutating func skipString() -> Bool {
+  /// - Parameter isInObject: in what the string stands; nil for one by itself.
+  private mutating func skipString(isInObject: Bool?) -> Bool {
+    let start = place + 1
+    let isWhole = skipQuoted()
+    guard let isInObject else { return isWhole }
+    var isPlain = false
+    let isKnown = endless.contains(isInObject)
+    let end: InnerQuotes.End? = bytes.withUnsafeBufferPointer { bytes in
+      let quotes = InnerQuotes(bytes, isInObject: isInObject)
+      isPlain = isWhole && quotes.isEnd(behind: place)
+      return isPlain || isKnown ? nil : quotes.end(from: isWhole ? place - 1 : start, startingAt: start)
+    }
+    guard let end else {
+      // What has no end here has none further on.
+      if !isPlain { endless.insert(isInObject) }
+      return isWhole
+    }
+    place = end.next
+    return true
+  }
+
+  private mutating func skipQuoted() -> Bool {
     place += 1
     while place < bytes.count {
       switch bytes[place] {

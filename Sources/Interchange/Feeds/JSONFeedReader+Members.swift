@@ -42,9 +42,35 @@ extension JSONFeedReader {
   }
 
   /// What other programs say in words of their own.
-  func extras(_ item: JSON) -> [SourceMember] {
+  ///
+  /// - Parameter isOurs: whether it is a post's own file, with what an import kept in it.
+  func extras(_ item: JSON, isOurs: Bool) -> [SourceMember] {
     guard case .object(let members) = item.sourceValue else { return [] }
-    return members.filter { $0.key.hasPrefix("_") && $0.key != "_lukija" || $0.key == "external_url" }
+    let extras = members.filter { $0.key.hasPrefix("_") && $0.key != "_lukija" || $0.key == "external_url" }
+    guard item["_lukija"] == nil, !isOurs else { return extras }
+    var count = 0
+    let kept = extras.compactMap { member in
+      Self.withoutMails(member.value, &count).map { SourceMember(member.key, $0) }
+    }
+    if count > 0 { note(.skipped, .page(.addressesLeftOut(count))) }
+    return kept
+  }
+
+  /// Without addresses for e-mail: a blog's folder is shared.
+  private static func withoutMails(_ value: SourceValue, _ count: inout Int) -> SourceValue? {
+    switch value {
+    case .string(let text):
+      guard PersonName.isAddress(text) else { return value }
+      count += 1
+      return nil
+    case .list(let values): return .list(values.compactMap { withoutMails($0, &count) })
+    case .object(let members):
+      return .object(
+        members.compactMap { member in
+          withoutMails(member.value, &count).map { SourceMember(member.key, $0) }
+        })
+    default: return value
+    }
   }
 
   func contact(_ feed: JSON) -> Contact? {
@@ -98,7 +124,7 @@ extension JSONFeedReader {
   private func author(_ value: JSON) -> Author? {
     let author = Author(
       name: PersonName.shown(value.string?.trimmed ?? value.text("name") ?? ""),
-      url: WebAddress.clean(value.text("url")))
+      url: WebAddress.person(value.text("url")))
     return author.name.isEmpty && author.url == nil ? nil : author
   }
 

@@ -110,9 +110,12 @@ struct JSONFeedReader {
     if !thread.isWhole || !hasThread || !mended.isWhole { coverage.remove(.comments) }
     if unread.contains("_lukija") { coverage.remove(.details) }
     if !unread.isDisjoint(with: Self.bodyMembers) || !hasBody(item) { coverage.remove(.body) }
-    return ImportedPost(
-      post: post, line: line, extras: extras(item) + ShapedMembers.extras(shape.kept + (ownShape?.kept ?? [])),
+    var imported = ImportedPost(
+      post: post, line: line,
+      extras: extras(item, isOurs: isOurs) + ShapedMembers.extras(shape.kept + (ownShape?.kept ?? [])),
       commentExtras: thread.extras, coverage: coverage, unread: unread, damaged: mended.damaged)
+    imported.isFromExport = own != nil
+    return imported
   }
 
   private func hasBody(_ item: JSON) -> Bool {

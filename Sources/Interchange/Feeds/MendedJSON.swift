@@ -38,8 +38,10 @@ struct MendedJSON {
     for (repair, position) in zip(repairs, positions) {
       var key = members.last { $0.offset <= repair.offset }?.key
       if repair.reason == .unreadable {
-        // It is none of the members, but stands where it begins.
-        key = Self.name(at: repair.offset, in: text) ?? key
+        // It is none of the members, but stands where it begins; inside of another one it is part of that.
+        let around = members.last { $0.offset <= repair.offset }
+        let isInside = around.map { Self.isInside($0, repair.offset, text) } ?? false
+        key = isInside ? key : Self.name(at: repair.offset, in: text)
         if let key { unread.insert(key) }
       }
       if repair.reason == .halfCharacter, let key { damaged.insert(key) }
@@ -49,11 +51,41 @@ struct MendedJSON {
     }
   }
 
-  /// The name of a member that begins at a place, where it has one.
+  /// Whether a place lies in the list or object of a member.
+  private static func isInside(_ member: JSON.Member, _ offset: Int, _ text: [UInt8]) -> Bool {
+    guard member.value.elements != nil || member.value.members != nil else { return false }
+    var place = member.value.offset
+    var depth = 0
+    while place < min(offset, text.count) {
+      switch text[place] {
+      case UInt8(ascii: "\""):
+        place += 1
+        while place < offset, place < text.count, text[place] != UInt8(ascii: "\"") {
+          place += text[place] == UInt8(ascii: "\\") ? 2 : 1
+        }
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0 { return false }
+      default: break
+      }
+      place += 1
+    }
+    return depth > 0
+  }
+
+  /// The name of a member that begins at a place, where it has one: in quotation marks of any kind, or in none.
   private static func name(at offset: Int, in text: [UInt8]) -> String? {
-    guard offset < text.count, text[offset] == UInt8(ascii: "\"") else { return nil }
-    guard let end = text[(offset + 1)...].firstIndex(of: UInt8(ascii: "\"")), end - offset < 100 else { return nil }
-    return String(decoding: text[(offset + 1)..<end], as: UTF8.self)
+    guard offset < text.count, let first = text[offset...].first else { return nil }
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    let start = isQuoted ? offset + 1 : offset
+    let name = text[start...].prefix(100).prefix { byte in
+      isQuoted ? byte != first : byte > 0x20 && !":,{}[]\"'/#".utf8.contains(byte)
+    }
+    guard !name.isEmpty, name.endIndex < text.count, isQuoted ? text[name.endIndex] == first : true else { return nil }
+    let rest = text[(name.endIndex + (isQuoted ? 1 : 0))...].first { $0 > 0x20 }
+    guard isQuoted || rest == UInt8(ascii: ":") else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 }
 
@@ -68,6 +100,8 @@ extension JSONRepair.Reason {
     case .missingComma: .missingComma
     case .extraComma: .extraComma
     case .unreadable: .unreadable
+    case .innerQuote: .innerQuote
+    case .missingQuote: .missingQuote
     case .trailingText: .trailingText
     case .notUTF8: .notUTF8
     }

@@ -10,15 +10,16 @@ struct LeadingDirt: Hashable {
   var lines: Int
   /// Its words, without tags; empty for nothing but blanks.
   var words: String
+  /// What the document is.
+  var kind = SourceKind.xml
 
   private static let beginnings = ["<?xml ", "<?xml\t", "<?xml\n", "<rss", "<feed", "<rdf:RDF"]
   private static let pages = ["<!doctype html", "<html"]
 
   /// Nil where the text begins as it should, or where no document is in sight.
   static func find(_ head: [UInt8]) -> LeadingDirt? {
-    guard let first = head.first(where: { $0 > 0x20 }), !isOther(head, first), let start = start(head), start > 0 else {
-      return nil
-    }
+    guard let first = head.first(where: { $0 > 0x20 }), !isOther(head, first) else { return nil }
+    guard let start = start(head), start > 0 else { return beforeJSON(head) }
     let text = String(decoding: head[..<start], as: UTF8.self)
     let lowercase = text.lowercased()
     // A page or a dump that shows a feed somewhere is still a page or a dump. Comments and a document type are XML.
@@ -36,6 +37,27 @@ struct LeadingDirt: Hashable {
       length: start, skipped: skipped, lines: head[..<skipped].count { $0 == 0x0A },
       words: HTMLText.plain(text.replacing("\u{FEFF}", with: "")).split(whereSeparator: \.isWhitespace).joined(
         separator: " "))
+  }
+
+  /// Before a JSON Feed: what begins it is the first brace with a name behind it.
+  private static func beforeJSON(_ head: [UInt8]) -> LeadingDirt? {
+    var place = 0
+    while let open = head[place...].firstIndex(of: UInt8(ascii: "{")) {
+      place = open + 1
+      let rest = head[place...].drop { $0 <= 0x20 }
+      guard rest.first == UInt8(ascii: "\"") else { continue }
+      let text = String(decoding: head[..<open], as: UTF8.self)
+      let lowercase = text.lowercased()
+      let feed = String(decoding: head[open...], as: UTF8.self)
+      guard feed.contains("jsonfeed.org/version"), !pages.contains(where: { lowercase.contains($0) }),
+        !lowercase.contains("<script"), SourceKind.unread(head) == nil
+      else { return nil }
+      return LeadingDirt(
+        length: open, skipped: open, lines: head[..<open].count { $0 == 0x0A },
+        words: HTMLText.plain(text.replacing("\u{FEFF}", with: "")).split(whereSeparator: \.isWhitespace).joined(
+          separator: " "), kind: .json)
+    }
+    return nil
   }
 
   /// JSON and front matter have rooms of their own; a server's log begins with a date in brackets.

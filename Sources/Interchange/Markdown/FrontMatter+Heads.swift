@@ -59,11 +59,32 @@ extension FrontMatter {
         if endings.contains(line.text.trimmedRight) {
           var matter = Array(bytes[first.next..<place])
           if opener.hasPrefix(";") { matter = braced(matter) }
+          if opener.lowercased().contains("js") || opener.lowercased().contains("javascript") {
+            matter = assigned(matter)
+          }
           return Head(matter: matter, end: line.next, language: language, firstLine: 2)
         }
         place = line.next
       }
       return nil
+    }
+
+    /// Of a program that sets names to plain values, these; nothing of it is run. An object is left as it is.
+    private static func assigned(_ matter: [UInt8]) -> [UInt8] {
+      let text = String(decoding: matter, as: UTF8.self)
+      guard !text.trimmed.hasPrefix("{") else { return matter }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        var words = String(line).trimmed[...]
+        if words.hasPrefix("export ") { words = words.dropFirst(7) }
+        guard let keyword = ["const ", "let ", "var "].first(where: words.hasPrefix),
+          let equal = words.firstIndex(of: "=")
+        else { return "" }
+        let name = String(words[..<equal].dropFirst(keyword.count)).trimmed
+        var value = String(words[words.index(after: equal)...]).trimmed
+        if value.hasSuffix(";") { value.removeLast() }
+        return "\(name): \(value)"
+      }
+      return Array(lines.joined(separator: "\n").utf8)
     }
 
     /// Hexo leaves the braces of its JSON out.

@@ -88,11 +88,29 @@ struct FrontMatter {
     return matter
   }
 
+  /// Without anything.
+  init() { bodyStart = 0 }
+
+  /// What it says of who may read its page.
+  var standing: (values: [String: JSONValue], texts: [String: JSONValue]) {
+    func isTaken(_ key: String) -> Bool { SiteDefaults.isStanding(key) }
+    var standing = (values: values.filter { isTaken($0.key) }, texts: texts.filter { isTaken($0.key) })
+    if language == .plain,
+      let tags = values["tags"]?.string?.lowercased().split(separator: ",").map({ String($0).trimmed })
+    {
+      for word in ["draft", "private"] where tags.contains(word) && standing.values["status"] == nil {
+        standing.values["status"] = .string(word)
+      }
+    }
+    return standing
+  }
+
   /// The same, and where it is silent, what is said of many pages at once. Nil stands for a page without any.
   static func filled(
     _ matter: FrontMatter?, from defaults: (values: [String: JSONValue], texts: [String: JSONValue])
   ) -> FrontMatter? {
-    guard !defaults.values.isEmpty, var matter else { return matter }
+    guard !defaults.values.isEmpty else { return matter }
+    var matter = matter ?? FrontMatter()
     func isSilent(_ key: String) -> Bool { matter.values[key] == nil }
     for (key, value) in defaults.values.filter({ isSilent($0.key) }) {
       matter.values[key] = value

@@ -20,8 +20,12 @@ extension MarkdownFolder {
     for name in SiteSettings.programs where files.contains(name) {
       // Who has no such blog has such a name for something else.
       if let bytes = try? FileStream(path: "\(root)/\(name)").contents(limit: FrontMatter.longest) {
-        settings.read(program: bytes)
+        settings.read(program: bytes, name: name)
       }
+    }
+    settings.readEleventy { name in
+      access("\(root)/\(name)", R_OK) == 0
+        ? try? FileStream(path: "\(root)/\(name)").contents(limit: FrontMatter.longest) : nil
     }
     settings.publication.find(files)
     if settings.languages.isEmpty {
@@ -66,14 +70,25 @@ extension MarkdownFolder {
   }
 
   func readDefaults(into settings: inout SiteSettings, _ output: EventOutput) {
+    let known = Set(pages)
     for path in files {
-      if let folder = SiteDefaults.eleventyFolder(path) {
+      let folder =
+        SiteDefaults.eleventyFolder(path)
+        ?? SiteDefaults.eleventyPage(path).flatMap { page in
+          Self.endings.contains { known.contains("\(page).\($0)") } || known.contains("\(page).html") ? page : nil
+        }
+      if let folder, SiteDefaults.isProgram(path) {
+        guard let bytes = try? FileStream(path: "\(root)/\(path)").contents(limit: FrontMatter.longest) else {
+          continue
+        }
+        settings.defaults.add(program: ProgramText(bytes, comments: "//"), folder: folder)
+      } else if let folder {
         // Such a name may be anything's; what is no list of names and values says nothing.
         guard let matter = matter(path, .json, output), matter.troubles.isEmpty else { continue }
         settings.defaults.add(matter, folder: folder)
-      } else if path.hasSuffix("_index.md"), let matter = matter(path, nil, output), matter.values["cascade"] != nil {
-        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        settings.defaults.add(rulesOf: matter, folder: folder)
+      } else if path.hasSuffix("_index.md"), let matter = matter(path, nil, output) {
+        if matter.values["cascade"] != nil { settings.defaults.add(rulesOf: matter, folder: path.folderPath) }
+        if settings.publication.isZola { settings.defaults.add(section: matter, folder: path.folderPath) }
       }
     }
   }

@@ -93,13 +93,23 @@ extension MarkdownFolder {
     }
   }
 
-  /// Pages make a site; a few papers beside an export do not.
-  func isSite(besideExports: Bool) -> Bool {
+  /// Pages make a site; papers and a few notes beside an export do not.
+  func isSite(beside exports: [String]) -> Bool {
     let pages = self.pages
-    guard besideExports else { return !pages.isEmpty || files.contains(where: StaticComments.isComment) }
-    return SiteSettings.files.contains { files.contains($0) } && !pages.isEmpty
-      || pages.contains { !isPaper($0) && FrontMatter.Head.find(head($0, FrontMatter.longest), 0) != nil }
+    guard !exports.isEmpty else { return !pages.isEmpty || files.contains(where: StaticComments.isComment) }
+    if pages.isEmpty { return false }
+    if (SiteSettings.files + SiteSettings.programs).contains(where: files.contains) { return true }
+    if pages.contains(where: { page in Self.shelves.contains { page.hasPrefix($0) } && hasHead(page) }) { return true }
+    let headed = pages.lazy.filter { !isPaper($0) && FrontMatter.Head.find(head($0, FrontMatter.longest), 0) != nil }
+    // A whole blog's export says more than the notes that somebody made of it; a site's own feed says less than its pages.
+    let isWhole = exports.contains {
+      String(decoding: head($0, 1 << 13), as: UTF8.self).contains("wordpress.org/export/")
+    }
+    return headed.prefix(isWhole ? Self.mostNotes + 1 : 2).count > (isWhole ? Self.mostNotes : 1)
   }
+
+  /// So many pages with a head may be notes beside an export.
+  private static let mostNotes = 9
 
   /// Those beside real pages would bring the same posts again.
   func sayExports(_ exports: [String], _ output: EventOutput) {
@@ -109,9 +119,10 @@ extension MarkdownFolder {
   }
 
   func sayPapers(_ output: EventOutput) {
-    let count = pages.count { !isPaper($0) }
-    guard count > 0 else { return }
-    output.note(.skipped, line: nil, .page(.papersBeside(count)))
+    let notes = pages.filter { !isPaper($0) }
+    let headed = notes.count { FrontMatter.Head.find(head($0, FrontMatter.longest), 0) != nil }
+    if headed > 0 { output.note(.skipped, line: nil, .page(.notesBeside(headed))) }
+    if headed < notes.count { output.note(.skipped, line: nil, .page(.papersBeside(notes.count - headed))) }
   }
 
   /// Nikola keeps a page's head in a file of its own: `page.meta`.
@@ -123,6 +134,24 @@ extension MarkdownFolder {
     var matter = FrontMatter(settings: bytes, .plain)
     matter.bodyStart = 0
     return matter.values.isEmpty ? nil : matter
+  }
+
+  /// What the page says of itself that another one is a translation of: `a.md` of `a.fi.md`.
+  func original(of path: String, _ known: Set<String>) -> FrontMatter? {
+    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+    guard parts.count > 2, let ending = parts.last, Language.tag(String(parts[parts.count - 2])) != nil else {
+      return nil
+    }
+    let stem = path.dropLast(ending.utf8.count + parts[parts.count - 2].utf8.count + 2)
+    // The original may be in another form.
+    for ending in [String(ending)] + Self.endings + ["html", "rst"] {
+      let file = "\(stem).\(ending)"
+      guard known.contains(file), let bytes = try? FileStream(path: "\(root)/\(file)").contents(limit: 1 << 20) else {
+        continue
+      }
+      return FrontMatter(bytes) ?? side(of: file, known)
+    }
+    return nil
   }
 }
 

@@ -7,7 +7,7 @@ struct MarkdownFolder {
   private static let largestPage = 16 << 20
   private static let mostFiles = 200_000
   private static let deepest = 32
-  private static let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
+  static let endings = ["md", "markdown", "mdown", "mkd", "mdx"]
   /// What generators write and what they are made of, wherever it lies.
   private static let machinery: Set<String> = ["node_modules", "_site", "_layouts", "_includes", "_sass"]
   /// The same beside a site's settings; within its texts, `resources` is a chapter like any other.
@@ -131,7 +131,9 @@ struct MarkdownFolder {
         note(.lost, nil, error.fact)
         continue
       }
-      let page = MarkdownPage(path: path, bytes: bytes, site: settings, side: side(of: path, known))
+      let page = MarkdownPage(
+        path: path, bytes: bytes, site: settings, side: side(of: path, known),
+        original: settings.isNikola ? original(of: path, known) : nil)
       guard page.isPost else {
         if SitePeople.kind(path) == nil { skipped += 1 }
         continue
@@ -190,6 +192,7 @@ struct MarkdownFolder {
       let (comments, isWhole) = reader.comments(elements) { output.note($0, line: nil, $1, in: thread) }
       imported.post.comments = comments
       imported.commentExtras = []
+      imported.isFromExport = true
       imported.coverage = isWhole && mended.isWhole ? .everything : [.body, .details]
     } catch {
       output.note(.lost, line: nil, error.fact, in: thread)
@@ -214,7 +217,7 @@ extension ImportedPost {
 extension MarkdownPage {
   /// Files beside the posts that every project has are none.
   var isPost: Bool {
-    if matter != nil { return !path.hasSuffix("_index.md") || text.presence != nil }
+    if hasMatter { return !path.hasSuffix("_index.md") || text.presence != nil }
     let name = path.split(separator: "/").last?.lowercased() ?? ""
     let isPaper = ["readme", "license", "licence", "changelog", "contributing", "code_of_conduct"].contains {
       name.hasPrefix($0)

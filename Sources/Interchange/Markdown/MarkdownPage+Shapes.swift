@@ -147,7 +147,9 @@ extension MarkdownPage {
   /// The names of what is not kept, at any depth.
   static func withheld(_ values: [String: JSONValue]) -> Set<String> {
     values.reduce(into: []) { names, member in
-      if isPassword(member.key, member.value) || isSecret(member.key) && member.value.words != nil {
+      if isPassword(member.key, member.value) || isSecret(member.key) && member.value.words != nil
+        || isMail(member.value)
+      {
         names.insert(member.key)
       } else {
         names.formUnion(withheld(within: member.value))
@@ -167,7 +169,7 @@ extension MarkdownPage {
   static func kept(_ values: [String: JSONValue], _ tally: PageTally) -> [SourceMember] {
     values.sorted { $0.key < $1.key }.compactMap { key, value in
       if isPassword(key, value) { return nil }
-      guard !isSecret(key), value.string?.contains("gravatar.com/avatar") != true else {
+      guard !isSecret(key), value.string?.contains("gravatar.com/avatar") != true, !isMail(value) else {
         if value.words != nil { tally.secrets += 1 }
         return nil
       }
@@ -178,10 +180,19 @@ extension MarkdownPage {
   private static func kept(_ value: JSONValue, _ tally: PageTally) -> SourceValue {
     switch value {
     case .object(let members): .object(kept(members, tally))
-    case .array(let list): .list(list.map { kept($0, tally) })
+    case .array(let list):
+      .list(
+        list.compactMap { element in
+          guard isMail(element) else { return kept(element, tally) }
+          tally.secrets += 1
+          return nil
+        })
     default: value.sourceValue
     }
   }
+
+  /// Whether a value is nothing but an address for e-mail, whatever its name is.
+  static func isMail(_ value: JSONValue) -> Bool { value.string.map(PersonName.isAddress) ?? false }
 
   /// How many addresses for e-mail stand where names belong.
   static func addresses(in value: JSONValue?) -> Int {

@@ -77,7 +77,17 @@ extension MarkdownPage {
     for key in Self.hiddenFlags {
       if let value = value(key), Self.truth(value) != false { return .private }
     }
-    if case .bool(false)? = value("permalink") { return .private }
+    let places = [value("permalink"), value("eleventyComputed")?["permalink"]]
+    if places.contains(where: Self.isNowhere) { return .private }
+    if Self.draftFlags.contains(where: { Self.truth(value("eleventyComputed")?[$0]) == true }) { return .draft }
+    // Pelican writes no page that goes nowhere, Zola none that is not to be made.
+    switch matter?.values["save_as"] {
+    case .null?: return .private
+    case .string(let text)? where text.trimmed.isEmpty: return .private
+    default: break
+    }
+    if let value = value("render"), Self.truth(value) == false { return .private }
+    if site.publication.isUnnamed(path) { return .draft }
     if isLeftUnbuilt || site.publication.isHeld(path) { return .private }
     if let value = value("visibility"), Self.truth(value) != true {
       guard let word = text("visibility"), Self.status(word) == .published else { return .private }
@@ -95,6 +105,15 @@ extension MarkdownPage {
       if releases.contains(where: { now.seconds < $0.seconds }) { return .scheduled }
     }
     return .published
+  }
+
+  /// Whether a page's place is none: `false`, however it is written.
+  private static func isNowhere(_ place: JSONValue?) -> Bool {
+    switch place {
+    case .bool(let bool)?: !bool
+    case .string(let text)?: text.trimmed.lowercased() == "false"
+    default: false
+    }
   }
 
   private func moment(_ key: String) -> Timestamp? { text(key).flatMap { DateReader.read($0)?.timestamp } }

@@ -84,7 +84,7 @@ extension MarkdownPage {
     return (keys.lazy.compactMap { value.text($0) }.first ?? halves.first).map {
       Author(
         name: PersonName.shown($0),
-        url: WebAddress.clean(value.text("url") ?? value.text("website") ?? value.text("uri")))
+        url: WebAddress.person(value.text("url") ?? value.text("website") ?? value.text("uri")))
     }
   }
 

@@ -8,14 +8,26 @@ struct MarkdownPage {
   let text: String
   let site: SiteSettings
 
-  /// - Parameter side: what a file beside the page says of it; the page's own words come first.
-  init(path: String, bytes: [UInt8], site: SiteSettings, side: FrontMatter? = nil) {
+  /// Whether the page itself says anything of itself.
+  let hasMatter: Bool
+
+  /// - Parameters:
+  ///   - side: what a file beside the page says of it; the page's own words come first.
+  ///   - original: what the page says of itself that this one is a translation of.
+  init(path: String, bytes: [UInt8], site: SiteSettings, side: FrontMatter? = nil, original: FrontMatter? = nil) {
     self.path = path
     self.site = site
     let matter = FrontMatter(bytes)
     let named = (matter ?? side)?.named(Self.spellings, Self.shapes.keys)
-    self.matter = FrontMatter.filled(named, from: site.defaults.values(of: path))
+    hasMatter = named != nil
+    var filled = FrontMatter.filled(named, from: site.defaults.values(of: path))
+    if let original { filled = FrontMatter.filled(filled, from: original.standing) }
     text = String(decoding: bytes[(matter?.bodyStart ?? 0)...], as: UTF8.self).replacing("\r\n", with: "\n")
+    if path.lowercased().hasSuffix(".mdx"), let exports = ModuleLines.exports(text) {
+      let values = SiteDefaults.values(of: exports).filter { SiteDefaults.isStanding($0.key) }
+      filled = FrontMatter.filled(filled, from: (values, values))
+    }
+    self.matter = filled
   }
 
   func value(_ keys: String...) -> JSONValue? {
@@ -70,7 +82,7 @@ struct MarkdownPage {
   ///   - tally: counts what is said once for all pages.
   func post(_ note: PageNote, _ tally: PageTally) -> ImportedPost {
     for trouble in matter?.troubles ?? [] { note(trouble.kind, trouble.line, trouble.fact) }
-    if matter == nil, hasOpenHead { note(.guessed, 1, .page(.matter(.withoutEnd))) }
+    if !hasMatter, hasOpenHead { note(.guessed, 1, .page(.matter(.withoutEnd))) }
     let (nameDate, name, nameLanguage) = nameParts
     var body = Shortcodes.readable(path.lowercased().hasSuffix(".mdx") ? ModuleLines.without(text, tally) : text)
     while body.hasPrefix("\n") { body.removeFirst() }

@@ -1,5 +1,19 @@
 /// The lines of MDX that are program and no text.
 enum ModuleLines {
+  /// What a page exports before its text, where that may say something of the page; nil for a page that exports nothing.
+  static func exports(_ text: String) -> ProgramText? {
+    var lines: [Substring] = []
+    var isExport = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let trimmed = line.drop { $0 == " " }
+      if trimmed.hasPrefix("#") || trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") { break }
+      if trimmed.isEmpty { isExport = false }
+      if line.hasPrefix("export ") { isExport = true }
+      if isExport { lines.append(line) }
+    }
+    return lines.isEmpty ? nil : ProgramText(Array(lines.joined(separator: "\n").utf8), comments: "//")
+  }
+
   /// The text without its imports and exports; code blocks stay untouched.
   static func without(_ text: String, _ tally: PageTally) -> String {
     var lines: [Substring] = []

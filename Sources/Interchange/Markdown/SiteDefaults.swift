@@ -14,7 +14,16 @@ struct SiteDefaults {
 
   private static let taken: Set<String> = Set(
     MarkdownPage.draftFlags + MarkdownPage.publishedFlags + MarkdownPage.hiddenFlags
-      + ["status", "visibility", "author", "authors", "lang", "language", "permalink", "comments", "build", "_build"])
+      + [
+        "status", "visibility", "author", "authors", "lang", "language", "permalink", "comments", "build", "_build",
+        "render",
+      ])
+
+  /// Whether a name says who may read a page.
+  static func isStanding(_ key: String) -> Bool {
+    taken.contains(key) && !["author", "authors", "lang", "language", "permalink", "comments"].contains(key)
+      || MarkdownPage.isAccess(key)
+  }
 
   private var rules: [Rule] = []
 
@@ -25,13 +34,45 @@ struct SiteDefaults {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 1, let file = parts.last else { return nil }
     let folder = parts[parts.count - 2]
-    return ["json", "11tydata.json"].contains { file == "\(folder).\($0)" }
-      ? parts.dropLast().joined(separator: "/") : nil
+    return endings.contains { file == "\(folder).\($0)" } ? parts.dropLast().joined(separator: "/") : nil
   }
 
-  /// A folder's own data.
+  private static let programs = ["11tydata.js", "11tydata.cjs", "11tydata.mjs", "11tydata.ts"]
+  private static let endings = ["json", "11tydata.json"] + programs
+
+  /// `posts/a.11tydata.json`, `posts/a.json`: the page without its ending, for a file that may hold Eleventy's data of it.
+  static func eleventyPage(_ path: String) -> String? {
+    endings.first { path.hasSuffix("." + $0) }.map { String(path.dropLast($0.utf8.count + 1)) }
+  }
+
+  /// Whether it is a program that gives the data.
+  static func isProgram(_ path: String) -> Bool { programs.contains { path.hasSuffix("." + $0) } }
+
+  /// A folder's own data, or a page's.
   mutating func add(_ matter: FrontMatter, folder: String) {
     add(folder: folder, type: nil, .object(matter.values), .object(matter.texts))
+  }
+
+  mutating func add(_ values: JSONValue, folder: String) { add(folder: folder, type: nil, values, values) }
+
+  /// What a program says in plain words.
+  mutating func add(program: ProgramText, folder: String) {
+    let values = JSONValue.object(Self.values(of: program))
+    add(folder: folder, type: nil, values, values)
+  }
+
+  static func values(of program: ProgramText) -> [String: JSONValue] {
+    var values: [String: JSONValue] = [:]
+    for name in taken { values[name] = program.values(of: name).first }
+    return values
+  }
+
+  /// A folder's draft is a draft with all that is below it, as Zola has it.
+  mutating func add(section matter: FrontMatter, folder: String) {
+    let values = matter.values.filter { key, value in
+      key == "draft" && MarkdownPage.truth(value) != false || key == "render" && MarkdownPage.truth(value) == false
+    }
+    add(folder: folder, type: nil, .object(values), .object(values))
   }
 
   /// Jekyll's `defaults`, and Hugo's `cascade` in the settings or in a folder's `_index.md`.
@@ -91,7 +132,10 @@ struct SiteDefaults {
   }
 
   private func applies(_ rule: Rule, _ path: String) -> Bool {
-    guard rule.folder.isEmpty || path == rule.folder || path.hasPrefix(rule.folder + "/") else { return false }
+    guard
+      rule.folder.isEmpty || path == rule.folder || path.hasPrefix(rule.folder + "/")
+        || path.hasPrefix(rule.folder + ".") && !path.dropFirst(rule.folder.utf8.count + 1).contains("/")
+    else { return false }
     let parts = path.split(separator: "/").dropLast()
     switch rule.type {
     case nil, "": return true

@@ -18,12 +18,35 @@ struct SitePublication {
   private var collections: [String: Bool] = [:]
   private var collectionsFolder = ""
   private var source = ""
+  /// Patterns of files that are left out, of a program's own or of the person's.
+  var ignored = IgnoredPaths()
+  /// Expressions that stand anywhere in the path of a file that is left out.
+  private var ignoredExpressions: [Regex<AnyRegexOutput>] = []
+  /// The only folders that pages come from; empty where any may have some.
+  var shelves: [String] = []
+  /// Where Hugo and Zola have their texts.
+  private var contentFolders: [String] = []
+  /// Whether Zola makes the site, where nothing else speaks against it.
+  private(set) var isZola = false
   /// Folders that are one page of Hugo's, with everything in them.
   private var bundles: Set<String> = []
 
   /// Takes what a site's settings say of its files.
   mutating func read(_ values: JSONValue) {
     excluded = Self.patterns(values["exclude"])
+    for pattern in Self.patterns(values["ignore"]) + Self.patterns(values["ignored_content"]) {
+      ignored.add(pattern)
+      // Zola's are seen from its texts, Hexo's from anywhere.
+      ignored.add(pattern, folder: "content")
+    }
+    let expressions = Self.words(values["ignoreFiles"])
+    ignoredExpressions = expressions.compactMap { try? Regex($0) }
+    isZola = values["base_url"] != nil && values["baseURL"] == nil
+    contentFolders = [values.text("contentDir")].compactMap { $0 }
+    if case .object(let languages)? = values["languages"] {
+      contentFolders += languages.values.compactMap { $0.text("contentDir") ?? $0.text("contentdir") }
+    }
+    contentFolders = contentFolders.map(\.withoutDots)
     included = Self.patterns(values["include"])
     source = (values.text("source_dir") ?? values.text("source") ?? "").withoutDots
     collectionsFolder = (values.text("collections_dir") ?? "").withoutDots
@@ -52,6 +75,7 @@ struct SitePublication {
       generator = .astro
     } else if files.contains(where: Self.hugoSettings.contains) || has("config/_default/") {
       generator = .hugo
+      if has("content/") || !contentFolders.isEmpty { shelves = contentFolders.isEmpty ? ["content"] : contentFolders }
       for file in files where file.hasPrefix("content/") && Self.isIndex(file) {
         let folder = file.folderPath
         if folder != "content" { bundles.insert(folder) }
@@ -61,6 +85,8 @@ struct SitePublication {
 
   /// Whether the site has a page for a file.
   func publishes(_ path: String) -> Bool {
+    if ignored.contains(path) || ignoredExpressions.contains(where: { path.contains($0) }) { return false }
+    if !shelves.isEmpty, !shelves.contains(where: { $0.isEmpty || path.hasPrefix($0 + "/") }) { return false }
     switch generator {
     case .hexo:
       guard path.hasPrefix(source + "/") else { return false }
@@ -125,10 +151,23 @@ struct SitePublication {
     return false
   }
 
+  /// Whether Jekyll passes over a post because of its name: without a date it is not finished.
+  func isUnnamed(_ path: String) -> Bool {
+    guard generator == .jekyll, isConfigured, path.hasPrefix("_posts/") || path.contains("/_posts/") else {
+      return false
+    }
+    let name = path.split(separator: "/").last ?? ""
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count < 4
+      || !zip(parts, [2...4, 1...2, 1...2]).allSatisfy { $1.contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
   private static func patterns(_ value: JSONValue?) -> [String] {
-    let words: [String]
-    if case .array(let list)? = value { words = list.compactMap(\.words) } else { words = [value?.words ?? ""] }
-    return words.map(\.withoutDots).filter { !$0.isEmpty }
+    words(value).map(\.withoutDots).filter { !$0.isEmpty }
+  }
+
+  private static func words(_ value: JSONValue?) -> [String] {
+    if case .array(let list)? = value { list.compactMap(\.words) } else { [value?.words].compactMap { $0 } }
   }
 
   /// What a project says of itself is no page where the pages have a folder of their own.

@@ -9,6 +9,8 @@ struct SiteSettings {
   var basePath = ""
   /// Whether Jekyll makes it: its posts stand in folders of their own, everything else is a page.
   var isJekyll = false
+  /// Whether Nikola makes it: a translation says only what is otherwise.
+  var isNikola = false
   /// The languages that it is written in, where there are several: their tags in small letters.
   var languages: Set<String> = []
   /// Who writes here, as far as a file says it.
@@ -22,7 +24,9 @@ struct SiteSettings {
 
   static let files = [
     "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml",
-    "config.yml", "config.json",
+    "config.yml", "config.json", "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/hugo.yml",
+    "config/_default/hugo.json", "config/_default/config.toml", "config/_default/config.yaml",
+    "config/_default/config.yml", "config/_default/config.json",
   ]
 
   /// - Parameters:

@@ -39,7 +39,7 @@ struct StaticComment {
       id: CommentID(text(Self.ids) ?? id), inReplyTo: parent, kind: CommentKind(text(Self.kinds) ?? ""),
       author: Author(
         name: author?.name ?? "",
-        url: author?.url ?? Self.addresses.lazy.compactMap { WebAddress.clean(value.text($0)) }.first),
+        url: author?.url ?? Self.addresses.lazy.compactMap { WebAddress.person(value.text($0)) }.first),
       published: reading?.timestamp,
       body: Body(format: isHTML ? .html : .markdown, source: source.trimmedRight),
       status: Self.status(value, tally))

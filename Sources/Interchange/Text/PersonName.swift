@@ -29,6 +29,12 @@ enum PersonName {
       && text.split(whereSeparator: \.isWhitespace).contains { localPart(of: $0) != nil }
   }
 
+  /// Whether a text is such an address and nothing else.
+  static func isAddress(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "@")) && localPart(of: text.trimmed[...]) != nil
+      && !text.trimmed.contains(where: \.isWhitespace)
+  }
+
   private static let pairs: [(Character, Character)] = [("(", ")"), ("[", "]"), ("\"", "\""), ("'", "'"), ("“", "”")]
 
   /// `rea` of `<mailto:rea+blog@r.example>`; nil for what is no address. `@rea@r.example` is a name in the Fediverse.

@@ -1,3 +1,5 @@
+import Blog
+
 /// Addresses on the web, as RFC 3986 joins them.
 enum WebAddress {
   /// Whether an address says by itself where it leads.
@@ -76,11 +78,22 @@ enum WebAddress {
     return String(rest)
   }
 
+  /// Whether an address only stands for one: no site ever has a name that ends in `.invalid`.
+  static func isNowhere(_ address: String) -> Bool {
+    let host = comparable(address).prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    return host.lowercased().hasSuffix(".invalid")
+  }
+
+  /// Of somebody's page: nil for anything else, and for what carries an e-mail.
+  static func person(_ address: String?, base: String? = nil) -> String? {
+    clean(address, base: base).flatMap { PersonAddress.isPage($0) ? $0 : nil }
+  }
+
   /// Where an address leads on the web: nil for what is no address, or one with blanks or control characters in it.
   static func clean(_ address: String?, base: String? = nil) -> String? {
     guard let address = address?.presence else { return nil }
     let whole = resolve(address, against: base)
-    guard isAbsolute(whole), whole.utf8.count <= 8192 else { return nil }
+    guard isAbsolute(whole), whole.utf8.count <= 8192, !whole.lowercased().hasPrefix("mailto:") else { return nil }
     let isClean = whole.unicodeScalars.allSatisfy { $0.value > 0x20 && !(0x7F..<0xA0).contains($0.value) }
     return isClean ? whole : nil
   }

@@ -36,6 +36,23 @@ enum WordPressKinds {
       }
   }
 
+  /// Post types of texts for readers, beside posts and pages. What else a plugin keeps, from shops' goods to letters to
+  /// subscribers, is not for everybody until somebody says so.
+  private static let texts: Set<String> = [
+    "post", "page", "portfolio", "jetpack-portfolio", "project", "projects", "work", "works", "case-study",
+    "case_study",
+    "testimonial", "testimonials", "jetpack-testimonial", "tribe_events", "event", "events", "recipe", "recipes",
+    "book",
+    "books", "story", "stories", "podcast", "podcasts", "episode", "episodes", "video", "videos", "photo", "photos",
+    "gallery", "galleries", "article", "articles", "essay", "essays", "news", "press", "press_release", "press-release",
+    "review", "reviews", "interview", "interviews", "tutorial", "tutorials", "poem", "poems", "quote", "quotes", "link",
+    "links", "doc", "docs", "documentation", "faq", "faqs", "guide", "guides", "web-story", "comic", "comics", "album",
+    "albums", "film", "films", "movie", "movies", "game", "games",
+  ]
+
+  /// Whether items of a type are texts for readers.
+  static func isText(_ type: String) -> Bool { texts.contains(type.lowercased()) }
+
   /// Comment types that people and other sites write for everybody.
   private static let shown: Set<String> = [
     "", "comment", "pingback", "trackback", "webmention", "mention", "reply", "repost", "like", "favorite", "favourite",

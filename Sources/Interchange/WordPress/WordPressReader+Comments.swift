@@ -40,7 +40,7 @@ extension WordPressReader {
       kind: CommentKind(type),
       author: Author(
         name: PersonName.shown(HTMLText.title(node.text(.wordpress, "comment_author") ?? "")),
-        url: WebAddress.clean(node.text(.wordpress, "comment_author_url"))),
+        url: WebAddress.person(node.text(.wordpress, "comment_author_url"))),
       published: dates.moment,
       body: Body(format: .html, source: body),
       status: status)

@@ -26,6 +26,8 @@ final class WordPressReader {
   /// What comments answer that are not in the export, by their numbers.
   private var ownParents: [CommentID: CommentID] = [:]
   private var skippedTypes = LeftOut()
+  /// Types that are held back: nobody knows whether they are for readers.
+  private var heldTypes = LeftOut()
   /// Notes among editors and of shops, by their type.
   var internalComments = LeftOut()
   /// Comments that are left out or held, by why.
@@ -55,6 +57,8 @@ final class WordPressReader {
     case (.none, "image"):
       let address = record.elements.first { $0.name.local == "url" }?.text
       site.icon = site.icon ?? WebAddress.picture(address, base: site.homePageURL)
+    case (.dublinCore, "creator") where isOurs:
+      site.authors.append(Author(name: PersonName.shown(HTMLText.title(record.text))))
     case (.none, "language"): site.language = Language.tag(record.text)
     case (.wordpress, "author"), (.wordpress, "wp_author"):
       if let login = record.text(.wordpress, "author_login"),
@@ -93,6 +97,9 @@ final class WordPressReader {
     if !skippedTypes.isEmpty {
       output.note(.skipped, line: skippedTypes.line, .wordPress(.items(skippedTypes.types)))
     }
+    if !heldTypes.isEmpty {
+      output.note(.skipped, line: heldTypes.line, .wordPress(.heldItems(heldTypes.types)))
+    }
     if !internalComments.isEmpty {
       output.note(.skipped, line: internalComments.line, .wordPress(.internalComments(internalComments.types)))
     }
@@ -116,7 +123,8 @@ final class WordPressReader {
     guard !isSiteSent else { return }
     isSiteSent = true
     // The blog's authors are those of its export where there is only one.
-    if authors.count == 1, let name = authors.values.first { site.authors = [Author(name: name)] }
+    // An export of ours names them.
+    if !isOurs, authors.count == 1, let name = authors.values.first { site.authors = [Author(name: name)] }
     output.send(.site(site))
   }
 
@@ -148,7 +156,11 @@ final class WordPressReader {
       output.note(
         .lost, line: item.line, .wordPress(.leadsNowhere(Excerpt(text))), cause: "link")
     }
-    let status = status(item)
+    var status = status(item)
+    if status == .published, !isOurs, !WordPressKinds.isText(type) {
+      status = .private
+      heldTypes.add(type, line: item.line)
+    }
     let dates = WordPressDates(item, isFinished: status == .published, lastOffset: &lastOffset)
     sayUnread(dates, line: item.line)
     for doubt in dates.doubts { output.note(.guessed, line: item.line, .date(doubt.fact), cause: doubt.cause) }
@@ -158,6 +170,9 @@ final class WordPressReader {
     let tags = tags(item, &marks)
     let guid = item.text(.none, "guid")
     if !ownIDs.isEmpty || !ownParents.isEmpty { comments = comments.map(named) }
+    if !isOurs, let order = CommentOrder.allInOrder(comments) {
+      (comments, commentExtras) = (order.map { comments[$0] }, order.map { commentExtras[$0] })
+    }
     var body = item.first(.content, "encoded")?.innerHTML(isMarkup: false) ?? ""
     let isForm = PasswordForm.isAll(of: body)
     let title = HTMLText.title(line(item.first(.none, "title")?.text ?? "", item.line)).oneLine
@@ -177,11 +192,16 @@ final class WordPressReader {
       },
       published: dates.published, modified: dates.modified, authors: author(item), tags: tags, comments: comments,
       commentsOpen: item.text(.wordpress, "comment_status") != "closed", marks: marks)
-    return ImportedPost(
+    var imported = ImportedPost(
       post: post, line: item.line, extras: extras(item), commentExtras: commentExtras,
       coverage: isWhole && !isForm ? .everything : [], sourceNumber: number, leadPicture: leadPicture(item),
       isWhole: isWhole)
+    imported.isFromExport = isOurs
+    return imported
   }
+
+  /// Whether an export of ours is read.
+  private var isOurs: Bool { maker == .lukija || maker == .lukijaBefore }
 
   /// A line in which several languages may stand.
   private func line(_ text: String, _ line: Int?) -> String {
@@ -204,7 +224,9 @@ final class WordPressReader {
     let word = item.first(.wordpress, "status").map { $0.text.trimmed.lowercased() }
     switch word ?? "publish" {
     case "": return .draft
-    case "publish", "inherit", "static", "object": return .published
+    case "publish", "static": return .published
+    // A revision's word, and a file's.
+    case "inherit", "object": return .private
     case "draft", "auto-draft": return .draft
     case "pending": return .pending
     case "future": return .scheduled

@@ -44,6 +44,11 @@ extension JSONParser {
       let memberPlace = place
       let count = repairs?.count ?? 0
       var member: JSON.Member?
+      if let next = memberBehindDirt() {
+        repairs?.append(JSONRepair(.unreadable, offset: place))
+        place = next
+        continue
+      }
       do throws(JSONFault) {
         member = try lenientMember(depth: depth)
       } catch {
@@ -74,7 +79,47 @@ extension JSONParser {
     skipBlanks()
     guard take(":") else { throw unexpected(.colon) }
     skipBlanks()
-    return JSON.Member(key: key, offset: keyPlace, value: try value(depth: depth + 1, isSkipped: false))
+    return JSON.Member(key: key, offset: keyPlace, value: try lenientValue(depth: depth, isInObject: true))
+  }
+
+  /// A value, or a string in which quotation marks stand that nobody escaped.
+  private mutating func lenientValue(depth: Int, isInObject: Bool) throws(JSONFault) -> JSON {
+    let start = place
+    guard peek == UInt8(ascii: "\"") else { return try value(depth: depth + 1, isSkipped: false) }
+    let count = repairs?.count ?? 0
+    let value = try? value(depth: depth + 1, isSkipped: false)
+    let quotes = InnerQuotes(bytes, isInObject: isInObject)
+    if let value, quotes.isEnd(behind: place) { return value }
+    let first = value == nil ? start + 1 : place - 1
+    let isKnown = isInObject ? hasEndless.inObject : hasEndless.inList
+    guard !isKnown, let end = quotes.end(from: first, startingAt: start + 1, isWhole: true) else {
+      if isInObject { hasEndless.inObject = true } else { hasEndless.inList = true }
+      guard let value else { throw fault(.endsInside(.string), at: start) }
+      return value
+    }
+    repairs = repairs.map { Array($0.prefix(count)) }
+    note(end.isOpen ? .missingQuote : .innerQuote, at: start, since: start)
+    place = end.next
+    return JSON(.string(try Self.text(bytes[(start + 1)..<end.text])), offset: start)
+  }
+
+  /// The text of a string whose ends are known, with the repairs that it needs itself.
+  private static func text(_ content: Slice<UnsafeBufferPointer<UInt8>>) throws(JSONFault) -> String {
+    var quoted: [UInt8] = [UInt8(ascii: "\"")]
+    var isEscaped = false
+    for byte in content {
+      if byte == UInt8(ascii: "\""), !isEscaped { quoted.append(UInt8(ascii: "\\")) }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      quoted.append(byte)
+    }
+    if isEscaped { quoted.append(UInt8(ascii: "\\")) }
+    quoted.append(UInt8(ascii: "\""))
+    let text: Result<String, JSONFault> = quoted.withUnsafeBufferPointer { bytes in
+      var parser = JSONParser(bytes, skipping: [])
+      parser.repairs = []
+      do throws(JSONFault) { return .success(try parser.string()) } catch { return .failure(error) }
+    }
+    return try text.get()
   }
 
   private mutating func lenientKey() throws(JSONFault) -> String {
@@ -98,7 +143,7 @@ extension JSONParser {
       let count = repairs?.count ?? 0
       var element: JSON?
       do throws(JSONFault) {
-        element = try value(depth: depth + 1, isSkipped: false)
+        element = try lenientValue(depth: depth, isInObject: false)
       } catch {
         try recover(from: error, keeping: count)
       }
@@ -146,6 +191,19 @@ extension JSONParser {
       place += 1
     }
     throw fault(.endsInside(isObject ? .object : .array), at: start)
+  }
+
+  /// Where the name of a member begins, where something else stands before it: a comment as other languages have it.
+  private func memberBehindDirt() -> Int? {
+    guard peek == UInt8(ascii: "/") || peek == UInt8(ascii: "#") else { return nil }
+    var ahead = place
+    let isBlock = ahead + 1 < bytes.count && bytes[ahead + 1] == UInt8(ascii: "*")
+    while ahead < bytes.count {
+      if isBlock, bytes[ahead] == UInt8(ascii: "/"), bytes[ahead - 1] == UInt8(ascii: "*"), ahead > place + 2 { break }
+      if !isBlock, bytes[ahead] == UInt8(ascii: "\n") { break }
+      ahead += 1
+    }
+    return ahead < bytes.count ? ahead + 1 : nil
   }
 
   /// Whether a key and its colon follow upon the comma at `place`.

@@ -19,6 +19,8 @@ package struct JSONParser {
   private var built = 0
   /// What a lenient reading read another way than it stands; nil where it is strict.
   var repairs: [JSONRepair]?
+  /// Whether a string without an end was met in an object, and in a list: none behind it has one either.
+  var hasEndless = (inObject: false, inList: false)
   /// Keys that an object has twice; nil where they are not looked for.
   var repeatedKeys: [JSON.Member]?
   /// Which member of the text's own object the caller reads, and how.

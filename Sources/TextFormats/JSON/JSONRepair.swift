@@ -16,6 +16,10 @@ package struct JSONRepair: Hashable, Sendable {
     case missingComma
     /// A comma before the end of a list or an object.
     case extraComma
+    /// Quotation marks stood in a string that nobody escaped; they were kept.
+    case innerQuote
+    /// A string without its last quotation mark; it was taken to end before the next name.
+    case missingQuote
     /// A value or a member that means nothing; it was left out.
     case unreadable
     /// More text after the value; it was left out.
@@ -36,8 +40,8 @@ package struct JSONRepair: Hashable, Sendable {
   /// Whether something is missing that the text was meant to say.
   package var isLoss: Bool {
     switch reason {
-    case .halfCharacter, .unreadable, .trailingText, .notUTF8: true
-    case .controlCharacter, .badEscape, .bareWord, .bareKey, .missingComma, .extraComma: false
+    case .halfCharacter, .unreadable, .trailingText, .notUTF8, .missingQuote: true
+    case .controlCharacter, .badEscape, .bareWord, .bareKey, .missingComma, .extraComma, .innerQuote: false
     }
   }
 }

@@ -46,6 +46,8 @@ extension JSONFact.Mending {
     case .bareKey: "\(name) stands without quotation marks; it was taken for a name."
     case .missingComma: "a comma is missing behind \(name)."
     case .extraComma: "a comma too many stands behind \(name)."
+    case .innerQuote: "\(name) holds quotation marks that JSON wants escaped; they were kept."
+    case .missingQuote: "\(name) lacks its last quotation mark; it was taken to end before the next name."
     case .unreadable: "\(name) is not well-formed JSON; it was left out."
     case .trailingText: "there is more text behind the end of the JSON; it was left out."
     case .notUTF8: "it holds bytes that are not UTF-8; � stands for them."

@@ -20,6 +20,8 @@ extension PageFact {
       "\(count) exports or feeds stand beside the pages and were not read, this one first. Import them by themselves."
     case .papersBeside(1): "1 Markdown file without front matter beside an export: not read."
     case .papersBeside(let count): "\(count) Markdown files without front matter beside an export: not read."
+    case .notesBeside(1): "1 page beside an export: not read. Import it by itself."
+    case .notesBeside(let count): "\(count) pages beside an export: not read. Import them by themselves."
     case .addressesLeftOut(1): "1 e-mail address or number that stands for a person: left out."
     case .addressesLeftOut(let count):
       "\(count) e-mail addresses or numbers that stand for a person: left out."

@@ -7,6 +7,10 @@ extension WordPressFact {
       Self.count(types) == 1
         ? "1 item left out, which are no posts and no pages: \(Self.listed(types))."
         : "\(Self.count(types)) items left out, which are no posts and no pages: \(Self.listed(types))."
+    case .heldItems(let types):
+      Self.count(types) == 1
+        ? "1 item held back as private, whose type may be a plugin's: \(Self.listed(types))."
+        : "\(Self.count(types)) items held back as private, whose types may be plugins': \(Self.listed(types))."
     case .internalComments(let types):
       "\(Counted.comments.text(Self.count(types))) left out, written among editors or by a shop for no reader: "
         + "\(Self.listed(types))."

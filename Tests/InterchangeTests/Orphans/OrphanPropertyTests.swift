@@ -14,7 +14,7 @@ struct OrphanPropertyTests {
     let bounds = getenv("LUKIJA_ORPHAN_SEEDS").map {
       String(cString: $0).split(separator: "..<").compactMap { UInt64($0) }
     }
-    guard let bounds, let first = bounds.first else { return Array(1...120) + [40061, 121_495, 200_556] }
+    guard let bounds, let first = bounds.first else { return Array(1...120) + [40061, 121_495, 200_556, 200_772] }
     return bounds.count == 1 ? [first] : Array(first..<max(first, bounds[1]))
   }()
 
