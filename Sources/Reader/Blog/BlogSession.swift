@@ -35,6 +35,8 @@ public struct BlogSession: Equatable, Sendable {
     journey = Journey(pending: .starting(destination))
   }
 
+  /// The post that is open: what is being read.
+  public var openPost: PostID? { open?.post.id }
   /// The search that `n` and `N` go on with.
   public var search: Search? { paneSearch.search }
   /// The search through everything, with its results.

@@ -29,6 +29,8 @@ enum PostListRequest: Equatable, Sendable {
   /// Shows what a filter lets through.
   case filter(Prompt)
   case restoreFilter(ListOrigin)
+  /// Shows the posts in an order; the one at hand keeps its direction.
+  case order(by: PostOrder.Key)
 }
 
 /// The post list's commands and messages.
@@ -68,7 +70,8 @@ extension PostListState {
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
-    case .cycleOrder: return cycleOrder()
+    case .chooseOrder: return [.screen(.window(.orders(at: order)))]
+    case .reverseOrder: return show(in: order.reversed)
     }
     return []
   }
@@ -96,6 +99,7 @@ extension PostListState {
     case .restoreFilter(let origin):
       show(origin.query, filter: origin.filter, order: order)
       if let selected = origin.selected { select(selected) }
+    case .order(let key): return show(in: key == order.key ? order : PostOrder(key))
     }
     return []
   }
@@ -206,13 +210,11 @@ extension PostListState {
     return [.say(.going(.allPosts))]
   }
 
-  private mutating func cycleOrder() -> [Request] {
-    let orders = PostOrder.allCases
-    let next = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
-    show(query, filter: filter, order: next)
+  private mutating func show(in order: PostOrder) -> [Request] {
+    show(query, filter: filter, order: order)
     return [
-      .screen(.prefer(.listOrder(next))), .say(.going(.order(next))),
-      .remember(.setting("list-order", next.rawValue)),
+      .screen(.prefer(.listOrder(order))), .say(.going(.order(order))),
+      .remember(.setting("list-order", order.rawValue)),
     ]
   }
 

@@ -22,9 +22,10 @@ extension Session {
     guard layout.arrangement == .wide || layout.arrangement == .medium else { return [.say(.screen(.onePane))] }
     func bounded(_ share: Int) -> Int { min(max(share, Preferences.shares.lowerBound), Preferences.shares.upperBound) }
     let focus = focus
+    let list = preferences.listShare ?? room(of: .list).all.width * 100 / max(1, size.columns)
     changeLayout {
       switch focus {
-      case .list: $0.preferences.listShare = bounded($0.preferences.listShare + percent)
+      case .list: $0.preferences.listShare = bounded(list + percent)
       case .thread: $0.preferences.threadShare = bounded($0.preferences.threadShare + percent)
       case .reader: $0.preferences.threadShare = bounded($0.preferences.threadShare - percent)
       }

@@ -19,6 +19,8 @@ public struct Window: Equatable, Sendable {
     case address(String)
     /// The results of ``Session/textSearch``.
     case search
+    /// Orders of the post list.
+    case orders
   }
 
   /// What it lists.
@@ -36,6 +38,13 @@ public struct Window: Equatable, Sendable {
 
   /// A window at its top.
   public init(_ content: Content) { self.content = content }
+
+  /// The orders of the list, on the one at hand.
+  static func orders(at order: PostOrder) -> Window {
+    var window = Window(.orders)
+    window.selection = PostOrder.Key.allCases.firstIndex(of: order.key) ?? 0
+    return window
+  }
 }
 
 extension Window {

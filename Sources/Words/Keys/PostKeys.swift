@@ -1,6 +1,7 @@
 /// What is said of the keys of posts and panes, by their rows' names.
 public enum PostKeys: String, Hashable, Sendable, CaseIterable {
-  case open, toComments, nextPane, previousPane, back, leave, endSearch, filter, order, quit, nextPost, previousPost,
+  case open, toComments, nextPane, previousPane, back, leave, endSearch, filter, order, reverse, quit, nextPost,
+    previousPost,
     zoom, narrower, wider, growPane, shrinkPane
 
   var text: String {
@@ -13,7 +14,8 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .leave: "quit"
     case .endSearch: "end the search; show all posts; stop reading"
     case .filter: "filter: words tag: author: is: has: since: until:"
-    case .order: "by date, title, comments, last comment, unread first"
+    case .order: "order: date, title, comments, last comment, unread"
+    case .reverse: "reverse the order"
     case .quit: "quit"
     case .nextPost: "next post, from any pane"
     case .previousPost: "previous post, from any pane"
@@ -31,7 +33,8 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .nextPane: "next pane"
     case .back: "back"
     case .leave: "quit"
-    case .toComments, .previousPane, .endSearch, .filter, .order, .quit, .nextPost, .previousPost, .zoom, .narrower,
+    case .toComments, .previousPane, .endSearch, .filter, .order, .reverse, .quit, .nextPost, .previousPost, .zoom,
+      .narrower,
       .wider, .growPane, .shrinkPane:
       nil
     }

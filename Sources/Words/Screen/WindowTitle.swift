@@ -6,6 +6,7 @@ public enum WindowTitle: Hashable, Sendable {
   case replies(Ordinal?)
   case problems(Ordinal?)
   case address
+  case orders
 
   /// The words.
   public var text: String {
@@ -16,6 +17,7 @@ public enum WindowTitle: Hashable, Sendable {
     case .replies(let place): "Your replies and drafts · \(place?.text ?? "")"
     case .problems(let place): "Problems · \(place?.text ?? "")"
     case .address: "Link"
+    case .orders: "Order"
     }
   }
 }

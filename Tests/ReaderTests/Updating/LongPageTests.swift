@@ -130,12 +130,12 @@ struct LongPageTests {
     for columns in [60, 44, 72, 32] {
       pilot.handle(.terminal(.resized(Size(columns: columns, rows: 20))))
       #expect(pilot.session.blog.open?.offset == place)
-      #expect(pilot.session.blog.open?.setting?.width == columns - 2)
+      #expect(pilot.session.blog.open?.setting?.width == columns - 3)
     }
     // The answers to the first three questions come too late.
     pilot.releasePageWork()
     let open = try #require(pilot.session.blog.open)
-    #expect(open.page.width == 30 && open.offset == place && open.setting == nil)
+    #expect(open.page.width == 29 && open.offset == place && open.setting == nil)
     #expect(open.page.line(at: place) == open.top)
   }
 
