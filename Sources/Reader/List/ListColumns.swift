@@ -11,8 +11,8 @@ struct ListColumns: Equatable {
   static let openColumn = 2
   /// Where titles begin, behind what marks a post as special.
   static let titleColumn = 3
-  /// Cells of a title that stand whole before anything new behind it is told.
-  static let firstClaim = 40
+  /// Cells of a title that is cut off in any case, before it makes room for what is new.
+  private static let firstClaim = 24
   /// Between the title and what stands behind it.
   static let gap = 2
   /// Lists as wide as this tell dates.
@@ -80,11 +80,11 @@ struct ListColumns: Equatable {
     }
   }
 
-  /// Cells of the title. A long one waits at its first claim until what is new has room behind it, and goes on growing
-  /// then: one that is a little longer is whole before.
+  /// Cells of the title. Where it has not room for all of it, it leaves some for what is new, which would never be told
+  /// behind long titles; where it has, it is whole.
   private static func titleWidth(_ demand: Demand, room: Int) -> Int {
     let behind = demand.isCountNew ? demand.count + gap : 0
-    guard behind > 0, demand.title > firstClaim + behind else { return room }
+    guard behind > 0, demand.title > room else { return room }
     return room <= firstClaim ? room : max(firstClaim, room - behind)
   }
 }

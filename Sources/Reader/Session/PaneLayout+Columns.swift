@@ -39,7 +39,7 @@ extension PaneLayout {
   }
 
   /// Cells in which the list shows a title of forty whole.
-  static let leastList = ListColumns.titleColumn + ListColumns.firstClaim
+  static let leastList = ListColumns.titleColumn + 40
   /// Cells of the text and its margins that a thread beside it leaves, unless somebody wants more of the thread.
   private static let comfortableText = 66
 

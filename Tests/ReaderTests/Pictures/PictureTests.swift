@@ -225,7 +225,7 @@ struct PictureTests {
       Pilot(columns: 44, rows: 6, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
       """
       |─ Saunapolku ───── newest first · 2 unread ─
-      |●  draft A quiet post
+      |●  draft page A quiet post
        ssssssssssssssssssssssssssssssssssssssssssss
       |●  A closed post                          +1
       |
