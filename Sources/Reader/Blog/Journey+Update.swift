@@ -41,6 +41,8 @@ extension Journey {
     var place: Place?
     /// The post that is open.
     var open: PostID?
+    /// Whether another post is being read to be shown beside the list.
+    var isPreviewing: Bool
     /// Whether it has unread comments.
     var isAnyNew: Bool
     /// What a reply would answer here.
@@ -56,7 +58,7 @@ extension Journey {
   mutating func take(_ request: JourneyRequest, _ around: Surroundings) -> [Request] {
     switch request {
     case .open(let post, let then): return open(post, then: then, around)
-    case .reread(let post): return reread(post)
+    case .reread(let post): return reread(post, around)
     case .seek(let lookup, let link):
       pending = .seeking(Seeking(lookup: lookup, link: link, past: opening))
       return [.effect(.catalogue(.find(lookup, around.marks)))]
@@ -94,10 +96,10 @@ extension Journey {
     return opening
   }
 
-  private mutating func reread(_ post: PostID) -> [Request] {
+  private mutating func reread(_ post: PostID, _ around: Surroundings) -> [Request] {
     let token = nextToken()
     // Once nobody is on the way to another post.
-    guard pending == nil else { return [.post(.await(Reading(token: token, isLost: true)))] }
+    guard pending == nil, !around.isPreviewing else { return [.post(.await(Reading(token: token, isLost: true)))] }
     return [.post(.await(Reading(token: token))), .effect(.page(.readPost(post, token: token)))]
   }
 

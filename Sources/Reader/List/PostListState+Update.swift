@@ -43,14 +43,14 @@ extension PostListState {
     var number: Int?
     /// Whether it has the keys.
     var hasKeys: Bool
-    /// Whether the post is in view beside it.
-    var showsPost: Bool
     /// The pane that is searched.
     var searched: Pane?
     /// Whether the blog's files are being read.
     var isReading: Bool
-    /// The post that is open.
+    /// The post in the panes beside it.
     var open: PostID?
+    /// Whether a post is open.
+    var isAnyOpen: Bool
     /// The post that is being opened.
     var opening: Opening?
     /// Whether something in a row was not read.
@@ -63,7 +63,9 @@ extension PostListState {
     switch command {
     case .move(let movement): move(movement, around)
     case .open: return openSelected(around)
-    case .leave: return around.searched == .list ? [.search(.end)] : clearFilter() ?? [.screen(.quit)]
+    case .leave:
+      if around.searched == .list { return [.search(.end)] }
+      return clearFilter() ?? [around.isAnyOpen ? .screen(.closePost) : .screen(.quit)]
     case .endSearch:
       if around.searched != nil { return [.search(.end)] }
       return clearFilter() ?? (around.isReading ? [.files(.stopReading)] : [.say(.screen(.quitKey))])
@@ -154,7 +156,8 @@ extension PostListState {
     select(id)
     scrollToSelection(height: around.height)
     let target = past?.then.focus
-    if target == nil, around.hasKeys, !around.showsPost { return [] }
+    // In the list the selection goes on; where the post is in view beside it, it is shown there.
+    if target == nil, around.hasKeys { return [] }
     return [.open(id, then: .show(target))]
   }
 

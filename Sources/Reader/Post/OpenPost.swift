@@ -27,6 +27,8 @@ public struct OpenPost: Equatable, Sendable {
   public var thread: ThreadState
   /// Comments that the person marked new by hand: looking at them does not make them read.
   public var keptUnread: Set<CommentID> = []
+  /// Whether it is only shown, as it is selected in the list, and nobody opened it.
+  public var isPreview = false
   /// Whether `body` is only the beginning of it, and the rest is still being parsed.
   public var isBeginning = false
   /// Its file on the way: the rest of a long one, or all of one that changed.

@@ -15,7 +15,8 @@ extension Session {
 
   var journeySurroundings: Journey.Surroundings {
     Journey.Surroundings(
-      place: place, open: blog.open?.post.id, isAnyNew: (blog.open?.thread.unreadCount ?? 0) > 0,
+      place: place, open: blog.open?.post.id, isPreviewing: blog.preview.wanted != nil,
+      isAnyNew: (blog.open?.thread.unreadCount ?? 0) > 0,
       answered: focus == .thread ? blog.open?.thread.selectedEntry?.comment.id : nil,
       feedID: { [open = blog.open?.post, list = blog.list] post in
         open.flatMap { $0.id == post ? $0.feedID : nil } ?? list.summary(of: post)?.feedID ?? ""
@@ -40,8 +41,9 @@ extension Session {
 
   var listSurroundings: PostListState.Surroundings {
     PostListState.Surroundings(
-      height: height(.list), number: keys.count, hasKeys: focus == .list, showsPost: layout.rooms[.reader] != nil,
+      height: height(.list), number: keys.count, hasKeys: focus == .list,
       searched: blog.search?.pane, isReading: blog.files.loading != nil, open: blog.open?.post.id,
+      isAnyOpen: blog.openPost != nil,
       opening: blog.journey.opening, isUnread: blog.marks.isUnread, hasNewComments: blog.marks.hasNewComments)
   }
 

@@ -5,6 +5,7 @@ import Words
 /// The session after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   var effects = take(message, into: &session)
+  effects += session.carryOut(session.settlePreview())
   effects += session.carryOut(session.settleThread())
   effects += session.carryOut(session.missingRows())
   effects += session.carryOut(session.pageWork())
@@ -58,6 +59,7 @@ extension Session {
       let around = textSurroundings
       return blog.textSearching.take(message, around)
     case .replies(let message):
+      blog.preview.areRepliesOutdated = blog.preview.aside != nil
       let around = repliesSurroundings
       return blog.replies.take(message, around)
     }
@@ -104,7 +106,8 @@ extension Session {
   private mutating func watchComments(_ around: ThreadState.Surroundings) -> [Request] {
     guard let open = blog.open, blog.marks.dwell != nil || open.thread.unreadCount > 0 else { return [] }
     // A question is about what is new now, and covers it.
-    let isSeen = open.thread.unreadCount > 0 && window == nil && question == nil && layout.rooms[.thread] != nil
+    let isSeen =
+      !open.isPreview && open.thread.unreadCount > 0 && window == nil && question == nil && layout.rooms[.thread] != nil
     let shown = isSeen ? open.thread.unreadInView(around).subtracting(open.keptUnread) : []
     return blog.marks.watch(shown, of: open.post.id)
   }

@@ -11,7 +11,7 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .nextPane: "next pane"
     case .previousPane: "previous pane"
     case .back: "back"
-    case .leave: "quit"
+    case .leave: "close the open post; quit"
     case .endSearch: "end the search; show all posts; stop reading"
     case .filter: "filter: words tag: author: is: has: since: until:"
     case .order: "order: date, title, comments, last comment, unread"

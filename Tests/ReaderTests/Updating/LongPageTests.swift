@@ -48,7 +48,7 @@ struct LongPageTests {
       id: PostID("huge"), title: "Huge",
       body: Body(format: .html, source: String(repeating: Self.long.body.source, count: 3)),
       published: Timestamp("2026-02-01T00:00:00Z"))
-    var pilot = Pilot(columns: 200, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
+    var pilot = Pilot(columns: 80, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
     pilot.isPageWorkHeld = true
     pilot.press("Enter", "Space")
     #expect(pilot.session.blog.open?.isBeginning == true && pilot.session.blog.open?.page.isComplete == false)
