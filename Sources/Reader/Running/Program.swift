@@ -132,7 +132,12 @@ public final class Program {
 
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
-    [autosaveAt, dwellEndsAt, pauseBegins, previewIsLate?.at, unfinished.next].compactMap(\.self).min()
+    [autosaveAt, dwellEndsAt, pauseBegins, previewLateAt, unfinished.next].compactMap(\.self).min()
+  }
+
+  /// When the post that is waited for is late; nil where it has come.
+  private var previewLateAt: ContinuousClock.Instant? {
+    previewIsLate.flatMap { session.blog.preview.wanted?.token == $0.token ? $0.at : nil }
   }
 
   /// Waits once and takes in everything that is there.

@@ -57,6 +57,8 @@ extension Window {
   func rect(on screen: Size, rows: Int) -> Rect {
     var width = min(screen.columns, max(20, min(screen.columns - 4, 96)))
     if case .address = content { width = screen.columns }
+    // Nobody chooses across half of the screen.
+    if content == .orders { width = min(width, 36) }
     // Results come in while one looks: their window does not grow under the eye.
     let wanted = content == .search ? screen.rows : rows
     let height = min(screen.rows - 1, max(4, min(screen.rows - 3, wanted + 2)))
