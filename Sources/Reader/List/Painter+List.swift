@@ -13,6 +13,7 @@ extension Painter {
       return
     }
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
+    let open = session.blog.openPost
     for line in 0..<rect.height {
       let place = session.blog.list.top + line
       guard place < session.blog.list.count else { break }
@@ -21,7 +22,8 @@ extension Painter {
         continue
       }
       paintPost(
-        post, row: rect.row + line, rect: rect, isSelected: place == session.blog.list.selection,
+        post, row: rect.row + line, rect: rect, isOpen: post.id == open,
+        isSelected: place == session.blog.list.selection,
         isMatch: !needle.isEmpty && PostListState.says(post, needle))
     }
   }
@@ -75,46 +77,57 @@ extension Painter {
     }
   }
 
-  private mutating func paintPost(_ post: PostSummary, row: Int, rect: Rect, isSelected: Bool, isMatch: Bool) {
-    let marks = session.blog.marks
-    let isUnread = !marks.reading.readPosts.contains(post.id)
+  private mutating func paintPost(
+    _ post: PostSummary, row: Int, rect: Rect, isOpen: Bool, isSelected: Bool, isMatch: Bool
+  ) {
+    let isUnread = !session.blog.marks.reading.readPosts.contains(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
-    func cell(_ text: String, _ column: Int, _ width: Int, _ style: Style, trailing: Bool = false) {
+    func cell(_ text: String, _ column: Int, _ width: Int, _ style: Style) {
       let width = min(width, rect.width - column)
       guard width > 0, !text.isEmpty else { return }
-      let cut = DisplayWidth.truncate(text, to: width)
-      guard !cut.isEmpty else { return }
-      let shift = trailing ? width - DisplayWidth.columns(of: cut) : 0
-      surface.put(cut, row: row, column: rect.column + column + shift, style: style, limit: width - shift)
+      surface.put(
+        DisplayWidth.truncate(text, to: width), row: row, column: rect.column + column, style: style, limit: width)
     }
-    func cell(_ text: String, _ place: ListColumns.Place?, _ style: Style, trailing: Bool = false) {
-      if let place { cell(text, place.column, place.width, style, trailing: trailing) }
+    func cell(_ text: @autoclosure () -> String, _ place: ListColumns.Place?, _ style: Style) {
+      if let place { cell(text(), place.column, place.width, style) }
     }
     if post.problem != nil {
       cell("⚠", ListColumns.unreadColumn, 1, Style(.error, emphasis))
     } else if isUnread {
       cell("●", ListColumns.unreadColumn, 1, Style(.unread, emphasis))
     }
-    if marks.reading.starredPosts.contains(post.id) { cell("★", ListColumns.starColumn, 1, Style(.star, emphasis)) }
-    if session.blog.openPost == post.id { cell("▸", ListColumns.openColumn, 1, Style(.notice, .bold)) }
+    if session.blog.marks.reading.starredPosts.contains(post.id) {
+      cell("★", ListColumns.starColumn, 1, Style(.star, emphasis))
+    }
+    if isOpen { cell("▸", ListColumns.openColumn, 1, Style(.notice, .bold)) }
     let title = post.problem == nil ? post.displayTitle : PaneWords.unreadable(slug: post.id.slug).text
     let words = MarkWords.words(for: post.marks)
-    let mark = words.joined(separator: " ")
-    let new = marks.newComments[post.id] ?? 0
-    let thoughts = post.commentCount + session.blog.replies.counts[post.id, default: 0]
+    let mark = words.count > 1 ? words.joined(separator: " ") : words.first ?? ""
+    let new = session.blog.marks.newComments[post.id] ?? 0
+    let thoughts = new > 0 ? 0 : post.commentCount + session.blog.replies.counts[post.id, default: 0]
     let count = new > 0 ? "+\(new)" : thoughts > 0 ? String(thoughts) : ""
-    let author =
-      session.blog.list.hasSeveralAuthors ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
-    let columns = ListColumns(
-      width: rect.width,
-      ListColumns.Demand(
-        mark: DisplayWidth.columns(of: words.first ?? ""), marks: DisplayWidth.columns(of: mark),
-        title: DisplayWidth.columns(of: title), count: count.utf8.count,
-        isCountNew: new > 0, hasDate: post.published != nil, author: DisplayWidth.columns(of: author)))
+    let tellsAuthor = rect.width >= ListColumns.leastForAuthors && session.blog.list.hasSeveralAuthors
+    let author = tellsAuthor ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
+    let titleWidth = DisplayWidth.columns(of: title)
+    var demand = ListColumns.Demand(title: titleWidth)
+    if !words.isEmpty {
+      demand.mark = DisplayWidth.columns(of: words[0])
+      demand.marks = DisplayWidth.columns(of: mark)
+    }
+    demand.count = count.utf8.count
+    demand.isCountNew = new > 0
+    demand.hasDate = post.published != nil
+    if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }
+    let columns = ListColumns(width: rect.width, demand)
     let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
-    let isAll = columns.mark?.width == DisplayWidth.columns(of: mark)
+    let isAll = columns.mark?.width == demand.marks
     cell(isAll ? mark : words.first ?? "", columns.mark, Style(.notice))
-    cell(title, columns.title, Style(role, emphasis))
+    if titleWidth <= columns.title.width {
+      surface.put(
+        title, row: row, column: rect.column + columns.title.column, style: Style(role, emphasis), limit: titleWidth)
+    } else {
+      cell(title, columns.title, Style(role, emphasis))
+    }
     cell(count, columns.count, new > 0 ? Style(.unread, .bold) : Style(.muted))
     cell(post.published?.date ?? "", columns.date, Style(.muted))
     cell(author, columns.author, Style(.author))

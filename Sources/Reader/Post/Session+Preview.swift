@@ -13,20 +13,26 @@ extension Session {
   /// Whether something else is selected than what is shown. It is shown when nothing else is to be done: keys never wait
   /// for it, and of many that come at once only the last is followed.
   public var isPreviewDue: Bool {
+    // Asked at every turn: what is most often so comes first.
+    guard focus == .list else { return false }
+    let selected = blog.list.selected?.id
+    if let selected, blog.open?.post.id == selected, blog.preview.wanted == nil, blog.preview.failure == nil {
+      return false
+    }
     guard previews, blog.journey.pending == nil, blog.site != nil, !blog.list.showsAnother,
       blog.files.isStateLoaded || blog.files.isStateLate
     else { return false }
     let preview = blog.preview
-    guard let selected = blog.list.selected else {
+    guard let selected else {
       // Rows that are on their way are waited for.
       guard blog.list.count == 0, blog.isListKnown else { return false }
       return blog.open?.isPreview == true || preview.aside != nil || preview.wanted != nil || preview.failure != nil
     }
-    if let wanted = preview.wanted { return wanted.post != selected.id }
+    if let wanted = preview.wanted { return wanted.post != selected }
     if let failure = preview.failure {
-      return failure.post != selected.id || selected.problem.map { $0 != failure.problem } ?? false
+      return failure.post != selected || blog.list.selected?.problem.map { $0 != failure.problem } ?? false
     }
-    return blog.open?.post.id != selected.id
+    return true
   }
 
   /// Asks for what is selected, where it is not at hand.
