@@ -50,8 +50,10 @@ def reader_shows(post):
 # Row of the table: step of the specs, metric, what it is called.
 ROWS = [
     ("first", "full_ms", "first screen, ms"),
-    ("list j", "latency_ms", "`j` in the list, ms"),
+    ("list j", "first_ms", "`j` in the list, till its row stands, ms"),
+    ("list j", "latency_ms", "`j` in the list, till what it selects is shown, ms"),
     ("list j", "bytes", "bytes per `j` in the list"),
+    ("list queued", "keys_per_s", "2,000 queued `j` in the list, keys/s"),
     ("open", "full_ms", "open, ms"),
     ("back", "full_ms", "back, ms"),
     ("text j", "latency_ms", "`j` in the text, ms"),
@@ -113,6 +115,7 @@ def lukija_spec(name, repository, posts, n, program, word="lukija"):
     steps = [
         {"do": "first", "match": list_shows(posts[0])},
         {"do": "keys", "label": "list j", "keys": to_and_fro(KEYS["down"], KEYS["up"], moves), "n": n + 1},
+        {"do": "flood", "label": "list queued", "keys": KEYS["down"], "n": 2000},
         {"do": "send", "keys": KEYS["top"]},
         {"do": "loop", "n": max(3, n // 20), "steps": [
             {"do": "act", "label": "open", "keys": KEYS["open"], "timeout": 5000},

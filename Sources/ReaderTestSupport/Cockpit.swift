@@ -58,7 +58,9 @@ package final class Cockpit {
       }
       let held = program.show()
       if let held, terminal.isQuiet { pass(to: held) }
-      if held == nil, terminal.isQuiet { return }
+      guard held == nil, terminal.isQuiet else { continue }
+      guard program.session.isPreviewDue else { return }
+      program.step(until: nil)
     }
   }
 

@@ -13,7 +13,9 @@ extension Pilot {
   public var listedTitles: [String] { rows(of: .list).filter { !$0.isEmpty }.map(Self.title(inListRow:)) }
 
   /// The titles of the rows that have a star.
-  public var starredTitles: [String] { rows(of: .list).filter { $0.hasPrefix("★") }.map(Self.title(inListRow:)) }
+  public var starredTitles: [String] {
+    rows(of: .list).filter { $0.prefix(2).contains("★") }.map(Self.title(inListRow:))
+  }
 
   /// The selected row of the list, counted from its top; nil where no list is on the screen.
   public var selectedListLine: Int? {
@@ -182,11 +184,10 @@ extension Pilot {
     [.selection, .dimSelection].contains(frame.surface[row, column].style.role)
   }
 
-  /// "● 2024-03-01 On steam      5 new    5": what stands between the marks and the date, and the columns behind it.
+  /// "●★ On steam      2024-03-01    +5": what stands between the marks and the columns behind it.
   private static func title(inListRow row: String) -> String {
     var rest = Substring(row)
-    if let first = rest.first, "●★⚠".contains(first) { rest = rest.dropFirst().drop(while: \.isWhitespace) }
-    if let date = rest.prefixMatch(of: #/\d{4}-\d\d(?:-\d\d)? /#) { rest = rest[date.range.upperBound...] }
+    rest = rest.drop { "●★⚠▸".contains($0) || $0.isWhitespace }
     return String(rest.firstRange(of: "  ").map { rest[..<$0.lowerBound] } ?? rest)
   }
 

@@ -166,7 +166,8 @@ extension ListMarks {
 extension PostOrder {
   /// Whether a post stands before another.
   public func precedes(_ a: PostSummary, _ b: PostSummary, _ marks: ListMarks) -> Bool {
-    switch self {
+    if isReversed { return reversed.precedes(b, a, marks) }
+    switch key {
     case .date: break
     case .title:
       let (x, y) = (TextFolding.fold(a.displayTitle).bytes, TextFolding.fold(b.displayTitle).bytes)

@@ -52,17 +52,7 @@ public enum GoingNotice: Hashable, Sendable {
     case .noWideLine: "No line in view is wider than the text."
     case .allPosts: "All posts."
     case .filtered(let key): "\(key) shows all posts again."
-    case .order(let order): Self.words(order)
-    }
-  }
-
-  private static func words(_ order: PostOrder) -> String {
-    switch order {
-    case .date: "Newest first."
-    case .title: "By title."
-    case .comments: "Most comments first."
-    case .lastComment: "Latest comment first."
-    case .unread: "Unread first."
+    case .order(let order): OrderWords(order).sentence
     }
   }
 }

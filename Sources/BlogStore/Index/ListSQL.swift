@@ -60,11 +60,13 @@ struct ListSQL {
 
   /// What stands behind `ORDER BY`; `unread` stands by date until the marks are looked at.
   static func order(_ order: PostOrder) -> String {
-    switch order {
-    case .date, .unread: "newest, slug"
-    case .title: "sort_title, newest, slug"
-    case .comments: "comments DESC, newest, slug"
-    case .lastComment: "latest, newest, slug"
+    let (forth, back) = order.isReversed ? (" DESC", "") : ("", " DESC")
+    let newest = "newest\(forth), slug\(forth)"
+    return switch order.key {
+    case .date, .unread: newest
+    case .title: "sort_title\(forth), \(newest)"
+    case .comments: "comments\(back), \(newest)"
+    case .lastComment: "latest\(forth), \(newest)"
     }
   }
 }

@@ -55,7 +55,10 @@ extension ListSession {
   /// Where a post belongs in a list that does not hold it.
   private func place(for id: Int32, in ids: [Int32], _ order: PostOrder, _ database: Database) throws -> Int {
     let key = try sortKey(of: id, order, database)
-    return try ids.partitioningIndex { try !(sortKey(of: $0, order, database) < key) }
+    return try ids.partitioningIndex {
+      let other = try sortKey(of: $0, order, database)
+      return order.isReversed ? !(key < other) : !(other < key)
+    }
   }
 
   private func sortKey(of id: Int32, _ order: PostOrder, _ database: Database) throws -> SortKey {
@@ -65,7 +68,7 @@ extension ListSession {
     defer { statement.reset() }
     guard try statement.step() else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no post \(id)") }
     var key = SortKey(newest: statement.int(0), slug: Array(statement.bytes(1)))
-    switch order {
+    switch order.key {
     case .date: break
     case .title: key.title = Array(statement.bytes(2))
     case .comments: key.first = Int64(-(try statement.count(3)) - (try repliesShown(id, database)))

@@ -73,8 +73,8 @@ final class ListSession {
 
   /// Whether the reader's marks have a say in what a list holds or how it stands.
   func needsMarks(_ query: PostQuery, _ order: PostOrder) -> Bool {
-    if order == .unread { return true }
-    if order == .comments, marks?.replies.values.contains(where: { $0 > 0 }) == true { return true }
+    if order.key == .unread { return true }
+    if order.key == .comments, marks?.replies.values.contains(where: { $0 > 0 }) == true { return true }
     return query.terms.contains {
       switch $0.kind {
       case .unread, .starred, .mine, .hasComments: true
@@ -86,7 +86,7 @@ final class ListSession {
   private func makeIDs(_ query: PostQuery, _ order: PostOrder, _ database: Database) throws -> [Int32] {
     let sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
     let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
-    let byReplies = order == .comments && !sets.replies.isEmpty
+    let byReplies = order.key == .comments && !sets.replies.isEmpty
     let statement = try RawStatement(
       database,
       "SELECT id\(byReplies ? ", comments" : "") FROM posts WHERE \(sql.condition)"
@@ -104,9 +104,13 @@ final class ListSession {
     }
     if byReplies {
       // What is equal stays by date.
-      return ids.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }.map { ids[$0] }
+      let sorted = ids.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }.map { ids[$0] }
+      return order.isReversed ? sorted.reversed() : sorted
     }
-    if order == .unread { return ids.filter(sets.isUnread) + ids.filter { !sets.isUnread($0) } }
+    if order.key == .unread {
+      let (unread, read) = (ids.filter(sets.isUnread), ids.filter { !sets.isUnread($0) })
+      return order.isReversed ? read + unread : unread + read
+    }
     return ids
   }
 

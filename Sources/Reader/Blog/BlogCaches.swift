@@ -4,6 +4,7 @@ public struct BlogCaches: Sendable, Equatable {
   let texts = ThreadTexts()
   let settings = CommentSettings()
   let welcome = Welcome()
+  let previews = PreviewCache()
 
   /// Always true.
   public static func == (one: BlogCaches, other: BlogCaches) -> Bool { true }

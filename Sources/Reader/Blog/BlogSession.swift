@@ -12,8 +12,10 @@ public struct BlogSession: Equatable, Sendable {
   public var files = FilesState()
   /// The post list.
   public var list = PostListState()
-  /// The post that is open, with its thread.
+  /// The post in the panes, with its thread: the open one, or what is selected in the list beside them.
   public var open: OpenPost?
+  /// What is shown beside the list though it is not open.
+  public var preview = Preview()
   /// What was read, starred and folded.
   public var marks = Marks()
   /// What was written here.
@@ -35,6 +37,8 @@ public struct BlogSession: Equatable, Sendable {
     journey = Journey(pending: .starting(destination))
   }
 
+  /// The post that is open: what is being read.
+  public var openPost: PostID? { preview.aside?.post.id ?? open.flatMap { $0.isPreview ? nil : $0.post.id } }
   /// The search that `n` and `N` go on with.
   public var search: Search? { paneSearch.search }
   /// The search through everything, with its results.

@@ -43,6 +43,8 @@ extension Journey {
     var open: PostID?
     /// What it is called.
     var openTitle: String
+    /// Whether another post is being read to be shown beside the list.
+    var isPreviewing: Bool
     /// Whether something in it is unread.
     var isAnyNew: Bool
     /// What a reply would answer here.
@@ -58,7 +60,7 @@ extension Journey {
   mutating func take(_ request: JourneyRequest, _ around: Surroundings) -> [Request] {
     switch request {
     case .open(let post, let then): return open(post, then: then, around)
-    case .reread(let post): return reread(post)
+    case .reread(let post): return reread(post, around)
     case .seek(let lookup, let link):
       pending = .seeking(Seeking(lookup: lookup, link: link, past: opening))
       return [.effect(.catalogue(.find(lookup, around.marks)))]
@@ -96,10 +98,10 @@ extension Journey {
     return opening
   }
 
-  private mutating func reread(_ post: PostID) -> [Request] {
+  private mutating func reread(_ post: PostID, _ around: Surroundings) -> [Request] {
     let token = nextToken()
     // Once nobody is on the way to another post.
-    guard pending == nil else { return [.post(.await(Reading(token: token, isLost: true)))] }
+    guard pending == nil, !around.isPreviewing else { return [.post(.await(Reading(token: token, isLost: true)))] }
     return [.post(.await(Reading(token: token))), .effect(.page(.readPost(post, token: token)))]
   }
 
@@ -160,7 +162,7 @@ extension Journey {
 
   /// What is unread next was looked for, up to the list's end or round it.
   private func goOn(_ lookup: UnreadLookup, _ post: PostID?, _ around: Surroundings) -> [Request] {
-    if let post, post == around.open { return [.thread(.goRound(step: lookup.step))] }
+    if let post, post == around.open, around.place?.pane != .list { return [.thread(.goRound(step: lookup.step))] }
     if let post {
       return [.jump, .open(post, then: .unread(step: lookup.step, Crossing(isRound: lookup.goesRound)))]
     }

@@ -19,6 +19,10 @@ extension Session {
       problem.rescue = .inMemory
       return [.say(.files(.notRemembered(problem)))]
     case .catalogued(let event):
+      if case .postsChanged(let posts) = event {
+        blog.preview.filesChanged(posts)
+        blog.caches.previews.forget(posts)
+      }
       let around = filesSurroundings
       return blog.files.catalogued(event, around)
     case .readingStopped: blog.files.loading = nil

@@ -4,5 +4,7 @@ public enum ListCommand: Hashable, Sendable {
   case open, leave
   /// Ends the search, the filter or the reading of files.
   case endSearch
-  case filter, cycleOrder, markPosts
+  case filter, markPosts
+  /// A window of orders; the one at hand, the other way round.
+  case chooseOrder, reverseOrder
 }

@@ -12,8 +12,8 @@ extension Painter {
       paintEmptyList(rect)
       return
     }
-    let columns = ListColumns(width: rect.width)
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
+    let open = session.blog.openPost
     for line in 0..<rect.height {
       let place = session.blog.list.top + line
       guard place < session.blog.list.count else { break }
@@ -22,23 +22,36 @@ extension Painter {
         continue
       }
       paintPost(
-        post, row: rect.row + line, rect: rect, columns: columns, isSelected: place == session.blog.list.selection,
+        post, row: rect.row + line, rect: rect, isOpen: post.id == open,
+        isSelected: place == session.blog.list.selection,
         isMatch: !needle.isEmpty && PostListState.says(post, needle))
     }
   }
 
-  /// What the filter shows, or how much is unread.
+  /// What the filter shows, or how much is unread, and the order: as much of it as there is room for.
   private func listNote(width: Int) -> String {
     let list = session.blog.list
+    let order = OrderWords(list.order)
+    let room = width - Self.titleRoom
+    func joined(_ parts: [String], _ order: String) -> String {
+      (parts + [order]).filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    var parts: [String] = []
+    let unread = list.unread + (session.blog.marks.visit?.hasReadText == true ? 1 : 0)
     if !list.query.isEmpty {
       // Of a long filter the beginning stays, and how many it shows.
       let count = Ordinal(list.count, of: list.total).text
-      let room = width - DisplayWidth.columns(of: count) - 3 - Self.titleRoom
+      let least = joined([count], order.short)
+      let left = room - DisplayWidth.columns(of: least) - 3
       let filter = TextSanitizing.line(list.filter)
-      return room < 4 ? count : "\(VisualOrder.isolated(DisplayWidth.truncate(filter, to: room))) · \(count)"
+      if left < 4 { return DisplayWidth.columns(of: least) <= room ? joined([], order.short) + " · " + count : count }
+      parts = ["\(VisualOrder.isolated(DisplayWidth.truncate(filter, to: left))) · \(count)"]
+      return joined([order.short], parts[0])
+    } else if unread > 0 {
+      parts = [PaneWords.unread(unread, isEstimated: list.isUnreadEstimated).text]
     }
-    let unread = list.unread + (session.blog.marks.visit?.hasReadText == true ? 1 : 0)
-    return unread > 0 ? PaneWords.unread(unread, isEstimated: list.isUnreadEstimated).text : ""
+    let forms = [joined([order.text], parts.first ?? ""), joined([order.short], parts.first ?? "")]
+    return forms.first { DisplayWidth.columns(of: $0) <= room } ?? order.short
   }
 
   /// A row that is on its way.
@@ -66,82 +79,59 @@ extension Painter {
   }
 
   private mutating func paintPost(
-    _ post: PostSummary, row: Int, rect: Rect, columns: ListColumns, isSelected: Bool, isMatch: Bool
+    _ post: PostSummary, row: Int, rect: Rect, isOpen: Bool, isSelected: Bool, isMatch: Bool
   ) {
     let isUnread = session.blog.marks.isNew(post.id)
-    let isStarred = session.blog.marks.reading.starredPosts.contains(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
-    func cell(_ text: @autoclosure () -> String, _ column: Int, _ width: Int, _ style: Style, trailing: Bool = false) {
-      guard width > 0 else { return }
-      let cut = DisplayWidth.truncate(text(), to: width)
-      guard !cut.isEmpty else { return }
-      let shift = trailing ? width - DisplayWidth.columns(of: cut) : 0
-      surface.put(cut, row: row, column: rect.column + column + shift, style: style, limit: width - shift)
+    func cell(_ text: String, _ column: Int, _ width: Int, _ style: Style) {
+      let width = min(width, rect.width - column)
+      guard width > 0, !text.isEmpty else { return }
+      surface.put(
+        DisplayWidth.truncate(text, to: width), row: row, column: rect.column + column, style: style, limit: width)
     }
-    let mark = post.problem != nil ? "⚠" : isStarred ? "★" : isUnread ? "●" : ""
-    cell(mark, 0, 1, Style(post.problem != nil ? .error : isStarred ? .star : .unread, emphasis))
-    cell(columns.date(post), columns.dateColumn, columns.dateWidth, Style(.muted))
+    func cell(_ text: @autoclosure () -> String, _ place: ListColumns.Place?, _ style: Style) {
+      if let place { cell(text(), place.column, place.width, style) }
+    }
+    if post.problem != nil {
+      cell("⚠", ListColumns.unreadColumn, 1, Style(.error, emphasis))
+    } else if isUnread {
+      cell("●", ListColumns.unreadColumn, 1, Style(.unread, emphasis))
+    }
+    if session.blog.marks.reading.starredPosts.contains(post.id) {
+      cell("★", ListColumns.starColumn, 1, Style(.star, emphasis))
+    }
+    if isOpen { cell("▸", ListColumns.openColumn, 1, Style(.notice, .bold)) }
     let title = post.problem == nil ? post.displayTitle : PaneWords.unreadable(slug: post.id.slug).text
-    let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
-    // Before the title, since its end is what a narrow list cuts off.
-    let marks = columns.marks(post)
-    let marksWidth = min(DisplayWidth.columns(of: marks), columns.titleWidth / 2)
-    let indent = marksWidth > 0 ? marksWidth + 1 : 0
-    cell(marks, columns.titleColumn, marksWidth, Style(.notice))
-    cell(title, columns.titleColumn + indent, columns.titleWidth - indent, Style(role, emphasis))
-    cell(
-      post.authors.map(VisualOrder.isolated).joined(separator: ", "), columns.authorColumn, columns.authorWidth,
-      Style(.author))
-    let thoughts = post.commentCount + session.blog.replies.counts[post.id, default: 0]
+    let words = MarkWords.words(for: post.marks)
+    let mark = words.count > 1 ? words.joined(separator: " ") : words.first ?? ""
     let new = session.blog.marks.newComments[post.id] ?? 0
-    let isCountNew = new > 0 && columns.newWidth == 0
-    cell(
-      thoughts == 0 ? "" : isCountNew ? "+\(new)" : String(thoughts), columns.countColumn, columns.countWidth,
-      isCountNew ? Style(.unread, .bold) : Style(.muted), trailing: true)
-    if new > 0 { cell(PaneWords.new(new).text, columns.newColumn, columns.newWidth, Style(.unread), trailing: true) }
-    if isSelected { paintSelection(row, rect) }
-  }
-}
-
-/// Where the list's columns stand at a width: what matters least goes first when room is short.
-struct ListColumns {
-  let dateColumn = 2
-  let dateWidth: Int
-  let titleColumn: Int
-  let titleWidth: Int
-  let authorColumn: Int
-  let authorWidth: Int
-  /// How many comments are new; where there is no room for it, that stands in place of the count.
-  let newColumn: Int
-  let newWidth: Int
-  let countColumn: Int
-  let countWidth: Int
-
-  init(width: Int) {
-    dateWidth = width >= 44 ? 10 : width >= 32 ? 7 : 0
-    titleColumn = dateColumn + (dateWidth > 0 ? dateWidth + 1 : 0)
-    countWidth = width >= 24 ? 4 : 0
-    countColumn = width - countWidth - 1
-    newWidth = width >= 50 ? 8 : width >= 34 ? 6 : 0
-    newColumn = countColumn - newWidth - (newWidth > 0 ? 1 : 0)
-    authorWidth = width >= 64 ? min(20, width / 5) : 0
-    authorColumn = newColumn - authorWidth - (authorWidth > 0 ? 1 : 0)
-    titleWidth = max(1, (authorWidth > 0 ? authorColumn : newColumn) - titleColumn - (countWidth > 0 ? 1 : 0))
-  }
-
-  /// What makes a post special, as many words as leave the title more than half of its room.
-  func marks(_ post: PostSummary) -> String {
-    var words = MarkWords.words(for: post.marks)
-    guard !words.isEmpty else { return "" }
-    while words.count > 1, DisplayWidth.columns(of: words.joined(separator: " ")) > titleWidth * 2 / 5 {
-      words.removeLast()
+    let thoughts = new > 0 ? 0 : post.commentCount + session.blog.replies.counts[post.id, default: 0]
+    let count = new > 0 ? "+\(new)" : thoughts > 0 ? String(thoughts) : ""
+    let tellsAuthor = rect.width >= ListColumns.leastForAuthors && session.blog.list.hasSeveralAuthors
+    let author = tellsAuthor ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
+    let titleWidth = DisplayWidth.columns(of: title)
+    var demand = ListColumns.Demand(title: titleWidth)
+    if !words.isEmpty {
+      demand.mark = DisplayWidth.columns(of: words[0])
+      demand.marks = DisplayWidth.columns(of: mark)
     }
-    return words.joined(separator: " ")
-  }
-
-  /// The day, or the month where there is no room for it.
-  func date(_ post: PostSummary) -> String {
-    guard let date = post.published?.date else { return "" }
-    return String(date.prefix(dateWidth))
+    demand.count = count.utf8.count
+    demand.isCountNew = new > 0
+    demand.hasDate = post.published != nil
+    if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }
+    let columns = ListColumns(width: rect.width, demand)
+    let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
+    let isAll = columns.mark?.width == demand.marks
+    cell(isAll ? mark : words.first ?? "", columns.mark, Style(.notice))
+    if titleWidth <= columns.title.width {
+      surface.put(
+        title, row: row, column: rect.column + columns.title.column, style: Style(role, emphasis), limit: titleWidth)
+    } else {
+      cell(title, columns.title, Style(role, emphasis))
+    }
+    cell(count, columns.count, new > 0 ? Style(.unread, .bold) : Style(.muted))
+    cell(post.published?.date ?? "", columns.date, Style(.muted))
+    cell(author, columns.author, Style(.author))
+    if isSelected { paintSelection(row, rect) }
   }
 }

@@ -27,6 +27,8 @@ enum PostListRequest: Equatable, Sendable {
   /// Shows what a filter lets through.
   case filter(Prompt)
   case restoreFilter(ListOrigin)
+  /// Shows the posts in an order; the one at hand keeps its direction.
+  case order(by: PostOrder.Key)
 }
 
 /// Where the way to what is unread begins.
@@ -49,14 +51,14 @@ extension PostListState {
     var number: Int?
     /// Whether it has the keys.
     var hasKeys: Bool
-    /// Whether the post is in view beside it.
-    var showsPost: Bool
     /// The pane that is searched.
     var searched: Pane?
     /// Whether the blog's files are being read.
     var isReading: Bool
-    /// The post that is open.
+    /// The post in the panes beside it.
     var open: PostID?
+    /// Whether a post is open.
+    var isAnyOpen: Bool
     /// The post that is being opened.
     var opening: Opening?
     /// Whether something in a row was not read.
@@ -67,14 +69,17 @@ extension PostListState {
     switch command {
     case .move(let movement): move(movement, around)
     case .open: return openSelected(around)
-    case .leave: return around.searched == .list ? [.search(.end)] : clearFilter() ?? [.screen(.quit)]
+    case .leave:
+      if around.searched == .list { return [.search(.end)] }
+      return clearFilter() ?? [around.isAnyOpen ? .screen(.closePost) : .screen(.quit)]
     case .endSearch:
       if around.searched != nil { return [.search(.end)] }
       return clearFilter() ?? (around.isReading ? [.files(.stopReading)] : [.say(.screen(.quitKey))])
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
-    case .cycleOrder: return cycleOrder()
+    case .chooseOrder: return [.screen(.window(.orders(at: order)))]
+    case .reverseOrder: return show(in: order.reversed)
     case .markPosts:
       return [count > 0 ? .screen(.ask(.markPosts(count, isFiltered: !query.isEmpty))) : .say(.going(.noPosts))]
     }
@@ -103,6 +108,7 @@ extension PostListState {
     case .restoreFilter(let origin):
       show(origin.query, filter: origin.filter, order: order)
       if let selected = origin.selected { select(selected) }
+    case .order(let key): return show(in: key == order.key ? order : PostOrder(key))
     }
     return []
   }
@@ -157,7 +163,8 @@ extension PostListState {
     select(id)
     scrollToSelection(height: around.height)
     let target = past?.then.focus
-    if target == nil, around.hasKeys, !around.showsPost { return [] }
+    // In the list the selection goes on; where the post is in view beside it, it is shown there.
+    if target == nil, around.hasKeys { return [] }
     return [.open(id, then: .show(target))]
   }
 
@@ -204,13 +211,11 @@ extension PostListState {
     return [.say(.going(.allPosts))]
   }
 
-  private mutating func cycleOrder() -> [Request] {
-    let orders = PostOrder.allCases
-    let next = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
-    show(query, filter: filter, order: next)
+  private mutating func show(in order: PostOrder) -> [Request] {
+    show(query, filter: filter, order: order)
     return [
-      .screen(.prefer(.listOrder(next))), .say(.going(.order(next))),
-      .remember(.setting("list-order", next.rawValue)),
+      .screen(.prefer(.listOrder(order))), .say(.going(.order(order))),
+      .remember(.setting("list-order", order.rawValue)),
     ]
   }
 

@@ -37,6 +37,10 @@ public struct PostListState: Equatable, Sendable {
   /// Whether the selection stays on the first row, whatever comes in before it: until somebody chose a post.
   public var followsNewest = true
 
+  /// Whether posts of more than one person were seen; where all are by one, nobody need be told by whom each is.
+  public private(set) var hasSeveralAuthors = false
+  private var author: [String] = []
+
   /// Whether what is shown may not be the list any more.
   private var isStale = false
   /// Whether an answer to a question is on its way, or the question still to be asked.
@@ -194,6 +198,7 @@ extension PostListState {
     (rows, start, count) = (window.rows, window.start, window.count)
     (total, unread, isUnreadEstimated) = (window.total, window.unread, window.isUnreadEstimated)
     shown = listing
+    noteAuthors()
     let follows = followsNewest
     var missing = awaited
     let isLost = lost?.row == selection
@@ -220,6 +225,15 @@ extension PostListState {
     followsNewest = follows
     awaited = missing
     if isLost { lost?.row = selection } else { lost = nil }
+  }
+
+  private mutating func noteAuthors() {
+    guard !hasSeveralAuthors else { return }
+    for row in rows where !row.authors.isEmpty && row.authors != author {
+      hasSeveralAuthors = !author.isEmpty
+      author = row.authors
+      if hasSeveralAuthors { return }
+    }
   }
 
   private mutating func place(selection row: Int) {

@@ -10,6 +10,11 @@ extension Session {
       guard blog.journey.pending == .row else { return [.say(.problem(problem))] }
       return [.say(.problem(problem)), .journey(.giveUpTyped(.problem(problem))), .journey(.stopWaiting)]
     case .unreadListed(let posts): return [.marks(.markPosts(posts))]
+    case .selectionMoved: return askForSelection()
+    case .previewDue: return showSelection()
+    case .previewIsLate(let token):
+      if blog.preview.wanted?.token == token { blog.preview.isLate = true }
+      return []
     case .found(let lookup, let post):
       let around = journeySurroundings
       return blog.journey.found(lookup, post, around)
@@ -33,7 +38,7 @@ extension Session {
     // The post that is being read stays in the list, whatever the filter.
     let isShown = focus != .list || layout.rooms[.reader] != nil || layout.rooms[.thread] != nil
     guard blog.files.isStateLoaded || blog.files.isStateLate, blog.site != nil,
-      let request = blog.list.ask(height: listHeight, keeping: isShown ? blog.open?.post.id : nil)
+      let request = blog.list.ask(height: listHeight, keeping: isShown ? blog.openPost : nil)
     else { return [] }
     return [.effect(.catalogue(.list(request, listMarks)))]
   }

@@ -55,6 +55,7 @@ extension OpenPost {
   /// It cannot be read any more. What to do about it is no advice for somebody who is reading the post.
   mutating func unreadable(_ problem: Problem) -> [Request] {
     reading = nil
+    guard !isPreview else { return [] }
     fileNotice = .files(.openPostUnreadable(problem))
     return [.say(.files(.openPostUnreadable(problem)))]
   }

@@ -86,7 +86,10 @@ extension OpenPost {
     case .bringIntoView(let offset): bringIntoView(offset: offset, height: around.height)
     case .follow(let target): return follow(target, around)
     case .contents: return contents()
-    case .rememberPosition: return [.marks(.rememberPosition(post.id, position(isInThread: around.focus == .thread)))]
+    case .rememberPosition:
+      // Where nobody reads there is no place to come back to.
+      guard !isPreview else { return [] }
+      return [.marks(.rememberPosition(post.id, position(isInThread: around.focus == .thread)))]
     case .reread: return reread(around)
     case .await(let reading): self.reading = reading
     case .loseReading: reading?.isLost = true
@@ -99,7 +102,7 @@ extension OpenPost {
   /// From the post to the list.
   private func leave(_ around: Surroundings) -> [Request] {
     if around.isSearched { return [.search(.end)] }
-    return [.post(.rememberPosition), .focus(.list), .remember(.postOpened(nil)), .marks(.leavePost)]
+    return [.screen(.closePost), .focus(.list), .marks(.leavePost)]
   }
 
   /// A page down; at the end to the comments, or where there are none to what is unread next.

@@ -27,6 +27,8 @@ public struct OpenPost: Equatable, Sendable {
   public var thread: ThreadState
   /// Where in the page's content somebody came to it: that page is the first for them.
   public internal(set) var arrival = 0
+  /// Whether it is only shown, as it is selected in the list, and nobody opened it.
+  public var isPreview = false
   /// Whether `body` is only the beginning of it, and the rest is still being parsed.
   public var isBeginning = false
   /// Its file on the way: the rest of a long one, or all of one that changed.

@@ -4,9 +4,8 @@ import Words
 
 extension Painter {
   mutating func paintReader(_ room: PaneLayout.Room) {
-    guard let open = session.blog.open else {
-      paintTitle(PaneWords.aboutBlog.text, room, pane: .reader)
-      paintWelcome(room.content)
+    guard let open = session.shownPost else {
+      paintNoPost(room)
       return
     }
     paintTitle(open.post.displayTitle, room, pane: .reader, note: session.readerPercent)
@@ -29,6 +28,27 @@ extension Painter {
     }
   }
 
+  /// The reader where no post is shown: what is selected, as far as it is known, or the blog itself where it has no post.
+  private mutating func paintNoPost(_ room: PaneLayout.Room) {
+    let blog = session.blog
+    guard session.previews, blog.list.count > 0 || !blog.isListKnown else {
+      paintTitle(PaneWords.aboutBlog.text, room, pane: .reader)
+      return paintWelcome(room.content)
+    }
+    let selected = blog.list.selected
+    let failure = blog.preview.failure.flatMap { $0.post == selected?.id ? $0.problem : nil }
+    let title = selected.map { failure == nil ? $0.displayTitle : PaneWords.unreadable(slug: $0.id.slug).text }
+    paintTitle(title ?? "", room, pane: .reader)
+    guard failure != nil || blog.preview.isLate else { return }
+    let words = failure?.sentence ?? EmptyPane.reading.text
+    let width = session.textColumn.width
+    let text = TypesetText.paragraph(words, Style(failure == nil ? .muted : .error), width: width)
+    for (line, content) in text.lines.enumerated() where line < room.content.height {
+      paint(
+        content, row: room.content.row + line, column: room.content.column + session.textColumn.margin, limit: width)
+    }
+  }
+
   /// The reader before a post is open: the blog itself.
   private mutating func paintWelcome(_ rect: Rect) {
     guard let site = session.blog.site else { return }
@@ -41,7 +61,7 @@ extension Painter {
   }
 
   mutating func paintThread(_ room: PaneLayout.Room) {
-    guard let open = session.blog.open, let setter = session.threadSetter else {
+    guard let open = session.shownPost, let setter = session.threadSetter else {
       paintTitle(PaneWords.comments.text, room, pane: .thread)
       return
     }
@@ -121,13 +141,16 @@ extension Painter {
 }
 
 extension Session {
+  /// The post in the panes; nil where what is selected takes its time, or cannot be read.
+  var shownPost: OpenPost? { blog.preview.isLate || blog.preview.failure != nil ? nil : blog.open }
+
   /// How far the reader is: "Top", "45%", "End", or "All" where everything is in view.
   var readerPercent: String {
     readingPlace?.text ?? ""
   }
 
   private var readingPlace: ReadingPlace? {
-    guard let open = blog.open else { return nil }
+    guard let open = shownPost else { return nil }
     let height = room(of: .reader).content.height
     let last = open.page.lines.count - height
     // How far this is of the whole is not known before the whole is set.

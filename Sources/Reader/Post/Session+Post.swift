@@ -9,10 +9,14 @@ extension Session {
       return read(opened, body: body, thread: thread, isBeginning: false, token: token)
     case .postBegun(let opened, let beginning, let token):
       // A long post is opened with its beginning.
+      if blog.preview.wanted?.token == token {
+        return previewRead(opened, body: beginning, thread: nil, isBeginning: true, token: token)
+      }
       guard blog.journey.opening?.token == token, opened.post.id != blog.open?.post.id else { return [] }
       return read(opened, body: beginning, thread: nil, isBeginning: true, token: token)
     case .postUnreadable(let problem, let token):
       if blog.open?.reading?.token == token { return blog.open?.unreadable(problem) ?? [] }
+      if blog.preview.wanted?.token == token { return previewUnreadable(problem) }
       let around = journeySurroundings
       return blog.journey.unreadable(problem, token: token, around)
     case .pageSet(let page, let number): return pageSet(page, number: number)
@@ -28,9 +32,13 @@ extension Session {
     _ opened: OpenedPost, body: Document, thread: CommentThread?, isBeginning: Bool, token: Int
   ) -> [Request] {
     if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body, blog.caches) ?? [] }
+    if blog.preview.wanted?.token == token {
+      return previewRead(opened, body: body, thread: thread, isBeginning: false, token: token)
+    }
     guard let opening = blog.journey.arrive(token) else { return [] }
     if blog.open?.post.id == opened.post.id {
-      return blog.open?.replace(with: opened, body: body, then: opening.then, blog.caches) ?? []
+      let opens = openPreview()
+      return opens + (blog.open?.replace(with: opened, body: body, then: opening.then, blog.caches) ?? [])
     }
     let thread = threadState(of: opened.post, built: thread)
     blog.marks.newComments[opened.post.id] = thread.unreadCount
@@ -41,7 +49,7 @@ extension Session {
   }
 
   /// A post's thread, with the replies that were written here and what is remembered of it.
-  private func threadState(of post: Post, built: CommentThread?) -> ThreadState {
+  func threadState(of post: Post, built: CommentThread?) -> ThreadState {
     let replies = blog.replies.answering(post.id).filter(\.status.isShown)
     let reading = blog.marks.reading
     var state = ThreadState(
@@ -56,16 +64,21 @@ extension Session {
   private mutating func show(_ open: OpenPost, then: AfterOpening) -> [Request] {
     let post = open.post.id
     blog.open = open
+    blog.preview = Preview()
     blog.paneSearch.search = nil
     if let target = then.focus { focus = target }
     blog.list.select(post)
     setPage()
     if let position = blog.marks.reading.positions[post] { blog.open?.restore(position) }
     settle()
+    return opens(open) + [.journey(.goOn(then)), .journey(.catchUp)]
+  }
+
+  /// What follows when a post is open from now on, whether it was asked for or was shown beside the list already.
+  mutating func opens(_ open: OpenPost) -> [Request] {
     let arrival = blog.open?.offset ?? 0
     blog.open?.arrival = arrival
-    return [.remember(.postOpened(post))] + open.searchPreparation(blog.caches)
-      + [.journey(.goOn(then)), .journey(.catchUp)]
+    return [.remember(.postOpened(open.post.id))] + open.searchPreparation(blog.caches)
   }
 
   /// The page that was asked for.
@@ -80,7 +93,8 @@ extension Session {
   /// What the open page needs to have done beside the reader.
   mutating func pageWork() -> [Request] {
     // What was given up for a post that did not come is asked for once more.
-    let isLost = blog.open?.reading?.isLost == true && blog.journey.pending == nil
+    let isUnderway = blog.journey.pending != nil || blog.preview.wanted != nil
+    let isLost = blog.open?.reading?.isLost == true && !isUnderway
     var requests: [Request] = isLost ? (blog.open.map { [.journey(.reread($0.post.id))] } ?? []) : []
     if let setting = blog.open?.setting, !setting.isAskedFor, blog.open?.isBeginning == false, let source = pageSource {
       blog.open?.setting?.isAskedFor = true

@@ -100,6 +100,8 @@ extension Replies {
       return [.open(selected.id, then: .reply(quoting: quoting))]
     }
     guard let open = around.open else { return [.say(.replies(.openFirst))] }
+    // What is only shown beside the list is answered from there.
+    let origin = origin ?? (around.focus == .list && open.isPreview ? .list : nil)
     // A number names a comment, also from the text of the post.
     guard around.focus != .list, let number = around.number else {
       return answer(quoting: quoting, returnsTo: origin, around)

@@ -105,6 +105,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case takeIn([Message])
   /// Say ``Message/dwellElapsed`` after a moment.
   case startDwellTimer
+  /// Say ``ListMessage/previewIsLate(token:)`` after a moment.
+  case startPreviewPatience(token: Int)
   /// Draw every cell again.
   case redraw
   /// Stop, as C-z does everywhere.

@@ -62,6 +62,12 @@ public enum ListMessage: Equatable, Sendable {
   case found(PostLookup, PostSummary?)
   /// What is unread in the posts of the list, to be marked.
   case unreadListed([UnreadPost])
+  /// Keys were taken in, and something else is selected now than what is shown.
+  case selectionMoved
+  /// Nothing is to be done but to show what is selected.
+  case previewDue
+  /// What is selected is not read yet; the token is its request's.
+  case previewIsLate(token: Int)
 }
 
 /// What is told of a post that is opened, or open.

@@ -10,6 +10,8 @@ public final class Program {
   private static let dwellTime = Duration.milliseconds(600)
   /// Who presses nothing for so long reads: where, is remembered even if the machine goes down.
   private static let pause = Duration.seconds(2)
+  /// How long what is shown beside the list may be another post than the selected one, while that is read.
+  private static let previewPatience = Duration.milliseconds(150)
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
@@ -29,6 +31,8 @@ public final class Program {
   package private(set) var autosaveAt: ContinuousClock.Instant?
   /// When what is on screen counts as read; nil where nothing new is.
   package private(set) var dwellEndsAt: ContinuousClock.Instant?
+  /// When a post that is read to be shown beside the list is late, by its token.
+  private var previewIsLate: (at: ContinuousClock.Instant, token: Int)?
   private var pauseBegins: ContinuousClock.Instant?
   /// Until when the first picture waits for the list.
   private var firstPaint: ContinuousClock.Instant?
@@ -128,13 +132,22 @@ public final class Program {
 
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
-    [autosaveAt, dwellEndsAt, pauseBegins, unfinished.next].compactMap(\.self).min()
+    [autosaveAt, dwellEndsAt, pauseBegins, previewLateAt, unfinished.next].compactMap(\.self).min()
+  }
+
+  /// When the post that is waited for is late; nil where it has come.
+  private var previewLateAt: ContinuousClock.Instant? {
+    previewIsLate.flatMap { session.blog.preview.wanted?.token == $0.token ? $0.at : nil }
   }
 
   /// Waits once and takes in everything that is there.
   package func step(until deadline: ContinuousClock.Instant?) {
     let next = [deadline, next].compactMap(\.self).min()
-    if arrived.isEmpty { arrived = terminal.events(timeout: next.map { max(.zero, $0 - now()) })[...] }
+    let isPreviewDue = session.isPreviewDue
+    if arrived.isEmpty {
+      arrived = terminal.events(timeout: isPreviewDue ? .zero : next.map { max(.zero, $0 - now()) })[...]
+    }
+    let isIdle = arrived.isEmpty
     isEnding = arrived.contains { event in
       switch event {
       case .hangUp, .terminate: true
@@ -149,6 +162,8 @@ public final class Program {
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
+    // Of many keys that come at once only the last has its post shown: it is read while the selection is painted.
+    if !isOver, session.isPreviewDue { handle(.blog(blog, .list(isIdle ? .previewDue : .selectionMoved))) }
     for reply in unfinished.late(at: now()) { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
     for reply in unfinished.uncopied(at: now()) { handle(.blog(blog, .replies(.writeTakesTime(reply)))) }
     if let due = autosaveAt, due <= now() {
@@ -158,6 +173,10 @@ public final class Program {
     if let end = dwellEndsAt, end <= now() {
       dwellEndsAt = nil
       handle(.blog(blog, .post(.dwellElapsed)))
+    }
+    if let late = previewIsLate, late.at <= now() {
+      previewIsLate = nil
+      handle(.blog(blog, .list(.previewIsLate(token: late.token))))
     }
     if let begin = pauseBegins, begin <= now() {
       pauseBegins = nil
@@ -251,6 +270,7 @@ public final class Program {
     switch effect {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
+    case .startPreviewPatience(let token): previewIsLate = (now() + Program.previewPatience, token)
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:

@@ -18,35 +18,61 @@ extension PaneLayout {
   struct Extent {
     /// In percent of the whole; nil takes what the others leave.
     var share: Int?
+    /// In cells, whatever the whole.
+    var fixed: Int?
     /// Cells that it takes at least.
     var least = 0
     /// Cells that the others need at least.
     var leaving = 0
 
+    init(share: Int? = nil, least: Int = 0, leaving: Int = 0) {
+      (self.share, self.least, self.leaving) = (share, least, leaving)
+    }
+
+    /// So many cells, whatever the whole.
+    init(cells: Int) { fixed = cells }
+
     /// In cells of a whole.
-    func cells(of whole: Int) -> Int? { share.map { max(0, min(max(least, whole * $0 / 100), whole - leaving)) } }
+    func cells(of whole: Int) -> Int? {
+      fixed ?? share.map { max(0, min(max(least, whole * $0 / 100), whole - leaving)) }
+    }
   }
+
+  /// Cells in which the list shows a title of forty whole.
+  static let leastList = ListColumns.titleColumn + 40
+  /// Cells of the text and its margins that a thread beside it leaves, unless somebody wants more of the thread.
+  private static let comfortableText = 66
 
   /// - Parameter isAnswering: whether somebody answers a comment, and needs room for both.
   func columns(showing shown: Pane, _ preferences: Preferences, isAnswering: Bool) -> [Column] {
     let reader = Stacked(pane: .reader)
-    let (list, thread) = (preferences.listShare, preferences.threadShare)
+    let share = preferences.threadShare
+    let width = status.width
     switch arrangement {
     case .wide:
-      let listColumn = Extent(share: min(list, 50), least: 30)
-      let leaving = (listColumn.cells(of: status.width) ?? 0) + 42
+      let least = preferences.listShare == nil ? Self.leastList : 30
+      let chosen = preferences.listShare.map { Extent(share: min($0, 50), least: least).cells(of: width) ?? 0 }
+      let text = share == Preferences.usualThreadShare ? Self.comfortableText : 42
+      let thread = Extent(share: share, least: 40, leaving: (chosen ?? least) + text + 2)
+      let list = chosen ?? idle(of: width - 1 - (thread.cells(of: width) ?? 0), preferences)
       return [
-        Column(panes: [Stacked(pane: .list)], width: listColumn), Column(panes: [reader]),
-        Column(panes: [Stacked(pane: .thread)], width: Extent(share: thread, least: 40, leaving: leaving)),
+        Column(panes: [Stacked(pane: .list)], width: Extent(cells: list)), Column(panes: [reader]),
+        Column(panes: [Stacked(pane: .thread)], width: thread),
       ]
     case .medium:
-      let height = Extent(share: isAnswering ? max(60, thread) : thread, least: 3, leaving: 3)
+      let height = Extent(share: isAnswering ? max(60, share) : share, least: 3, leaving: 3)
+      let list = preferences.listShare.map { Extent(share: $0, least: 28, leaving: 50) }
       return [
-        Column(panes: [Stacked(pane: .list)], width: Extent(share: list, least: 28, leaving: 50)),
+        Column(panes: [Stacked(pane: .list)], width: list ?? Extent(cells: idle(of: width, preferences))),
         Column(panes: [reader, Stacked(pane: .thread, height: height)]),
       ]
     case .single, .tooSmall: return [Column(panes: [Stacked(pane: shown)])]
     }
+  }
+
+  /// What the text leaves of so many cells: the list's, where nobody chose otherwise.
+  private func idle(of cells: Int, _ preferences: Preferences) -> Int {
+    max(Self.leastList, cells - 1 - TextColumn.room(for: preferences.measure))
   }
 
   /// Sets columns side by side, with a rule between them.

@@ -55,6 +55,12 @@ public struct PaneLayout: Hashable, Sendable {
       for (pane, rect) in PaneLayout.stack(column.panes, in: column.rect) { areas[pane] = rect }
     }
     for (pane, rect) in areas { rooms[pane] = PaneLayout.room(rect) }
+    // What stands above each other begins at one edge.
+    if arrangement != .wide, let content = rooms[.thread]?.content {
+      let margin = TextColumn(pane: content.width, measure: preferences.measure).margin - TextColumn.leastMargin
+      rooms[.thread]?.content = Rect(
+        row: content.row, column: content.column + margin, width: content.width - margin, height: content.height)
+    }
     if let composing, let rect = areas[composing] { makeRoomForComposer(in: composing, rect) }
   }
 

@@ -67,6 +67,8 @@ enum ScreenRequest: Equatable, Sendable {
   case sign(Identity)
   /// Gives the keys to a pane.
   case focus(Pane)
+  /// What is open is left; where the selection is shown, it is shown.
+  case closePost
   /// The wheel turns over a pane, downwards where positive.
   case scroll(Pane, by: Int)
   /// Brings every pane's scroll back into its bounds.

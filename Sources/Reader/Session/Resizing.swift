@@ -29,8 +29,10 @@ struct Resizing: Equatable, Sendable {
 extension Session {
   /// As they are now.
   var places: ScrollPlaces {
-    ScrollPlaces(
-      listTop: blog.list.top, listSelection: blog.list.selection, post: blog.open?.post.id,
-      thread: blog.open?.thread.place, composerTop: blog.composer?.top)
+    // What is only shown beside the list comes and goes with its pane.
+    let open = blog.preview.aside ?? blog.open.flatMap { $0.isPreview ? nil : $0 }
+    return ScrollPlaces(
+      listTop: blog.list.top, listSelection: blog.list.selection, post: open?.post.id, thread: open?.thread.place,
+      composerTop: blog.composer?.top)
   }
 }

@@ -10,6 +10,7 @@ extension Session {
     switch command {
     case .session(let command): return answer(to: command)
     case .blog(let command): return answer(to: command)
+    case .list(.open): return openSelected()
     case .list(let command):
       let around = listSurroundings
       return blog.list.take(command, around)
@@ -49,6 +50,15 @@ extension Session {
     case .shrinkPane: return changeShare(by: -2 * count)
     case .commandLine: return [.screen(.prompt(Prompt(.commandLine, label: .commandLine)))]
     }
+  }
+
+  /// What is open and waits aside is opened as it was left.
+  mutating func openSelected() -> [Request] {
+    if let aside = blog.preview.aside?.post.id, aside == blog.list.selected?.id, opening == nil {
+      return takeBackAside() + [.focus(.reader)]
+    }
+    let around = listSurroundings
+    return blog.list.take(.open, around)
   }
 
   // MARK: The blog, whichever pane has the keys

@@ -20,23 +20,33 @@ extension Session {
   }
 
   /// Columns that the post's text is set in, and where they begin inside the reader pane.
-  var textColumn: TextColumn {
-    let pane = room(of: .reader).content.width
-    // A column of margin on either side, as soon as there is any to spare.
-    let available = max(1, pane > 30 ? pane - 2 : pane)
-    let width = min(preferences.measure, available)
-    return TextColumn(margin: (pane - width) / 2, width: width, pane: pane)
-  }
+  var textColumn: TextColumn { TextColumn(pane: room(of: .reader).content.width, measure: preferences.measure) }
 }
 
 /// Where a post's text stands in its pane.
 struct TextColumn: Hashable, Sendable {
+  /// Columns before it: as many as before a comment's text, whose edge it shares.
+  static let leastMargin = ThreadSetter.gutter
+
   /// Columns before it.
   var margin: Int
   /// What it is set in.
   var width: Int
   /// Columns of the pane.
   var pane: Int
+
+  /// In a pane, at most as wide as text is set; what is left stands on both sides.
+  init(pane: Int, measure: Int) {
+    self.pane = pane
+    // A column behind it, as soon as there is any to spare.
+    width = max(1, min(measure, pane - Self.leastMargin - (pane > 30 ? 1 : 0)))
+    margin = max(0, min(max(Self.leastMargin, (pane - width) / 2), pane - width))
+  }
+
+  init(margin: Int, width: Int, pane: Int) { (self.margin, self.width, self.pane) = (margin, width, pane) }
+
+  /// Columns of a pane in which text stands at its widest.
+  static func room(for measure: Int) -> Int { measure + leastMargin + 1 }
 
   /// Where a line stands: code that is wider than the text uses the margin behind it, and before it as far as it must.
   func place(of line: TypesetText.Line) -> (margin: Int, width: Int) {

@@ -5,9 +5,10 @@ import Words
 /// Panes and the mouse.
 extension Session {
   mutating func moveFocus(by step: Int) -> [Request] {
-    guard blog.open != nil else { return [.say(.screen(.openFirst))] }
     let panes = Pane.allCases
-    return [.focus(panes[(focus.rawValue + step + panes.count) % panes.count])]
+    let pane = panes[(focus.rawValue + step + panes.count) % panes.count]
+    if let requests = enterSelection(pane) { return requests }
+    return [blog.open == nil ? .say(.screen(.openFirst)) : .focus(pane)]
   }
 
   mutating func changeMeasure(by cells: Int) -> [Request] {
@@ -22,9 +23,10 @@ extension Session {
     guard layout.arrangement == .wide || layout.arrangement == .medium else { return [.say(.screen(.onePane))] }
     func bounded(_ share: Int) -> Int { min(max(share, Preferences.shares.lowerBound), Preferences.shares.upperBound) }
     let focus = focus
+    let list = preferences.listShare ?? room(of: .list).all.width * 100 / max(1, size.columns)
     changeLayout {
       switch focus {
-      case .list: $0.preferences.listShare = bounded($0.preferences.listShare + percent)
+      case .list: $0.preferences.listShare = bounded(list + percent)
       case .thread: $0.preferences.threadShare = bounded($0.preferences.threadShare + percent)
       case .reader: $0.preferences.threadShare = bounded($0.preferences.threadShare - percent)
       }
@@ -58,11 +60,12 @@ extension Session {
     case .press, .doubleClick:
       notice = nil
       guard pane == .list || blog.open != nil else { return [] }
+      // What one sees is meant, though something else may be selected by now.
+      if pane != .list, blog.open?.isPreview == true, let shown = blog.open?.post.id { blog.list.select(shown) }
       focus = pane
       if line >= 0 { select(line: line, in: pane) }
       guard event.action == .doubleClick, pane == .list else { return [] }
-      let around = listSurroundings
-      return blog.list.take(.open, around)
+      return openSelected()
     }
   }
 

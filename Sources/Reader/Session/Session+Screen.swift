@@ -32,6 +32,7 @@ extension Session {
     case .sign(let identity):
       return blog.composer == nil ? [.say(.replies(.signed(identity.name)))] : [.composer(.sign(identity))]
     case .focus(let pane): giveKeys(to: pane)
+    case .closePost: return closePost()
     case .scroll(let pane, let lines): scroll(pane, by: lines)
     case .settle: settle()
     case .setPage:
@@ -162,7 +163,7 @@ extension Session {
   mutating func resize(to size: Size) {
     let start = resizing?.startsAgain(at: places) == true ? resizing?.start ?? places : places
     blog.list.top = start.listTop
-    if let place = start.thread { blog.open?.thread.restore(place) }
+    if let place = start.thread, blog.open?.post.id == start.post { blog.open?.thread.restore(place) }
     if let top = start.composerTop { blog.composer?.top = top }
     changeLayout { $0.size = size }
     resizing = Resizing(start: start, end: places)

@@ -16,6 +16,7 @@ extension Session {
   var journeySurroundings: Journey.Surroundings {
     Journey.Surroundings(
       place: place, open: blog.open?.post.id, openTitle: blog.open?.post.displayTitle ?? "",
+      isPreviewing: blog.preview.wanted != nil,
       isAnyNew: blog.open.map { $0.thread.unreadCount > 0 || blog.marks.isNew($0.post.id) } ?? false,
       answered: focus == .thread ? blog.open?.thread.selectedEntry?.comment.id : nil,
       feedID: { [open = blog.open?.post, list = blog.list] post in
@@ -41,8 +42,9 @@ extension Session {
 
   var listSurroundings: PostListState.Surroundings {
     PostListState.Surroundings(
-      height: height(.list), number: keys.count, hasKeys: focus == .list, showsPost: layout.rooms[.reader] != nil,
+      height: height(.list), number: keys.count, hasKeys: focus == .list,
       searched: blog.search?.pane, isReading: blog.files.loading != nil, open: blog.open?.post.id,
+      isAnyOpen: blog.openPost != nil,
       opening: blog.journey.opening, isUnread: blog.marks.isUnread)
   }
 

@@ -5,6 +5,7 @@ import Words
 /// The session after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   var effects = take(message, into: &session)
+  effects += session.carryOut(session.settlePreview())
   effects += session.carryOut(session.settleThread())
   effects += session.carryOut(session.watchReading())
   effects += session.carryOut(session.missingRows())
@@ -59,6 +60,7 @@ extension Session {
       let around = textSurroundings
       return blog.textSearching.take(message, around)
     case .replies(let message):
+      blog.preview.areRepliesOutdated = blog.preview.aside != nil
       let around = repliesSurroundings
       return blog.replies.take(message, around)
     }
@@ -104,7 +106,8 @@ extension Session {
 
   /// After every message: what is unread and has the eye of a person is watched.
   mutating func watchReading() -> [Request] {
-    let post = blog.open?.post.id
+    // A post that is only shown beside the list is not read, and leaves none.
+    let post = blog.openPost
     let left: [Request] = blog.marks.visit.map { $0.post != post } == true ? [.marks(.leavePost)] : []
     guard let post, blog.marks.dwell != nil || blog.marks.mayBeRead(post) || (blog.open?.thread.unreadCount ?? 0) > 0
     else { return left + (blog.marks.dwell == nil ? [] : blog.marks.watch(Sight(), of: post)) }
@@ -113,7 +116,7 @@ extension Session {
 
   /// What is unread of the open post and in view in the pane that has the keys, with nothing before it.
   private func sight(of post: PostID) -> Sight {
-    guard let open = blog.open, layout.rooms[focus] != nil else { return Sight() }
+    guard let open = blog.open, open.post.id == post, !open.isPreview, layout.rooms[focus] != nil else { return Sight() }
     switch mode {
     case .reader:
       return Sight(isText: blog.marks.mayBeRead(post) && open.showsFirstPage(height: room(of: .reader).content.height))

@@ -34,6 +34,10 @@ struct RecentCache<Key: Hashable, Value> {
     if self.cost > room { makeRoom() }
   }
 
+  mutating func remove(_ key: Key) {
+    if let old = entries.removeValue(forKey: key) { cost -= old.cost }
+  }
+
   /// Half of the room is freed at once, so that a full cache does not look for its oldest at every addition.
   private mutating func makeRoom() {
     for (key, entry) in entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) {

@@ -13,6 +13,7 @@ extension Session {
     case .problems: blog.files.problems.count
     case .address(let link): addressRows(link).count
     case .search: blog.textSearch?.hits.count ?? 0
+    case .orders: PostOrder.Key.allCases.count
     case nil: 0
     }
   }
@@ -112,6 +113,7 @@ extension Painter {
     case .problems: return WindowTitle.problems(place).text
     case .address: return WindowTitle.address.text
     case .search: return searchTitle(place)
+    case .orders: return WindowTitle.orders.text
     }
   }
 
@@ -156,6 +158,11 @@ extension Painter {
     case .address(let link): put(session.addressRows(link)[index], 0, Style(.link))
     case .search:
       if let hit = session.blog.textSearch?.hits[index] { paint(hit, at: row, inner) }
+    case .orders:
+      let (key, order) = (PostOrder.Key.allCases[index], session.blog.list.order)
+      let words = OrderWords(key == order.key ? order : PostOrder(key))
+      put(key == order.key ? "●" : " ", 0, Style(.notice))
+      put(words.text, 2, .text)
     }
   }
 }

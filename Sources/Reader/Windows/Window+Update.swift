@@ -55,6 +55,9 @@ extension Window {
     switch content {
     case .help, .problems, .address: return [closed]
     case .search: return [.texts(.open(selection)), closed]
+    case .orders:
+      let orders = PostOrder.Key.allCases
+      return [closed] + (orders.indices.contains(selection) ? [.list(.order(by: orders[selection]))] : [])
     case .links(let links):
       return links.indices.contains(selection) ? [closed, .post(.follow(links[selection].target))] : [closed]
     case .contents(let headings):

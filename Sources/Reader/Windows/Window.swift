@@ -19,6 +19,8 @@ public struct Window: Equatable, Sendable {
     case address(String)
     /// The results of ``Session/textSearch``.
     case search
+    /// Orders of the post list.
+    case orders
   }
 
   /// What it lists.
@@ -39,6 +41,13 @@ public struct Window: Equatable, Sendable {
 
   /// A window at its top.
   public init(_ content: Content) { self.content = content }
+
+  /// The orders of the list, on the one at hand.
+  static func orders(at order: PostOrder) -> Window {
+    var window = Window(.orders)
+    window.selection = PostOrder.Key.allCases.firstIndex(of: order.key) ?? 0
+    return window
+  }
 }
 
 /// Which lines of help are shown.
@@ -82,6 +91,8 @@ extension Window {
       return Rect(
         row: max(0, (screen.rows - 1 - height) / 2), column: (screen.columns - width) / 2, width: width, height: height)
     }
+    // Nobody chooses across half of the screen.
+    if content == .orders { width = min(width, 36) }
     // Results come in while one looks: their window does not grow under the eye.
     let wanted = content == .search ? screen.rows : rows
     let height = min(screen.rows - 1, max(4, min(screen.rows - 3, wanted + 2)))

@@ -1,6 +1,7 @@
 /// What is said of the keys of posts and panes, by their rows' names.
 public enum PostKeys: String, Hashable, Sendable, CaseIterable {
-  case open, toComments, nextPane, previousPane, back, leave, endSearch, filter, order, quit, nextPost, previousPost,
+  case open, toComments, nextPane, previousPane, back, leave, endSearch, filter, order, reverse, quit, nextPost,
+    previousPost,
     zoom, narrower, wider, growPane, shrinkPane
 
   var text: String {
@@ -10,10 +11,11 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .nextPane: "next pane"
     case .previousPane: "previous pane"
     case .back: "back"
-    case .leave: "quit"
+    case .leave: "close the open post; quit"
     case .endSearch: "end the search; show all posts; stop reading"
     case .filter: "filter: words tag: author: is: has: since: until:"
-    case .order: "by date, title, comments, last comment, unread first"
+    case .order: "order: date, title, comments, last comment, unread"
+    case .reverse: "reverse the order"
     case .quit: "quit"
     case .nextPost: "next post, from any pane"
     case .previousPost: "previous post, from any pane"
@@ -33,7 +35,7 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .leave: "quit"
     case .toComments: "comments"
     case .filter: "filter"
-    case .previousPane, .endSearch, .order, .quit, .nextPost, .previousPost, .zoom, .narrower,
+    case .previousPane, .endSearch, .order, .reverse, .quit, .nextPost, .previousPost, .zoom, .narrower,
       .wider, .growPane, .shrinkPane:
       nil
     }

@@ -7,6 +7,7 @@ public enum WindowTitle: Hashable, Sendable {
   case replies(Ordinal?)
   case problems(Ordinal?)
   case address
+  case orders
 
   /// The words.
   public var text: String {
@@ -17,6 +18,7 @@ public enum WindowTitle: Hashable, Sendable {
     case .replies(let place): "Your replies and drafts · \(place?.text ?? "")"
     case .problems(let place): "Problems · \(place?.text ?? "")"
     case .address: "Link"
+    case .orders: "Order"
     }
   }
 }

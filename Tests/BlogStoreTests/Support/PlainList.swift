@@ -31,7 +31,8 @@ enum PlainList {
   }
 
   static func precedes(_ order: PostOrder, _ a: PostSummary, _ b: PostSummary, _ marks: ListMarks) -> Bool {
-    switch order {
+    if order.isReversed { return precedes(order.reversed, b, a, marks) }
+    switch order.key {
     case .date: break
     case .title:
       let (x, y) = (TextFolding.fold(a.displayTitle).bytes, TextFolding.fold(b.displayTitle).bytes)

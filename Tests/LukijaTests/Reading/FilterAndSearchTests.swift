@@ -49,7 +49,7 @@ struct FilterAndSearchTests {
     #expect(filtered.contains("Ten winters of stud"))
     // In its pane, and in the list.
     #expect(filtered.contains("Kello on varttia vaille kolme"))
-    #expect(filtered.lines.contains { $0.hasPrefix("  Yötön yö laiturilla") })
+    #expect(filtered.lines.contains { $0.hasPrefix("  ▸Yötön yö laiturilla") })
     try reader.press(.escape, shows: "All posts.")
     #expect(reader.pty.screen.contains("Kello on varttia vaille kolme"))
     try reader.press("j", shows: "Post 11 of 17")
@@ -62,14 +62,14 @@ struct FilterAndSearchTests {
     let reader = try ReaderSession(place)
     _ = try reader.pty.waitFor("Post 1 of 17")
     let byDate = Self.titles(reader.pty.screen)
-    try reader.press("jjS", shows: "By title.")
+    try reader.press("jjSj\r", shows: "By title.")
     _ = try reader.pty.waitUntil("the order") { $0.lines[1].contains("A terminal is a room") }
     // On the post that was selected, wherever it went.
     try reader.press("k", shows: "Post 11 of 17")
-    try reader.press("S", shows: "Most comments first.")
+    try reader.press("Sj\r", shows: "Most comments first.")
     let byCount = Self.titles(
-      try reader.pty.waitUntil("the order") { $0.lines[1].hasSuffix(" 9") && $0.lines[2].hasSuffix(" 7") })
-    try reader.press("S", shows: "Latest comment first.")
+      try reader.pty.waitUntil("the order") { $0.lines[1].hasSuffix("+9") && $0.lines[2].hasSuffix("+7") })
+    try reader.press("Sj\r", shows: "Latest comment first.")
     let byComment = Self.titles(try reader.pty.waitUntil("the order") { Self.titles($0) != byCount })
     #expect(byComment != byDate && Set(byComment) == Set(byDate))
     reader.pty.send("Q")
@@ -77,16 +77,16 @@ struct FilterAndSearchTests {
 
     let again = try ReaderSession(place)
     _ = try again.pty.waitUntil("the order of before") { Self.titles($0) == byComment }
-    try again.press("S", shows: "Unread first.")
-    try again.press("S", shows: "Newest first.")
+    try again.press("O", shows: "Oldest comment first.")
+    try again.press("Sg\r", shows: "Newest first.")
     _ = try again.pty.waitUntil("the order by date") { Self.titles($0) == byDate }
     again.pty.send("Q")
     #expect(try again.pty.waitForExit() == .exited(0))
   }
 
-  /// Dates tell the posts of the sample blog apart.
+  /// By the beginnings of their titles.
   private static func titles(_ screen: PtyScreen) -> [Substring] {
-    screen.lines[1...17].map { $0.dropFirst(2).prefix(10) }
+    screen.lines[1...17].map { $0.dropFirst(3).prefix(20) }
   }
 
   @Test func searchingEverythingGoesToTheWordInPostAndThread() throws {

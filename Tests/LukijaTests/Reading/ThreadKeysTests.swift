@@ -195,8 +195,8 @@ struct ThreadKeysTests {
     reader.pty.send("q")
     reader.pty.send("q")
     let list = try reader.pty.waitFor("Post 1 of 1")
-    #expect(!list.contains(" new"))
-    try reader.press("U", shows: " new")
+    #expect(!list.contains("+"))
+    try reader.press("U", shows: "+")
     reader.pty.send("Q")
     #expect(try reader.pty.waitForExit() == .exited(0))
   }

@@ -152,6 +152,7 @@ struct FuzzSession {
     case .problems: screens.append("problems")
     case .search: screens.append("search")
     case .address: screens.append("address")
+    case .orders: screens.append("orders")
     case nil: break
     }
     if session.isZoomed { screens.append("zoomed") }

@@ -44,7 +44,7 @@ struct ListFilterTests {
 
   @Test func postBeingReadIsNeverFilteredAway() {
     var pilot = LongBlog.pilot(200, columns: 120)
-    pilot.press("j", "Enter", "q", "f")
+    pilot.press("j", "Enter", "Tab", "Tab", "f")
     pilot.type("tag:round")
     pilot.press("Enter")
     #expect(pilot.listed == 21)
@@ -94,7 +94,7 @@ struct ListFilterTests {
   @Test func keysWaitForTheListThatWasAskedFor() throws {
     var session = LongBlog.pilot(200).session
     func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) } }
-    let effects = press("S", "1", "0", "j")
+    let effects = press("O", "1", "0", "j")
     let requests = effects.compactMap { if case .catalogue(.list(let request, _)) = $0 { request } else { nil } }
     let request = try #require(requests.last)
     #expect(request.order != PostOrder.date)
@@ -168,7 +168,7 @@ struct ListFilterTests {
     var pilot = LongBlog.pilot(120, columns: 120)
     pilot.press("s", "j", "Enter", "r")
     pilot.type("Mine.")
-    pilot.press("Esc", "q", "f")
+    pilot.press("Esc", "Tab", "Tab", "f")
     pilot.type("is:starred")
     #expect(pilot.listedTitles == ["Letter number 1", "Letter number 2"], "the open post is kept")
     pilot.press("C-u")
@@ -188,7 +188,7 @@ struct ListFilterTests {
   @Test func orderIsRememberedAndKeepsTheSelection() {
     var pilot = LongBlog.pilot(120)
     for _ in 0..<59 { pilot.press("j") }
-    pilot.press("S")
+    pilot.press("S", "j", "Enter")
     #expect(pilot.said == "By title.")
     #expect(pilot.selectedTitle == "Letter number 60")
     pilot.press("g", "j")
@@ -196,7 +196,7 @@ struct ListFilterTests {
     #expect(pilot.selectedTitle == "Letter number 10")
     let again = Pilot(repository: pilot.repository, store: pilot.store)
     #expect(again.session.blog.list.order == .title)
-    pilot.press("S", "g")
+    pilot.press("S", "j", "Enter", "g")
     #expect(pilot.selectedTitle == "Letter number 100", "the most comments first")
   }
 

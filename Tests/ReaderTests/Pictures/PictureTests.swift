@@ -15,15 +15,15 @@ struct PictureTests {
     expectScreen(
       Pilot(columns: 60, rows: 8),
       """
-      |─ Saunapolku ──────────────────────────────────── 4 unread ─
-      |● 2024-03-01 On steam                            5 new    5
+      |─ Saunapolku ───────────────────── newest first · 4 unread ─
+      |●  On steam                                 2024-03-01    +5
        ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
-      |● 2024-02-01 On stones
-      |● 2024-01-01 A quiet post
-      |● 2023-01-01 A closed post                       1 new    1
+      |●  On stones                                2024-02-01
+      |●  A quiet post                             2024-01-01
+      |●  A closed post                            2023-01-01    +1
       |
       |
-      | Post 1 of 4        Enter open  ? help  n next new  q quit
+      | Post 1 of 4   Enter open  Tab next pane  q quit  / search
       """)
   }
 
@@ -31,13 +31,13 @@ struct PictureTests {
     expectScreen(
       Pilot(columns: 24, rows: 6),
       """
-      |─ Saunapol… ─ 4 unread ─
-      |● On steam           +5
+      |─ Saunapolku ── date ↓ ─
+      |●  On steam           +5
        ssssssssssssssssssssssss
-      |● On stones
-      |● A quiet post
-      |● A closed post      +1
-      | Post 1 of 4    Enter ?
+      |●  On stones
+      |●  A quiet post
+      |●  A closed post      +1
+      | Post 1 of 4
       """)
   }
 
@@ -48,19 +48,19 @@ struct PictureTests {
       pilot,
       """
       |─ On steam ─────────────────────────────────────────── Top ─
-      | On steam
-      | Aino · 2024-03-01 09:00 · 5 thoughts
-      | #sauna  #löyly
+      |  On steam
+      |  Aino · 2024-03-01 09:00 · 5 thoughts
+      |  #sauna  #löyly
       |
-      | Steam rises. “Slowly”, said the stove.
+      |  Steam rises. “Slowly”, said the stove.
       |
-      | 1. Wood
-      | ───────
+      |  1. Wood
+      |  ───────
       |
-      | Birch burns well.
+      |  Birch burns well.
       |
-      | 2. Water
-      | Post 1 of 4       r reply  ? help  q back  Enter comments
+      |  2. Water
+      | Post 1 of 4 · Top         Tab next pane  q back  / search
       """)
   }
 
@@ -74,7 +74,7 @@ struct PictureTests {
       | ●1 Eero · 2024-03-01 10:00
       |  Birch is best.
       |
-      |▶●└ 3 Aino · author · 2024-03-02 10:00
+      |▶●  3 Aino · author · 2024-03-02 10:00
       |▌   It is, Eero 🙂
       |
       | ●4 Helmi · 2024-03-03 10:00
@@ -83,7 +83,7 @@ struct PictureTests {
       | ●▸ 2 pingbacks · 2 new  P shows them
       |
       |
-      | comment 3 of 5, level 2, reply to Eero    r reply  ? help
+      | Post 1 of 4 · comment 3 of 5, level 2, reply to Eero
       """)
   }
 
@@ -95,17 +95,17 @@ struct PictureTests {
       pilot,
       """
       |─ On stones ────────────────────────────────────────── Top ─
-      | On stones
-      | Aino · 2024-02-01 09:00 · No thoughts yet
+      |  On stones
+      |  Aino · 2024-02-01 09:00 · No thoughts yet
       |
-      | Stone number 1 lies here.
-              MMMMMM
+      |  Stone number 1 lies here.
+               MMMMMM
       |
-      | Stone number 2 lies here.
-              mmmmmm
+      |  Stone number 2 lies here.
+               mmmmmm
       |
-      | Stone number 3 lies here.
-              mmmmmm
+      |  Stone number 3 lies here.
+               mmmmmm
       |/number                                             1 of 60
       cursor 9:7
       """)
@@ -122,7 +122,7 @@ struct PictureTests {
       |▶●1 Eero · 2024-03-01 10:00
       |▌ Birch is best.
       |
-      | ●└ 3 Aino · author · 2024-03-02 10:00
+      | ●  3 Aino · author · 2024-03-02 10:00
       |    It is, Eero 🙂
       |
       |─ Reply to 1 Eero ────────────────────────────────────── … ─
@@ -144,22 +144,22 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── 4 unread ─│─ On steam ────────────────────────────────────────────────────── Top ─
-      |● On steam               +5 │ On steam
-      |● On stones                 │ Aino · 2024-03-01 09:00 · 5 thoughts
-      |● A quiet post              │ #sauna  #löyly
-      |● A closed post          +1 │
-      |                            │ Steam rises. “Slowly”, said the stove.
-      |                            │
-      |                            │ 1. Wood
-      |                            │ ───────
-      |                            │
-      |                            │─ 5 thoughts on “On steam” ──────────────────────────────────── 5 new ─
-      |                            │▶●1 Eero · 2024-03-01 10:00
-      |                            │▌ Birch is best.
-      |                            │
-      |                            │ ●└ 3 Aino · author · 2024-03-02 10:00
-      | Post 1 of 4 · comment 1 of 5 · 1 of 2 in this conversation       r reply  ? help  q back  za fold
+      |─ Saunapolku ──── newest first · 3 unread ─│─ On steam ─────────────────────────────────────── Top ─
+      |  ▸On steam                              +5│  On steam
+      |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts
+      |●  A quiet post                            │  #sauna  #löyly
+      |●  A closed post                         +1│
+      |                                           │  Steam rises. “Slowly”, said the stove.
+      |                                           │
+      |                                           │  1. Wood
+      |                                           │  ───────
+      |                                           │
+      |                                           │─ 5 thoughts on “On steam” ───────────────────── 5 new ─
+      |                                           │▶●1 Eero · 2024-03-01 10:00
+      |                                           │▌ Birch is best.
+      |                                           │
+      |                                           │ ● 3 Aino · author · 2024-03-02 10:00
+      | Post 1 of 4 · comment 1 of 5            Tab next pane  q back  za fold  / search  ? help  r reply
       """)
   }
 
@@ -169,16 +169,16 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ────────────── 4 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ─────────────────── 5 new ─
-      |● 2024-03 On steam         5 new    5 │ On steam                                                         │▶●1 Eero · 2024-03-01 10:00
-      |● 2024-02 On stones                   │ Aino · 2024-03-01 09:00 · 5 thoughts                             │▌ Birch is best.
-      |● 2024-01 A quiet post                │ #sauna  #löyly                                                   │
-      |● 2023-01 A closed post    1 new    1 │                                                                  │ ●└3 Aino · author · 2024-03-02 10:00
-      |                                      │ Steam rises. “Slowly”, said the stove.                           │   It is, Eero 🙂
-      |                                      │                                                                  │
-      |                                      │ 1. Wood                                                          │ ●4 Helmi · 2024-03-03 10:00
-      |                                      │ ───────                                                          │  Alder smells sweeter.
-      | Post 1 of 4                                                                      r reply  ? help  q back  Enter comments  n next new  / search  Tab next pane
+      |─ Saunapolku ──── newest first · 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ────────────── 5 new ─
+      |  ▸On steam                              +5│  On steam                                                        │▶●1 Eero · 2024-03-01 10:00
+      |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts                            │▌ Birch is best.
+      |●  A quiet post                            │  #sauna  #löyly                                                  │
+      |●  A closed post                         +1│                                                                  │ ● 3 Aino · author · 2024-03-02 10:00
+      |                                           │  Steam rises. “Slowly”, said the stove.                          │   It is, Eero 🙂
+      |                                           │                                                                  │
+      |                                           │  1. Wood                                                         │ ●4 Helmi · 2024-03-03 10:00
+      |                                           │  ───────                                                         │  Alder smells sweeter.
+      | Post 1 of 4 · Top                                                                                            Tab next pane  q back  / search  ? help  r reply
       """)
   }
 
@@ -189,18 +189,18 @@ struct PictureTests {
       pilot,
       """
       |─ On steam ───────────────────────────────── Top ─
-      | On steam
-      | Aino · 2024-03-01 09:00 · 5 thoughts
-      | #┌─ Contents · 1 of 2 ────────────────────────┐
+      |  On steam
+      |  Aino · 2024-03-01 09:00 · 5 thoughts
+      |  ┌─ Contents · 1 of 2 ────────────────────────┐
       |  │ 1. Wood                                    │
           ssssssssssssssssssssssssssssssssssssssssssss
-      | S│ 2. Water                                   │
+      |  │ 2. Water                                   │
       |  └────────────────────────────────────────────┘
-      | 1. Wood
-      | ───────
+      |  1. Wood
+      |  ───────
       |
-      | Birch burns well.
-      |             / search  ? help  Enter go  q close
+      |  Birch burns well.
+      |                       ? help  Enter go  q close
       """)
   }
 
@@ -211,10 +211,10 @@ struct PictureTests {
       pilot,
       """
       |─ On steam ─── Top ─
-      |On steam
-      |Aino · 2024-03-01
-      |09:00 · 5 thoughts
-      | Post 1 of 4    r ?
+      |  On steam
+      |  Aino · 2024-03-01
+      |  09:00 · 5 thoughts
+      | Post 1 of 4 · Top
       """)
   }
 
@@ -224,23 +224,23 @@ struct PictureTests {
     expectScreen(
       Pilot(columns: 44, rows: 6, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
       """
-      |─ Saunapolku ──────────────────── 2 unread ─
-      |● 2024-01-01 draft A quiet post
+      |─ Saunapolku ───── newest first · 2 unread ─
+      |●  draft page A quiet post
        ssssssssssssssssssssssssssssssssssssssssssss
-      |● 2023-01-01 A closed post       1 new    1
+      |●  A closed post                          +1
       |
       |
-      | Post 1 of 2            Enter open  ? help
+      | Post 1 of 2     Enter open  Tab next pane
       """)
     expectScreen(
       Pilot(columns: 80, rows: 5, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
       """
-      |─ Saunapolku ──────────────────────────────────────────────────────── 2 unread ─
-      |● 2024-01-01 draft page A quiet post             Aino
+      |─ Saunapolku ───────────────────────────────────────── newest first · 2 unread ─
+      |●  draft page A quiet post                                      2024-01-01
        ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
-      |● 2023-01-01 A closed post                       Aino                1 new    1
+      |●  A closed post                                                2023-01-01    +1
       |
-      | Post 1 of 2        Enter open  ? help  n next new  q quit  f filter  / search
+      | Post 1 of 2      Enter open  Tab next pane  q quit  / search  ? help  r reply
       """)
   }
 }

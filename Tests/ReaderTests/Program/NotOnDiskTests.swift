@@ -71,7 +71,7 @@ import Testing
   @Test func whatIsTypedForAPostThatDoesNotComeIsMeantToo() {
     var pilot = pilot()
     pilot.isReadingHeld = true
-    pilot.press("Enter", "r")
+    pilot.press("j", "Enter", "r")
     pilot.type("Words for a post")
     pilot.pass(.seconds(2))
     #expect(says(pilot), "\(pilot.text)")

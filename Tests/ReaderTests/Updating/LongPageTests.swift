@@ -48,7 +48,7 @@ struct LongPageTests {
       id: PostID("huge"), title: "Huge",
       body: Body(format: .html, source: String(repeating: Self.long.body.source, count: 3)),
       published: Timestamp("2026-02-01T00:00:00Z"))
-    var pilot = Pilot(columns: 200, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
+    var pilot = Pilot(columns: 80, rows: 20, repository: MemoryRepository(posts: [huge] + SampleBlog.posts))
     pilot.isPageWorkHeld = true
     pilot.press("Enter", "Space")
     #expect(pilot.session.blog.open?.isBeginning == true && pilot.session.blog.open?.page.isComplete == false)
@@ -130,12 +130,12 @@ struct LongPageTests {
     for columns in [60, 44, 72, 32] {
       pilot.handle(.terminal(.resized(Size(columns: columns, rows: 20))))
       #expect(pilot.session.blog.open?.offset == place)
-      #expect(pilot.session.blog.open?.setting?.width == columns - 2)
+      #expect(pilot.session.blog.open?.setting?.width == columns - 3)
     }
     // The answers to the first three questions come too late.
     pilot.releasePageWork()
     let open = try #require(pilot.session.blog.open)
-    #expect(open.page.width == 30 && open.offset == place && open.setting == nil)
+    #expect(open.page.width == 29 && open.offset == place && open.setting == nil)
     #expect(open.page.line(at: place) == open.top)
   }
 

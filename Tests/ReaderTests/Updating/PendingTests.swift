@@ -16,7 +16,11 @@ import Testing
   }
 
   private func slow(_ posts: [Post], replies: [Reply] = [], columns: Int = 80) -> Pilot {
-    Pilot(columns: columns, repository: MemoryRepository(posts: posts, replies: replies)).slow()
+    // Where the selection is shown beside the list, it is on a post that is not there yet.
+    let first = columns < 100 ? [] : [Self.post(0)]
+    var pilot = Pilot(columns: columns, repository: MemoryRepository(posts: first + posts, replies: replies)).slow()
+    if !first.isEmpty { pilot.press("j") }
+    return pilot
   }
 
   private static let open = [post(1), post(2), post(3)]

@@ -1,0 +1,70 @@
+import Blog
+import ReaderTestSupport
+import Screen
+import SeededRandom
+import Testing
+
+@testable import Reader
+
+/// Whatever is pressed, at whatever size, on a fast or a slow disk: beside the list stands what is selected, and nothing is
+/// read or remembered that no pane with the keys has shown.
+struct SelectionWalkTests {
+  private static let keys = [
+    "j", "j", "j", "k", "k", "g", "G", "J", "K", "Enter", "Tab", "S-Tab", "q", "Esc", "Z", "O", "C-d", "Space", "<",
+    ">",
+    "r", "s", "F5",
+  ]
+
+  private static let sizes = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 50), (40, 12), (10, 3)]
+
+  @Test(arguments: 1...12 as ClosedRange<UInt64>) func theSelectionIsShown(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let repository = MemoryRepository(posts: LongBlog.posts(30) + SampleBlog.posts)
+    var pilot = Pilot(columns: 120, rows: 40, repository: repository)
+    for step in 0..<250 where !pilot.hasQuit {
+      switch Int.random(in: 0..<20, using: &random) {
+      case 0:
+        let size = Self.sizes.randomElement(using: &random) ?? (120, 40)
+        pilot.send(.resized(Size(columns: size.0, rows: size.1)))
+      case 1: pilot.isReadingHeld.toggle()
+      case 2: pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
+      case 3: pilot.pass(.milliseconds(300))
+      default:
+        for _ in 0...Int.random(in: 0...3, using: &random) {
+          // Nobody leaves the program.
+          let leaves = pilot.session.focus == .list && pilot.session.openPost == nil
+          let key = Self.keys.randomElement(using: &random) ?? "j"
+          if key != "q" || !leaves { pilot.press(key) }
+        }
+      }
+      if !pilot.isReadingHeld { pilot.answer() }
+      if !pilot.hasQuit { expectOrder(pilot, step, seed) }
+    }
+    // Also what was opened and left again by keys that waited.
+    let opened = Set(pilot.effects.flatMap(\.opened))
+    #expect(pilot.store.current.readPosts.isSubset(of: opened))
+    #expect(Set(pilot.store.current.positions.keys).isSubset(of: opened))
+  }
+
+  private func expectOrder(_ pilot: Pilot, _ step: Int, _ seed: UInt64) {
+    let session = pilot.session
+    let blog = session.blog
+    let place = "step \(step) of seed \(seed)"
+    if session.focus != .list { #expect(blog.open?.isPreview != true && blog.preview.aside == nil, "\(place)") }
+    #expect(blog.open?.isPreview == true || blog.open == nil || blog.preview.aside == nil, "\(place)")
+    guard session.previews, blog.journey.pending == nil, !pilot.isReadingHeld else { return }
+    #expect(!session.isPreviewDue && blog.preview.wanted == nil, "\(place)")
+    #expect(blog.open?.post.id == blog.list.selected?.id, "\(place)")
+  }
+}
+
+extension Effect {
+  fileprivate var opened: [PostID] {
+    guard case .remember(let changes) = self else { return [] }
+    return changes.compactMap { if case .postOpened(let post) = $0 { post } else { nil } }
+  }
+}
+
+extension Session {
+  fileprivate var openPost: PostID? { blog.openPost }
+}
