@@ -69,6 +69,7 @@ extension Painter {
       case .session(.help), .window(.accept): !isHelp
       case .thread(.fold(.answers)): session.blog.open?.thread.canFold == true
       case .thread(.edit), .thread(.delete): session.blog.open?.thread.selectedEntry?.reply != nil
+      case .window(.search): session.window?.isHelp == true
       case .window(.delete): if case .replies = session.window?.content { true } else { false }
       case .post(.goOn): session.blog.open?.thread.rows.isEmpty == false
       case .blog(.nextMatch): session.isSomethingNew && session.blog.search?.pane != session.focus

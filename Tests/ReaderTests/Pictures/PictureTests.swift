@@ -23,7 +23,7 @@ struct PictureTests {
       |●  A closed post                            2023-01-01    +1
       |
       |
-      | Post 1 of 4   Enter open  Tab next pane  q quit  / search
+      | Post 1 of 4        Enter open  ? help  n next new  q quit
       """)
   }
 
@@ -37,7 +37,7 @@ struct PictureTests {
       |●  On stones
       |●  A quiet post
       |●  A closed post      +1
-      | Post 1 of 4
+      | Post 1 of 4    Enter ?
       """)
   }
 
@@ -60,7 +60,7 @@ struct PictureTests {
       |  Birch burns well.
       |
       |  2. Water
-      | Post 1 of 4 · Top         Tab next pane  q back  / search
+      | Post 1 of 4       r reply  ? help  q back  Enter comments
       """)
   }
 
@@ -74,7 +74,7 @@ struct PictureTests {
       | ●1 Eero · 2024-03-01 10:00
       |  Birch is best.
       |
-      |▶●  3 Aino · author · 2024-03-02 10:00
+      |▶●└ 3 Aino · author · 2024-03-02 10:00
       |▌   It is, Eero 🙂
       |
       | ●4 Helmi · 2024-03-03 10:00
@@ -83,7 +83,7 @@ struct PictureTests {
       | ●▸ 2 pingbacks · 2 new  P shows them
       |
       |
-      | Post 1 of 4 · comment 3 of 5, level 2, reply to Eero
+      | comment 3 of 5, level 2, reply to Eero    r reply  ? help
       """)
   }
 
@@ -122,7 +122,7 @@ struct PictureTests {
       |▶●1 Eero · 2024-03-01 10:00
       |▌ Birch is best.
       |
-      | ●  3 Aino · author · 2024-03-02 10:00
+      | ●└ 3 Aino · author · 2024-03-02 10:00
       |    It is, Eero 🙂
       |
       |─ Reply to 1 Eero ────────────────────────────────────── … ─
@@ -144,8 +144,8 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── newest first · 3 unread ─│─ On steam ─────────────────────────────────────── Top ─
-      |  ▸On steam                              +5│  On steam
+      |─ Saunapolku ──── newest first · 4 unread ─│─ On steam ─────────────────────────────────────── Top ─
+      |● ▸On steam                              +5│  On steam
       |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts
       |●  A quiet post                            │  #sauna  #löyly
       |●  A closed post                         +1│
@@ -158,8 +158,8 @@ struct PictureTests {
       |                                           │▶●1 Eero · 2024-03-01 10:00
       |                                           │▌ Birch is best.
       |                                           │
-      |                                           │ ● 3 Aino · author · 2024-03-02 10:00
-      | Post 1 of 4 · comment 1 of 5            Tab next pane  q back  za fold  / search  ? help  r reply
+      |                                           │ ●└3 Aino · author · 2024-03-02 10:00
+      | Post 1 of 4 · comment 1 of 5 · 1 of 2 in this conversation       r reply  ? help  q back  za fold
       """)
   }
 
@@ -169,16 +169,16 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── newest first · 3 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ────────────── 5 new ─
-      |  ▸On steam                              +5│  On steam                                                        │▶●1 Eero · 2024-03-01 10:00
+      |─ Saunapolku ──── newest first · 4 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ────────────── 5 new ─
+      |● ▸On steam                              +5│  On steam                                                        │▶●1 Eero · 2024-03-01 10:00
       |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts                            │▌ Birch is best.
       |●  A quiet post                            │  #sauna  #löyly                                                  │
-      |●  A closed post                         +1│                                                                  │ ● 3 Aino · author · 2024-03-02 10:00
+      |●  A closed post                         +1│                                                                  │ ●└3 Aino · author · 2024-03-02 10:00
       |                                           │  Steam rises. “Slowly”, said the stove.                          │   It is, Eero 🙂
       |                                           │                                                                  │
       |                                           │  1. Wood                                                         │ ●4 Helmi · 2024-03-03 10:00
       |                                           │  ───────                                                         │  Alder smells sweeter.
-      | Post 1 of 4 · Top                                                                                            Tab next pane  q back  / search  ? help  r reply
+      | Post 1 of 4                                                                      r reply  ? help  q back  Enter comments  n next new  / search  Tab next pane
       """)
   }
 
@@ -214,7 +214,7 @@ struct PictureTests {
       |  On steam
       |  Aino · 2024-03-01
       |  09:00 · 5 thoughts
-      | Post 1 of 4 · Top
+      | Post 1 of 4    r ?
       """)
   }
 
@@ -230,7 +230,7 @@ struct PictureTests {
       |●  A closed post                          +1
       |
       |
-      | Post 1 of 2     Enter open  Tab next pane
+      | Post 1 of 2            Enter open  ? help
       """)
     expectScreen(
       Pilot(columns: 80, rows: 5, repository: MemoryRepository(posts: [draft, SampleBlog.closed])),
@@ -240,7 +240,7 @@ struct PictureTests {
        ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
       |●  A closed post                                                2023-01-01    +1
       |
-      | Post 1 of 2      Enter open  Tab next pane  q quit  / search  ? help  r reply
+      | Post 1 of 2        Enter open  ? help  n next new  q quit  f filter  / search
       """)
   }
 }

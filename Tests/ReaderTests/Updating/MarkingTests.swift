@@ -24,7 +24,7 @@ struct MarkingTests {
     pilot.press("M", "y")
     #expect(pilot.said == "8 posts and 9 comments marked read. U takes it back.")
     #expect(pilot.store.current.readPosts.count == 8)
-    #expect(!pilot.text.contains("●") && !pilot.text.contains("new") && !pilot.text.contains("unread"))
+    #expect(!pilot.text.contains("●") && !pilot.text.contains("+") && !pilot.text.contains("unread"))
     pilot.press("M", "y")
     #expect(pilot.said == "All of them are read already.")
     pilot.press("U")
