@@ -5,6 +5,7 @@ public struct BlogCaches: Sendable, Equatable {
   let settings = CommentSettings()
   let welcome = Welcome()
   let previews = PreviewCache()
+  let panes = PanePicture()
 
   /// Always true.
   public static func == (one: BlogCaches, other: BlogCaches) -> Bool { true }

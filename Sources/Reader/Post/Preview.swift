@@ -24,8 +24,8 @@ public struct Preview: Equatable, Sendable {
   var isLate = false
   /// Why the selected post cannot be shown.
   var failure: Failure?
-  /// The open post, while another is shown.
-  var aside: OpenPost?
+  /// The open post, while another is shown. It stands elsewhere, since it is large, and the session is handed about.
+  private var kept: [OpenPost] = []
   /// Whether the file of the post that waits aside may have changed.
   var isAsideOutdated = false
   /// Whether replies to it may have.
@@ -33,6 +33,15 @@ public struct Preview: Equatable, Sendable {
 
   /// Nobody is shown anything but what is open.
   public init() {}
+
+  /// The open post, while another is shown.
+  var aside: OpenPost? {
+    get { kept.first }
+    set { kept = newValue.map { [$0] } ?? [] }
+  }
+
+  /// Whether there is one.
+  var hasAside: Bool { !kept.isEmpty }
 
   /// Files changed; nil is all of them.
   mutating func filesChanged(_ posts: Set<PostID>?) {

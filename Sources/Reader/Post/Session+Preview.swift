@@ -26,7 +26,7 @@ extension Session {
     guard let selected else {
       // Rows that are on their way are waited for.
       guard blog.list.count == 0, blog.isListKnown else { return false }
-      return blog.open?.isPreview == true || preview.aside != nil || preview.wanted != nil || preview.failure != nil
+      return blog.open?.isPreview == true || preview.hasAside || preview.wanted != nil || preview.failure != nil
     }
     if let wanted = preview.wanted { return wanted.post != selected }
     if let failure = preview.failure {
@@ -56,7 +56,7 @@ extension Session {
     (blog.preview.wanted, blog.preview.isLate) = (nil, false)
     guard let selected = blog.list.selected else {
       blog.preview.failure = nil
-      return blog.preview.aside == nil ? dropPreview() : takeBackAside()
+      return !blog.preview.hasAside ? dropPreview() : takeBackAside()
     }
     if let problem = selected.problem { return fail(selected.id, problem) }
     if selected.id == blog.preview.aside?.post.id { return takeBackAside() }
@@ -152,14 +152,14 @@ extension Session {
   /// After every message: what is shown is open as soon as its panes have the keys, and where nothing is shown beside the
   /// list, what is open is there to go back to.
   mutating func settlePreview() -> [Request] {
-    // One post is read at a time: what is opened goes first.
-    if opening != nil { (blog.preview.wanted, blog.preview.isLate) = (nil, false) }
+    // One post is read at a time: what is opened goes first. Asked after every key, so what is most often so comes first.
+    if blog.preview.wanted != nil, opening != nil { (blog.preview.wanted, blog.preview.isLate) = (nil, false) }
     if focus == .list {
-      let isShown = layout.rooms[.reader] != nil
-      return isShown || blog.preview.aside == nil ? [] : takeBackAside()
+      guard blog.preview.hasAside else { return [] }
+      return layout.rooms[.reader] == nil ? takeBackAside() : []
     }
     if blog.open?.isPreview == true { return openPreview() }
-    if blog.open == nil, blog.preview.aside != nil { return takeBackAside() }
+    if blog.open == nil, blog.preview.hasAside { return takeBackAside() }
     return []
   }
 
@@ -173,7 +173,7 @@ extension Session {
 
   /// What is open is left; its panes show the selection, as long as there are any.
   mutating func closePost() -> [Request] {
-    if blog.preview.aside != nil {
+    if blog.preview.hasAside {
       blog.preview.aside = nil
       return [.remember(.postOpened(nil))]
     }

@@ -39,15 +39,26 @@ struct Painter {
       paintFailure(failure)
       return
     }
-    for rule in layout.verticalRules {
-      surface.drawVertical("│", rows: rule.rows, column: rule.column, style: Style(.border))
-    }
+    paintBesideList()
     if let room = layout.rooms[.list] { paintList(room) }
-    if let room = layout.rooms[.reader] { paintReader(room) }
-    if let room = layout.rooms[.thread] { paintThread(room) }
     if let room = layout.composer { paintComposer(room) }
     if session.window != nil { paintWindow() }
     paintStatus()
+  }
+
+  /// Everything but the list: what stood there in the frame before, where it stands there still.
+  private mutating func paintBesideList() {
+    let demand = session.paneDemand(layout)
+    if let demand, let kept = session.blog.caches.panes.surface(for: demand) {
+      surface = kept
+      return
+    }
+    for rule in layout.verticalRules {
+      surface.drawVertical("│", rows: rule.rows, column: rule.column, style: Style(.border))
+    }
+    if let room = layout.rooms[.reader] { paintReader(room) }
+    if let room = layout.rooms[.thread] { paintThread(room) }
+    if let demand { session.blog.caches.panes.keep(surface, for: demand) }
   }
 
   /// What a note leaves of a pane's first row, so that its name is still to be seen.

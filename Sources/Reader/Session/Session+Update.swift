@@ -60,7 +60,7 @@ extension Session {
       let around = textSurroundings
       return blog.textSearching.take(message, around)
     case .replies(let message):
-      blog.preview.areRepliesOutdated = blog.preview.aside != nil
+      blog.preview.areRepliesOutdated = blog.preview.hasAside
       let around = repliesSurroundings
       return blog.replies.take(message, around)
     }
@@ -90,6 +90,8 @@ extension Session {
   /// After every message: a search that ended closes what it held open, folds go to the journal, and what is on screen
   /// is watched.
   mutating func settleThread() -> [Request] {
+    // What is only shown is neither folded nor read.
+    if blog.open?.isPreview == true, blog.marks.dwell == nil { return [] }
     guard let open = blog.open, let around = threadSurroundings else { return [] }
     if blog.search?.pane != .thread, !open.thread.heldOpen.isEmpty || open.thread.holdsLinkBacksOpen {
       // A reply that was begun there keeps it open.
