@@ -18,12 +18,15 @@ public struct PlainCatalogue: PostCatalogue {
   }
 
   private func list(_ query: PostQuery, _ order: PostOrder, keeping: PostID?, _ marks: ListMarks) -> [PostSummary] {
-    everything.filter { $0.id == keeping || query.matches($0, marks) }.sorted { order.precedes($0, $1, marks) }
+    everything.filter { post in
+      post.id == keeping || query.matches(post, marks) && !(query.leavesOutOthers && post.marks.isHeldKind)
+    }
+    .sorted { order.precedes($0, $1, marks) }
   }
 
   /// A part of a list.
   public func window(_ request: ListRequest, marks: ListMarks) -> ListWindow {
-    let all = everything
+    let all = everything.filter { !$0.marks.isHeldKind }
     let list = list(request.query, request.order, keeping: request.keeping, marks)
     let anchor: Int?
     var row: Int

@@ -25,9 +25,7 @@ struct ListCommand: ParsableCommand {
     let library = try Library(options)
     let marks = library.marks(state: state.state, replies: library.allReplies())
     let request = ListRequest(query: query, after: Int.max / 2)
-    var posts = try library.catalogue().window(request, marks: marks).rows
-    // What a plugin keeps is no text of the blog's until somebody asks for it.
-    if query.terms.isEmpty { posts.removeAll(where: \.marks.isHeldKind) }
+    let posts = try library.catalogue().window(request, marks: marks).rows
     let replies = marks.replies
 
     var output = StandardOutput()

@@ -19,6 +19,9 @@ extension PostQuery {
     case sticky
     /// The blog asks for a password.
     case protected
+    /// Of another type than posts and pages, kept from everybody: what plugins keep. Lists leave it out unless a mark is
+    /// asked for.
+    case other
 
     /// Whether a post has it.
     public func holds(for marks: PostMarks) -> Bool {
@@ -26,6 +29,7 @@ extension PostQuery {
       case .page: marks.kind == "page"
       case .sticky: marks.isSticky
       case .protected: marks.isPasswordProtected
+      case .other: marks.isHeldKind
       default: marks.status.word == rawValue
       }
     }

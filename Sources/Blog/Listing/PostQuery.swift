@@ -51,6 +51,11 @@ public struct PostQuery: Hashable, Sendable {
   /// Whether it asks for nothing, and so shows every post.
   public var isEmpty: Bool { terms.isEmpty }
 
+  /// Whether it leaves out what is neither post nor page, as long as nobody asks for a mark.
+  public var leavesOutOthers: Bool {
+    !terms.contains { if case .marked = $0.kind { true } else { false } }
+  }
+
   /// Why a query cannot be understood.
   public struct Fault: Error, Hashable, Sendable {
     /// The term that is wrong, in characters of the query.

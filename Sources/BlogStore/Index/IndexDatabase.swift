@@ -80,7 +80,7 @@ final class IndexDatabase: Sendable {
 /// The tables.
 enum IndexSchema {
   /// Changes with the tables, the coding of summaries, and what is made searchable.
-  private static let version = 4
+  private static let version = 5
   static var userVersion: Int { version * 100 + TextFolding.version }
 
   /// Makes the tables where there are none; throws where they are somebody else's.
@@ -127,6 +127,7 @@ enum IndexSchema {
     CREATE INDEX posts_feed ON posts (feed_id) WHERE feed_id IS NOT NULL;
     CREATE INDEX posts_url ON posts (url) WHERE url IS NOT NULL;
     CREATE INDEX posts_broken ON posts (id) WHERE is_broken;
+    CREATE INDEX posts_others ON posts (id) WHERE instr(marks, '|other|');
     CREATE TABLE details (id INTEGER PRIMARY KEY, summary BLOB NOT NULL);
     CREATE TABLE texts (
       id INTEGER PRIMARY KEY, place INTEGER NOT NULL, length INTEGER NOT NULL

@@ -58,6 +58,10 @@ struct ListSQL {
     }
   }
 
+  /// What is neither post nor page, in the words of the index for them.
+  static let isOther = "instr(marks, '|other|')"
+  static let isNoOther = "NOT instr(marks, '|other|')"
+
   /// What stands behind `ORDER BY`; `unread` stands by date until the marks are looked at.
   static func order(_ order: PostOrder) -> String {
     let (forth, back) = order.isReversed ? (" DESC", "") : ("", " DESC")

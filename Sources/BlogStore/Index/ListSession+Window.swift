@@ -41,7 +41,8 @@ extension ListSession {
     else { return nil }
     let start = max(0, row - max(0, request.before))
     let statement = try RawStatement(
-      database, "SELECT id FROM posts ORDER BY \(ListSQL.order(request.order)) LIMIT ? OFFSET ?")
+      database,
+      "SELECT id FROM posts WHERE \(ListSQL.isNoOther) ORDER BY \(ListSQL.order(request.order)) LIMIT ? OFFSET ?")
     statement.bind(1, Int64(row + max(0, request.after) - start))
     statement.bind(2, Int64(start))
     var ids: [Int32] = []

@@ -32,7 +32,7 @@ final class ListSession {
     let now = try Meta.number(.revision, database)
     if now != revision {
       revision = now
-      total = Int(try Meta.number(.total, database))
+      total = Int(try Meta.number(.total, database)) - (try othersCount(database))
       lists = []
       sets = nil
       said = nil
@@ -90,6 +90,7 @@ final class ListSession {
     let statement = try RawStatement(
       database,
       "SELECT id\(byReplies ? ", comments" : "") FROM posts WHERE \(sql.condition)"
+        + (query.leavesOutOthers ? " AND \(ListSQL.isNoOther)" : "")
         + " ORDER BY \(ListSQL.order(byReplies ? .date : order))")
     sql.bind(to: statement)
     let marked = query.terms.filter { sets.holds($0.kind, 0) != nil }
@@ -112,6 +113,12 @@ final class ListSession {
       return order.isReversed ? read + unread : unread + read
     }
     return ids
+  }
+
+  /// What is neither post nor page.
+  private func othersCount(_ database: Database) throws -> Int {
+    let statement = try RawStatement(database, "SELECT count(*) FROM posts WHERE \(ListSQL.isOther)")
+    return try statement.step() ? try statement.count(0) : 0
   }
 
   /// Posts that were not read. Exact where it costs little or was made anyway; else as if every mark's post were there.

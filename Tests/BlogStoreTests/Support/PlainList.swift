@@ -4,7 +4,8 @@ import SearchText
 /// What lists and searches are held to: the words of the port, done the slow way.
 enum PlainList {
   static func matches(_ query: PostQuery, _ post: PostSummary, _ marks: ListMarks) -> Bool {
-    query.terms.allSatisfy { holds($0.kind, post, marks) != $0.isNegated }
+    if query.leavesOutOthers, post.marks.isHeldKind { return false }
+    return query.terms.allSatisfy { holds($0.kind, post, marks) != $0.isNegated }
   }
 
   private static func holds(_ kind: PostQuery.Kind, _ post: PostSummary, _ marks: ListMarks) -> Bool {
