@@ -118,6 +118,8 @@ final class ListSession {
   /// What is neither post nor page.
   private func othersCount(_ database: Database) throws -> Int {
     let statement = try RawStatement(database, "SELECT count(*) FROM posts WHERE \(ListSQL.isOther)")
+    // One that stands open holds what the reader sees to this moment.
+    defer { statement.reset() }
     return try statement.step() ? try statement.count(0) : 0
   }
 
