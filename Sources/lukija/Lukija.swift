@@ -20,7 +20,8 @@ struct Lukija: ParsableCommand {
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
       ReplyCommand.self,
-      NewCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self, KeysCommand.self,
+      NewCommand.self, EditCommand.self, PublishCommand.self, DeleteCommand.self, InitCommand.self, ImportCommand.self,
+      ExportCommand.self, CheckCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
