@@ -43,6 +43,7 @@ extension JSONBlogRepository {
       }
       let lock = try FileLock(folder: folder)
       observe(.locked)
+      sweepLeftovers(in: folder)
       let id = PostID(try freeSlug(for: own.post))
       let text = OwnPostFile.text(of: own, over: nil)
       try AtomicWriter(folder: folder, observe: observe).write(text, to: "\(id.slug).json", isNew: true)
@@ -91,6 +92,7 @@ extension JSONBlogRepository {
       try files.requireFolder(Self.postsFolder)
       let lock = try FileLock(folder: folder)
       observe(.locked)
+      sweepLeftovers(in: folder)
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch .missing { throw .changedBySomebodyElse }
       guard ContentHash.hash(text) == own.fileVersion else { throw .changedBySomebodyElse }
