@@ -30,9 +30,8 @@ struct DeleteCommand: ParsableCommand {
       }
     }
     let repository = library.repository
-    let states = StateStores.folder(state.state)
-    let key = StateLocation.blogKey(homePageURL: library.site.homePageURL, folder: repository.folder)
-    let path = try repository.remove(own, into: "\(states)/deleted/\(key)")
+    let deleted = StateStores.deletedPosts(of: repository.folder, in: StateStores.folder(state.state))
+    let path = try repository.remove(own, into: deleted)
     let place = repository.folder + "/" + JSONBlogRepository.file(of: own.post.id)
     let line = ["mv", "-n", path, place].map(FetchLine.quoted).joined(separator: " ")
     StandardError.complain(.ownPost(.deleted(title: title, path: path, line: line)))

@@ -83,6 +83,23 @@ extension JSONBlogRepository {
     return kept
   }
 
+  /// Moves the file of a deleted post back. Throws where another has its name by now.
+  public func giveBack(_ path: String, as id: PostID) throws(Problem) {
+    let folder = files.path(of: Self.postsFolder)
+    do throws(FileFault) {
+      guard let slash = path.lastIndex(of: "/") else { throw .missing }
+      let text = try RepositoryFolder(String(path[..<slash])).read(String(path[path.index(after: slash)...]))
+      try files.requireFolder(Self.postsFolder)
+      let lock = try FileLock(folder: folder)
+      observe(.locked)
+      try AtomicWriter(folder: folder, observe: observe).write(text, to: "\(id.slug).json", isNew: true)
+      _ = consume lock
+      unlink(path)
+    } catch {
+      throw Problem(error, file: Self.path(of: id))
+    }
+  }
+
   private func rewrite(
     _ own: OwnPost, _ body: (AtomicWriter, [UInt8]) throws(FileFault) -> Void
   ) throws(Problem) {

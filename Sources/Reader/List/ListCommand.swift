@@ -5,4 +5,6 @@ public enum ListCommand: Hashable, Sendable {
   /// Ends the search, the filter or the reading of files.
   case endSearch
   case filter, cycleOrder, markPosts
+  /// Of one's own.
+  case editPost, deletePost
 }

@@ -75,6 +75,8 @@ extension PostListState {
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
     case .cycleOrder: return cycleOrder()
+    case .editPost: return selected.map { [.effect(.store(.ownPost(.read($0.id, .edit))))] } ?? []
+    case .deletePost: return selected.map { [.effect(.store(.ownPost(.read($0.id, .delete))))] } ?? []
     case .markPosts:
       return [count > 0 ? .screen(.ask(.markPosts(count, isFiltered: !query.isEmpty))) : .say(.going(.noPosts))]
     }

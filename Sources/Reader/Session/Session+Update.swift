@@ -61,6 +61,7 @@ extension Session {
     case .replies(let message):
       let around = repliesSurroundings
       return blog.replies.take(message, around)
+    case .ownPosts(let message): return take(message)
     }
   }
 }
