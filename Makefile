@@ -29,7 +29,7 @@ help:
 	make imports     refuse an import that Package.swift does not list
 	make keys        write the key table of the built program into docs/keys.md
 	make screenshot  draw docs/screenshot.svg from the real program
-	make install     build one static-stdlib program and install it, man page and completions (PREFIX=/usr/local, DESTDIR=)
+	make install     build one static-stdlib program and install it, man page, completions and sample blog (PREFIX=/usr/local, DESTDIR=)
 	make clean       remove everything that was built
 	TEXT
 

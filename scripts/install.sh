@@ -36,6 +36,10 @@ sed -i -e 's/^$/.Pp/' -e '$a\' "$manual"
   printf '.Ed\n'
 done >>"$manual"
 
+# A blog to look around in; the program names it where there is no other.
+mkdir -p "$stage/share/lukija/sample"
+(cd data && find . -type f ! -path './schemas/*' -exec install -D -m 644 {} "$OLDPWD/$stage/share/lukija/sample/{}" \;)
+
 as_root=()
 existing=$target
 while [ ! -e "$existing" ]; do existing=$(dirname "$existing"); done

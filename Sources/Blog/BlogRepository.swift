@@ -57,6 +57,18 @@ public protocol BlogRepository: Sendable {
   /// Makes drafts of what killed processes were writing, as far as no reply says it. Returns the drafts.
   func recoverUnfinished() throws(Problem) -> [Reply]
 
+  /// Reads a post that was made here; nil where its file does not say that it was.
+  func ownPost(_ id: PostID) throws(Problem) -> OwnPost?
+
+  /// Writes a post that was made here. Throws where somebody else changed its file since it was read.
+  func save(_ own: OwnPost) throws(Problem)
+
+  /// Moves a post's file out of the blog, into a folder. Throws as ``save(_:)`` does. Returns the file's path there.
+  func remove(_ own: OwnPost, into folder: String) throws(Problem) -> String
+
+  /// Moves the file of a deleted post back. Throws where another has its name by now.
+  func giveBack(_ path: String, as id: PostID) throws(Problem)
+
   /// Every problem of every file, in the order of their paths.
   func check() -> [Problem]
 }
@@ -64,6 +76,19 @@ public protocol BlogRepository: Sendable {
 extension BlogRepository {
   /// Removes a reply's file as this repository last read or wrote it.
   public func delete(_ id: ReplyID) throws(Problem) { try delete(id, fileVersion: nil) }
+
+  /// A blog in which nothing is made.
+  public func ownPost(_ id: PostID) throws(Problem) -> OwnPost? { nil }
+  /// It has none.
+  public func save(_ own: OwnPost) throws(Problem) { throw Problem(.post(.missing(slug: own.post.id.slug)), file: "") }
+  /// It has none.
+  public func remove(_ own: OwnPost, into folder: String) throws(Problem) -> String {
+    throw Problem(.post(.missing(slug: own.post.id.slug)), file: "")
+  }
+  /// It had none.
+  public func giveBack(_ path: String, as id: PostID) throws(Problem) {
+    throw Problem(.post(.missing(slug: id.slug)), file: "")
+  }
 
   /// None, where writing leaves nothing behind.
   public func recoverUnfinished() throws(Problem) -> [Reply] { [] }

@@ -4,7 +4,7 @@ import TextFormats
 
 /// A blog as a folder of JSON files: `blog.json`, `posts/<slug>.json`, `replies/<id>.json`.
 ///
-/// Only replies are ever written. Safe to use from several threads and beside other processes.
+/// Only replies and posts that were made here are ever written. Safe to use from several threads and beside other processes.
 public final class JSONBlogRepository: BlogRepository {
   static let postsFolder = "posts"
   static let repliesFolder = "replies"

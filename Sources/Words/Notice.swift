@@ -12,6 +12,7 @@ public enum Notice: Hashable, Sendable {
   case replies(ReplyNotice)
   case search(SearchNotice)
   case files(FilesNotice)
+  case ownPosts(OwnPostScreenNotice)
 
   /// Whether something went wrong.
   public var isError: Bool {
@@ -25,6 +26,7 @@ public enum Notice: Hashable, Sendable {
     case .replies(let notice): notice.isError
     case .search(let notice): notice.isError
     case .files(let notice): notice.isError
+    case .ownPosts(let notice): notice.isError
     }
   }
 
@@ -40,6 +42,7 @@ public enum Notice: Hashable, Sendable {
     case .replies(let notice): notice.text
     case .search(let notice): notice.text
     case .files(let notice): notice.text
+    case .ownPosts(let notice): notice.text
     }
   }
 

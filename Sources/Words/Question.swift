@@ -4,6 +4,8 @@ import Blog
 public enum Question: Hashable, Sendable {
   /// Delete a published reply or a draft.
   case delete(ReplyID, isDraft: Bool)
+  /// Delete a post that was made here.
+  case deletePost(title: String, comments: Int)
   /// Put a draft that its blog does not take somewhere else.
   case keepElsewhere(Problem)
   /// Mark every comment of a post read; so many are new.
@@ -15,6 +17,9 @@ public enum Question: Hashable, Sendable {
   public var text: String {
     switch self {
     case .delete(_, let isDraft): "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps"
+    case .deletePost(let title, 0): "Delete “\(title)”? y deletes, n keeps"
+    case .deletePost(let title, let comments):
+      "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps"
     case .keepElsewhere(let problem):
       "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
     case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"

@@ -1,3 +1,4 @@
+import Glibc
 import NcursesTerminal
 import Screen
 import Words
@@ -11,6 +12,12 @@ extension StandardError {
 
   /// The same of why a command cannot go on.
   static func complain(_ fault: CommandFault) { complain(fault.text) }
+
+  /// Asks, and leaves the cursor behind the question.
+  static func ask(_ question: CommandQuestion) {
+    let bytes = Array(TextSanitizing.line(question.text).utf8)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
 
   /// Says something that is no complaint.
   static func say(_ notice: CommandNotice) { say(notice.text) }

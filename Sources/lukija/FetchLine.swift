@@ -67,7 +67,7 @@ struct FetchLine {
   }
 
   /// As a shell takes it for one word.
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy {
       (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
         || "/._-:@%+=,".utf8.contains($0)

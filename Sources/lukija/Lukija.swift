@@ -20,7 +20,8 @@ struct Lukija: ParsableCommand {
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
       ReplyCommand.self,
-      NewCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self, KeysCommand.self,
+      NewCommand.self, EditCommand.self, PublishCommand.self, DeleteCommand.self, InitCommand.self, ImportCommand.self,
+      ExportCommand.self, CheckCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -61,7 +62,7 @@ struct Lukija: ParsableCommand {
   /// Says what the parser found wrong, which repeats the person's own arguments: on a terminal they must not act.
   private static func refuse(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let message = MisplacedWords.reworded(fullMessage(for: error))
     // Help and the version are asked for and go to standard output.
     guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)

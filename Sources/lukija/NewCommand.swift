@@ -13,65 +13,51 @@ struct NewCommand: ParsableCommand {
     discussion: CommandHelp.new.discussion)
 
   @Argument(help: ArgumentHelp(.postTitle))
-  var title: String
+  var title: String?
   @Argument(
-    help: ArgumentHelp(.postFile, valueName: "file"))
+    help: ArgumentHelp(.postFile, valueName: "file"), completion: .file())
   var file: String?
   @Option(name: .customLong("tag"), help: ArgumentHelp(.tag))
   var tags: [String] = []
   @Flag(help: ArgumentHelp(.draft))
   var draft = false
   @OptionGroup var options: RepositoryOptions
+  @OptionGroup var state: StateOptions
 
-  func validate() throws {
-    if title.allSatisfy(\.isWhitespace) { throw ValidationError(UsageFault.untitledPost) }
+  mutating func validate() throws {
+    if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError(UsageFault.untitledPost) }
+    // One word alone may be the text: the text says the title then.
+    if file == nil, let only = title, only == "-" || only.contains("/") && Self.isFile(only) {
+      (title, file) = (nil, only)
+    }
   }
 
   func run() throws {
-    let folder = try options.folder()
-    _ = try JSONBlogRepository(folder: folder).site()
-    let now = Self.now()
-    let host = SystemHost(rescueFolder: StateStores.folder(nil), blogFolder: folder)
-    func keep(_ text: String) -> String? {
-      host.rescue(
-        Reply(id: ReplyID.new(at: now), post: PostID("new"), author: Identity(name: ""), markdown: text, created: now))
-    }
-    let text = try ReplyText.read(file, host: host, writing: .post, from: .editor, keep: keep)
+    let repository = JSONBlogRepository(folder: try options.folder())
+    _ = try repository.site()
+    let states = StateStores.folder(state.state)
+    let desk = PostDesk(states: states, blog: repository.folder)
+    let beginning = PostManuscript(title: title ?? "", tags: tags, isDraft: draft)
+    let written = try desk.write(file, over: beginning)
+    let now = desk.host.now()
     let stamp = String(now.text.prefix(19).filter(\.isNumber))
     // Nobody else makes this one: the moment, and a number of this process.
-    let id = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
-    var post = Post(id: PostID(""), feedID: id, title: title, body: Body(format: .markdown, source: text), tags: tags)
-    post.published = now
-    if draft { post.marks.status = PostStatus.draft }
-    let slug: String?
-    do throws(Problem) {
-      let writer = try RepositoryWriter(folder: folder)
-      try writer.take(.post(ImportedPost(post: post)))
-      _ = try writer.finish()
-      slug = writer.lastPost?.slug
-    } catch {
-      guard let path = keep(text) else {
-        StandardError.say(text)
-        throw CommandFault.notWritten(error, copy: nil)
-      }
-      host.handed.removeAll()
-      throw CommandFault.notWritten(error, copy: path)
+    let feedID = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
+    let id = try desk.save(written.text) { () throws(Problem) in
+      try repository.make(written.manuscript, feedID: feedID, at: now)
     }
-    host.handed.removeAll()
     var output = StandardOutput()
-    try output.line(slug ?? "")
+    try output.line(id.slug)
     try output.flush()
+    do throws(Problem) {
+      try StateStores.store(for: repository, in: states).append([.postRead(id, true)])
+    } catch {
+      StandardError.complain(.ownPost(.notMarkedRead(error)))
+    }
   }
 
-  /// The wall clock with the offset of the place where we are.
-  private static func now() -> Timestamp {
-    var moment = time(nil)
-    var parts = tm()
-    localtime_r(&moment, &parts)
-    var buffer = [CChar](repeating: 0, count: 40)
-    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
-    var text = String(decoding: buffer[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    text.insert(":", at: text.index(text.endIndex, offsetBy: -2))
-    return Timestamp(text) ?? Timestamp(seconds: Int64(moment))
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -21,7 +21,13 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
+    let isNamed =
+      folder != nil || options.repository != nil || Environment.variables["LUKIJA_REPOSITORY"]?.isEmpty == false
     let folder = try folder ?? options.folder()
+    if !isNamed, FirstRun.isAhead(of: folder) {
+      FirstRun.explain(folder)
+      throw ExitCode.failure
+    }
     // A mistyped subcommand ends up here: say so before the screen is taken.
     if !Self.isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
     try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state, bidi: screen.bidi)

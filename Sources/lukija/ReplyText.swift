@@ -20,17 +20,18 @@ enum ReplyText {
   /// - Parameters:
   ///   - writing: what is written; the editor's file has its name.
   ///   - source: where the text comes from without a file.
+  ///   - beginning: what the editor shows at first.
   ///   - keep: puts a text that an editor left when it failed somewhere safe; returns where.
   /// - Returns: the text. An editor's file stands until `host.handed` is told that the words are safe.
   static func read(
     _ file: String?, host: SystemHost, writing: Writing = .reply, from source: Source = .inputOrEditor,
-    keep: (String) -> String?
+    beginning: String = "", keep: (String) -> String?
   ) throws -> String {
     let text: String
     if let file, file != "-" {
       text = try contents(of: file)
     } else if file == nil, isatty(0) == 1 || source == .editor {
-      text = try edited(host, writing, keep)
+      text = try edited(beginning, host, writing, keep)
     } else {
       if isatty(0) == 1 { StandardError.say(.write(writing)) }
       text = try contents(of: 0, .standardInput)
@@ -43,7 +44,9 @@ enum ReplyText {
     return trimmed
   }
 
-  private static func edited(_ host: SystemHost, _ writing: Writing, _ keep: (String) -> String?) throws -> String {
+  private static func edited(
+    _ beginning: String, _ host: SystemHost, _ writing: Writing, _ keep: (String) -> String?
+  ) throws -> String {
     let needsTerminal = isatty(0) == 0 || isatty(1) == 0
     let terminal = needsTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1
     defer { if terminal >= 0 { close(terminal) } }
@@ -51,13 +54,16 @@ enum ReplyText {
     guard !needsTerminal || terminal >= 0 || host.hasEditor else {
       throw CommandFault.text(.noTerminal(writing))
     }
-    let outcome = ignoringKeyboardSignals { host.edit("", name: writing.rawValue, onTerminal: terminal >= 0) }
+    let outcome = ignoringKeyboardSignals { host.edit(beginning, name: writing.rawValue, onTerminal: terminal >= 0) }
     guard let failure = outcome.failure else { return outcome.text ?? "" }
     var copy: String?
-    if let text = outcome.text, !trimmed(text).isEmpty { copy = keep(text) }
+    if let text = outcome.text, !trimmed(text).isEmpty, !isSame(text, beginning) { copy = keep(text) }
     if copy != nil { host.handed.removeAll() }
     throw CommandFault.text(.editor(failure, copy: copy))
   }
+
+  /// Whether two texts differ in the ends of their lines at most.
+  static func isSame(_ text: String, _ other: String) -> Bool { trimmed(text) == trimmed(other) }
 
   /// C-c, C-\ and C-z in the editor are the editor's: the text must find us alive when it comes.
   private static func ignoringKeyboardSignals<Result>(_ body: () -> Result) -> Result {

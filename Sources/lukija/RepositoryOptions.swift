@@ -12,8 +12,13 @@ struct RepositoryOptions: ParsableArguments {
 
   /// The folder, by the option or the environment.
   func folder() throws -> String {
-    let environment = Environment.variables
     if let repository { return repository }
+    return try Self.usualFolder()
+  }
+
+  /// The folder where a blog is looked for that nobody names.
+  static func usualFolder() throws -> String {
+    let environment = Environment.variables
     if let named = environment["LUKIJA_REPOSITORY"], !named.isEmpty { return named }
     // A configuration file will be asked here.
     guard let usual = StateLocation.dataFolder(environment: environment) else {

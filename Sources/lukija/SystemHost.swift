@@ -21,6 +21,8 @@ struct SystemHost: Host {
     rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder)
   }
 
+  var deletedPosts: String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }
+
   func now() -> Timestamp { Self.currentTime() }
 
   static func currentTime() -> Timestamp {

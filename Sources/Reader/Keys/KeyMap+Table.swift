@@ -124,6 +124,8 @@ extension KeyMap {
     KeyBinding(["R"], .blog(.replyQuoting), .replying(.quote)),
     KeyBinding(["e"], .thread(.edit), .replying(.edit)),
     KeyBinding(["D"], [.thread(.delete), .window(.delete)], .replying(.delete)),
+    KeyBinding(["e"], [.list(.editPost), .post(.editPost)], .replying(.editPost)),
+    KeyBinding(["D"], [.list(.deletePost), .post(.deletePost)], .replying(.deletePost)),
     KeyBinding(["U"], [.blog(.undo), .window(.undo)], .replying(.undo)),
   ]
 

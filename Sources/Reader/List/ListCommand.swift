@@ -7,4 +7,6 @@ public enum ListCommand: Hashable, Sendable {
   case filter, markPosts
   /// A window of orders; the one at hand, the other way round.
   case chooseOrder, reverseOrder
+  /// Of one's own.
+  case editPost, deletePost
 }

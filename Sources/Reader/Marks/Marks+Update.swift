@@ -160,6 +160,7 @@ extension Marks {
     switch step {
     case .restore(let reply): return [.replies(.restore(reply))]
     case .unpublish(let id): return [.replies(.unpublish(id))]
+    case .giveBack(let post): return [.effect(.store(.ownPost(.giveBack(post))))]
     case .read(let post, let was):
       return [.say(.marks(.postRead(was, isAgain: true)))] + mark(post, isRead: was, around)
     case .comments(let post, let comments, let were, let stillNew):

@@ -22,6 +22,8 @@ public enum UndoStep: Hashable, Sendable {
   case restore(Reply)
   /// Make a reply that was just published a draft again.
   case unpublish(ReplyID)
+  /// Put the file of a deleted post back.
+  case giveBack(DeletedPost)
   /// Mark a post as it was.
   case read(PostID, Bool)
   /// Star a post as it was.

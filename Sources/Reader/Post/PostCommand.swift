@@ -5,4 +5,6 @@ public enum PostCommand: Hashable, Sendable {
   case goOn, back
   case links, contents, toggleLinkNumbers, footnote
   case scrollLeft, scrollRight
+  /// Of one's own.
+  case editPost, deletePost
 }

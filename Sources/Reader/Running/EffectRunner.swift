@@ -70,6 +70,7 @@ final class EffectRunner: Sendable {
       let stamped = stamped(reply)
       executor.run(.writing) { self.save(stamped, purpose, number) }
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
+    case .ownPost(let effect): executor.run(.writing) { self.perform(effect) }
     case .keepCopy(let reply): keepCopy(reply)
     }
   }

@@ -22,6 +22,8 @@ public protocol Host: Sendable {
   func edit(_ text: String) -> EditorOutcome
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
   func rescue(_ reply: Reply) -> String?
+  /// The folder where the files of deleted posts of this blog go.
+  var deletedPosts: String { get }
   /// How many places outside of the blog keep copies of drafts that it does not take in time, likeliest first.
   var copyPlaces: Int { get }
   /// Keeps a copy in a place, over the one before. Returns where, or nil where the place does not take it.
@@ -50,6 +52,8 @@ extension Host {
   public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
     tell(.failed(.noBrowser))
   }
+  /// Among temporary files.
+  public var deletedPosts: String { "/tmp/lukija-deleted" }
   /// None.
   public var copyPlaces: Int { 0 }
   /// Nowhere.

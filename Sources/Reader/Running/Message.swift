@@ -37,6 +37,7 @@ public enum BlogMessage: Equatable, Sendable {
   case post(PostMessage)
   case search(SearchMessage)
   case replies(RepliesMessage)
+  case ownPosts(OwnPostMessage)
 }
 
 /// What is told of the blog's files.

@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import Synchronization
+import Words
 
 /// Runs the reader on a terminal: waits for events, updates the session, paints, hands effects out.
 public final class Program {
@@ -262,6 +263,7 @@ public final class Program {
       perform(.store(.saveReply(fork, purpose)))
     case .rescueReply(let reply): handle(.blog(blog, .replies(.replyRescued(reply, path: runner.copyOfRefused(reply)))))
     case .edit(let text): edit(text)
+    case .editPost(let own): edit(own)
     case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
     }
   }
@@ -340,6 +342,12 @@ public final class Program {
     var outcome = EditorOutcome(text: nil)
     lend { outcome = host.edit(text) }
     handle(.blog(blog, .replies(.editorClosed(outcome))))
+  }
+
+  private func edit(_ own: OwnPost) {
+    var outcome = EditorOutcome(text: nil)
+    lend { outcome = host.edit(own.manuscript.written(hints: ManuscriptHint.lines)) }
+    handle(.blog(blog, .ownPosts(.edited(own, outcome, at: host.now()))))
   }
 }
 

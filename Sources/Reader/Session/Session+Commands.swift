@@ -165,6 +165,7 @@ extension Session {
     case .delete(let id, _): return [.replies(.delete(id))]
     case .markPosts: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
+    case .deletePost: return deleteAsked()
     case .keepElsewhere: return [.composer(.rescue)]
     }
   }

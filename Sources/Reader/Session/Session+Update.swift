@@ -63,6 +63,7 @@ extension Session {
       blog.preview.areRepliesOutdated = blog.preview.hasAside
       let around = repliesSurroundings
       return blog.replies.take(message, around)
+    case .ownPosts(let message): return take(message)
     }
   }
 }

@@ -34,7 +34,8 @@ extension Session {
 
   /// Commands of the list that are about the selected post.
   private static let needingRow: Set<Command> = [
-    .list(.open), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead), .blog(.toggleStar), .list(.markPosts),
+    .list(.open), .list(.editPost), .list(.deletePost), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead),
+    .blog(.toggleStar), .list(.markPosts),
     .blog(.openLink), .blog(.copyLink), .blog(.nextPost), .blog(.previousPost), .blog(.nextMatch),
     .blog(.previousMatch),
   ]

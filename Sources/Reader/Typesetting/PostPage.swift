@@ -69,7 +69,7 @@ public enum PostPage {
     guard page.isComplete else { return page }
     for notice in source.body.notices { page.append(note(words(notice).text, width: width)) }
     if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, width: width)) }
-    page.append(foot(source, width: width, isPrinted: isPrinted))
+    page.append(isPrinted ? foot(source, width: width) : end(source, width: width))
     return page
   }
 
@@ -116,23 +116,14 @@ public enum PostPage {
     return .paragraph(result, Style(.tag), width: width)
   }
 
-  private static func foot(_ source: Source, width: Int, isPrinted: Bool) -> TypesetText {
+  private static func foot(_ source: Source, width: Int) -> TypesetText {
     var foot = TypesetText(width: width)
     let post = source.post
     if post.url != nil || !post.attachments.isEmpty || post.image != nil {
       foot.appendBlankLine()
       foot.append(.rule(PageWords.share.text, width: width))
-      if let url = post.url, !url.isEmpty {
-        foot.append(.link(url, width: width))
-        if !isPrinted {
-          foot.append(.paragraph(PageWords.copyAndOpen.text, Style(.muted), width: width))
-        }
-      }
-      if let image = post.image { foot.append(labelled(PageWords.picture.text, image, width: width)) }
-      for attachment in post.attachments {
-        let name = [attachment.title, attachment.mimeType].compactMap(\.self).map(oneLine).joined(separator: ", ")
-        foot.append(labelled(name.isEmpty ? PageWords.attachment.text : name, attachment.url, width: width))
-      }
+      if let url = post.url, !url.isEmpty { foot.append(.link(url, width: width)) }
+      foot.append(files(post, width: width))
     }
     if let contact = source.site.contact, let block = contactBlock(contact, width: width) {
       foot.appendBlankLine()
@@ -141,8 +132,19 @@ public enum PostPage {
     }
     foot.appendBlankLine()
     foot.append(.rule(ThreadWords.heading(source.thoughts, title: oneLine(post.displayTitle)), width: width))
-    foot.append(.paragraph(invitation(source, isPrinted: isPrinted), Style(.muted), width: width))
+    if !post.commentsOpen { foot.append(.paragraph(PageWords.commentsClosed.text, Style(.muted), width: width)) }
     return foot
+  }
+
+  /// The lead picture and the attachments.
+  static func files(_ post: Post, width: Int) -> TypesetText {
+    var files = TypesetText(width: width)
+    if let image = post.image { files.append(labelled(PageWords.picture.text, image, width: width)) }
+    for attachment in post.attachments {
+      let name = [attachment.title, attachment.mimeType].compactMap(\.self).map(oneLine).joined(separator: ", ")
+      files.append(labelled(name.isEmpty ? PageWords.attachment.text : name, attachment.url, width: width))
+    }
+    return files
   }
 
   /// `[3] https://…` for every numbered link whose address the body does not show; not wrapped, to be copied whole.
@@ -159,12 +161,6 @@ public enum PostPage {
     return text
   }
 
-  private static func invitation(_ source: Source, isPrinted: Bool) -> String {
-    let read = !isPrinted && source.thoughts > 0 ? PageWords.readComments.text : ""
-    let reply = !source.post.commentsOpen ? PageWords.commentsClosed.text : isPrinted ? "" : PageWords.reply.text
-    return [read, reply].filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
   private static func labelled(_ label: String, _ target: String, width: Int) -> TypesetText {
     Typesetter.set(
       Document(blocks: [.paragraph([.text(label + ": "), .link(target: target, content: [.text(target)])])]),
@@ -173,16 +169,21 @@ public enum PostPage {
 
   /// The blogger's contact details; nil where there are none.
   static func contactBlock(_ contact: Contact, width: Int) -> TypesetText? {
+    let lines = contactLines(contact)
+    guard !lines.isEmpty else { return nil }
+    var block = TypesetText(width: width)
+    for (text, style) in lines { block.append(.paragraph(oneLine(text), style, width: width)) }
+    return block
+  }
+
+  static func contactLines(_ contact: Contact) -> [(text: String, style: Style)] {
     var lines: [(String, Style)] = []
     if let name = contact.name { lines.append((name, Style(.author, .bold))) }
     lines += contact.address.map { ($0, .text) }
     if let email = contact.email { lines.append((email, .text)) }
     if let phone = contact.phone { lines.append((phone, .text)) }
     if let id = contact.businessID { lines.append((PageWords.businessID(id).text, Style(.muted))) }
-    guard !lines.isEmpty else { return nil }
-    var block = TypesetText(width: width)
-    for (text, style) in lines { block.append(.paragraph(oneLine(text), style, width: width)) }
-    return block
+    return lines
   }
 
   private static func words(_ notice: DocumentNotice) -> PageWords {
@@ -195,7 +196,7 @@ public enum PostPage {
     .paragraph("⚠ " + oneLine(sentence), Style(.error), width: width)
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
   }
 }

@@ -13,6 +13,7 @@ public enum CommandFault: Error, Hashable, Sendable {
   /// What was written is in a file now; nil: it was printed.
   case notWritten(Problem, copy: String?)
   case text(TextFault)
+  case ownPost(OwnPostFault)
   case terminal(TerminalFault)
   case encoding(EncodingFault)
   /// A folder for an import that cannot be used.
@@ -39,6 +40,7 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .notWritten(let problem, nil):
       "\(problem.commandLineSentence) Your text could not be kept in a file; it stands above."
     case .text(let fault): fault.text
+    case .ownPost(let fault): fault.text
     case .terminal(let fault): "\(fault.text) “lukija list” and “lukija show POST” do without."
     case .encoding(let fault): fault.text
     case .targetUnusable(let folder, let problem):

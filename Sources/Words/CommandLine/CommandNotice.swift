@@ -24,6 +24,7 @@ public enum CommandNotice: Hashable, Sendable {
   /// What is private and was left out.
   case withheld(addresses: Int, passwords: Int)
   case write(Writing)
+  case ownPost(OwnPostNotice)
   /// An editor's text that was left in a file.
   case editorText(path: String)
 
@@ -51,6 +52,7 @@ public enum CommandNotice: Hashable, Sendable {
       "\(count) posts that are not for everybody left out; --with-unpublished takes them along."
     case .withheld(let addresses, let passwords): Self.withheld(addresses, passwords)
     case .write(let writing): "Write the \(writing.noun); C-d on a line of its own ends it."
+    case .ownPost(let notice): notice.text
     case .editorText(let path): "An editor's text is in \(path)"
     }
   }

@@ -16,6 +16,14 @@ public enum UsageFault: Hashable, Sendable {
   /// A word in a command's place that is none; and one that was meant, perhaps.
   case noCommand(String, near: String?)
   case noTopic(String, near: String?)
+  /// Two blogs for the reader, which opens one.
+  case twoFolders(String, String)
+  /// A command behind a folder.
+  case commandBehindFolder(String, folder: String)
+  /// Something else behind a folder.
+  case wordBehindFolder(String, folder: String)
+  /// Words that a command does not take.
+  case tooManyWords([String])
 
   /// One sentence, or two.
   public var text: String {
@@ -32,10 +40,22 @@ public enum UsageFault: Hashable, Sendable {
     case .privateFormat(let format): "--with-private is for wxr; \(format) never holds addresses and passwords."
     case .noCommand(let name, let near):
       "There is no command “\(name)”\(Self.guess(near)). “lukija help” lists them."
+    case .twoFolders(let first, let second):
+      "The reader opens one blog at a time: “\(first)” or “\(second)”, not both."
+    case .commandBehindFolder(let command, let folder):
+      "The command comes first, and the blog's folder behind -r: lukija \(command) -r \(folder)"
+    case .wordBehindFolder(let word, let folder):
+      "The reader opens one blog, “\(folder)”, and “\(word)” is no blog. A post is opened so: lukija open \(word) -r "
+        + folder
+    case .tooManyWords(let words):
+      "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
+        + "together are written in quotes."
     case .noTopic(let name, let near):
       "There is no command and no topic “\(name)”\(Self.guess(near)). “lukija help topics” lists them."
     }
   }
+
+  private static func listed(_ words: [String]) -> String { words.map { "“\($0)”" }.joined(separator: ", ") }
 
   private static func guess(_ near: String?) -> String { near.map { " (did you mean “\($0)”?)" } ?? "" }
 }

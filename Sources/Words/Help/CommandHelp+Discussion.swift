@@ -60,12 +60,41 @@ extension CommandHelp {
       """
     case .new:
       """
-      Opens $VISUAL, else $EDITOR, else vi, on the terminal even where input or output lead elsewhere. An empty text \
-      writes nothing. With a FILE, or - for standard input, no editor is opened. Prints the new post's slug.
+      Opens $VISUAL, else $EDITOR, else vi, on the terminal even where input or output lead elsewhere, with a few lines \
+      about the post between two lines of ---:
+
+        title: Moss
+        tags: autumn, "bread, rye"
+        date:
+        draft: no
+
+      An empty date is the moment of saving; others are written as 2026-11-29, 2026-11-29 21:05 or with an offset. A line \
+      that is taken away leaves what was given on the command line. An empty text writes nothing. With a FILE, or - for \
+      standard input, no editor is opened; it may begin with such lines too. Where one of them cannot be taken, nothing is \
+      written, and the text is kept. Prints the new post's slug. Your own post does not count as unread.
+      """
+    case .edit:
+      """
+      Opens $VISUAL, else $EDITOR, else vi, with the lines about the post that “lukija new” knows, and the text below. \
+      With a FILE, or - for standard input, its text takes the place of the old one. Prints the slug, which stays.
+
+      Only posts that “lukija new” made can be edited, published and deleted here: their files say so. Others come from \
+      their source, and the next import would undo it. Where somebody else changed the file meanwhile nothing is written, \
+      and your text is kept.
+      """
+    case .publish:
+      """
+      The post is dated now, but where a date was given in “lukija new” or “lukija edit”. Prints the slug.
+      """
+    case .delete:
+      """
+      Asks first, at a terminal; elsewhere --yes is needed. The post's file goes to "deleted" in the state folder, with \
+      the comments in it, and the command says how it comes back. Replies that were written here stay.
       """
     case .make:
       """
-      Writes blog.json and an empty posts folder. A folder that has a blog.json already is left alone, and the command \
+      Writes blog.json and an empty posts folder; without a FOLDER where the reader looks for a blog: in \
+      $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija. A folder that has a blog.json already is left alone, and the command \
       ends with status 1. "lukija new" writes the first post.
       """
     case .bringIn:

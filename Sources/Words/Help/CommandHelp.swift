@@ -2,7 +2,7 @@
 public enum CommandHelp: Hashable, Sendable, CaseIterable {
   /// The program itself.
   case lukija
-  case read, open, list, search, show, comments, reply, new
+  case read, open, list, search, show, comments, reply, new, edit, publish, delete
   /// `lukija init`
   case make
   /// `lukija import`
@@ -21,6 +21,9 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .comments: "Print a post's comments, numbered and indented."
     case .reply: "Publish a reply in Markdown; prints its id."
     case .new: "Write a post in your editor, in Markdown."
+    case .edit: "Open a post of your own again in your editor."
+    case .publish: "Publish a draft of your own, dated now."
+    case .delete: "Delete a post of your own; its file is kept."
     case .make: "Make an empty repository."
     case .bringIn: "Bring a blog's export, its feeds or a folder of Markdown into a repository."
     case .export: "Write the blog in a format that others read."
@@ -37,12 +40,12 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
       lukija [<folder>]
       lukija <subcommand>
       """
-    case .new: "lukija new <title> [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]"
-    case .make: "lukija init <folder> [--title <title>]"
+    case .new: "lukija new [<title>] [<file>|-] [--tag <tag> ...] [--draft] [--repository <folder>]"
+    case .make: "lukija init [<folder>] [--title <title>]"
     case .bringIn: "lukija import <source> ... --into <folder>"
     case .export:
       "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]"
-    case .read, .open, .list, .search, .show, .comments, .reply, .check, .keys: nil
+    case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .keys: nil
     }
   }
 }

@@ -30,6 +30,9 @@ extension HelpChapter {
     in /tmp. They go when the blog has the words; the next start brings them back.
     What an editor left in $TMPDIR/lukija-... when it was killed is told then, too.
 
+    Posts that "lukija delete" took out of a blog are in "deleted" in the state folder,
+    as they were; nobody takes them away from there.
+
     "lukija check" names every problem of a folder with its file, line and column.
     """
 

@@ -2,7 +2,8 @@
 public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
-    postTitle, postFile, tag, draft, place, width, folder, readFolder, replyFile, answered, replyAuthor, state, bidi,
+    postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, readFolder, replyFile, answered,
+    replyAuthor, state, bidi,
     searchWords,
     diacritics, withComments
 
@@ -23,14 +24,17 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .into: "The repository; it is made where there is none."
     case .dryRun: "Say what would happen, and write nothing."
     case .strict: "End with status 1 if anything was guessed, lost or left out, or waits."
-    case .newFolder: "The repository's folder."
+    case .newFolder: "The repository's folder; else the usual one."
     case .blogTitle: "The blog's name; else the folder's."
     case .blogAuthor: "Who writes it."
     case .blogLanguage: "The language of its posts: fi, en-GB …"
     case .keysMarkdown: "Print Markdown, as docs/keys.md has it."
     case .query: "Words and terms, as the reader's “f” takes them."
-    case .postTitle: "The post's title."
+    case .postTitle: "The post's title; without one, the editor asks for it."
     case .postFile: "Markdown to take instead of opening the editor; - is standard input."
+    case .editedFile:
+      "Markdown to take instead of opening the editor, with lines about the post or without; - is standard input."
+    case .withoutAsking: "Delete without asking."
     case .tag: "A word to file it under; may be repeated."
     case .draft: "Mark it as a draft."
     case .place: "The post, and the comment after a #."
@@ -60,7 +64,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       """
     case .json, .jsonLines, .post, .exportFolder, .exportFormat, .exportQuery, .withoutReplies, .withUnpublished,
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
-      .keysMarkdown, .query, .postTitle, .postFile, .tag, .draft, .place, .readFolder, .replyFile, .answered,
+      .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .readFolder,
+      .replyFile, .answered,
       .replyAuthor,
       .searchWords, .diacritics, .withComments:
       ""

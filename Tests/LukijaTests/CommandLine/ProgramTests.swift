@@ -6,7 +6,9 @@ import Testing
 struct ProgramTests {
   let place = Workplace.sample()
   static let subcommands = [
-    "open", "list", "show", "comments", "reply", "search", "new", "init", "import", "export", "check", "keys",
+    "open", "list", "show", "comments", "reply", "search", "new", "edit", "publish", "delete", "init", "import",
+    "export",
+    "check", "keys",
   ]
   /// These say in an argument of their own which folder they mean, or need none.
   static let withoutRepository: Set<String> = ["init", "import", "keys"]

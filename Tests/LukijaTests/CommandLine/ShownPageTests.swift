@@ -21,7 +21,7 @@ struct ShownPageTests {
     let columns = width == 72 ? 80 : 42
     let reader = try ReaderSession(
       place, columns: columns, rows: printed.count + 60, arguments: ["open", post, "-r", place.blog])
-    _ = try reader.pty.waitUntil("the open post") { $0.contains("── ") && $0.contains(" All ") }
+    _ = try reader.pty.waitUntil("the open post") { $0.contains("o opens it") && $0.contains(" All ") }
     let screen = try reader.pty.settle()
     let margin = (columns - width) / 2
     var shown = screen.lines.dropFirst().dropLast().map {
@@ -60,17 +60,20 @@ struct ShownPageTests {
     return shown == wanted || shown.last == "›" && shown.count > 30 && wanted.hasPrefix(shown.dropLast())
   }
 
-  /// All but what only one of the two says: which keys there are, and where the numbered links lead.
+  /// All but what only one of the two says: where the numbered links lead, and the end.
   private func body(of lines: [Row]) -> [Row] {
     var lines = lines
     if let start = lines.firstIndex(where: { $0.text.hasPrefix("── Links ") }) {
       let end = lines[start...].firstIndex { $0.text.isEmpty } ?? lines.endIndex - 1
       lines.removeSubrange(start...end)
     }
-    lines.removeAll {
-      ["y copies the link, o opens it in the", "browser"].contains($0.text) || $0.text.hasSuffix("in the browser")
-    }
-    // Below the last rule only stands what the keys do.
-    return Array(lines[...(lines.lastIndex { $0.text.hasPrefix("── ") } ?? lines.endIndex - 1)])
+    // The end has rules on paper, and is a few lines on the screen.
+    let end =
+      lines.lastIndex { $0.text.hasPrefix("── Share ") }
+      ?? lines.lastIndex { $0.text.contains("o opens it") }
+      .flatMap { hint in lines[..<hint].lastIndex { $0.text.isEmpty } }
+    lines = Array(lines[..<(end ?? lines.endIndex)])
+    while lines.last?.text.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }

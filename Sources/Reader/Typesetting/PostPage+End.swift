@@ -1,0 +1,65 @@
+import Blog
+import Markup
+import Screen
+import Words
+
+/// The end of a post on the screen: a few lines, for the thread stands beside it.
+extension PostPage {
+  private static let separator = " · "
+
+  /// The address with its keys, what belongs to the post, and the contact block run together.
+  static func end(_ source: Source, width: Int) -> TypesetText {
+    var end = TypesetText(width: width)
+    end.appendBlankLine()
+    end.append(address(source, width: width))
+    end.append(files(source.post, width: width))
+    if let contact = source.site.contact { end.append(contactLine(contact, width: width)) }
+    return end
+  }
+
+  /// What `y` and `o` do stands behind the address; what other keys do only where that takes no third line.
+  private static func address(_ source: Source, width: Int) -> TypesetText {
+    let other = invitation(source)
+    guard let url = source.post.url.map(oneLine), !url.isEmpty else {
+      return run(other.map { [.text($0)] }, width: width)
+    }
+    let own: [[Inline]] = [[.link(target: url, content: [.text(url)])], [.text(PageWords.copyAndOpen.text)]]
+    let all = run(own + other.map { [.text($0)] }, width: width)
+    if all.lines.count <= 2 { return all }
+    let short = run(own, width: width)
+    if short.lines.count <= 2 { return short }
+    // A long address breaks at its last slash: the keys stand where it leaves room before that.
+    let turned = run([[.text(PageWords.copyAndOpen.text)], own[0]], width: width)
+    return turned.lines.count < short.lines.count ? turned : short
+  }
+
+  private static func invitation(_ source: Source) -> [String] {
+    [
+      source.thoughts > 0 ? PageWords.readComments.text : nil,
+      source.post.commentsOpen ? PageWords.reply.text : PageWords.commentsClosed.text,
+    ].compactMap(\.self)
+  }
+
+  private static func contactLine(_ contact: Contact, width: Int) -> TypesetText {
+    let lines = contactLines(contact)
+    return run(
+      lines.enumerated().map { index, line in
+        let text = Inline.text(oneLine(line.text))
+        return [index == 0 && contact.name != nil ? .strong([text]) : text]
+      }, width: width)
+  }
+
+  /// Parts on as few lines as they need; each stands on one line where it can.
+  private static func run(_ parts: [[Inline]], width: Int) -> TypesetText {
+    guard !parts.isEmpty else { return TypesetText(width: width) }
+    var content: [Inline] = []
+    for part in parts {
+      if !content.isEmpty { content.append(.text(separator)) }
+      content.append(.unbroken(part))
+    }
+    return Typesetter.set(
+      Document(blocks: [.paragraph(content)]), width: width, options: Typesetter.Options(numbersLinks: false)
+    )
+    .restyled { $0.role == .text ? Style(.muted, $0.traits) : $0 }
+  }
+}

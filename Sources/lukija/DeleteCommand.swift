@@ -1,0 +1,46 @@
+import ArgumentParser
+import Blog
+import BlogStore
+import Glibc
+import Words
+
+/// `lukija delete POST`: takes a post of one's own out of the blog, and keeps its file.
+struct DeleteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: CommandHelp.delete.abstract, discussion: CommandHelp.delete.discussion)
+
+  @Argument(
+    help: ArgumentHelp(.post),
+    completion: .custom { words, _, typed in Library.completions(words, typed) })
+  var post: String
+  @Flag(name: [.short, .long], help: ArgumentHelp(.withoutAsking))
+  var yes = false
+  @OptionGroup var options: RepositoryOptions
+  @OptionGroup var state: StateOptions
+
+  func run() throws {
+    let library = try Library(options)
+    let own = try library.ownPost(named: post, to: .delete)
+    let title = own.post.displayTitle
+    if !yes {
+      let isWanted = try Self.ask(.deletePost(title: title, comments: own.post.comments.count))
+      guard isWanted else {
+        StandardError.complain(.ownPost(.notDeleted))
+        throw ExitCode.failure
+      }
+    }
+    let repository = library.repository
+    let deleted = StateStores.deletedPosts(of: repository.folder, in: StateStores.folder(state.state))
+    let path = try repository.remove(own, into: deleted)
+    let place = repository.folder + "/" + JSONBlogRepository.file(of: own.post.id)
+    let line = ["mv", "-n", path, place].map(FetchLine.quoted).joined(separator: " ")
+    StandardError.complain(.ownPost(.deleted(title: title, path: path, line: line)))
+  }
+
+  /// The person's answer; throws where nobody can be asked.
+  private static func ask(_ question: CommandQuestion) throws -> Bool {
+    guard isatty(0) == 1, isatty(2) == 1 else { throw CommandFault.ownPost(.noTerminalToAsk) }
+    StandardError.ask(question)
+    return readLine().map(CommandQuestion.isYes) ?? false
+  }
+}
