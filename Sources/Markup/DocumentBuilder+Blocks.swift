@@ -31,7 +31,10 @@ extension DocumentBuilder {
       if !definitions.isEmpty { section.blocks.append(.definitions(definitions)) }
     case GUMBO_TAG_BLOCKQUOTE:
       begin(block: &section)
+      let outer = sourceLine
+      sourceLine = section.flow.whiteSpace == .stays ? nil : sourceLine(of: node)
       let content = self.section(of: node, section.flow.whiteSpace, within: section.flow.wrappers)
+      sourceLine = outer
       if !content.isEmpty { section.blocks.append(.quote(content)) }
     case GUMBO_TAG_PRE, GUMBO_TAG_LISTING:
       appendPreformatted(node, to: &section)
