@@ -22,6 +22,8 @@ extension Addresses {
       let first = word.first { text[$0] == UInt8(ascii: "/") } ?? end
       // An address of its own without its beginning: `example.com/x`.
       if first < end, text[start..<first].contains(UInt8(ascii: ".")) { return false }
+      // A date, or a score.
+      if first < end, text[word].allSatisfy({ $0 == UInt8(ascii: "/") || $0 >= 0x30 && $0 <= 0x39 }) { return false }
       let name = word.last { text[$0] == UInt8(ascii: "/") }.map { $0 + 1 } ?? start
       if isFile(text, name..<end) || first < end && name - 1 > first || name == end { return true }
       // A word that something ends is the last.

@@ -38,7 +38,8 @@ import Testing
   ]) func oneWithBlanksIsNone(html: String) { #expect(links("<p>see \(html)</p>").isEmpty) }
 
   @Test(arguments: [
-    "and/or b", "and see report.pdf", "for the file notes.txt", "TCP/IP", "24/7", "/usr/share/doc/x.txt",
+    "and/or b", "1/2/2014 now", "on 31/12/99.", "and see report.pdf", "for the file notes.txt", "TCP/IP", "24/7",
+    "/usr/share/doc/x.txt",
     "b c d e f g.pdf",
     "other.example/x/y.html", "(a/b/c.html)", "Then, a/b/c.txt", "— a/b/c.txt", "he/she wrote a.txt", "x. Y z.pdf",
     "http://x.example/b/c.html", "is in a/b/c.html", "one, two.pdf", "x: a/b/c.txt",
