@@ -92,6 +92,7 @@ enum Addresses {
       next < text.count ? next > address.upperBound && isWord(text[next]) : continuation == .endsLine
     guard isFollowed else { return false }
     if "-=&%".utf8.contains(text[address.upperBound - 1]) { return true }
+    if goesOn(text, address, from: next) { return true }
     guard next == address.upperBound + 1 else { return false }
     let slash = address.last { text[$0] == UInt8(ascii: "/") }.map { $0 + 1 } ?? address.upperBound
     var end = next
@@ -101,13 +102,13 @@ enum Addresses {
       && isFile(text, next..<end)
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     HTMLScanner.isLetter(byte) || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
       || byte >= 0x80
   }
 
   /// Whether a word is a file's name.
-  private static func isFile(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+  static func isFile(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
     guard let point = word.last(where: { text[$0] == UInt8(ascii: ".") }), point > word.lowerBound
     else { return false }
     let ending = String(decoding: UnsafeBufferPointer(rebasing: text[point + 1..<word.upperBound]), as: UTF8.self)

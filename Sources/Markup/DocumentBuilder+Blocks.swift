@@ -12,7 +12,7 @@ extension DocumentBuilder {
       section.endParagraph()
       section.flow.whiteSpace = outer
     case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
-      section.endParagraph()
+      begin(block: &section)
       let level = Int(node.tag.rawValue) - Int(GUMBO_TAG_H1.rawValue) + 1
       let content = inlines(of: node, within: section.flow.wrappers)
       if case .localized(let locality, let inner)? = content.first, content.count == 1, node.hasAttribute("dir") {
@@ -23,29 +23,32 @@ extension DocumentBuilder {
         section.blocks.append(.heading(level: level, content: content, anchor: node.attribute("id")))
       }
     case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU, GUMBO_TAG_DIR:
-      section.endParagraph()
+      begin(block: &section)
       section.blocks += list(node, in: section)
     case GUMBO_TAG_DL:
-      section.endParagraph()
+      begin(block: &section)
       let definitions = definitions(node, in: section)
       if !definitions.isEmpty { section.blocks.append(.definitions(definitions)) }
     case GUMBO_TAG_BLOCKQUOTE:
-      section.endParagraph()
+      begin(block: &section)
+      let outer = sourceLine
+      sourceLine = section.flow.whiteSpace == .stays ? nil : sourceLine(of: node)
       let content = self.section(of: node, section.flow.whiteSpace, within: section.flow.wrappers)
+      sourceLine = outer
       if !content.isEmpty { section.blocks.append(.quote(content)) }
     case GUMBO_TAG_PRE, GUMBO_TAG_LISTING:
       appendPreformatted(node, to: &section)
     case GUMBO_TAG_TABLE:
-      section.endParagraph()
+      begin(block: &section)
       append(table: node, to: &section)
     case _ where Self.isFigure(node):
-      section.endParagraph()
+      begin(block: &section)
       append(figure: node, to: &section)
     case GUMBO_TAG_DETAILS:
-      section.endParagraph()
+      begin(block: &section)
       append(details: node, to: &section)
     case GUMBO_TAG_HR:
-      section.endParagraph()
+      begin(block: &section)
       section.blocks.append(.rule)
     case GUMBO_TAG_FORM:
       section.endParagraph()
@@ -66,7 +69,7 @@ extension DocumentBuilder {
   }
 
   private mutating func appendPreformatted(_ node: HTMLNode, to section: inout Section) {
-    section.endParagraph()
+    begin(block: &section)
     var language = Self.language(of: node)
     for child in node.children where language == nil && child.isElement && child.tag == GUMBO_TAG_CODE {
       language = Self.language(of: child)
@@ -91,60 +94,6 @@ extension DocumentBuilder {
       case .anchor, .lineBreak: true
       }
     }
-  }
-
-  /// Whether nothing in the body ends an element, so that all that follows stands in it.
-  private static func isLeftOpen(_ node: HTMLNode) -> Bool {
-    node.pointer.pointee.v.element.original_end_tag.length == 0
-  }
-
-  /// A `pre` that nobody closed: its blocks are blocks again, and only what stands beside them is kept to the letter.
-  private mutating func append(leftOpen node: HTMLNode, _ language: String?, to section: inout Section) {
-    var code = Section(flow: InlineFlow(.stays, within: section.flow.wrappers))
-    code.flow.holdsExplanations = true
-    var run: [HTMLNode] = []
-    var isAfterBlock = false
-    for child in node.children {
-      guard child.isElement, Self.isBlock(child.tag) else {
-        run.append(child)
-        continue
-      }
-      append(run, isAfterBlock: isAfterBlock, &code, language, to: &section)
-      run = []
-      append(child, to: &section)
-      section.endParagraph()
-      isAfterBlock = true
-    }
-    append(run, isAfterBlock: isAfterBlock, &code, language, to: &section)
-  }
-
-  /// What stands between blocks in a `pre` that nobody closed. Who went on in paragraphs goes on in sentences.
-  private mutating func append(
-    _ run: [HTMLNode], isAfterBlock: Bool, _ code: inout Section, _ language: String?, to section: inout Section
-  ) {
-    guard isAfterBlock, isProse(run) else {
-      for child in run { append(child, to: &code) }
-      finish(&code)
-      let content = Self.inlines(of: code.blocks)
-      if !Self.isBlank(content) { section.blocks.append(.preformatted(content, language: language)) }
-      code.blocks = []
-      return
-    }
-    let outer = section.flow.whiteSpace
-    section.flow.whiteSpace = .breaksLines
-    for child in run { append(child, to: &section) }
-    section.endParagraph()
-    section.flow.whiteSpace = outer
-  }
-
-  /// Whether nodes hold a line that is longer than any of code.
-  private func isProse(_ nodes: [HTMLNode]) -> Bool {
-    var text: [UInt8] = []
-    for node in nodes {
-      if node.isText { forEachPiece(of: node.text) { text.append(contentsOf: $0) } }
-      if node.isElement { collect(node, &text) }
-    }
-    return text.split(separator: 0x0A).contains { $0.count > 80 && $0.count { $0 == 0x20 } * 12 > $0.count }
   }
 
   /// `class="language-swift"`, as highlighters have it.

@@ -23,7 +23,7 @@ extension DocumentBuilder {
         if !first.isEmpty, !first.hasPrefix("data:") { target = String(first) }
       }
     }
-    let title = node.attribute("title")?.trimmed ?? ""
+    let title = title(of: node)
     let isOpaque =
       label.isEmpty || Self.isSize(label) || Self.isOpaque(label) && !title.isEmpty && !Self.isOpaque(title)
     let embed = Embed(

@@ -107,5 +107,5 @@ extension DocumentBuilder {
     }
   }
 
-  private static func isBlank(_ node: HTMLNode) -> Bool { node.text.allSatisfy { HTMLScanner.isSpace($0) } }
+  static func isBlank(_ node: HTMLNode) -> Bool { node.text.allSatisfy { HTMLScanner.isSpace($0) } }
 }

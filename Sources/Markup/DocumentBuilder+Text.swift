@@ -3,6 +3,9 @@ import CGumbo
 extension DocumentBuilder {
   /// Text of a node, with what stands behind the stand-ins in it, and addresses in it as links.
   mutating func append(textOf node: HTMLNode, to section: inout Section) {
+    if let sourceLine, sourceLine.node == node.pointer {
+      return append(textOf: node, endingIn: sourceLine, to: &section)
+    }
     let text = node.text
     let isPlain = section.flow.whiteSpace == .stays || section.flow.isInside { $0.isLinkOrCode }
     guard !isPlain, holdsAddress(text) || !footnotes.isEmpty else {
@@ -14,6 +17,19 @@ extension DocumentBuilder {
     forEachPiece(of: text) { whole.append(contentsOf: $0) }
     let continuation = continuation(of: node)
     whole.withUnsafeBufferPointer { appendWithReferences($0, continuation, to: &section) }
+  }
+
+  /// Text whose last line tells who said the others.
+  private mutating func append(textOf node: HTMLNode, endingIn line: SourceLine, to section: inout Section) {
+    var whole: [UInt8] = []
+    forEachPiece(of: node.text) { whole.append(contentsOf: $0) }
+    let continuation = continuation(of: node)
+    let start = min(line.offset, whole.count)
+    whole.withUnsafeBufferPointer { whole in
+      appendWithReferences(UnsafeBufferPointer(rebasing: whole[..<start]), to: &section)
+      section.flow.beginLine()
+      appendWithReferences(UnsafeBufferPointer(rebasing: whole[start...]), continuation, to: &section)
+    }
   }
 
   /// Text in one piece, with addresses and references to footnotes as links.

@@ -35,6 +35,9 @@ struct DocumentBuilder {
   /// Footnotes of Markdown, to be referred to.
   var footnotes = FootnoteReferences()
 
+  /// Where a quotation that is being collected comes to who said it.
+  var sourceLine: SourceLine?
+
   init(source: UnsafeBufferPointer<UInt8>) { self.source = source }
 
   /// Collects what the children of a node say.
@@ -97,6 +100,7 @@ struct DocumentBuilder {
   mutating func append(_ node: HTMLNode, to section: inout Section) {
     if node.isText { return append(textOf: node, to: &section) }
     guard node.isElement else { return }
+    if let sourceLine, sourceLine.node == node.pointer { section.flow.beginLine() }
     if !heldExplanations.isEmpty {
       section.flow.explanations += heldExplanations
       heldExplanations = []

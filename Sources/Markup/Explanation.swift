@@ -33,6 +33,15 @@ extension DocumentBuilder {
     section.flow.explain(word, meaning)
   }
 
+  /// Ends the paragraph before a block; what a heading could not explain is told before another thing follows it.
+  mutating func begin(block section: inout Section) {
+    section.endParagraph()
+    guard !section.flow.explanations.isEmpty, !section.flow.holdsExplanations, !section.blocks.isEmpty else { return }
+    let text = Explanation.text(section.flow.explanations, after: [], isDirectly: false)
+    section.flow.explanations = []
+    if !text.isEmpty { section.blocks.append(.paragraph([.text(text)])) }
+  }
+
   /// Ends a section; what it could not explain waits for what follows it.
   mutating func finish(_ section: inout Section) {
     section.endParagraph()

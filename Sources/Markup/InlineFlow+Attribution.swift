@@ -137,7 +137,7 @@ enum Attribution {
   }
 
   /// Whether what stands behind a dash is short, and no sentence.
-  private static func isName(_ text: Substring) -> Bool {
+  static func isName(_ text: Substring) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
     return words.allSatisfy { word in
       guard let last = word.last, enders.contains(last) else { return true }

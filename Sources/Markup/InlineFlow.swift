@@ -142,6 +142,9 @@ struct InlineFlow {
     lineBreaks += 1
   }
 
+  /// Ends the line where there is one.
+  mutating func beginLine() { if !atStart { lineBreak() } }
+
   /// Appends text. Where white space in it parts paragraphs, stops there and returns the place to go on from.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     if whiteSpace == .stays {
@@ -167,9 +170,9 @@ struct InlineFlow {
           }
           place += 1
         }
-        // Chinese and Japanese have no spaces for a line's end in the source to be one.
+        // Chinese and Japanese have no spaces for a line's end in the source to be one; a blank before it was written.
         let isBehindWide =
-          newlines == 1 && whiteSpace != .breaksLines && !needsSpace
+          newlines == 1 && bytes[gapStart] != 0x20 && whiteSpace != .breaksLines && !needsSpace
           && (text.isEmpty ? endsWide : Wideness.endsWide(text))
         if isBehindWide, Wideness.isWide(bytes, place) { continue }
         if space(newlines: newlines) { return keepsBlanks ? lineStart : place }

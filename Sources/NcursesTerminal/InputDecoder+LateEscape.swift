@@ -3,7 +3,7 @@ extension InputDecoder {
   /// key. That cannot be undone, but the rest is no command, and no text.
   struct LateEscape {
     /// How late the rest may be.
-    private static let patience = Duration.seconds(1)
+    private static let patience = Duration.seconds(2)
 
     private var time: Duration?
     /// What was told, or given up.

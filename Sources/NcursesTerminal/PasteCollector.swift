@@ -99,7 +99,9 @@ struct PasteCollector {
   }
 
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> Piece {
-    let (text, foreign) = ForeignText.text(bytes)
+    var (text, foreign) = ForeignText.text(bytes)
+    // A byte order mark comes along from a file; nobody sees it, and nobody wrote it.
+    if bytes.contains(0xEF) { text.unicodeScalars.removeAll { $0.value == 0xFEFF } }
     return Piece(text: text, isConverted: foreign > 0)
   }
 }

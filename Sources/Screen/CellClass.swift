@@ -36,7 +36,14 @@ struct CellClass {
   }
 
   /// 1 for what begins a syllable of Hangul, 2 for its vowel, 3 for its end; whole syllables are what they end with.
-  private var hangul: UInt8 { bits >> 4 & 3 }
+  private var hangul: UInt8 { isSubjoined ? 0 : spelling }
+
+  /// Whether it is a letter that joins the cell before it as long as that has room.
+  var isLetterInMark: Bool { kind == Self.mark && spelling > 0 }
+
+  /// A mark begins no syllable; with its number, it is a consonant below another.
+  private var isSubjoined: Bool { kind == Self.mark && spelling == 1 }
+  private var spelling: UInt8 { bits >> 4 & 3 }
 
   private static let isFound: UInt8 = 8
   private static let joinsBefore: UInt8 = 0x40
@@ -61,6 +68,7 @@ struct CellClass {
     switch DisplayWidth.kind(of: scalar) {
     case .columns(let columns): bits |= columns == 1 ? one : two
     case .blank(1) where isControl: bits |= blank
+    case .mark where joins && scalar.isSubjoinedLetter: bits |= mark | 1 << 4
     case .mark where joins && scalar.isMark || hangul(value) > 1: bits |= mark
     case .joiner: bits |= joiner
     case .invisible where joins: bits |= nothing

@@ -89,7 +89,20 @@ extension Unicode.Scalar {
   /// Whether it is said of the letter before it, rather than one itself.
   var isMark: Bool {
     switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: true
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: !isSubjoinedLetter
+    default: false
+    }
+  }
+
+  /// Whether it is a consonant that stands below or behind another, which Unicode calls a mark: of Tibetan and Marchen,
+  /// and of the scripts from India to Java that have such.
+  var isSubjoinedLetter: Bool {
+    switch value {
+    case 0xF8D...0xFBC, 0x103B...0x103E, 0x105E...0x1060, 0x1082, 0x1929...0x1931, 0x1A55...0x1A57, 0x1A59...0x1A5E,
+      0x1BA1...0x1BA3, 0x1BAC...0x1BAD, 0x1BF0...0x1BF1, 0x1C24...0x1C25, 0x1C2D...0x1C33, 0xA94F...0xA952,
+      0xA9BD...0xA9BF, 0xAA33...0xAA36, 0xAA43, 0xAA4C, 0x1171D...0x1171F, 0x11A8A...0x11A95,
+      0x11C92...0x11CAF:
+      true
     default: false
     }
   }

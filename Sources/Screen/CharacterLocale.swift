@@ -20,7 +20,10 @@ public enum CharacterLocale {
     let isInstalled = setlocale(LC_ALL, "") != nil
     let encoding = String(cString: nl_langinfo(nl_item(CODESET)))
     if MB_CUR_MAX_VALUE() < 4 || encoding != "UTF-8" {
-      if isInstalled, !["UTF-8", "ANSI_X3.4-1968", "US-ASCII"].contains(encoding) { asked = encoding }
+      let name = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "C"
+      // A locale with a name of its own that knows ASCII alone means that; C and POSIX mean nothing.
+      let saysNothing = ["ANSI_X3.4-1968", "US-ASCII"].contains(encoding) && ["C", "POSIX"].contains(name)
+      if isInstalled, encoding != "UTF-8", !saysNothing { asked = encoding }
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     return true

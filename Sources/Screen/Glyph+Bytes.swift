@@ -74,7 +74,7 @@ extension Glyph {
         cell.begin(scalar, columns: Int(known.kind))
       case CellClass.mark:
         // A letter gets another cell where this has no room for it.
-        if cell.isFull, known.isLetterWithoutColumns, let glyph = cell.taken { isWanted = isWanted && body(glyph) }
+        if cell.isFull, known.isLetterInMark, let glyph = cell.taken { isWanted = isWanted && body(glyph) }
         if cell.isEmpty { cell.begin(0x25CC, columns: 1) }
         cell.add(scalar)
       case CellClass.joiner:

@@ -57,7 +57,7 @@ public enum CellReference {
         for character in code { parts.append(Part(text: String(character), columns: 1)) }
       } else {
         if parts.isEmpty { parts.append(Part(text: "\u{25CC}", columns: 1)) }
-        if scalar.properties.generalCategory == .otherLetter, parts[parts.count - 1].text.unicodeScalars.count == 5 {
+        if isLetter(scalar), parts[parts.count - 1].text.unicodeScalars.count == 5 {
           parts.append(Part(text: "\u{25CC}", columns: 1))
         }
         add(scalar, &parts)
@@ -65,6 +65,13 @@ public enum CellReference {
     }
     endTags()
     return parts
+  }
+
+  /// Whether a scalar without columns is a letter all the same, by its name where its category says that it is a mark.
+  public static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.generalCategory == .otherLetter { return true }
+    let name = scalar.properties.name ?? ""
+    return ["SUBJOINED LETTER", "SUBJOINED SIGN", "CONSONANT SIGN"].contains { name.contains($0) }
   }
 
   /// A cell holds five scalars; of further marks the rest is not drawn.

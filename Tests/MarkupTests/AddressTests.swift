@@ -27,6 +27,28 @@ import Testing
     #expect(links("<div>see \(html)</div>").isEmpty)
   }
 
+  /// Who wrote an address with blanks meant all of it.
+  @Test(arguments: [
+    "http://x.example/Our Trips/2019/boat.jpg", "http://x.example/yearly report 2019.pdf",
+    "http://x.example/a b/c.html",
+    "http://x.example/one%20and two/three.txt", "http://x.example/a/my new file name.txt,",
+    "http://x.example/Our Trips/",
+    "http://x.example/My  Files/x.zip", "http://x.example/a b/c d.html", "http://x.example/Our Trips/2019/",
+    "http://x.example/kesän kuvat 2019.jpg", "(http://x.example/x y/z.html)", "http://x.example/日本 語/a.png",
+  ]) func oneWithBlanksIsNone(html: String) { #expect(links("<p>see \(html)</p>").isEmpty) }
+
+  @Test(arguments: [
+    "and/or b", "1/2/2014 now", "on 31/12/99.", "and see report.pdf", "for the file notes.txt", "TCP/IP", "24/7",
+    "/usr/share/doc/x.txt",
+    "b c d e f g.pdf",
+    "other.example/x/y.html", "(a/b/c.html)", "Then, a/b/c.txt", "— a/b/c.txt", "he/she wrote a.txt", "x. Y z.pdf",
+    "http://x.example/b/c.html", "is in a/b/c.html", "one, two.pdf", "x: a/b/c.txt",
+  ]) func proseBehindAnAddressIsProse(rest: String) {
+    #expect(links("<p>see http://x.example/a \(rest)</p>").first == "http://x.example/a")
+    #expect(links("<p>see http://x.example/a. \(rest)</p>").first == "http://x.example/a")
+    #expect(links("<p>see http://x.example \(rest)</p>").first == "http://x.example")
+  }
+
   @Test(arguments: [
     ("http://x.example/a/ and", "http://x.example/a/"), ("http://x.example.", "http://x.example"),
     ("http://x.example/a.html index.html", "http://x.example/a.html"),

@@ -29,6 +29,36 @@ import Testing
     return text(MarkupParser.document(html: html).blocks)
   }
 
+  /// Without a `cite`, as most people write it.
+  @Test(arguments: [
+    ("<p>So it is.\n— Ann Lee</p>", "So it is.|— Ann Lee"),
+    ("<p>So it is\n-- Ann Lee, 1997</p>", "So it is|-- Ann Lee, 1997"),
+    ("<p>So it is.\n<em>— Ann Lee</em></p>", "So it is.|— Ann Lee"),
+    ("<p>So it is. <em>— Ann Lee</em></p>", "So it is.|— Ann Lee"), ("So it is. ― Ann Lee", "So it is.|― Ann Lee"),
+    ("<p>So it is.\n– <a href=x>Ann Lee</a></p>", "So it is.|– Ann Lee"),
+    ("<p>So it is.\n<small>— <a href=x>Ann Lee</a></small></p>", "So it is.|— Ann Lee"),
+    ("<p>So it is. — Ann Lee</p>", "So it is.|— Ann Lee"), ("<p>So it is?\n~ Ann</p>", "So it is?|~ Ann"),
+    ("<p>One.</p><p>Two. — Ann Lee, <i>Works</i></p>", "One.¶Two.|— Ann Lee, Works"),
+    ("<div><p>So it is.\n— Ann Lee, Apple Inc.</p></div>", "So it is.|— Ann Lee, Apple Inc."),
+    ("<p>So it is.<br>— Ann Lee</p>", "So it is.|— Ann Lee"), ("<p>“So it is” — Ann Lee</p>", "“So it is”|— Ann Lee"),
+    ("<p>So it is.\n— from an old book</p>", "So it is.|— from an old book"), ("<p>すべて。—鈴木</p>", "すべて。—鈴木"),
+    ("<p>So <b>it</b> is.\n<a href=x>— Ann Lee</a></p>", "So it is.|— Ann Lee"),
+  ]) func lastLinesTellWhoSaidIt(html: String, shown: String) {
+    #expect(lines("<blockquote>\(html)</blockquote>") == shown)
+  }
+
+  @Test(arguments: [
+    "<p>He said it — and it was true.</p>", "<p>It was cold. — Not very, though. — Ann said.</p>",
+    "<p>He said it\n— and it was true.</p>", "<p>– Hello, she said.\n– Bye</p>", "<p>— Ann Lee</p>",
+    "<p>So it is. — Ann Lee</p><p>And more.</p>", "<p>So it is. — Ann Lee</p><ul><li>a</ul>",
+    "<p>a well-known thing</p>", "<p>2 - 1</p>", "<p>So.\n-5 degrees</p>",
+  ]) func otherLinesStay(html: String) { #expect(!lines("<blockquote>\(html)</blockquote>").contains("|")) }
+
+  @Test func onlyQuotationsEndSo() {
+    #expect(lines("<p>So it is.\n— Ann Lee</p>") == "So it is. — Ann Lee")
+    #expect(lines("<blockquote><blockquote>A. — Ann</blockquote><p>B. — Bea</p></blockquote>") == "A.|— Ann¶B.|— Bea")
+  }
+
   @Test(arguments: [
     // A source may follow.
     ("So it is, yes. <cite>Ann Lee</cite> – Apple, 1997", "So it is, yes.|Ann Lee – Apple, 1997"),

@@ -43,7 +43,10 @@ import Testing
       ])
     #expect(texts("<pre>\(abbr)\n</pre><p>b</p>") == ["WHO\n", "b (WHO: World Health Organization)"])
     #expect(texts("<p>a</p><h2>\(abbr)</h2>") == ["a", "WHO", "(WHO: World Health Organization)"])
-    #expect(texts("<h2>\(abbr)</h2><ul><li>a<li>b</ul>") == ["WHO", "a b", "(WHO: World Health Organization)"])
+    #expect(texts("<h2>\(abbr)</h2><ul><li>a<li>b</ul>") == ["WHO", "(WHO: World Health Organization)", "a b"])
+    for block in ["<h3>z</h3>", "<table><tr><td>y</table>", "<blockquote>q</blockquote>", "<pre>x</pre>", "<hr>"] {
+      #expect(texts("<h2>\(abbr)</h2>\(block)<p>far</p>").dropFirst().first == "(WHO: World Health Organization)")
+    }
   }
 
   @Test func notWhatTheTextSays() {

@@ -79,7 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("中文 中文", "中文 中文"), ("中文 word 中文", "中文 word 中文"), ("中文\n下一行", "中文下一行"), ("中文，\n  下一行", "中文，下一行"),
+    ("中文 中文", "中文 中文"), ("中文 word 中文", "中文 word 中文"), ("中文\n下一行", "中文下一行"), ("中文 \n下一行", "中文 下一行"),
+    ("中文，\n  下一行", "中文，下一行"),
     ("中文\nword\n中文", "中文 word 中文"), ("한국어\n한국어", "한국어 한국어"), ("ひらがな\nカタカナ", "ひらがなカタカナ"),
   ]) func chineseHasTheSpacesThatAreWritten(html: String, expected: String) {
     expectNoDifference(blocks("<p>\(html)</p>"), [text(expected)])

@@ -79,6 +79,9 @@ import Testing
     #expect(events(Array("äiti ".utf8) + [0xE4, 0x0D, 0x0A]) == [.paste("äiti ä\n"), .pasteConverted])
     #expect(events([0x81, 0x20, 0xC3]) == [.paste("\\x81 Ã"), .pasteConverted])
     #expect(events(Array("\u{FFFD}".utf8)) == [.paste("\u{FFFD}")])
+    // What a file began with, nobody wrote.
+    #expect(events(Array("\u{FEFF}ab\n\u{FEFF}字！".utf8)) == [.paste("ab\n字！")])
+    #expect(events(Array("\u{FEFF}".utf8)) == [])
   }
 
   @Test func zwjSequenceIsOneKey() {

@@ -165,8 +165,12 @@ public struct ThreadSetter: Sendable {
     let name = oneLine(comment.author.displayName)
     var spans: [TypesetText.Span] = []
     var used = 0
+    var wasCut = false
     func add(_ text: String, _ style: Style, offset: Int? = nil) {
+      // One sign says that something was left out.
+      if wasCut { return }
       let fitting = isPrinted ? text : DisplayWidth.truncate(text, to: max(0, width - used))
+      wasCut = fitting != text
       guard !fitting.isEmpty else { return }
       // A name that had to be cut no longer is a piece of the content.
       let drawn = row.isContext ? Style(.muted) : style

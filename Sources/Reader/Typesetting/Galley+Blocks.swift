@@ -32,7 +32,9 @@ extension Galley {
       prefixed(nil, TypesetText.Span(indent, style)) { $0.set(blocks) }
     case .preformatted(let content, _):
       // Columns to stand apart by are given up where a line needs them.
-      if isWide(content) {
+      if isWide(content, beyond: measure) {
+        withoutIndent { $0.set(preformatted: content) }
+      } else if isWide(content, beyond: measure - 2) {
         set(preformatted: content)
       } else {
         prefixed(nil, TypesetText.Span("  ", Style(.code))) { $0.set(preformatted: content) }

@@ -41,9 +41,25 @@ extension Galley {
     if target.lowercased().hasPrefix("data:") { return "" }
     var path = target.prefix { $0 != "?" && $0 != "#" }
     if embed.kind == .frame { path = path.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" } }
-    let file = String(path.split(separator: "/").last ?? "")
+    let file = Self.unescaped(path.split(separator: "/").last ?? "")
     let name = TextSanitizing.line(embed.kind == .image ? withoutSize(file) : file)
     return name.count <= 60 ? name : String(name.prefix(59)) + "…"
+  }
+
+  /// A file's name as its author wrote it: `%20` is a blank. What is no text stays as it stands.
+  private static func unescaped(_ name: Substring) -> String {
+    guard name.utf8.contains(UInt8(ascii: "%")) else { return String(name) }
+    let source = Array(name.utf8)
+    var bytes: [UInt8] = []
+    var place = 0
+    while place < source.count {
+      let digits = source[place...].dropFirst().prefix(2)
+      let hex = String(decoding: digits, as: UTF8.self)
+      let isCode = source[place] == UInt8(ascii: "%") && digits.count == 2 && hex.allSatisfy(\.isHexDigit)
+      bytes.append(isCode ? UInt8(hex, radix: 16) ?? source[place] : source[place])
+      place += isCode ? 3 : 1
+    }
+    return String(validating: bytes, as: UTF8.self) ?? String(name)
   }
 
   /// A file's name without the size that a server put behind it (`boat-1024x768.jpg`): it says nothing, and what is left

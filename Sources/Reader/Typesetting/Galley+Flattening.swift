@@ -89,6 +89,10 @@ extension Galley {
     for inline in inlines {
       switch inline {
       case .embed(let embed) where result == nil && embed.kind == .image: result = embed
+      case .emphasis(let inner), .strong(let inner), .underlined(let inner), .marked(let inner):
+        let holdsAnchor = inner.contains { if case .anchor = $0 { true } else { false } }
+        guard result == nil, !holdsAnchor, let picture = onlyPicture(in: inner) else { return nil }
+        result = picture
       case .anchor: break
       default: return nil
       }

@@ -4,7 +4,7 @@ import Screen
 extension Galley {
   /// Spans in the order they are read in, each of one embedding level, where some text runs from right to left.
   func leveledSpans(
-    _ text: RunningText, _ line: LineFiller.Line, _ marks: [UInt8], _ markStart: Int, _ levels: VisualOrder.Levels,
+    _ text: RunningText, _ line: LineFiller.Line, _ marks: [UInt8], _ markStart: Int, _ levels: RowLevels,
     _ run: Int
   ) -> [TypesetText.Span] {
     var spans: [TypesetText.Span] = []
@@ -12,11 +12,12 @@ extension Galley {
       let index = place - markStart
       return levels.levels.indices.contains(index) ? levels.levels[index] : levels.levels.last ?? 0
     }
+    var ornament = line.ornaments.lowerBound
     pieces(text, line, run) { span, range in
       guard span.offset != nil else {
-        let before = max(markStart, range.isEmpty ? range.lowerBound - 1 : range.lowerBound)
-        let own = VisualOrder.levels(of: span.text, beside: level(at: before))
-        Self.split(span, { own[$0] }, &spans)
+        let own = levels.ornament(ornament)
+        ornament += 1
+        Self.split(span, { own.indices.contains($0) ? own[$0] : 0 }, &spans)
         return
       }
       for piece in visible(span, range, marks, markStart) {
@@ -35,28 +36,33 @@ extension Galley {
   func leveled(_ spans: [TypesetText.Span], _ range: Range<Int>) -> ([TypesetText.Span], Bool) {
     let found: VisualOrder.Levels? = content.withUnsafeBufferPointer { content in
       let bytes = UnsafeBufferPointer(rebasing: content[range])
-      guard VisualOrder.hasRightToLeft(bytes) else { return nil }
+      guard VisualOrder.hasRightToLeft(bytes) || spans.contains(where: { VisualOrder.hasRightToLeft($0.text) })
+      else { return nil }
       // A sign before it, as code and its comments begin with, makes it a line from left to right.
       let first = bytes.first { $0 > 0x20 } ?? 0
       let own: VisualOrder.Direction = first < 0x80 ? .leftToRight : .automatic
       return VisualOrder.levels(of: bytes, direction == nil ? own : order)
     }
     guard let found else { return (spans, false) }
-    let levels = found.levels
+    let isRightToLeft = !found.rightToLeft.isEmpty
+    // What is drawn beside the text goes as UAX #9 says of all of them together. Blanks stand for a tab.
+    let isTextAlone = spans.allSatisfy { $0.offset != nil }
+    let whole = isTextAlone ? "" : spans.map(Self.meant).joined()
+    let together = isTextAlone ? nil : VisualOrder.levels(of: whole, isRightToLeft ? .rightToLeft : .leftToRight)
     var result: [TypesetText.Span] = []
-    // A blank for a tab goes with what stands before it.
-    var place = range.lowerBound
+    var place = 0
     for span in spans {
-      guard let offset = span.offset else {
-        let before = max(0, min(place, range.upperBound) - 1 - range.lowerBound)
-        let own = VisualOrder.levels(of: span.text, beside: levels.indices.contains(before) ? levels[before] : 0)
-        Self.split(span, { own[$0] }, &result)
-        continue
-      }
-      Self.split(span, { levels[offset + $0 - range.lowerBound] }, &result)
-      place = offset + span.text.utf8.count
+      let start = span.offset.map { isTextAlone ? $0 - range.lowerBound : place } ?? place
+      let levels = together?.levels ?? found.levels
+      Self.split(span, { levels.indices.contains(start + $0) ? levels[start + $0] : 0 }, &result)
+      place += span.text.utf8.count
     }
-    return (result, !found.rightToLeft.isEmpty)
+    return (result, isRightToLeft)
+  }
+
+  private static func meant(_ span: TypesetText.Span) -> String {
+    let isTab = span.offset == nil && span.text.utf8.allSatisfy { $0 == 0x20 }
+    return isTab ? String(repeating: "\t", count: span.text.utf8.count) : span.text
   }
 
   /// What the body says, or else what the text does.

@@ -27,7 +27,7 @@ extension Galley {
       let start = place
       let room = lineLimit == .max ? Int.max : lineLimit - lines.count
       ends.removeAll(keepingCapacity: true)
-      var levels: VisualOrder.Levels?
+      var levels: RowLevels?
       let traits = content.withUnsafeBufferPointer { content in
         let bytes = UnsafeBufferPointer(rebasing: content[start..<end])
         let traits = breaker.mark(bytes, into: &marks)
@@ -36,7 +36,9 @@ extension Galley {
         }
         if !text.unbroken.isEmpty { text.join(&marks, from: start, measure: measure) }
         if traits.contains(.difficult) { text.respectClusters(marks, from: start) }
-        if traits.contains(.rightToLeft) || direction == .rightToLeft { levels = VisualOrder.levels(of: bytes, order) }
+        if traits.contains(.rightToLeft) || direction == .rightToLeft || text.turns(from: ornament, to: end) {
+          levels = RowLevels(of: text, start..<end, from: ornament, in: content, order)
+        }
         marks.withUnsafeBufferPointer { marks in
           var filler = LineFiller(
             content: content, marks: marks, markStart: start, text: text, measure: measure, hyphenators: hyphenators)
@@ -65,7 +67,7 @@ extension Galley {
   }
 
   private mutating func emit(
-    _ ends: [LineFiller.Line], _ text: RunningText, _ marks: [UInt8], _ markStart: Int, _ levels: VisualOrder.Levels?,
+    _ ends: [LineFiller.Line], _ text: RunningText, _ marks: [UInt8], _ markStart: Int, _ levels: RowLevels?,
     _ traits: LineTraits
   ) {
     var run = 0
@@ -89,7 +91,7 @@ extension Galley {
       if line.hasHyphen, levels == nil, let last = spans.last {
         spans.append(TypesetText.Span("-", last.style, link: last.link))
       }
-      let isRightToLeft = levels?.rightToLeft.contains { $0.contains(line.start - markStart) }
+      let isRightToLeft = levels?.runsRight(at: line.start - markStart)
       append(spans, offset: line.start, isRightToLeft: isRightToLeft ?? false)
     }
   }

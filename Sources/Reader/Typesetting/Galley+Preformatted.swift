@@ -2,19 +2,19 @@ import Markup
 import Screen
 
 extension Galley {
-  /// Whether a line of preformatted text fits the measure, but not once it is indented.
-  func isWide(_ inlines: [Inline]) -> Bool {
+  /// Whether a line of preformatted text has more columns.
+  func isWide(_ inlines: [Inline], beyond limit: Int) -> Bool {
     guard let text = Self.letters(of: inlines) else { return false }
     return text.utf8.split(separator: 0x0A).contains { line in
       // No line of so few bytes is wider.
-      guard line.count > measure - 2 || line.contains(0x09) else { return false }
+      guard line.count > limit || line.contains(0x09) else { return false }
       guard line.count <= 4 * 1024 else { return true }
       var column = 0
       for piece in line.split(separator: 0x09, omittingEmptySubsequences: false).enumerated() {
         if piece.offset > 0 { column += 8 - column % 8 }
         column += DisplayWidth.columns(of: String(decoding: piece.element, as: UTF8.self))
       }
-      return column > measure - 2
+      return column > limit
     }
   }
 

@@ -53,6 +53,24 @@ extension Galley {
     lines.append(TypesetText.Line(spans: all, offset: offset))
   }
 
+  /// Sets what `body` sets without the blanks that the blocks around it are moved in by; signs that wait for a line, and
+  /// bars, stay.
+  mutating func withoutIndent(_ body: (inout Galley) -> Void) {
+    let outer = (prefixes, indent)
+    while let last = prefixes.last, last.level == 0, last.rest.allSatisfy({ $0.text.utf8.allSatisfy { $0 == 0x20 } }) {
+      if last.first != nil { append([], offset: content.count) }
+      let columns = last.rest.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
+      prefixes.removeLast()
+      indent -= columns
+    }
+    body(&self)
+    let (left, _) = (prefixes, indent)
+    prefixes = outer.0
+    // Each sign stands once.
+    for index in prefixes.indices { prefixes[index].first = index < left.count ? left[index].first : nil }
+    indent = outer.1
+  }
+
   /// A blank line between blocks, with the bars of quotes around it; bullets wait for a line that says something.
   mutating func appendBlank() {
     var spans = sided(prefixes.map(\.rest), [], level % 2 == 1)

@@ -5,18 +5,39 @@ import Testing
 /// Terminals and arguments that do not speak UTF-8: what cannot be kept whole is refused, with the line that helps.
 struct EncodingTests {
   /// A folder with a locale in Latin-1, as the C library's own tool makes it; nil where it cannot.
-  private static let latinLocales: String? = {
-    let folder = NSTemporaryDirectory() + "lukija-locales-\(getpid())"
+  private static let latinLocales = locales("fi_FI", "ISO-8859-1", as: "fi_FI.ISO-8859-1")
+  /// The same with one that knows ASCII alone.
+  private static let asciiLocales = locales("en_US", "ANSI_X3.4-1968", as: "en_US")
+
+  private static func locales(_ source: String, _ encoding: String, as name: String) -> String? {
+    let folder = NSTemporaryDirectory() + "lukija-locales-\(name)-\(getpid())"
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let made = Process()
     made.executableURL = URL(fileURLWithPath: "/usr/bin/localedef")
-    made.arguments = ["--no-archive", "-i", "fi_FI", "-f", "ISO-8859-1", folder + "/fi_FI.ISO-8859-1"]
+    made.arguments = ["--no-archive", "-i", source, "-f", encoding, "\(folder)/\(name)"]
     made.standardError = FileHandle.nullDevice
     guard (try? made.run()) != nil else { return nil }
     made.waitUntilExit()
-    return made.terminationStatus <= 1 && FileManager.default.fileExists(atPath: folder + "/fi_FI.ISO-8859-1/LC_CTYPE")
+    return made.terminationStatus <= 1 && FileManager.default.fileExists(atPath: "\(folder)/\(name)/LC_CTYPE")
       ? folder : nil
-  }()
+  }
+
+  /// It means ASCII, other than C and POSIX.
+  @Test func oneThatKnowsASCIIAloneIsRefused() throws {
+    guard let locales = Self.asciiLocales else {
+      print("skipped: localedef cannot make a locale in ASCII")
+      return
+    }
+    let place = Workplace.sample()
+    func run(_ locale: String) throws -> (output: String, errors: String) {
+      let run = try place.shell("lukija list | cat", environment: ["LOCPATH": locales, "LC_ALL": locale])
+      return (run.output, run.errors)
+    }
+    #expect(try run("en_US").errors.contains("the locale (LC_ALL=en_US) asks for ANSI_X3.4-1968"))
+    for locale in ["C", "POSIX", "C.UTF-8", "xx_YY"] {
+      #expect(try run(locale).output.contains("jaat-lahtevat"), "\(locale)")
+    }
+  }
 
   @Test func aTerminalInLatin1IsRefusedWithTheLineThatHelps() throws {
     guard let locales = Self.latinLocales else {

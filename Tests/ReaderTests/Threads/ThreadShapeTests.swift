@@ -224,4 +224,11 @@ struct ThreadReplyPlaceTests {
     #expect(row("> > Nothing.", .markdown).hasSuffix("  Nothing."))
     #expect(row("Mine.\n\n> Theirs.", .markdown).hasSuffix("  Mine."))
   }
+
+  @Test(arguments: 8...36) func headsAreCutOnce(width: Int) {
+    let comment = ThreadFixture.comment(1, author: "Somebody with a name that is long")
+    let state = ThreadState(thread: CommentThread(comments: [comment]), folded: [])
+    let setter = ThreadSetter(state: state, width: width, measure: 72, bloggers: [], language: "en")
+    #expect(setter.row(0).lines[0].text.count { $0 == "…" } == 1)
+  }
 }
