@@ -119,7 +119,9 @@ extension Session {
 
   /// What is unread of the open post and in view in the pane that has the keys, with nothing before it.
   private func sight(of post: PostID) -> Sight {
-    guard let open = blog.open, open.post.id == post, !open.isPreview, layout.rooms[focus] != nil else { return Sight() }
+    guard let open = blog.open, open.post.id == post, !open.isPreview, layout.rooms[focus] != nil else {
+      return Sight()
+    }
     switch mode {
     case .reader:
       return Sight(isText: blog.marks.mayBeRead(post) && open.showsFirstPage(height: room(of: .reader).content.height))

@@ -143,7 +143,7 @@ struct ReplyTests {
     let reader = try ReaderSession(place, arguments: ["open", "nollat#\(name)", "--repository", place.blog])
     let number = name == "7" ? 7 : name == "07" ? 3 : 1
     _ = try reader.pty.waitUntil("number \(number) selected") {
-      $0.lines.contains { $0.hasPrefix("▶") && $0.contains("\(number) Arvo") }
+      $0.lines.contains { $0.contains("▶") && $0.contains("\(number) Arvo") }
     }
   }
 }

@@ -18,12 +18,12 @@ struct ShownPageTests {
     let place = try ReaderSession.sampleBlog()
     let printed = try place.lukija("show", post, "--width", "\(width)").lines
     // A pane as high as the post, and as wide as leaves the text this width.
-    let columns = width == 72 ? 80 : 42
+    let columns = width == 72 ? 80 : 43
     let reader = try ReaderSession(
       place, columns: columns, rows: printed.count + 60, arguments: ["open", post, "-r", place.blog])
     _ = try reader.pty.waitUntil("the open post") { $0.contains("o opens it") && $0.contains(" All ") }
     let screen = try reader.pty.settle()
-    let margin = (columns - width) / 2
+    let margin = width == 72 ? 4 : 2
     var shown = screen.lines.dropFirst().dropLast().map {
       Row(text: String($0.dropFirst(min(margin, $0.count))), whole: $0)
     }

@@ -109,7 +109,9 @@ struct LinkProgramTests {
     let reader = try Self.reader(["DISPLAY": display, "BROWSER": "w3m"])
     reader.place.write(
       "blog/posts/a.json", #"{"id":"1","title":"Page","url":"\#(site.address)","content_text":"Text."}"#)
-    try reader.press(.control("r"), shows: "Page")
+    reader.pty.send(.control("r"))
+    // In the list, whose row says where the post is.
+    try reader.pty.waitUntil("the row") { $0.lines[1].prefix(40).contains("Page") }
     reader.pty.send("o")
     try site.answer()
     try reader.pty.waitFor("A page of one line")

@@ -25,7 +25,7 @@ struct ClipboardProgramTests {
     let reader = try reader("echo $$ >~/pid; exec sleep 1000", address: address)
     reader.pty.send("y")
     #expect(reader.pty.waitUnread { reader.place.read("home/pid")?.hasSuffix("\n") == true })
-    try reader.press("?", shows: "Moving")
+    try reader.press("?", shows: "Here, in")
     try reader.press("q", shows: "Text of the post.")
     // It is not waited for for ever, and what is not known is not said.
     let screen = try reader.pty.waitFor("xclip does not answer.")

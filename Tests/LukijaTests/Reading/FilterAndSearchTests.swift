@@ -49,7 +49,7 @@ struct FilterAndSearchTests {
     #expect(filtered.contains("Ten winters of stud"))
     // In its pane, and in the list.
     #expect(filtered.contains("Kello on varttia vaille kolme"))
-    #expect(filtered.lines.contains { $0.hasPrefix("  ▸Yötön yö laiturilla") })
+    #expect(filtered.lines.contains { $0.contains(" ▸Yötön yö laiturilla") })
     try reader.press(.escape, shows: "All posts.")
     #expect(reader.pty.screen.contains("Kello on varttia vaille kolme"))
     try reader.press("j", shows: "Post 11 of 17")
@@ -105,7 +105,7 @@ struct FilterAndSearchTests {
     // In the thread.
     try reader.press("j", shows: "2 of 3")
     try reader.press(.enter, shows: "7 thoughts on “Kirjastoauto käy torstaisin”")
-    let thread = try reader.pty.waitFor("▶ 2 Tuulikki")
+    let thread = try reader.pty.waitFor("▶●2 Tuulikki")
     try Self.expectMark(thread, "laiturin koira", beside: "Onko maito")
     // The results are where they were; the last is in a post.
     try reader.press("F\r", shows: "2 of 3")

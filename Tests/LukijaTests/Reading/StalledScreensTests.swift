@@ -19,13 +19,13 @@ struct StalledScreensTests {
 
   static let screens = [
     Screen(name: "list", way: [], typed: "jj", shows: "Post 3 of"),
-    Screen(name: "reader", way: [post], typed: "G", shows: "r replies"),
+    Screen(name: "reader", way: [post], typed: "G", shows: "y copies it"),
     Screen(name: "thread", way: [post, ("\t", "comment 1 of")], typed: "}", shows: "comment 2 of"),
     Screen(name: "composer", way: composer, typed: " Words.", shows: "Before. Words."),
     Screen(name: "preview", way: composer + [("\t", "─ preview")], typed: "\t Words.", shows: "Before. Words."),
     Screen(name: "filter", way: [("f", "Filter")], typed: "kala", shows: "kala"),
     Screen(name: "search", way: [post, ("/", "/")], typed: "saa", shows: "saa"),
-    Screen(name: "help", way: [("?", "Moving")], typed: " ", shows: "Keys"),
+    Screen(name: "help", way: [("?", "Here, in")], typed: " ", shows: "Keys"),
     Screen(
       name: "drafts", way: drafts, typed: "j", shows: "Before."),
     Screen(

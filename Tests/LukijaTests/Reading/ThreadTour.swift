@@ -168,8 +168,9 @@ struct ThreadTour {
     try reader.introduceAs("Testaaja")
     let count = facts.count + 1
     _ = try reader.pty.waitFor("Published as \(count).")
-    // Nothing moves: the cursor is on what was answered.
-    try reader.press(.control("l"), shows: here(deep, of: count))
+    // The cursor is on what was published; a key leads back to what was answered.
+    try reader.press(.control("l"), shows: here(count, of: count))
+    try reader.press(.control("o"), shows: here(deep, of: count))
     try press("V", "Second of two")
     #expect(reader.pty.screen.contains("First of two"))
     reader.pty.send("q")
