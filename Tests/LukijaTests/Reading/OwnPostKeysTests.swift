@@ -61,6 +61,7 @@ struct OwnPostKeysTests {
     session.send("D")
     _ = try session.waitUntil("the question") { $0.contains("Delete “Sammal”? y deletes, n keeps") }
     session.send("n")
+    _ = try session.waitUntil("no question") { !$0.contains("Delete “Sammal”?") }
     session.send("D")
     _ = try session.waitUntil("the question again") { $0.contains("Delete “Sammal”? y deletes, n keeps") }
     #expect(saved(place) == before)
