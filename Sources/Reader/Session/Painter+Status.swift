@@ -42,6 +42,7 @@ extension Painter {
     }
   }
 
+  /// What has no room in the last row stands above it, in as many rows as it takes.
   private mutating func paintAbove(_ text: String) {
     let status = layout.status
     let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines
@@ -198,20 +199,8 @@ extension Painter {
         }
       }
       let behind = column + DisplayWidth.columns(of: text) - hidden + 2
-      guard behind + DisplayWidth.columns(of: error.message) <= rect.width else { return explainAbove(error.message) }
+      guard behind + DisplayWidth.columns(of: error.message) <= rect.width else { return paintAbove(error.message) }
       surface.put(error.message, row: rect.row, column: behind, style: Style(.error), limit: rect.width - behind)
-    }
-  }
-
-  /// What has no room in a row of input stands above it, in as many rows as it takes.
-  private mutating func explainAbove(_ text: String) {
-    let status = layout.status
-    let lines = TypesetText.paragraph(text, Style(.error), width: max(1, status.width - 1)).lines
-    for (index, line) in lines.suffix(max(0, status.row)).enumerated() {
-      let row = Rect(row: status.row - lines.count + index, column: 0, width: status.width, height: 1)
-      guard row.row >= 0 else { continue }
-      surface.fill(row, style: Style(.status))
-      paint(line, row: row.row, column: row.column, limit: row.width)
     }
   }
 
