@@ -144,6 +144,17 @@ struct MarkingTests {
     #expect(pilot.thread.rows.allSatisfy { !$0.isFolded || $0.kind == .linkBacks })
   }
 
+  @Test func linesLeadFromAnswersToWhatTheyAnswer() {
+    let pilot = ThreadFixture.pilot(ThreadFixture.family)
+    let heads = pilot.lines.filter { $0.contains("2023") && !$0.contains("pingback") }
+    #expect(heads[1].contains("├ 2 Aino"), "4 answers the same comment further down")
+    #expect(heads[2].contains("│ └ 3 Helmi"), "nobody else answers 2, and 4 is still to come")
+    #expect(heads[3].contains("└ 4 Anna Maria"))
+    #expect(!heads[4].contains("└") && !heads[4].contains("├"), "5 answers the post")
+    let below = pilot.lines.first { $0.contains("Words of number 2.") }
+    #expect(below?.contains("│ Words") == true)
+  }
+
   @Test func whatComesInIsAnnounced() {
     var pilot = ThreadFixture.pilot(ThreadFixture.row(3))
     let more = ThreadFixture.post("row", ThreadFixture.row(3).comments + [ThreadFixture.comment(4)])
