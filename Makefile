@@ -28,7 +28,7 @@ help:
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
 	make keys        write the key table of the built program into docs/keys.md
-	make screenshot  draw docs/screenshot.svg from the real program
+	make screenshot  draw the README's pictures from the real program
 	make install     build one static-stdlib program and install it, man page, completions and sample blog (PREFIX=/usr/local, DESTDIR=)
 	make clean       remove everything that was built
 	TEXT
@@ -99,7 +99,7 @@ keys: build
 
 screenshot: build
 	@scripts/install-dependencies.sh screenshot
-	scripts/screenshot.py --output docs/screenshot.svg $(ARGS)
+	scripts/screenshot.py $(ARGS)
 
 install: dependencies
 	@scripts/install.sh '$(PREFIX)' '$(DESTDIR)'
