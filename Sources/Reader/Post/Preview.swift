@@ -40,13 +40,16 @@ public struct Preview: Equatable, Sendable {
     set { kept = newValue.map { [$0] } ?? [] }
   }
 
+  /// The name of the open post, while another is shown.
+  var asidePost: PostID? { kept.isEmpty ? nil : kept[0].post.id }
+
   /// Whether there is one.
   var hasAside: Bool { !kept.isEmpty }
 
   /// Files changed; nil is all of them.
   mutating func filesChanged(_ posts: Set<PostID>?) {
     func isAmong(_ post: PostID?) -> Bool { post.map { posts?.contains($0) != false } ?? false }
-    if isAmong(aside?.post.id) { isAsideOutdated = true }
+    if isAmong(asidePost) { isAsideOutdated = true }
     if isAmong(failure?.post) { failure = nil }
     if isAmong(wanted?.post) { wanted = nil }
   }

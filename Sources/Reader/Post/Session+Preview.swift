@@ -38,7 +38,7 @@ extension Session {
   /// Asks for what is selected, where it is not at hand.
   mutating func askForSelection() -> [Request] {
     guard isPreviewDue, let selected = blog.list.selected, selected.problem == nil, selected.id != blog.open?.post.id,
-      selected.id != blog.preview.aside?.post.id, blog.caches.previews.entry(of: selected.id) == nil
+      selected.id != blog.preview.asidePost, blog.caches.previews.entry(of: selected.id) == nil
     else { return [] }
     let token = blog.journey.nextToken()
     (blog.preview.wanted, blog.preview.isLate) = (Preview.Wanted(post: selected.id, token: token), false)
@@ -59,7 +59,7 @@ extension Session {
       return !blog.preview.hasAside ? dropPreview() : takeBackAside()
     }
     if let problem = selected.problem { return fail(selected.id, problem) }
-    if selected.id == blog.preview.aside?.post.id { return takeBackAside() }
+    if selected.id == blog.preview.asidePost { return takeBackAside() }
     blog.preview.failure = nil
     guard let known = blog.caches.previews.entry(of: selected.id) else { return [] }
     return preview(known.opened, body: known.body, thread: known.thread)
@@ -187,7 +187,7 @@ extension Session {
   mutating func enterSelection(_ pane: Pane) -> [Request]? {
     guard previews, let selected = blog.list.selected else { return nil }
     if let problem = selected.problem { return [.say(.problem(problem))] }
-    if selected.id == blog.preview.aside?.post.id { return takeBackAside() + [.focus(pane)] }
+    if selected.id == blog.preview.asidePost { return takeBackAside() + [.focus(pane)] }
     if selected.id == blog.open?.post.id { return [.focus(pane)] }
     return [.open(selected.id, then: .show(pane))]
   }

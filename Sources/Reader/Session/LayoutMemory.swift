@@ -22,7 +22,8 @@ public final class LayoutMemory: Sendable, Equatable {
 
   func layout(for demand: Demand) -> PaneLayout {
     known.withLock { known in
-      if let found = known.first(where: { $0.demand == demand }) { return found.layout }
+      // An index, since nothing large is to be copied to be looked at.
+      if let found = known.indices.first(where: { known[$0].demand == demand }) { return known[found].layout }
       let layout = PaneLayout(
         size: demand.size, focus: demand.focus, isZoomed: demand.isZoomed, preferences: demand.preferences,
         composing: demand.composing)

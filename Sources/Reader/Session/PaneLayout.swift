@@ -24,10 +24,21 @@ public struct PaneLayout: Hashable, Sendable {
     public var all: Rect
   }
 
+  /// The rooms of the panes in view.
+  public struct Rooms: Hashable, Sendable {
+    private var places = [Room?](repeating: nil, count: Pane.allCases.count)
+
+    /// A pane's room; nil where it is not in view.
+    public internal(set) subscript(pane: Pane) -> Room? {
+      get { places[pane.rawValue] }
+      set { places[pane.rawValue] = newValue }
+    }
+  }
+
   /// How the panes are arranged.
   public private(set) var arrangement: Arrangement
   /// The panes in view.
-  public private(set) var rooms: [Pane: Room] = [:]
+  public private(set) var rooms = Rooms()
   /// The composer's room; its first row is its title.
   public private(set) var composer: Room?
   /// Columns that part panes, with the rows they span.
@@ -83,5 +94,5 @@ public struct PaneLayout: Hashable, Sendable {
   }
 
   /// The pane under a place of the screen.
-  public func pane(at position: Position) -> Pane? { rooms.first { $0.value.all.contains(position) }?.key }
+  public func pane(at position: Position) -> Pane? { Pane.allCases.first { rooms[$0]?.all.contains(position) == true } }
 }

@@ -93,8 +93,9 @@ extension Session {
   mutating func settleThread() -> [Request] {
     // What is only shown is neither folded nor read.
     if blog.open?.isPreview == true, blog.marks.dwell == nil { return [] }
-    guard let open = blog.open, let around = threadSurroundings else { return [] }
-    if blog.search?.pane != .thread, !open.thread.heldOpen.isEmpty || open.thread.holdsLinkBacksOpen {
+    // Asked after every key: what is most often so comes first.
+    let isHolding = blog.open?.thread.heldOpen.isEmpty == false || blog.open?.thread.holdsLinkBacksOpen == true
+    if isHolding, blog.search?.pane != .thread, let around = threadSurroundings {
       // A reply that was begun there keeps it open.
       let isReplying = blog.composer != nil
       blog.open?.thread.change(around) { $0.endHolding(keepsOpen: isReplying) }
