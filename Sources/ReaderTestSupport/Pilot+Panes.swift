@@ -38,8 +38,15 @@ extension Pilot {
 
   // MARK: The reader
 
-  /// The title of the post that is open, as the reader's or the thread's head has it; nil where neither is on the screen.
+  /// The title of the post that is open, as the text begins with it, or the reader's or the thread's head has it; nil
+  /// where none of them is on the screen.
   public var openTitle: String? {
+    if let room = session.layout.rooms[.reader]?.content {
+      let lines = zip(room.rows, rows(of: .reader)).prefix { row, _ in
+        room.columns.contains { frame.surface[row, $0].style.role == .title }
+      }.map(\.1)
+      if !lines.isEmpty { return lines.joined(separator: " ") }
+    }
     if let head = head(of: .reader) { return head.title == PaneWords.aboutBlog.text ? nil : head.title }
     guard let heading = head(of: .thread)?.title, let title = heading.firstRange(of: "“") else { return nil }
     return String(heading[title.upperBound...].dropLast())

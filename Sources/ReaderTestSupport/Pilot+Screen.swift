@@ -34,9 +34,9 @@ extension Pilot {
 
   /// The pane whose head is lit, as it has the keys.
   public var litPane: Pane? {
-    session.layout.rooms.first { room in
-      room.value.title.map { frame.surface[$0.row, $0.column].style.role == .activeBorder } ?? false
-    }?.key
+    Pane.allCases.first { pane in
+      session.layout.rooms[pane]?.title.map { frame.surface[$0.row, $0.column].style.role == .activeBorder } ?? false
+    }
   }
 
   private var composerHead: String? {

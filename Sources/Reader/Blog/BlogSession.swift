@@ -39,8 +39,13 @@ public struct BlogSession: Equatable, Sendable {
     journey = Journey(pending: .starting(destination))
   }
 
+  /// What the blog is called; the program's name, as long as nobody knows.
+  var title: String { site?.title ?? "Lukija" }
   /// The post that is open: what is being read.
-  public var openPost: PostID? { preview.aside?.post.id ?? open.flatMap { $0.isPreview ? nil : $0.post.id } }
+  public var openPost: PostID? {
+    if let aside = preview.asidePost { return aside }
+    return open?.isPreview == false ? open?.post.id : nil
+  }
   /// The search that `n` and `N` go on with.
   public var search: Search? { paneSearch.search }
   /// The search through everything, with its results.

@@ -48,7 +48,8 @@ extension Session {
   /// The open post learns what was remembered of it.
   private mutating func bringMarks(_ arrangement: ThreadArrangement) -> [Request] {
     guard let post = blog.open?.post.id else { return [] }
-    blog.open?.thread.setRead(blog.marks.seen(in: post))
+    let seen = blog.marks.seen(in: post)
+    blog.open?.thread.setRead(seen)
     return blog.open?.thread.arrangement == arrangement ? [] : [.thread(.arrange(arrangement))]
   }
 

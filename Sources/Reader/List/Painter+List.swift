@@ -5,8 +5,7 @@ import Words
 
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
-    let title = session.blog.site?.title ?? "Lukija"
-    paintTitle(title, room, pane: .list, note: listNote(width: room.title?.width ?? 0))
+    paintTitle(session.blog.title, room, pane: .list, note: listNote(width: room.title?.width ?? 0))
     let rect = room.content
     guard session.blog.list.count > 0 else {
       paintEmptyList(rect)

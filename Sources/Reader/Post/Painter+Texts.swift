@@ -8,7 +8,7 @@ extension Painter {
       paintNoPost(room)
       return
     }
-    paintTitle(open.post.displayTitle, room, pane: .reader, note: session.readerPercent)
+    paintTitle(readerHead(open), room, pane: .reader, note: session.readerPercent)
     let rect = room.content
     let column = session.textColumn
     let lines = open.page.lines
@@ -26,6 +26,15 @@ extension Painter {
     if hasKeys(.reader) {
       pointAtMatch(of: .reader, orElse: Position(row: rect.row, column: rect.column + column.margin))
     }
+  }
+
+  /// What stands above the text. A title stands once: as long as the text begins with it, the blog stands there, or, where
+  /// the list beside it says that, what the pane is.
+  private func readerHead(_ open: OpenPost) -> String {
+    let lines = open.page.lines
+    let isTitleInView = lines.indices.contains(open.top) && lines[open.top].spans.first?.style.role == .title
+    guard isTitleInView else { return open.post.displayTitle }
+    return session.layout.rooms[.list] == nil ? session.blog.title : PaneWords.post.text
   }
 
   /// The reader where no post is shown: what is selected, as far as it is known, or the blog itself where it has no post.
@@ -66,8 +75,11 @@ extension Painter {
       return
     }
     let count = open.thread.thread.count
+    // The post beside it has its title.
+    let isAlone = session.layout.rooms[.reader] == nil
     paintTitle(
-      ThreadWords.heading(count, title: open.post.displayTitle), room, pane: .thread,
+      isAlone ? ThreadWords.heading(count, title: open.post.displayTitle) : ThreadWords.count(count), room,
+      pane: .thread,
       note: note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom))
     let rect = room.content
     guard !open.thread.rows.isEmpty else {

@@ -31,14 +31,15 @@ extension Session {
   private mutating func read(
     _ opened: OpenedPost, body: Document, thread: CommentThread?, isBeginning: Bool, token: Int
   ) -> [Request] {
-    if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body, blog.caches) ?? [] }
+    let caches = blog.caches
+    if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body, caches) ?? [] }
     if blog.preview.wanted?.token == token {
       return previewRead(opened, body: body, thread: thread, isBeginning: false, token: token)
     }
     guard let opening = blog.journey.arrive(token) else { return [] }
     if blog.open?.post.id == opened.post.id {
       let opens = openPreview()
-      return opens + (blog.open?.replace(with: opened, body: body, then: opening.then, blog.caches) ?? [])
+      return opens + (blog.open?.replace(with: opened, body: body, then: opening.then, caches) ?? [])
     }
     let thread = threadState(of: opened.post, built: thread)
     blog.marks.newComments[opened.post.id] = thread.unreadCount

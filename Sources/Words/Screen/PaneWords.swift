@@ -42,6 +42,8 @@ public enum EmptyPane: Hashable, Sendable {
 public enum PaneWords: Hashable, Sendable {
   case aboutBlog
   case comments
+  /// The pane of the post.
+  case post
   /// So many posts are unread.
   case unread(Int, isEstimated: Bool)
   /// So many are new.
@@ -55,6 +57,7 @@ public enum PaneWords: Hashable, Sendable {
     switch self {
     case .aboutBlog: "About this blog"
     case .comments: "Comments"
+    case .post: "Post"
     case .unread(let count, isEstimated: false): "\(count) unread"
     case .unread(let count, isEstimated: true): "about \(count) unread"
     case .new(let count): "\(count) new"

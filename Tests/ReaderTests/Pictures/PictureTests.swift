@@ -47,7 +47,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ On steam ─────────────────────────────────────────── Top ─
+      |─ Saunapolku ───────────────────────────────────────── Top ─
       |  On steam
       |  Aino · 2024-03-01 09:00 · 5 thoughts
       |  #sauna  #löyly
@@ -94,7 +94,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ On stones ────────────────────────────────────────── Top ─
+      |─ Saunapolku ───────────────────────────────────────── Top ─
       |  On stones
       |  Aino · 2024-02-01 09:00 · No thoughts yet
       |
@@ -144,7 +144,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── newest first · 4 unread ─│─ On steam ─────────────────────────────────────── Top ─
+      |─ Saunapolku ──── newest first · 4 unread ─│─ Post ─────────────────────────────────────────── Top ─
       |● ▸On steam                              +5│  On steam
       |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts
       |●  A quiet post                            │  #sauna  #löyly
@@ -154,7 +154,7 @@ struct PictureTests {
       |                                           │  1. Wood
       |                                           │  ───────
       |                                           │
-      |                                           │─ 5 thoughts on “On steam” ───────────────────── 5 new ─
+      |                                           │─ 5 thoughts ─────────────────────────────────── 5 new ─
       |                                           │▶●1 Eero · 2024-03-01 10:00
       |                                           │▌ Birch is best.
       |                                           │
@@ -169,7 +169,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ Saunapolku ──── newest first · 4 unread ─│─ On steam ───────────────────────────────────────────────── Top ─│─ 5 thoughts on “On steam” ────────────── 5 new ─
+      |─ Saunapolku ──── newest first · 4 unread ─│─ Post ───────────────────────────────────────────────────── Top ─│─ 5 thoughts ──────────────────────────── 5 new ─
       |● ▸On steam                              +5│  On steam                                                        │▶●1 Eero · 2024-03-01 10:00
       |●  On stones                               │  Aino · 2024-03-01 09:00 · 5 thoughts                            │▌ Birch is best.
       |●  A quiet post                            │  #sauna  #löyly                                                  │
@@ -188,7 +188,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ On steam ───────────────────────────────── Top ─
+      |─ Saunapolku ─────────────────────────────── Top ─
       |  On steam
       |  Aino · 2024-03-01 09:00 · 5 thoughts
       |  ┌─ Contents · 1 of 2 ────────────────────────┐
@@ -210,7 +210,7 @@ struct PictureTests {
     expectScreen(
       pilot,
       """
-      |─ On steam ─── Top ─
+      |─ Saunapolku ─ Top ─
       |  On steam
       |  Aino · 2024-03-01
       |  09:00 · 5 thoughts
