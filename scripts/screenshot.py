@@ -35,7 +35,7 @@ ANSWER = re.findall(r"\S+ ?", "We had one set for two, and drew lots every Novem
 STORY = [
     ("", 1.6), ("j", 0.6), ("j", 0.6), ("k", 0.9), ("<enter>", 1.6), ("<space>", 1.6), ("<tab>", 1.2), ("<down>", 0.8),
     ("<down>", 1.0), ("r", 0.8), *((word, 0.22) for word in ANSWER), ("", 0.8), ("<c-x>", 1.2), ("Aino", 0.8),
-    ("<enter><enter><enter>", 2.0), ("n", 1.2), ("n", 1.0), ("J", 1.6),
+    ("<c-x>", 2.0), ("n", 1.2), ("n", 1.0), ("J", 1.6),
 ]
 
 

@@ -152,6 +152,7 @@ extension KeyMap {
 
   private static let asking: [KeyBinding] = [
     KeyBinding(["Enter"], [.prompt(.accept), .window(.accept)], .asking(.accept)),
+    KeyBinding(["C-x"], .prompt(.finish), .asking(.finish)),
     KeyBinding(["Esc", "C-c", "C-g"], .prompt(.cancel), .asking(.cancel)),
     KeyBinding(["Tab", "Down"], .prompt(.next), .asking(.next)),
     KeyBinding(["S-Tab", "Up"], .prompt(.previous), .asking(.previous)),

@@ -75,12 +75,16 @@ extension Prompt {
 
   /// The next line of a form, or what follows from its last.
   func accept(_ form: IdentityForm) -> [Request] {
+    guard !form.isAtEnd else { return finish(form) }
     var form = form
     if form.field == .name, Self.trimmed(text.text).isEmpty { return [.say(.replies(.needsName))] }
-    guard form.isAtEnd else {
-      form.go(by: 1, keeping: text.text)
-      return [.screen(.prompt(.identity(form)))]
-    }
+    form.go(by: 1, keeping: text.text)
+    return [.screen(.prompt(.identity(form)))]
+  }
+
+  /// What follows from the whole form.
+  func finish(_ form: IdentityForm) -> [Request] {
+    var form = form
     if let identity = form.identity(keeping: text.text) {
       return [.remember(.identity(identity)), .screen(.sign(identity))]
     }

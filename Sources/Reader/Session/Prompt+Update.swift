@@ -43,6 +43,12 @@ extension Prompt {
     }
   }
 
+  /// What follows from the answer, and from what the other lines of a form have.
+  func finish() -> [Request] {
+    guard case .identity(let form) = purpose else { return accept() }
+    return finish(form)
+  }
+
   /// Without blanks around it.
   static func trimmed(_ text: String) -> String {
     var text = Substring(text)

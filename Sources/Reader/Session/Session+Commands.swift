@@ -145,6 +145,9 @@ extension Session {
     case .accept:
       defer { prompt = nil }
       return prompt?.accept() ?? []
+    case .finish:
+      defer { prompt = nil }
+      return prompt?.finish() ?? []
     case .cancel: return cancelPrompt()
     case .next: return goOnInPrompt(by: 1)
     case .previous: return goOnInPrompt(by: -1)

@@ -23,6 +23,8 @@ public enum QuestionCommand: Hashable, Sendable {
 public enum PromptCommand: Hashable, Sendable {
   case write(TextBuffer.Edit)
   case accept, cancel
+  /// The whole form, from any of its lines; the same as accepting where there is one line.
+  case finish
   /// To another line of a form.
   case next, previous
 }

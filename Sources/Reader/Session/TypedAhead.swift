@@ -84,7 +84,7 @@ struct TypingAim: Equatable, Sendable {
     case .pane: followInPane(key)
     case .prompt:
       if case .command(let command) = KeyMap.lookup([key], in: .prompt),
-        command == .prompt(.accept) || command == .prompt(.cancel)
+        [.prompt(.accept), .prompt(.finish), .prompt(.cancel)].contains(command)
       {
         place = .pane
       }

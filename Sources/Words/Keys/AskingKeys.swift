@@ -1,10 +1,11 @@
 /// What is said of the keys of prompts, windows and questions, by their rows' names.
 public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
-  case accept, cancel, next, previous, close, yes, no
+  case accept, finish, cancel, next, previous, close, yes, no
 
   var text: String {
     switch self {
     case .accept: "go, or go there"
+    case .finish: "go, from any line of a form"
     case .cancel: "leave it"
     case .next: "to the next line of a form"
     case .previous: "to the line before"
@@ -19,7 +20,7 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
     case .accept: "go"
     case .cancel: "cancel"
     case .close: "close"
-    case .yes, .no, .next, .previous: nil
+    case .yes, .no, .next, .previous, .finish: nil
     }
   }
 }

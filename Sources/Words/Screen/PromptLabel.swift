@@ -19,7 +19,7 @@ public enum PromptLabel: Hashable, Sendable {
     case .filter: "Filter: "
     case .searchEverything: "Search everything: "
     case .name: "Your name: "
-    case .identity: "Who you are: your name and home page stand with your replies. Enter goes on, Esc goes back."
+    case .identity: "Who you are: it stands with your replies. Enter goes on, C-x ends it, Esc goes back."
     case .email(isAgain: false): "E-mail (optional, never shown): "
     case .email(isAgain: true): "Not an e-mail address; empty for none: "
     case .homePage(isAgain: false): "Home page (optional): "

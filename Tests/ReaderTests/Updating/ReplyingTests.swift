@@ -60,6 +60,17 @@ struct ReplyingTests {
     #expect(pilot.repository.storedReply(ReplyID("reply-2"))?.status == .published)
   }
 
+  @Test func theFormEndsFromItsFirstLine() {
+    var pilot = pilot(knowsMe: false)
+    pilot.press("Enter", "r")
+    pilot.type("Hello")
+    pilot.press("C-x")
+    pilot.type("Minä")
+    pilot.press("C-x")
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.author == Identity(name: "Minä"))
+    #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.status == .published)
+  }
+
   @Test func theFormIsOneAndSaysWhatIsWrong() {
     var pilot = pilot(knowsMe: false)
     pilot.press("Enter", "r")
