@@ -122,3 +122,7 @@ static inline unsigned int lukija_file_system(const char *path) {
   struct statfs system;
   return statfs(path, &system) == 0 ? (unsigned int)system.f_type : 0;
 }
+
+// A file in memory that stands nowhere else, at its beginning; -1 where the system gives none.
+extern int memfd_create(const char *name, unsigned int flags);
+static inline int lukija_memory_file(void) { return memfd_create("lukija", 1 /* MFD_CLOEXEC */); }

@@ -155,7 +155,8 @@ public struct Pilot {
 extension Effect {
   fileprivate var reachesOutside: Bool {
     switch self {
-    case .link, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply), .screen(.suspend),
+    case .link, .taking, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply),
+      .screen(.suspend),
       .screen(.redraw):
       true
     case .store, .catalogue, .page, .writing, .screen, .remember: false

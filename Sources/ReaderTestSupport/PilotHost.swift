@@ -14,6 +14,11 @@ public final class PilotHost: Host {
     var edit: @Sendable (String) -> EditorOutcome = { _ in EditorOutcome(text: nil) }
     var isRescuing = true
     var clipboard: CopyOutcome?
+    var clipped: [String] = []
+    var piped: [(text: String, command: String)] = []
+    var pipeEnding = PipeEnding.ended(nil)
+    var files: [String: String] = [:]
+    var saveFault: SaveFault?
     var copiesForTerminal = false
     var browsers: [(needsTerminal: Bool, failure: LinkFault?)] = [(false, nil)]
   }
@@ -46,6 +51,16 @@ public final class PilotHost: Host {
   public func setClipboard(_ outcome: CopyOutcome?, copiesForTerminal: Bool = false) {
     state.withLock { ($0.clipboard, $0.copiesForTerminal) = (outcome, copiesForTerminal) }
   }
+  /// How commands end that are piped into.
+  public func setPipeEnding(_ ending: PipeEnding) { state.withLock { $0.pipeEnding = ending } }
+  /// Why no file can be saved; nil where they can.
+  public func setSaveFault(_ fault: SaveFault?) { state.withLock { $0.saveFault = fault } }
+  /// What commands got.
+  public var piped: [(text: String, command: String)] { state.withLock { $0.piped } }
+  /// What clipboard programs got.
+  public var clipped: [String] { state.withLock { $0.clipped } }
+  /// Files by their paths.
+  public var files: [String: String] { state.withLock { $0.files } }
   /// Links that were opened.
   public var opened: [String] { state.withLock { $0.opened } }
   /// The texts of the copies in a place.
@@ -77,8 +92,32 @@ extension PilotHost {
   /// As ``setClipboard(_:copiesForTerminal:)`` says.
   public func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool {
     guard let outcome = state.withLock({ $0.clipboard }) else { return false }
+    state.withLock { $0.clipped.append(text) }
     tell(outcome)
     return true
+  }
+
+  /// Keeps the text, and ends as it is to.
+  public func pipe(_ text: String, into command: String) -> PipeEnding {
+    state.withLock {
+      $0.piped.append((text, command))
+      return $0.pipeEnding
+    }
+  }
+
+  /// Keeps the text in the place of a file.
+  public func save(_ text: String, to path: String, replaces: Bool) -> SaveOutcome {
+    state.withLock {
+      if let fault = $0.saveFault { return .failed(fault) }
+      guard replaces || $0.files[path] == nil else { return .failed(.alreadyThere) }
+      $0.files[path] = text
+      return .saved(path: "/" + path)
+    }
+  }
+
+  /// Those that were saved.
+  public func paths(beginning typed: String) -> [String] {
+    state.withLock { $0.files.keys.filter { $0.hasPrefix(typed) }.sorted() }
   }
 
   /// As many as were set.

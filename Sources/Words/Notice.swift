@@ -13,6 +13,7 @@ public enum Notice: Hashable, Sendable {
   case search(SearchNotice)
   case files(FilesNotice)
   case ownPosts(OwnPostScreenNotice)
+  case taking(TakingNotice)
 
   /// Whether something went wrong.
   public var isError: Bool {
@@ -27,6 +28,7 @@ public enum Notice: Hashable, Sendable {
     case .search(let notice): notice.isError
     case .files(let notice): notice.isError
     case .ownPosts(let notice): notice.isError
+    case .taking(let notice): notice.isError
     }
   }
 
@@ -43,6 +45,7 @@ public enum Notice: Hashable, Sendable {
     case .search(let notice): notice.text
     case .files(let notice): notice.text
     case .ownPosts(let notice): notice.text
+    case .taking(let notice): notice.text
     }
   }
 

@@ -6,6 +6,8 @@ public enum Question: Hashable, Sendable {
   case delete(ReplyID, isDraft: Bool)
   /// Delete a post that was made here.
   case deletePost(title: String, comments: Int)
+  /// Put something into the place of a file.
+  case overwrite(path: String)
   /// Put a draft that its blog does not take somewhere else.
   case keepElsewhere(Problem)
   /// Mark every comment of a post read; so many are new.
@@ -20,6 +22,7 @@ public enum Question: Hashable, Sendable {
     case .deletePost(let title, 0): "Delete “\(title)”? y deletes, n keeps"
     case .deletePost(let title, let comments):
       "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps"
+    case .overwrite(let path): "\(quoted(path)) is there already. Write over it? y writes, n keeps"
     case .keepElsewhere(let problem):
       "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
     case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"

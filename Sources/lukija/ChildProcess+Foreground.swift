@@ -10,12 +10,16 @@ extension ChildProcess {
 
   /// Runs a program on our terminal and waits for it. Where the person suspends it, we are suspended with it. A signal
   /// that is to end us, and that waits until the program ends, is handed on to it; one that does not end is left.
-  static func runInForeground(_ arguments: [String], environment: [String: String?] = [:]) -> Ending {
+  ///
+  /// - Parameter input: what it reads from in the place of the keyboard.
+  static func runInForeground(
+    _ arguments: [String], input: Int32? = nil, environment: [String: String?] = [:]
+  ) -> Ending {
     // C-c and C-\ at the keyboard are meant for the program.
     let handlers = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, handler) in handlers { restore(number, handler) } }
     let job = JobWatch()
-    let child = spawn(arguments, input: nil, isQuiet: false, held: job?.held, environment: environment)
+    let child = spawn(arguments, input: input, isQuiet: false, held: job?.held, environment: environment)
     guard let child else { return .notStarted(errno) }
     job?.begin()
     guard let watch = ChildWatch(child) else { return wait(for: child) }

@@ -5,7 +5,7 @@ import Glibc
 final class EndingSignals {
   private static let numbers = [SIGTERM, SIGHUP]
   /// Readable while one waits; -1 where none is kept back.
-  fileprivate let descriptor: Int32
+  let descriptor: Int32
 
   init() {
     var blocked = sigset_t()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reader
-import Screen
 import Words
 
 /// How wide text is set.
@@ -25,17 +24,8 @@ extension StandardOutput {
     for line in lines { try self.line(line.text) }
   }
 
-  /// Prints a row of a thread, and where its numbered links lead, unless the row says that itself.
+  /// Prints a row of a thread, and where its links lead.
   mutating func row(_ row: TypesetText) throws {
-    let end = (row.lines.lastIndex { $0.text.contains { $0 != " " } } ?? -1) + 1
-    try lines(row.lines[..<end])
-    let hidden = row.links.enumerated().filter { $0.element.isHidden }
-    if !hidden.isEmpty {
-      // As far in as the text above.
-      let margin = row.lines.first?.text.prefix { $0 == " " } ?? ""
-      try line()
-      for (index, link) in hidden { try line("\(margin)[\(index + 1)] \(Hyperlink.cleaned(link.target))") }
-    }
-    try lines(row.lines[end...])
+    for line in PrintedText.lines(of: row) { try self.line(line) }
   }
 }

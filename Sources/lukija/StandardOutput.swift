@@ -1,5 +1,5 @@
 import Glibc
-import Screen
+import Reader
 import Words
 
 /// What a command prints: collected, and written in large pieces.
@@ -9,9 +9,7 @@ struct StandardOutput {
 
   /// Adds a line of text, made safe for a terminal; blanks at its end are dropped.
   mutating func line(_ text: String = "") throws {
-    var safe = Substring(TextSanitizing.line(text))
-    while safe.last == " " { safe.removeLast() }
-    try write(safe.utf8)
+    try write(PrintedText.line(text).utf8)
     try write(CollectionOfOne(UInt8(ascii: "\n")))
   }
 

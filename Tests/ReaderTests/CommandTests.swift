@@ -90,6 +90,8 @@ struct CommandTests {
         $0.press("?", "C-f")
       },
       Scene(description: "links") { $0.press("j", "Enter", "L", "j") },
+      Scene(description: "what can be piped") { $0.press("Enter", "|") },
+      Scene(description: "what can be saved") { $0.press("Enter", "w") },
     ]
 
   @Test(arguments: uses) func everyKeyDoesSomethingSomewhere(_ use: Use) {

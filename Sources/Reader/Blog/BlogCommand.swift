@@ -5,7 +5,9 @@ public enum BlogCommand: Hashable, Sendable {
   // Looking for something.
   case search, nextMatch, previousMatch, searchEverything
   // The link of what is selected.
-  case openLink, copyLink
+  case openLink
+  // What is selected, or a part of it, elsewhere.
+  case copy, pipe, save
   // Marks.
   case toggleRead, toggleStar, undo
   // Replies.

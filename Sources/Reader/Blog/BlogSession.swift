@@ -22,6 +22,8 @@ public struct BlogSession: Equatable, Sendable {
   public var replies = Replies()
   /// The post of one's own that is to be deleted, while the person is asked.
   var ownPostAsked: OwnPost?
+  /// What is copied, piped, saved.
+  var taking = Taking()
   /// The reply being written.
   public var composer: Composer?
   /// The search in a pane.

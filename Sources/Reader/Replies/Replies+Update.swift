@@ -125,25 +125,14 @@ extension Replies {
     return [.effect(.writing(.beginReply(target, pane, returnsTo: origin ?? around.paneBehindComposer)))]
   }
 
-  /// What somebody said, as Markdown quotes it, under who said it and when. Each row has its mark where the composer is
-  /// as wide as it is now.
+  /// What somebody said, to be answered. Each row has its mark where the composer is as wide as it is now.
   private func quotation(of comment: Comment?, in post: Post, _ around: Surroundings) -> String {
-    let body = comment?.body ?? post.body
-    let text = Typesetter.set(PostPage.document(body), width: Preferences.measures.upperBound).content
-    let width = max(20, min(around.columns, Self.widestQuotation) - 2)
-    let paragraphs = text.split(separator: "\n").map { paragraph in
-      TypesetText.paragraph(String(paragraph), .text, width: width).lines.map { "> " + Prompt.trimmed($0.text) }
-        .joined(separator: "\n")
-    }
-    guard !paragraphs.isEmpty else { return "" }
-    let name = comment?.author.displayName ?? post.authors.first?.name ?? ""
-    let attribution = Attribution(
-      name: name.onOneLine, date: comment == nil ? post.published : comment?.published, language: around.language)
-    return attribution.text + "\n\n" + paragraphs.joined(separator: "\n>\n") + "\n\n"
+    let text = Quotation.of(
+      Quotation.paragraphs(of: comment?.body ?? post.body),
+      by: comment?.author.displayName ?? post.authors.first?.name ?? "",
+      at: comment == nil ? post.published : comment?.published, language: around.language, width: around.columns)
+    return text.isEmpty ? "" : text + "\n"
   }
-
-  /// As e-mail has it, in cells.
-  private static let widestQuotation = 72
 
   /// Opens the composer on a draft that is on disk.
   func goOn(with draft: Reply, returnsTo origin: Pane? = nil, _ around: Surroundings) -> [Request] {

@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case writing(WritingEffect)
   /// With a link.
   case link(LinkEffect)
+  /// With what is taken along.
+  case taking(TakingEffect)
   /// With the terminal and the program itself.
   case screen(ScreenEffect)
 }

@@ -97,8 +97,13 @@ final class EffectRunner: Sendable {
     searching.withLock { $0?.session.cancel() }
     catalogue.stop()
     executor.run(.remembering) { if self.hasUnwritten { self.append([]) } }
-    return waitForWrites(atMost: limit)
+    let isWritten = waitForWrites(atMost: limit)
+    // What was to be saved elsewhere is nobody's only copy: it is waited for, but not for ever.
+    return executor.wait(for: .taking, atMost: limit ?? EffectRunner.patienceForFiles) && isWritten
   }
+
+  /// How long the end waits for files that were to be saved outside of the blog.
+  private static let patienceForFiles = Duration.seconds(5)
 
   /// Whether the journal did not take everything.
   var hasUnwritten: Bool { unwritten.withLock { !$0.isEmpty } }

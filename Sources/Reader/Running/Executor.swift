@@ -33,6 +33,8 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case writing
   /// The journal: drafts do not wait for it.
   case remembering
+  /// What is taken along: made, and saved.
+  case taking
   /// Copies in the first place outside of the blog.
   case copying
   /// Copies in the second place, in case the first is slow too.

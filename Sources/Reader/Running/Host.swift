@@ -20,6 +20,13 @@ public protocol Host: Sendable {
   func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void)
   /// Lets the person go on with a text in their editor, which has the terminal meanwhile.
   func edit(_ text: String) -> EditorOutcome
+  /// Lets a command have the terminal, which is lent, and the text as its input. Returns when it has ended and the person
+  /// has seen what it said.
+  func pipe(_ text: String, into command: String) -> PipeEnding
+  /// Writes a file whole or not at all; over one that is there only where that was allowed. `~` is a home.
+  func save(_ text: String, to path: String, replaces: Bool) -> SaveOutcome
+  /// The paths that begin like what was typed, in order, each with its beginning as it was typed; folders end in a slash.
+  func paths(beginning typed: String) -> [String]
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
   func rescue(_ reply: Reply) -> String?
   /// The folder where the files of deleted posts of this blog go.
@@ -52,6 +59,12 @@ extension Host {
   public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
     tell(.failed(.noBrowser))
   }
+  /// There is none.
+  public func pipe(_ text: String, into command: String) -> PipeEnding { .ended(.exited(127)) }
+  /// Nowhere.
+  public func save(_ text: String, to path: String, replaces: Bool) -> SaveOutcome { .failed(.noFolder(path)) }
+  /// None.
+  public func paths(beginning typed: String) -> [String] { [] }
   /// Among temporary files.
   public var deletedPosts: String { "/tmp/lukija-deleted" }
   /// None.

@@ -38,6 +38,7 @@ public enum BlogMessage: Equatable, Sendable {
   case search(SearchMessage)
   case replies(RepliesMessage)
   case ownPosts(OwnPostMessage)
+  case taking(TakingMessage)
 }
 
 /// What is told of the blog's files.

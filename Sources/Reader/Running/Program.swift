@@ -240,6 +240,7 @@ public final class Program {
     case .remember(let changes): toRemember += changes
     case .writing(let effect): perform(effect)
     case .link(let effect): perform(effect)
+    case .taking(let effect): perform(effect)
     case .screen(let effect): perform(effect)
     }
   }

@@ -7,7 +7,7 @@ public struct Completion: Equatable, Sendable {
   var before: String
   /// The words that it can be, whole.
   var words: [String]
-  /// The one that stands in the line.
+  /// The one that stands in the line; -1 where none does yet.
   var index: Int
 }
 
@@ -15,7 +15,8 @@ extension Prompt {
   /// Puts the next word that the line can go on with in its place.
   mutating func complete(by step: Int, from words: (String) -> [String]) {
     if var completion {
-      completion.index = (completion.index + step + completion.words.count) % completion.words.count
+      let count = completion.words.count
+      completion.index = completion.index < 0 ? (step > 0 ? 0 : count - 1) : (completion.index + step + count) % count
       show(completion)
       return
     }
@@ -52,6 +53,11 @@ extension Session {
       self.prompt?.go(by: step)
       return []
     }
+    if case .pipe = prompt.purpose {
+      goThroughCommands(by: step)
+      return []
+    }
+    if case .save = prompt.purpose, prompt.completion == nil { return [.taking(.complete(prompt.text.text))] }
     let completions = completions(of: prompt)
     self.prompt?.complete(by: step) { word in completions.filter { $0 != word && Session.goesOn($0, from: word) } }
     guard let line = self.prompt, line.text.text != prompt.text.text, case .listFilter = line.purpose else { return [] }
@@ -60,7 +66,8 @@ extension Session {
 
   /// Words that the line can go on with now, for the row above it.
   func choices(of prompt: Prompt) -> (words: [String], selected: Int?) {
-    if let completion = prompt.completion { return (completion.words, completion.index) }
+    if let completion = prompt.completion { return (completion.words, completion.index < 0 ? nil : completion.index) }
+    if case .save = prompt.purpose { return ([], nil) }
     let (_, word) = prompt.lastWord
     guard !word.isEmpty || prompt.purpose != .commandLine else { return ([], nil) }
     return (completions(of: prompt).filter { Session.goesOn($0, from: word) }, nil)
@@ -78,7 +85,7 @@ extension Session {
     case .commandLine where prompt.lastWord.before.isEmpty: return CommandLine.names(in: paneMode)
     case .listFilter: return listWords(for: word).map { sign + $0 }
     case .threadFilter: return threadWords(for: word)
-    case .commandLine, .search, .textSearch, .helpFilter, .identity: return []
+    case .commandLine, .search, .textSearch, .helpFilter, .pipe, .save, .identity: return []
     }
   }
 

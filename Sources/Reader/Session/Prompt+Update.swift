@@ -15,7 +15,7 @@ extension Prompt {
     case .search(let pane, let origin): return [.search(.typed(text.text, pane, from: origin))]
     case .listFilter: return [.list(.filterAsTyped(text.text))]
     case .helpFilter: return [.screen(.filterHelp(text.text))]
-    case .commandLine, .threadFilter, .textSearch, .identity: return []
+    case .commandLine, .threadFilter, .textSearch, .pipe, .save, .identity: return []
     }
   }
 
@@ -25,7 +25,7 @@ extension Prompt {
     case .search(_, let origin): [.search(.abandon(origin))]
     case .listFilter(let origin): [.list(.restoreFilter(origin))]
     case .helpFilter(let before): [.screen(.filterHelp(before))]
-    case .commandLine, .threadFilter, .textSearch, .identity: []
+    case .commandLine, .threadFilter, .textSearch, .pipe, .save, .identity: []
     }
   }
 
@@ -39,6 +39,8 @@ extension Prompt {
     case .threadFilter: return [.thread(.filter(input))]
     case .listFilter: return [.list(.filter(self))]
     case .textSearch: return [.texts(.look(input))]
+    case .pipe(let source): return [.taking(.pipeTyped(source, input))]
+    case .save(let source): return [.taking(.saveTyped(source, input))]
     case .identity(let form): return accept(form)
     }
   }

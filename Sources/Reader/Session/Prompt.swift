@@ -17,6 +17,10 @@ public struct Prompt: Equatable, Sendable {
     case textSearch
     /// What help is to say; an abandoned one shows what was shown before.
     case helpFilter(before: String)
+    /// The command for a piece.
+    case pipe(PieceSource)
+    /// The file for a piece.
+    case save(PieceSource)
     /// Who signs replies.
     case identity(IdentityForm)
   }

@@ -17,6 +17,7 @@ enum Request: Equatable, Sendable {
   case composer(ComposerRequest)
   case search(SearchRequest)
   case texts(TextSearchRequest)
+  case taking(TakingRequest)
 }
 
 /// What many rooms ask for, in fewer words.

@@ -74,7 +74,9 @@ extension Session {
     case .previousMatch: return goOn(by: -1)
     case .searchEverything: return [.texts(.ask)]
     case .openLink: return LinkTarget.open(permalink)
-    case .copyLink: return LinkTarget.copy(permalink)
+    case .copy: return [.taking(.offer(.copy))]
+    case .pipe: return [.taking(.offer(.pipe))]
+    case .save: return [.taking(.offer(.save))]
     case .toggleRead: return toggleRead()
     case .toggleStar: return postInFocus.map { blog.marks.toggleStar($0) } ?? []
     case .undo: return [.marks(.undo)]
@@ -98,7 +100,7 @@ extension Session {
   }
 
   /// The link that `y` and `o` mean: of the comment in the thread, else of the post.
-  private var permalink: String? {
+  var permalink: String? {
     focus == .list ? blog.list.selected?.url : blog.open?.permalink(inThread: focus == .thread)
   }
 
@@ -163,13 +165,17 @@ extension Session {
   private mutating func answer(to command: QuestionCommand) -> [Request] {
     guard let question else { return [] }
     self.question = nil
-    guard command == .confirm else { return [] }
+    guard command == .confirm else {
+      if case .overwrite = question { return [.taking(.keepOld)] }
+      return []
+    }
     switch question {
     case .delete(let id, _): return [.replies(.delete(id))]
     case .markPosts: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
     case .deletePost: return deleteAsked()
     case .keepElsewhere: return [.composer(.rescue)]
+    case .overwrite: return [.taking(.overwrite)]
     }
   }
 }

@@ -24,7 +24,7 @@ extension Session {
     if waitsForPage(key) { return [] }
     if layout.arrangement == .tooSmall, mode != .composer, mode != .prompt { return pressOnTooSmall(key) }
     let mode = mode
-    if Mode.panes.contains(mode) || mode == .window, keys.pending.isEmpty, takesDigit(key) { return [] }
+    if Mode.panes.contains(mode) || mode == .window, keys.pending.isEmpty, takesDigit(key) { return takeNumbered() }
 
     let sequence = keys.pending + [key]
     keys.pending = []
@@ -39,6 +39,14 @@ extension Session {
     case .none:
       return pressUnknown(sequence, in: mode)
     }
+  }
+
+  /// In a window of pieces a number takes its row, as soon as it can be no larger one.
+  private mutating func takeNumbered() -> [Effect] {
+    guard mode == .window, case .pieces(_, let pieces) = window?.content, let number = keys.count else { return [] }
+    if number * 10 <= pieces.count { return [] }
+    defer { keys.count = nil }
+    return number <= pieces.count ? perform(.window(.accept)) : []
   }
 
   private mutating func takesDigit(_ key: KeyPress) -> Bool {

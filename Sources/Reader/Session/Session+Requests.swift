@@ -48,6 +48,7 @@ extension Session {
     case .search(let request):
       let around = searchSurroundings
       return blog.paneSearch.take(request, around)
+    case .taking(let request): return take(request)
     case .texts(let request):
       let around = textSurroundings
       return blog.textSearching.take(request, around)

@@ -64,6 +64,7 @@ extension Session {
       let around = repliesSurroundings
       return blog.replies.take(message, around)
     case .ownPosts(let message): return take(message)
+    case .taking(let message): return take(message)
     }
   }
 }

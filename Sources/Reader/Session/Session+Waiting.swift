@@ -36,7 +36,8 @@ extension Session {
   private static let needingRow: Set<Command> = [
     .list(.open), .list(.editPost), .list(.deletePost), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead),
     .blog(.toggleStar), .list(.markPosts),
-    .blog(.openLink), .blog(.copyLink), .blog(.nextPost), .blog(.previousPost), .blog(.nextMatch),
+    .blog(.openLink), .blog(.copy), .blog(.pipe), .blog(.save), .blog(.nextPost), .blog(.previousPost),
+    .blog(.nextMatch),
     .blog(.previousMatch),
   ]
 

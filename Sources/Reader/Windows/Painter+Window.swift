@@ -14,6 +14,7 @@ extension Session {
     case .address(let link): addressRows(link).count
     case .search: blog.textSearch?.hits.count ?? 0
     case .orders: PostOrder.Key.allCases.count
+    case .pieces(_, let pieces): pieces.count
     case nil: 0
     }
   }
@@ -114,6 +115,7 @@ extension Painter {
     case .address: return WindowTitle.address.text
     case .search: return searchTitle(place)
     case .orders: return WindowTitle.orders.text
+    case .pieces(let way, _): return WindowTitle.pieces(way).text
     }
   }
 
@@ -163,6 +165,13 @@ extension Painter {
       let words = OrderWords(key == order.key ? order : PostOrder(key))
       put(key == order.key ? "●" : " ", 0, Style(.notice))
       put(words.text, 2, .text)
+    case .pieces(_, let pieces):
+      let numbers = String(pieces.count).count
+      let number = String(index + 1)
+      put(String(repeating: " ", count: numbers - number.count) + number, 0, Style(.muted))
+      put(pieces[index].words.text, numbers + 2, .text)
+      let column = numbers + 4 + (pieces.map { DisplayWidth.columns(of: $0.words.text) }.max() ?? 0)
+      put(TextSanitizing.line(String(pieces[index].sample.prefix(200))), column, Style(.muted))
     }
   }
 }

@@ -23,7 +23,7 @@ extension Window {
   private mutating func perform(_ command: WindowCommand, _ around: Surroundings) -> [Request] {
     switch command {
     case .move(let movement): return move(movement, around) + [.texts(.wantMore)]
-    case .accept: return accept()
+    case .accept: return accept(around)
     case .close:
       if case .help(let page) = content, !page.query.isEmpty { return [.screen(.filterHelp(""))] }
       return [.screen(.window(nil))]
@@ -31,7 +31,10 @@ extension Window {
       guard case .help(let page) = content else { return [] }
       return [.screen(.prompt(Prompt(.helpFilter(before: page.query), label: .search)))]
     case .openLink: return selectedLink.map { [.effect(.link(.openLink(around.resolve($0.target))))] } ?? []
-    case .copyLink: return selectedLink.map { LinkTarget.copy(around.resolve($0.target)) } ?? []
+    case .take(let way):
+      if case .pieces(way, _) = content { return accept(around) }
+      guard way == .copy else { return [] }
+      return selectedLink.map { LinkTarget.copy(around.resolve($0.target)) } ?? []
     case .delete:
       guard case .replies(let ids) = content, ids.indices.contains(selection) else { return [] }
       return [.replies(.askToDelete(ids[selection]))]
@@ -50,7 +53,7 @@ extension Window {
     return links.indices.contains(selection) ? links[selection] : nil
   }
 
-  private func accept() -> [Request] {
+  private func accept(_ around: Surroundings) -> [Request] {
     let closed = Request.screen(.window(nil))
     switch content {
     case .help, .problems, .address: return [closed]
@@ -58,6 +61,9 @@ extension Window {
     case .orders:
       let orders = PostOrder.Key.allCases
       return [closed] + (orders.indices.contains(selection) ? [.list(.order(by: orders[selection]))] : [])
+    case .pieces(let way, let pieces):
+      let chosen = around.number.map { $0 - 1 } ?? selection
+      return [closed] + (pieces.indices.contains(chosen) ? [.taking(.take(way, pieces[chosen].words))] : [])
     case .links(let links):
       return links.indices.contains(selection) ? [closed, .post(.follow(links[selection].target))] : [closed]
     case .contents(let headings):

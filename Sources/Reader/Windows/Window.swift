@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// A window over the panes.
 public struct Window: Equatable, Sendable {
@@ -21,6 +22,8 @@ public struct Window: Equatable, Sendable {
     case search
     /// Orders of the post list.
     case orders
+    /// What can be copied, piped, saved.
+    case pieces(TakingWay, [Piece])
   }
 
   /// What it lists.
@@ -93,6 +96,7 @@ extension Window {
     }
     // Nobody chooses across half of the screen.
     if content == .orders { width = min(width, 36) }
+    if case .pieces = content { width = min(width, 72) }
     // Results come in while one looks: their window does not grow under the eye.
     let wanted = content == .search ? screen.rows : rows
     let height = min(screen.rows - 1, max(4, min(screen.rows - 3, wanted + 2)))

@@ -1,7 +1,7 @@
 /// What is said of the keys of looking for things, by their rows' names.
 public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
   case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, footnote, scrollRight,
-    scrollLeft, openLink, copyLink, jumpBack, replies, commandLine, help, reload, redraw, suspend
+    scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, reload, redraw, suspend
 
   var text: String {
     switch self {
@@ -16,7 +16,9 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .scrollRight: "to the right in lines wider than the text"
     case .scrollLeft: "back to the left"
     case .openLink: "open in the browser"
-    case .copyLink: "copy the link"
+    case .copy: "copy: link, quotation, text or code; yy the link"
+    case .pipe: "pipe post, comment, thread or code into a command"
+    case .save: "save post, comment, thread or code to a file"
     case .jumpBack: "back to where you jumped from"
     case .replies: "your replies and drafts, everywhere"
     case .commandLine: "command line"
@@ -33,7 +35,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .help: "help"
     case .nextMatch: "next new"
     case .searchEverything, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
-      .scrollLeft, .openLink, .copyLink, .jumpBack, .replies, .commandLine, .reload, .redraw, .suspend:
+      .scrollLeft, .openLink, .copy, .pipe, .save, .jumpBack, .replies, .commandLine, .reload, .redraw, .suspend:
       nil
     }
   }

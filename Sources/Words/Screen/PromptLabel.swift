@@ -5,6 +5,10 @@ public enum PromptLabel: Hashable, Sendable {
   case filter
   case searchEverything
   case name
+  /// A command that gets a piece.
+  case pipe(PieceWords)
+  /// The file for a piece.
+  case save(PieceWords)
   /// Above the three lines that say who signs replies.
   case identity
   /// Asked again where what was typed is none.
@@ -19,6 +23,8 @@ public enum PromptLabel: Hashable, Sendable {
     case .filter: "Filter: "
     case .searchEverything: "Search everything: "
     case .name: "Your name: "
+    case .pipe(let piece): "Pipe \(piece.text) to: "
+    case .save(let piece): "Save \(piece.text) as: "
     case .identity: "Who you are: it stands with your replies. Enter goes on, C-x ends it, Esc goes back."
     case .email(isAgain: false): "E-mail (optional, never shown): "
     case .email(isAgain: true): "Not an e-mail address; empty for none: "

@@ -8,6 +8,7 @@ public enum WindowTitle: Hashable, Sendable {
   case problems(Ordinal?)
   case address
   case orders
+  case pieces(TakingWay)
 
   /// The words.
   public var text: String {
@@ -19,6 +20,9 @@ public enum WindowTitle: Hashable, Sendable {
     case .problems(let place): "Problems · \(place?.text ?? "")"
     case .address: "Link"
     case .orders: "Order"
+    case .pieces(.copy): "Copy"
+    case .pieces(.pipe): "Pipe into a command"
+    case .pieces(.save): "Save to a file"
     }
   }
 }

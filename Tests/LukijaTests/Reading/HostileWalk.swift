@@ -61,7 +61,7 @@ struct HostileWalk {
     for _ in 0..<3 {
       let words = try reader.pty.settle().lines.last?.split(separator: " ") ?? []
       if words.count > 3, words[0] == "Post", words[2] == "of", let number = Int(words[1]) { numbers.insert(number) }
-      reader.pty.send("y")
+      reader.pty.send("yy")
       _ = try reader.pty.settle()
       reader.pty.send("L")
       if try reader.pty.settle().contains("Links · ") {

@@ -117,7 +117,7 @@ struct ThreadKeysTests {
     try reader.press("zR", shows: "Words of number 12.")
     try reader.press("((", shows: "comment 1 of 14")
     try reader.press("5Gza", shows: "[+5 replies")
-    try reader.press("y", shows: "Offered to the terminal's clipboard: https://ketju.example/thread/#comment-5")
+    try reader.press("yy", shows: "Offered to the terminal's clipboard: https://ketju.example/thread/#comment-5")
     try reader.press("S", shows: "newest first")
     try reader.press("SS", shows: "Oldest first.")
     try reader.press("T", shows: "by time")

@@ -43,7 +43,7 @@ struct ThreadTour {
     try press("\(deep)G", here(deep))
     try press("G", facts.linkBacks.isEmpty ? here(facts.count) : "pingbacks")
     try press("g", here(1))
-    try press("y", "Offered to the terminal")
+    try press("yy", "Offered to the terminal")
     // By line through what is taller than the screen, down and up again.
     try go(tall)
     let after = try #require(facts.next(tall))

@@ -153,6 +153,7 @@ struct FuzzSession {
     case .search: screens.append("search")
     case .address: screens.append("address")
     case .orders: screens.append("orders")
+    case .pieces: screens.append("pieces")
     case nil: break
     }
     if session.isZoomed { screens.append("zoomed") }

@@ -105,7 +105,7 @@ struct ThreadWalkTests {
       if pilot.hasWindow { pilot.press(Bool.random(using: &random) ? "Enter" : "q") }
       if pilot.session.mode == .composer { pilot.press("Esc") }
     case "q": if pilot.litPane == .thread { pilot.press("q") }
-    case "y": if pilot.litPane != .list { pilot.press("y") }
+    case "y": if pilot.litPane != .list { pilot.press("y", "y") }
     default:
       for character in key.count > 2 || key.hasPrefix("C-") ? [key] : key.map(String.init) { pilot.press(character) }
     }

@@ -126,7 +126,7 @@ struct ReadingTests {
 
   @Test func linksAreCopiedAndOpened() {
     var pilot = Pilot()
-    pilot.press("Enter", "y", "Tab", "y", "o")
+    pilot.press("Enter", "y", "y", "Tab", "y", "Enter", "o")
     expectNoDifference(
       pilot.outside,
       [

@@ -36,7 +36,7 @@ struct UncleanLinkTests {
     var pilot = pilot()
     pilot.press("Enter", "o")
     #expect(pilot.outside.last == .link(.openLink("https://blog.example/a%20post")))
-    pilot.press("y")
+    pilot.press("y", "y")
     #expect(pilot.outside.contains(.link(.copy("https://blog.example/a%20post"))))
   }
 
