@@ -5,14 +5,6 @@ import Words
 
 /// Runs the reader on a terminal: waits for events, updates the session, paints, hands effects out.
 public final class Program {
-  /// How long typing may go on before a draft is saved. With the writing itself this stays well below a second.
-  private static let autosaveDelay = Duration.milliseconds(400)
-  /// How long a comment has to be on screen to count as read.
-  private static let dwellTime = Duration.milliseconds(600)
-  /// Who presses nothing for so long reads: where, is remembered even if the machine goes down.
-  private static let pause = Duration.seconds(2)
-  /// How long what is shown beside the list may be another post than the selected one, while that is read.
-  private static let previewPatience = Duration.milliseconds(150)
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
   private static let patience = Duration.milliseconds(80)
 
@@ -29,12 +21,10 @@ public final class Program {
   /// Everything the reader knows now.
   package private(set) var session: Session
   /// When what is being typed is saved; nil where all of it is.
-  package private(set) var autosaveAt: ContinuousClock.Instant?
+  package var autosaveAt: ContinuousClock.Instant? { timers.autosaveAt }
   /// When what is on screen counts as read; nil where nothing new is.
-  package private(set) var dwellEndsAt: ContinuousClock.Instant?
-  /// When a post that is read to be shown beside the list is late, by its token.
-  private var previewIsLate: (at: ContinuousClock.Instant, token: Int)?
-  private var pauseBegins: ContinuousClock.Instant?
+  package var dwellEndsAt: ContinuousClock.Instant? { timers.dwellEndsAt }
+  private var timers = Timers()
   /// Until when the first picture waits for the list.
   private var firstPaint: ContinuousClock.Instant?
   /// What the terminal said and is not taken in yet.
@@ -133,12 +123,7 @@ public final class Program {
 
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
-    [autosaveAt, dwellEndsAt, pauseBegins, previewLateAt, unfinished.next].compactMap(\.self).min()
-  }
-
-  /// When the post that is waited for is late; nil where it has come.
-  private var previewLateAt: ContinuousClock.Instant? {
-    previewIsLate.flatMap { session.blog.preview.wanted?.token == $0.token ? $0.at : nil }
+    [timers.next(awaited: session.blog.preview.wanted?.token), unfinished.next].compactMap(\.self).min()
   }
 
   /// Waits once and takes in everything that is there.
@@ -167,22 +152,7 @@ public final class Program {
     if !isOver, session.isPreviewDue { handle(.blog(blog, .list(isIdle ? .previewDue : .selectionMoved))) }
     for reply in unfinished.late(at: now()) { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
     for reply in unfinished.uncopied(at: now()) { handle(.blog(blog, .replies(.writeTakesTime(reply)))) }
-    if let due = autosaveAt, due <= now() {
-      autosaveAt = nil
-      handle(.blog(blog, .replies(.autosaveDue)))
-    }
-    if let end = dwellEndsAt, end <= now() {
-      dwellEndsAt = nil
-      handle(.blog(blog, .post(.dwellElapsed)))
-    }
-    if let late = previewIsLate, late.at <= now() {
-      previewIsLate = nil
-      handle(.blog(blog, .list(.previewIsLate(token: late.token))))
-    }
-    if let begin = pauseBegins, begin <= now() {
-      pauseBegins = nil
-      handle(.blog(blog, .post(.paused)))
-    }
+    for message in timers.elapsed(at: now()) { handle(.blog(blog, message)) }
   }
 
   /// Takes in what somebody else has to say.
@@ -208,7 +178,7 @@ public final class Program {
   }
 
   private func take(_ event: TerminalEvent) {
-    pauseBegins = now() + Program.pause
+    timers.startPause(at: now())
     switch event {
     case .key(let key): handle(.terminal(.keyPressed(key)))
     case .paste(let text): handle(.terminal(.textPasted(text)))
@@ -265,15 +235,15 @@ public final class Program {
     case .rescueReply(let reply): handle(.blog(blog, .replies(.replyRescued(reply, path: runner.copyOfRefused(reply)))))
     case .edit(let text): edit(text)
     case .editPost(let own): edit(own)
-    case .startAutosaveTimer: autosaveAt = autosaveAt ?? now() + Program.autosaveDelay
+    case .startAutosaveTimer: timers.startAutosave(at: now())
     }
   }
 
   private func perform(_ effect: ScreenEffect) {
     switch effect {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
-    case .startDwellTimer: dwellEndsAt = now() + Program.dwellTime
-    case .startPreviewPatience(let token): previewIsLate = (now() + Program.previewPatience, token)
+    case .startDwellTimer: timers.startDwell(at: now())
+    case .startPreviewPatience(let token): timers.startPreviewPatience(token, at: now())
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:
@@ -296,10 +266,7 @@ public final class Program {
   private func rememberAll() {
     // Twice, since a write that was on its way has older words.
     for _ in 0..<2 {
-      if autosaveAt != nil {
-        autosaveAt = nil
-        handle(.blog(blog, .replies(.autosaveDue)))
-      }
+      if timers.takeAutosave() { handle(.blog(blog, .replies(.autosaveDue))) }
       remember()
       let isWritten = runner.waitForWrites(atMost: UnfinishedWrites.patience)
       takeInbox()
