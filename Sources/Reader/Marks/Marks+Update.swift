@@ -70,7 +70,10 @@ extension Marks {
   /// Counts what is new in rows of the list, and in nothing else.
   mutating func countNew(of rows: [PostSummary]) {
     newComments = [:]
-    for post in rows { newComments[post.id] = unread(of: post).count }
+    for post in rows {
+      newComments[post.id] = unread(of: post).count
+      note(post.id, post.marks)
+    }
   }
 
   mutating func remember(_ changes: [StateChange]) -> [Request] {
@@ -85,7 +88,7 @@ extension Marks {
       visit.keepsText = !isRead
       self.visit = visit
     }
-    guard reading.readPosts.contains(post) != isRead else { return [] }
+    guard self.isRead(post) != isRead else { return [] }
     return [.list(.countUnread(isRead ? -1 : 1))] + remember([.postRead(post, isRead)])
   }
 
