@@ -10,4 +10,6 @@ public enum BlogCommand: Hashable, Sendable {
   case toggleRead, toggleStar, undo
   // Replies.
   case reply, replyQuoting, replies
+  // Posts of one's own.
+  case newPost, publishPost
 }

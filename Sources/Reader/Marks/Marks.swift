@@ -36,6 +36,8 @@ public enum UndoStep: Hashable, Sendable {
   case unpublish(ReplyID)
   /// Put the file of a deleted post back.
   case giveBack(DeletedPost)
+  /// Have a post that was made here say what it said before.
+  case restorePost(PostChange)
   /// Mark a post as it was.
   case read(PostID, Bool)
   /// Star a post as it was.

@@ -22,6 +22,8 @@ public protocol Host: Sendable {
   func edit(_ text: String) -> EditorOutcome
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
   func rescue(_ reply: Reply) -> String?
+  /// A text that an editor left stands in the blog: its file there is needed no more.
+  func isSafe(_ text: String)
   /// The folder where the files of deleted posts of this blog go.
   var deletedPosts: String { get }
   /// How many places outside of the blog keep copies of drafts that it does not take in time, likeliest first.
@@ -52,6 +54,8 @@ extension Host {
   public func start(_ browser: Browser, tell: @escaping @Sendable (BrowserStart) -> Void) {
     tell(.failed(.noBrowser))
   }
+  /// Nothing to do.
+  public func isSafe(_ text: String) {}
   /// Among temporary files.
   public var deletedPosts: String { "/tmp/lukija-deleted" }
   /// None.

@@ -1,7 +1,7 @@
 /// The words that the reader's command line knows.
 public enum CommandLineWord: String, Hashable, Sendable, CaseIterable {
   case number = "17"
-  case search, diacritics, name, problems, help, quit
+  case search, new, diacritics, name, problems, help, quit
 
   /// As it is typed.
   public var word: String { rawValue }
@@ -11,6 +11,7 @@ public enum CommandLineWord: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .number: "to comment 17; in the list, to post 17"
     case .search: "search everything: search words “a phrase”"
+    case .new: "a new post of your own: new its title"
     case .diacritics: "whether that search tells ä from a, and back"
     case .name: "change the name that your replies are signed with"
     case .problems: "what is wrong with the blog's files"
