@@ -60,8 +60,16 @@ public protocol BlogRepository: Sendable {
   /// Reads a post that was made here; nil where its file does not say that it was.
   func ownPost(_ id: PostID) throws(Problem) -> OwnPost?
 
-  /// Writes a post that was made here. Throws where somebody else changed its file since it was read.
-  func save(_ own: OwnPost) throws(Problem)
+  /// Writes a new post under a name that no other has.
+  ///
+  /// - Parameters:
+  ///   - feedID: what names it in feeds, for good.
+  ///   - now: its date where the manuscript has none.
+  func make(_ manuscript: PostManuscript, feedID: String, at now: Timestamp) throws(Problem) -> PostID
+
+  /// Writes a post that was made here. Throws where somebody else changed its file since it was read. Returns it with its
+  /// file's new version.
+  @discardableResult func save(_ own: OwnPost) throws(Problem) -> OwnPost
 
   /// Moves a post's file out of the blog, into a folder. Throws as ``save(_:)`` does. Returns the file's path there.
   func remove(_ own: OwnPost, into folder: String) throws(Problem) -> String
@@ -79,8 +87,14 @@ extension BlogRepository {
 
   /// A blog in which nothing is made.
   public func ownPost(_ id: PostID) throws(Problem) -> OwnPost? { nil }
+  /// It takes none.
+  public func make(_ manuscript: PostManuscript, feedID: String, at now: Timestamp) throws(Problem) -> PostID {
+    throw Problem(.post(.missing(slug: manuscript.title)), file: "")
+  }
   /// It has none.
-  public func save(_ own: OwnPost) throws(Problem) { throw Problem(.post(.missing(slug: own.post.id.slug)), file: "") }
+  public func save(_ own: OwnPost) throws(Problem) -> OwnPost {
+    throw Problem(.post(.missing(slug: own.post.id.slug)), file: "")
+  }
   /// It has none.
   public func remove(_ own: OwnPost, into folder: String) throws(Problem) -> String {
     throw Problem(.post(.missing(slug: own.post.id.slug)), file: "")

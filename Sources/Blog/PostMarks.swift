@@ -56,6 +56,8 @@ public struct PostMarks: Hashable, Sendable {
   public var format: String?
   /// Those of the post's tags that are categories.
   public var categories: [String]
+  /// Whether the post was made here: its file says so, wherever it is read.
+  public var isMadeHere: Bool
 
   /// Whether everybody may read the post.
   public var isPublic: Bool { status == .published && !isPasswordProtected }
@@ -74,7 +76,7 @@ public struct PostMarks: Hashable, Sendable {
   /// Memberwise.
   public init(
     status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,
-    format: String? = nil, categories: [String] = []
+    format: String? = nil, categories: [String] = [], isMadeHere: Bool = false
   ) {
     self.status = status
     self.kind = kind
@@ -82,5 +84,6 @@ public struct PostMarks: Hashable, Sendable {
     self.isPasswordProtected = isPasswordProtected
     self.format = format
     self.categories = categories
+    self.isMadeHere = isMadeHere
   }
 }

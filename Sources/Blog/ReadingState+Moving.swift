@@ -29,6 +29,7 @@ extension ReadingState {
     var changes: [StateChange] = []
     func sorted<Value: Comparable>(_ values: Set<Value>) -> [Value] { values.sorted() }
     changes += sorted(other.readPosts.subtracting(readPosts)).map { .postRead($0, true) }
+    changes += sorted(other.unreadPosts.subtracting(unreadPosts).subtracting(readPosts)).map { .postRead($0, false) }
     changes += sorted(other.starredPosts.subtracting(starredPosts)).map { .postStarred($0, true) }
     changes += sorted(other.shownLinkBacks.subtracting(shownLinkBacks)).map { .linkBacksShown($0, true) }
     for (post, comments) in other.readComments.sorted(by: { $0.key < $1.key }) {

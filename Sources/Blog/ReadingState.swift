@@ -27,6 +27,8 @@ public struct ReadingPosition: Hashable, Sendable {
 public struct ReadingState: Hashable, Sendable {
   /// Posts that were read.
   public var readPosts: Set<PostID> = []
+  /// Posts that somebody marked unread after all: what was made here is read without a word of the journal.
+  public var unreadPosts: Set<PostID> = []
   /// Comments that were read, by post.
   public var readComments: [PostID: Set<CommentID>] = [:]
   /// Posts with a star.
@@ -51,7 +53,13 @@ public struct ReadingState: Hashable, Sendable {
   public mutating func apply(_ change: StateChange) {
     switch change {
     case .postRead(let post, let isRead):
-      if isRead { readPosts.insert(post) } else { readPosts.remove(post) }
+      if isRead {
+        readPosts.insert(post)
+        unreadPosts.remove(post)
+      } else {
+        readPosts.remove(post)
+        unreadPosts.insert(post)
+      }
     case .commentsRead(let post, let comments, let isRead):
       if isRead {
         readComments[post, default: []].formUnion(comments)

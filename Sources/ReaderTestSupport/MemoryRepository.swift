@@ -3,12 +3,25 @@ import Synchronization
 
 /// A repository without a disk, whose writes can be made to fail.
 public final class MemoryRepository: BlogRepository {
-  private struct Contents {
+  struct Contents {
     var site: Site
     var posts: [Post]
     var replies: [ReplyID: Reply]
     var failure: Problem?
     var version: Int64 = 0
+    /// Of the files of posts that were written here.
+    var postVersions: [PostID: Int64] = [:]
+    var datesChosen: Set<PostID> = []
+    /// Files of deleted posts, by their paths.
+    var deleted: [String: Post] = [:]
+
+    /// Why a post that was made here is not written over.
+    func refuses(_ own: OwnPost) -> Problem? {
+      if let failure { return failure }
+      let isThere = posts.contains { $0.id == own.post.id }
+      guard !isThere || (postVersions[own.post.id] ?? 0) != own.fileVersion else { return nil }
+      return Problem(.file(.changedBySomebodyElse), file: "posts/\(own.post.id).json")
+    }
 
     /// As the files do: who does not know what is there, and has not written it either, does not write.
     func refuses(_ id: ReplyID, _ version: Int64?, written: Int64?) -> Problem? {
@@ -34,6 +47,12 @@ public final class MemoryRepository: BlogRepository {
       Contents(
         site: site, posts: posts, replies: Dictionary(replies.map { ($0.id, $0) }, uniquingKeysWith: { _, new in new }))
     )
+  }
+
+  /// Looks at what is there, or changes it.
+  @discardableResult
+  func change<Result: Sendable>(_ body: (inout Contents) -> Result) -> Result {
+    folder.contents.withLock { body(&$0) }
   }
 
   /// The same blog, as another program has it.

@@ -194,7 +194,7 @@ extension Pilot {
   /// "●★ On steam      2024-03-01    +5": what stands between the marks and the columns behind it.
   private static func title(inListRow row: String) -> String {
     var rest = Substring(row)
-    rest = rest.drop { "●★⚠▸".contains($0) || $0.isWhitespace }
+    rest = rest.drop { "●★⚠▸✎".contains($0) || $0.isWhitespace }
     return String(rest.firstRange(of: "  ").map { rest[..<$0.lowerBound] } ?? rest)
   }
 

@@ -42,7 +42,7 @@ public struct PlainCatalogue: PostCatalogue {
     let start = max(0, row - request.before)
     return ListWindow(
       rows: Array(list[start..<min(list.count, row + request.after)]), start: start, anchor: anchor, count: list.count,
-      total: all.count, unread: all.count { !marks.readPosts.contains($0.id) })
+      total: all.count, unread: all.count { !marks.isRead($0) })
   }
 
   /// A post that is looked for.
@@ -84,7 +84,7 @@ public struct PlainCatalogue: PostCatalogue {
   public func unread(_ query: PostQuery, marks: ListMarks) -> [UnreadPost] {
     list(query, .date, keeping: nil, marks).filter { $0.problem == nil && marks.isUnread($0) }.map { post in
       UnreadPost(
-        post: post.id, isText: !marks.readPosts.contains(post.id),
+        post: post.id, isText: !marks.isRead(post),
         comments: post.commentIDs.filter { marks.readComments[post.id]?.contains($0) != true })
     }
   }
@@ -148,9 +148,9 @@ extension PostQuery {
     case .text(let text): return say([post.title + post.openingWords] + post.authors + post.tags, text)
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
-    case .unread: return !marks.readPosts.contains(post.id)
+    case .unread: return !marks.isRead(post)
     case .starred: return marks.starredPosts.contains(post.id)
-    case .mine: return marks.replies[post.id] != nil
+    case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
     case .marked(let mark): return mark.holds(for: post.marks)
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
     case .since(let day): return post.published.map { $0.date >= day } ?? false
@@ -162,7 +162,7 @@ extension PostQuery {
 extension ListMarks {
   /// Not read, or with an unread comment.
   fileprivate func isUnread(_ post: PostSummary) -> Bool {
-    !readPosts.contains(post.id) || post.commentIDs.contains { readComments[post.id]?.contains($0) != true }
+    !isRead(post) || post.commentIDs.contains { readComments[post.id]?.contains($0) != true }
   }
 }
 

@@ -33,6 +33,11 @@ public struct EditorFault: Hashable, Sendable {
     self.others = others
   }
 
+  /// Whether its text is whole, and was only read as another encoding than UTF-8.
+  public var isOnlyConversion: Bool {
+    if case .converted = file { ending == nil && others.isEmpty } else { false }
+  }
+
   /// What goes on after “the editor did not end well:”.
   public var text: String {
     let parts = [ending?.sentence, file?.sentence].compactMap(\.self).joined(separator: " ")

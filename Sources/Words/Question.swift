@@ -5,7 +5,11 @@ public enum Question: Hashable, Sendable {
   /// Delete a published reply or a draft.
   case delete(ReplyID, isDraft: Bool)
   /// Delete a post that was made here.
-  case deletePost(title: String, comments: Int)
+  case deletePost(PostID, title: String, comments: Int)
+  /// Make a draft of a post that was made here and is published.
+  case withdrawPost(PostID, title: String)
+  /// Open what an editor left again, since it cannot be saved as it stands.
+  case goOnEditing(ManuscriptTrouble)
   /// Put something into the place of a file.
   case overwrite(path: String)
   /// Put a draft that its blog does not take somewhere else.
@@ -19,10 +23,13 @@ public enum Question: Hashable, Sendable {
   public var text: String {
     switch self {
     case .delete(_, let isDraft): "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps"
-    case .deletePost(let title, 0): "Delete “\(title)”? y deletes, n keeps"
-    case .deletePost(let title, let comments):
+    case .deletePost(_, let title, 0): "Delete “\(title)”? y deletes, n keeps"
+    case .deletePost(_, let title, let comments):
       "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps"
     case .overwrite(let path): "\(quoted(path)) is there already. Write over it? y writes, n keeps"
+    case .withdrawPost(_, let title): "“\(title)” is published. Make it a draft again? y does, n leaves it"
+    case .goOnEditing(let trouble):
+      "Not saved: \(trouble.text) Go on editing? y opens it again, n keeps your text in a file"
     case .keepElsewhere(let problem):
       "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
     case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"

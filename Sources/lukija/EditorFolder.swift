@@ -90,6 +90,15 @@ final class HandedFolders: Sendable {
   /// - Parameter texts: what the editor got, and what it made of that.
   func add(_ folder: EditorFolder, having texts: [String]) { folders.withLock { $0.append((folder, texts)) } }
 
+  /// What an editor made of a text is safe.
+  func remove(having text: String) {
+    let safe = folders.withLock { folders in
+      defer { folders.removeAll { $0.texts.last == text } }
+      return folders.filter { $0.texts.last == text }
+    }
+    for (folder, texts) in safe { folder.remove(having: texts) }
+  }
+
   func removeAll() {
     let all = folders.withLock { folders in
       defer { folders = [] }

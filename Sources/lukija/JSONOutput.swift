@@ -159,13 +159,15 @@ enum JSONOutput {
     var kind: String
     var sticky: Bool?
     var password_protected: Bool?
+    /// Whether it was made here.
+    var own: Bool?
     var format: String?
     var categories: [String]?
 
     var json: JSON {
       JSONOutput.members([
-        "status": status, "kind": kind, "sticky": sticky, "password_protected": password_protected, "format": format,
-        "categories": categories,
+        "status": status, "kind": kind, "sticky": sticky, "password_protected": password_protected, "own": own,
+        "format": format, "categories": categories,
       ])
     }
 
@@ -174,6 +176,7 @@ enum JSONOutput {
       kind = marks.kind
       sticky = marks.isSticky ? true : nil
       password_protected = marks.isPasswordProtected ? true : nil
+      own = marks.isMadeHere ? true : nil
       format = marks.format
       categories = marks.categories.isEmpty ? nil : marks.categories
     }

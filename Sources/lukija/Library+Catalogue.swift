@@ -31,8 +31,8 @@ extension Library {
     var counts: [PostID: Int] = [:]
     for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
     return ListMarks(
-      readPosts: reading.readPosts, readComments: reading.readComments, starredPosts: reading.starredPosts,
-      replies: counts)
+      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
+      starredPosts: reading.starredPosts, replies: counts)
   }
 
   /// A query of `lukija list`, or wrong usage with the place where it is wrong.

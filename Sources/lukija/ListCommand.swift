@@ -42,7 +42,7 @@ struct ListCommand: ParsableCommand {
           try output.line("\(date)  \(slug)  ⚠ \(problem.message)")
         } else {
           let count = post.commentCount + replies[post.id, default: 0]
-          let words = MarkWords.words(for: post.marks)
+          let words = MarkWords.words(for: post.marks) + (post.marks.isMadeHere ? [MarkWords.own] : [])
           let marks = words.isEmpty ? "" : "  [\(words.joined(separator: ", "))]"
           try output.line(
             "\(date)  \(slug)  \(padded(post.displayTitle, to: titles))  "

@@ -40,9 +40,7 @@ struct NewCommand: ParsableCommand {
     let beginning = PostManuscript(title: title ?? "", tags: tags, isDraft: draft)
     let written = try desk.write(file, over: beginning)
     let now = desk.host.now()
-    let stamp = String(now.text.prefix(19).filter(\.isNumber))
-    // Nobody else makes this one: the moment, and a number of this process.
-    let feedID = "urn:lukija:\(stamp)-\(String(getpid(), radix: 36))"
+    let feedID = "urn:lukija:\(desk.host.newReplyID(at: now))"
     let id = try desk.save(written.text) { () throws(Problem) in
       try repository.make(written.manuscript, feedID: feedID, at: now)
     }

@@ -7,7 +7,7 @@ enum Command {
   static let all: [String: @Sendable (Context) -> Void] = [
     "save": save, "save-over": saveOver, "delete": delete, "contest": contest, "count-up": countUp, "mark": mark,
     "fill": fill, "read": read, "index": index, "keep": keep,
-  ]
+  ].merging(ownPosts) { $1 }
 
   static func reply(_ id: String, _ markdown: String) -> Reply {
     Reply(

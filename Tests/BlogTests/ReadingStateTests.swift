@@ -23,7 +23,19 @@ import Testing
     state.apply(.postStarred(post, false))
     state.apply(.commentsRead(post, [CommentID("1"), CommentID("2"), CommentID("3")], false))
     state.apply(.commentFolded(post, CommentID("1"), false))
-    expectNoDifference(state, ReadingState())
+    expected = ReadingState()
+    expected.unreadPosts = [post]
+    expectNoDifference(state, expected)
+    state.apply(.postRead(post, true))
+    #expect(state.unreadPosts.isEmpty && state.readPosts == [post])
+  }
+
+  @Test func whatWasMadeHereIsReadUnlessMarkedUnread() {
+    let own = PostSummary(id: post, title: "Birches", marks: PostMarks(isMadeHere: true))
+    let other = PostSummary(id: post, title: "Birches")
+    #expect(ListMarks().isRead(own) && !ListMarks().isRead(other))
+    #expect(!ListMarks(unreadPosts: [post]).isRead(own))
+    #expect(ListMarks(readPosts: [post]).isRead(other))
   }
 
   @Test func placesAndChoicesAreTheLastOnes() {

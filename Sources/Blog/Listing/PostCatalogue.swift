@@ -2,6 +2,8 @@
 public struct ListMarks: Hashable, Sendable {
   /// Posts that were read.
   public var readPosts: Set<PostID>
+  /// Posts that somebody marked unread: those that were made here count as read but for these.
+  public var unreadPosts: Set<PostID>
   /// Comments that were read, by post.
   public var readComments: [PostID: Set<CommentID>]
   /// Posts with a star.
@@ -11,13 +13,19 @@ public struct ListMarks: Hashable, Sendable {
 
   /// Memberwise.
   public init(
-    readPosts: Set<PostID> = [], readComments: [PostID: Set<CommentID>] = [:], starredPosts: Set<PostID> = [],
-    replies: [PostID: Int] = [:]
+    readPosts: Set<PostID> = [], unreadPosts: Set<PostID> = [], readComments: [PostID: Set<CommentID>] = [:],
+    starredPosts: Set<PostID> = [], replies: [PostID: Int] = [:]
   ) {
     self.readPosts = readPosts
+    self.unreadPosts = unreadPosts
     self.readComments = readComments
     self.starredPosts = starredPosts
     self.replies = replies
+  }
+
+  /// Whether the text of a post counts as read. Who made it here knows what it says.
+  public func isRead(_ post: PostSummary) -> Bool {
+    readPosts.contains(post.id) || post.marks.isMadeHere && !unreadPosts.contains(post.id)
   }
 }
 

@@ -19,6 +19,8 @@ extension PostQuery {
     case sticky
     /// The blog asks for a password.
     case protected
+    /// Made here.
+    case own
     /// Of another type than posts and pages, kept from everybody: what plugins keep. Lists leave it out unless a mark is
     /// asked for.
     case other
@@ -29,6 +31,7 @@ extension PostQuery {
       case .page: marks.kind == "page"
       case .sticky: marks.isSticky
       case .protected: marks.isPasswordProtected
+      case .own: marks.isMadeHere
       case .other: marks.isHeldKind
       default: marks.status.word == rawValue
       }

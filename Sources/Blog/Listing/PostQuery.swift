@@ -1,6 +1,6 @@
 /// Which posts a list shows: what `f` and `lukija list` take. Every term must hold.
 ///
-/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine` `is:draft`
+/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine` `is:own` `is:draft`
 /// and the other marks, `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
 /// together. Case and diacritics do not matter.
 public struct PostQuery: Hashable, Sendable {
@@ -30,7 +30,7 @@ public struct PostQuery: Hashable, Sendable {
     case unread
     /// Has a star.
     case starred
-    /// Has a reply or draft written here.
+    /// Was made here, or has a reply or draft written here.
     case mine
     /// The blog's software marked it so: a draft, a page.
     case marked(Mark)
@@ -51,9 +51,9 @@ public struct PostQuery: Hashable, Sendable {
   /// Whether it asks for nothing, and so shows every post.
   public var isEmpty: Bool { terms.isEmpty }
 
-  /// Whether it leaves out what is neither post nor page, as long as nobody asks for a mark.
+  /// Whether it leaves out what is neither post nor page, as long as nobody asks for a mark of the blog's software.
   public var leavesOutOthers: Bool {
-    !terms.contains { if case .marked = $0.kind { true } else { false } }
+    !terms.contains { if case .marked(let mark) = $0.kind { mark != .own } else { false } }
   }
 
   /// Why a query cannot be understood.

@@ -12,7 +12,8 @@ struct PostFile {
   ])
   /// What the list needs of it.
   static let listMembers: Set<String> = bodyMembers.union([
-    "lukija", "version", "id", "url", "title", "date_published", "authors", "author", "name", "tags", "comments",
+    "lukija", "version", "origin", "id", "url", "title", "date_published", "authors", "author", "name", "tags",
+    "comments",
     "comments_open", "in_reply_to", "kind", "status", "sticky", "password_protected", "format", "categories",
     CommentMerge.vanishedMember,
   ])
@@ -52,7 +53,8 @@ struct PostFile {
     PostMarks(
       status: PostStatus(reader.string("status") ?? ""), kind: reader.nonEmptyString("kind") ?? "post",
       isSticky: reader.bool("sticky") ?? false, isPasswordProtected: reader.bool("password_protected") ?? false,
-      format: reader.nonEmptyString("format"), categories: reader.strings("categories"))
+      format: reader.nonEmptyString("format"), categories: reader.strings("categories"),
+      isMadeHere: reader["lukija"].map(OwnPostFile.isMadeHere(words:)) ?? false)
   }
 
   private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {

@@ -92,7 +92,7 @@ public final class RepositoryWriter {
         try makeFolders(posts)
         try files.requireFolder(JSONBlogRepository.postsFolder)
         lock = try FileLock(folder: posts)
-        sweepLeftovers(in: posts)
+        try JSONBlogRepository(folder: folder).recoverUnfinishedPosts(AtomicWriter(folder: posts, observe: observe))
         sweepLeftovers(in: files.path) { $0 == OrphanFile.name }
       }
     } catch {

@@ -80,7 +80,7 @@ final class IndexDatabase: Sendable {
 /// The tables.
 enum IndexSchema {
   /// Changes with the tables, the coding of summaries, and what is made searchable.
-  private static let version = 5
+  private static let version = 6
   static var userVersion: Int { version * 100 + TextFolding.version }
 
   /// Makes the tables where there are none; throws where they are somebody else's.
@@ -128,6 +128,7 @@ enum IndexSchema {
     CREATE INDEX posts_url ON posts (url) WHERE url IS NOT NULL;
     CREATE INDEX posts_broken ON posts (id) WHERE is_broken;
     CREATE INDEX posts_others ON posts (id) WHERE instr(marks, '|other|');
+    CREATE INDEX posts_own ON posts (id, slug) WHERE instr(marks, '|own|');
     CREATE TABLE details (id INTEGER PRIMARY KEY, summary BLOB NOT NULL);
     CREATE TABLE texts (
       id INTEGER PRIMARY KEY, place INTEGER NOT NULL, length INTEGER NOT NULL

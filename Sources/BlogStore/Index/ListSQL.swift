@@ -58,7 +58,9 @@ struct ListSQL {
     }
   }
 
-  /// What is neither post nor page, in the words of the index for them.
+  /// What was made here, in the words of the index for it.
+  static let isOwn = "instr(marks, '|own|')"
+  /// What is neither post nor page, the same.
   static let isOther = "instr(marks, '|other|')"
   static let isNoOther = "NOT instr(marks, '|other|')"
 

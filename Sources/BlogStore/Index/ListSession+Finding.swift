@@ -50,7 +50,7 @@ extension ListSession {
       let read = marks.readComments[summary.id] ?? []
       found.append(
         UnreadPost(
-          post: summary.id, isText: !marks.readPosts.contains(summary.id),
+          post: summary.id, isText: !marks.isRead(summary),
           comments: summary.commentIDs.filter { !read.contains($0) }))
     }
     return found

@@ -23,6 +23,7 @@ final class ListSession {
   private var marks: ListMarks?
   private var sets: MarkSets?
   private var lists: [(key: Key, ids: [Int32])] = []
+  private var own: [OwnRow]?
   private var said: (needle: [UInt8], ids: IDSet)?
   /// Where texts stand, newest post first; the search's.
   var directory: (end: Int64, texts: TextDirectory)?
@@ -35,6 +36,7 @@ final class ListSession {
       total = Int(try Meta.number(.total, database)) - (try othersCount(database))
       lists = []
       sets = nil
+      own = nil
       said = nil
       directory = nil
     }
@@ -46,9 +48,21 @@ final class ListSession {
 
   func markSets(_ database: Database) throws -> MarkSets {
     if let sets { return sets }
-    let made = try MarkSets(marks ?? ListMarks(), database)
+    let made = try MarkSets(marks ?? ListMarks(), own: ownRows(database), database)
     sets = made
     return made
+  }
+
+  /// Posts that were made here.
+  private func ownRows(_ database: Database) throws -> [OwnRow] {
+    if let own { return own }
+    let statement = try RawStatement(database, "SELECT id, slug FROM posts WHERE \(ListSQL.isOwn)")
+    var rows: [OwnRow] = []
+    while try statement.step() {
+      rows.append(OwnRow(id: try statement.id(0), post: PostID(String(decoding: statement.bytes(1), as: UTF8.self))))
+    }
+    own = rows
+    return rows
   }
 
   /// Row numbers of a list.
@@ -125,10 +139,14 @@ final class ListSession {
 
   /// Posts that were not read. Exact where it costs little or was made anyway; else as if every mark's post were there.
   func unreadCount(_ database: Database) throws -> (count: Int, isEstimated: Bool) {
-    guard let marks, !marks.readPosts.isEmpty else { return (total, false) }
     if let sets { return (total - sets.read.count, false) }
-    guard marks.readPosts.count <= Self.countedMarks else { return (max(0, total - marks.readPosts.count), true) }
-    var read = 0
+    let marks = marks ?? ListMarks()
+    var read = try ownRows(database).count {
+      !marks.readPosts.contains($0.post) && !marks.unreadPosts.contains($0.post)
+    }
+    guard marks.readPosts.count <= Self.countedMarks else {
+      return (max(0, total - marks.readPosts.count - read), true)
+    }
     for post in marks.readPosts where try MarkSets.id(of: post, database) != nil { read += 1 }
     return (total - read, false)
   }

@@ -1,13 +1,19 @@
 import Blog
 import GRDB
 
+/// A post that was made here.
+struct OwnRow {
+  var id: Int32
+  var post: PostID
+}
+
 /// The reader's marks as sets of row numbers.
 struct MarkSets {
-  /// Posts that were read.
+  /// Posts that were read, or made here and not marked unread.
   var read = IDSet()
   /// Posts with a star.
   var starred = IDSet()
-  /// Posts with a reply or draft written here.
+  /// Posts that were made here, or have a reply or draft written here.
   var mine = IDSet()
   /// Posts with a comment that is shown.
   var commented = IDSet()
@@ -18,7 +24,12 @@ struct MarkSets {
 
   init() {}
 
-  init(_ marks: ListMarks, _ database: Database) throws {
+  /// - Parameter own: posts that were made here.
+  init(_ marks: ListMarks, own: [OwnRow], _ database: Database) throws {
+    for row in own {
+      mine.insert(row.id)
+      if !marks.unreadPosts.contains(row.post) { read.insert(row.id) }
+    }
     for post in marks.readPosts { if let id = try Self.id(of: post, database) { read.insert(id) } }
     for post in marks.starredPosts { if let id = try Self.id(of: post, database) { starred.insert(id) } }
     for (post, count) in marks.replies {

@@ -17,7 +17,9 @@ enum SummaryCoding {
     writer.put(summary.lastComment?.text)
     writer.put(summary.marks.status.word)
     writer.put(summary.marks.kind)
-    writer.put((summary.marks.isSticky ? 1 : 0) | (summary.marks.isPasswordProtected ? 2 : 0))
+    writer.put(
+      (summary.marks.isSticky ? 1 : 0) | (summary.marks.isPasswordProtected ? 2 : 0)
+        | (summary.marks.isMadeHere ? 4 : 0))
     writer.put(summary.marks.format)
     writer.put(summary.marks.categories)
     if let problem = summary.problem {
@@ -51,6 +53,7 @@ enum SummaryCoding {
     let flags = reader.number()
     summary.marks.isSticky = flags & 1 != 0
     summary.marks.isPasswordProtected = flags & 2 != 0
+    summary.marks.isMadeHere = flags & 4 != 0
     summary.marks.format = reader.optional()
     summary.marks.categories = reader.strings()
     if reader.number() == 1 {

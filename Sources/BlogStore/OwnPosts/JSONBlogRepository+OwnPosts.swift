@@ -43,10 +43,11 @@ extension JSONBlogRepository {
       }
       let lock = try FileLock(folder: folder)
       observe(.locked)
-      sweepLeftovers(in: folder)
+      let writer = AtomicWriter(folder: folder, observe: observe)
+      try recoverUnfinishedPosts(writer)
       let id = PostID(try freeSlug(for: own.post))
       let text = OwnPostFile.text(of: own, over: nil)
-      try AtomicWriter(folder: folder, observe: observe).write(text, to: "\(id.slug).json", isNew: true)
+      try writer.write(text, to: "\(id.slug).json", isNew: true)
       _ = consume lock
       return id
     } catch {
@@ -56,13 +57,16 @@ extension JSONBlogRepository {
 
   /// Writes a post that was made here over the version that was read. Members of the file that Lukija does not know, and
   /// its comments, survive. Throws where somebody else changed the file since.
-  public func save(_ own: OwnPost) throws(Problem) {
+  @discardableResult public func save(_ own: OwnPost) throws(Problem) -> OwnPost {
+    var saved = own
     try rewrite(own) { writer, text throws(FileFault) in
       let json: JSON
       do throws(JSONFault) { json = try JSONParser.parse(text) } catch { throw .notJSON(error.reason.fact) }
       let new = OwnPostFile.text(of: own, over: json)
       if new != text { try writer.write(new, to: "\(own.post.id.slug).json", isNew: false) }
+      saved.fileVersion = ContentHash.hash(new)
     }
+    return saved
   }
 
   /// Moves a post's file out of the blog. Replies that were written to it stay. Throws where somebody else changed it since.
@@ -73,7 +77,7 @@ extension JSONBlogRepository {
     var kept = ""
     var failure: Problem?
     try rewrite(own) { writer, text throws(FileFault) in
-      do throws(FileFault) { kept = try Self.keep(text, of: own.post.id, in: folder) } catch {
+      do throws(FileFault) { kept = try keep(text, of: own.post.id, in: folder) } catch {
         failure = Problem(error, file: folder)
         return
       }
@@ -109,11 +113,12 @@ extension JSONBlogRepository {
       try files.requireFolder(Self.postsFolder)
       let lock = try FileLock(folder: folder)
       observe(.locked)
-      sweepLeftovers(in: folder)
+      let writer = AtomicWriter(folder: folder, observe: observe)
+      try recoverUnfinishedPosts(writer)
       let text: [UInt8]
       do throws(FileFault) { text = try files.read(path) } catch .missing { throw .changedBySomebodyElse }
       guard ContentHash.hash(text) == own.fileVersion else { throw .changedBySomebodyElse }
-      try body(AtomicWriter(folder: folder, observe: observe), text)
+      try body(writer, text)
       _ = consume lock
     } catch {
       throw Problem(error, file: path)
@@ -121,10 +126,11 @@ extension JSONBlogRepository {
   }
 
   /// Under a name that nothing has there yet.
-  private static func keep(_ text: [UInt8], of id: PostID, in folder: String) throws(FileFault) -> String {
+  private func keep(_ text: [UInt8], of id: PostID, in folder: String) throws(FileFault) -> String {
     try AtomicWriter.makeFolder(folder, mode: 0o700)
-    let writer = AtomicWriter(folder: folder, observe: { _ in })
+    let writer = AtomicWriter(folder: folder, observe: observe)
     let lock = try FileLock(folder: folder)
+    sweepLeftovers(in: folder)
     var number = 1
     while true {
       let name = "\(id.slug)\(number == 1 ? "" : "-\(number)").json"
@@ -139,7 +145,7 @@ extension JSONBlogRepository {
   }
 
   /// Names that replies give are taken as well: they wait for a post that was deleted.
-  private func freeSlug(for post: Post) throws(FileFault) -> String {
+  func freeSlug(for post: Post) throws(FileFault) -> String {
     var taken = Set(try files.entries(of: Self.postsFolder).compactMap { $0.stem?.lowercased() })
     for reply in (try? readReplies().0) ?? [] { taken.insert(reply.reply.post.slug.lowercased()) }
     let wishes = [Slug.clean(post.title), Slug.firstWords(of: post.body), Slug.clean(OpeningWords.of(post))]

@@ -8,7 +8,10 @@ enum OwnPostFile {
   private static let here = "here"
   private static let dateChosen = "date_chosen"
 
-  static func isMadeHere(_ json: JSON) -> Bool { json[lukija]?[origin]?.string == here }
+  static func isMadeHere(_ json: JSON) -> Bool { json[lukija].map(isMadeHere(words:)) ?? false }
+
+  /// - Parameter words: what stands in `lukija`.
+  static func isMadeHere(words: JSON) -> Bool { words[origin]?.string == here }
 
   static func isDateChosen(_ json: JSON) -> Bool { json[lukija]?[dateChosen]?.bool == true }
 

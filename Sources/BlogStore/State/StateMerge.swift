@@ -119,6 +119,7 @@ struct StateMerge: Sendable {
     for winner in winners.values { state.apply(winner.change) }
     for (post, marks) in posts {
       if marks.isRead?.value == true { state.readPosts.insert(post) }
+      if marks.isRead?.value == false { state.unreadPosts.insert(post) }
       if marks.isStarred?.value == true { state.starredPosts.insert(post) }
       if marks.showsLinkBacks?.value == true { state.shownLinkBacks.insert(post) }
       let (read, folded) = (StateMerge.set(marks.read), StateMerge.set(marks.folded))

@@ -12,4 +12,6 @@ public enum BlogCommand: Hashable, Sendable {
   case toggleRead, toggleStar, undo
   // Replies.
   case reply, replyQuoting, replies
+  // Posts of one's own.
+  case newPost, publishPost
 }

@@ -20,10 +20,10 @@ public struct BlogSession: Equatable, Sendable {
   public var marks = Marks()
   /// What was written here.
   public var replies = Replies()
-  /// The post of one's own that is to be deleted, while the person is asked.
-  var ownPostAsked: OwnPost?
   /// What is copied, piped, saved.
   var taking = Taking()
+  /// Posts that are made here.
+  var ownPosts = OwnPosts()
   /// The reply being written.
   public var composer: Composer?
   /// The search in a pane.

@@ -83,7 +83,7 @@ extension Journey {
     switch pending {
     case .opening(let opening): (opening.post, nil)
     case .starting(let destination): destination.map { ($0.post, nil) }
-    case .seeking, .row: nil
+    case .seeking, .row, .ownPost: nil
     // Behind a reply that is being published, or a page that is being set.
     case nil: around.open.map { ($0, around.answered) }
     }

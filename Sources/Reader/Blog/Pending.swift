@@ -9,6 +9,8 @@ public enum Pending: Equatable, Sendable {
   case opening(Opening)
   /// A post is looked for in the whole blog.
   case seeking(Seeking)
+  /// The file of a post that was made here is read or written.
+  case ownPost(token: Int)
   /// The selected row of the list is on its way.
   case row
 }
@@ -95,6 +97,8 @@ extension Journey {
 extension Session {
   /// The post that was asked for and is not there yet.
   public var opening: PostID? { blog.journey.opening?.post }
+  /// Whether keys wait for the file of a post that was made here.
+  var isOwnPostAwaited: Bool { if case .ownPost = blog.journey.pending { true } else { false } }
   /// The post that is looked for.
   public var seeking: PostLookup? { blog.journey.seeking }
 }

@@ -72,6 +72,7 @@ public enum HelpText {
 
   /// What is no key.
   private static let more: [Section] = [
+    (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
     (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
     (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
   ]

@@ -14,6 +14,7 @@ extension KeyMap {
     case .looking: looking
     case .marking: marking
     case .replying: replying
+    case .ownPosts: ownPosts
     case .writing: composing
     case .asking: asking
     }
@@ -126,9 +127,14 @@ extension KeyMap {
     KeyBinding(["R"], .blog(.replyQuoting), .replying(.quote)),
     KeyBinding(["e"], .thread(.edit), .replying(.edit)),
     KeyBinding(["D"], [.thread(.delete), .window(.delete)], .replying(.delete)),
-    KeyBinding(["e"], [.list(.editPost), .post(.editPost)], .replying(.editPost)),
-    KeyBinding(["D"], [.list(.deletePost), .post(.deletePost)], .replying(.deletePost)),
     KeyBinding(["U"], [.blog(.undo), .window(.undo)], .replying(.undo)),
+  ]
+
+  private static let ownPosts: [KeyBinding] = [
+    KeyBinding(["E"], .blog(.newPost), .ownPosts(.new)),
+    KeyBinding(["e"], [.list(.editPost), .post(.editPost)], .ownPosts(.edit)),
+    KeyBinding(["X"], .blog(.publishPost), .ownPosts(.publish)),
+    KeyBinding(["D"], [.list(.deletePost), .post(.deletePost)], .ownPosts(.delete)),
   ]
 
   private static let composing: [KeyBinding] =

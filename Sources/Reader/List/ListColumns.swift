@@ -9,6 +9,11 @@ struct ListColumns: Equatable {
   static let starColumn = 1
   /// Of the open post.
   static let openColumn = 2
+  /// Of the sign of posts that were made here: the first of these columns that is free, since such a post is seldom unread.
+  static func columnOfOwn(isUnread: Bool, isStarred: Bool, isOpen: Bool) -> Int? {
+    let columns = [(unreadColumn, isUnread), (starColumn, isStarred), (openColumn, isOpen)]
+    return columns.first { !$0.1 }?.0
+  }
   /// Where titles begin, behind what marks a post as special.
   static let titleColumn = 3
   /// Cells of a title that is cut off in any case, before it makes room for what is new.

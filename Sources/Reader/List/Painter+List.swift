@@ -91,15 +91,18 @@ extension Painter {
     func cell(_ text: @autoclosure () -> String, _ place: ListColumns.Place?, _ style: Style) {
       if let place { cell(text(), place.column, place.width, style) }
     }
+    let isStarred = session.blog.marks.reading.starredPosts.contains(post.id)
     if post.problem != nil {
-      cell("⚠", ListColumns.unreadColumn, 1, Style(.error, emphasis))
+      cell(ListSign.broken.sign, ListColumns.unreadColumn, 1, Style(.error, emphasis))
     } else if isUnread {
-      cell("●", ListColumns.unreadColumn, 1, Style(.unread, emphasis))
+      cell(ListSign.unread.sign, ListColumns.unreadColumn, 1, Style(.unread, emphasis))
     }
-    if session.blog.marks.reading.starredPosts.contains(post.id) {
-      cell("★", ListColumns.starColumn, 1, Style(.star, emphasis))
+    if isStarred { cell(ListSign.star.sign, ListColumns.starColumn, 1, Style(.star, emphasis)) }
+    if isOpen { cell(ListSign.open.sign, ListColumns.openColumn, 1, Style(.notice, .bold)) }
+    if post.marks.isMadeHere {
+      let column = ListColumns.columnOfOwn(isUnread: isUnread, isStarred: isStarred, isOpen: isOpen)
+      if let column { cell(ListSign.own.sign, column, 1, Style(.author, emphasis)) }
     }
-    if isOpen { cell("▸", ListColumns.openColumn, 1, Style(.notice, .bold)) }
     let title = post.problem == nil ? post.displayTitle : PaneWords.unreadable(slug: post.id.slug).text
     let words = MarkWords.words(for: post.marks)
     let mark = words.count > 1 ? words.joined(separator: " ") : words.first ?? ""

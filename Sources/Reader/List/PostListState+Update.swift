@@ -80,8 +80,8 @@ extension PostListState {
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
     case .chooseOrder: return [.screen(.window(.orders(at: order)))]
     case .reverseOrder: return show(in: order.reversed)
-    case .editPost: return selected.map { [.effect(.store(.ownPost(.read($0.id, .edit))))] } ?? []
-    case .deletePost: return selected.map { [.effect(.store(.ownPost(.read($0.id, .delete))))] } ?? []
+    case .editPost: return selected.map { [.ownPosts(.edit(OwnPostSubject($0)))] } ?? [.say(.going(.noPosts))]
+    case .deletePost: return selected.map { [.ownPosts(.delete(OwnPostSubject($0)))] } ?? [.say(.going(.noPosts))]
     case .markPosts:
       return [count > 0 ? .screen(.ask(.markPosts(count, isFiltered: !query.isEmpty))) : .say(.going(.noPosts))]
     }

@@ -7,7 +7,7 @@ extension Marks {
   func unreadPost(_ summary: PostSummary) -> UnreadPost {
     let read = reading.readComments[summary.id] ?? []
     return UnreadPost(
-      post: summary.id, isText: !reading.readPosts.contains(summary.id),
+      post: summary.id, isText: !isRead(summary.id),
       comments: summary.commentIDs.filter { !read.contains($0) })
   }
 
@@ -48,7 +48,7 @@ extension Marks {
     var changes: [StateChange] = []
     var texts = 0
     for post in posts {
-      if post.isText, reading.readPosts.contains(post.post) != isRead {
+      if post.isText, self.isRead(post.post) != isRead {
         changes.append(.postRead(post.post, isRead))
         texts += 1
       }

@@ -70,7 +70,10 @@ extension Marks {
   /// Counts what is new in rows of the list, and in nothing else.
   mutating func countNew(of rows: [PostSummary]) {
     newComments = [:]
-    for post in rows { newComments[post.id] = unread(of: post).count }
+    for post in rows {
+      newComments[post.id] = unread(of: post).count
+      note(post.id, post.marks)
+    }
   }
 
   mutating func remember(_ changes: [StateChange]) -> [Request] {
@@ -85,7 +88,7 @@ extension Marks {
       visit.keepsText = !isRead
       self.visit = visit
     }
-    guard reading.readPosts.contains(post) != isRead else { return [] }
+    guard self.isRead(post) != isRead else { return [] }
     return [.list(.countUnread(isRead ? -1 : 1))] + remember([.postRead(post, isRead)])
   }
 
@@ -160,7 +163,8 @@ extension Marks {
     switch step {
     case .restore(let reply): return [.replies(.restore(reply))]
     case .unpublish(let id): return [.replies(.unpublish(id))]
-    case .giveBack(let post): return [.effect(.store(.ownPost(.giveBack(post))))]
+    case .giveBack(let post): return [.ownPosts(.giveBack(post))]
+    case .restorePost(let change): return [.ownPosts(.restore(change))]
     case .read(let post, let was):
       return [.say(.marks(.postRead(was, isAgain: true)))] + mark(post, isRead: was, around)
     case .comments(let post, let comments, let were, let stillNew):
@@ -173,6 +177,17 @@ extension Marks {
       return around.open == post ? [.thread(.setFolds(post, folds))] : [.say(.marks(.postNotOpen))]
     case .star(let post, let was):
       return [.say(.marks(.starred(was, isAgain: true)))] + remember([.postStarred(post, was)])
+    }
+  }
+
+  /// A post says again what it said before a change: what was done to it before that goes on from there.
+  mutating func renumberUndo(of change: PostChange, to version: Int64) {
+    undoSteps = undoSteps.map { step in
+      guard case .restorePost(var earlier) = step, earlier.was.post.id == change.was.post.id,
+        earlier.now == change.was.fileVersion
+      else { return step }
+      earlier.now = version
+      return .restorePost(earlier)
     }
   }
 

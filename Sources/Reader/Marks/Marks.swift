@@ -10,10 +10,22 @@ public struct Marks: Equatable, Sendable {
   public var undoSteps: [UndoStep] = []
   /// How many comments of each post are unread.
   public var newComments: [PostID: Int] = [:]
+  /// Posts that were made here, as far as their rows or files were seen.
+  private(set) var own: Set<PostID> = []
   /// The stay in the open post.
   public internal(set) var visit: Visit?
   /// What is unread and being looked at.
   var dwell: Dwell?
+
+  /// Whether a post was made here is known from now on.
+  mutating func note(_ post: PostID, _ marks: PostMarks) {
+    if marks.isMadeHere { own.insert(post) } else if !own.isEmpty { own.remove(post) }
+  }
+
+  /// Whether the text of a post is remembered as read, or was made here and not marked unread by hand.
+  func isRead(_ post: PostID) -> Bool {
+    reading.readPosts.contains(post) || own.contains(post) && !reading.unreadPosts.contains(post)
+  }
 }
 
 /// Something that `U` takes back.
@@ -24,6 +36,8 @@ public enum UndoStep: Hashable, Sendable {
   case unpublish(ReplyID)
   /// Put the file of a deleted post back.
   case giveBack(DeletedPost)
+  /// Have a post that was made here say what it said before.
+  case restorePost(PostChange)
   /// Mark a post as it was.
   case read(PostID, Bool)
   /// Star a post as it was.

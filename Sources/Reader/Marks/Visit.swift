@@ -64,12 +64,12 @@ extension Marks {
 
   /// Whether the text of a post is shown as unread.
   func isNew(_ post: PostID) -> Bool {
-    !reading.readPosts.contains(post) || visit?.post == post && visit?.hasReadText == true
+    !isRead(post) || visit?.post == post && visit?.hasReadText == true
   }
 
   /// Whether looking at the text of a post may make it read.
   func mayBeRead(_ post: PostID) -> Bool {
-    !reading.readPosts.contains(post) && !(visit?.post == post && visit?.keepsText == true)
+    !isRead(post) && !(visit?.post == post && visit?.keepsText == true)
   }
 
   /// Of comments that are in view, those that looking at them may make read.

@@ -1,61 +1,86 @@
 import Blog
 import Words
 
-/// What is told of posts that were made here.
+/// Posts that are made here: what keys ask of them.
 extension Session {
-  mutating func take(_ message: OwnPostMessage) -> [Request] {
-    switch message {
-    case .read(let own, .delete):
-      blog.ownPostAsked = own
-      return [.screen(.ask(.deletePost(title: own.post.displayTitle, comments: own.post.comments.count)))]
-    case .read(let own, _): return [.effect(.writing(.editPost(own)))]
-    case .notMadeHere(let deed): return [.say(.ownPosts(.notMadeHere(deed)))]
-    case .unreadable(let problem): return [.say(.problem(problem))]
-    case .edited(let own, let outcome, let now): return edited(own, outcome, at: now)
-    case .saved(let own): return [.say(.ownPosts(.saved(title: own.post.displayTitle)))]
-    case .notSaved(let problem, let copy): return [.say(.ownPosts(.notSaved(problem, copy: copy)))]
-    case .kept(.head(let fault), let copy): return [.say(.ownPosts(.head(fault, copy: copy)))]
-    case .kept(.withoutText, let copy): return [.say(.ownPosts(.withoutText(copy: copy)))]
-    case .kept(.editorFailed(let fault), let copy): return [.say(.ownPosts(.editorFailed(fault, copy: copy)))]
-    case .removed(let post):
-      let undo = KeyMap.key(for: .blog(.undo))
-      return [.marks(.undoable(.giveBack(post))), .say(.ownPosts(.deleted(title: post.title, undo: undo)))]
-    case .notRemoved(let problem): return [.say(.ownPosts(.notDeleted(problem)))]
-    case .givenBack(let post): return [.say(.ownPosts(.givenBack(title: post.title)))]
-    case .notGivenBack(let post, let problem): return [.say(.ownPosts(.notGivenBack(problem, path: post.path)))]
+  mutating func take(_ request: OwnPostRequest) -> [Request] {
+    switch request {
+    case .begin(let title): return [.effect(.writing(.editPost(PostDraft(new: PostManuscript(title: title)))))]
+    case .edit(let post): return refusal(of: post, .edit) ?? work(.read(post.id))
+    case .publish(let post):
+      if let refusal = refusal(of: post, .publish) { return refusal }
+      guard post.marks.status == .draft else { return [.screen(.ask(.withdrawPost(post.id, title: post.title)))] }
+      return work(.setDraft(post.id, false))
+    // Asked at once, from what is on the screen: the next key is the answer.
+    case .delete(let post):
+      return refusal(of: post, .delete)
+        ?? [.screen(.ask(.deletePost(post.id, title: post.title, comments: post.comments)))]
+    case .withdraw(let id): return work(.setDraft(id, true))
+    case .remove(let id): return work(.remove(id))
+    case .goOnEditing:
+      defer { blog.ownPosts.refused = nil }
+      return blog.ownPosts.refused.map { [.effect(.writing(.editPost($0)))] } ?? []
+    case .putAside(let trouble): return putAsideRefused(trouble)
+    case .giveBack(let post): return work(.giveBack(post))
+    case .restore(let change): return work(.restore(change))
     }
   }
 
-  private func edited(_ own: OwnPost, _ outcome: EditorOutcome, at now: Timestamp) -> [Request] {
-    let text = Self.normalized(outcome.text ?? "")
-    let isUnchanged = text == Self.normalized(own.manuscript.written(hints: ManuscriptHint.lines))
-    func keep(_ why: Unsaved) -> [Request] { [.effect(.store(.ownPost(.keep(text, why))))] }
-    if let failure = outcome.failure {
-      return isUnchanged || text.isEmpty
-        ? [.say(.ownPosts(.editorFailed(failure, copy: nil)))] : keep(.editorFailed(failure))
+  /// The post that a key is about: the selected one in the list, else the open one.
+  var ownPostSubject: OwnPostSubject? {
+    focus == .list ? blog.list.selected.map { OwnPostSubject($0) } : blog.open.map { OwnPostSubject($0.post) }
+  }
+
+  /// Only what was made here is changed here.
+  private func refusal(of post: OwnPostSubject, _ deed: OwnPostFault.Deed) -> [Request]? {
+    if let problem = post.problem { return [.say(.problem(problem))] }
+    return post.marks.isMadeHere ? nil : [.say(.ownPosts(.notMadeHere(deed)))]
+  }
+
+  /// Keys wait for the answer: a `U` behind it takes this back, and nothing else.
+  private mutating func work(_ effect: OwnPostEffect) -> [Request] {
+    let token = blog.journey.nextToken()
+    blog.journey.pending = .ownPost(token: token)
+    switch effect {
+    case .save(_, let draft), .make(_, let draft): blog.ownPosts.unsaved = draft
+    case .read, .setDraft, .restore, .remove, .giveBack, .keep: break
     }
-    if isUnchanged { return [.say(.ownPosts(.unchanged))] }
+    return [.effect(.store(.ownPost(effect, token: token)))]
+  }
+
+  /// What an editor left and nobody goes on with is put into a file.
+  mutating func putAsideRefused(_ trouble: ManuscriptTrouble) -> [Request] {
+    guard let draft = blog.ownPosts.refused else { return [] }
+    blog.ownPosts.refused = nil
+    return work(.keep(draft, .refused(trouble)))
+  }
+
+  // MARK: The editor
+
+  mutating func edited(_ before: PostDraft, _ outcome: EditorOutcome, at now: Timestamp) -> [Request] {
+    let draft = before.taking(outcome)
+    let isNew = draft.own == nil
+    if let failure = outcome.failure, !failure.isOnlyConversion {
+      return draft.saysNothingNew || draft.text.isEmpty
+        ? [.say(.ownPosts(.editorFailed(failure, copy: nil)))] : work(.keep(draft, .editorFailed(failure)))
+    }
+    if draft.saysNothingNew { return [.say(.ownPosts(isNew ? .nothingWritten : .unchanged))] }
     do throws(ManuscriptFault) {
-      let manuscript = try PostManuscript(text, over: own.manuscript)
-      guard !manuscript.text.allSatisfy(\.isWhitespace) else { return keep(.withoutText) }
+      let manuscript = try PostManuscript(draft.text, over: draft.manuscript)
+      guard !manuscript.text.allSatisfy(\.isWhitespace) else { return refuse(draft, .withoutText) }
+      guard let own = draft.own else { return work(.make(manuscript, draft)) }
       let changed = own.taking(manuscript, at: now)
-      return changed == own
-        ? [.say(.ownPosts(.unchanged))] : [.effect(.store(.ownPost(.save(changed, text: text))))]
+      return changed == own ? [.say(.ownPosts(.unchanged))] : work(.save(changed, draft))
     } catch {
-      return keep(.head(error))
+      return refuse(draft, .head(error))
     }
   }
 
-  private static func normalized(_ text: String) -> String {
-    var text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
-  }
-
-  /// The person answered yes.
-  mutating func deleteAsked() -> [Request] {
-    defer { blog.ownPostAsked = nil }
-    return blog.ownPostAsked.map { [.effect(.store(.ownPost(.remove($0))))] } ?? []
+  /// The person may go on at once; the editor's file stands until they have said so.
+  mutating func refuse(_ draft: PostDraft, _ trouble: ManuscriptTrouble) -> [Request] {
+    blog.ownPosts.refused = draft
+    // What was typed before nobody expected to be asked is no answer.
+    _ = blog.journey.typedAhead.take()
+    return [.screen(.ask(.goOnEditing(trouble)))]
   }
 }

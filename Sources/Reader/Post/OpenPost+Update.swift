@@ -68,8 +68,8 @@ extension OpenPost {
     case .contents: return contents()
     case .toggleLinkNumbers: return [.screen(.toggleLinkNumbers)]
     case .footnote: return goToFootnote(around)
-    case .editPost: return [.effect(.store(.ownPost(.read(post.id, .edit))))]
-    case .deletePost: return [.effect(.store(.ownPost(.read(post.id, .delete))))]
+    case .editPost: return [.ownPosts(.edit(OwnPostSubject(post)))]
+    case .deletePost: return [.ownPosts(.delete(OwnPostSubject(post)))]
     case .scrollLeft: return scrollSideways(by: -8 * (around.number ?? 1), around)
     case .scrollRight: return scrollSideways(by: 8 * (around.number ?? 1), around)
     }

@@ -31,6 +31,7 @@ extension Session {
   private mutating func read(
     _ opened: OpenedPost, body: Document, thread: CommentThread?, isBeginning: Bool, token: Int
   ) -> [Request] {
+    blog.marks.note(opened.post.id, opened.post.marks)
     let caches = blog.caches
     if blog.open?.reading?.token == token { return blog.open?.take(opened, body: body, caches) ?? [] }
     if blog.preview.wanted?.token == token {

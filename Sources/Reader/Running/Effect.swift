@@ -36,8 +36,8 @@ public enum StoreEffect: Equatable, Sendable {
   case saveReply(Reply, SavePurpose)
   /// Remove a reply's file.
   case deleteReply(Reply)
-  /// With a post that was made here.
-  case ownPost(OwnPostEffect)
+  /// With a post that was made here; the token comes back with the answer.
+  case ownPost(OwnPostEffect, token: Int)
   /// Keep a copy of a reply outside of the blog, whose disk takes its time.
   case keepCopy(Reply)
 }
@@ -87,8 +87,8 @@ public enum WritingEffect: Equatable, Sendable {
   case rescueReply(Reply)
   /// Go on with a text in the person's editor.
   case edit(String)
-  /// Go on with a post that was made here in the person's editor.
-  case editPost(OwnPost)
+  /// Write a post of one's own in the person's editor.
+  case editPost(PostDraft)
   /// Say ``Message/autosaveDue`` after a moment.
   case startAutosaveTimer
 }

@@ -70,7 +70,7 @@ final class EffectRunner: Sendable {
       let stamped = stamped(reply)
       executor.run(.writing) { self.save(stamped, purpose, number) }
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
-    case .ownPost(let effect): executor.run(.writing) { self.perform(effect) }
+    case .ownPost(let effect, let token): executor.run(.writing) { self.perform(effect, token: token) }
     case .keepCopy(let reply): keepCopy(reply)
     }
   }

@@ -29,6 +29,8 @@ public protocol Host: Sendable {
   func paths(beginning typed: String) -> [String]
   /// Puts a reply that its repository does not take somewhere else. Returns where, or nil where that failed too.
   func rescue(_ reply: Reply) -> String?
+  /// A text that an editor left stands in the blog: its file there is needed no more.
+  func isSafe(_ text: String)
   /// The folder where the files of deleted posts of this blog go.
   var deletedPosts: String { get }
   /// How many places outside of the blog keep copies of drafts that it does not take in time, likeliest first.
@@ -65,6 +67,8 @@ extension Host {
   public func save(_ text: String, to path: String, replaces: Bool) -> SaveOutcome { .failed(.noFolder(path)) }
   /// None.
   public func paths(beginning typed: String) -> [String] { [] }
+  /// Nothing to do.
+  public func isSafe(_ text: String) {}
   /// Among temporary files.
   public var deletedPosts: String { "/tmp/lukija-deleted" }
   /// None.

@@ -37,7 +37,8 @@ public enum BlogMessage: Equatable, Sendable {
   case post(PostMessage)
   case search(SearchMessage)
   case replies(RepliesMessage)
-  case ownPosts(OwnPostMessage)
+  /// The token is that of what was asked for; nil where nobody waits.
+  case ownPosts(OwnPostMessage, token: Int?)
   case taking(TakingMessage)
 }
 

@@ -46,7 +46,23 @@ extension Program {
     }
     return refused.flatMap(\.self) + slow.flatMap(\.self)
       + printed.flatMap { Farewell.typed($0, isCopied: runner.hasCopy(of: $0)) }
-      + marksLost(messages)
+      + postLost(messages) + marksLost(messages)
+  }
+
+  /// A post that the blog did not take at the end, or has not taken yet.
+  private func postLost(_ messages: [Message]) -> [String] {
+    var pending = session.blog.ownPosts.unsaved
+    for case .blog(_, .ownPosts(let message, _)) in messages {
+      switch message {
+      case .saved, .made: pending = nil
+      case .notSaved(let problem, let copy, let draft): return Farewell.post(draft, problem, copy: copy)
+      case .kept(_, let copy, let draft): return Farewell.post(draft, nil, copy: copy)
+      case .read, .notMadeHere, .unreadable, .edited, .unchanged, .restored, .notRestored, .removed, .notRemoved,
+        .givenBack, .notGivenBack:
+        break
+      }
+    }
+    return pending.map { Farewell.post($0, nil, copy: host.keep($0.text)) } ?? []
   }
 
   /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.

@@ -104,7 +104,7 @@ public final class Program {
     defer { remember() }
     if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
     firstPaint = nil
-    let holding = openingPatience.holds(isOpening: session.opening != nil, at: now())
+    let holding = openingPatience.holds(isOpening: session.opening != nil || session.isOwnPostAwaited, at: now())
     if holding == nil { terminal.paint(view(session)) }
     if VisualOrder.isMissed, !isOrderTold, session.turnsText {
       isOrderTold = true
@@ -234,7 +234,7 @@ public final class Program {
       perform(.store(.saveReply(fork, purpose)))
     case .rescueReply(let reply): handle(.blog(blog, .replies(.replyRescued(reply, path: runner.copyOfRefused(reply)))))
     case .edit(let text): edit(text)
-    case .editPost(let own): edit(own)
+    case .editPost(let draft): edit(draft)
     case .startAutosaveTimer: timers.startAutosave(at: now())
     }
   }
@@ -312,10 +312,11 @@ public final class Program {
     handle(.blog(blog, .replies(.editorClosed(outcome))))
   }
 
-  private func edit(_ own: OwnPost) {
+  private func edit(_ draft: PostDraft) {
     var outcome = EditorOutcome(text: nil)
-    lend { outcome = host.edit(own.manuscript.written(hints: ManuscriptHint.lines)) }
-    handle(.blog(blog, .ownPosts(.edited(own, outcome, at: host.now()))))
+    // Editors like files whose last line ends.
+    lend { outcome = host.edit(draft.text.hasSuffix("\n") ? draft.text : draft.text + "\n") }
+    handle(.blog(blog, .ownPosts(.edited(draft, outcome, at: host.now()), token: nil)))
   }
 }
 

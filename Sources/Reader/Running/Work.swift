@@ -44,9 +44,13 @@ extension Journey {
     switch pending {
     case .opening: Work(id: .journey, title: .opening, cancel: giveUp)
     case .seeking: Work(id: .journey, title: .looking, cancel: giveUp)
+    case .ownPost: Work(id: .journey, title: .saving, cancel: stopWaiting)
     case .starting, .row, nil: nil
     }
   }
+
+  /// The person goes on; what is being written is written all the same.
+  var stopWaiting: [Request] { [.say(.going(.notWaitedFor)), .journey(.stopWaiting)] }
 
   /// The person does not want to wait any more.
   var giveUp: [Request] { [.say(.going(.notOpened)), .journey(.giveUpTyped(.notOpened)), .journey(.stopWaiting)] }

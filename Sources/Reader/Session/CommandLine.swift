@@ -25,6 +25,7 @@ enum CommandLine {
     case ("save", let path) where !path.isEmpty: return .requests([.taking(.save(to: String(path)))])
     case ("search", ""): return .requests([.texts(.ask)])
     case ("search", let text): return .requests([.texts(.look(String(text)))])
+    case ("new", let title): return .requests([.ownPosts(.begin(title: String(title)))])
     case ("name", ""): return .requests([.screen(.askName)])
     case (let name, let count):
       let number = count.isEmpty ? nil : Int(count)

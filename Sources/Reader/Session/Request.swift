@@ -14,6 +14,7 @@ enum Request: Equatable, Sendable {
   case thread(ThreadRequest)
   case marks(MarksRequest)
   case replies(RepliesRequest)
+  case ownPosts(OwnPostRequest)
   case composer(ComposerRequest)
   case search(SearchRequest)
   case texts(TextSearchRequest)

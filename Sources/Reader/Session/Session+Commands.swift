@@ -83,6 +83,8 @@ extension Session {
     case .reply: return [.replies(.begin(quoting: false, returnsTo: nil))]
     case .replyQuoting: return [.replies(.begin(quoting: true, returnsTo: nil))]
     case .replies: return [.replies(.list)]
+    case .newPost: return [.ownPosts(.begin(title: ""))]
+    case .publishPost: return ownPostSubject.map { [.ownPosts(.publish($0))] } ?? [.say(.going(.noPosts))]
     }
   }
 
@@ -167,13 +169,16 @@ extension Session {
     self.question = nil
     guard command == .confirm else {
       if case .overwrite = question { return [.taking(.keepOld)] }
+      if case .goOnEditing(let trouble) = question { return [.ownPosts(.putAside(trouble))] }
       return []
     }
     switch question {
     case .delete(let id, _): return [.replies(.delete(id))]
     case .markPosts: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
-    case .deletePost: return deleteAsked()
+    case .deletePost(let id, _, _): return [.ownPosts(.remove(id))]
+    case .withdrawPost(let id, _): return [.ownPosts(.withdraw(id))]
+    case .goOnEditing: return [.ownPosts(.goOnEditing)]
     case .keepElsewhere: return [.composer(.rescue)]
     case .overwrite: return [.taking(.overwrite)]
     }

@@ -42,6 +42,7 @@ extension Session {
     case .replies(let request):
       let around = repliesSurroundings
       return blog.replies.take(request, around)
+    case .ownPosts(let request): return take(request)
     case .composer(let request):
       let around = composerSurroundings
       return blog.composer?.take(request, around) ?? []

@@ -9,7 +9,7 @@ extension Session {
     case .say(let notice): self.notice = notice
     case .mention(let notice): if self.notice == nil { self.notice = notice }
     case .takeBack(let notice): if self.notice == notice { self.notice = nil }
-    case .ask(let question): self.question = question
+    case .ask(let question): return ask(question)
     case .askToMarkThread: return askToMarkThread()
     case .prompt(let prompt): self.prompt = prompt
     case .window(let window): show(window)
@@ -45,6 +45,14 @@ extension Session {
     case .quit: return leave()
     }
     return []
+  }
+
+  /// A question takes the place of another; what an editor left and that one was about goes into a file then.
+  private mutating func ask(_ question: Question) -> [Request] {
+    defer { self.question = question }
+    guard case .goOnEditing(let trouble) = self.question, blog.ownPosts.refused != nil else { return [] }
+    if case .goOnEditing = question { return [] }
+    return putAsideRefused(trouble)
   }
 
   /// A pane that comes into view is brought into its bounds.
@@ -174,6 +182,9 @@ extension Session {
     var requests: [Request] = [.post(.rememberPosition), .journey(.giveUpTyped(nil))]
     requests += blog.replies.unsaved.sorted().compactMap { blog.replies.byID[$0] }.map {
       .effect(.store(.saveReply($0, .autosave)))
+    }
+    if let draft = blog.ownPosts.refused {
+      requests.append(.effect(.store(.ownPost(.keep(draft, .refused(.withoutPlace)), token: 0))))
     }
     // What is being published is on its way: a draft behind it would take the publication back.
     if let composer = blog.composer, !composer.isPublishing, composer.isDirty, !composer.text.isBlank {

@@ -36,8 +36,9 @@ extension Session {
   /// What the list must know of what is remembered.
   var listMarks: ListMarks {
     ListMarks(
-      readPosts: blog.marks.reading.readPosts, readComments: blog.marks.reading.readComments,
-      starredPosts: blog.marks.reading.starredPosts, replies: blog.replies.counts)
+      readPosts: blog.marks.reading.readPosts, unreadPosts: blog.marks.reading.unreadPosts,
+      readComments: blog.marks.reading.readComments, starredPosts: blog.marks.reading.starredPosts,
+      replies: blog.replies.counts)
   }
 
   var listSurroundings: PostListState.Surroundings {
@@ -61,7 +62,7 @@ extension Session {
     return ThreadState.Surroundings(
       post: post, setting: setting, height: height(.thread), number: keys.count, hasKeys: focus == .thread,
       isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
-      isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.reading.readPosts.contains(post),
+      isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.isRead(post),
       title: blog.open?.post.displayTitle ?? "", arrangement: preferences.arrangement)
   }
 

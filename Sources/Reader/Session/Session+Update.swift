@@ -63,7 +63,7 @@ extension Session {
       blog.preview.areRepliesOutdated = blog.preview.hasAside
       let around = repliesSurroundings
       return blog.replies.take(message, around)
-    case .ownPosts(let message): return take(message)
+    case .ownPosts(let message, let token): return take(message, token: token)
     case .taking(let message): return take(message)
     }
   }

@@ -20,7 +20,7 @@ extension Session {
   /// Whether what is typed now is meant for something that is still on its way.
   var isAwaiting: Bool {
     switch blog.journey.pending {
-    case .opening where blog.composer == nil, .starting, .row: true
+    case .opening where blog.composer == nil, .starting, .row, .ownPost: true
     case .seeking where isSeeking: true
     case .opening, .seeking, nil: blog.composer?.isPublishing == true
     }
@@ -34,7 +34,8 @@ extension Session {
 
   /// Commands of the list that are about the selected post.
   private static let needingRow: Set<Command> = [
-    .list(.open), .list(.editPost), .list(.deletePost), .blog(.reply), .blog(.replyQuoting), .blog(.toggleRead),
+    .list(.open), .list(.editPost), .list(.deletePost), .blog(.publishPost), .blog(.reply), .blog(.replyQuoting),
+    .blog(.toggleRead),
     .blog(.toggleStar), .list(.markPosts),
     .blog(.openLink), .blog(.copy), .blog(.pipe), .blog(.save), .blog(.nextPost), .blog(.previousPost),
     .blog(.nextMatch),
@@ -66,7 +67,8 @@ extension Session {
       case .opening where blog.journey.typedAhead.isEmpty && leaves: return carryOut(blog.journey.giveUp)
       case .seeking where !blog.journey.isTypingReply && (leaves || cancels): return carryOut(blog.journey.giveUp)
       case .row where !blog.journey.isTypingReply && leaves: return carryOut(blog.journey.giveUp)
-      case .opening, .seeking, .row, .starting, nil: break
+      case .ownPost where blog.journey.typedAhead.isEmpty && leaves: return carryOut(blog.journey.stopWaiting)
+      case .opening, .seeking, .row, .ownPost, .starting, nil: break
       }
     }
     typeAhead(.terminal(.keyPressed(key)))

@@ -17,12 +17,12 @@ extension CommandHelp {
     case .list:
       """
       With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine, is:draft (or published, \
+      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine (made here, or answered), is:own (made here), is:draft (or published, \
       pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
-      (with replies written here), marks {status, kind, sticky, password_protected}, and for a post that cannot be read, problem {severity, file, line, column, message, \
+      (with replies written here), marks {status, kind, sticky, password_protected, own}, and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out. \(Self.textNote)
       """
     case .search:

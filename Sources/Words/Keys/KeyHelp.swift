@@ -6,6 +6,7 @@ public enum KeyHelp: Hashable, Sendable {
   case looking(LookingKeys)
   case marking(MarkingKeys)
   case replying(ReplyingKeys)
+  case ownPosts(OwnPostKeys)
   case writing(WritingKeys)
   case asking(AskingKeys)
   case editing(EditingKeys)
@@ -20,6 +21,7 @@ public enum KeyHelp: Hashable, Sendable {
     case .looking(let row): name = row.rawValue
     case .marking(let row): name = row.rawValue
     case .replying(let row): name = row.rawValue
+    case .ownPosts(let row): name = row.rawValue
     case .writing(let row): name = row.rawValue
     case .asking(let row): name = row.rawValue
     case .editing(let row): name = row.rawValue
@@ -36,6 +38,7 @@ public enum KeyHelp: Hashable, Sendable {
     case .looking(let row): row.text
     case .marking(let row): row.text
     case .replying(let row): row.text
+    case .ownPosts(let row): row.text
     case .writing(let row): row.text
     case .asking(let row): row.text
     case .editing(let row): row.text
@@ -51,14 +54,14 @@ public enum KeyHelp: Hashable, Sendable {
     case .replying(let row): row.hint
     case .writing(let row): row.hint
     case .asking(let row): row.hint
-    case .moving, .marking, .editing: nil
+    case .moving, .marking, .ownPosts, .editing: nil
     }
   }
 }
 
 /// The parts of the key table, in the order of help.
 public enum KeySection: Hashable, Sendable, CaseIterable {
-  case moving, posts, thread, looking, marking, replying, writing, asking
+  case moving, posts, thread, looking, marking, replying, ownPosts, writing, asking
 
   /// What stands above it.
   public var title: String {
@@ -69,6 +72,7 @@ public enum KeySection: Hashable, Sendable, CaseIterable {
     case .looking: "Looking"
     case .marking: "Marking"
     case .replying: "Replying"
+    case .ownPosts: "Posts of your own"
     case .writing: "Writing"
     case .asking: "Asking"
     }

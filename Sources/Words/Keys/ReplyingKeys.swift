@@ -1,6 +1,6 @@
 /// What is said of the keys of replying, by their rows' names.
 public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
-  case reply, quote, edit, delete, editPost, deletePost, undo
+  case reply, quote, edit, delete, undo
 
   var text: String {
     switch self {
@@ -8,8 +8,6 @@ public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
     case .quote: "reply, quoting"
     case .edit: "edit your reply"
     case .delete: "delete your reply, after asking"
-    case .editPost: "edit a post of your own in $EDITOR"
-    case .deletePost: "delete a post of your own, after asking"
     case .undo: "undo publishing, editing, deleting or marking"
     }
   }
@@ -19,7 +17,7 @@ public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
     case .reply: "reply"
     case .edit: "edit"
     case .delete: "delete"
-    case .quote, .editPost, .deletePost, .undo: nil
+    case .quote, .undo: nil
     }
   }
 }

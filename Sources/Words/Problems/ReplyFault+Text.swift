@@ -35,7 +35,7 @@ extension StrayFault {
     case .file: "It is not read; a post or reply is a file that ends in .json."
     case .foreignLine: "It is kept, and no import reads it; remove it if no other program wrote it."
     case .unreadableLine: "It is ignored; what it remembered is lost, everything else is read."
-    case .leftover: "Whoever writes there next sees to it: words of a reply become a draft."
+    case .leftover: "Whoever writes there next sees to it: words of a reply or of a post of your own become a draft."
     }
   }
 }

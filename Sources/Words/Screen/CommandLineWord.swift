@@ -1,7 +1,7 @@
 /// The words that the reader's command line knows.
 public enum CommandLineWord: String, Hashable, Sendable, CaseIterable {
   case number = "17"
-  case search, copy, pipe, save, diacritics, name, problems, help, quit
+  case search, copy, pipe, save, new, diacritics, name, problems, help, quit
 
   /// As it is typed.
   public var word: String { rawValue }
@@ -14,6 +14,7 @@ public enum CommandLineWord: String, Hashable, Sendable, CaseIterable {
     case .copy: "copy link, quotation, text, thread or code 2"
     case .pipe: "what you read into a command: pipe wc -w"
     case .save: "what you read to a file: save ~/texts/a.txt"
+    case .new: "a new post of your own: new its title"
     case .diacritics: "whether that search tells ä from a, and back"
     case .name: "change the name that your replies are signed with"
     case .problems: "what is wrong with the blog's files"

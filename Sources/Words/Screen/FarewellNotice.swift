@@ -13,6 +13,8 @@ public enum FarewellNotice: Hashable, Sendable {
   case typed
   case typedIsKept
   case marksLost(Problem)
+  /// Of a post of one's own; the text itself follows where no place took it.
+  case postNotSaved(Problem?, path: String?)
 
   /// The words.
   public var text: String {
@@ -26,6 +28,9 @@ public enum FarewellNotice: Hashable, Sendable {
     case .keptBeside: "Another program changed your draft: yours is kept beside it."
     case .typed: "You typed this for a post that was not there yet:"
     case .typedIsKept: "The next start has it among your drafts."
+    case .postNotSaved(let problem, let path):
+      "Your post is not saved\(problem.map { ": " + $0.sentence } ?? ".") "
+        + (path.map { "Your text is in \($0)" } ?? "It says:")
     case .marksLost(let problem):
       "What you marked and folded last could not be saved: \(problem.location): \(problem.message)"
     }

@@ -12,6 +12,9 @@ public enum MarkWords {
     return words
   }
 
+  /// A post that was made here.
+  public static let own = "own"
+
   /// Where a post stands, in a sentence that its page shows; nil for a plain published post.
   public static func sentence(for marks: PostMarks) -> String? {
     var parts: [String] = []

@@ -23,7 +23,7 @@ public enum EmptyPane: Hashable, Sendable {
     case .reading: ["Reading …"]
     case .readingHeld: ["Not everything was read.", "C-r reads on."]
     case .noMatchingPost: ["No post matches the filter.", "Esc shows all posts again."]
-    case .noPosts: ["This blog has no posts yet.", "A post is a file in posts/, see “lukija help format”."]
+    case .noPosts: ["This blog has no posts yet.", "E writes the first; “lukija help format” tells of files."]
     case .noThoughts: ["No thoughts yet. r writes the first."]
     case .noThoughtsEver: ["Comments are closed, and there are none."]
     case .commentsClosed: ["Comments are closed."]

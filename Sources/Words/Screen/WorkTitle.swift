@@ -6,6 +6,8 @@ public enum WorkTitle: Hashable, Sendable {
   case indexing
   /// A post is opened.
   case opening
+  /// A post of one's own is written.
+  case saving
   /// A post is looked for.
   case looking
   /// A long page is searched.
@@ -29,6 +31,7 @@ public enum WorkTitle: Hashable, Sendable {
     case .reading: "Reading"
     case .indexing: "Indexing"
     case .opening: "Opening"
+    case .saving: "Saving"
     case .looking: "Looking"
     case .searching: "Searching"
     case .settingText: "Setting the text"

@@ -17,17 +17,22 @@ enum PlainList {
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
     case .marked(let mark): return mark.holds(for: post.marks)
-    case .unread: return !marks.readPosts.contains(post.id)
+    case .unread: return !isRead(post, marks)
     case .starred: return marks.starredPosts.contains(post.id)
-    case .mine: return marks.replies[post.id] != nil
+    case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
     case .since(let day): return post.published.map { $0.date >= day } ?? false
     case .until(let day): return post.published.map { $0.date.prefix(day.count) <= day } ?? false
     }
   }
 
+  /// What was made here is read, unless somebody said otherwise.
+  static func isRead(_ post: PostSummary, _ marks: ListMarks) -> Bool {
+    marks.readPosts.contains(post.id) || post.marks.isMadeHere && !marks.unreadPosts.contains(post.id)
+  }
+
   private static func isUnread(_ post: PostSummary, _ marks: ListMarks) -> Bool {
-    !marks.readPosts.contains(post.id)
+    !isRead(post, marks)
       || post.commentIDs.contains { marks.readComments[post.id]?.contains($0) != true }
   }
 

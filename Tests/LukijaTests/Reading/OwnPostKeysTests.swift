@@ -45,7 +45,9 @@ struct OwnPostKeysTests {
     let before = saved(place)
     let session = try session(place, "s/^date:.*/date: eilen/; s/kivellä/kannolla/")
     session.send("e")
-    _ = try session.waitUntil("the fault") { $0.contains("“eilen” is no date") }
+    _ = try session.waitUntil("the question") { $0.contains("“eilen” is no date") && $0.contains("Go on editing?") }
+    session.send("n")
+    _ = try session.waitUntil("where the text is") { $0.contains("Your text is in") }
     session.send("Q")
     _ = try session.waitForExit()
     #expect(saved(place) == before)
@@ -80,9 +82,9 @@ struct OwnPostKeysTests {
     let session = try session(place, "s/x/y/")
     session.send("j")
     _ = try session.waitUntil("the next post") { $0.contains("Post 2 of 4") }
-    for (key, word) in [("e", "edited"), ("D", "deleted")] {
+    for (key, word) in [("e", "edited"), ("D", "deleted"), ("X", "published")] {
       session.send(key)
-      _ = try session.waitUntil("the refusal") { $0.contains("Only posts that were made here can be \(word).") }
+      _ = try session.waitUntil("the refusal") { $0.contains("only your own can be \(word).") }
     }
     session.send("Q")
     #expect(try session.waitForExit() == .exited(0))

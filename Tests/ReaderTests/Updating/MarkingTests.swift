@@ -4,6 +4,15 @@ import Reader
 import ReaderTestSupport
 import Testing
 
+extension ReadingState {
+  /// But for posts that are remembered as unread, which says something of one's own only.
+  fileprivate var withoutMarksTakenBack: ReadingState {
+    var state = self
+    state.unreadPosts = []
+    return state
+  }
+}
+
 /// Marking many posts at once, and reading on by one key.
 struct MarkingTests {
   private func pilot(_ count: Int = 8, columns: Int = 80, rows: Int = 12) -> Pilot {
@@ -29,7 +38,7 @@ struct MarkingTests {
     #expect(pilot.said == "All of them are read already.")
     pilot.press("U")
     #expect(pilot.said == "8 posts and 9 comments new again.")
-    expectNoDifference(pilot.store.current, before)
+    expectNoDifference(pilot.store.current.withoutMarksTakenBack, before)
     #expect(pilot.text.contains("8 unread"))
   }
 
@@ -52,7 +61,7 @@ struct MarkingTests {
     pilot.press("5", "m")
     #expect(pilot.store.current.readPosts.isEmpty, "the first was read, so all of them become unread")
     pilot.press("U", "U")
-    expectNoDifference(pilot.store.current, before)
+    expectNoDifference(pilot.store.current.withoutMarksTakenBack, before)
     pilot.press("9", "9", "m")
     #expect(pilot.store.current.readPosts.count == 7, "as many as there are")
   }
