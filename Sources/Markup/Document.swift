@@ -225,8 +225,10 @@ public struct Embed: Hashable, Sendable {
     case audio
     /// `iframe`, `embed`, `object`, `[embed]`.
     case frame
-    /// `[gallery]`, `[playlist]`: pictures or tracks that only the blog knows.
+    /// `[gallery]`: pictures that only the blog knows; without a label, those that the post carries.
     case gallery
+    /// `[playlist]`: tracks that only the blog knows; without a label, those that the post carries.
+    case playlist
   }
 
   /// What it is.

@@ -46,11 +46,14 @@ extension Shortcode {
     return Replacement(html: "<figure class=\"wp-caption\">" + old, begins: .figure, end: end)
   }
 
+  /// Those that a post carries itself are named by nobody; of others at least the number is known.
   private var gallery: String {
-    let count = (attributes["ids"] ?? attributes["include"] ?? "").split(separator: ",").count
     let thing = name == "gallery" ? "picture" : "track"
-    let label = count == 0 ? "" : count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
-    return "<object class=\"lukija-gallery\" title=\"\(label)\"></object>"
+    let ids = attributes["ids"] ?? attributes["include"]
+    let count = (ids ?? "").split { $0 == "," || HTMLScanner.isSpace($0.asciiValue ?? 0) }.count
+    let isOthers = ids != nil || attributes["id"] != nil || attributes["exclude"] != nil
+    let label = !isOthers ? "" : count == 0 ? "\(thing)s" : count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+    return "<object class=\"lukija-\(name)\" title=\"\(label)\"></object>"
   }
 
   private func medium(in bytes: UnsafeBufferPointer<UInt8>) -> Replacement {

@@ -21,7 +21,9 @@ public final class NcursesTerminal: Terminal {
 
   private(set) var modes: TerminalModes
   let pens: PenTable
-  /// Nil where links go without their addresses.
+  /// Whether it strikes text out.
+  public let strikesText: Bool
+  /// Nil where links go without their addresses, and nothing is struck out.
   var links: LinkPainter?
   let signals: SignalQueue
   let waker: Waker
@@ -83,8 +85,12 @@ public final class NcursesTerminal: Terminal {
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
     modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse, turnsText: turnsText)
     let palette = Palette(theme: theme, depth: Self.colourDepth())
-    pens = PenTable(palette: palette)
-    links = modes.hasHyperlinks ? LinkPainter(palette: palette) : nil
+    let strike = Self.strike(at: palette.depth)
+    strikesText = !strike.isEmpty
+    pens = PenTable(palette: palette, strikesText: strikesText)
+    links =
+      modes.hasHyperlinks || strikesText
+      ? LinkPainter(palette: palette, drawsLinks: modes.hasHyperlinks, strike: strike) : nil
     decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
@@ -135,6 +141,14 @@ public final class NcursesTerminal: Terminal {
   }
 
   // MARK: - What kind of terminal
+
+  /// What begins struck text; empty where the terminal does not strike, or ncurses could not tell such cells from others,
+  /// which it does by their colours (``PenTable``).
+  private static func strike(at depth: ColourDepth) -> [UInt8] {
+    // It calls itself an xterm, and strikes nothing.
+    let isPretender = getenv("TERM_PROGRAM").map { String(cString: $0) } == "Apple_Terminal"
+    return depth == .none || isPretender ? [] : TerminalModes.capability("smxx")
+  }
 
   /// `ESCDELAY` is what a person on a slow line sets for every program that uses ncurses: milliseconds.
   private static func escapeDelay() -> Duration {

@@ -13,9 +13,13 @@ struct PenTable {
   /// For each pair the number of another one that looks the same: ncurses tells links from other text by it.
   private let linkPairs: [Int32]
   private static let traitSets = 64
+  private let strikesText: Bool
 
   /// Allocates a colour pair for each look that has a colour; needs ncurses to be running.
-  init(palette: Palette) {
+  ///
+  /// - Parameter strikesText: whether struck cells are drawn once more (``LinkPainter``).
+  init(palette: Palette, strikesText: Bool) {
+    self.strikesText = strikesText
     var pairs: [Int32] = []
     var known: [(Palette.Look, Int32)] = []
     for role in Role.allCases {
@@ -58,7 +62,8 @@ struct PenTable {
   func cell(_ shown: Cell, isBlank: Bool) -> cchar_t {
     let style = shown.style
     let pen = pens[Int(style.role.rawValue) * Self.traitSets + Int(style.traits.rawValue) % Self.traitSets]
-    let pair = style.link != 0 ? linkPairs[Int(pen.pair)] : pen.pair
+    let isDrawnAgain = style.link != 0 || strikesText && style.traits.contains(.strikethrough)
+    let pair = isDrawnAgain ? linkPairs[Int(pen.pair)] : pen.pair
     let scalar = isBlank ? 0x20 : wchar_t(shown.scalar(at: 0))
     if isBlank || shown.scalar(at: 1) == 0 {
       return lukija_plain_cell(scalar, pen.attributes, pair)
@@ -83,7 +88,7 @@ struct PenTable {
     if traits.contains(.italic) { attributes |= lukija_attr_italic() }
     if traits.contains(.underline) { attributes |= lukija_attr_underline() }
     if traits.contains(.reverse) { attributes |= lukija_attr_reverse() }
-    // ncurses cannot strike through; what is deleted steps back instead.
+    // ncurses cannot strike through; what is deleted steps back, also where it is struck out afterwards.
     if !traits.isDisjoint(with: [.dim, .strikethrough]) { attributes |= lukija_attr_dim() }
     return attributes
   }

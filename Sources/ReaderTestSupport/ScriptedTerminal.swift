@@ -12,6 +12,8 @@ public final class ScriptedTerminal: Terminal {
   public private(set) var copied: [String] = []
   /// Whether it has one.
   public var hasClipboard = true
+  /// It strikes nothing out.
+  public var strikesText: Bool { false }
   /// What happens before it is asked for events: time passes, or a test looks at the screen.
   public var whenAsked: (ScriptedTerminal) -> Void = { _ in }
   /// What happens while the program is suspended.

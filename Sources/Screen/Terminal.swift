@@ -51,6 +51,9 @@ public protocol Terminal: AnyObject {
   /// The size now.
   var size: Size { get }
 
+  /// Whether it strikes text out.
+  var strikesText: Bool { get }
+
   /// Shows a frame; paints only what changed since the last one.
   func paint(_ frame: Frame)
 

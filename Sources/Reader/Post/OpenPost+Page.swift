@@ -7,10 +7,12 @@ extension OpenPost {
   private static let firstLines = 400
 
   /// What the page is set from.
-  func source(site: Site, numbersLinks: Bool) -> PostPage.Source {
-    PostPage.Source(
+  func source(site: Site, numbersLinks: Bool, strikesText: Bool) -> PostPage.Source {
+    var source = PostPage.Source(
       post: post, body: body, site: site, thoughts: thread.thread.count, problems: problems,
       numbersLinks: numbersLinks, isBeginning: isBeginning)
+    source.strikesText = strikesText
+    return source
   }
 
   /// Sets the page at a width, where it is not set at that width already. The first word in view stays the first; a long

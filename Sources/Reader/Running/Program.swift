@@ -83,6 +83,7 @@ public final class Program {
       inbox.put(.blog(blog, $0))
     }
     session = Session(size: terminal.size, blog: blog, destination: destination)
+    session.strikesText = terminal.strikesText
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.

@@ -136,7 +136,7 @@ extension Session {
   /// What the open page is set from.
   var pageSource: PostPage.Source? {
     guard let open = blog.open, let site = blog.site else { return nil }
-    return open.source(site: site, numbersLinks: preferences.numbersLinks)
+    return open.source(site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText)
   }
 
   /// Brings every pane's scroll back into its bounds.

@@ -73,7 +73,7 @@ extension Session {
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
       language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
-      caches: blog.caches)
+      strikesText: strikesText, caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.

@@ -19,6 +19,8 @@ public struct Session: Equatable, Sendable {
   public var size: Size
   /// Whether text from right to left is turned here, and not by the terminal.
   public var turnsText = true
+  /// Whether the terminal strikes out what is deleted.
+  public var strikesText = false
   /// Which pane has the keys.
   public var focus: Pane = .list
   /// Whether the focused pane has the whole screen.

@@ -99,7 +99,11 @@ extension Session {
   private var paragraphInView: String? {
     guard let open = openInFocus else { return nil }
     let content = Array(open.page.content.utf8)
-    let body = Array(Typesetter.set(open.body, width: Preferences.measures.upperBound).content.utf8)
+    let options = Typesetter.Options(numbersLinks: preferences.numbersLinks, strikesText: strikesText)
+    let body = Array(
+      Typesetter.set(
+        PostPage.filledBody(of: open.post, open.body), width: Preferences.measures.upperBound, options: options
+      ).content.utf8)
     guard !body.isEmpty, let start = ByteSearch.first(body, in: content) else { return nil }
     var place = min(max(open.offset, start), start + body.count - 1)
     // Whole, though its beginning may stand above.

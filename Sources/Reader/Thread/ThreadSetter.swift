@@ -20,6 +20,8 @@ public struct ThreadSetter: Sendable {
   public var numbersLinks: Bool
   /// Whether heads are printed: nothing of them is left out for width.
   public var isPrinted: Bool
+  /// Whether deleted text is struck out where it is drawn.
+  public var strikesText = false
 
   /// What was set before.
   let caches: BlogCaches
@@ -257,6 +259,6 @@ public struct ThreadSetter: Sendable {
   }
 
   private var options: Typesetter.Options {
-    Typesetter.Options(language: language, numbersLinks: numbersLinks)
+    Typesetter.Options(language: language, numbersLinks: numbersLinks, strikesText: strikesText)
   }
 }

@@ -76,14 +76,17 @@ extension ThreadState {
     var bloggers: Set<String>
     var language: String?
     var numbersLinks: Bool
+    var strikesText: Bool
     var caches: BlogCaches
   }
 
   /// Sets its rows.
   func setter(_ setting: Setting) -> ThreadSetter {
-    ThreadSetter(
+    var setter = ThreadSetter(
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
+    setter.strikesText = setting.strikesText
+    return setter
   }
 
   /// Works with a setter for the pane.

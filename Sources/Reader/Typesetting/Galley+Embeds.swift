@@ -22,6 +22,7 @@ extension Galley {
       case .audio: "audio"
       case .frame: "embed"
       case .gallery: "gallery"
+      case .playlist: "playlist"
       }
     let number = options.numbersLinks ? index.map { " \($0 + 1)" } ?? "" : ""
     if embed.label.isEmpty {

@@ -150,8 +150,9 @@ extension Galley {
     return result
   }
 
-  /// Few terminals strike text out, and none that ncurses knows: signs say that what stands there is taken back.
+  /// Where nothing strikes text out, signs say that what stands there is taken back.
   private mutating func flatten(deleted inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    if options.strikesText { return flatten(inner, style, link, &text) }
     add("~~", style, link, leansForward: true, &text)
     flatten(inner, style, link, &text)
     add("~~", style, link, &text)

@@ -21,6 +21,8 @@ public enum PostPage {
     public var numbersLinks: Bool
     /// Whether `body` is only its beginning: the page then is not complete.
     public var isBeginning: Bool
+    /// Whether deleted text is struck out where it is drawn.
+    public var strikesText = false
 
     /// Memberwise.
     public init(
@@ -63,8 +65,10 @@ public enum PostPage {
     var head = head(source, width: width)
     head.appendBlankLine()
     let options = Typesetter.Options(
-      language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks)
-    var page = Typesetter.set(source.body, width: width, options: options, lineLimit: lineLimit, below: head)
+      language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks,
+      strikesText: source.strikesText)
+    var page = Typesetter.set(
+      Self.filledBody(of: source.post, source.body), width: width, options: options, lineLimit: lineLimit, below: head)
     if source.isBeginning { page.isComplete = false }
     guard page.isComplete else { return page }
     for notice in source.body.notices { page.append(note(words(notice).text, width: width)) }

@@ -9,10 +9,13 @@ public enum Typesetter {
     public var language: String?
     /// Whether links carry their number.
     public var numbersLinks: Bool
+    /// Whether deleted text is struck out where it is drawn; else it stands between signs.
+    public var strikesText: Bool
 
     /// Memberwise.
-    public init(language: String? = nil, numbersLinks: Bool = true) {
+    public init(language: String? = nil, numbersLinks: Bool = true, strikesText: Bool = false) {
       self.language = language
+      self.strikesText = strikesText
       self.numbersLinks = numbersLinks
     }
   }

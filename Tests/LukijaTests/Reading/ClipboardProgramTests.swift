@@ -23,7 +23,7 @@ struct ClipboardProgramTests {
   /// What the pipe holds, and more than it can.
   @Test(arguments: [100_000, 3_000_000]) func aProgramThatDoesNotRead(address: Int) throws {
     let reader = try reader("echo $$ >~/pid; exec sleep 1000", address: address)
-    reader.pty.send("y")
+    reader.pty.send("yy")
     #expect(reader.pty.waitUnread { reader.place.read("home/pid")?.hasSuffix("\n") == true })
     try reader.press("?", shows: "Here, in")
     try reader.press("q", shows: "Text of the post.")
@@ -41,7 +41,7 @@ struct ClipboardProgramTests {
   /// Who leaves at once has the whole text on the clipboard all the same.
   @Test func leavingAtOnce() throws {
     let reader = try reader("cat >~/clip.part; mv ~/clip.part ~/clip", address: 3_000_000)
-    reader.pty.send("yQ")
+    reader.pty.send("yyQ")
     #expect(try reader.pty.waitForExit() == .exited(0))
     let end = Date.now + 10
     while reader.place.read("home/clip") == nil, Date.now < end { usleep(10000) }

@@ -47,9 +47,9 @@ struct PipeTests {
   }
 
   @Test(arguments: [
-    ("exit 3", "It ended with status 3.", "ended with status 3."),
+    ("exit 3", "It ended with status 3.", "“exit 3” ended with status 3."),
     ("no-such-program-here", "Any key goes back", "“no-such-program-here” was not found."),
-    ("kill -9 $$", "It was killed by signal 9.", "was killed by signal 9."),
+    ("kill -9 $$", "It was killed by signal 9.", "“kill -9 $$” was killed by signal 9."),
   ])
   func failuresAreSaid(_ command: String, _ below: String, _ sentence: String) throws {
     let reader = try reader()
