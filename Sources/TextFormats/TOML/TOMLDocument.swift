@@ -22,6 +22,9 @@ package struct TOMLDocument: Sendable {
     package var range: Range<Int>
   }
 
+  /// Deeper nesting is refused.
+  package static let maximumDepth = TOMLReader.maximumDepth
+
   package let text: [UInt8]
   package let root: TOML
   package let expressions: [Expression]
