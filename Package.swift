@@ -66,12 +66,14 @@ let package = Package(
       dependencies: [
         "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
       ]),
+    // config.toml: one table of settings, the file that is read and changed.
+    .target(name: "Configuration", dependencies: ["Blog", "TextFormats", "CPosix"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText",
-        "TextFormats", "Words",
+        "Reader", "BlogStore", "Interchange", "Configuration", "NcursesTerminal", "Blog", "Markup", "Screen",
+        "SearchText", "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -96,6 +98,8 @@ let package = Package(
     .testTarget(name: "BlogTests", dependencies: ["Blog", "SeededRandom"] + customDump),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Blog"] + customDump),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Blog", "TextFormats", "CPosix"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
       name: "ScreenTests",
