@@ -72,7 +72,7 @@ public enum LinkFault: Hashable, Sendable {
     case .noBrowserShows: "xdg-open found no browser that shows it."
     case .needsTerminal(let name, let program): "\(name) started \(program), which needs the terminal."
     case .unclosed(let mark): "A quotation mark (\(mark)) in $BROWSER is not closed."
-    case .noProgram: "There is no $BROWSER, no xdg-open and no w3m. y copies the link."
+    case .noProgram: "There is no $BROWSER, no xdg-open and no w3m. yy copies the link."
     case .noBrowser: "There is no browser."
     case .notOurs: "Only web and mail addresses and the blog's own files are opened."
     }

@@ -1,5 +1,6 @@
 import Blog
 import Markup
+import Words
 
 /// What a body only points at: pictures and tracks that its post carries.
 extension PostPage {
@@ -149,7 +150,7 @@ struct MediaFilling {
         switch embed.kind {
         case .gallery: "pictures"
         case .playlist: "tracks"
-        case .audio, .video, .image, .frame: "on the blog"
+        case .audio, .video, .image, .frame: PageWords.onTheBlog.text
         }
     }
     return [there]

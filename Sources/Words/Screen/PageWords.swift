@@ -14,6 +14,8 @@ public enum PageWords: Hashable, Sendable {
   case readComments
   case commentsClosed
   case reply
+  /// A picture or track that only the blog itself has.
+  case onTheBlog
   case businessID(String)
 
   /// The words.
@@ -26,12 +28,13 @@ public enum PageWords: Hashable, Sendable {
     case .share: "Share"
     case .links: "Links"
     case .contact: "Contact"
-    case .copyAndOpen: "y copies it, o opens it"
+    case .copyAndOpen: "yy copies it, o opens it"
     case .picture: "Picture"
     case .attachment: "Attachment"
     case .readComments: "Enter reads the comments"
     case .commentsClosed: "Comments are closed"
     case .reply: "r replies"
+    case .onTheBlog: "on the blog"
     case .businessID(let id): "Business ID \(id)"
     }
   }

@@ -19,7 +19,7 @@ struct StalledScreensTests {
 
   static let screens = [
     Screen(name: "list", way: [], typed: "jj", shows: "Post 3 of"),
-    Screen(name: "reader", way: [post], typed: "G", shows: "y copies it"),
+    Screen(name: "reader", way: [post], typed: "G", shows: "yy copies it"),
     Screen(name: "thread", way: [post, ("\t", "comment 1 of")], typed: "}", shows: "comment 2 of"),
     Screen(name: "composer", way: composer, typed: " Words.", shows: "Before. Words."),
     Screen(name: "preview", way: composer + [("\t", "─ preview")], typed: "\t Words.", shows: "Before. Words."),
