@@ -38,7 +38,7 @@ public enum FetchFault: Hashable, Sendable {
     case credentialsInClear
   }
 
-  /// No libcurl could be opened.
+  /// There is no libcurl here, or one from before 7.68.
   case libraryMissing
   case badRequest(Mistake)
   /// The request was to reach public machines only.

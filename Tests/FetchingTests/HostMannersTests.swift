@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 import SeededRandom
 import Testing
 
@@ -53,6 +54,26 @@ import Testing
     manners.answered("a")
     let until = manners.turnedAway("a", retryAfter: nil, now: time, using: &random)
     #expect((60...75).contains(until - time))
+  }
+
+  @Test(arguments: [
+    "120", "Sun, 06 Nov 1994 08:51:37 GMT", "Sunday, 06-Nov-94 08:51:37 GMT", "Sun Nov  6 08:51:37 1994",
+  ])
+  func anAnswerHasAllThatIsNeeded(retryAfter: String) throws {
+    let server = try LoopbackServer { _ in
+      .answer(
+        "", status: "429 Too Many Requests",
+        headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT", "Retry-After: \(retryAfter)"])
+    }
+    defer { server.stop() }
+    let answer = try CurlClient.forTests().get(server.url())
+    var random = SeededGenerator(seed: 1)
+    var manners = HostManners()
+    let until = manners.turnedAway(
+      "127.0.0.1", retryAfter: answer.headers["retry-after"], serverDate: answer.date.map(Double.init), now: now,
+      using: &random)
+    #expect(answer.status == 429)
+    #expect(until == now + 120)
   }
 
   @Test mutating func pausesDiffer() {

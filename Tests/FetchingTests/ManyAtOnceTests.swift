@@ -30,6 +30,26 @@ import LoopbackServer
     #expect(server.connections == 2)
   }
 
+  @Test func sixteenAtATimeInAll() throws {
+    let begun = Signal()
+    let server = try LoopbackServer(at: "0.0.0.0") { _ in
+      begun.say()
+      return [.silence]
+    }
+    defer { server.stop() }
+    let answers = Answers()
+    let running = (0..<40).map { number in
+      client.send(HTTPRequest(.get, "http://127.0.1.\(number + 1):\(server.port)/"), answer: answers.take)
+    }
+    for _ in 0..<16 { begun.wait() }
+    #expect(server.received.count == 16)
+    for request in running[16...] { request.cancel() }
+    #expect(answers.wait(for: 24).allSatisfy { $0.fault == .cancelled })
+    for request in running[..<16] { request.cancel() }
+    _ = answers.wait(for: 16)
+    #expect(server.received.count == 16)
+  }
+
   @Test func hostsDoNotWaitForEachOther() throws {
     let begun = Signal()
     let silent = try LoopbackServer(at: "127.0.0.5") { _ in

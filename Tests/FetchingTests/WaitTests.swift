@@ -44,7 +44,7 @@ import LoopbackServer
       request.path == "/" ? .redirect(to: "/next") : [.silence]
     }
     defer { server.stop() }
-    let request = HTTPRequest(.get, server.url(), limits: limits { $0.whole = 60 })
+    let request = HTTPRequest(.get, server.url(), limits: limits { $0.whole = 600 })
     guard case .failure(let error) = client.outcome(request) else {
       Issue.record("It was answered.")
       return
@@ -69,7 +69,7 @@ import LoopbackServer
     defer { server.stop() }
     let answers = Answers()
     for _ in 0..<2 {
-      client.send(HTTPRequest(.get, server.url("/slow"), limits: limits { $0.firstByte = 80 }), answer: answers.take)
+      client.send(HTTPRequest(.get, server.url("/slow"), limits: limits { $0.firstByte = 1500 }), answer: answers.take)
     }
     begun.wait()
     begun.wait()
@@ -77,7 +77,7 @@ import LoopbackServer
       HTTPRequest(
         .get, server.url("/"),
         limits: limits {
-          $0.firstByte = 60; $0.whole = 70
+          $0.firstByte = 1200; $0.whole = 1200
         }))
     #expect(try patient.get().text == "OK")
     #expect(

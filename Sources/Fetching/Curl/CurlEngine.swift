@@ -97,6 +97,11 @@ final class CurlEngine: @unchecked Sendable {
   // MARK: The thread
 
   private func run() {
+    // Signals are the terminal's affair. And writing to a server that has gone raises one, which libraries for TLS do
+    // not all keep from the program.
+    var signals = sigset_t()
+    sigfillset(&signals)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
     guard let library = settings.library(), let multi = library.newMulti() else {
       let jobs = orders.withLock { orders in
         defer { orders = Orders(isStopping: orders.isStopping, lastNumber: orders.lastNumber) }
@@ -146,8 +151,11 @@ final class CurlEngine: @unchecked Sendable {
   private func carryOn(_ library: CurlLibrary, _ multi: CurlLibrary.Pointer) {
     repeat {
       while let transfer = queue.next() {
-        transfer.begin(now: Self.now())
-        if let handle = transfer.handle { _ = library.add(multi, handle) }
+        guard transfer.begin(now: Self.now()), let handle = transfer.handle, library.add(multi, handle) == 0 else {
+          // Memory, by libcurl's number.
+          end(transfer, multi, .failure(.other(27)))
+          continue
+        }
       }
       var running: Int32 = 0
       _ = library.perform(multi, &running)
@@ -192,10 +200,10 @@ final class CurlEngine: @unchecked Sendable {
   }
 
   private func release(_ transfer: Transfer, _ multi: CurlLibrary.Pointer) {
+    queue.giveBack(transfer)
     guard let handle = transfer.handle else { return }
     _ = transfer.library.remove(multi, handle)
     transfer.release()
-    queue.giveBack(transfer)
   }
 
   /// Milliseconds of a clock that nobody sets.

@@ -37,8 +37,10 @@ final class Transfer {
   /// Only public machines may answer.
   private(set) var mustBePublic: Bool
   private var proxy = ""
-  /// An address that it could have connected to, but may not.
-  var refusedPeer = false
+  /// Whether this host gets the credentials.
+  private var sendsCredentials = false
+  /// Why an address that it could have connected to may not be.
+  private var refusal: FetchFault?
 
   init(_ job: CurlEngine.Job, _ engine: CurlEngine, _ library: CurlLibrary) {
     (number, request, answer) = (job.number, job.request, job.answer)
@@ -58,16 +60,17 @@ final class Transfer {
 
   // MARK: One connection
 
-  func begin(now: Int) {
+  /// False where the library has no handle left.
+  func begin(now: Int) -> Bool {
     let end = self.end ?? now + request.limits.whole
     self.end = end
     began = now
     reception = Reception(request.limits)
-    refusedPeer = false
+    refusal = nil
     errorText.pointee = 0
-    guard let handle = library.newEasy() else { return }
+    guard let handle = library.newEasy() else { return false }
     self.handle = handle
-    let sendsCredentials =
+    sendsCredentials =
       request.credentials != nil && address.origin == (try? WebAddress(request.url, library))?.origin
     // A password goes over http to this machine only, so no proxy may see it.
     proxy = sendsCredentials && address.scheme == "http" ? "" : engine.proxies.proxy(for: address.scheme)
@@ -80,7 +83,11 @@ final class Transfer {
     library.set(handle, CURL_NOPROXY, mustBePublic ? "" : engine.proxies.exceptions)
     setTimes(handle, remaining: max(1, end - now))
     setMethod(handle)
-    if let file = request.caFile { library.set(handle, CURL_CAINFO, file) }
+    if let file = request.caFile {
+      library.set(handle, CURL_CAINFO, file)
+      // The system's may also stand in a folder.
+      library.set(handle, CURL_CAPATH, nil as String?)
+    }
     if sendsCredentials, let credentials = request.credentials {
       library.set(handle, CURL_HTTPAUTH, 1)
       library.set(handle, CURL_USERNAME, credentials.name)
@@ -89,6 +96,7 @@ final class Transfer {
     for line in request.lines { headerList = library.append(headerList, line) ?? headerList }
     library.set(handle, CURL_HTTPHEADER, UnsafeRawPointer(headerList))
     setCalls(handle)
+    return true
   }
 
   private func setTimes(_ handle: CurlLibrary.Pointer, remaining: Int) {
@@ -140,7 +148,7 @@ final class Transfer {
   func outcome(_ code: Int32, now: Int) -> Outcome {
     guard let handle else { return .fault(.other(Int(code))) }
     noteWhetherSent()
-    if refusedPeer, reception.isEmpty { return .fault(privateFault) }
+    if let refusal, reception.isEmpty { return .fault(refusal) }
     if let fault = reception.fault { return .fault(fault) }
     if code != 0 { return .fault(fault(code, handle, now: now)) }
     let peer = self.peer(handle)
@@ -226,8 +234,14 @@ final class Transfer {
     guard proxy.isEmpty else { return true }
     let kind = engine.settings.kind(bytes)
     if kind != .public { engine.privateMachines.insert(address.machine) }
-    let isSafe = request.credentials == nil || address.scheme == "https" || kind == .loopback
-    if (mustBePublic && kind != .public) || !isSafe { refusedPeer = true }
-    return !refusedPeer
+    if mustBePublic, kind != .public {
+      refusal = privateFault
+      return false
+    }
+    if sendsCredentials, address.scheme == "http", kind != .loopback {
+      refusal = .badRequest(.credentialsInClear)
+      return false
+    }
+    return true
   }
 }
