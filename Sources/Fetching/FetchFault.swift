@@ -1,5 +1,5 @@
 /// Why there is no answer, as a fact.
-public enum FetchFault: Hashable, Sendable {
+public enum FetchFault: Error, Hashable, Sendable {
   /// What took too long.
   public enum Wait: Hashable, Sendable { case connect, firstByte, silence, whole }
 
@@ -9,7 +9,7 @@ public enum FetchFault: Hashable, Sendable {
     /// The server knows no version that is still safe.
     case old
     /// What answered does not speak TLS.
-    case none
+    case notTLS
     /// The file of certificates to trust cannot be read.
     case caFile
     case other
@@ -31,7 +31,7 @@ public enum FetchFault: Hashable, Sendable {
   public enum Part: Hashable, Sendable { case body, headers }
 
   /// A part of a request that cannot be sent.
-  public enum Mistake: Hashable, Sendable {
+  public enum Mistake: Error, Hashable, Sendable {
     case address
     case header(String)
     /// A password over http to another machine.

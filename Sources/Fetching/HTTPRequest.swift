@@ -47,7 +47,7 @@ public struct HTTPRequest: Hashable, Sendable {
 
   /// The most that an answer may cost: bytes and milliseconds.
   public struct Limits: Hashable, Sendable {
-    /// After unpacking.
+    /// As it came and after unpacking.
     public var bodyBytes = 32 << 20
     /// Of all heads on the way to one answer, and of what follows a body in parts.
     public var headerBytes = 128 << 10

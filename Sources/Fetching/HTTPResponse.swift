@@ -37,6 +37,9 @@ public struct HTTPResponse: Hashable, Sendable {
   /// Where the machine stands that answered; behind a proxy, as far as its name tells.
   public var peer: AddressKind
 
+  /// How addresses are to be asked that this answer names: who was public names public machines.
+  public var reachOfWhatItNames: HTTPRequest.Reach { peer == .public ? .publicOnly : .anywhere }
+
   /// For doubles in tests; here the client makes them.
   public init(
     status: Int, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = [], url: String, redirects: [Redirect] = [],

@@ -48,6 +48,7 @@ import LoopbackServer
     let answer = try client.get(server.url())
     #expect(answer.text == "there")
     #expect(answer.peer == .public)
+    #expect(answer.reachOfWhatItNames == .publicOnly)
   }
 
   @Test func aBlogAtHomeMayPointAnywhere() throws {

@@ -20,6 +20,7 @@ import LoopbackServer
     #expect(answer.redirects.isEmpty)
     #expect(answer.date == 784_111_777)
     #expect(answer.peer == .loopback)
+    #expect(answer.reachOfWhatItNames == .anywhere)
     #expect(answer.headers["x-wp-total"] == "412")
     #expect(answer.headers.all("LINK") == ["<a>", "<b>"])
     #expect(answer.headers.fields.map(\.name) == ["Content-Length", "Date", "X-WP-Total", "Link", "Link"])

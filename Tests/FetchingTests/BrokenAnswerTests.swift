@@ -116,6 +116,16 @@ import LoopbackServer
     #expect(client.fault(request) == .tooBig(.body, limit: 1 << 20))
   }
 
+  @Test func packedNothingWithoutEndEnds() throws {
+    // Empty blocks as deflate stores them: they unpack to nothing, and none is the last.
+    let blocks = [[UInt8]](repeating: [0, 0, 0, 0xFF, 0xFF], count: 2000).flatMap(\.self)
+    let head = Self.ok + "Content-Encoding: deflate\r\n\r\n"
+    let server = try LoopbackServer(["/": [.send(Array(head.utf8) + [0x78, 0x9C]), .endless(blocks)]])
+    defer { server.stop() }
+    let request = HTTPRequest(.get, server.url(), limits: limits { $0.bodyBytes = 1 << 20 })
+    #expect(client.fault(request) == .tooBig(.body, limit: 1 << 20))
+  }
+
   @Test func aHeadHasLimits() throws {
     let long = String(repeating: "a", count: 90_000)
     let server = try LoopbackServer([

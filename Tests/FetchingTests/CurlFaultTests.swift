@@ -54,8 +54,8 @@ import Testing
     (fault(35, "error:0A00042E:SSL routines::tlsv1 alert protocol version"), .old),
     (fault(35, "error:0A000102:SSL routines::unsupported protocol"), .old),
     (fault(35, "gnutls_handshake() failed: Error in protocol version"), .old),
-    (fault(35, "error:1408F10B:SSL routines:ssl3_get_record:wrong version number"), .none),
-    (fault(35, "gnutls_handshake() failed: An unexpected TLS packet was received."), .none),
+    (fault(35, "error:1408F10B:SSL routines:ssl3_get_record:wrong version number"), .notTLS),
+    (fault(35, "gnutls_handshake() failed: An unexpected TLS packet was received."), .notTLS),
     (fault(35, "Recv failure: Connection reset by peer"), .other),
   ])
   func certificates(found: FetchFault, expected: FetchFault.TLSFault) { #expect(found == .tls(expected)) }

@@ -74,7 +74,7 @@ struct TLSTests {
 
   @Test(arguments: Flavour.present) func whatSpeaksNoTLS(flavour: Flavour) throws {
     let garbage = try SpeakingListener("HTTP/1.1 400 Bad Request\r\n\r\n")
-    #expect(client(flavour).fault(at: "https://127.0.0.1:\(garbage.port)/") == .tls(.none))
+    #expect(client(flavour).fault(at: "https://127.0.0.1:\(garbage.port)/") == .tls(.notTLS))
     let server = try TLSServer(.valid)
     defer { server.stop() }
     let fault = client(flavour).fault(at: "http://127.0.0.1:\(server.port)/")

@@ -213,6 +213,3 @@ final class CurlEngine: @unchecked Sendable {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
-
-extension FetchFault: Error {}
-extension FetchFault.Mistake: Error {}

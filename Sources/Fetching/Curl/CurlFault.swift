@@ -99,7 +99,7 @@ extension CurlFault {
   /// Only words tell why two could not agree.
   private var handshakeFault: FetchFault.TLSFault {
     if says("unsupported protocol", "protocol version", "unsupported version", "protocol_version") { return .old }
-    if says("wrong version number", "http request", "unexpected tls packet", "unexpected message") { return .none }
+    if says("wrong version number", "http request", "unexpected tls packet", "unexpected message") { return .notTLS }
     return .other
   }
 }

@@ -16,6 +16,7 @@ struct Reception {
   /// More came than the head had said.
   var hasExcess = false
   private var headerBytes = 0
+  private var arrivedBytes = 0
   private var headerLines = 0
   private var stage = Stage.head
 
@@ -60,8 +61,10 @@ struct Reception {
   mutating func takeBody(_ part: UnsafeRawBufferPointer, now: Int) -> Bool {
     lastByte = now
     let tooBig = FetchFault.tooBig(.body, limit: limits.bodyBytes)
+    // What is packed can be without end and unpack to nothing.
+    arrivedBytes += part.count
+    if arrivedBytes > limits.bodyBytes { return breaks(tooBig) }
     guard case .body(let unpacker?) = stage else {
-      if body.count + part.count > limits.bodyBytes { return breaks(tooBig) }
       body.append(contentsOf: part)
       return true
     }

@@ -62,6 +62,8 @@ extension CurlLibrary {
     // HTTP/1.1: two requests a second gain nothing from 2, and what is not HTTP is no answer.
     set(handle, CURL_HTTP_VERSION, 2)
     set(handle, CURL_HTTP09_ALLOWED, 0)
+    // What a proxy says before the server is no part of the answer.
+    set(handle, CURL_SUPPRESS_CONNECT_HEADERS, 1)
     set(handle, CURL_SSL_VERIFYPEER, 1)
     set(handle, CURL_SSL_VERIFYHOST, 2)
     // TLS 1.2 at least.
