@@ -17,11 +17,15 @@ final class Unpacker {
 
   /// `coding` is what `Content-Encoding` says. Nil where nothing is packed; `broken` for what nobody asked for.
   static func make(for coding: String?) throws(Fault) -> Unpacker? {
-    switch coding?.lowercased().trimmingBlanks ?? "" {
-    case "", "identity", "none": nil
-    case "gzip", "x-gzip": Unpacker(isGzip: true)
-    case "deflate": Unpacker(isGzip: false)
-    default: throw .broken
+    let coding = coding?.lowercased().trimmingBlanks ?? ""
+    switch coding {
+    case "", "identity", "none": return nil
+    case "gzip", "x-gzip": return Unpacker(isGzip: true)
+    case "deflate": return Unpacker(isGzip: false)
+    default:
+      // Some servers say here what letters they use.
+      if coding.hasPrefix("utf") || coding.hasPrefix("iso-8859") { return nil }
+      throw .broken
     }
   }
 

@@ -127,6 +127,8 @@ import LoopbackServer
       "/": .answer(body: parts, headers: ["Content-Encoding: x-gzip"]),
       "/empty": .answer(body: [], headers: ["Content-Encoding: gzip"]),
       "/plain": .answer("plain", headers: ["Content-Encoding: identity"]),
+      "/letters": .answer("letters", headers: ["Content-Encoding: UTF-8"]),
+      "/nothing": .answer("", headers: ["Content-Encoding: br"]),
       "/bytes": [
         .send(
           "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: \(Packing.pack([65], .deflate).count)\r\n\r\n"
@@ -138,6 +140,8 @@ import LoopbackServer
     #expect(try client.get(server.url()).text == "one two")
     #expect(try client.get(server.url("/empty")).text == "")
     #expect(try client.get(server.url("/plain")).text == "plain")
+    #expect(try client.get(server.url("/letters")).text == "letters")
+    #expect(try client.get(server.url("/nothing")).text == "")
     #expect(try client.get(server.url("/bytes")).text == "A")
   }
 

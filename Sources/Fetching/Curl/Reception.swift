@@ -4,6 +4,8 @@ struct Reception {
     case head
     /// The unpacker stands ready where there is one.
     case body(Unpacker?)
+    /// A body would be packed with what nobody asked for.
+    case unknownCoding
   }
 
   private let limits: HTTPRequest.Limits
@@ -25,7 +27,7 @@ struct Reception {
   /// Nothing came yet.
   var isEmpty: Bool { lastByte == nil }
 
-  var isHeadWhole: Bool { if case .body = stage { true } else { false } }
+  var isHeadWhole: Bool { if case .head = stage { false } else { true } }
 
   /// What was packed has been unpacked to its end.
   var isUnpacked: Bool { if case .body(let unpacker?) = stage { unpacker.isWhole } else { true } }
@@ -52,7 +54,7 @@ struct Reception {
       }
       do throws(Unpacker.Fault) {
         stage = .body(try Unpacker.make(for: headers["content-encoding"]))
-      } catch { return breaks(.badAnswer) }
+      } catch { stage = .unknownCoding }
     }
     return true
   }
@@ -64,6 +66,7 @@ struct Reception {
     // What is packed can be without end and unpack to nothing.
     arrivedBytes += part.count
     if arrivedBytes > limits.bodyBytes { return breaks(tooBig) }
+    if case .unknownCoding = stage { return breaks(.badAnswer) }
     guard case .body(let unpacker?) = stage else {
       body.append(contentsOf: part)
       return true
