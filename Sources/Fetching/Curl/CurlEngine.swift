@@ -138,10 +138,10 @@ final class CurlEngine: @unchecked Sendable {
     for job in taken.jobs {
       let transfer = Transfer(job, self, library)
       transfers[job.number] = transfer
-      do throws(FetchFault.Mistake) {
+      do throws(FetchFault) {
         try transfer.prepare()
         queue.add(transfer)
-      } catch { end(transfer, multi, .failure(.badRequest(error))) }
+      } catch { end(transfer, multi, .failure(error)) }
     }
     let cancelled = taken.isStopping ? Array(transfers.keys) : taken.cancelled.filter { transfers[$0] != nil }
     for number in cancelled.sorted() {
