@@ -29,6 +29,8 @@ let package = Package(
   targets: [
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
     .systemLibrary(name: "CNcurses"),
+    // No library to link: DynamicLibraries opens it, and no package is needed to build.
+    .systemLibrary(name: "CCurl"),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CHyphen"),
     .systemLibrary(name: "CIcu"),
@@ -68,6 +70,8 @@ let package = Package(
       ]),
     // config.toml: one table of settings, the file that is read and changed.
     .target(name: "Configuration", dependencies: ["Blog", "TextFormats", "CPosix"]),
+    // The only one that opens a socket.
+    .target(name: "Fetching", dependencies: ["CCurl", "CZlib", "DynamicLibraries"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
@@ -81,6 +85,8 @@ let package = Package(
     // What the tests share: a target, so that it is held to the same walls.
     .target(name: "ReaderTestSupport", dependencies: ["Blog", "Markup", "Screen", "SearchText", "Words", "Reader"]),
     .target(name: "SeededRandom"),
+    // A server on this machine that answers as a test says.
+    .target(name: "LoopbackServer", dependencies: ["CPosix"]),
     .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
     .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
     // What the tests of NcursesTerminal run in a pty.
@@ -125,6 +131,11 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: [
+        "Fetching", "LoopbackServer", "DynamicLibraries", "SeededRandom", "CCurl", "CPosix", "CZlib",
+      ]),
     .testTarget(
       name: "LukijaTests",
       dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]
