@@ -66,6 +66,8 @@ let package = Package(
       dependencies: [
         "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
       ]),
+    // A blog's server: answers in, import events and the next requests out. Opens no socket, writes no file.
+    .target(name: "Sync", dependencies: ["Blog", "Interchange", "TextFormats"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
@@ -121,6 +123,10 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "BlogStore", "Blog", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump,
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SyncTests",
+      dependencies: ["Sync", "Blog", "BlogStore", "Interchange", "TextFormats", "SeededRandom", "SharedTestData"]
+        + customDump),
     .testTarget(
       name: "LukijaTests",
       dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]

@@ -58,7 +58,8 @@ extension RepositoryWriter {
     tally.waitingAttachments = orphanAttachments.waiting
   }
 
-  /// The last thing that an import writes: until then what waits stands in the file as it did, and finds its posts again.
+  /// The last thing that an import writes, and a sync after each answer: until then what waits stands in the file as it
+  /// did, and finds its posts again.
   func writeOrphans() throws(Problem) {
     guard !isDryRun, orphans.isChanged || orphanAttachments.isChanged else { return }
     try orphans.tidy()
@@ -66,12 +67,14 @@ extension RepositoryWriter {
       let old = orphans.text
       let writer = AtomicWriter(folder: files.path, observe: observe)
       guard hasOrphans || !foreignOrphans.isEmpty else {
-        if old != nil { try writer.remove(OrphanFile.name) }
+        if old != nil || hasWrittenOrphans { try writer.remove(OrphanFile.name) }
+        hasWrittenOrphans = false
         return
       }
-      if let old, try isWritten(in: old) { return }
+      if let old, !hasWrittenOrphans, try isWritten(in: old) { return }
+      let isNew = old == nil && !hasWrittenOrphans
       hasWrittenOrphans = true
-      try writer.write(to: OrphanFile.name, isNew: old == nil) { take throws(FileFault) in
+      try writer.write(to: OrphanFile.name, isNew: isNew) { take throws(FileFault) in
         var piece: [UInt8] = []
         try forEachOrphanLine { line throws(FileFault) in
           piece += line
