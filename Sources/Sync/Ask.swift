@@ -12,6 +12,8 @@ struct Ask: Hashable, Sendable {
     case missingPosts([Int]), missingPages([Int]), missingComments([Int])
     /// Whether they are still there.
     case provePosts([Int]), proveComments([Int])
+    /// The posts of comments that are not: one that is gone takes them along.
+    case proveHomes([Int], comments: [Int])
     /// Threads that are read again whole: the posts' numbers, and where that is.
     case again([Int], KeyWalk)
     case listPosts, listComments

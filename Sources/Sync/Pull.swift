@@ -1,5 +1,21 @@
 import Blog
 
+/// What a pull asks of the blog's folder, everything that was given out applied.
+public struct BlogFolder: Sendable {
+  /// What is there. Asked for seldom, as it reads all posts.
+  public var posts: @Sendable () throws -> [HeldPost]
+  /// Which of these numbers are posts' that are there.
+  public var numbers: @Sendable ([Int]) throws -> Set<Int>
+
+  /// Memberwise.
+  public init(
+    posts: @escaping @Sendable () throws -> [HeldPost], numbers: @escaping @Sendable ([Int]) throws -> Set<Int>
+  ) {
+    self.posts = posts
+    self.numbers = numbers
+  }
+}
+
 /// What a pull is to do beside the usual.
 public struct PullOptions: Sendable {
   /// Nothing older is fetched in a first pull.
@@ -56,15 +72,10 @@ public struct Pull: Sendable {
   private var queue: [Ask] = []
   private var inFlight: [Int: Ask] = [:]
 
-  /// - Parameters:
-  ///   - held: what is here by now, everything that was given out applied. Asked for seldom, as it reads all posts.
-  public init(
-    _ source: SyncSource, state: SyncState, options: PullOptions = PullOptions(),
-    held: @escaping @Sendable () throws -> [HeldPost]
-  ) {
+  public init(_ source: SyncSource, state: SyncState, options: PullOptions = PullOptions(), folder: BlogFolder) {
     self.state = state
     switch source.adapter {
-    case .wordpress: wordpress = WordPressAdapter(source, options: options, held: held)
+    case .wordpress: wordpress = WordPressAdapter(source, options: options, folder: folder)
     case .feed: feed = FeedAdapter(source, options: options)
     }
   }
@@ -74,7 +85,7 @@ public struct Pull: Sendable {
 
   /// What is to be sent now; nothing while answers are waited for.
   ///
-  /// - Throws: what `held` throws.
+  /// - Throws: what `folder` throws.
   public mutating func requests(now: Timestamp) throws -> [Request] {
     guard !isFinished else { return [] }
     if queue.isEmpty, inFlight.isEmpty {
@@ -102,7 +113,7 @@ public struct Pull: Sendable {
   /// Takes an answer, or why there is none.
   ///
   /// - Returns: what is to be applied before anything else is taken.
-  /// - Throws: what `held` throws.
+  /// - Throws: what `folder` throws.
   public mutating func take(
     _ result: Result<Answer, SyncFault>, for id: Int, now: Timestamp
   ) throws -> [ImportEvent] {

@@ -10,7 +10,7 @@ extension WordPressAdapter {
 
   private mutating func loadFolder(_ state: SyncState, again: Bool = false) throws -> HeldFolder {
     if let folder, !again { return folder }
-    let folder = HeldFolder(try held(), home: state.site?.homePageURL ?? source.home)
+    let folder = HeldFolder(try blog.posts(), home: state.site?.homePageURL ?? source.home)
     self.folder = folder
     return folder
   }
@@ -58,8 +58,8 @@ extension WordPressAdapter {
     let gone = ids.filter { !present.contains($0) }
     var events: [ImportEvent] = []
     for id in gone {
-      newPosts -= 1
       guard let post = folder.post(id), post.isListed else { continue }
+      newPosts -= 1
       newComments -= post.comments.count { $0.isListed }
       events.append(.thread(ImportedThread(postReferences: post.references, isPostGone: true)))
     }
@@ -69,11 +69,31 @@ extension WordPressAdapter {
   mutating func prove(comments ids: [Int], _ list: [JSON], _ state: SyncState) throws -> Taken {
     let present = Set(list.compactMap { WordPressAPI.number($0["id"]) })
     let folder = try loadFolder(state, again: true)
+    // What stands under a post that nobody may see is not gone for that.
+    let gone = ids.filter { !present.contains($0) && folder.commentIDs.contains($0) }
+    let homes = Set(gone.compactMap { folder.home(ofComment: $0) }.filter { $0.kind == "post" }.compactMap(\.number))
+    let numbers = homes.compactMap { Int($0) }.sorted()
+    guard !numbers.isEmpty else { return Taken(events: mark(gone, folder, state)) }
+    return Taken(follow: asks("posts", numbers, fields: "id") { .proveHomes($0, comments: gone) })
+  }
+
+  mutating func prove(homes: [Int], of comments: [Int], _ list: [JSON], _ state: SyncState) throws -> Taken {
+    var taken = try prove(posts: homes, list, state)
+    let present = Set(list.compactMap { WordPressAPI.number($0["id"]) })
+    let folder = try loadFolder(state)
+    let gone = comments.filter { id in
+      guard let post = folder.home(ofComment: id), let number = post.number.flatMap({ Int($0) }) else { return false }
+      return present.contains(number) || post.kind != "post" && homes.first == homes.min()
+    }
+    taken.events += mark(gone, folder, state)
+    return taken
+  }
+
+  private mutating func mark(_ comments: [Int], _ folder: HeldFolder, _ state: SyncState) -> [ImportEvent] {
     var threads: [PostID: ImportedThread] = [:]
     var order: [PostID] = []
-    for id in ids where !present.contains(id) {
-      // What stands under a post that nobody may see is not gone for that.
-      guard let post = folder.home(ofComment: id), post.isListed, folder.commentIDs.contains(id) else { continue }
+    for id in comments where folder.commentIDs.contains(id) {
+      guard let post = folder.home(ofComment: id) else { continue }
       newComments -= 1
       if threads[post.id] == nil {
         order.append(post.id)
@@ -82,7 +102,7 @@ extension WordPressAdapter {
       threads[post.id]?.goneComments.append(String(id))
     }
     let events = order.compactMap { threads[$0] }.map(ImportEvent.thread)
-    return Taken(events: events.isEmpty ? [] : beginning(state) + events)
+    return events.isEmpty ? [] : beginning(state) + events
   }
 
   // MARK: Counting
@@ -119,7 +139,8 @@ extension WordPressAdapter {
     _ total: Int?, _ last: SyncState.Listing, _ new: Int, _ count: (HeldFolder) -> Int, _ state: SyncState
   ) throws -> Bool {
     guard let total, options.since == nil || last.total != nil else { return false }
-    if let before = last.total, before + new == total { return false }
+    // Where the folder was read anyway, it is counted.
+    if folder == nil, let before = last.total, before + new == total { return false }
     guard options.since == nil else { return true }
     return try count(loadFolder(state, again: true)) + (last.surplus ?? 0) != total
   }

@@ -30,29 +30,26 @@ extension WordPressAdapter {
   mutating func name(
     _ ids: [Int], _ list: [JSON], _ path: WritableKeyPath<WordPressAPI.Names, [Int: String]>,
     _ state: inout SyncState
-  ) -> Taken {
+  ) throws -> Taken {
     for json in list {
       if let id = WordPressAPI.number(json["id"]), let name = WordPressAPI.name(json) {
         names[keyPath: path][id] = name
       }
     }
     lookups -= 1
-    return lookups == 0 ? release(&state) : Taken()
+    return lookups == 0 ? try release(&state) : Taken()
   }
 
   /// Every name is here that the posts need that wait.
-  mutating func release(_ state: inout SyncState) -> Taken {
+  mutating func release(_ state: inout SyncState) throws -> Taken {
     var taken = Taken()
     for (posts, ask, isFull) in waiting {
       let events = posts.compactMap { WordPressAPI.post($0, names) }.map(ImportEvent.post)
       if !events.isEmpty { taken.events += beginning(state) + events }
       let ids = posts.compactMap { WordPressAPI.number($0["id"]) }
-      for (id, post) in zip(ids, posts) where !seenPosts.contains(id) {
-        seenPosts.insert(id)
-        if let since, let seconds = WordPressAPI.seconds(post), seconds >= since, !state.posts.recent.contains(id) {
-          newPosts += 1
-        }
-      }
+      let fresh = ids.filter { !seenPosts.contains($0) }
+      seenPosts.formUnion(fresh)
+      if since != nil { newPosts += try fresh.count - blog.numbers(fresh).count }
       switch ask.purpose {
       case .newPosts:
         state.news?.posts?.advance(to: posts.last.flatMap(WordPressAPI.modified))
@@ -69,7 +66,6 @@ extension WordPressAdapter {
         state.walk?.count += ids.count
         if !hasComments { state.walk?.batch = [] }
       case .missingPosts(let wanted):
-        if case .list = phase {} else { newPosts += ids.count { !state.posts.recent.contains($0) } }
         let others = wanted.filter { !ids.contains($0) }
         if !others.isEmpty, options.takesPages {
           taken.follow += asks("pages", others, fields: WordPressAPI.postFields) { .missingPages($0) }

@@ -9,7 +9,7 @@ struct WordPressAdapter: Adapter {
   let source: SyncSource
   let route: RESTRoute
   let options: PullOptions
-  let held: @Sendable () throws -> [HeldPost]
+  let blog: BlogFolder
   var phase = Phase.start
   var names = WordPressAPI.Names()
   /// Numbers that were asked for and have no name.
@@ -38,10 +38,10 @@ struct WordPressAdapter: Adapter {
   var facts: [SyncFact] = []
   var hasComments = true
 
-  init(_ source: SyncSource, options: PullOptions, held: @escaping @Sendable () throws -> [HeldPost]) {
+  init(_ source: SyncSource, options: PullOptions, folder: BlogFolder) {
     self.source = source
     self.options = options
-    self.held = held
+    blog = folder
     route = RESTRoute(source.rest ?? "")
   }
 
@@ -200,7 +200,7 @@ struct WordPressAdapter: Adapter {
 
   mutating func take(_ answer: Answer, of ask: Ask, _ state: inout SyncState, now: Timestamp) throws -> Taken {
     if let fault = answer.fault(now: now) {
-      if let taken = tolerate(fault, answer, ask, &state) { return taken }
+      if let taken = try tolerate(fault, answer, ask, &state) { return taken }
       throw fault
     }
     if let date = answer.date {
@@ -223,15 +223,15 @@ struct WordPressAdapter: Adapter {
     }
     let list = try answer.list()
     switch ask.purpose {
-    case .authors(let ids): return name(ids, list, \.authors, &state)
-    case .categories(let ids): return name(ids, list, \.categories, &state)
-    case .tags(let ids): return name(ids, list, \.tags, &state)
+    case .authors(let ids): return try name(ids, list, \.authors, &state)
+    case .categories(let ids): return try name(ids, list, \.categories, &state)
+    case .tags(let ids): return try name(ids, list, \.tags, &state)
     case .newPosts, .walkPosts, .missingPosts, .missingPages:
       waiting.append((list, ask, isFull(answer, list, ask)))
       var follow = asksForNames(list)
       lookups += follow.count
       guard lookups == 0 else { return Taken(follow: follow) }
-      let taken = release(&state)
+      let taken = try release(&state)
       follow += taken.follow
       return Taken(events: taken.events, follow: follow)
     case .newComments, .walkComments, .missingComments, .again:
@@ -246,6 +246,7 @@ struct WordPressAdapter: Adapter {
         isAll: !isFull(answer, list, ask))
     case .provePosts(let ids): return try prove(posts: ids, list, state)
     case .proveComments(let ids): return try prove(comments: ids, list, state)
+    case .proveHomes(let posts, let comments): return try prove(homes: posts, of: comments, list, state)
     case .listPosts, .listComments: return try takeList(list, answer, ask, &state)
     default: break
     }
@@ -255,14 +256,14 @@ struct WordPressAdapter: Adapter {
   /// What a blog may keep to itself without being broken.
   private mutating func tolerate(
     _ fault: SyncFault, _ answer: Answer, _ ask: Ask, _ state: inout SyncState
-  ) -> Taken? {
+  ) throws -> Taken? {
     let isPastEnd =
       answer.status == 400 && (try? answer.json())?["code"]?.string?.hasSuffix("invalid_page_number") == true
     let isClosed = fault == .loginNeeded || fault == .forbiddenBySite || fault == .notFound
     switch ask.purpose {
-    case .authors(let ids) where isClosed: return name(ids, [], \.authors, &state)
-    case .categories(let ids) where isClosed: return name(ids, [], \.categories, &state)
-    case .tags(let ids) where isClosed: return name(ids, [], \.tags, &state)
+    case .authors(let ids) where isClosed: return try name(ids, [], \.authors, &state)
+    case .categories(let ids) where isClosed: return try name(ids, [], \.categories, &state)
+    case .tags(let ids) where isClosed: return try name(ids, [], \.tags, &state)
     case .missingPages where isClosed: return Taken()
     case .index where isClosed:
       state.site = Site(title: "", homePageURL: source.home.isEmpty ? nil : source.home)

@@ -8,6 +8,7 @@ extension RepositoryWriter {
     let text: OrphanText?
     do throws(FileFault) { text = try OrphanText(in: files) } catch { throw Problem(error, file: OrphanFile.name) }
     guard let text else { return }
+    hasOrphanFile = true
     orphans.open(text)
     try text.forEachLine { line, start, number throws(Problem) in
       let json: JSON
@@ -67,13 +68,14 @@ extension RepositoryWriter {
       let old = orphans.text
       let writer = AtomicWriter(folder: files.path, observe: observe)
       guard hasOrphans || !foreignOrphans.isEmpty else {
-        if old != nil || hasWrittenOrphans { try writer.remove(OrphanFile.name) }
-        hasWrittenOrphans = false
+        if hasOrphanFile { try writer.remove(OrphanFile.name) }
+        hasOrphanFile = false
         return
       }
-      if let old, !hasWrittenOrphans, try isWritten(in: old) { return }
-      let isNew = old == nil && !hasWrittenOrphans
+      if let old, hasOrphanFile, !hasWrittenOrphans, try isWritten(in: old) { return }
+      let isNew = !hasOrphanFile
       hasWrittenOrphans = true
+      hasOrphanFile = true
       try writer.write(to: OrphanFile.name, isNew: isNew) { take throws(FileFault) in
         var piece: [UInt8] = []
         try forEachOrphanLine { line throws(FileFault) in

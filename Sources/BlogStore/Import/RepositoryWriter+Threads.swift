@@ -35,6 +35,12 @@ extension RepositoryWriter {
     return order.map { comments[$0] }
   }
 
+  /// Which of the numbers that a blog's software gives are posts' that are here.
+  public func heldNumbers(among numbers: [Int]) -> Set<Int> {
+    let known = index.numbers
+    return Set(numbers.filter { known.contains(PostProof.number(String($0))) })
+  }
+
   /// What is here by now, to be held against what a server has. Bodies are not read.
   public func heldPosts() throws(Problem) -> [HeldPost] {
     try flush()

@@ -56,6 +56,8 @@ public final class RepositoryWriter {
   /// Lines of the file that are of another program.
   var foreignOrphans: [[UInt8]] = []
   var hasWrittenOrphans = false
+  /// Whether the file of what waits is there.
+  var hasOrphanFile = false
   var news = CommentNews()
   var readHomes: CommentHomes?
   var ledger = ImportLedger()

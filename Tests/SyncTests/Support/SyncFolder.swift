@@ -36,7 +36,9 @@ final class SyncFolder {
   ) throws {
     let writer = try RepositoryWriter(folder: path)
     nonisolated(unsafe) let held = writer
-    var pull = Pull(source, state: SyncState(text: state), options: options) { try held.heldPosts() }
+    var pull = Pull(
+      source, state: SyncState(text: state), options: options,
+      folder: BlogFolder(posts: { try held.heldPosts() }, numbers: { held.heldNumbers(among: $0) }))
     var onTheWay: [Request] = []
     var steps = 0
     func step() throws {
