@@ -27,6 +27,8 @@ struct Ask: Hashable, Sendable {
   var url: String
   /// Whether the server may answer that nothing changed.
   var isConditional = false
+  /// Whether the whole is wanted all the same, this time.
+  var wantsAll = false
   var attempts = 0
 }
 

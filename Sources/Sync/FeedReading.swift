@@ -49,6 +49,9 @@ struct FeedReading {
       }
       self.events.append(event)
     }
+    if answer.head.first == UInt8(ascii: "<") {
+      next = PageLinks.next(inFeed: answer.body, address: answer.url) ?? next
+    }
     guard isFeed else { throw .answerBroken(answer.isWebPage ? .webPage : .otherKind) }
     guard !isCut else { throw .answerBroken(.cut) }
     let head = String(decoding: answer.body.prefix(8192), as: UTF8.self)
