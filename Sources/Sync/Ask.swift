@@ -6,7 +6,9 @@ struct Ask: Hashable, Sendable {
     /// WordPress's REST.
     case index
     case newPosts, newComments
-    case walkPosts, walkComments
+    case walkPosts
+    /// Of the posts whose first number this is.
+    case walkComments(Int)
     case recentPosts, recentComments
     /// By their numbers.
     case missingPosts([Int]), missingPages([Int]), missingComments([Int])

@@ -14,14 +14,19 @@ public struct SyncState: Hashable, Sendable {
     var surplus: Int?
   }
 
+  /// Posts whose comments are fetched together, and where that is.
+  struct Batch: Hashable, Sendable {
+    var posts: [Int]
+    var comments = KeyWalk()
+  }
+
   /// The first pull, that goes from the newest posts backwards.
   struct Walk: Hashable, Sendable {
     var posts = KeyWalk()
     /// Whether every post was seen.
     var isAtEnd = false
-    /// Posts whose comments are being fetched, and where that is.
-    var batch: [Int] = []
-    var comments = KeyWalk()
+    /// Posts whose comments are being fetched: two lists, each on its own way.
+    var batches: [Batch] = []
     /// Posts that came.
     var count = 0
   }

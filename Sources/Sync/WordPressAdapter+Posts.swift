@@ -61,10 +61,11 @@ extension WordPressAdapter {
       case .walkPosts:
         state.walk?.posts.advance(to: posts.last.flatMap(WordPressAPI.seconds))
         state.walk?.isAtEnd = !isFull
-        state.walk?.batch = ids
-        state.walk?.comments = KeyWalk()
+        let half = (ids.count + 1) / 2
+        let halves = [Array(ids.prefix(half)), Array(ids.dropFirst(half))]
+        state.walk?.batches =
+          hasComments ? halves.filter { !$0.isEmpty }.map { SyncState.Batch(posts: $0) } : []
         state.walk?.count += ids.count
-        if !hasComments { state.walk?.batch = [] }
       case .missingPosts(let wanted):
         let others = wanted.filter { !ids.contains($0) }
         if !others.isEmpty, options.takesPages {

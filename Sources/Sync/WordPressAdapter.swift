@@ -134,7 +134,7 @@ struct WordPressAdapter: Adapter {
       phase = .recent
       return []
     }
-    if !walk.batch.isEmpty, hasComments { return [ask(.walkComments, walk.comments, walk.batch)] }
+    if !walk.batches.isEmpty, hasComments { return walk.batches.map { ask($0) } }
     if walk.isAtEnd {
       state.walk = nil
       phase = .recent
@@ -145,6 +145,11 @@ struct WordPressAdapter: Adapter {
       return []
     }
     return [ask(.walkPosts, walk.posts)]
+  }
+
+  /// Asks for comments of some posts.
+  func ask(_ batch: SyncState.Batch) -> Ask {
+    ask(.walkComments(batch.posts.first ?? 0), batch.comments, batch.posts)
   }
 
   /// An ask for a page of a list.
