@@ -25,7 +25,7 @@ extension SyncState {
         batches: (value["batches"]?.elements ?? []).map {
           Batch(posts: $0.numbers("posts"), comments: KeyWalk($0["comments"]) ?? KeyWalk())
         },
-        count: value.number("count") ?? 0)
+        commentCount: value.number("comment_count") ?? 0, count: value.number("count") ?? 0)
     }
     if let value = json["news"], value.members != nil {
       news = News(
@@ -81,7 +81,7 @@ extension SyncState {
                 ])
               }))
         ),
-        ("count", .integer(Int64(walk.count))),
+        ("comment_count", .integer(Int64(walk.commentCount))), ("count", .integer(Int64(walk.count))),
       ])
     }
     json["news"] = news.map { news in

@@ -38,6 +38,7 @@ extension WordPressAdapter {
     case .walkComments(let first):
       guard let place = state.walk?.batches.firstIndex(where: { $0.posts.first == first }) else { break }
       state.walk?.batches[place].comments.advance(to: last)
+      state.walk?.commentCount += ids.count
       if isFull {
         taken.follow = state.walk.map { [self.ask($0.batches[place])] } ?? []
       } else {

@@ -61,10 +61,12 @@ extension WordPressAdapter {
       case .walkPosts:
         state.walk?.posts.advance(to: posts.last.flatMap(WordPressAPI.seconds))
         state.walk?.isAtEnd = !isFull
-        let half = (ids.count + 1) / 2
-        let halves = [Array(ids.prefix(half)), Array(ids.dropFirst(half))]
+        let size = state.walk?.batchSize ?? 1
         state.walk?.batches =
-          hasComments ? halves.filter { !$0.isEmpty }.map { SyncState.Batch(posts: $0) } : []
+          hasComments
+          ? stride(from: 0, to: ids.count, by: size).map {
+            SyncState.Batch(posts: Array(ids[$0..<min($0 + size, ids.count)]))
+          } : []
         state.walk?.count += ids.count
       case .missingPosts(let wanted):
         let others = wanted.filter { !ids.contains($0) }
