@@ -112,7 +112,10 @@ struct RecordedAnswerTests {
           ? feed : request.url.contains("paged=") ? Answer(status: 404, url: request.url) : thread)
     }
     #expect(folder.fault == nil)
-    #expect(try folder.posts.count == 10)
+    let text = String(decoding: feed.body, as: UTF8.self)
+    let count = text.ranges(of: "<item>").count + text.ranges(of: "<entry>").count
+    #expect(count > 5)
+    #expect(try folder.posts.count == count)
   }
 
   @Test(arguments: [
@@ -122,7 +125,7 @@ struct RecordedAnswerTests {
     let folder = SyncFolder(SyncSource(adapter: .wordpress, home: Self.home, rest: Self.home + "/wp-json/"))
     let fault = try answer(name, "json", Self.home)
     try folder.sync(now: 1_796_000_000) { _ in .success(fault) }
-    #expect(folder.fault != nil && folder.files.isEmpty)
+    #expect(folder.fault != nil && folder.files.keys.allSatisfy { $0 == "blog.json" })
   }
 
   /// That one only begins with a byte order mark.
