@@ -139,6 +139,23 @@ struct WordPressPullTests {
     #expect(post.comments.allSatisfy { !$0.hasVanished })
   }
 
+  /// A protected post closes the question for every post that is asked about with it.
+  @Test func protectedPostsAreNotAskedAbout() throws {
+    var blog = blog()
+    blog.edit(12) { $0.isProtected = true }
+    blog.comment(on: 12, "Salaa.")
+    let folder = SyncFolder()
+    try folder.sync(now: blog.now) { request in
+      guard request.url.contains("/comments?"), request.url.contains("post="),
+        request.url.firstRange(of: "12").map({ request.url[..<$0.lowerBound].hasSuffix("post=") }) == true
+          || request.url.contains(",12")
+      else { return .success(blog.answer(request)) }
+      return .success(Answer(status: 401, body: Array(#"{"code":"rest_cannot_read_post"}"#.utf8), url: request.url))
+    }
+    #expect(folder.fault == nil && folder.facts.isEmpty)
+    expectNoDifference(try folder.shown, blog.shown)
+  }
+
   @Test func editedCommentOfAPostThatIsRead() throws {
     var blog = blog()
     let folder = SyncFolder()
