@@ -207,8 +207,9 @@ struct FeedAdapter: Adapter {
     }
     let reading = try FeedReading(answer)
     done()
-    if let count = thread.count, count > reading.commentCount {
-      facts.append(.olderCommentsMissing(count: count - reading.commentCount, page: thread.page))
+    if let count = thread.count, count > reading.commentCount + reading.formCount {
+      let missing = count - reading.commentCount - reading.formCount
+      facts.append(.olderCommentsMissing(count: missing, page: thread.page))
     }
     return Taken(events: comments(reading))
   }

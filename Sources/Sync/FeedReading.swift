@@ -7,6 +7,8 @@ struct FeedReading {
   var events: [ImportEvent] = []
   var posts: [ImportedPost] = []
   var commentCount = 0
+  /// Comments of which only the form for a password came.
+  var formCount = 0
   var site: Site?
   /// Where it goes on.
   var next: String?
@@ -42,6 +44,9 @@ struct FeedReading {
           isFeed = true
           continue
         case .feed(.cutItem): isCut = true
+        case .feed(.passwordForms(let count)):
+          formCount += count
+          isFeed = true
         case .feed: isFeed = true
         default: break
         }

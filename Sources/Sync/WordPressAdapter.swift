@@ -177,12 +177,16 @@ struct WordPressAdapter: Adapter {
         route.list(
           "comments", walk, .newer,
           [("post", posts), ("orderby", "date_gmt"), ("order", "asc"), ("_fields", commentFields)])
-      case .listPosts, .recentPosts:
+      case .listPosts:
         route.list(
           "posts", walk, .older, [("orderby", "date"), ("order", "desc"), ("_fields", "id,date_gmt")])
-      case .listComments, .recentComments:
+      case .listComments:
         route.list(
           "comments", walk, .older, [("orderby", "date_gmt"), ("order", "desc"), ("_fields", "id,date_gmt")])
+      // What is new has a new number, whatever date it was given.
+      case .recentPosts: route.list("posts", nil, .older, [("orderby", "id"), ("order", "desc"), ("_fields", "id")])
+      case .recentComments:
+        route.list("comments", nil, .older, [("orderby", "id"), ("order", "desc"), ("_fields", "id")])
       default: route.root
       }
     return Ask(purpose: purpose, url: url)

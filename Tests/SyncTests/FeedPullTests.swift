@@ -211,6 +211,7 @@ struct FeedPullTests {
     let folder = SyncFolder(SyncSource(adapter: .feed, home: Self.home, feed: Self.home + "/feed/"))
     try sync(folder, &web)
     #expect(try folder.posts.first { $0.title == "Suo 9" }?.comments.isEmpty == true)
+    #expect(!folder.facts.contains(.olderCommentsMissing(count: 2, page: Self.home + "/suo-9/")))
   }
 
   @Test(arguments: [

@@ -96,6 +96,20 @@ struct WordPressPullTests {
     #expect(folder.requestCount == 4)
   }
 
+  /// One that was dated back, and one that is gone: the count alone would not tell.
+  @Test func datedBackWhileAnotherGoes() throws {
+    var blog = blog()
+    let folder = SyncFolder()
+    for number in 0..<250 { blog.comment(on: 12, "Numero \(number).", at: blog.now - 10_000 + Int64(number)) }
+    try folder.sync(with: &blog)
+    blog.now += 86_400
+    blog.comment(on: 11, "Menneisyys.", at: 990_000_000)
+    blog.comments.removeAll { $0.text == "Numero 249." }
+    try folder.sync(with: &blog)
+    #expect(try folder.posts[0].comments.contains { $0.body.source.contains("Menneisyys") })
+    #expect(try folder.posts.flatMap(\.comments).filter(\.hasVanished).count == 1)
+  }
+
   @Test func commentFromTheFuture() throws {
     var blog = blog()
     blog.comment(on: 11, "Terveisiä.", at: 1_930_000_000)
