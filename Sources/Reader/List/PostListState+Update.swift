@@ -26,6 +26,8 @@ enum PostListRequest: Equatable, Sendable {
   case filterAsTyped(String)
   /// Shows what a filter lets through.
   case filter(Prompt)
+  /// The same, of what was typed elsewhere.
+  case filterBy(String)
   case restoreFilter(ListOrigin)
   /// Shows the posts in an order; the one at hand keeps its direction.
   case order(by: PostOrder.Key)
@@ -107,6 +109,9 @@ extension PostListState {
       guard let query = try? PostQuery(text) else { return [] }
       show(query, filter: text, order: order)
     case .filter(let prompt): return filter(prompt)
+    case .filterBy(let text):
+      let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
+      return filter(Prompt(.listFilter(origin: origin), label: .filter, text: text))
     case .restoreFilter(let origin):
       show(origin.query, filter: origin.filter, order: order)
       if let selected = origin.selected { select(selected) }

@@ -164,6 +164,7 @@ extension Marks {
     case .restore(let reply): return [.replies(.restore(reply))]
     case .unpublish(let id): return [.replies(.unpublish(id))]
     case .giveBack(let post): return [.ownPosts(.giveBack(post))]
+    case .unmake(let id): return [.ownPosts(.takeBack(id))]
     case .restorePost(let change): return [.ownPosts(.restore(change))]
     case .read(let post, let was):
       return [.say(.marks(.postRead(was, isAgain: true)))] + mark(post, isRead: was, around)

@@ -36,6 +36,8 @@ public enum UndoStep: Hashable, Sendable {
   case unpublish(ReplyID)
   /// Put the file of a deleted post back.
   case giveBack(DeletedPost)
+  /// Ask whether a post that was just made here is to go again.
+  case unmake(PostID)
   /// Have a post that was made here say what it said before.
   case restorePost(PostChange)
   /// Mark a post as it was.

@@ -84,6 +84,8 @@ enum OwnPostRequest: Equatable, Sendable {
   /// A draft is published; of what is published already, the person is asked whether it is to be a draft again.
   case publish(OwnPostSubject)
   case delete(OwnPostSubject)
+  /// It was just made: the person is asked whether it is to go.
+  case takeBack(PostID)
   /// The person said yes.
   case withdraw(PostID)
   case remove(PostID)

@@ -57,7 +57,10 @@ extension Session {
     let notice =
       converted(manuscript.title) ?? .made(title: manuscript.title, isDraft: manuscript.isDraft, publish: publish)
     blog.ownPosts.unsaved = nil
-    return [.remember(.postRead(id, true)), .open(id, then: .show(.reader)), .say(.ownPosts(notice))]
+    return [
+      .remember(.postRead(id, true)), .marks(.undoable(.unmake(id))), .open(id, then: .show(.reader)),
+      .say(.ownPosts(notice)),
+    ]
   }
 
   /// The person should look at letters that were guessed.

@@ -15,6 +15,12 @@ extension Session {
     case .delete(let post):
       return refusal(of: post, .delete)
         ?? [.screen(.ask(.deletePost(post.id, title: post.title, comments: post.comments)))]
+    case .takeBack(let id):
+      let open = blog.open?.post.id == id ? blog.open.map { OwnPostSubject($0.post) } : nil
+      guard let post = open ?? blog.list.summary(of: id).map({ OwnPostSubject($0) }) else {
+        return [.say(.marks(.postNotOpen))]
+      }
+      return take(.delete(post))
     case .withdraw(let id): return work(.setDraft(id, true))
     case .remove(let id): return work(.remove(id))
     case .goOnEditing:

@@ -34,7 +34,9 @@ struct Timers {
   mutating func startDwell(at now: Instant) { dwellEndsAt = now + Self.dwellTime }
 
   /// A post is read to be shown.
-  mutating func startPreviewPatience(_ token: Int, at now: Instant) { previewIsLate = (now + Self.previewPatience, token) }
+  mutating func startPreviewPatience(_ token: Int, at now: Instant) {
+    previewIsLate = (now + Self.previewPatience, token)
+  }
 
   /// The person did something.
   mutating func startPause(at now: Instant) { pauseBegins = now + Self.pause }

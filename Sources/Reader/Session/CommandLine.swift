@@ -23,6 +23,9 @@ enum CommandLine {
     case ("copy", let name) where !name.isEmpty: return .requests([.taking(.takeNamed(String(name)))])
     case ("pipe", let command) where !command.isEmpty: return .requests([.taking(.pipe(into: String(command)))])
     case ("save", let path) where !path.isEmpty: return .requests([.taking(.save(to: String(path)))])
+    case ("filter", let text) where !text.isEmpty:
+      let text = String(text)
+      return .requests(mode == .thread ? [.thread(.filter(text))] : [.focus(.list), .list(.filterBy(text))])
     case ("search", ""): return .requests([.texts(.ask)])
     case ("search", let text): return .requests([.texts(.look(String(text)))])
     case ("new", let title): return .requests([.ownPosts(.begin(title: String(title)))])

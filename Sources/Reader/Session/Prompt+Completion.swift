@@ -83,6 +83,8 @@ extension Session {
     let sign = word.hasPrefix("-") ? "-" : ""
     switch prompt.purpose {
     case .commandLine where prompt.lastWord.before.isEmpty: return CommandLine.names(in: paneMode)
+    case .commandLine where prompt.lastWord.before.hasPrefix("filter "):
+      return paneMode == .thread ? threadWords(for: word) : listWords(for: word).map { sign + $0 }
     case .listFilter: return listWords(for: word).map { sign + $0 }
     case .threadFilter: return threadWords(for: word)
     case .commandLine, .search, .textSearch, .helpFilter, .pipe, .save, .identity: return []

@@ -7,8 +7,10 @@ extension Session {
   mutating func take(_ request: ScreenRequest) -> [Request] {
     switch request {
     case .say(let notice): self.notice = notice
-    case .mention(let notice): if self.notice == nil { self.notice = notice }
-    case .takeBack(let notice): if self.notice == notice { self.notice = nil }
+    case .mention(let notice): mention(notice)
+    case .takeBack(let notice):
+      if self.notice == notice { self.notice = nil }
+      if laterNotice?.notice == notice { laterNotice = nil }
     case .ask(let question): return ask(question)
     case .askToMarkThread: return askToMarkThread()
     case .prompt(let prompt): self.prompt = prompt

@@ -11,6 +11,7 @@ public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   effects += session.carryOut(session.missingRows())
   effects += session.carryOut(session.pageWork())
   effects += session.carryOut(session.blog.journey.watchTyped())
+  session.tellLater()
   // What was done before everything that is remembered is known counts more.
   if session.blog.files.isStateLate {
     for case .remember(let changes) in effects { session.blog.marks.earlyChanges += changes }

@@ -37,6 +37,8 @@ public struct Session: Equatable, Sendable {
   public var window: Window?
   /// What the status line has to say until the next key.
   public var notice: Notice?
+  /// What is said when nothing else is any more.
+  var laterNotice: LaterNotice?
   /// What was pressed of a command that is not whole yet.
   public var keys = UnfinishedKeys()
   /// The blog that is read.
@@ -49,6 +51,13 @@ public struct Session: Equatable, Sendable {
     self.size = size
     self.blog = BlogSession(id: blog, destination: destination)
   }
+}
+
+/// What the status line says as soon as it has room.
+struct LaterNotice: Equatable, Sendable {
+  var notice: Notice
+  /// The post that it is about; once another is open it means nothing.
+  var post: PostID?
 }
 
 /// What was pressed of a command that is not whole yet.

@@ -149,6 +149,7 @@ extension HelpChapter {
     PATH                 where editor, browser and clipboard programs are found
     NO_COLOR             no colours where it is set and not empty
     TERM                 the terminal; with "dumb" use "lukija show"
+    TERM_PROGRAM         Apple_Terminal strikes nothing out, whatever TERM says
     TERMINFO, TERMINFO_DIRS
                          where terminals are described, beside the usual places
     ESCDELAY             milliseconds that the rest of a key may take after its Esc:

@@ -25,7 +25,7 @@ public enum PromptLabel: Hashable, Sendable {
     case .name: "Your name: "
     case .pipe(let piece): "Pipe \(piece.text) to: "
     case .save(let piece): "Save \(piece.text) as: "
-    case .identity: "Who you are: it stands with your replies. Enter goes on, C-x ends it, Esc goes back."
+    case .identity: "Who you are, for your replies. Enter goes on, C-x ends it, Esc goes back."
     case .email(isAgain: false): "E-mail (optional, never shown): "
     case .email(isAgain: true): "Not an e-mail address; empty for none: "
     case .homePage(isAgain: false): "Home page (optional): "

@@ -59,10 +59,10 @@ struct ScriptsTests {
       let screen = try reader.pty.waitUntil("all of \(sample.name)") { screen in
         rules = (0..<screen.columns).filter { screen[0, $0].text == "│" }
         guard rules.count == 2 else { return false }
-        // Its title in the list; above the text, in the byline and in the text; above the thread and in it.
+        // Its title in the list and above the text; in the byline, a tag and the text; in the thread twice.
         return rows(of: sample.drawn, screen, columns: 0..<rules[0]) >= 1
-          && rows(of: sample.drawn, screen, columns: rules[0] + 1..<rules[1]) >= 5
-          && rows(of: sample.drawn, screen, columns: rules[1] + 1..<screen.columns) >= 3
+          && rows(of: sample.drawn, screen, columns: rules[0] + 1..<rules[1]) >= 4
+          && rows(of: sample.drawn, screen, columns: rules[1] + 1..<screen.columns) >= 2
       }
       for row in 0..<screen.rows - 1 {
         for rule in rules where screen[row, rule].text != "│" { Issue.record("\(sample.name): row \(row) is shifted") }

@@ -26,7 +26,7 @@ struct UntitledPostTests {
     }
     #expect(!list.contains("(untitled)"))
     reader.pty.send("j")
-    try reader.press(.enter, shows: "No thoughts yet on “Märkä sammal”")
+    try reader.press(.enter, shows: "│─ Märkä sammal ─")
   }
 
   @Test func theCommandsSayThem() throws {

@@ -18,6 +18,16 @@ struct ListFilterTests {
     #expect(pilot.listedTitles == (1...20).map { "Letter number \($0 * 10)" })
   }
 
+  @Test func theCommandLineFilters() {
+    var pilot = LongBlog.pilot(200)
+    pilot.press(":")
+    pilot.type("filter ta")
+    pilot.press("Tab")
+    pilot.type("rou")
+    pilot.press("Tab", "Enter")
+    #expect(pilot.text.contains("tag:round · 20 of 200"))
+  }
+
   @Test func escapeGivesTheOldListBack() {
     var pilot = LongBlog.pilot(200)
     for _ in 0..<41 { pilot.press("j") }

@@ -24,6 +24,18 @@ struct OwnPostWritingTests {
     #expect(!pilot.listRow("On rain").contains("●") && pilot.listRow("On rain").contains("✎"))
   }
 
+  @Test func aNewPostIsTakenBackAfterAsking() {
+    var pilot = OwnPostFixture.pilot()
+    pilot.press("m")
+    pilot.editor(writes: "Rain falls.", title: "On rain")
+    pilot.press("E", "U")
+    #expect(pilot.asked == "Delete “On rain”? y deletes, n keeps")
+    pilot.press("y")
+    #expect(pilot.stored("on-rain") == nil)
+    pilot.press("U")
+    #expect(pilot.stored("on-rain") != nil, "and given back")
+  }
+
   @Test func theLineBeginsWithATitleAndGivesTheHead() {
     var pilot = OwnPostFixture.pilot(columns: 160)
     pilot.editor(writes: "Rain falls.")

@@ -164,6 +164,23 @@ struct MarkingTests {
     #expect(below?.contains("│ Words") == true)
   }
 
+  @Test func whatComesInIsAnnouncedWhenThereIsRoomForIt() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.row(3))
+    func comments(_ numbers: ClosedRange<Int>) {
+      let more = ThreadFixture.row(3).comments + numbers.map { ThreadFixture.comment($0) }
+      pilot.repository.replacePosts([ThreadFixture.post("row", more)])
+      pilot.handle(.blog(.files(.catalogued(.postsChanged([PostID("row")])))))
+    }
+    pilot.press("!")
+    let said = pilot.said
+    #expect(said?.isEmpty == false)
+    comments(4...4)
+    comments(4...6)
+    #expect(pilot.said == said, "what stands there is read first")
+    pilot.press("k")
+    #expect(pilot.said == "3 comments have come in. n goes to what is new.")
+  }
+
   @Test func whatComesInIsAnnounced() {
     var pilot = ThreadFixture.pilot(ThreadFixture.row(3))
     let more = ThreadFixture.post("row", ThreadFixture.row(3).comments + [ThreadFixture.comment(4)])

@@ -1,0 +1,29 @@
+import Words
+
+/// What is worth a word and no hurry: it waits until what stands in the status line has been seen.
+extension Session {
+  mutating func mention(_ notice: Notice) {
+    if self.notice == nil {
+      self.notice = notice
+    } else if self.notice != notice {
+      laterNotice = LaterNotice(notice: laterNotice?.notice.joined(with: notice) ?? notice, post: blog.openPost)
+    }
+  }
+
+  /// After every message.
+  mutating func tellLater() {
+    guard notice == nil, let later = laterNotice else { return }
+    laterNotice = nil
+    if later.post == blog.openPost { notice = later.notice }
+  }
+}
+
+extension Notice {
+  /// One word for two, the later one where they have nothing to do with each other.
+  fileprivate func joined(with later: Notice) -> Notice {
+    guard case .thread(.arrived(let count, _)) = self, case .thread(.arrived(let more, let next)) = later else {
+      return later
+    }
+    return .thread(.arrived(count + more, next: next))
+  }
+}
