@@ -70,6 +70,8 @@ let package = Package(
       ]),
     // The only one that opens a socket.
     .target(name: "Fetching", dependencies: ["CCurl", "CZlib", "DynamicLibraries"]),
+    // A blog's server: answers in, import events and the next requests out. Opens no socket, writes no file.
+    .target(name: "Sync", dependencies: ["Blog", "Interchange", "TextFormats"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
@@ -132,6 +134,10 @@ let package = Package(
       dependencies: [
         "Fetching", "LoopbackServer", "DynamicLibraries", "SeededRandom", "CCurl", "CPosix", "CZlib",
       ]),
+    .testTarget(
+      name: "SyncTests",
+      dependencies: ["Sync", "Blog", "BlogStore", "Interchange", "TextFormats", "SeededRandom", "SharedTestData"]
+        + customDump),
     .testTarget(
       name: "LukijaTests",
       dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]

@@ -63,6 +63,8 @@ public enum ImportEvent: Sendable {
   case post(ImportedPost)
   /// A comment apart from its post.
   case comment(ImportedComment)
+  /// What a server says of a post's thread.
+  case thread(ImportedThread)
   /// A listed file.
   case attachment(ImportedAttachment)
   /// A file to be copied to `media/`: its path on this machine, and the name it gets below `media/`.

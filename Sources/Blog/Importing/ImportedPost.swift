@@ -45,7 +45,9 @@ public struct ImportedPost: Hashable, Sendable {
     public static let details = Coverage(rawValue: 2)
     /// The body is the whole text and not an excerpt of it.
     public static let body = Coverage(rawValue: 4)
-    /// All of them.
+    /// The body is as a page shows it: the author's own text, where it is here and says the same, is worth more.
+    public static let rendered = Coverage(rawValue: 8)
+    /// All of an export.
     public static let everything: Coverage = [.comments, .details, .body]
   }
 

@@ -42,7 +42,8 @@ struct PostFile {
       modified: reader.date("date_modified"), authors: reader.authors(), tags: reader.strings("tags"),
       language: reader.nonEmptyString("language"), image: reader.reference("image"),
       attachments: PostFile.attachments(&reader), comments: comments,
-      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader))
+      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader),
+      hasVanished: reader.bool(CommentMerge.vanishedMember) ?? false)
     post.openingWords = OpeningWords.of(post)
     issues = reader.issues
     commentPlaces = places

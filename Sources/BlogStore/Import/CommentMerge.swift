@@ -13,13 +13,15 @@ enum CommentMerge {
   /// is changed or added.
   ///
   /// - Parameter sharesIDs: whether two of the source may have one id, as they had it in the repository.
+  /// - Parameter isExact: whether the source, complete or not, says all of each comment that it has, its text as a page
+  ///   shows it.
   /// - Parameter replies: the ids of the replies that were written here. One that comes back from an export of ours is
   ///   no comment of somebody else's.
   /// - Returns: the places of the comments that the source had.
   @discardableResult
   static func merge(
-    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, sharesIDs: Bool = false,
-    replies: Set<String>, into json: inout JSON
+    _ comments: [Comment], extras: [[SourceMember]], isComplete: Bool, isExact: Bool = false,
+    sharesIDs: Bool = false, replies: Set<String>, into json: inout JSON
   ) -> [Int] {
     let old = json["comments"]?.elements ?? []
     guard !(comments.isEmpty && old.isEmpty) else { return [] }
@@ -36,7 +38,7 @@ enum CommentMerge {
       comment.inReplyTo = matching.parent(of: comment, match)
       var new = self.json(
         of: comment, id: match.id, extras: index < extras.count ? extras[index] : [], over: match.place.map { old[$0] },
-        isComplete: isComplete)
+        isComplete: isComplete, isExact: isExact)
       if match.place == nil, match.id != name { new[sourceIDMember] = .string(name) }
       if let place = match.place { isMet[place] = true }
       if let place = match.place, !isComplete {
@@ -127,8 +129,9 @@ enum CommentMerge {
   /// - Parameter isComplete: whether the source knows all of a comment; feeds tell no pingback from a comment, not always
   ///   what a comment answers, and give its text as a page shows it.
   static func json(
-    of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, isComplete: Bool
+    of comment: Comment, id: String, extras: [SourceMember], over old: JSON?, isComplete: Bool, isExact: Bool = false
   ) -> JSON {
+    let isComplete = isComplete || isExact
     var json = old ?? .object([])
     json["id"] = .string(id)
     if comment.inReplyTo != nil || isComplete && json["in_reply_to"] != nil {
@@ -143,7 +146,8 @@ enum CommentMerge {
     }
     // A source that says nothing takes no text away.
     let says = comment.body != .empty && !DamagedText.isNothing(comment.body.source)
-    if old == nil || says && (isComplete || !SameText.isSaid(comment.body, in: old) || isFuller(comment.body, old)) {
+    let isAll = isExact ? isRendered(old) : isComplete
+    if old == nil || says && (isAll || !SameText.isSaid(comment.body, in: old) || isFuller(comment.body, old)) {
       PostText.setText(comment.body, isNew: old == nil, in: &json)
     }
     let status = comment.status.word
@@ -153,6 +157,10 @@ enum CommentMerge {
     for extra in extras { json[extra.key] = PostText.merged(extra.value, over: json[extra.key]) }
     return json
   }
+
+  /// Whether a comment's text here is as a page shows it: WordPress ends such a text with a line break, and trims what
+  /// somebody writes.
+  private static func isRendered(_ old: JSON?) -> Bool { old?["content_html"]?.string?.hasSuffix("\n") == true }
 
   /// Whether the same letters are said in a form that says more: in which order they came does not matter then.
   private static func isFuller(_ body: Body, _ old: JSON?) -> Bool {

@@ -154,6 +154,9 @@ struct PostIndex {
     self[id].map { entries[Int($0)].source == source && entries[Int($0)].hasAllComments } ?? false
   }
 
+  /// What the numbers of the blog's program are known by.
+  var numbers: Set<UInt32> { Set(entries.lazy.filter { !$0.isClosed && $0.proof.number != 0 }.map(\.proof.number)) }
+
   func id(_ number: Int32) -> PostID { PostID(entries[Int(number)].slug) }
 
   static func key(_ slug: String) -> Int { slug.lowercased().hashValue }

@@ -45,8 +45,11 @@ struct PostProof: Hashable {
     isIDLink = self.feedID == self.url
     let place = WebPlace(url ?? feedID)
     (host, name) = (place.host, place.name)
-    if let number { self.number = UInt32(truncatingIfNeeded: Self.hash(number)) | 1 }
+    if let number { self.number = Self.number(number) }
   }
+
+  /// What a number of the blog's program is known by.
+  static func number(_ text: String) -> UInt32 { UInt32(truncatingIfNeeded: hash(text)) | 1 }
 
   /// Of what is no post.
   static let none = PostProof(feedID: "", url: nil, title: "", published: nil, text: 0, slug: nil)

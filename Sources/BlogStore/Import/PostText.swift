@@ -26,11 +26,16 @@ enum PostText {
     set("url", post.url.map(JSON.string))
     set("title", .string(post.title))
     // A feed gives the text as a page shows it; where an export's own text says the same, that one stays.
-    let isRicher = !coversDetails && old?["_wordpress"] != nil
+    let isRendered = imported.coverage.contains(.rendered)
+    let isRicher =
+      old?["_wordpress"] != nil && (isRendered ? old?[renderedMember]?.bool != true : !coversDetails)
     let isNothing = old != nil && DamagedText.isNothing(post.body.source)
     if !isNothing, !(isRicher && SameText.isSaid(post.body, in: old)) {
       setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
+      if !post.body.source.isEmpty { json[renderedMember] = isRendered ? JSON(.bool(true)) : nil }
     }
+    // Who has it says that it is there.
+    json[CommentMerge.vanishedMember] = nil
     set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
     if let published = post.published, coversDetails || !SameText.isMoment(published, json["date_published"]) {
       set("date_published", .string(published.text))
@@ -39,8 +44,9 @@ enum PostText {
     set("language", post.language.map(JSON.string))
     set("image", post.image.map(JSON.string))
     if !post.authors.isEmpty { setAuthors(post.authors, in: &json) }
-    set("tags", list(post.tags), isCovered: coversDetails)
-    set("categories", list(post.marks.categories), isCovered: coversDetails)
+    set("tags", list(post.tags, over: isRendered ? old?["tags"] : nil), isCovered: coversDetails)
+    set(
+      "categories", list(post.marks.categories, over: isRendered ? old?["categories"] : nil), isCovered: coversDetails)
     setMarks(post.marks, isCovered: coversDetails, in: &json)
     if !post.commentsOpen || json["comments_open"] != nil && coversDetails {
       set("comments_open", JSON(.bool(post.commentsOpen)))
@@ -90,6 +96,9 @@ enum PostText {
       if DamagedText.isLeft(new, of: text) { json[key] = value }
     }
   }
+
+  /// Marks a body that is as a page shows it, and not as its author wrote it.
+  static let renderedMember = "content_is_rendered"
 
   /// Marks a body that a feed gave in place of the whole text.
   private static let excerptMember = "content_is_excerpt"
@@ -166,8 +175,14 @@ enum PostText {
     json["attachments"] = JSON(.array(list))
   }
 
-  private static func list(_ words: [String]) -> JSON? {
-    words.isEmpty ? nil : JSON(.array(words.map(JSON.string)))
+  /// - Parameter old: whose order stays where both have the same words: a server sorts them in its own way.
+  private static func list(_ words: [String], over old: JSON? = nil) -> JSON? {
+    if let old, let elements = old.elements, elements.count == words.count,
+      Set(elements.map(\.string)) == Set(words.map { $0 })
+    {
+      return old
+    }
+    return words.isEmpty ? nil : JSON(.array(words.map(JSON.string)))
   }
 
   static func merged(_ value: SourceValue, over old: JSON?) -> JSON {

@@ -8,6 +8,7 @@ extension RepositoryWriter {
     let text: OrphanText?
     do throws(FileFault) { text = try OrphanText(in: files) } catch { throw Problem(error, file: OrphanFile.name) }
     guard let text else { return }
+    hasOrphanFile = true
     orphans.open(text)
     try text.forEachLine { line, start, number throws(Problem) in
       let json: JSON
@@ -58,7 +59,8 @@ extension RepositoryWriter {
     tally.waitingAttachments = orphanAttachments.waiting
   }
 
-  /// The last thing that an import writes: until then what waits stands in the file as it did, and finds its posts again.
+  /// The last thing that an import writes, and a sync after each answer: until then what waits stands in the file as it
+  /// did, and finds its posts again.
   func writeOrphans() throws(Problem) {
     guard !isDryRun, orphans.isChanged || orphanAttachments.isChanged else { return }
     try orphans.tidy()
@@ -66,12 +68,15 @@ extension RepositoryWriter {
       let old = orphans.text
       let writer = AtomicWriter(folder: files.path, observe: observe)
       guard hasOrphans || !foreignOrphans.isEmpty else {
-        if old != nil { try writer.remove(OrphanFile.name) }
+        if hasOrphanFile { try writer.remove(OrphanFile.name) }
+        hasOrphanFile = false
         return
       }
-      if let old, try isWritten(in: old) { return }
+      if let old, hasOrphanFile, !hasWrittenOrphans, try isWritten(in: old) { return }
+      let isNew = !hasOrphanFile
       hasWrittenOrphans = true
-      try writer.write(to: OrphanFile.name, isNew: old == nil) { take throws(FileFault) in
+      hasOrphanFile = true
+      try writer.write(to: OrphanFile.name, isNew: isNew) { take throws(FileFault) in
         var piece: [UInt8] = []
         try forEachOrphanLine { line throws(FileFault) in
           piece += line

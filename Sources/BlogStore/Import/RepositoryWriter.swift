@@ -56,6 +56,8 @@ public final class RepositoryWriter {
   /// Lines of the file that are of another program.
   var foreignOrphans: [[UInt8]] = []
   var hasWrittenOrphans = false
+  /// Whether the file of what waits is there.
+  var hasOrphanFile = false
   var news = CommentNews()
   var readHomes: CommentHomes?
   var ledger = ImportLedger()
@@ -122,6 +124,7 @@ public final class RepositoryWriter {
     case .comment(let comment):
       if sources.isEmpty { sources.append(source) }
       orphans.add(comment, source: Int32(sources.count - 1))
+    case .thread(let thread): try write(thread)
     case .attachment(let attachment):
       tally.attachments += 1
       numbers.attachments.append(attachment)
@@ -141,6 +144,14 @@ public final class RepositoryWriter {
     try joinAttachments()
     index.beginSource()
     home = ""
+  }
+
+  /// Everything that was taken is on the disk, as if the import had ended here; more may be taken. A sync does this after
+  /// each answer, so that a page is there to be read as soon as it came, and nothing of it is lost when it is killed.
+  public func settle() throws(Problem) {
+    try finishSource()
+    do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+    try writeOrphans()
   }
 
   /// Every source ended: what waits for its post is kept, and everything is on the disk.

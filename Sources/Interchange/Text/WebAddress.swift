@@ -1,9 +1,9 @@
 import Blog
 
 /// Addresses on the web, as RFC 3986 joins them.
-enum WebAddress {
+package enum WebAddress {
   /// Whether an address says by itself where it leads.
-  static func isAbsolute(_ address: String) -> Bool {
+  package static func isAbsolute(_ address: String) -> Bool {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = address[..<colon]
     guard let first = scheme.utf8.first, isLetter(first) else { return false }
@@ -25,7 +25,7 @@ enum WebAddress {
   }
 
   /// An address seen from another one; as it is where there is no base, or none that is on the web.
-  static func resolve(_ reference: String, against base: String?) -> String {
+  package static func resolve(_ reference: String, against base: String?) -> String {
     let reference = reference.trimmed
     guard let base, !isAbsolute(reference), let parts = parts(base) else { return reference }
     if reference.isEmpty { return base }
@@ -90,7 +90,7 @@ enum WebAddress {
   }
 
   /// Where an address leads on the web: nil for what is no address, or one with blanks or control characters in it.
-  static func clean(_ address: String?, base: String? = nil) -> String? {
+  package static func clean(_ address: String?, base: String? = nil) -> String? {
     guard let address = address?.presence else { return nil }
     let whole = resolve(address, against: base)
     guard isAbsolute(whole), whole.utf8.count <= 8192, !whole.lowercased().hasPrefix("mailto:") else { return nil }

@@ -1,0 +1,111 @@
+import Blog
+import TextFormats
+
+/// What this machine remembers of a blog's server: how far it has read, what it was told. It may be deleted at any time:
+/// then everything is asked again, and nothing is written twice. One that is damaged is a new one.
+public struct SyncState: Hashable, Sendable {
+  /// What was listed when the last sync was complete.
+  struct Listing: Hashable, Sendable {
+    /// How many there are, as the server says.
+    var total: Int?
+    /// The newest, newest first.
+    var recent: [Int] = []
+    /// How many more the server counts than can be had.
+    var surplus: Int?
+  }
+
+  /// The first pull, that goes from the newest posts backwards.
+  struct Walk: Hashable, Sendable {
+    var posts = KeyWalk()
+    /// Whether every post was seen.
+    var isAtEnd = false
+    /// Posts whose comments are being fetched, and where that is.
+    var batch: [Int] = []
+    var comments = KeyWalk()
+    /// Posts that came.
+    var count = 0
+  }
+
+  /// What changed since the last sync.
+  struct News: Hashable, Sendable {
+    /// The server's clock when it was asked for first.
+    var started: Timestamp?
+    /// Nil where it is all here.
+    var posts: KeyWalk?
+    var comments: KeyWalk?
+  }
+
+  /// Everything that the server lists, to be held against what is here.
+  struct Check: Hashable, Sendable {
+    var posts: KeyWalk?
+    var comments: KeyWalk?
+    var isThorough = false
+  }
+
+  /// A thread that has more comments than are here.
+  struct Thread: Hashable, Sendable {
+    /// Of its feed, as it is fetched.
+    var url: String
+    /// Of its feed, as its post names it.
+    var name: String
+    /// How many comments there are, as far as anybody says.
+    var count: Int?
+    /// The post's page.
+    var page: String
+  }
+
+  /// With what an address may be asked whether anything changed.
+  struct Validator: Hashable, Sendable {
+    var etag: String?
+    var lastModified: String?
+    var time: Timestamp
+  }
+
+  /// The server's clock at the first answer of the last complete sync.
+  public internal(set) var cursor: Timestamp?
+  /// When the last complete sync was, by this machine's clock.
+  public internal(set) var lastSuccess: Timestamp?
+  /// What the last sync ended with, by its word, and when; nil where it was complete.
+  public internal(set) var lastFault: (word: String, time: Timestamp)? {
+    get { fault.map { ($0.word, $0.time) } }
+    set { fault = newValue.map { Fault(word: $0.word, time: $0.time) } }
+  }
+
+  struct Fault: Hashable, Sendable {
+    var word: String
+    var time: Timestamp
+  }
+
+  var fault: Fault?
+  /// The server's clock at the first answer of a sync that is not complete yet.
+  var started: Timestamp?
+  var site: Site?
+  var walk: Walk?
+  var news: News?
+  var check: Check?
+  /// When everything that is listed was held against what is here.
+  var listed: Timestamp?
+  var posts = Listing()
+  var comments = Listing()
+  var validators: [String: Validator] = [:]
+  /// Comments that feeds said to be there, by the addresses of their feeds.
+  var counts: [String: Int] = [:]
+  /// Threads whose feeds are still to be fetched.
+  var threads: [Thread] = []
+  /// What the feed's first page held, by ids.
+  var known: [String] = []
+  /// What it held before more came than it holds: older pages are fetched until one of these is met.
+  var gap: [String] = []
+  /// Where a feed's older pages go on.
+  var nextPage: String?
+  /// What another version remembers.
+  var rest = JSON.object([])
+
+  /// Of a blog that was not asked yet.
+  public init() {}
+
+  /// Whether everything that the server has was fetched once.
+  public var isComplete: Bool { cursor != nil && walk == nil && nextPage == nil }
+  /// Posts that came while the first pull goes on.
+  public var firstPullCount: Int? { walk?.count }
+}

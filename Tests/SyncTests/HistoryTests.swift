@@ -1,0 +1,120 @@
+import Blog
+import CustomDump
+import SeededRandom
+import Sync
+import Testing
+
+/// Random lives of a blog: after each sync the folder says what the server says, whatever happened and whenever the
+/// program was killed.
+struct HistoryTests {
+  /// One step of a blog's life.
+  private func live(_ blog: inout ModelBlog, _ random: inout SeededGenerator) {
+    blog.now += Int64(random.below(50_000)) + 700
+    let posts = blog.posts.map(\.id)
+    let comments = blog.comments.map(\.id)
+    func some(_ ids: [Int]) -> Int { ids.isEmpty ? 0 : ids[random.below(ids.count)] }
+    switch random.below(14) {
+    case 0, 1: blog.publish("Uutta \(blog.now)", tags: [3 + random.below(3)])
+    case 2:
+      // Dated back by hand: its last change is now.
+      let id = blog.publish("Vanhaa \(blog.now)", at: blog.now - 3_000_000)
+      blog.edit(id) { _ in }
+    case 3, 4, 5:
+      if let post = blog.posts.first(where: { $0.id == some(posts) }), post.isPublic, !post.isProtected {
+        blog.comment(
+          on: post.id, "Sanon \(blog.now)", parent: some(blog.comments.filter { $0.post == post.id }.map(\.id)))
+      }
+    case 6: blog.comment(on: some(posts), "Odotan \(blog.now)", isApproved: false)
+    case 7:
+      let id = some(blog.comments.filter { !$0.isApproved }.map(\.id))
+      blog.change(comment: id) { $0.isApproved = true }
+    case 8: blog.edit(some(posts)) { $0.body = "<p>Muutos.</p>\n" }
+    case 9: blog.edit(some(posts)) { $0.isPublic.toggle() }
+    case 10:
+      let id = some(comments)
+      blog.comments.removeAll { $0.id == id }
+    case 11: blog.comment(on: some(posts), "Tulevaisuus", at: 1_930_000_000 + Int64(random.below(100)))
+    case 12: blog.comment(on: some(posts), "Menneisyys", at: 990_000_000 + Int64(random.below(100)))
+    default: blog.edit(some(posts)) { $0.tags = [3 + random.below(3)] }
+    }
+  }
+
+  private func start(_ random: inout SeededGenerator) -> ModelBlog {
+    var blog = ModelBlog()
+    // Many of one second, and more than a page.
+    for number in 0..<(random.below(3) * 70 + 5) {
+      let time = blog.now - 5_000_000 + Int64(number / (random.below(2) * 200 + 1)) * 1000
+      let id = blog.publish("Alku \(number)", at: time)
+      for answer in 0..<random.below(5) { blog.comment(on: id, "Vastaus \(answer)", at: time + Int64(answer) * 60) }
+    }
+    blog.now += 10_000
+    return blog
+  }
+
+  /// What is shown of what is there; what is gone stays, marked.
+  ///
+  /// - Parameter isThorough: whether everything was listed. Else one that came and one that went, both unseen, may hide each
+  ///   other from the count.
+  private func check(_ folder: SyncFolder, _ blog: ModelBlog, _ seed: UInt64, isThorough: Bool = false) throws {
+    let there = try folder.shown.filter { !$0.isGone }.map { shown in
+      var shown = shown
+      shown.comments.removeAll { $0.contains(" gone ") }
+      return shown
+    }
+    let (a, b) = (there.map(\.comments.count), blog.shown.map(\.comments.count))
+    if !isThorough, there != blog.shown, a.count == b.count, a.reduce(0, +) == b.reduce(0, +) { return }
+    expectNoDifference(there, blog.shown, "seed \(seed)")
+  }
+
+  @Test(arguments: (1...24).map { UInt64($0) })
+  func folderSaysWhatTheServerSays(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var blog = start(&random)
+    let folder = SyncFolder()
+    try folder.sync(with: &blog, reversed: random.below(2) == 0)
+    try check(folder, blog, seed)
+    for _ in 0..<8 {
+      for _ in 0..<random.below(6) { live(&blog, &random) }
+      blog.now += 1000
+      try folder.sync(with: &blog, reversed: random.below(2) == 0)
+      try check(folder, blog, seed)
+      let before = folder.files
+      blog.now += 1000
+      try folder.sync(with: &blog)
+      expectNoDifference(folder.files, before, "seed \(seed)")
+    }
+    blog.now += 31 * 86_400
+    try folder.sync(with: &blog)
+    try check(folder, blog, seed, isThorough: true)
+  }
+
+  @Test(arguments: (101...116).map { UInt64($0) })
+  func killedAnywhere(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var blog = start(&random)
+    let (whole, killed) = (SyncFolder(), SyncFolder())
+    for round in 0..<4 {
+      try whole.sync(with: &blog)
+      var asked: [String] = []
+      var kills = 0
+      while true {
+        do {
+          try killed.sync(with: &blog, kill: kills < 6 ? random.below(12) + 1 : nil)
+          asked += blog.log
+          break
+        } catch is SyncFolder.Killed {
+          kills += 1
+        }
+      }
+      try check(killed, blog, seed)
+      if round == 0 { expectNoDifference(killed.files, whole.files, "seed \(seed)") }
+      blog.now += 31 * 86_400
+      try whole.sync(with: &blog)
+      try killed.sync(with: &blog)
+      try check(killed, blog, seed, isThorough: true)
+      expectNoDifference(killed.files, whole.files, "seed \(seed), round \(round)")
+      for _ in 0..<(random.below(12) + 1) { live(&blog, &random) }
+      blog.now += 1000
+    }
+  }
+}
