@@ -31,7 +31,7 @@ public enum FetchFault: Error, Hashable, Sendable {
   public enum Part: Hashable, Sendable { case body, headers }
 
   /// A part of a request that cannot be sent.
-  public enum Mistake: Error, Hashable, Sendable {
+  public enum Mistake: Hashable, Sendable {
     case address
     case header(String)
     /// A password over http to another machine.

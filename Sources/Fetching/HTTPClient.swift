@@ -3,7 +3,8 @@ import Synchronization
 
 /// Sends requests, several at a time.
 public protocol HTTPClient: Sendable {
-  /// Sends a request. `answer` is called once, on a thread of the client's: it has to be short, as all others wait.
+  /// Sends a request. `answer` is called once, on a thread of the client's: it has to be short, as all others wait,
+  /// and starts no process, which would inherit that no signal reaches it.
   @discardableResult
   func send(
     _ request: HTTPRequest, answer: @escaping @Sendable (Result<HTTPResponse, FetchError>) -> Void

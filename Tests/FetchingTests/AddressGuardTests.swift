@@ -120,7 +120,15 @@ import LoopbackServer
     #expect(proxy.received.map(\.path) == ["http://blog.example/out", "http://other.example/"])
     #expect(
       client.fault(at: "http://blog.example/in") == .redirectRefused(to: "http://127.0.0.1:1/", why: .privateAddress))
-    // What the person excepts is asked directly.
+    let named = HTTPRequest(.get, "http://2130706433:1/", reach: .publicOnly)
+    guard case .privateAddress = client.fault(named) else {
+      Issue.record("A proxy was asked for it.")
+      return
+    }
+    #expect(proxy.received.count == 3)
+    // What the person excepts is asked directly, and never by who must be public.
+    let excepted = HTTPRequest(.get, "http://intranet.example/out", reach: .publicOnly)
+    #expect(try client.response(to: excepted).text == "by proxy")
     #expect(try client.get(home.url()).text == "direct")
   }
 

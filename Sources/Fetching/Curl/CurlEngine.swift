@@ -26,7 +26,8 @@ final class CurlEngine: @unchecked Sendable {
   let userAgent: String
   let proxies: ProxySettings
 
-  // What follows belongs to the thread.
+  // What follows belongs to the thread: from when it is started until it says under the mutex that it ends, as then
+  // another may begin.
   var transfers: [Int: Transfer] = [:]
   var queue = TransferQueue()
   /// Machines to which a connection was ever opened that is not public: where an answer must come from a public one,
@@ -110,6 +111,8 @@ final class CurlEngine: @unchecked Sendable {
       for job in jobs { job.answer(.failure(FetchError(.libraryMissing, url: job.request.url))) }
       return
     }
+    // Of the connections of an earlier thread, which are closed.
+    privateMachines = []
     library.setHostConnections(multi, HostManners.connections)
     let address = Int(bitPattern: multi)
     orders.withLock { $0.multi = address }
@@ -120,7 +123,6 @@ final class CurlEngine: @unchecked Sendable {
       let wait = max(0, (idleUntil ?? nextDeadline ?? .max / 2) - Self.now())
       _ = library.poll(multi, nil, 0, Int32(min(wait, 3_600_000)), nil)
     }
-    privateMachines = []
     _ = library.endMulti(multi)
   }
 
@@ -132,19 +134,20 @@ final class CurlEngine: @unchecked Sendable {
       if taken.isStopping || (isOver && taken.jobs.isEmpty) { (orders.isRunning, orders.multi) = (false, 0) }
       return taken
     }
+    if isOver, taken.jobs.isEmpty, !taken.isStopping { return false }
     for job in taken.jobs {
       let transfer = Transfer(job, self, library)
       transfers[job.number] = transfer
-      do throws(FetchFault.Mistake) {
+      do throws(FetchFault) {
         try transfer.prepare()
         queue.add(transfer)
-      } catch { end(transfer, multi, .failure(.badRequest(error))) }
+      } catch { end(transfer, multi, .failure(error)) }
     }
     let cancelled = taken.isStopping ? Array(transfers.keys) : taken.cancelled.filter { transfers[$0] != nil }
     for number in cancelled.sorted() {
       if let transfer = transfers[number] { end(transfer, multi, .failure(.cancelled)) }
     }
-    return !taken.isStopping && !(isOver && taken.jobs.isEmpty)
+    return !taken.isStopping
   }
 
   /// Does everything that can be done without waiting.

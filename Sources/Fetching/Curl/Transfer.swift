@@ -51,11 +51,12 @@ final class Transfer {
 
   deinit { errorText.deallocate() }
 
-  /// Reads the address; says what cannot be sent.
-  func prepare() throws(FetchFault.Mistake) {
-    guard let address = try? WebAddress(request.url, library) else { throw .address }
-    if let mistake = request.mistake(to: address) { throw mistake }
+  /// Reads the address; says why it cannot be asked.
+  func prepare() throws(FetchFault) {
+    guard let address = try? WebAddress(request.url, library) else { throw .badRequest(.address) }
+    if let mistake = request.mistake(to: address) { throw .badRequest(mistake) }
     place = address
+    if isPrivateByName { throw privateFault }
   }
 
   // MARK: One connection
@@ -118,7 +119,9 @@ final class Transfer {
     // Over a kept connection that the server closes meanwhile libcurl sends a request once more: a POST could be
     // carried out twice. And one that must be public trusts no kept connection to a name that was ever private.
     let isKnownPrivate = mustBePublic && engine.privateMachines.contains(address.machine)
-    library.set(handle, CURL_FRESH_CONNECT, request.method == .post || isKnownPrivate ? 1 : 0)
+    // Nor does a password in clear, whose machine is seen when it connects.
+    let isInClear = sendsCredentials && address.scheme == "http"
+    library.set(handle, CURL_FRESH_CONNECT, request.method == .post || isKnownPrivate || isInClear ? 1 : 0)
   }
 
   func noteWhetherSent() {
@@ -187,11 +190,10 @@ final class Transfer {
     let isElsewhere = next.host != address.host
     redirects.append(HTTPResponse.Redirect(status: status, from: address.text, to: next.text))
     place = next
-    // A proxy that knows hosts of the person's own is not asked about addresses of this network; other names only it knows.
+    // Where a proxy connects, a name's address is not seen here: a host that points to itself stays what it was.
     let hidesAddresses = !engine.proxies.proxy(for: next.scheme).isEmpty
     if peer == .public, isElsewhere || !hidesAddresses { mustBePublic = true }
-    if mustBePublic, hidesAddresses, let kind = hostKind, kind != .public { return .fault(privateFault) }
-    return .goOn
+    return isPrivateByName ? .fault(privateFault) : .goOn
   }
 
   /// Where the one that answered stands. Behind a proxy only the name can tell.
@@ -201,6 +203,12 @@ final class Transfer {
       if let bytes = AddressKind.bytes(ofHost: host) { return engine.settings.kind(bytes) }
     }
     return hostKind ?? .public
+  }
+
+  /// A proxy would be sent where nobody may be led.
+  private var isPrivateByName: Bool {
+    guard mustBePublic, !engine.proxies.proxy(for: address.scheme).isEmpty, let hostKind else { return false }
+    return hostKind != .public
   }
 
   /// As far as the host's name tells.
