@@ -21,7 +21,7 @@ extension Setting {
     case .path:
       guard ConfiguredPath.isUsable(text) else { throw .unusable(name, kind, text: text) }
     case .address:
-      guard WebAddress.isUsable(text) else { throw .unusable(name, kind, text: text) }
+      guard BlogAddress.isUsable(text) else { throw .unusable(name, kind, text: text) }
     case .text, .command:
       guard !text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }) else {
         throw .unusable(name, kind, text: text)
@@ -108,8 +108,10 @@ enum ConfiguredPath {
   }
 }
 
-enum WebAddress {
-  static func isUsable(_ text: String) -> Bool {
+/// Addresses of blogs as settings take them.
+public enum BlogAddress {
+  /// `http` or `https`, and no password in it.
+  public static func isUsable(_ text: String) -> Bool {
     let lower = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
     let host = lower.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
