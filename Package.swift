@@ -72,12 +72,14 @@ let package = Package(
     .target(name: "Fetching", dependencies: ["CCurl", "CZlib", "DynamicLibraries"]),
     // A blog's server: answers in, import events and the next requests out. Opens no socket, writes no file.
     .target(name: "Sync", dependencies: ["Blog", "Interchange", "TextFormats"]),
+    // config.toml: one table of settings, the file that is read and changed.
+    .target(name: "Configuration", dependencies: ["Blog", "TextFormats", "CPosix"]),
     .target(name: "NcursesTerminal", dependencies: ["Screen", "CNcurses", "CPosix", "CTerminalGuard"]),
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "NcursesTerminal", "Blog", "Markup", "Screen", "SearchText",
-        "TextFormats", "Words",
+        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "Blog", "Markup",
+        "Screen", "SearchText", "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -104,6 +106,8 @@ let package = Package(
     .testTarget(name: "BlogTests", dependencies: ["Blog", "SeededRandom"] + customDump),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Blog"] + customDump),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Blog", "TextFormats", "CPosix"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
       name: "ScreenTests",
@@ -140,8 +144,10 @@ let package = Package(
         + customDump),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]
-        + customDump),
+      dependencies: [
+        "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Fetching", "LoopbackServer", "Sync", "TextFormats",
+        "Words", "CPosix", "SeededRandom",
+      ] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Blog
 import Words
 
 /// A word in a command's place that is none.
@@ -23,24 +24,5 @@ enum MistypedCommand {
     return .noCommand(first, near: near(first, commands))
   }
 
-  private static func near(_ word: String, _ known: [String]) -> String? {
-    let near = known.map { ($0, distance(Array(word), Array($0))) }.min { $0.1 < $1.1 }
-    guard let near, near.1 <= 2, near.1 < word.count else { return nil }
-    return near.0
-  }
-
-  /// Letters to be put in, left out, exchanged or swapped with the next.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [Array(0...b.count)]
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
-        row.append(least)
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
-  }
+  private static func near(_ word: String, _ known: [String]) -> String? { NearName.of(word, among: known) }
 }

@@ -78,8 +78,10 @@ extension Library {
   static func completions(_ words: [String], _ typed: String) -> [String] {
     var options = RepositoryOptions()
     options.repository = nil
+    options.blog = nil
     for (index, word) in words.enumerated() {
       if word == "-r" || word == "--repository", index + 1 < words.count { options.repository = words[index + 1] }
+      if word == "-b" || word == "--blog", index + 1 < words.count { options.blog = words[index + 1] }
       if word.hasPrefix("--repository=") { options.repository = String(word.dropFirst("--repository=".count)) }
     }
     guard let folder = try? options.folder() else { return [] }

@@ -18,13 +18,16 @@ struct ReadCommand: ParsableCommand {
     if folder != nil, options.repository != nil {
       throw ValidationError(UsageFault.folderTwice)
     }
+    if folder != nil, options.blog != nil { throw ValidationError(UsageFault.blogTwice) }
   }
 
   func run() throws {
     let isNamed =
-      folder != nil || options.repository != nil || Environment.variables["LUKIJA_REPOSITORY"]?.isEmpty == false
+      folder != nil || options.repository != nil || options.blog != nil || RepositoryOptions.namedFolder != nil
     let folder = try folder ?? options.folder()
-    if !isNamed, FirstRun.isAhead(of: folder) {
+    // Else the settings name it.
+    let isUsual = try !isNamed && folder == RepositoryOptions.usualFolder()
+    if isUsual, FirstRun.isAhead(of: folder) {
       FirstRun.explain(folder)
       throw ExitCode.failure
     }

@@ -30,7 +30,7 @@ struct SentenceTests {
   /// Of the program itself: targets that serve tests and benchmarks have no users.
   private static let targets = [
     "Blog", "TextFormats", "Markup", "SearchText", "DynamicLibraries", "Screen", "Reader", "BlogStore", "Interchange",
-    "NcursesTerminal", "lukija",
+    "Configuration", "NcursesTerminal", "lukija",
   ]
 
   @Test func sentencesStandInWords() throws {

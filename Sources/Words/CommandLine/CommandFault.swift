@@ -16,6 +16,12 @@ public enum CommandFault: Error, Hashable, Sendable {
   case ownPost(OwnPostFault)
   case terminal(TerminalFault)
   case encoding(EncodingFault)
+  /// What is wrong with `config.toml`, by its path.
+  case settings(ConfigurationFileFault, file: String)
+  /// Several blogs have a name, and none was named.
+  case whichBlog([String])
+  /// The folder has a name already.
+  case blogIsAdded(folder: String, name: String)
   /// A folder for an import that cannot be used.
   case targetUnusable(folder: String, Problem)
   case importFull(ImportStanding, Problem)
@@ -43,6 +49,9 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .ownPost(let fault): fault.text
     case .terminal(let fault): "\(fault.text) “lukija list” and “lukija show POST” do without."
     case .encoding(let fault): fault.text
+    case .settings(let fault, let file): fault.sentence(file: file)
+    case .whichBlog(let names): "there are several blogs; name one with -b: \(Self.listed(names))."
+    case .blogIsAdded(let folder, let name): "\(folder) is there already, as “\(name)”."
     case .targetUnusable(let folder, let problem):
       "\(folder) \(problem.clause); nothing was imported. Name another folder with --into."
     case .importFull(let standing, let problem):

@@ -25,6 +25,9 @@ public enum CommandNotice: Hashable, Sendable {
   case withheld(addresses: Int, passwords: Int)
   case write(Writing)
   case ownPost(OwnPostNotice)
+  /// `config.toml` names none.
+  case noBlogs(file: String)
+  case blogAdded(name: String, file: String)
   /// An editor's text that was left in a file.
   case editorText(path: String)
 
@@ -53,6 +56,9 @@ public enum CommandNotice: Hashable, Sendable {
     case .withheld(let addresses, let passwords): Self.withheld(addresses, passwords)
     case .write(let writing): "Write the \(writing.noun); C-d on a line of its own ends it."
     case .ownPost(let notice): notice.text
+    case .noBlogs(let file): "\(file) names no blog. “lukija add FOLDER” gives one a name."
+    case .blogAdded(let name, let file):
+      "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it."
     case .editorText(let path): "An editor's text is in \(path)"
     }
   }

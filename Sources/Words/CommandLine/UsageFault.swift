@@ -7,6 +7,8 @@ public enum UsageFault: Hashable, Sendable {
   case standardInputTwice
   /// As an argument and as an option.
   case folderTwice
+  /// By its name and by its folder.
+  case blogTwice
   case unnamedAuthor
   case untitledPost
   case nothingToSearch
@@ -33,6 +35,7 @@ public enum UsageFault: Hashable, Sendable {
     case .unnamedSource: "A source must have a name; . is the folder where you are."
     case .standardInputTwice: "Standard input can be read only once."
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
+    case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .unnamedAuthor: "--author must name somebody."
     case .untitledPost: "A post needs a title."
     case .nothingToSearch: "There is nothing to search for."

@@ -1,3 +1,5 @@
+import Blog
+
 extension CommandHelp {
   /// What there is to know of it; empty where its line and its options say all.
   public var discussion: String {
@@ -5,7 +7,8 @@ extension CommandHelp {
     case .lukija:
       """
       Without a subcommand, the reader opens on a folder of JSON files: the one named, else --repository, else \
-      $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija. A folder with the name of a subcommand is written ./list.
+      --blog, else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml. A folder with the \
+      name of a subcommand is written ./list.
 
       POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
 
@@ -157,6 +160,29 @@ extension CommandHelp {
 
       --json prints a list of objects: severity (error: the file cannot be shown; warning: it is shown without what is \
       wrong), file, line, column, message, advice. Members without a value are left out.
+      """
+    case .add:
+      """
+      The folder's blog goes into config.toml, the last of its blogs, with its path and its address. Comments and order of \
+      what stands there stay. Without --name it is called as its folder is. Nothing is copied or moved.
+
+      A name has letters, digits, “-”, “_” and “.”, at most 64, and begins with a letter or a digit; capitals do not tell \
+      two names apart.
+      """
+    case .blogs:
+      """
+      --json prints a list of objects, in the order of config.toml: name, folder, home (the address), title, and for a \
+      folder that is no blog, problem {severity, file, line, column, message, advice}. Members without a value are left out.
+      """
+    case .config:
+      """
+      The settings stand in $XDG_CONFIG_HOME/lukija/config.toml (~/.config/lukija/config.toml), TOML 1.0, which need not \
+      be there. What is wrong in it is said with its line and column, and what stands instead; the rest counts. Tables and \
+      names:
+
+      \(SettingName.allCases.map { "  \($0.rawValue): \($0.help)" }.joined(separator: "\n"))
+
+      Each blog is a table [[blog]]; only its name and path are needed. --check ends with status 1 where something is wrong.
       """
     case .read, .open, .keys: ""
     }

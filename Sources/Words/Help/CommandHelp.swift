@@ -7,7 +7,7 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
   case make
   /// `lukija import`
   case bringIn
-  case export, check, keys
+  case export, check, add, blogs, config, keys
 
   /// One line.
   public var abstract: String {
@@ -28,6 +28,9 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .bringIn: "Bring a blog's export, its feeds or a folder of Markdown into a repository."
     case .export: "Write the blog in a format that others read."
     case .check: "Name every problem of the repository: file, line, column, what, what to do."
+    case .add: "Give a blog's folder a name, for -b NAME."
+    case .blogs: "List the blogs that have a name: name, title, folder."
+    case .config: "Print the settings, or what is wrong with them."
     case .keys: "Print the reader's keys."
     }
   }
@@ -45,7 +48,10 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .bringIn: "lukija import <source> ... --into <folder>"
     case .export:
       "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]"
-    case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .keys: nil
+    case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .add, .blogs,
+      .config,
+      .keys:
+      nil
     }
   }
 }

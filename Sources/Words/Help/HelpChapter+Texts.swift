@@ -10,7 +10,9 @@ extension HelpChapter {
                            wait for it; it goes when nothing waits
 
     The folder is the one that is named, else $LUKIJA_REPOSITORY, else
-    $XDG_DATA_HOME/lukija (~/.local/share/lukija).
+    $XDG_DATA_HOME/lukija (~/.local/share/lukija), else the one blog that
+    $XDG_CONFIG_HOME/lukija/config.toml (~/.config/lukija/config.toml) names.
+    "lukija add FOLDER" writes blogs there; "lukija config --help" tells the rest.
 
     Read marks, stars, reading positions and your name stand apart from it, in
     $XDG_STATE_HOME/lukija (~/.local/state/lukija) or where --state says: one journal
@@ -128,7 +130,8 @@ extension HelpChapter {
     XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
     XDG_STATE_HOME       above read marks and places; else ~/.local/state
     XDG_CACHE_HOME       above the index, which can be deleted; else ~/.cache
-    HOME                 above those three; else what the user database says
+    XDG_CONFIG_HOME      above config.toml; else ~/.config
+    HOME                 above those four; else what the user database says
     TMPDIR               where the editor's file stands, copies of drafts that no
                          other disk takes, and parts of large imports; else /tmp
     VISUAL, EDITOR       writes posts (lukija new) and long replies; else vi

@@ -2,7 +2,9 @@
 public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
-    postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, readFolder, replyFile, answered,
+    postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
+    configPrint, configCheck,
+    configPath, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
     searchWords,
     diacritics, withComments
@@ -39,7 +41,12 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .draft: "Mark it as a draft."
     case .place: "The post, and the comment after a #."
     case .width: "Set the text at so many columns."
-    case .folder, .readFolder: "The blog's folder."
+    case .folder, .readFolder, .addedFolder: "The blog's folder."
+    case .namedBlog: "The blog of this name, as “lukija blogs” lists them."
+    case .blogName: "What the blog is called; else as its folder."
+    case .configPrint: "Print all that counts."
+    case .configCheck: "Name everything that is wrong: file, line, column, what, what stands instead."
+    case .configPath: "Print where the file is."
     case .replyFile: "The text; - is standard input."
     case .answered: "Answer this comment: its number in the thread, or its id."
     case .replyAuthor: "The name to reply under."
@@ -55,7 +62,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   public var discussion: String {
     switch self {
     case .width: "Else 72, or the terminal's width where that is less."
-    case .folder: "Else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija."
+    case .folder: "Else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml."
     case .state: "Else $XDG_STATE_HOME/lukija."
     case .bidi:
       """
@@ -64,7 +71,9 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       """
     case .json, .jsonLines, .post, .exportFolder, .exportFormat, .exportQuery, .withoutReplies, .withUnpublished,
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
-      .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .readFolder,
+      .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
+      .blogName,
+      .addedFolder, .configPrint, .configCheck, .configPath, .readFolder,
       .replyFile, .answered,
       .replyAuthor,
       .searchWords, .diacritics, .withComments:

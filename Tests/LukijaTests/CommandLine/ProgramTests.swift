@@ -8,10 +8,10 @@ struct ProgramTests {
   static let subcommands = [
     "open", "list", "show", "comments", "reply", "search", "new", "edit", "publish", "delete", "init", "import",
     "export",
-    "check", "keys",
+    "check", "add", "blogs", "config", "keys",
   ]
   /// These say in an argument of their own which folder they mean, or need none.
-  static let withoutRepository: Set<String> = ["init", "import", "keys"]
+  static let withoutRepository: Set<String> = ["init", "import", "add", "blogs", "config", "keys"]
 
   @Test func helpNamesEverySubcommand() throws {
     let run = try place.lukija("--help")

@@ -1,0 +1,55 @@
+/// One thing that is wrong in `config.toml`, and where. `Words` says it in a sentence, and what stands instead.
+public struct ConfigurationFault: Error, Hashable, Sendable {
+  /// What is wrong.
+  public var fact: ConfigurationFact
+  /// From 1.
+  public var line: Int
+  /// From 1, in characters: of the value; of the name, where that is unknown.
+  public var column: Int
+
+  /// At a line and a column.
+  public init(_ fact: ConfigurationFact, line: Int, column: Int) {
+    self.fact = fact
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What is wrong in `config.toml`.
+public enum ConfigurationFact: Error, Hashable, Sendable {
+  /// It is not TOML: nothing of it is read.
+  case syntax(TOMLFact)
+  /// A name that nothing has, in a table (empty: the file's own), and a known one that looks like it.
+  case unknownName(String, table: String, near: String?)
+  /// `[blog]`, where each blog is `[[blog]]`; or `[[sync]]`, where there is one.
+  case wrongTable(String, isList: Bool)
+  /// A value of another kind than the setting has.
+  case wrongKind(SettingName, SettingKind, found: TOMLKind)
+  case emptyText(SettingName)
+  /// A text that says no such thing.
+  case unusable(SettingName, SettingKind, text: String)
+  /// A duration shorter than it may be, in seconds.
+  case tooShort(SettingName, text: String, least: Int)
+  /// A blog without what each must have; it is left out.
+  case missing(SettingName)
+  /// A name that the blog on a line has already, but for capitals perhaps; this one is left out.
+  case repeatedName(String, line: Int)
+}
+
+/// Why `config.toml` could not be read or changed.
+public enum ConfigurationFileFault: Error, Hashable, Sendable {
+  /// Neither `XDG_CONFIG_HOME` nor `HOME` names a folder.
+  case noHome
+  case file(FileFault)
+  /// It is a symbolic link to a file that is not there.
+  case danglingLink
+  /// It is no TOML, so that a change could lose what it says.
+  case broken(ConfigurationFault)
+  /// What is asked cannot be written without writing other parts of it anew.
+  case unchangeable
+  /// A blog of this name is in it already.
+  case nameTaken(String)
+  /// A name that no blog can have.
+  case badName(String)
+  case noBlog(String, near: String?)
+}
