@@ -62,8 +62,14 @@ struct BlogsCommand: ParsableCommand {
     var title: String {
       switch site {
       case .success(let site): site.title
-      case .failure(let problem): "⚠ \(problem.message)"
+      case .failure(let problem): "⚠ \(Self.withoutFolder(problem).message)"
       }
+    }
+
+    /// The folder stands beside it.
+    private static func withoutFolder(_ problem: Problem) -> Problem {
+      guard case .folder(_, let fault) = problem.diagnostic else { return problem }
+      return Problem(.file(fault), file: "")
     }
 
     var json: JSON {
