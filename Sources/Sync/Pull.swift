@@ -72,6 +72,7 @@ public struct Pull: Sendable {
   private var queue: [Ask] = []
   private var inFlight: [Int: Ask] = [:]
 
+  /// Goes on from what is remembered.
   public init(_ source: SyncSource, state: SyncState, options: PullOptions = PullOptions(), folder: BlogFolder) {
     self.state = state
     switch source.adapter {
