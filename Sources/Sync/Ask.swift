@@ -6,7 +6,9 @@ struct Ask: Hashable, Sendable {
     /// WordPress's REST.
     case index
     case newPosts, newComments
-    case walkPosts, walkComments
+    case walkPosts
+    /// Of the posts whose first number this is.
+    case walkComments(Int)
     case recentPosts, recentComments
     /// By their numbers.
     case missingPosts([Int]), missingPages([Int]), missingComments([Int])
@@ -27,6 +29,8 @@ struct Ask: Hashable, Sendable {
   var url: String
   /// Whether the server may answer that nothing changed.
   var isConditional = false
+  /// Whether the whole is wanted all the same, this time.
+  var wantsAll = false
   var attempts = 0
 }
 

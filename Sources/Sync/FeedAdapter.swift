@@ -28,7 +28,7 @@ struct FeedAdapter: Adapter {
     case .posts:
       isFirst = state.cursor == nil
       // What was asked for before the older pages were all here is asked for again whole.
-      return [Ask(purpose: .feed, url: source.feed ?? "", isConditional: !isFirst)]
+      return [Ask(purpose: .feed, url: source.feed ?? "", isConditional: true, wantsAll: isFirst)]
     case .older:
       if let next = state.nextPage, seenPages.insert(next).inserted {
         return [Ask(purpose: .olderPage(seenPages.count), url: next)]
@@ -40,7 +40,7 @@ struct FeedAdapter: Adapter {
     case .comments:
       phase = .threads
       guard let feed = source.commentsFeed else { return try next(&state, now: now) }
-      return [Ask(purpose: .commentsFeed, url: feed, isConditional: !isFirst)]
+      return [Ask(purpose: .commentsFeed, url: feed, isConditional: true, wantsAll: isFirst)]
     case .threads:
       phase = .finished
       state.cursor = state.started ?? now
@@ -207,8 +207,9 @@ struct FeedAdapter: Adapter {
     }
     let reading = try FeedReading(answer)
     done()
-    if let count = thread.count, count > reading.commentCount {
-      facts.append(.olderCommentsMissing(count: count - reading.commentCount, page: thread.page))
+    if let count = thread.count, count > reading.commentCount + reading.formCount {
+      let missing = count - reading.commentCount - reading.formCount
+      facts.append(.olderCommentsMissing(count: missing, page: thread.page))
     }
     return Taken(events: comments(reading))
   }

@@ -7,6 +7,8 @@ struct FeedReading {
   var events: [ImportEvent] = []
   var posts: [ImportedPost] = []
   var commentCount = 0
+  /// Comments of which only the form for a password came.
+  var formCount = 0
   var site: Site?
   /// Where it goes on.
   var next: String?
@@ -42,12 +44,18 @@ struct FeedReading {
           isFeed = true
           continue
         case .feed(.cutItem): isCut = true
+        case .feed(.passwordForms(let count)):
+          formCount += count
+          isFeed = true
         case .feed: isFeed = true
         default: break
         }
       default: break
       }
       self.events.append(event)
+    }
+    if answer.head.first == UInt8(ascii: "<") {
+      next = PageLinks.next(inFeed: answer.body, address: answer.url) ?? next
     }
     guard isFeed else { throw .answerBroken(answer.isWebPage ? .webPage : .otherKind) }
     guard !isCut else { throw .answerBroken(.cut) }

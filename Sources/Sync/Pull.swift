@@ -72,7 +72,7 @@ public struct Pull: Sendable {
   private var queue: [Ask] = []
   private var inFlight: [Int: Ask] = [:]
 
-  /// Goes on from what is remembered.
+  /// Begins where the state says that the last one ended.
   public init(_ source: SyncSource, state: SyncState, options: PullOptions = PullOptions(), folder: BlogFolder) {
     self.state = state
     switch source.adapter {
@@ -101,7 +101,7 @@ public struct Pull: Sendable {
       let ask = queue.removeFirst()
       requestCount += 1
       // What is older says nothing for certain: servers forget, and so do those between.
-      let validator = (ask.isConditional ? state.validators[ask.url] : nil).flatMap {
+      let validator = (ask.isConditional && !ask.wantsAll ? state.validators[ask.url] : nil).flatMap {
         now.seconds - $0.time.seconds < Self.validatorDays * 86_400 ? $0 : nil
       }
       inFlight[requestCount] = ask

@@ -35,8 +35,8 @@ public struct SyncSource: Hashable, Sendable {
   package init?(_ json: JSON) {
     guard let adapter = json["adapter"]?.string.flatMap(Adapter.init(rawValue:)) else { return nil }
     self.init(
-      adapter: adapter, home: json["home"]?.string ?? "", rest: json["rest"]?.string, feed: json["feed"]?.string,
-      commentsFeed: json["comments_feed"]?.string)
+      adapter: adapter, home: json["home"]?.string ?? "", rest: json["rest"]?.string,
+      feed: json["feeds"]?["posts"]?.string, commentsFeed: json["feeds"]?["comments"]?.string)
     guard (adapter == .wordpress ? rest : feed) != nil else { return nil }
   }
 
@@ -46,8 +46,10 @@ public struct SyncSource: Hashable, Sendable {
     json["adapter"] = .string(adapter.rawValue)
     json["home"] = .string(home)
     json["rest"] = rest.map(JSON.string)
-    json["feed"] = feed.map(JSON.string)
-    json["comments_feed"] = commentsFeed.map(JSON.string)
+    var feeds = json["feeds"]?.members == nil ? JSON.object([]) : json["feeds"] ?? .null
+    feeds["posts"] = feed.map(JSON.string)
+    feeds["comments"] = commentsFeed.map(JSON.string)
+    json["feeds"] = feeds.members?.isEmpty == false ? feeds : nil
     return json
   }
 }

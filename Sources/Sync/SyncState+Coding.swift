@@ -22,8 +22,10 @@ extension SyncState {
     if let value = json["walk"], value.members != nil {
       walk = Walk(
         posts: KeyWalk(value["posts"]) ?? KeyWalk(), isAtEnd: value["is_at_end"]?.bool ?? false,
-        batch: value.numbers("batch"), comments: KeyWalk(value["comments"]) ?? KeyWalk(),
-        count: value.number("count") ?? 0)
+        batches: (value["batches"]?.elements ?? []).map {
+          Batch(posts: $0.numbers("posts"), comments: KeyWalk($0["comments"]) ?? KeyWalk())
+        },
+        commentCount: value.number("comment_count") ?? 0, count: value.number("count") ?? 0)
     }
     if let value = json["news"], value.members != nil {
       news = News(
@@ -69,8 +71,17 @@ extension SyncState {
     json["walk"] = walk.map { walk in
       .object([
         ("posts", walk.posts.json), ("is_at_end", JSON(.bool(walk.isAtEnd))),
-        ("batch", JSON(.array(walk.batch.map { .integer(Int64($0)) }))), ("comments", walk.comments.json),
-        ("count", .integer(Int64(walk.count))),
+        (
+          "batches",
+          JSON(
+            .array(
+              walk.batches.map {
+                .object([
+                  ("posts", JSON(.array($0.posts.map { .integer(Int64($0)) }))), ("comments", $0.comments.json),
+                ])
+              }))
+        ),
+        ("comment_count", .integer(Int64(walk.commentCount))), ("count", .integer(Int64(walk.count))),
       ])
     }
     json["news"] = news.map { news in

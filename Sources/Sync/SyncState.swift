@@ -14,14 +14,27 @@ public struct SyncState: Hashable, Sendable {
     var surplus: Int?
   }
 
+  /// Posts whose comments are fetched together, and where that is.
+  struct Batch: Hashable, Sendable {
+    var posts: [Int]
+    var comments = KeyWalk()
+  }
+
   /// The first pull, that goes from the newest posts backwards.
   struct Walk: Hashable, Sendable {
     var posts = KeyWalk()
     /// Whether every post was seen.
     var isAtEnd = false
-    /// Posts whose comments are being fetched, and where that is.
-    var batch: [Int] = []
-    var comments = KeyWalk()
+    /// Posts whose comments are being fetched: lists of posts, each on its own way.
+    var batches: [Batch] = []
+    /// Comments that came.
+    var commentCount = 0
+
+    /// So many posts have about a page of comments: then each post's file is written once for all its comments.
+    var batchSize: Int {
+      guard count > 0 else { return 20 }
+      return max(1, min(RESTRoute.perPage, RESTRoute.perPage * 4 / 5 * count / max(commentCount, 1)))
+    }
     /// Posts that came.
     var count = 0
   }

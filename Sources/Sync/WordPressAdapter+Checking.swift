@@ -32,7 +32,7 @@ extension WordPressAdapter {
       ) { .missingComments($0) }
       asks += self.asks("comments", Self.gone(state.comments.recent, comments), fields: "id") { .proveComments($0) }
     }
-    let numbers = options.again.compactMap { $0.number.flatMap { Int($0) } }
+    let numbers = options.again.filter(\.isListed).compactMap { $0.number.flatMap { Int($0) } }
     if hasComments {
       for start in stride(from: 0, to: numbers.count, by: RESTRoute.perPage) {
         let part = Array(numbers[start..<min(start + RESTRoute.perPage, numbers.count)])

@@ -35,11 +35,14 @@ extension WordPressAdapter {
       } else {
         state.news?.comments = nil
       }
-    case .walkComments:
-      state.walk?.comments.advance(to: last)
-      if !isFull {
-        state.walk?.batch = []
-        state.walk?.comments = KeyWalk()
+    case .walkComments(let first):
+      guard let place = state.walk?.batches.firstIndex(where: { $0.posts.first == first }) else { break }
+      state.walk?.batches[place].comments.advance(to: last)
+      state.walk?.commentCount += ids.count
+      if isFull {
+        taken.follow = state.walk.map { [self.ask($0.batches[place])] } ?? []
+      } else {
+        state.walk?.batches.remove(at: place)
       }
     case .again(let posts, var walk):
       walk.advance(to: last)
@@ -60,16 +63,11 @@ extension WordPressAdapter {
   /// Comments of several posts cannot be asked for together where one of them may not be asked for: then each alone.
   mutating func single(_ ask: Ask, _ state: inout SyncState) -> Taken {
     switch ask.purpose {
-    case .walkComments:
-      let batch = state.walk?.batch ?? []
-      if batch.count <= 1 {
-        state.walk?.batch = []
-        state.walk?.comments = KeyWalk()
-        return Taken()
-      }
-      state.walk?.batch = []
-      state.walk?.comments = KeyWalk()
-      return Taken(follow: batch.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) })
+    case .walkComments(let first):
+      guard let place = state.walk?.batches.firstIndex(where: { $0.posts.first == first }),
+        let posts = state.walk?.batches.remove(at: place).posts, posts.count > 1
+      else { return Taken() }
+      return Taken(follow: posts.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) })
     case .again(let posts, _):
       guard posts.count > 1 else { return Taken() }
       return Taken(follow: posts.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) })

@@ -61,10 +61,17 @@ extension WordPressAdapter {
       case .walkPosts:
         state.walk?.posts.advance(to: posts.last.flatMap(WordPressAPI.seconds))
         state.walk?.isAtEnd = !isFull
-        state.walk?.batch = ids
-        state.walk?.comments = KeyWalk()
+        let size = state.walk?.batchSize ?? 1
+        // One that is protected would close the question for all that are asked about with it.
+        let open = posts.filter { $0["content"]?["protected"]?.bool != true }.compactMap {
+          WordPressAPI.number($0["id"])
+        }
+        state.walk?.batches =
+          hasComments
+          ? stride(from: 0, to: open.count, by: size).map {
+            SyncState.Batch(posts: Array(open[$0..<min($0 + size, open.count)]))
+          } : []
         state.walk?.count += ids.count
-        if !hasComments { state.walk?.batch = [] }
       case .missingPosts(let wanted):
         let others = wanted.filter { !ids.contains($0) }
         if !others.isEmpty, options.takesPages {

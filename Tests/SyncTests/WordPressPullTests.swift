@@ -96,6 +96,20 @@ struct WordPressPullTests {
     #expect(folder.requestCount == 4)
   }
 
+  /// One that was dated back, and one that is gone: the count alone would not tell.
+  @Test func datedBackWhileAnotherGoes() throws {
+    var blog = blog()
+    let folder = SyncFolder()
+    for number in 0..<250 { blog.comment(on: 12, "Numero \(number).", at: blog.now - 10_000 + Int64(number)) }
+    try folder.sync(with: &blog)
+    blog.now += 86_400
+    blog.comment(on: 11, "Menneisyys.", at: 990_000_000)
+    blog.comments.removeAll { $0.text == "Numero 249." }
+    try folder.sync(with: &blog)
+    #expect(try folder.posts[0].comments.contains { $0.body.source.contains("Menneisyys") })
+    #expect(try folder.posts.flatMap(\.comments).filter(\.hasVanished).count == 1)
+  }
+
   @Test func commentFromTheFuture() throws {
     var blog = blog()
     blog.comment(on: 11, "Terveisiä.", at: 1_930_000_000)
@@ -137,6 +151,23 @@ struct WordPressPullTests {
     let post = try #require(try folder.posts.first)
     #expect(post.marks.isPasswordProtected && post.body.source.contains("Ahvenia") && !post.hasVanished)
     #expect(post.comments.allSatisfy { !$0.hasVanished })
+  }
+
+  /// A protected post closes the question for every post that is asked about with it.
+  @Test func protectedPostsAreNotAskedAbout() throws {
+    var blog = blog()
+    blog.edit(12) { $0.isProtected = true }
+    blog.comment(on: 12, "Salaa.")
+    let folder = SyncFolder()
+    try folder.sync(now: blog.now) { request in
+      guard request.url.contains("/comments?"), request.url.contains("post="),
+        request.url.firstRange(of: "12").map({ request.url[..<$0.lowerBound].hasSuffix("post=") }) == true
+          || request.url.contains(",12")
+      else { return .success(blog.answer(request)) }
+      return .success(Answer(status: 401, body: Array(#"{"code":"rest_cannot_read_post"}"#.utf8), url: request.url))
+    }
+    #expect(folder.fault == nil && folder.facts.isEmpty)
+    expectNoDifference(try folder.shown, blog.shown)
   }
 
   @Test func editedCommentOfAPostThatIsRead() throws {

@@ -41,29 +41,6 @@ extension RepositoryWriter {
     }
   }
 
-  /// Changes one member of `blog.json` that is no importer's, as where the blog is fetched from.
-  ///
-  /// - Parameter change: gets what stands there, and says what is to stand there.
-  package func keep(_ member: String, _ change: (JSON?) -> JSON) throws(Problem) {
-    guard !isDryRun else { return }
-    let old = try siteText()
-    var json = JSON.object([])
-    if let old {
-      do throws(JSONFault) { json = try JSONParser.parse(old) } catch {
-        throw Problem(error, file: SiteFile.name, text: old)
-      }
-    }
-    let before = json
-    json[member] = change(json[member])
-    guard old == nil || !json.isSame(as: before) else { return }
-    do throws(FileFault) {
-      try AtomicWriter(folder: files.path, observe: observe).write(
-        json.prettyText, to: SiteFile.name, isNew: old == nil)
-    } catch {
-      throw Problem(error, file: SiteFile.name)
-    }
-  }
-
   private static func json(of contact: Contact) -> JSON {
     let texts = [
       ("name", contact.name), ("email", contact.email), ("phone", contact.phone), ("business_id", contact.businessID),

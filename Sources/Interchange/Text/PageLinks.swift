@@ -67,6 +67,14 @@ package struct PageLinks {
     }
   }
 
+  /// Where a feed goes on, as its head says it: RFC 5005.
+  package static func next(inFeed feed: [UInt8], address: String) -> String? {
+    let text = feed.prefix(1 << 16)
+    let item = ["<entry", "<item"].compactMap { find($0, in: Array(text), from: 0) }.min()
+    let links = PageLinks(Array(text.prefix(item ?? text.count)), address: address).links
+    return links.first { !$0.relations.filter(["next", "prev-archive"].contains).isEmpty }?.address
+  }
+
   /// Without parameters, in small letters.
   package static func mediaType(_ text: String) -> String {
     String(text.prefix { $0 != ";" }).trimmed.lowercased()
@@ -94,7 +102,13 @@ package struct PageLinks {
       place += 1
     }
     guard place > nameStart else { return nil }
-    let name = String(decoding: bytes[nameStart..<place], as: UTF8.self).lowercased()
+    var name = String(decoding: bytes[nameStart..<place], as: UTF8.self).lowercased()
+    if place < bytes.count, bytes[place] == UInt8(ascii: ":") {
+      // In XML a vocabulary stands before it.
+      let start = place + 1
+      place = bytes[start...].firstIndex { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? bytes.count
+      name = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+    }
     var attributes: [String: String] = [:]
     var isClosed = false
     while place < bytes.count {

@@ -98,7 +98,7 @@ struct AddressAdding {
       let writer = try RepositoryWriter(folder: blog.folder)
       clearingUp(writer)
       try writer.take(.site(Site(title: found.title, homePageURL: found.source.home)))
-      try writer.keep(SyncedBlog.member) { found.source.json(over: $0) }
+      try writer.rememberSource { found.source.json(over: $0) }
       return writer
     }
   }

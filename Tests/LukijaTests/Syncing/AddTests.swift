@@ -19,8 +19,8 @@ struct AddTests {
     #expect(place.names(folder) == ["blog.json", "posts"] && place.names(folder + "/posts").count == 130)
     #expect(try validate(folder: URL(filePath: "\(place.path)/\(folder)")).isEmpty)
     let site = try JSONSerialization.object(place.read(folder + "/blog.json") ?? "")
-    let sync = try #require(site["sync"] as? [String: String])
-    #expect(sync["adapter"] == "wordpress" && sync["rest"]?.hasSuffix("/wp-json/") == true)
+    let sync = try #require(site["sync"] as? [String: Any])
+    #expect(sync["adapter"] as? String == "wordpress" && (sync["rest"] as? String)?.hasSuffix("/wp-json/") == true)
     #expect(site["title"] as? String == "Tiny & Pieni")
     let config = place.read("home/.config/lukija/config.toml") ?? ""
     #expect(config.contains("name = \"tiny-pieni\"") && config.contains("~/.local/share/lukija/tiny-pieni"))

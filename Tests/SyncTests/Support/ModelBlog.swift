@@ -166,7 +166,8 @@ struct ModelBlog {
     }
     let isRising = query["order"] == "asc"
     func key(_ item: Item) -> Int64 {
-      query["orderby"] == "modified" ? (item as? Post)?.modified ?? 0 : seconds(item)
+      if query["orderby"] == "id" { return Int64(id(item)) }
+      return query["orderby"] == "modified" ? (item as? Post)?.modified ?? 0 : seconds(item)
     }
     items.sort { a, b in
       let (x, y) = (key(a), key(b))

@@ -77,6 +77,7 @@ final class SyncFolder {
     with blog: inout ModelBlog, options: PullOptions = PullOptions(), kill: Int? = nil, reversed: Bool = false
   ) throws {
     var copy = blog
+    copy.log = []
     try sync(now: blog.now, options: options, kill: kill, reversed: reversed) { .success(copy.answer($0)) }
     blog.log = copy.log
   }
