@@ -42,6 +42,8 @@ struct SyncRun {
     var pull = Pull(
       blog.source, state: state, options: PullOptions(since: since, again: again),
       folder: BlogFolder(posts: { try held.heldPosts() }, numbers: { held.heldNumbers(among: $0) }))
+    // For the folder they are changed.
+    var gonePosts = 0
     do {
       while true {
         for request in try pull.requests(now: now) { courier.send(request) }
@@ -50,7 +52,11 @@ struct SyncRun {
         try interruption.step {
           let events = try pull.take(result, for: id, now: now)
           for event in events {
-            if case .note(let note) = event { outcome.notes.append(note) }
+            switch event {
+            case .note(let note): outcome.notes.append(note)
+            case .thread(let thread) where thread.isPostGone: gonePosts += 1
+            default: break
+            }
             try writer.take(event)
           }
           if !events.isEmpty { try writer.settle() }
@@ -71,6 +77,10 @@ struct SyncRun {
       keepFault(of: pull.state, in: file)
     }
     outcome.tally = writer.tally
+    if gonePosts > 0 {
+      outcome.tally.posts[.vanished, default: 0] += gonePosts
+      outcome.tally.posts[.changed] = max(0, (outcome.tally.posts[.changed] ?? 0) - gonePosts)
+    }
     outcome.facts = pull.facts
     outcome.isComplete = pull.state.isComplete
     outcome.lastSuccess = pull.state.lastSuccess

@@ -47,6 +47,13 @@ struct AddTests {
     let outcome = try #require(try outcomes(news).first)
     #expect((outcome["posts"] as? [String: Int])?["new"] == 1 && (outcome["comments"] as? [String: Int])?["new"] == 2)
     #expect(outcome["complete"] as? Bool == true && outcome["name"] as? String == "tiny-pieni")
+    blog.change { state in
+      state.now += 90_000
+      state.posts.removeAll { $0.id == 130 }
+      state.comments.removeAll { $0.post == 130 }
+    }
+    let gone = try place.web("sync")
+    #expect(gone.output == "tiny-pieni: 1 post gone\n" && place.names(folder + "/posts").count == 131, "\(gone)")
     let quiet = try place.web("sync", "--all", "--quiet")
     #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
     // What is remembered of the server may go at any time.
