@@ -91,7 +91,7 @@ extension SyncFault.TLS {
     case .wrongName: "Check the address; somebody may be in between."
     case .old: "Tell whoever keeps the blog."
     case .notSpoken: "If the blog has no https, write http:// before its address."
-    case .other: "Try again later; the blog's page in a browser may tell more."
+    case .other: "If the blog has no https, write http:// before its address; else try again later."
     }
   }
 }
