@@ -78,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "Configuration", "NcursesTerminal", "Blog", "Markup", "Screen",
-        "SearchText", "TextFormats", "Words",
+        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "Blog", "Markup",
+        "Screen", "SearchText", "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -144,8 +144,10 @@ let package = Package(
         + customDump),
     .testTarget(
       name: "LukijaTests",
-      dependencies: ["lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Words", "CPosix", "SeededRandom"]
-        + customDump),
+      dependencies: [
+        "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Fetching", "LoopbackServer", "Sync", "TextFormats",
+        "Words", "CPosix", "SeededRandom",
+      ] + customDump),
   ],
   swiftLanguageModes: [.v6]
 )

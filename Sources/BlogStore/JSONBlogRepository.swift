@@ -67,6 +67,20 @@ public final class JSONBlogRepository: BlogRepository {
     return (file.site, Problem.all(file.issues, file: SiteFile.name, text: text))
   }
 
+  /// A member of `blog.json` that is not of the blog itself, as where it is fetched from; nil where it does not stand there.
+  package func member(_ name: String) throws(Problem) -> JSON? {
+    try requireFolder()
+    let text: [UInt8]
+    do {
+      text = try files.read(SiteFile.name)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Problem(error, file: SiteFile.name)
+    }
+    return try parse(text, file: SiteFile.name)[name]
+  }
+
   func readPost(_ id: PostID) throws(Problem) -> (PostFile, [Problem]) {
     let path = Self.path(of: id)
     guard RepositoryPath.isUsable(stem: id.slug) else {

@@ -17,10 +17,36 @@ public struct HostManners: Hashable, Sendable, Codable {
     var pausedUntil: Double?
   }
 
+  /// How a host turned somebody away.
+  public struct Pause: Hashable, Sendable {
+    /// How often in turn.
+    public var refusals: Int
+    /// Until when it is left alone.
+    public var until: Double
+
+    /// Memberwise.
+    public init(refusals: Int, until: Double) {
+      self.refusals = refusals
+      self.until = until
+    }
+  }
+
   private var hosts: [String: Host] = [:]
 
   /// Nobody was asked yet.
   public init() {}
+
+  /// As it was kept, by hosts.
+  public init(pauses: [String: Pause]) {
+    hosts = pauses.reduce(into: [:]) { hosts, pause in
+      hosts[pause.key.lowercased()] = Host(refusals: pause.value.refusals, pausedUntil: pause.value.until)
+    }
+  }
+
+  /// What is to be kept over restarts, by hosts.
+  public var pauses: [String: Pause] {
+    hosts.compactMapValues { host in host.pausedUntil.map { Pause(refusals: host.refusals, until: $0) } }
+  }
 
   /// Until when a host is left alone; nil where it can be asked now.
   public func pausedUntil(_ host: String, now: Double) -> Double? {

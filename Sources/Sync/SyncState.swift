@@ -89,6 +89,9 @@ public struct SyncState: Hashable, Sendable {
     var time: Timestamp
   }
 
+  /// Notes why a sync ended that could not be kept otherwise.
+  public mutating func note(word: String, time: Timestamp) { lastFault = (word, time) }
+
   var fault: Fault?
   /// The server's clock at the first answer of a sync that is not complete yet.
   var started: Timestamp?

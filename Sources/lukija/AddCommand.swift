@@ -3,27 +3,30 @@ import Blog
 import BlogStore
 import Configuration
 import Glibc
+import Sync
 import Words
 
-/// `lukija add DIR`: a blog that is there gets a name.
+/// `lukija add`: a blog from its address on the web, or one that is there already, which gets a name.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: CommandHelp.add.abstract, discussion: CommandHelp.add.discussion)
+    commandName: "add", abstract: CommandHelp.add.abstract, usage: CommandHelp.add.usage,
+    discussion: CommandHelp.add.discussion)
 
-  @Argument(help: ArgumentHelp(.addedFolder, valueName: "folder"), completion: .directory)
+  @Argument(help: ArgumentHelp(.addedFolder, valueName: "address-or-folder"), completion: .directory)
   var folder: String
   @Option(help: ArgumentHelp(.blogName))
   var name: String?
+  @Option(help: ArgumentHelp(.addedInto, valueName: "folder"), completion: .directory)
+  var into: String?
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError(UsageFault.unnamedFolder) }
+    if into?.isEmpty == true { throw ValidationError(UsageFault.unnamedTarget) }
+    if into != nil, isFolder { throw ValidationError(UsageFault.intoForFolder) }
   }
 
   func run() throws {
-    if let line = FetchLine(sources: [folder], into: "DIR") {
-      StandardError.complain(.fetchLine(line.text))
-      throw ExitCode.validationFailure
-    }
+    guard isFolder else { return try AddressAdding(address: folder, name: name, into: into).run() }
     let site = try JSONBlogRepository(folder: folder).site()
     guard let resolved = realpath(folder, nil) else { throw Problem(.file(.folderMissing), file: "") }
     defer { free(resolved) }
@@ -33,13 +36,30 @@ struct AddCommand: ParsableCommand {
       throw CommandFault.blogIsAdded(folder: path, name: known.name)
     }
     let name = name ?? Self.name(of: path)
-    let blog = Configuration.Blog(name: name, path: Self.written(path, settings.file.home), home: Self.home(of: site))
+    try Self.remember(name: name, folder: path, home: site.homePageURL, settings)
+    StandardError.say(.blogAdded(name: name, file: settings.file.path))
+  }
+
+  /// Names a blog in `config.toml`.
+  ///
+  /// - Parameter home: the blog's address, which is left out where the settings take no such one.
+  static func remember(
+    name: String, folder: String, home: String?, _ settings: Settings
+  ) throws(CommandFault) {
+    let path = written(SyncChoice.place(folder), settings.file.home)
+    let home = home.flatMap { BlogAddress.isUsable($0) ? $0 : nil }
     do throws(ConfigurationFileFault) {
-      try settings.file.add(blog)
+      try settings.file.add(Configuration.Blog(name: name, path: path, home: home))
     } catch {
       throw CommandFault.settings(error, file: settings.file.path)
     }
-    StandardError.say(.blogAdded(name: name, file: settings.file.path))
+  }
+
+  /// Whether a folder is meant: one that is there, or what only a path can be.
+  private var isFolder: Bool {
+    var status = stat()
+    return stat(folder, &status) == 0 || ["/", "./", "../", "~"].contains(where: folder.hasPrefix)
+      || !folder.contains(":") && Discovery(folder).fault == .noAddress
   }
 
   private static func isSame(_ folder: String?, _ path: String) -> Bool {
@@ -64,10 +84,5 @@ struct AddCommand: ParsableCommand {
     defer { free(resolved) }
     let prefix = String(cString: resolved) + "/"
     return prefix != "//" && path.hasPrefix(prefix) ? "~/" + path.dropFirst(prefix.count) : path
-  }
-
-  /// The blog's address, where it is one that the settings take.
-  private static func home(of site: Site) -> String? {
-    site.homePageURL.flatMap { BlogAddress.isUsable($0) ? $0 : nil }
   }
 }

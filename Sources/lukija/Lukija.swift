@@ -10,6 +10,8 @@ import Words
 struct Lukija: ParsableCommand {
   /// Semantic version, as `CHANGELOG.md` tells it.
   static let version = "0.2.0"
+  /// As servers are told who asks.
+  static let userAgent = "lukija/\(version)"
 
   static let configuration = CommandConfiguration(
     commandName: "lukija",
@@ -21,7 +23,8 @@ struct Lukija: ParsableCommand {
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
       ReplyCommand.self,
       NewCommand.self, EditCommand.self, PublishCommand.self, DeleteCommand.self, InitCommand.self, ImportCommand.self,
-      ExportCommand.self, CheckCommand.self, AddCommand.self, BlogsCommand.self, ConfigCommand.self, KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, AddCommand.self, SyncCommand.self, BlogsCommand.self, ConfigCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

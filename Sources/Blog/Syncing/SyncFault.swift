@@ -24,7 +24,11 @@ public enum SyncFault: Error, Hashable, Sendable {
   }
 
   case offline
+  /// The name of the server is nobody's.
+  case hostNotFound(host: String)
   case refused
+  /// The proxy of the environment.
+  case proxy
   case timedOut
   case tls(TLS)
   /// For good, to another host: whether to follow is for the person to say.
@@ -47,11 +51,21 @@ public enum SyncFault: Error, Hashable, Sendable {
   /// What was typed is no address.
   case noAddress
   case cancelled
+  /// The system has no library that speaks HTTP.
+  case libraryMissing
+  /// The blog's folder has no room, cannot be written, or is written by another program.
+  case diskFull, readOnly, locked
 
   /// What `--json` and the kept state call it.
   public var word: String {
     switch self {
     case .offline: "offline"
+    case .hostNotFound: "host_not_found"
+    case .proxy: "proxy"
+    case .libraryMissing: "library_missing"
+    case .diskFull: "disk_full"
+    case .readOnly: "read_only"
+    case .locked: "locked"
     case .refused: "refused"
     case .timedOut: "timed_out"
     case .tls(.untrusted): "tls_untrusted"

@@ -50,6 +50,17 @@ extension RepositoryWriter {
     }
     return held
   }
+
+  /// The same of some posts; those that are not here are left out.
+  public func heldPosts(among ids: [PostID]) throws(Problem) -> [HeldPost] {
+    try flush()
+    return ids.compactMap { id in
+      guard RepositoryPath.isUsable(stem: id.slug), let json = try? read(id, wanted: HeldPost.members) else {
+        return nil
+      }
+      return HeldPost(json, id: id)
+    }
+  }
 }
 
 extension HeldPost {

@@ -66,6 +66,14 @@ public final class JSONLinesStateStore: ReadingStateStore {
     return (merge.state, problems)
   }
 
+  /// Posts in which somebody was since then.
+  public func postsVisited(since moment: Timestamp) -> Set<PostID> {
+    var merge = StateMerge()
+    var problems: [Problem] = []
+    read(blogFolder, into: &merge, &problems)
+    return merge.postsPlaced(since: moment.seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
+  }
+
   /// Adds to this machine's journals.
   public func append(_ changes: [StateChange]) throws(Problem) {
     guard !changes.isEmpty else { return }

@@ -66,6 +66,14 @@ struct StateMerge: Sendable {
     }
   }
 
+  /// Posts whose places were noted since then, in microseconds since 1970.
+  func postsPlaced(since moment: Int64) -> Set<PostID> {
+    Set(
+      winners.compactMap { register, winner in
+        if case .position(let post) = register, winner.at >= moment { post } else { nil }
+      })
+  }
+
   private mutating func add(_ line: StateLine, _ number: Int, _ register: Register) {
     if let present = winners[register] {
       guard line.at > present.at || line.at == present.at && StateMerge.precedes(present.change, line.change) else {

@@ -25,6 +25,7 @@ public enum CommandFault: Error, Hashable, Sendable {
   /// A folder for an import that cannot be used.
   case targetUnusable(folder: String, Problem)
   case importFull(ImportStanding, Problem)
+  case sync(SyncRefusal)
   case exportFull(folder: String, Problem)
   /// Standard output.
   case outputRefused(code: Int32)
@@ -57,6 +58,7 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .importFull(let standing, let problem):
       "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
         + "\(standing.goingOn)."
+    case .sync(let refusal): refusal.text
     case .exportFull(let folder, let problem):
       "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
         + "again: it writes the rest."

@@ -14,6 +14,7 @@ public enum CommandNotice: Hashable, Sendable {
   case importStopped(ImportStanding)
   /// Before anything was written.
   case stoppedBefore
+  case sync(SyncNotice)
   case exportStopped(folder: String)
   /// A file of an export that somebody changed since.
   case exportChanged(file: String)
@@ -36,13 +37,15 @@ public enum CommandNotice: Hashable, Sendable {
     switch self {
     case .problem(let problem): problem.commandLineSentence
     case .index(let notice): notice.text
-    case .fetchLine(let line): "nothing is fetched yet; this line does: \(line)"
+    case .fetchLine(let line):
+      "import reads files. “lukija add” follows a blog by its address, and this line fetches a file: \(line)"
     case .marksNotMoved(let problem): "the reading marks stay where they were: \(problem.commandLineSentence)"
     case .nameNotRemembered(let problem): "your name could not be remembered: \(problem.commandLineSentence)"
     case .alreadyReplied: "this reply already stands there; nothing was published twice."
     case .replyStands(let problem): "the reply stands there, but \(problem.commandLineSentence)"
     case .importStopped(let standing): "stopped; \(standing.words), and the same command \(standing.goingOn)."
     case .stoppedBefore: "stopped; nothing was written."
+    case .sync(let notice): notice.text
     case .exportStopped(let folder):
       "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
     case .exportChanged(let file):
@@ -56,7 +59,8 @@ public enum CommandNotice: Hashable, Sendable {
     case .withheld(let addresses, let passwords): Self.withheld(addresses, passwords)
     case .write(let writing): "Write the \(writing.noun); C-d on a line of its own ends it."
     case .ownPost(let notice): notice.text
-    case .noBlogs(let file): "\(file) names no blog. “lukija add FOLDER” gives one a name."
+    case .noBlogs(let file):
+      "\(file) names no blog. “lukija add ADDRESS” brings one, and “lukija add FOLDER” gives one a name."
     case .blogAdded(let name, let file):
       "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it."
     case .editorText(let path): "An editor's text is in \(path)"

@@ -9,6 +9,10 @@ public enum UsageFault: Hashable, Sendable {
   case folderTwice
   /// By its name and by its folder.
   case blogTwice
+  /// `--all`, and some of them.
+  case allAndSome
+  /// `--into` for a folder that stays where it is.
+  case intoForFolder
   case unnamedAuthor
   case untitledPost
   case nothingToSearch
@@ -36,6 +40,8 @@ public enum UsageFault: Hashable, Sendable {
     case .standardInputTwice: "Standard input can be read only once."
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
+    case .allAndSome: "--all is all of them; name some, or none."
+    case .intoForFolder: "--into is for an address; a folder stays where it is."
     case .unnamedAuthor: "--author must name somebody."
     case .untitledPost: "A post needs a title."
     case .nothingToSearch: "There is nothing to search for."

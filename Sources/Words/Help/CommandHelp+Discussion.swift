@@ -163,11 +163,34 @@ extension CommandHelp {
       """
     case .add:
       """
-      The folder's blog goes into config.toml, the last of its blogs, with its path and its address. Comments and order of \
-      what stands there stay. Without --name it is called as its folder is. Nothing is copied or moved.
+      An address may be that of any page of a blog, or of its feed. WordPress is asked through REST where it lets \
+      everybody; else feeds are followed: RSS, Atom, JSON Feed. The blog goes into a folder of its own, \
+      $XDG_DATA_HOME/lukija/NAME or what --into names, newest posts first, and can be read as soon as the first ones are \
+      there. C-c ends it; the same command, or “lukija sync”, goes on from there. A blog that was imported before is \
+      named with --into: what comes is joined with what is there.
+
+      A folder's blog goes into config.toml, the last of its blogs, with its path and its address. Comments and order of \
+      what stands there stay. Without --name it is called as its server or its folder is. Nothing of a folder is copied or moved.
 
       A name has letters, digits, “-”, “_” and “.”, at most 64, and begins with a letter or a digit; capitals do not tell \
       two names apart.
+      """
+    case .sync:
+      """
+      A blog is named as “lukija blogs” lists it, or by its folder. Without one: $LUKIJA_REPOSITORY, else all blogs of \
+      config.toml and of the usual folder that came from an address; --all means these, too. What the blog has no more \
+      stays, marked as gone. --since, for a blog that is fetched for the first time, leaves out older posts.
+
+      One sync a blog at a time; it may be ended at any moment, and the next one goes on. What is remembered of servers \
+      stands in $XDG_STATE_HOME/lukija/sync and may be deleted: then everything is asked again. A server that wants to be \
+      left alone is left alone until then.
+
+      --quiet says only what is wrong, and nothing of a network that is away: for cron. The status is 1 where a blog could \
+      not be fetched, else 0.
+
+      --json prints a list of objects: name, folder, home, adapter (wordpress or feed), complete, last_success, requests, \
+      bytes, posts and comments {new, changed, vanished}, facts [{kind, message}], fault {kind, message, until}. Members \
+      without a value are left out.
       """
     case .blogs:
       """

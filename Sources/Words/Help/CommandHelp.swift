@@ -7,7 +7,7 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
   case make
   /// `lukija import`
   case bringIn
-  case export, check, add, blogs, config, keys
+  case export, check, add, sync, blogs, config, keys
 
   /// One line.
   public var abstract: String {
@@ -28,7 +28,8 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .bringIn: "Bring a blog's export, its feeds or a folder of Markdown into a repository."
     case .export: "Write the blog in a format that others read."
     case .check: "Name every problem of the repository: file, line, column, what, what to do."
-    case .add: "Give a blog's folder a name, for -b NAME."
+    case .add: "Bring a blog here from its address, or give a blog's folder a name, for -b NAME."
+    case .sync: "Look for news of blogs that came from the web."
     case .blogs: "List the blogs that have a name: name, title, folder."
     case .config: "Print the settings, or what is wrong with them."
     case .keys: "Print the reader's keys."
@@ -48,7 +49,9 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .bringIn: "lukija import <source> ... --into <folder>"
     case .export:
       "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]"
-    case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .add, .blogs,
+    case .add: "lukija add <address>|<folder> [--name <name>] [--into <folder>]"
+    case .sync: "lukija sync [<blog> ...] [--all] [--since <date>] [--dry-run] [--quiet] [--json]"
+    case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .blogs,
       .config,
       .keys:
       nil

@@ -3,6 +3,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
+    addedInto, syncedBlogs, allBlogs, since, quiet,
     configPrint, configCheck,
     configPath, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
@@ -41,9 +42,15 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .draft: "Mark it as a draft."
     case .place: "The post, and the comment after a #."
     case .width: "Set the text at so many columns."
-    case .folder, .readFolder, .addedFolder: "The blog's folder."
+    case .folder, .readFolder: "The blog's folder."
+    case .addedFolder: "The address of one of the blog's pages, or its folder here."
+    case .addedInto: "The folder for a blog from an address; else one of its own beside the usual blog."
+    case .syncedBlogs: "Names of blogs, or their folders."
+    case .allBlogs: "All blogs that came from an address."
+    case .since: "In a first sync: nothing older than this day, as 2025-03-09."
+    case .quiet: "Say only what is wrong."
     case .namedBlog: "The blog of this name, as “lukija blogs” lists them."
-    case .blogName: "What the blog is called; else as its folder."
+    case .blogName: "What the blog is called; else as its server or its folder."
     case .configPrint: "Print all that counts."
     case .configCheck: "Name everything that is wrong: file, line, column, what, what stands instead."
     case .configPath: "Print where the file is."
@@ -73,7 +80,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
       .blogName,
-      .addedFolder, .configPrint, .configCheck, .configPath, .readFolder,
+      .addedFolder, .addedInto, .syncedBlogs, .allBlogs, .since, .quiet, .configPrint, .configCheck, .configPath,
+      .readFolder,
       .replyFile, .answered,
       .replyAuthor,
       .searchWords, .diacritics, .withComments:

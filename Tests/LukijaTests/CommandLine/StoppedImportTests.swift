@@ -107,7 +107,8 @@ import Testing
   @Test func anAddressGivesALineThatAShellTakes() throws {
     let run = try place.lukija("import", "https://x.example/a'b", "--into", "o'ma b")
     #expect(run.status == 64 && run.output.isEmpty)
-    let sentence = "lukija: nothing is fetched yet; this line does: "
+    let sentence =
+      "lukija: import reads files. “lukija add” follows a blog by its address, and this line fetches a file: "
     #expect(run.errors.hasPrefix(sentence))
     // The shell itself says which words it finds.
     let line = run.errors.dropFirst(sentence.count)

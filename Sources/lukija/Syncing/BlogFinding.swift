@@ -1,0 +1,42 @@
+import Blog
+import Fetching
+import Sync
+import Words
+
+/// Finds a blog from the address of any of its pages.
+struct BlogFinding {
+  let files: SyncFiles
+  let client: any HTTPClient
+  let clock: SyncClock
+  var caFile: String?
+
+  /// - Parameter address: as it was typed.
+  /// - Returns: what was found, and the bytes that it took.
+  func find(_ address: String) throws(CommandFault) -> FoundBlog {
+    var discovery = Discovery(address)
+    let courier = Courier(
+      client: client, clock: clock, politeness: Politeness(file: files.hosts), addresses: [discovery.address],
+      caFile: caFile)
+    while !discovery.isFinished {
+      for request in discovery.requests() { courier.send(request) }
+      if discovery.isFinished { break }
+      let (id, result) = courier.next()
+      discovery.take(result, for: id, now: Timestamp(seconds: Int64(clock.now())))
+    }
+    guard let found = discovery.found else {
+      throw .sync(.address(address, discovery.fault ?? .notABlog))
+    }
+    return found
+  }
+}
+
+extension SyncNotice {
+  /// What was found.
+  init(_ found: FoundBlog) {
+    switch found.source.adapter {
+    case .wordpress:
+      self = .foundWordPress(title: found.title, posts: found.postCount, comments: found.commentCount)
+    case .feed: self = .foundFeed(title: found.title, posts: found.feedCount, isRESTClosed: found.isRESTClosed)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Blog
+import BlogStore
+import Fetching
+import Glibc
+import Sync
+import TextFormats
+import Words
+
+/// `lukija sync`: what is new on blogs' servers comes into their folders.
+struct SyncCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sync", abstract: CommandHelp.sync.abstract, usage: CommandHelp.sync.usage,
+    discussion: CommandHelp.sync.discussion)
+
+  @Argument(
+    help: ArgumentHelp(.syncedBlogs, valueName: "blog"),
+    completion: .custom { _, _, typed in Settings.completions(typed) })
+  var blogs: [String] = []
+  @Flag(help: ArgumentHelp(.allBlogs))
+  var all = false
+  @Option(help: ArgumentHelp(.since, valueName: "date"))
+  var since: String?
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(.dryRun))
+  var isDryRun = false
+  @Flag(help: ArgumentHelp(.quiet))
+  var quiet = false
+  @Flag(help: ArgumentHelp(.json))
+  var json = false
+
+  func validate() throws {
+    if blogs.contains("") { throw ValidationError(UsageFault.unnamedFolder) }
+    if all, !blogs.isEmpty { throw ValidationError(UsageFault.allAndSome) }
+  }
+
+  func run() throws {
+    let since = try since.map(Self.moment)
+    let wanted = try SyncChoice(names: blogs, isAll: all).blogs()
+    var stopped: () -> CommandNotice = { .stoppedBefore }
+    let interruption = Interruption { stopped() }
+    let client = CurlClient(userAgent: Lukija.userAgent)
+    var outcomes: [SyncOutcome] = []
+    for blog in wanted {
+      let run = SyncRun(
+        blog: blog, files: SyncFiles(), client: client, clock: .system, interruption: interruption, since: since,
+        isDryRun: isDryRun)
+      let outcome = try sync(run) { stopped = $0 }
+      interruption.step { stopped = { .sync(.stopped(posts: nil, command: SyncCommands.sync())) } }
+      outcomes.append(outcome)
+      try tell(outcome)
+    }
+    interruption.finish()
+    if json {
+      var output = StandardOutput()
+      try output.write(JSONOutput.bytes(outcomes))
+      try output.flush()
+    }
+    if outcomes.contains(where: { $0.failure != nil }) { throw ExitCode.failure }
+  }
+
+  /// - Parameter clearingUp: gets what is to be done where it is stopped.
+  private func sync(_ run: SyncRun, clearingUp: (@escaping () -> CommandNotice) -> Void) throws -> SyncOutcome {
+    var outcome = SyncOutcome(blog: run.blog, isDryRun: isDryRun)
+    do {
+      // Held to the end: others are told who is at it, and need not wait for the folder's lock.
+      let work = isDryRun ? nil : try run.files.work(on: run.blog.folder)
+      let marks = FollowingMarks(folder: run.blog.folder)
+      let writer = try RepositoryWriter(folder: run.blog.folder, isDryRun: isDryRun)
+      run.interruption.step {
+        clearingUp { [isDryRun, blog = run.blog] in
+          writer.abandon()
+          return isDryRun
+            ? .stoppedBefore
+            : .sync(.stopped(posts: SyncedBlog.postCount(in: blog.folder), command: blog.syncCommand))
+        }
+      }
+      let progress = SyncProgress(total: nil, isQuiet: quiet)
+      defer { progress.clear() }
+      outcome = try run.run(writer) { progress.show($0) }
+      if !isDryRun { marks.follow(writer.broughtTogether) }
+      return withExtendedLifetime(work) { outcome }
+    } catch let fault as CommandFault {
+      outcome.failure = .refused(fault)
+    } catch let problem as Problem {
+      outcome.failure = .folder(problem)
+    }
+    return outcome
+  }
+
+  private func tell(_ outcome: SyncOutcome) throws {
+    // Offline is no error: whoever wants to hear of errors only hears nothing of it.
+    if let complaint = outcome.complaint, !(quiet && outcome.isOffline) { StandardError.complain(complaint) }
+    guard !quiet else { return }
+    for fact in outcome.facts { StandardError.say("\(outcome.blog.label): \(fact.text)") }
+    guard !json, outcome.failure == nil || outcome.isCertain && outcome.summary.isAnything else { return }
+    var output = StandardOutput()
+    try output.line(SyncNotice.summary(outcome.summary, blog: outcome.blog.label).text)
+    try output.flush()
+  }
+
+  /// A date stands for its beginning.
+  private static func moment(_ text: String) throws -> Timestamp {
+    guard let moment = Timestamp(text) ?? Timestamp(text + "T00:00:00Z") else {
+      throw ValidationError(SyncRefusal.badDate(text).text)
+    }
+    return moment
+  }
+}

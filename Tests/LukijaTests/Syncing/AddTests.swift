@@ -1,0 +1,179 @@
+import Foundation
+import Glibc
+import LoopbackServer
+import Testing
+
+/// `lukija add ADDRESS` and the first syncs, on the built program and a server on this machine.
+struct AddTests {
+  let place = Workplace()
+
+  @Test func aWordPressComesFromAnyOfItsPagesAndStaysUpToDate() throws {
+    let blog = try TinyWordPress(posts: 130, comments: 2)
+    let add = try place.web("add", blog.url + "kirje-1/")
+    #expect(add.status == 0 && add.output.isEmpty, "\(add)")
+    #expect(
+      add.errors
+        == "Found “Tiny & Pieni”: WordPress, 130 posts, 260 comments.\nHere: 130 posts, 260 comments. "
+        + "“lukija -b tiny-pieni” reads it.\n")
+    let folder = place.added("tiny-pieni")
+    #expect(place.names(folder) == ["blog.json", "posts"] && place.names(folder + "/posts").count == 130)
+    #expect(try validate(folder: URL(filePath: "\(place.path)/\(folder)")).isEmpty)
+    let site = try JSONSerialization.object(place.read(folder + "/blog.json") ?? "")
+    let sync = try #require(site["sync"] as? [String: Any])
+    #expect(sync["adapter"] as? String == "wordpress" && (sync["rest"] as? String)?.hasSuffix("/wp-json/") == true)
+    #expect(site["title"] as? String == "Tiny & Pieni")
+    let config = place.read("home/.config/lukija/config.toml") ?? ""
+    #expect(config.contains("name = \"tiny-pieni\"") && config.contains("~/.local/share/lukija/tiny-pieni"))
+    #expect(try place.web("list", "-b", "tiny-pieni").lines.count == 131)
+
+    let before = place.files(folder)
+    let second = try place.web("sync")
+    #expect(second.status == 0 && second.errors.isEmpty && second.output == "tiny-pieni: nothing new\n", "\(second)")
+    #expect(place.files(folder) == before)
+
+    blog.change { state in
+      state.now += 90_000
+      let post = TinyWordPress.Item(id: 700, text: "Uusi", seconds: state.now, modified: state.now)
+      state.posts.append(post)
+      for id in [901, 902] {
+        state.comments.append(
+          .init(id: id, text: "Heti \(id)", seconds: state.now, modified: 0, post: id == 901 ? 700 : 5))
+      }
+    }
+    let dry = try place.web("sync", "tiny-pieni", "--dry-run")
+    #expect(dry.output == "tiny-pieni: there would be 1 post, 2 comments\n", "\(dry)")
+    #expect(place.files(folder) == before)
+    let news = try place.web("sync", "tiny-pieni", "--json")
+    let outcome = try #require(try outcomes(news).first)
+    #expect((outcome["posts"] as? [String: Int])?["new"] == 1 && (outcome["comments"] as? [String: Int])?["new"] == 2)
+    #expect(outcome["complete"] as? Bool == true && outcome["name"] as? String == "tiny-pieni")
+    blog.change { state in
+      state.now += 90_000
+      state.posts.removeAll { $0.id == 130 }
+      state.comments.removeAll { $0.post == 130 }
+    }
+    let gone = try place.web("sync")
+    #expect(gone.output == "tiny-pieni: 1 post gone\n" && place.names(folder + "/posts").count == 131, "\(gone)")
+    let quiet = try place.web("sync", "--all", "--quiet")
+    #expect(quiet.status == 0 && quiet.output.isEmpty && quiet.errors.isEmpty)
+    // What is remembered of the server may go at any time.
+    let after = place.files(folder)
+    Workplace.remove(place.home + "/.local/state")
+    let again = try place.web("sync")
+    #expect(again.output == "tiny-pieni: nothing new\n" && place.files(folder) == after, "\(again)")
+  }
+
+  @Test func theSameAddressTwiceSaysSo() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    #expect(try place.web("add", blog.url, "--name", "Kirjeet").status == 0)
+    let again = try place.web("add", blog.url + "kirje-1/")
+    #expect(again.status == 1 && again.output.isEmpty)
+    #expect(
+      again.errors
+        == "lukija: this blog is in \(place.home)/.local/share/lukija/Kirjeet already. “lukija sync Kirjeet” looks for "
+        + "news.\n")
+    #expect(try place.web("add", blog.url, "--name", "a b").status == 1)
+    #expect(place.names("home/.local/share/lukija") == ["Kirjeet"])
+  }
+
+  /// Another folder, also one that has a blog already.
+  @Test func intoAFolder() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    place.write("täynnä/asia", "x")
+    let full = try place.web("add", blog.url, "--into", "täynnä")
+    #expect(full.status == 1 && full.errors.contains("something in täynnä already that is no blog"), "\(full)")
+    #expect(place.names("täynnä") == ["asia"])
+    place.write(
+      "oma/blog.json", #"{"lukija": {"version": 1}, "title": "Oma", "home_page_url": "\#(blog.url.dropLast())"}"#)
+    place.write(
+      "oma/posts/kirje-1.json",
+      #"{"id": "\#(blog.url)?p=1", "url": "\#(blog.url)kirje-1/", "title": "Kirje 1", "content_text": "x"}"#)
+    let joined = try place.web("add", blog.url, "--into", "oma", "--name", "oma")
+    #expect(joined.status == 0, "\(joined)")
+    #expect(place.names("oma/posts").count == 2, "\(place.names("oma/posts"))")
+    #expect(place.read("oma/blog.json")?.contains("\"title\": \"Oma\"") == true)
+    #expect(try place.web("sync", "oma").output == "oma: nothing new\n")
+    #expect(try place.web("sync", place.path + "/oma").output == "oma: nothing new\n")
+  }
+
+  private static let rss = """
+    <?xml version="1.0"?><rss version="2.0" xmlns:slash="http://purl.org/rss/1.0/modules/slash/"
+     xmlns:wfw="http://wellformedweb.org/CommentAPI/"><channel><title>Tuohi</title><link>HOME/</link>
+    <item><title>Eka</title><guid>g1</guid><link>HOME/eka</link><description>Sanat</description>
+    <slash:comments>1</slash:comments><wfw:commentRss>HOME/eka/feed</wfw:commentRss></item>
+    <item><title>Toka</title><guid>g2</guid><link>HOME/toka</link><description>Muut</description></item>
+    </channel></rss>
+    """
+  private static let thread = """
+    <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+    <title>Comments on: Eka</title><link>HOME/eka</link>
+    <item><title>By: Arvo</title><link>HOME/eka#comment-7</link><guid>HOME/eka#comment-7</guid>
+    <dc:creator>Arvo</dc:creator><pubDate>Mon, 01 Jan 2024 10:00:00 +0000</pubDate><description>Niin on.</description>
+    </item></channel></rss>
+    """
+  private static let atom = """
+    <feed xmlns="http://www.w3.org/2005/Atom"><title>Tuohi</title><id>t</id><link href="HOME/"/>
+    <updated>2024-01-01T00:00:00Z</updated>
+    <entry><title>Eka</title><id>g1</id><link href="HOME/eka"/><updated>2024-01-01T00:00:00Z</updated>
+    <content>Sanat</content></entry>
+    <entry><title>Toka</title><id>g2</id><link href="HOME/toka"/><updated>2024-01-02T00:00:00Z</updated>
+    <content>Muut</content></entry></feed>
+    """
+  private static let json = """
+    {"version": "https://jsonfeed.org/version/1.1", "title": "Tuohi", "home_page_url": "HOME/", "items": [
+     {"id": "g1", "url": "HOME/eka", "title": "Eka", "content_text": "Sanat"},
+     {"id": "g2", "url": "HOME/toka", "title": "Toka", "content_text": "Muut"}]}
+    """
+
+  @Test(arguments: [
+    ("application/rss+xml", Self.rss, 1), ("application/atom+xml", Self.atom, 0),
+    ("application/feed+json", Self.json, 0),
+  ])
+  func feedsAreFollowed(type: String, text: String, comments: Int) throws {
+    let server = try LoopbackServer { request in
+      let home = "http://\(request.headers["host"] ?? "")"
+      func answer(_ text: String, _ type: String) -> [ServerStep] {
+        .answer(text.replacing("HOME", with: home), headers: ["Content-Type: \(type)", "ETag: \"yksi\""])
+      }
+      if request.headers["if-none-match"] == "\"yksi\"" { return .answer("", status: "304 Not Modified") }
+      switch request.path {
+      case "/":
+        return answer("<html><head><link rel=alternate type=\"\(type)\" href=\"/syote\"></head></html>", "text/html")
+      case "/syote": return answer(text, type)
+      case "/eka/feed": return answer(Self.thread, "application/rss+xml")
+      default: return .answer("", status: "404 Not Found")
+      }
+    }
+    defer { server.stop() }
+    let add = try place.web("add", server.url(), "--name", "tuohi")
+    #expect(add.status == 0, "\(add)")
+    let count = comments == 0 ? "2 posts" : "2 posts, 1 comment"
+    #expect(
+      add.errors.hasPrefix("Found “Tuohi”: a feed: the newest 2 posts.\n")
+        && add.errors.hasSuffix("Here: \(count). “lukija -b tuohi” reads it.\n"), "\(add.errors)")
+    let before = place.files(place.added("tuohi"))
+    #expect(before.keys.sorted() == ["blog.json", "posts/eka.json", "posts/toka.json"])
+    #expect((before["posts/eka.json"] ?? "").contains("Niin on.") == (comments == 1))
+    #expect(try validate(folder: URL(filePath: "\(place.path)/\(place.added("tuohi"))")).isEmpty)
+    #expect(try place.web("sync", "tuohi").output == "tuohi: nothing new\n")
+    #expect(place.files(place.added("tuohi")) == before)
+    let asked = server.received.count
+    #expect(try place.web("sync", "tuohi").output == "tuohi: nothing new\n")
+    #expect(place.files(place.added("tuohi")) == before)
+    #expect(server.received[asked...].first?.headers["if-none-match"] == "\"yksi\"")
+  }
+
+  @Test func aFolderIsNamedAsBefore() throws {
+    let place = Workplace.sample()
+    let add = try place.web("add", "blog", "--name", "laituri")
+    #expect(add.status == 0 && add.errors.contains("“lukija -b laituri” reads it"), "\(add)")
+    let sync = try place.web("sync", "laituri")
+    #expect(sync.status == 1 && sync.errors.contains("is a blog that is fetched from nowhere"), "\(sync)")
+    #expect(try place.web("sync").errors.contains("there is no blog that is fetched from anywhere"))
+    let unknown = try place.web("sync", "laitur")
+    #expect(unknown.status == 1 && unknown.errors.contains("did you mean “laituri”?"), "\(unknown)")
+    #expect(try place.web("add", "blog", "--into", "x").status == 64)
+    #expect(try place.web("sync", "--all", "laituri").status == 64)
+    #expect(try place.web("sync", "--since", "eilen").status == 64)
+  }
+}
