@@ -133,13 +133,44 @@ public struct Attachment: Hashable, Sendable {
   public var title: String?
   /// In bytes.
   public var size: Int?
+  /// What WordPress says of it; nil for a file that it did not list.
+  public var listed: ListedFile?
 
   /// Memberwise.
-  public init(url: String, mimeType: String? = nil, title: String? = nil, size: Int? = nil) {
+  public init(
+    url: String, mimeType: String? = nil, title: String? = nil, size: Int? = nil, listed: ListedFile? = nil
+  ) {
     self.url = url
     self.mimeType = mimeType
     self.title = title
     self.size = size
+    self.listed = listed
+  }
+}
+
+/// What WordPress says of a file in its library.
+public struct ListedFile: Hashable, Sendable {
+  /// By which galleries, playlists and lead pictures name it.
+  public var number: String
+  /// The number of the post that it was uploaded to, where that is known.
+  public var post: String?
+  /// Whether it was uploaded to another post, or to none: this one only shows it.
+  public var isFromElsewhere: Bool
+  /// What to read instead of a picture.
+  public var alternative: String?
+  /// What stands below it.
+  public var caption: String?
+
+  /// Memberwise.
+  public init(
+    number: String, post: String? = nil, isFromElsewhere: Bool = false, alternative: String? = nil,
+    caption: String? = nil
+  ) {
+    self.number = number
+    self.post = post
+    self.isFromElsewhere = isFromElsewhere
+    self.alternative = alternative
+    self.caption = caption
   }
 }
 

@@ -241,14 +241,25 @@ public struct Embed: Hashable, Sendable {
   public var width: Int?
   /// In CSS pixels, where the body says so.
   public var height: Int?
+  /// One or none, apart from the rest: every inline of a document is as large as this value.
+  private var choice: [FileChoice] = []
 
   /// Memberwise.
-  public init(kind: Kind, target: String, label: String = "", width: Int? = nil, height: Int? = nil) {
+  public init(
+    kind: Kind, target: String, label: String = "", width: Int? = nil, height: Int? = nil, files: FileChoice? = nil
+  ) {
     self.kind = kind
     self.target = target
     self.label = label
     self.width = width
     self.height = height
+    self.files = files
+  }
+
+  /// Which files a gallery or a playlist shows; nil for all that the post carries.
+  public var files: FileChoice? {
+    get { choice.first }
+    set { choice = newValue.map { [$0] } ?? [] }
   }
 }
 

@@ -49,8 +49,12 @@ extension DocumentBuilder {
       // Without a title, what is written in it.
       if embed.label.isEmpty { embed.label = words(in: node).joined(separator: " ") }
       return embed.label.isEmpty ? nil : embed
-    case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery": embed.kind = .gallery
-    case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-playlist": embed.kind = .playlist
+    case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-gallery":
+      embed.kind = .gallery
+      embed.files = FileChoice(node)
+    case GUMBO_TAG_OBJECT where node.attribute("class") == "lukija-playlist":
+      embed.kind = .playlist
+      embed.files = FileChoice(node)
     case GUMBO_TAG_OBJECT: embed.target = node.attribute("data")?.trimmed ?? ""
     default: break
     }

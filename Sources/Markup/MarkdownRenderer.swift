@@ -5,6 +5,23 @@ import Glibc
 enum MarkdownRenderer {
   private final class Output {
     var bytes: [UInt8] = []
+    var indents: MarkdownIndents?
+    /// The next of them.
+    private var next = 0
+    private var isInIndent = false
+
+    func take(_ piece: UnsafePointer<MD_CHAR>, _ size: Int) {
+      guard let indents, piece == indents.spaces, next < indents.all.count || isInIndent else {
+        isInIndent = false
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: UnsafeRawPointer(piece), count: size))
+        return
+      }
+      // Many spaces come in several pieces.
+      if isInIndent { return }
+      isInIndent = true
+      bytes += indents.all[next]
+      next += 1
+    }
   }
 
   /// HTML of CommonMark with tables, task lists, strikethrough and bare addresses as links. Empty where md4c fails,
@@ -15,17 +32,19 @@ enum MarkdownRenderer {
     // CommonMark has U+FFFD for a NUL; here it draws nothing, as other controls.
     var markdown = markdown.utf8.contains(0) ? markdown.replacing("\0", with: "") : markdown
     markdown.withUTF8 { source in
+      var source = source
+      if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = UnsafeBufferPointer(rebasing: source.dropFirst(3)) }
+      let flags = lukija_md_github()
+      output.indents = MarkdownIndents(source, flags: flags)
       let leavesReferences = hasStrangeReferences(source) ? MD_HTML_FLAG_VERBATIM_ENTITIES : 0
-      UnsafeRawBufferPointer(source).withMemoryRebound(to: CChar.self) { text in
+      source.withMemoryRebound(to: CChar.self) { text in
         let userData = Unmanaged.passUnretained(output).toOpaque()
         _ = md_html(
           text.baseAddress, MD_SIZE(text.count),
           { piece, size, userData in
             guard let piece, let userData else { return }
-            let output = Unmanaged<Output>.fromOpaque(userData).takeUnretainedValue()
-            output.bytes.append(
-              contentsOf: UnsafeRawBufferPointer(start: UnsafeRawPointer(piece), count: Int(size)))
-          }, userData, lukija_md_github(), UInt32(MD_HTML_FLAG_SKIP_UTF8_BOM | leavesReferences))
+            Unmanaged<Output>.fromOpaque(userData).takeUnretainedValue().take(piece, Int(size))
+          }, userData, flags, UInt32(leavesReferences))
       }
     }
     return output.bytes

@@ -49,11 +49,23 @@ extension Shortcode {
   /// Those that a post carries itself are named by nobody; of others at least the number is known.
   private var gallery: String {
     let thing = name == "gallery" ? "picture" : "track"
+    var data = ""
+    var label = ""
+    if let files {
+      let count = files.numbers?.count ?? 0
+      label = count == 0 ? "\(thing)s" : count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+      for (key, value) in files.attributes { data += " \(key)=\"\(Self.escaped(value))\"" }
+    }
+    return "<object class=\"lukija-\(name)\" title=\"\(label)\"\(data)></object>"
+  }
+
+  /// Which files a gallery or a playlist shows; nil for all that its post carries.
+  var files: FileChoice? {
     let ids = attributes["ids"] ?? attributes["include"]
-    let count = (ids ?? "").split { $0 == "," || HTMLScanner.isSpace($0.asciiValue ?? 0) }.count
-    let isOthers = ids != nil || attributes["id"] != nil || attributes["exclude"] != nil
-    let label = !isOthers ? "" : count == 0 ? "\(thing)s" : count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
-    return "<object class=\"lukija-\(name)\" title=\"\(label)\"></object>"
+    guard ids != nil || attributes["id"] != nil || attributes["exclude"] != nil else { return nil }
+    return FileChoice(
+      numbers: ids.map(FileChoice.numbers), excluded: FileChoice.numbers(attributes["exclude"] ?? ""),
+      post: attributes["id"]?.trimmed)
   }
 
   private func medium(in bytes: UnsafeBufferPointer<UInt8>) -> Replacement {

@@ -165,7 +165,12 @@ struct WordPressTests {
     let post = try JSONBlogRepository(folder: folder.path("blog")).post(PostID("ahvenia-1")).post
     #expect(post.image == "https://lampi.example/a.jpg")
     expectNoDifference(
-      post.attachments, [Attachment(url: "https://lampi.example/a.jpg", mimeType: "image/jpeg", title: "Kuva")])
+      post.attachments,
+      [
+        Attachment(
+          url: "https://lampi.example/a.jpg", mimeType: "image/jpeg", title: "Kuva",
+          listed: ListedFile(number: "9", post: "1"))
+      ])
     let before = folder.everything("blog")
     #expect(try bring([source], into: folder.path("blog")).tally.posts == [.unchanged: 1])
     expectNoDifference(folder.everything("blog"), before)

@@ -39,7 +39,9 @@ import Testing
       ),
       [
         .paragraph([.embed(Embed(kind: .frame, target: "https://v.example/1", width: 5))]),
-        .paragraph([.embed(Embed(kind: .gallery, target: "", label: "2 pictures"))]),
+        .paragraph([
+          .embed(Embed(kind: .gallery, target: "", label: "2 pictures", files: FileChoice(numbers: ["1", "2"])))
+        ]),
         .paragraph([.embed(Embed(kind: .audio, target: "a.mp3"))]),
         .paragraph([.embed(Embed(kind: .frame, target: "https://y.example/?v=1&t=2"))]),
       ])

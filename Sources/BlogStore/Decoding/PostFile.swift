@@ -9,6 +9,8 @@ struct PostFile {
   /// What is read of a file, at any depth; every other member stays where it is.
   static let members: Set<String> = listMembers.union([
     "summary", "date_modified", "language", "image", "attachments", "mime_type", "size_in_bytes",
+    KeptMembers.wordpress, ListedFileMembers.number, ListedFileMembers.parent, ListedFileMembers.alternative,
+    ListedFileMembers.caption,
   ])
   /// What the list needs of it.
   static let listMembers: Set<String> = bodyMembers.union([
@@ -60,6 +62,7 @@ struct PostFile {
 
   private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {
     var attachments: [Attachment] = []
+    let post = reader[KeptMembers.wordpress]?[ListedFileMembers.number]?.string
     for element in reader.list("attachments") ?? [] {
       guard var attachment = ObjectReader(element) else {
         reader.note(
@@ -73,7 +76,8 @@ struct PostFile {
         attachments.append(
           Attachment(
             url: url, mimeType: attachment.nonEmptyString("mime_type"), title: attachment.nonEmptyString("title"),
-            size: attachment["size_in_bytes"]?.integer.flatMap { $0 >= 0 ? Int($0) : nil }))
+            size: attachment["size_in_bytes"]?.integer.flatMap { $0 >= 0 ? Int($0) : nil },
+            listed: attachment[KeptMembers.wordpress].flatMap { ListedFileMembers.file($0, of: post) }))
       }
       reader.note(attachment.issues)
     }

@@ -139,42 +139,6 @@ enum PostText {
         }))
   }
 
-  /// By address: what the post has already stays, as the media of a WordPress post are listed apart from it.
-  static func setAttachments(_ attachments: [Attachment], in json: inout JSON) {
-    guard !attachments.isEmpty else { return }
-    var list = json["attachments"]?.elements ?? []
-    for attachment in attachments {
-      let index = list.firstIndex { $0["url"]?.string == attachment.url }
-      let value = self.json(of: attachment, over: index.map { list[$0] })
-      if let index { list[index] = value } else { list.append(value) }
-    }
-    json["attachments"] = JSON(.array(list))
-  }
-
-  static func json(of attachment: Attachment, over old: JSON?) -> JSON {
-    var value = old ?? .object([])
-    value["url"] = .string(attachment.url)
-    if let type = attachment.mimeType { value["mime_type"] = .string(type) }
-    if let title = attachment.title { value["title"] = .string(title) }
-    if let size = attachment.size { value["size_in_bytes"] = .integer(Int64(size)) }
-    return value
-  }
-
-  /// Adds attachments that are older than what is said of the same addresses here.
-  static func putBelow(_ attachments: [JSON], in json: inout JSON) {
-    var list = json["attachments"]?.elements ?? []
-    for older in attachments {
-      guard let place = list.firstIndex(where: { $0["url"]?.string == older["url"]?.string }) else {
-        list.append(older)
-        continue
-      }
-      var value = older
-      for member in list[place].members ?? [] { value[member.key] = member.value }
-      list[place] = value
-    }
-    json["attachments"] = JSON(.array(list))
-  }
-
   /// - Parameter old: whose order stays where both have the same words: a server sorts them in its own way.
   private static func list(_ words: [String], over old: JSON? = nil) -> JSON? {
     if let old, let elements = old.elements, elements.count == words.count,

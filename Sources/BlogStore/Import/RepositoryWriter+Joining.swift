@@ -1,5 +1,6 @@
 import Blog
 import Glibc
+import Markup
 import TextFormats
 
 extension RepositoryWriter {
@@ -17,6 +18,7 @@ extension RepositoryWriter {
       return
     }
     let own = numbers
+    numbers.galleries = []
     if own.hasFiles {
       try lookForNumbers(of: blog)
       try amend(numbers.share())
@@ -42,13 +44,16 @@ extension RepositoryWriter {
         if let json = try? self.read(post, wanted: SourceNumbers.members), let numbers = json["_wordpress"],
           [json["url"], json["id"]].contains(where: { SiteName.isPage($0?.string ?? "", of: home) })
         {
-          kept = SourceNumbers.Kept(post: numbers["post_id"]?.string, picture: numbers["thumbnail_id"]?.string)
+          kept = SourceNumbers.Kept(
+            post: numbers["post_id"]?.string, picture: numbers["thumbnail_id"]?.string,
+            choices: FileChoice.all(in: json["content_html"]?.string ?? ""))
         }
         read[post.slug] = kept
       }
       // Two posts of one number: neither is meant for certain.
       if let number = kept.post { known[number] = known[number] == nil ? post.slug : .some(nil) }
       if let picture = kept.picture { numbers.leadPictures.append((post.slug, picture)) }
+      if !kept.choices.isEmpty { numbers.galleries.append((post.slug, kept.choices)) }
     }
     readNumbers[blog] = read
     for (number, slug) in known { numbers.addEarlier(number, slug: slug) }
@@ -64,11 +69,18 @@ extension RepositoryWriter {
     }
     try amend(pictures)
     let found = orphanAttachments.claim(in: blog) { own.repeated.contains($0) ? nil : own.slugs[$0] }
-    guard !found.isEmpty else { return }
-    try flush()
+    if !found.isEmpty { try flush() }
     for (slug, attachments) in found.sorted(by: { $0.key < $1.key }) {
       try amend(PostID(slug)) { PostText.putBelow(attachments, in: &$0) }
     }
+    var shown: [String: SourceNumbers.Share] = [:]
+    let known = own.galleries.isEmpty ? [] : own.listedNumbers
+    for (slug, choices) in own.galleries {
+      let files = choices.flatMap { orphanAttachments.files(of: $0, in: blog) }
+        .filter { !known.contains($0.number) && $0.parent.map { own.slugs[$0] } != slug }
+      if !files.isEmpty { shown[slug, default: SourceNumbers.Share()].shown += files }
+    }
+    try amend(shown)
   }
 
   private func amend(_ shares: [String: SourceNumbers.Share]) throws(Problem) {
@@ -77,6 +89,7 @@ extension RepositoryWriter {
     for (slug, share) in shares.sorted(by: { $0.key < $1.key }) {
       try amend(PostID(slug)) { json in
         PostText.setAttachments(share.attachments, in: &json)
+        PostText.show(share.shown, in: &json)
         if let picture = share.picture { json["image"] = .string(picture) }
       }
     }

@@ -1,4 +1,5 @@
 import Blog
+import Markup
 import TextFormats
 
 extension RepositoryWriter {
@@ -35,6 +36,10 @@ extension RepositoryWriter {
     }
     if let number = imported.sourceNumber { numbers.add(number, slug: id.slug) }
     if let picture = imported.leadPicture { numbers.leadPictures.append((id.slug, picture)) }
+    if imported.sourceNumber != nil, imported.post.body.format == .html {
+      let choices = FileChoice.all(in: imported.post.body.source)
+      if !choices.isEmpty { numbers.galleries.append((id.slug, choices)) }
+    }
   }
 
   /// - Parameter other: a post with the same id that is another one.

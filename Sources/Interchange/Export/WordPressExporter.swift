@@ -1,4 +1,5 @@
 import Blog
+import Markup
 
 /// Writes `export.xml`, WXR 1.2 as WordPress's importer takes it.
 final class WordPressExporter: Exporter {
@@ -9,6 +10,8 @@ final class WordPressExporter: Exporter {
   private let isPrivate: Bool
   private let logins: [String: String]
   private(set) var withheld = Withheld()
+  /// Files that posts show and that may be other posts' own: those write them where they have them.
+  private var shown: [(file: Attachment, by: Post, number: Int?)] = []
 
   init(_ site: Site, authors: [String], _ options: WordPressOptions, _ output: any ExportOutput) throws {
     self.output = output
@@ -56,11 +59,19 @@ final class WordPressExporter: Exporter {
     var pictures = ""
     var lead: Int?
     for attachment in post.attachments {
+      if attachment.listed?.isFromElsewhere == true {
+        shown.append((attachment, Post(id: post.id, url: post.url, title: ""), nil))
+        continue
+      }
       var own: Int?
       if attachment.url == post.image, lead == nil {
         let picture = numbers.picture(attachment.url, kept: kept.post)
         lead = picture.number
         if !picture.isWritten { own = picture.number }
+      }
+      if own == nil, let listed = attachment.listed {
+        let file = numbers.file(attachment.url, number: listed.number)
+        if !file.isWritten { own = file.number }
       }
       pictures += item(attachment, number: own ?? numbers.new(), parent: number, date: post.published)
     }
@@ -68,7 +79,9 @@ final class WordPressExporter: Exporter {
       let picture = numbers.picture(image, kept: kept.post)
       lead = picture.number
       // One picture may lead several posts.
-      if !picture.isWritten {
+      if let place = shown.lastIndex(where: { $0.by.id == post.id && $0.file.url == image }) {
+        if !picture.isWritten { shown[place].number = picture.number }
+      } else if !picture.isWritten {
         pictures += item(Attachment(url: image), number: picture.number, parent: 0, date: post.published)
       }
     }
@@ -139,7 +152,24 @@ final class WordPressExporter: Exporter {
     item +=
       XMLText.element("wp:post_date", date?.localWords) + XMLText.element("wp:post_date_gmt", date?.universalWords)
     item += "<wp:status>inherit</wp:status>\n<wp:post_parent>\(parent)</wp:post_parent>\n"
-    return item + "<wp:post_type>attachment</wp:post_type>\n<wp:attachment_url>\(url)</wp:attachment_url>\n</item>\n"
+    item += "<wp:post_type>attachment</wp:post_type>\n<wp:attachment_url>\(url)</wp:attachment_url>\n"
+    if let listed = attachment.listed {
+      if let caption = listed.caption { item += "<excerpt:encoded>\(XMLText.title(caption))</excerpt:encoded>\n" }
+      if let text = listed.alternative { item += Self.meta("_wp_attachment_image_alt", HTMLEscaping.escaped(text)) }
+      item += Self.meta(WordPressMembers.fileNumber, listed.number)
+      item += Self.meta(WordPressMembers.fileParent, listed.post ?? "0")
+    }
+    return item + "</item>\n"
+  }
+
+  /// Files that posts show and that none has itself, each once under its number.
+  private func writeShown() throws {
+    for (file, post, given) in shown {
+      let own = given.map { (number: $0, isWritten: false) } ?? numbers.file(file.url, number: file.listed?.number)
+      guard !own.isWritten else { continue }
+      let parent = WordPressNumbers.number(file.listed?.post).map { numbers.parent($0, of: post) }
+      try output.append(item(file, number: own.number, parent: parent ?? 0, date: nil), to: Self.name)
+    }
   }
 
   private func comment(_ comment: Comment, _ kept: SourceValue?, number: Int, parent: Int?) -> String {
@@ -200,6 +230,7 @@ final class WordPressExporter: Exporter {
   }
 
   func finish() throws {
+    try writeShown()
     try output.append("</channel>\n</rss>\n", to: Self.name)
     try output.finish(Self.name)
   }

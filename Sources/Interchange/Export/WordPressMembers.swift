@@ -10,6 +10,9 @@ struct WordPressMembers {
   static let thumbnail = "thumbnail_id"
   /// Before each name: what the repository kept, where the element says something else.
   static let prefix = "_lukija_"
+  /// The number of a file as WordPress gave it, and that of the post to which it was uploaded.
+  static let fileNumber = prefix + "post_id"
+  static let fileParent = prefix + "post_parent"
   /// The names of those that the repository did not keep, separated by blanks.
   static let made = "_lukija_made"
 

@@ -42,6 +42,11 @@ public struct WordPressNumbers: Sendable {
     for name in ["post_parent", WordPressMembers.thumbnail] {
       if let other = Self.number(kept?.words(name)), other < Self.highest { last = max(last, other) }
     }
+    for listed in post.attachments.compactMap(\.listed) {
+      for other in [listed.number, listed.post].compactMap(Self.number) where other < Self.highest {
+        last = max(last, other)
+      }
+    }
     for comment in post.comments {
       for id in [comment.id, comment.inReplyTo].compactMap(\.self) {
         guard let number = Self.number(id.value), number < Self.highest else { continue }
@@ -60,9 +65,12 @@ public struct WordPressNumbers: Sendable {
   ///
   /// - Returns: the number, and whether the picture has been written under it already.
   mutating func picture(_ url: String, kept: SourceValue?) -> (number: Int, isWritten: Bool) {
-    guard let own = Self.number(kept?.words(WordPressMembers.thumbnail)), bearers[own] == nil else {
-      return (new(), false)
-    }
+    file(url, number: kept?.words(WordPressMembers.thumbnail))
+  }
+
+  /// The number of any file, in the same way.
+  mutating func file(_ url: String, number: String?) -> (number: Int, isWritten: Bool) {
+    guard let own = Self.number(number), bearers[own] == nil else { return (new(), false) }
     guard let other = pictures.updateValue(url, forKey: own) else { return (own, false) }
     pictures[own] = other
     return other == url ? (own, true) : (new(), false)

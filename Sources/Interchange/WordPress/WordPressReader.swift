@@ -2,7 +2,7 @@ import Blog
 
 /// Reads WordPress's own export, WXR 1.0 to 1.2: one item at a time, its comments one at a time.
 final class WordPressReader {
-  private let output: EventOutput
+  let output: EventOutput
   private var site = Site(title: "")
   private var isSiteSent = false
   /// Whose an export is, as far as it says which of its numbers are WordPress's.
@@ -204,7 +204,7 @@ final class WordPressReader {
   private var isOurs: Bool { maker == .lukija || maker == .lukijaBefore }
 
   /// A line in which several languages may stand.
-  private func line(_ text: String, _ line: Int?) -> String {
+  func line(_ text: String, _ line: Int?) -> String {
     guard let parts = MultilingualText(text) else { return text }
     output.note(
       .guessed, line: line, .wordPress(.languages(Excerpt(text))),
@@ -268,27 +268,6 @@ final class WordPressReader {
     }
     marks.categories = categories
     return tags
-  }
-
-  func leadPicture(_ item: XMLNode) -> String? {
-    for meta in item.all(.wordpress, "postmeta") where meta.text(.wordpress, "meta_key") == "_thumbnail_id" {
-      return meta.text(.wordpress, "meta_value")
-    }
-    return nil
-  }
-
-  private func attachment(_ item: XMLNode) {
-    guard let url = WebAddress.clean(item.text(.wordpress, "attachment_url") ?? item.text(.none, "guid")) else {
-      output.note(.skipped, line: item.line, .wordPress(.attachmentWithoutAddress))
-      return
-    }
-    let parent = item.text(.wordpress, "post_parent")
-    let title = HTMLText.title(item.text(.none, "title") ?? "").presence
-    output.send(
-      .attachment(
-        ImportedAttachment(
-          attachment: Attachment(url: url, mimeType: MediaType.guess(url), title: title),
-          number: item.text(.wordpress, "post_id") ?? "", parent: parent == "0" ? nil : parent)))
   }
 }
 

@@ -1,8 +1,9 @@
 import Blog
 import Markup
+import Screen
 import Words
 
-/// What a body only points at: pictures and tracks that its post carries.
+/// What a body only points at: pictures and tracks that its post carries, or shows by their numbers.
 extension PostPage {
   /// A body with the post's own files in the place of `[gallery]`, `[playlist]`, `[audio]` and `[video]` without an
   /// address. What the blog alone knows leads to the post, where it can be seen.
@@ -17,13 +18,30 @@ extension PostPage {
 
 /// Puts a post's files where its body points at them.
 struct MediaFilling {
-  private let files: [Embed]
+  private struct File {
+    let embed: Embed
+    let listed: ListedFile?
+
+    var isOwn: Bool { listed?.isFromElsewhere != true }
+
+    /// With what stands below it.
+    var content: [Inline] {
+      let caption = TextSanitizing.line(listed?.caption ?? "")
+      guard !caption.isEmpty, caption != embed.label else { return [.embed(embed)] }
+      return [.embed(embed), .text(" " + caption)]
+    }
+  }
+
+  private let files: [File]
   private let home: String
 
   init(_ post: Post) {
     home = post.url ?? ""
     files = post.attachments.compactMap { file in
-      Self.kind(of: file).map { Embed(kind: $0, target: file.url, label: file.title ?? "") }
+      let label = TextSanitizing.line(file.listed?.alternative ?? file.title ?? file.listed?.caption ?? "")
+      return Self.kind(of: file).map {
+        File(embed: Embed(kind: $0, target: file.url, label: label), listed: file.listed)
+      }
     }
   }
 
@@ -86,9 +104,9 @@ struct MediaFilling {
     func all(_ blocks: [Block]) -> [Block] { blocks.flatMap(filled) }
     switch block {
     case .paragraph(let content):
-      let new = content.flatMap(filled)
-      guard new.count > 1, content.allSatisfy(Self.isEmbedOrBlank) else { return [.paragraph(new)] }
-      return [.figure(content: new.filter(Self.isEmbed).map { .paragraph([$0]) }, caption: [])]
+      guard content.allSatisfy(Self.isEmbedOrBlank) else { return [.paragraph(content.flatMap(filled))] }
+      let rows = content.filter(Self.isEmbed).flatMap(rows)
+      return rows.count > 1 ? [.figure(content: rows.map(Block.paragraph), caption: [])] : rows.map(Block.paragraph)
     case .heading(let level, let content, let anchor):
       return [.heading(level: level, content: content.flatMap(filled), anchor: anchor)]
     case .list(var list):
@@ -122,7 +140,7 @@ struct MediaFilling {
     switch inline {
     case .embed(let embed) where Self.isOpen(embed):
       // Words part them where they stand in a line.
-      return Array(embeds(for: embed).map { [Inline.embed($0)] }.joined(separator: [.text(" ")]))
+      return Array(rows(for: embed).joined(separator: [.text(" ")]))
     case .emphasis(let inner): return [.emphasis(inner.flatMap(filled))]
     case .strong(let inner): return [.strong(inner.flatMap(filled))]
     case .underlined(let inner): return [.underlined(inner.flatMap(filled))]
@@ -134,26 +152,44 @@ struct MediaFilling {
     }
   }
 
-  private func embeds(for embed: Embed) -> [Embed] {
-    let own: [Embed]
-    switch embed.kind {
-    case .gallery: own = files.filter { $0.kind == .image }
-    case .playlist: own = files.filter { $0.kind == .audio || $0.kind == .video }
-    case .audio, .video: own = Array(files.filter { $0.kind == embed.kind }.prefix(1))
-    case .image, .frame: own = []
-    }
-    if embed.label.isEmpty, !own.isEmpty { return own }
+  private func rows(_ inline: Inline) -> [[Inline]] {
+    guard case .embed(let embed) = inline, Self.isOpen(embed) else { return [[inline]] }
+    return rows(for: embed)
+  }
+
+  /// The files for an embed, each with its caption; what of them only the blog knows is counted, and leads there.
+  private func rows(for embed: Embed) -> [[Inline]] {
+    let (found, missing) = chosen(embed)
+    if !found.isEmpty, missing == 0 { return found.map(\.content) }
     var there = embed
     there.target = home
-    if there.label.isEmpty, !home.isEmpty {
-      there.label =
-        switch embed.kind {
-        case .gallery: "pictures"
-        case .playlist: "tracks"
-        case .audio, .video, .image, .frame: PageWords.onTheBlog.text
-        }
+    let thing = embed.kind == .gallery ? "picture" : "track"
+    if !found.isEmpty {
+      there.label = PageWords.more(missing, pictures: embed.kind == .gallery).text
+    } else if there.label.isEmpty, !home.isEmpty {
+      there.label = embed.kind == .gallery || embed.kind == .playlist ? thing + "s" : PageWords.onTheBlog.text
     }
-    return [there]
+    return found.map(\.content) + [[.embed(there)]]
+  }
+
+  private func chosen(_ embed: Embed) -> (found: [File], missing: Int) {
+    let possible: [File]
+    switch embed.kind {
+    case .gallery: possible = files.filter { $0.embed.kind == .image }
+    case .playlist: possible = files.filter { $0.embed.kind == .audio || $0.embed.kind == .video }
+    case .audio, .video: return (Array(files.filter { $0.isOwn && $0.embed.kind == embed.kind }.prefix(1)), 0)
+    case .image, .frame: return ([], 0)
+    }
+    guard let choice = embed.files else { return (embed.label.isEmpty ? possible.filter(\.isOwn) : [], 0) }
+    if let numbers = choice.numbers {
+      // Under a number stands last what was listed last.
+      let found = numbers.compactMap { number in possible.last { $0.listed?.number == number } }
+      return (found, numbers.count - found.count)
+    }
+    let all = possible.filter { choice.post == nil ? $0.isOwn : $0.listed?.post == choice.post }
+    // Which of them are left out is known only of those that have numbers.
+    guard choice.excluded.isEmpty || all.allSatisfy({ $0.listed != nil }) else { return ([], 0) }
+    return (all.filter { file in !choice.excluded.contains { $0 == file.listed?.number } }, 0)
   }
 
   private static func isEmbed(_ inline: Inline) -> Bool { if case .embed = inline { true } else { false } }

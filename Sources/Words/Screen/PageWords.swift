@@ -14,6 +14,8 @@ public enum PageWords: Hashable, Sendable {
   case readComments
   case commentsClosed
   case reply
+  /// So many of a gallery's pictures, or of a list's tracks, that nobody here knows.
+  case more(Int, pictures: Bool)
   /// A picture or track that only the blog itself has.
   case onTheBlog
   case businessID(String)
@@ -34,6 +36,8 @@ public enum PageWords: Hashable, Sendable {
     case .readComments: "Enter reads the comments"
     case .commentsClosed: "Comments are closed"
     case .reply: "r replies"
+    case .more(1, let pictures): "1 more \(pictures ? "picture" : "track")"
+    case .more(let count, let pictures): "\(count) more \(pictures ? "pictures" : "tracks")"
     case .onTheBlog: "on the blog"
     case .businessID(let id): "Business ID \(id)"
     }

@@ -138,6 +138,11 @@ struct ScatteredBlog {
     "kommentti-\(site.letter)\(remark.id)-v\(version)"
   }
 
+  /// Files of other posts, and of none, that a post shows.
+  private static let galleries = [
+    "", "", "\n\n[gallery ids=\"22,20,99\"]", "\n\n[gallery id=\"1\" exclude=\"21\"]", "\n\n[playlist include=\"23\"]",
+  ]
+
   private func item(_ post: Int, of site: Site, _ remarks: [Remark], _ version: Int) -> String {
     let comments = remarks.filter { $0.post == post }.map { remark in
       ExportText.comment(
@@ -150,7 +155,9 @@ struct ScatteredBlog {
       "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>\($0)</wp:meta_value></wp:postmeta>"
     }
     return ExportText.item(
-      post, title: "Otsikko \(site.letter)\(post)", name: "\(site.letter)\(post)", body: "teksti", comments: comments,
+      post, title: "Otsikko \(site.letter)\(post)", name: "\(site.letter)\(post)",
+      body: "teksti" + Self.galleries[post % 5],
+      comments: comments,
       extra: lead ?? "", dates: ("2019-01-0\(post) 06:00:00", "2019-01-0\(post) 06:00:00")
     ).replacing("lampi.example", with: site.host)
   }
