@@ -48,7 +48,7 @@ struct GalleryFillingTests {
 
   @Test func inALineAndInAList() {
     #expect(body("<ul><li>a [gallery ids=\"755,757\"] b</li></ul>").joined().contains("Vanha silta b"))
-    #expect(body("<blockquote>[gallery ids=\"755,757\"]</blockquote>").count == 2)
+    #expect(body("<blockquote>[gallery ids=\"755,757\"]</blockquote>").joined().contains("Vanha silta"))
   }
 
   /// Files that an older import brought have no numbers: which of them to leave out, nobody knows.
