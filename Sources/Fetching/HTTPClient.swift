@@ -9,6 +9,9 @@ public protocol HTTPClient: Sendable {
   func send(
     _ request: HTTPRequest, answer: @escaping @Sendable (Result<HTTPResponse, FetchError>) -> Void
   ) -> RunningRequest
+
+  /// Cancels what is on its way, and waits until nothing of it runs any more: before the program ends. Not in an answer.
+  func close()
 }
 
 /// A request on its way.
@@ -23,6 +26,9 @@ public struct RunningRequest: Sendable {
 }
 
 extension HTTPClient {
+  /// Nothing runs.
+  public func close() {}
+
   /// Sends a request and waits for the answer: on a lane, never on the main thread nor in an answer.
   /// `begun` gets what ends it meanwhile, from another thread.
   public func response(

@@ -21,7 +21,10 @@ public final class CurlClient: HTTPClient {
 
   init(userAgent: String, _ settings: Settings) { engine = CurlEngine(userAgent: userAgent, settings) }
 
-  deinit { engine.stop() }
+  deinit { engine.stop(waits: false) }
+
+  /// Cancels what is on its way, and waits until nothing of libcurl runs any more: before the program ends.
+  public func close() { engine.stop(waits: true) }
 
   /// Sends a request; more than two at a time to a host wait for each other. What is on its way when the client goes
   /// is cancelled.

@@ -19,6 +19,8 @@ final class CurlEngine: @unchecked Sendable {
     var lastNumber = 0
     /// The multi handle, for waking; 0 while there is none.
     var multi = 0
+    /// The thread that was started last, until somebody has waited for its end.
+    var thread: pthread_t?
   }
 
   private let orders = Mutex(Orders())
@@ -46,7 +48,10 @@ final class CurlEngine: @unchecked Sendable {
       let job = Job(number: orders.lastNumber, request: request, answer: answer)
       orders.jobs.append(job)
       if !orders.isRunning {
-        orders.isRunning = start()
+        // One that said that it ends does so at once.
+        if let old = orders.thread.take() { pthread_join(old, nil) }
+        orders.thread = start()
+        orders.isRunning = orders.thread != nil
         // Without a thread nobody will take it.
         if !orders.isRunning { orders.jobs.removeLast() }
       }
@@ -66,19 +71,26 @@ final class CurlEngine: @unchecked Sendable {
     }
   }
 
-  func stop() {
-    orders.withLock { orders in
+  /// Cancels what is on its way.
+  ///
+  /// - Parameter waits: whether to wait until the thread has ended: what libraries for TLS tear down at the end of a
+  ///   program must not be in use then. Not on that thread.
+  func stop(waits: Bool) {
+    let thread = orders.withLock { orders in
       orders.isStopping = true
       wake(orders)
+      return orders.thread.take()
     }
+    guard let thread else { return }
+    _ = waits ? pthread_join(thread, nil) : pthread_detach(thread)
   }
 
   private func wake(_ orders: Orders) {
     if let multi = UnsafeMutableRawPointer(bitPattern: orders.multi) { _ = settings.library()?.wakeUp(multi) }
   }
 
-  /// False where the system has no thread left.
-  private func start() -> Bool {
+  /// Nil where the system has no thread left.
+  private func start() -> pthread_t? {
     var thread = pthread_t()
     let argument = Unmanaged.passRetained(self)
     let code = pthread_create(
@@ -89,10 +101,9 @@ final class CurlEngine: @unchecked Sendable {
       }, argument.toOpaque())
     guard code == 0 else {
       argument.release()
-      return false
+      return nil
     }
-    pthread_detach(thread)
-    return true
+    return thread
   }
 
   // MARK: The thread
@@ -105,7 +116,9 @@ final class CurlEngine: @unchecked Sendable {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     guard let library = settings.library(), let multi = library.newMulti() else {
       let jobs = orders.withLock { orders in
-        defer { orders = Orders(isStopping: orders.isStopping, lastNumber: orders.lastNumber) }
+        defer {
+          orders = Orders(isStopping: orders.isStopping, lastNumber: orders.lastNumber, thread: orders.thread)
+        }
         return orders.jobs
       }
       for job in jobs { job.answer(.failure(FetchError(.libraryMissing, url: job.request.url))) }

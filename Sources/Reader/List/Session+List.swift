@@ -35,11 +35,13 @@ extension Session {
 
   /// After every message: asks for rows that are missing.
   mutating func missingRows() -> [Request] {
+    guard blog.files.isStateLoaded || blog.files.isStateLate, blog.site != nil else { return [] }
+    // One layout for all: this is asked after every key.
+    let rooms = layout.rooms
     // The post that is being read stays in the list, whatever the filter.
-    let isShown = focus != .list || layout.rooms[.reader] != nil || layout.rooms[.thread] != nil
-    guard blog.files.isStateLoaded || blog.files.isStateLate, blog.site != nil,
-      let request = blog.list.ask(height: listHeight, keeping: isShown ? blog.openPost : nil)
-    else { return [] }
+    let isShown = focus != .list || rooms[.reader] != nil || rooms[.thread] != nil
+    let height = rooms[.list]?.content.height ?? size.rows
+    guard let request = blog.list.ask(height: height, keeping: isShown ? blog.openPost : nil) else { return [] }
     return [.effect(.catalogue(.list(request, listMarks)))]
   }
 }

@@ -33,7 +33,9 @@ extension Painter {
   private func readerHead(_ open: OpenPost) -> String {
     let lines = open.page.lines
     let isTitleInView = lines.indices.contains(open.top) && lines[open.top].spans.first?.style.role == .title
-    guard isTitleInView else { return open.post.displayTitle }
+    // What has no title is called by its first words, and only here.
+    let isNamed = Post.displayTitle(open.post.title) == open.post.displayTitle
+    guard isTitleInView, isNamed else { return open.post.displayTitle }
     return session.layout.rooms[.list] == nil ? session.blog.title : PaneWords.post.text
   }
 

@@ -79,8 +79,9 @@ extension Session {
     if question != nil { return .question }
     if prompt != nil { return .prompt }
     if window != nil { return .window }
-    if let composer = blog.composer {
-      if case .previewing = composer.stage { return .preview }
+    // Not the composer itself, which is large: its stage.
+    if let stage = blog.composer?.stage {
+      if case .previewing = stage { return .preview }
       return .composer
     }
     switch focus {

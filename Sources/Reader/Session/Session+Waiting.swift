@@ -87,7 +87,8 @@ extension Session {
 
   /// Keeps a key for later where it needs the whole page and only part of it is set. The others are answered at once.
   mutating func waitsForPage(_ key: KeyPress) -> Bool {
-    guard isPageAwaited || blog.open?.setting != nil, mode == .reader else { return false }
+    // Asked at every key: what is most often so comes first.
+    guard focus == .reader, isPageAwaited || blog.open?.setting != nil, mode == .reader else { return false }
     if blog.journey.typedAhead.isWritingReply { return typeAheadForPage(key) }
     let command: Command
     switch KeyMap.lookup(keys.pending + [key], in: mode) {

@@ -17,6 +17,7 @@ struct AddressAdding {
   var files = SyncFiles()
 
   func run() throws {
+    defer { client.close() }
     var stopped: () -> CommandNotice = { .stoppedBefore }
     let interruption = Interruption { stopped() }
     let settings = try Settings.read()

@@ -39,6 +39,7 @@ struct SyncCommand: ParsableCommand {
     var stopped: () -> CommandNotice = { .stoppedBefore }
     let interruption = Interruption { stopped() }
     let client = CurlClient(userAgent: Lukija.userAgent)
+    defer { client.close() }
     var outcomes: [SyncOutcome] = []
     for blog in wanted {
       let run = SyncRun(

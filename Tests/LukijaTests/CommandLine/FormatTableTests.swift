@@ -109,8 +109,12 @@ struct FormatTableTests {
     },
     "comments' own permalinks": { $0.each("comments", of: "kolmas", "url") },
     "`vanished`": { $0.each("comments", of: "kolmas", "vanished") },
-    "`_wordpress`: numbers, parents, order, pings, users, the number of the lead picture": { blog in
+    """
+    `_wordpress`: numbers, parents, order, pings, users, the number of the lead picture, numbers, captions and `alt` \
+    texts of attachments
+    """: { blog in
       [
+        (blog.posts["wordpress"]?["attachments"] as? [[String: Any]])?.first?["_wordpress"] ?? NSNull(),
         ["post_id", "post_parent", "menu_order", "ping_status", "thumbnail_id"].map {
           (blog.posts["wordpress"]?["_wordpress"] as? [String: Any])?[$0] ?? NSNull()
         },
@@ -205,6 +209,8 @@ struct FormatTableTests {
       #"""
       "title": "Vanha", "content_html": "<p>x</p>", "_wordpress": {"post_id": "77", "post_parent": "5", "thumbnail_id": "78",
         "menu_order": "-2", "ping_status": "closed", "post_password": "sana"},
+      "attachments": [{"url": "https://lahde.example/kivi.jpg", "mime_type": "image/jpeg", "title": "Kivi",
+        "_wordpress": {"post_id": "79", "alt": "Kivi rannassa", "caption": "Kivi"}}],
       "password_protected": true, "comments": [{"id": "3", "author": {"name": "A"}, "content_html": "x",
         "_wordpress": {"author_email": "a@posti.example", "user_id": "4"}}]
       """#)
