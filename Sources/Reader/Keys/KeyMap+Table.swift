@@ -119,6 +119,7 @@ extension KeyMap {
     KeyBinding(["m"], .blog(.toggleRead), .marking(.toggleRead)),
     KeyBinding(["M"], [.post(.markThread), .thread(.markThread)], .marking(.markThread)),
     KeyBinding(["M"], .list(.markPosts), .marking(.markPosts)),
+    KeyBinding(["A"], .list(.markPostsNow), .marking(.markPostsNow)),
     KeyBinding(["s"], .blog(.toggleStar), .marking(.star)),
   ]
 

@@ -84,6 +84,7 @@ extension PostListState {
     case .reverseOrder: return show(in: order.reversed)
     case .editPost: return selected.map { [.ownPosts(.edit(OwnPostSubject($0)))] } ?? [.say(.going(.noPosts))]
     case .deletePost: return selected.map { [.ownPosts(.delete(OwnPostSubject($0)))] } ?? [.say(.going(.noPosts))]
+    case .markPostsNow: return [count > 0 ? .screen(.markListed) : .say(.going(.noPosts))]
     case .markPosts:
       return [count > 0 ? .screen(.ask(.markPosts(count, isFiltered: !query.isEmpty))) : .say(.going(.noPosts))]
     }

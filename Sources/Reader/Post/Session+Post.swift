@@ -102,6 +102,8 @@ extension Session {
       blog.open?.setting?.isAskedFor = true
       requests.append(.effect(.page(.setPage(source, width: setting.width, number: setting.number))))
     }
+    // Asked after every key: what is most often so comes first.
+    guard blog.paneSearch.search?.pending != nil else { return requests }
     let page = blog.open?.page
     return requests + blog.paneSearch.askForMatches(on: page)
   }

@@ -49,12 +49,15 @@ public struct PaneLayout: Hashable, Sendable {
   /// The smallest screen that is of use.
   public static let smallest = Size(columns: 20, rows: 5)
 
+  /// Whether nothing useful fits on a screen.
+  static func isTooSmall(_ size: Size) -> Bool { size.columns < smallest.columns || size.rows < smallest.rows }
+
   /// Lays a screen out.
   ///
   /// - Parameter composing: the pane that the composer shares, where there is one.
   public init(size: Size, focus: Pane, isZoomed: Bool, preferences: Preferences, composing: Pane?) {
     status = Rect(row: size.rows - 1, column: 0, width: size.columns, height: min(1, size.rows))
-    guard size.columns >= PaneLayout.smallest.columns, size.rows >= PaneLayout.smallest.rows else {
+    guard !Self.isTooSmall(size) else {
       arrangement = .tooSmall
       return
     }

@@ -46,6 +46,8 @@ enum ScreenRequest: Equatable, Sendable {
   case ask(Question)
   /// Asks whether the open thread is to be marked read.
   case askToMarkThread
+  /// What the list shows is read.
+  case markListed
   case prompt(Prompt)
   /// Shows a window over the panes, or closes it.
   case window(Window?)

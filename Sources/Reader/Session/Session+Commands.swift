@@ -174,7 +174,7 @@ extension Session {
     }
     switch question {
     case .delete(let id, _): return [.replies(.delete(id))]
-    case .markPosts: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
+    case .markPosts: return [.screen(.markListed)]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
     case .deletePost(let id, _, _): return [.ownPosts(.remove(id))]
     case .withdrawPost(let id, _): return [.ownPosts(.withdraw(id))]

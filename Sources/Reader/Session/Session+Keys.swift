@@ -22,7 +22,7 @@ extension Session {
       return []
     }
     if waitsForPage(key) { return [] }
-    if layout.arrangement == .tooSmall, mode != .composer, mode != .prompt { return pressOnTooSmall(key) }
+    if PaneLayout.isTooSmall(size), mode != .composer, mode != .prompt { return pressOnTooSmall(key) }
     let mode = mode
     if Mode.panes.contains(mode) || mode == .window, keys.pending.isEmpty, takesDigit(key) { return takeNumbered() }
 

@@ -13,6 +13,7 @@ extension Session {
       if laterNotice?.notice == notice { laterNotice = nil }
     case .ask(let question): return ask(question)
     case .askToMarkThread: return askToMarkThread()
+    case .markListed: return [.marks(.leavePost), .effect(.catalogue(.unread(blog.list.query, listMarks)))]
     case .prompt(let prompt): self.prompt = prompt
     case .window(let window): show(window)
     case .help: show(window?.isHelp == true ? nil : Window(.help(HelpPage(mode: mode))))

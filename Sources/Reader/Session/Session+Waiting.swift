@@ -36,7 +36,7 @@ extension Session {
   private static let needingRow: Set<Command> = [
     .list(.open), .list(.editPost), .list(.deletePost), .blog(.publishPost), .blog(.reply), .blog(.replyQuoting),
     .blog(.toggleRead),
-    .blog(.toggleStar), .list(.markPosts),
+    .blog(.toggleStar), .list(.markPosts), .list(.markPostsNow),
     .blog(.openLink), .blog(.copy), .blog(.pipe), .blog(.save), .blog(.nextPost), .blog(.previousPost),
     .blog(.nextMatch),
     .blog(.previousMatch),

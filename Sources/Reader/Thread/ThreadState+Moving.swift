@@ -148,15 +148,10 @@ extension ThreadState {
 
   mutating func showUnread(_ ordinal: Int, _ around: Surroundings) {
     guard ordinal < ordinalCount else { return }
-    let id: RowID
-    if isInFoldedGroup(ordinal) {
-      id = .linkBacks
-    } else {
-      let comment = entry(at: ordinal).comment.id
-      if filter == nil, ordinal < thread.entries.count, isFolded(comment) { setFolded(false, [comment]) }
-      id = rowID(at: ordinal)
-    }
-    guard reveal(id) else { return }
+    // What is new is opened where it is folded away, pingbacks as well: else it would be gone to every day.
+    let comment = entry(at: ordinal).comment.id
+    if filter == nil, ordinal < thread.entries.count, isFolded(comment) { setFolded(false, [comment]) }
+    guard reveal(rowID(at: ordinal)) else { return }
     set(around) { $0.showSelection(height: around.height) }
   }
 

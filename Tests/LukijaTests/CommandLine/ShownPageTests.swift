@@ -22,7 +22,7 @@ struct ShownPageTests {
     // One that strikes nothing out: there the pane has the signs that are printed.
     let reader = try ReaderSession(
       place, columns: columns, rows: printed.count + 60, arguments: ["open", post, "-r", place.blog],
-      environment: ["TERM": "linux"])
+      environment: ["TERM": "screen-256color"])
     _ = try reader.pty.waitUntil("the open post") { $0.contains("o opens it") && $0.contains(" All ") }
     let screen = try reader.pty.settle()
     let margin = width == 72 ? 4 : 2

@@ -42,6 +42,16 @@ struct MarkingTests {
     #expect(pilot.text.contains("8 unread"))
   }
 
+  @Test func theyAreMarkedAtOnceWithOneKey() {
+    var pilot = pilot()
+    let before = pilot.store.current
+    pilot.press("A")
+    #expect(pilot.said == "8 posts and 9 comments marked read. U takes it back.")
+    #expect(pilot.store.current.readPosts.count == 8)
+    pilot.press("U")
+    expectNoDifference(pilot.store.current.withoutMarksTakenBack, before)
+  }
+
   @Test func aFilterIsObeyed() {
     var pilot = pilot()
     pilot.press("f")
