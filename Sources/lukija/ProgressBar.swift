@@ -5,10 +5,9 @@ import Words
 /// One line on the terminal's standard error that says how far long work is; silent everywhere else.
 final class ProgressBar {
   private let work: CommandProgress
-  private let isShown = isatty(2) == 1
+  private let line = TransientLine()
   private var progress: () -> ImportProgress? = { nil }
   private var lastShown = timespec()
-  private var hasLine = false
 
   init(_ work: CommandProgress) { self.work = work }
 
@@ -17,22 +16,17 @@ final class ProgressBar {
 
   /// Draws at most ten times a second.
   func show(done: Int) {
-    guard isShown else { return }
+    guard line.isShown else { return }
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     let passed = (now.tv_sec - lastShown.tv_sec) * 1000 + (now.tv_nsec - lastShown.tv_nsec) / 1_000_000
     guard passed >= 100, let progress = progress() else { return }
     lastShown = now
-    hasLine = true
-    write("\r\u{1B}[K\(work.text): \(bar(progress))\(CommandProgress.posts(done))")
+    line.show("\(work.text): \(bar(progress))\(CommandProgress.posts(done))")
   }
 
   /// Takes the line away.
-  func clear() {
-    guard hasLine else { return }
-    hasLine = false
-    write("\r\u{1B}[K")
-  }
+  func clear() { line.clear() }
 
   private func bar(_ progress: ImportProgress) -> String {
     guard let size = progress.size, size > 0 else { return "" }
@@ -41,10 +35,5 @@ final class ProgressBar {
     let full = Int(share * Double(width))
     return
       "[\(String(repeating: "#", count: full))\(String(repeating: "·", count: width - full))] \(Int(share * 100)) %, "
-  }
-
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }
