@@ -1,3 +1,4 @@
+import Blog
 import Words
 
 /// The line behind `:`.
@@ -65,24 +66,7 @@ enum CommandLine {
   private static func nearest(to name: String, in mode: Mode) -> String? {
     let names = names(in: mode)
     if let beginning = names.first(where: { $0.hasPrefix(name) }) { return beginning }
-    return names.map { (distance: distance(name, $0), name: $0) }.filter { $0.distance <= max(1, name.count / 3) }
-      .min { $0.distance < $1.distance }?.name
-  }
-
-  /// Letters to add, leave out or change, from one word to another.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.prefix(40)), Array(b))
-    var row = Array(0...b.count)
-    for (i, letter) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, diagonal + 1, row[j] + 1)
-      }
-    }
-    return row[b.count]
+    return NearName.of(name, among: names)
   }
 }
 
