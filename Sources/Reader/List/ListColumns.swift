@@ -1,7 +1,8 @@
 import Screen
 
 /// Where the parts of one row of the list stand. The title has the first claim: what stands behind it is there only where
-/// the title leaves room, what matters most first. At more width no title is shorter.
+/// the title leaves room, what matters most first. At more width no title is shorter: where a pane beside the list makes it
+/// narrower, its rows go on below.
 struct ListColumns: Equatable {
   /// Of what is unread, and of a file that cannot be read.
   static let unreadColumn = 0
@@ -56,7 +57,11 @@ struct ListColumns: Equatable {
     var author = 0
   }
 
-  init(width: Int, _ demand: Demand) {
+  /// Where the title goes on in the rows below; nil where it does not. What has no room in this row may stand there.
+  var below: Place?
+
+  /// - Parameter wraps: whether a title that is too long goes on in the next rows, instead of being cut.
+  init(width: Int, _ demand: Demand, wraps: Bool = false) {
     var start = Self.titleColumn
     // What a post is must be seen, however long it is called; half of the room is the title's all the same.
     var markWidth = min(demand.mark, 8, max(0, (width - start) / 2 - 1))
@@ -67,6 +72,12 @@ struct ListColumns: Equatable {
       start += markWidth + 1
     }
     let room = max(0, width - start)
+    guard !wraps || demand.title <= room else {
+      below = Place(column: start, width: room)
+      title = Place(column: start, width: max(1, room - Self.countZone))
+      if demand.count > 0 { count = Place(column: width - demand.count, width: demand.count) }
+      return
+    }
     title = Place(column: start, width: Self.titleWidth(demand, room: room))
     let end = start + min(demand.title, title.width)
     let isWhole = title.width >= demand.title

@@ -13,17 +13,24 @@ extension Painter {
     }
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
     let open = session.blog.openPost
-    for line in 0..<rect.height {
-      let place = session.blog.list.top + line
-      guard place < session.blog.list.count else { break }
-      guard let post = session.blog.list.row(place) else {
-        paintMissingRow(rect.row + line, rect, isSelected: place == session.blog.list.selection)
-        continue
+    let wraps = session.listRoom.wraps
+    var rest = rect
+    var place = session.blog.list.top
+    while rest.height > 0, place < session.blog.list.count {
+      let isSelected = place == session.blog.list.selection
+      var rows = 1
+      if let post = session.blog.list.row(place) {
+        rows = paintPost(
+          post, rest, wraps: wraps, isOpen: post.id == open,
+          isMatch: !needle.isEmpty && PostListState.says(post, needle))
+      } else {
+        paintMissingRow(rest)
       }
-      paintPost(
-        post, row: rect.row + line, rect: rect, isOpen: post.id == open,
-        isSelected: place == session.blog.list.selection,
-        isMatch: !needle.isEmpty && PostListState.says(post, needle))
+      rows = min(rows, rest.height)
+      if isSelected { paintSelection(rest, rows: rows) }
+      rest.row += rows
+      rest.height -= rows
+      place += 1
     }
   }
 
@@ -54,15 +61,14 @@ extension Painter {
   }
 
   /// A row that is on its way.
-  private mutating func paintMissingRow(_ row: Int, _ rect: Rect, isSelected: Bool) {
-    surface.put("…", row: row, column: rect.column + 2, style: Style(.muted), limit: max(0, rect.width - 2))
-    if isSelected { paintSelection(row, rect) }
+  private mutating func paintMissingRow(_ rect: Rect) {
+    surface.put("…", row: rect.row, column: rect.column + 2, style: Style(.muted), limit: max(0, rect.width - 2))
   }
 
-  private mutating func paintSelection(_ row: Int, _ rect: Rect) {
-    if hasKeys(.list) { cursor = Position(row: row, column: rect.column) }
+  private mutating func paintSelection(_ rect: Rect, rows: Int) {
+    if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
     let role: Role = hasKeys(.list) ? .selection : .dimSelection
-    surface.restyle(Rect(row: row, column: rect.column, width: rect.width, height: 1)) { $0.with(role) }
+    surface.restyle(Rect(row: rect.row, column: rect.column, width: rect.width, height: rows)) { $0.with(role) }
   }
 
   private mutating func paintEmptyList(_ rect: Rect) {
@@ -77,63 +83,83 @@ extension Painter {
     }
   }
 
+  /// - Returns: the rows that the post takes, where there is room for them.
   private mutating func paintPost(
-    _ post: PostSummary, row: Int, rect: Rect, isOpen: Bool, isSelected: Bool, isMatch: Bool
-  ) {
+    _ post: PostSummary, _ rect: Rect, wraps: Bool, isOpen: Bool, isMatch: Bool
+  ) -> Int {
     let isUnread = session.blog.marks.isNew(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
-    func cell(_ text: String, _ column: Int, _ width: Int, _ style: Style) {
-      let width = min(width, rect.width - column)
-      guard width > 0, !text.isEmpty else { return }
-      surface.put(
-        DisplayWidth.truncate(text, to: width), row: row, column: rect.column + column, style: style, limit: width)
-    }
-    func cell(_ text: @autoclosure () -> String, _ place: ListColumns.Place?, _ style: Style) {
-      if let place { cell(text(), place.column, place.width, style) }
-    }
-    let isStarred = session.blog.marks.reading.starredPosts.contains(post.id)
-    if post.problem != nil {
-      cell(ListSign.broken.sign, ListColumns.unreadColumn, 1, Style(.error, emphasis))
-    } else if isUnread {
-      cell(ListSign.unread.sign, ListColumns.unreadColumn, 1, Style(.unread, emphasis))
-    }
-    if isStarred { cell(ListSign.star.sign, ListColumns.starColumn, 1, Style(.star, emphasis)) }
-    if isOpen { cell(ListSign.open.sign, ListColumns.openColumn, 1, Style(.notice, .bold)) }
-    if post.marks.isMadeHere {
-      let column = ListColumns.columnOfOwn(isUnread: isUnread, isStarred: isStarred, isOpen: isOpen)
-      if let column { cell(ListSign.own.sign, column, 1, Style(.author, emphasis)) }
-    }
-    let title = post.problem == nil ? post.displayTitle : PaneWords.unreadable(slug: post.id.slug).text
-    let words = MarkWords.words(for: post.marks)
-    let mark = words.count > 1 ? words.joined(separator: " ") : words.first ?? ""
+    paintSigns(post, rect, isUnread: isUnread, isOpen: isOpen, emphasis)
+    let title = ListTitle.text(of: post)
+    var demand = ListColumns.Demand(of: post, title: title)
     let new = session.blog.marks.newComments[post.id] ?? 0
     let thoughts = new > 0 ? 0 : post.commentCount + session.blog.replies.counts[post.id, default: 0]
     let count = new > 0 ? "+\(new)" : thoughts > 0 ? String(thoughts) : ""
     let tellsAuthor = rect.width >= ListColumns.leastForAuthors && session.blog.list.hasSeveralAuthors
     let author = tellsAuthor ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
-    let titleWidth = DisplayWidth.columns(of: title)
-    var demand = ListColumns.Demand(title: titleWidth)
-    if !words.isEmpty {
-      demand.mark = DisplayWidth.columns(of: words[0])
-      demand.marks = DisplayWidth.columns(of: mark)
-    }
     demand.count = count.utf8.count
     demand.isCountNew = new > 0
     demand.hasDate = post.published != nil
     if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }
-    let columns = ListColumns(width: rect.width, demand)
-    let role: Role = isMatch ? .match : post.problem != nil ? .error : .text
+    let columns = ListColumns(width: rect.width, demand, wraps: wraps)
+    let words = MarkWords.words(for: post.marks)
     let isAll = columns.mark?.width == demand.marks
-    cell(isAll ? mark : words.first ?? "", columns.mark, Style(.notice))
-    if titleWidth <= columns.title.width {
-      surface.put(
-        title, row: row, column: rect.column + columns.title.column, style: Style(role, emphasis), limit: titleWidth)
-    } else {
-      cell(title, columns.title, Style(role, emphasis))
+    put(isAll ? words.joined(separator: " ") : words.first ?? "", columns.mark, rect, Style(.notice))
+    let style = Style(isMatch ? .match : post.problem != nil ? .error : .text, emphasis)
+    put(count, columns.count, rect, new > 0 ? Style(.unread, .bold) : Style(.muted))
+    guard let below = columns.below else {
+      put(title, columns.title, rect, style)
+      put(post.published?.date ?? "", columns.date, rect, Style(.muted))
+      put(author, columns.author, rect, Style(.author))
+      return 1
     }
-    cell(count, columns.count, new > 0 ? Style(.unread, .bold) : Style(.muted))
-    cell(post.published?.date ?? "", columns.date, Style(.muted))
-    cell(author, columns.author, Style(.author))
-    if isSelected { paintSelection(row, rect) }
+    let rows = ListTitle.rows(title, first: columns.title.width, width: below.width)
+    for (line, row) in rows.prefix(rect.height).enumerated() { put(row, below, rect.below(line), style) }
+    // Behind the end of the title there is room for what it left none for.
+    if rows.count <= rect.height, let last = rows.last {
+      demand.title = DisplayWidth.columns(of: last)
+      (demand.count, demand.isCountNew) = (0, false)
+      let columns = ListColumns(width: rect.width, demand)
+      put(post.published?.date ?? "", columns.date, rect.below(rows.count - 1), Style(.muted))
+      put(author, columns.author, rect.below(rows.count - 1), Style(.author))
+    }
+    return rows.count
+  }
+
+  private mutating func paintSigns(
+    _ post: PostSummary, _ rect: Rect, isUnread: Bool, isOpen: Bool, _ emphasis: Style.Traits
+  ) {
+    func sign(_ sign: ListSign, _ column: Int, _ style: Style) {
+      put(sign.sign, ListColumns.Place(column: column, width: 1), rect, style)
+    }
+    let isStarred = session.blog.marks.reading.starredPosts.contains(post.id)
+    if post.problem != nil {
+      sign(.broken, ListColumns.unreadColumn, Style(.error, emphasis))
+    } else if isUnread {
+      sign(.unread, ListColumns.unreadColumn, Style(.unread, emphasis))
+    }
+    if isStarred { sign(.star, ListColumns.starColumn, Style(.star, emphasis)) }
+    if isOpen { sign(.open, ListColumns.openColumn, Style(.notice, .bold)) }
+    if post.marks.isMadeHere {
+      let column = ListColumns.columnOfOwn(isUnread: isUnread, isStarred: isStarred, isOpen: isOpen)
+      if let column { sign(.own, column, Style(.author, emphasis)) }
+    }
+  }
+
+  /// Puts a text into its place of a rectangle's first row.
+  private mutating func put(_ text: String, _ place: ListColumns.Place?, _ rect: Rect, _ style: Style) {
+    guard let place else { return }
+    let width = min(place.width, rect.width - place.column)
+    guard width > 0, !text.isEmpty else { return }
+    surface.put(
+      DisplayWidth.truncate(text, to: width), row: rect.row, column: rect.column + place.column, style: style,
+      limit: width)
+  }
+}
+
+extension Rect {
+  /// The same without so many rows at its top.
+  fileprivate func below(_ rows: Int) -> Rect {
+    Rect(row: row + rows, column: column, width: width, height: max(0, height - rows))
   }
 }

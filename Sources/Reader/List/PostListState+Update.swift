@@ -47,8 +47,8 @@ enum UnreadStart: Hashable, Sendable {
 extension PostListState {
   /// What the list knows of what is around it.
   struct Surroundings {
-    /// Rows that it has on the screen; where it is not in view, as many as it would have.
-    var height: Int
+    /// What it has of the screen; where it is not in view, what it would have.
+    var room: ListRoom
     /// A number that was typed.
     var number: Int?
     /// Whether it has the keys.
@@ -126,24 +126,15 @@ extension PostListState {
   // MARK: Moving
 
   private mutating func move(_ movement: Movement, _ around: Surroundings) {
-    let pages = Movement.pages(height: around.height)
-    let rows = movement.rows(page: pages.page, half: pages.half, count: around.number ?? 1)
-    let way = rows ?? (movement == .top ? -count : around.number.map { $0 - 1 - selection } ?? count)
-    move(by: way, height: around.height)
-  }
-
-  /// Moves the selection.
-  mutating func move(by rows: Int, height: Int) {
-    followsNewest = false
-    selection = min(max(0, selection + rows), max(0, count - 1))
-    scrollToSelection(height: height)
-  }
-
-  /// Selects what stands on a line of the screen.
-  mutating func select(line: Int, height: Int) {
-    guard top + line < count else { return }
-    selection = top + line
-    scrollToSelection(height: height)
+    let pages = Movement.pages(height: around.room.height)
+    let way = movement.rows(page: pages.page, half: pages.half, count: around.number ?? 1)
+    switch movement {
+    case .down, .up: move(by: way ?? 0, in: around.room)
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp:
+      move(by: posts(over: way ?? 0, in: around.room), in: around.room)
+    case .top: move(by: -count, in: around.room)
+    case .bottom: move(by: around.number.map { $0 - 1 - selection } ?? count, in: around.room)
+    }
   }
 
   private func openSelected(_ around: Surroundings) -> [Request] {
@@ -169,7 +160,7 @@ extension PostListState {
 
   private mutating func openInList(_ id: PostID, past: Opening?, _ around: Surroundings) -> [Request] {
     select(id)
-    scrollToSelection(height: around.height)
+    scrollToSelection(in: around.room)
     let target = past?.then.focus
     // In the list the selection goes on; where the post is in view beside it, it is shown there.
     if target == nil, around.hasKeys { return [] }

@@ -130,15 +130,6 @@ public struct PostListState: Equatable, Sendable {
     target = row(selection)?.id == post ? nil : post
   }
 
-  /// Keeps the selection in view: at least one row of context where there is room.
-  public mutating func scrollToSelection(height: Int) {
-    guard height > 0 else { return }
-    let context = height > 6 ? 2 : 0
-    selection = min(max(0, selection), max(0, count - 1))
-    if selection < top + context { top = selection - context }
-    if selection > top + height - 1 - context { top = selection - height + 1 + context }
-    top = min(max(0, top), max(0, count - height))
-  }
 }
 
 extension PostListState {

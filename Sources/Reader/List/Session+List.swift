@@ -23,15 +23,12 @@ extension Session {
 
   private mutating func listed(_ request: ListRequest, _ window: ListWindow) -> [Request] {
     blog.list.take(window, for: request)
-    blog.list.scrollToSelection(height: listHeight)
+    blog.list.scrollToSelection(in: listRoom)
     blog.marks.countNew(of: blog.list.rows)
     if let open = blog.open { blog.marks.newComments[open.post.id] = open.thread.unreadCount }
     let isThere = blog.list.selected != nil || blog.list.count == 0 && blog.isListKnown
     return blog.journey.pending == .row && isThere ? [.journey(.stopWaiting), .journey(.catchUp)] : []
   }
-
-  /// Rows that the list has on the screen; where it is not in view, as many as it would have.
-  private var listHeight: Int { layout.rooms[.list]?.content.height ?? size.rows }
 
   /// After every message: asks for rows that are missing.
   mutating func missingRows() -> [Request] {

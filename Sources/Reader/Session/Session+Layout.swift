@@ -19,6 +19,13 @@ extension Session {
       ?? PaneLayout.Room(title: nil, content: nothing, all: nothing)
   }
 
+  /// What the list has of the screen; where it is not in view, what it would have.
+  var listRoom: ListRoom {
+    let content = room(of: .list).content
+    let stands = layout.arrangement
+    return ListRoom(width: content.width, height: content.height, wraps: stands == .medium || stands == .wide)
+  }
+
   /// Columns that the post's text is set in, and where they begin inside the reader pane.
   var textColumn: TextColumn { TextColumn(pane: room(of: .reader).content.width, measure: preferences.measure) }
 }

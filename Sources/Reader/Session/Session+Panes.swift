@@ -71,7 +71,7 @@ extension Session {
 
   private mutating func select(line: Int, in pane: Pane) {
     switch pane {
-    case .list: blog.list.select(line: line, height: room(of: .list).content.height)
+    case .list: blog.list.select(line: line, in: listRoom)
     case .reader: break
     case .thread:
       guard let around = threadSurroundings else { return }

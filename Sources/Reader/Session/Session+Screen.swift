@@ -87,7 +87,7 @@ extension Session {
   private mutating func goTo(number: Int) -> [Request] {
     guard focus == .list else { return [.thread(.goToNumber(number))] }
     let place = min(max(number, -Session.largestCount), Session.largestCount)
-    blog.list.move(by: place - 1 - blog.list.selection, height: room(of: .list).content.height)
+    blog.list.move(by: place - 1 - blog.list.selection, in: listRoom)
     return (1...max(1, blog.list.count)).contains(number) ? [] : [.say(.going(.posts(blog.list.count)))]
   }
 
@@ -144,7 +144,7 @@ extension Session {
 
   /// Brings every pane's scroll back into its bounds.
   mutating func settle() {
-    blog.list.scrollToSelection(height: room(of: .list).content.height)
+    blog.list.scrollToSelection(in: listRoom)
     let height = room(of: .reader).content.height
     blog.open?.settle(height: height)
     showThreadSelection()
@@ -161,7 +161,7 @@ extension Session {
   mutating func scroll(_ pane: Pane, by lines: Int) {
     let height = room(of: pane).content.height
     switch pane {
-    case .list: blog.list.move(by: lines, height: height)
+    case .list: blog.list.move(by: lines, in: listRoom)
     case .reader: blog.open?.scroll(by: lines, height: height)
     case .thread:
       let isComposing = blog.composer != nil

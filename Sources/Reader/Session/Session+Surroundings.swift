@@ -43,7 +43,7 @@ extension Session {
 
   var listSurroundings: PostListState.Surroundings {
     PostListState.Surroundings(
-      height: height(.list), number: keys.count, hasKeys: focus == .list,
+      room: listRoom, number: keys.count, hasKeys: focus == .list,
       searched: blog.search?.pane, isReading: blog.files.loading != nil, open: blog.open?.post.id,
       isAnyOpen: blog.openPost != nil,
       opening: blog.journey.opening, isUnread: blog.marks.isUnread)

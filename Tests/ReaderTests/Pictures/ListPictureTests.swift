@@ -81,43 +81,43 @@ struct ListPictureTests {
         """,
         100: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle
         """,
         120: """
         |─ Saunapolku ───── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lop…
+        |●★ Kuinka opin rakastamaan lumitöitä      12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutarh…  +3
+        | ★ Kolmekymmentä vuotta samassa           +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsivä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäi…  +1
-        |●  Puhelinkopin muistolle
         """,
         160: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle
         """,
         200: """
         |─ Saunapolku ──────────────── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin naapur…
+        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin      12
+        |   naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä …  +3
+        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä    +3
+        |   omenapuut minulle opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsivällisyydestä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäinen kevät     +1
-        |●  Puhelinkopin muistolle
+        |   Vanhan veneen tervaamisesta,                      +6
         """,
       ])
   }
@@ -148,43 +148,43 @@ struct ListPictureTests {
         """,
         100: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle
         """,
         120: """
         |─ Saunapolku ───── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lop…
+        |●★ Kuinka opin rakastamaan lumitöitä      12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutarh…  +3
+        | ★ Kolmekymmentä vuotta samassa           +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsivä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäi…  +1
-        |●  Puhelinkopin muistolle
         """,
         160: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
+        |   opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle
         """,
         200: """
         |─ Saunapolku ──────────────── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin naapur…
+        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin      12
+        |   naapurin pihan kadehtimisen
         |   Keskiyön auringon kahvitauko
-        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä …  +3
+        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä    +3
+        |   omenapuut minulle opettivat
         |●★ Sade
-        |   Vanhan veneen tervaamisesta, kärsivällisyydestä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäinen kevät     +1
-        |●  Puhelinkopin muistolle
+        |   Vanhan veneen tervaamisesta,                      +6
         """,
       ])
   }
@@ -215,43 +215,43 @@ struct ListPictureTests {
         """,
         100: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
-        |   Keskiyön auringon kahvitauko, kirjoitin…
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
-        |●★ Sade, kirjoitin eilen muistikirjaani
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle, kirjoitin eilen…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen,
+        |   kirjoitin eilen muistikirjaani
+        |   Keskiyön auringon kahvitauko,
+        |   kirjoitin eilen muistikirjaani
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
         """,
         120: """
         |─ Saunapolku ───── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lop…
-        |   Keskiyön auringon kahvitauko, kirjoitin …
-        | ★ Kolmekymmentä vuotta samassa puutarh…  +3
-        |●★ Sade, kirjoitin eilen muistikirjaani
-        |   Vanhan veneen tervaamisesta, kärsivä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäi…  +1
-        |●  Puhelinkopin muistolle, kirjoitin eilen …
+        |●★ Kuinka opin rakastamaan lumitöitä      12
+        |   ja lopetin naapurin pihan kadehtimisen,
+        |   kirjoitin eilen muistikirjaani
+        |   Keskiyön auringon kahvitauko,
+        |   kirjoitin eilen muistikirjaani
+        | ★ Kolmekymmentä vuotta samassa           +3
+        |   puutarhassa: mitä omenapuut minulle
         """,
         160: """
         |─ Saunapolku ──── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lo…
-        |   Keskiyön auringon kahvitauko, kirjoitin…
-        | ★ Kolmekymmentä vuotta samassa puutar…  +3
-        |●★ Sade, kirjoitin eilen muistikirjaani
-        |   Vanhan veneen tervaamisesta, kärsiv…  +6
-        |●  Miksi joka kevät on elämäni ensimmä…  +1
-        |●  Puhelinkopin muistolle, kirjoitin eilen…
+        |●★ Kuinka opin rakastamaan lumitöitä     12
+        |   ja lopetin naapurin pihan kadehtimisen,
+        |   kirjoitin eilen muistikirjaani
+        |   Keskiyön auringon kahvitauko,
+        |   kirjoitin eilen muistikirjaani
+        | ★ Kolmekymmentä vuotta samassa          +3
+        |   puutarhassa: mitä omenapuut minulle
         """,
         200: """
         |─ Saunapolku ──────────────── newest first · 4 unread ─
-        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin naapur…
-        |   Keskiyön auringon kahvitauko, kirjoitin eilen muist…
-        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä …  +3
-        |●★ Sade, kirjoitin eilen muistikirjaani
-        |   Vanhan veneen tervaamisesta, kärsivällisyydestä…  +6
-        |●  Miksi joka kevät on elämäni ensimmäinen kevät, …  +1
-        |●  Puhelinkopin muistolle, kirjoitin eilen muistikirja…
+        |●★ Kuinka opin rakastamaan lumitöitä ja lopetin      12
+        |   naapurin pihan kadehtimisen, kirjoitin eilen
+        |   muistikirjaani
+        |   Keskiyön auringon kahvitauko, kirjoitin eilen
+        |   muistikirjaani
+        | ★ Kolmekymmentä vuotta samassa puutarhassa: mitä    +3
+        |   omenapuut minulle opettivat, kirjoitin eilen
         """,
       ])
   }
