@@ -9,9 +9,9 @@ struct ListRoom: Equatable {
   /// Whether titles that are too long go on in the next rows: where panes stand beside the list.
   var wraps = false
 
-  /// The rows of a post; of one that is not at hand, one.
-  func rows(_ post: PostSummary?) -> Int {
-    guard wraps, let post else { return 1 }
+  /// The rows of a post.
+  func rows(_ post: PostSummary) -> Int {
+    guard wraps else { return 1 }
     let title = ListTitle.text(of: post)
     let columns = ListColumns(width: width, ListColumns.Demand(of: post, title: title), wraps: true)
     return columns.below.map { ListTitle.rows(title, first: columns.title.width, width: $0.width).count } ?? 1

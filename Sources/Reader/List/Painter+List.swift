@@ -108,7 +108,12 @@ extension Painter {
     let style = Style(isMatch ? .match : post.problem != nil ? .error : .text, emphasis)
     put(count, columns.count, rect, new > 0 ? Style(.unread, .bold) : Style(.muted))
     guard let below = columns.below else {
-      put(title, columns.title, rect, style)
+      if demand.title <= columns.title.width {
+        surface.put(
+          title, row: rect.row, column: rect.column + columns.title.column, style: style, limit: demand.title)
+      } else {
+        put(title, columns.title, rect, style)
+      }
       put(post.published?.date ?? "", columns.date, rect, Style(.muted))
       put(author, columns.author, rect, Style(.author))
       return 1

@@ -10,6 +10,8 @@ public struct PostListState: Equatable, Sendable {
   public private(set) var order = PostOrder.date
   /// Consecutive rows, those in view among them.
   public private(set) var rows: [PostSummary] = []
+  /// How many rows of the screen each of `rows` takes, as far as it was worked out.
+  var heights = ListHeights()
   /// The place of the first of `rows` in the list.
   public private(set) var start = 0
   /// Rows of the whole list.
@@ -187,6 +189,7 @@ extension PostListState {
     let isOther = listing != shown
     let before = selected?.id
     (rows, start, count) = (window.rows, window.start, window.count)
+    heights = ListHeights()
     (total, unread, isUnreadEstimated) = (window.total, window.unread, window.isUnreadEstimated)
     shown = listing
     noteAuthors()

@@ -21,7 +21,9 @@ extension Session {
 
   /// What the list has of the screen; where it is not in view, what it would have.
   var listRoom: ListRoom {
-    let content = room(of: .list).content
+    // Laid out once: this is asked after every key.
+    let layout = layout
+    let content = layout.rooms[.list]?.content ?? room(of: .list).content
     let stands = layout.arrangement
     return ListRoom(width: content.width, height: content.height, wraps: stands == .medium || stands == .wide)
   }
