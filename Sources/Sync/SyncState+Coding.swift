@@ -36,6 +36,9 @@ extension SyncState {
         posts: KeyWalk(value["posts"]), comments: KeyWalk(value["comments"]),
         isThorough: value["is_thorough"]?.bool ?? false)
     }
+    for member in json["settled"]?.members ?? [] {
+      if let id = Int(member.key), let time = member.value.integer { settled[id] = time }
+    }
     for member in json["validators"]?.members ?? [] {
       guard let time = member.value.time("time") else { continue }
       validators[member.key] = Validator(
@@ -68,6 +71,9 @@ extension SyncState {
     json["site"] = site.map(Self.json)
     json["posts"] = posts.json(over: json["posts"])
     json["comments"] = comments.json(over: json["comments"])
+    json["settled"] =
+      settled.isEmpty
+      ? nil : .object(settled.sorted { $0.key < $1.key }.map { (String($0.key), .integer($0.value)) })
     json["walk"] = walk.map { walk in
       .object([
         ("posts", walk.posts.json), ("is_at_end", JSON(.bool(walk.isAtEnd))),

@@ -103,6 +103,9 @@ public struct SyncState: Hashable, Sendable {
   var listed: Timestamp?
   var posts = Listing()
   var comments = Listing()
+  /// Posts that a sync which asks again from some minutes before the last one will meet as they are here: when each was
+  /// changed last, in seconds since 1970.
+  var settled: [Int: Int64] = [:]
   var validators: [String: Validator] = [:]
   /// Comments that feeds said to be there, by the addresses of their feeds.
   var counts: [String: Int] = [:]

@@ -227,7 +227,9 @@ extension WordPressAdapter {
     if let comments = recent.comments { (state.comments.total, state.comments.recent) = (comments.total, comments.ids) }
     if isFirst || state.check?.isThorough == true { state.listed = now }
     state.check = nil
-    state.cursor = state.started ?? state.cursor ?? now
+    let cursor = state.started ?? state.cursor ?? now
+    state.cursor = cursor
+    state.settled = changed.filter { $0.value > cursor.seconds - 2 * Self.overlap && $0.value < cursor.seconds - 1 }
     state.started = nil
     state.lastSuccess = now
     state.fault = nil

@@ -27,6 +27,13 @@ extension WordPressAdapter {
     return asks
   }
 
+  /// Whether a post is here as the server has it, since nothing was written into it after it came. What was changed in the
+  /// second in which it was fetched may have been changed again.
+  func isSettled(_ post: JSON, _ state: SyncState) -> Bool {
+    guard let id = WordPressAPI.number(post["id"]), let time = state.settled[id] else { return false }
+    return WordPressAPI.modified(post) == time
+  }
+
   mutating func name(
     _ ids: [Int], _ list: [JSON], _ path: WritableKeyPath<WordPressAPI.Names, [Int: String]>,
     _ state: inout SyncState
@@ -44,7 +51,11 @@ extension WordPressAdapter {
   mutating func release(_ state: inout SyncState) throws -> Taken {
     var taken = Taken()
     for (posts, ask, isFull) in waiting {
-      let events = posts.compactMap { WordPressAPI.post($0, names) }.map(ImportEvent.post)
+      for post in posts {
+        if let id = WordPressAPI.number(post["id"]) { changed[id] = WordPressAPI.modified(post) }
+      }
+      let new = posts.filter { !isSettled($0, state) }
+      let events = new.compactMap { WordPressAPI.post($0, names) }.map(ImportEvent.post)
       if !events.isEmpty { taken.events += beginning(state) + events }
       let ids = posts.compactMap { WordPressAPI.number($0["id"]) }
       let fresh = ids.filter { !seenPosts.contains($0) }

@@ -6,6 +6,9 @@ import TextFormats
 struct WordPressAdapter: Adapter {
   enum Phase { case start, news, walk, recent, mend, check, list, end, finished }
 
+  /// Seconds from before the last sync that are asked again: clocks and caches of servers are not that exact.
+  static let overlap: Int64 = 600
+
   let source: SyncSource
   let route: RESTRoute
   let options: PullOptions
@@ -16,6 +19,8 @@ struct WordPressAdapter: Adapter {
   var nameless = WordPressAPI.Names()
   /// Posts that wait for names.
   var waiting: [(posts: [JSON], ask: Ask, isFull: Bool)] = []
+  /// When the posts of this run were changed last, in seconds since 1970.
+  var changed: [Int: Int64] = [:]
   var lookups = 0
   /// What came in this run.
   var seenPosts: Set<Int> = []
@@ -112,8 +117,7 @@ struct WordPressAdapter: Adapter {
       phase = .walk
       return []
     }
-    // Clocks and caches of servers are not that exact.
-    let key = start.seconds - 600
+    let key = start.seconds - Self.overlap
     if state.news == nil {
       state.news = SyncState.News(started: nil, posts: KeyWalk(key: key), comments: KeyWalk(key: key))
     }
@@ -179,7 +183,7 @@ struct WordPressAdapter: Adapter {
     case .tags(let ids): return try name(ids, list, \.tags, &state)
     case .newPosts, .walkPosts, .missingPosts, .missingPages:
       waiting.append((list, ask, isFull(answer, list, ask)))
-      var follow = asksForNames(list)
+      var follow = asksForNames(list.filter { !isSettled($0, state) })
       lookups += follow.count
       guard lookups == 0 else { return Taken(follow: follow) }
       let taken = try release(&state)

@@ -32,6 +32,28 @@ struct WordPressPullTests {
     #expect(folder.tally.postCount == 0 && folder.tally.commentCount == 0)
   }
 
+  /// What was changed in the minutes before the last sync is met again, and nobody asks who wrote it: unless it was changed
+  /// once more, or in the second in which it was fetched.
+  @Test(arguments: [2, 120, 590] as [Int64]) func whatIsMetAgainIsNotLookedUp(age: Int64) throws {
+    var blog = blog()
+    blog.posts[0].modified = blog.now - age
+    blog.posts[1].modified = blog.now
+    let folder = SyncFolder()
+    try folder.sync(with: &blog)
+    blog.posts[1].body = "<p>Toisin.</p>\n"
+    blog.now += 3600
+    try folder.sync(with: &blog)
+    expectNoDifference(try folder.shown, blog.shown)
+    let before = folder.files
+    try folder.sync(with: &blog)
+    #expect(folder.requestCount == 4)
+    expectNoDifference(folder.files, before)
+    blog.posts[0].body = "<p>Vielä kerran.</p>\n"
+    blog.posts[0].modified = blog.now - 1
+    try folder.sync(with: &blog)
+    expectNoDifference(try folder.shown, blog.shown)
+  }
+
   /// Every question says its zone, what it wants of the answer, and asks for as much as there may be.
   @Test func questionsAreWhole() throws {
     var blog = blog()
