@@ -10,12 +10,13 @@ PREFIX ?= /usr/local
 RELEASE := .build-release
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test fuzz bench bench-check bench-import bench-scale bench-typesetting format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-typesetting format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
 	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
 	make test        install what is missing, build, run every test (FILTER=regex for some)
+	make test-wordpress  start a real WordPress on this machine (Debian's packages), and hold add and sync against it
 	make bench       measure the release build beside less, tig, newsboat, w3m, lynx and xmllint (ARGS=--quick for a short round)
 	make bench-check count instructions of a start and a round of reading beside scripts/instructions.json (ARGS=--keep)
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
@@ -45,6 +46,10 @@ run: build
 test:
 	@scripts/install-dependencies.sh build test
 	scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
+
+test-wordpress:
+	@scripts/install-dependencies.sh build test
+	scripts/wordpress/run.sh
 
 fuzz:
 	@scripts/install-dependencies.sh build test
