@@ -24,8 +24,8 @@ help:
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
 	make fuzz        break samples of every format, import random blogs, press keys at random for some minutes, and kill the
-	                 reader in the middle of words, on disks that fail and take their time
-	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60 TRIALS=400)
+	                 reader in the middle of words, on disks that fail and take their time, and first syncs two hundred times
+	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60 TRIALS=400 KILLED=20)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -61,6 +61,8 @@ fuzz:
 	LUKIJA_IDENTITY_SEEDS="$$seeds" scripts/test.sh --filter IdentityPropertyTests
 	echo "orphans: the same seeds; one of them again: LUKIJA_ORPHAN_SEEDS=N make test FILTER=OrphanPropertyTests"
 	LUKIJA_ORPHAN_SEEDS="$$seeds" scripts/test.sh --filter OrphanPropertyTests
+	echo "kills: ten a seed from $$seed on; one of them again: LUKIJA_KILL_SEED=N LUKIJA_KILL_ROUNDS=1 make test FILTER=KilledSyncTests"
+	LUKIJA_KILL_SEED=$$seed LUKIJA_KILL_ROUNDS=$(or $(KILLED),20) scripts/test.sh --filter KilledSyncTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 
