@@ -227,9 +227,9 @@ def table(rows, posts, runs):
     commit = subprocess.run(["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
     lines = [f"Commit {commit}, {os.cpu_count()} cores, medians of {runs} interleaved runs; {posts:,} posts, "
              f"{posts * COMMENTS:,} comments.", "",
-             "| | s | without the server's | CPU s | peak MB | requests | MB |", "|---|---:|---:|---:|---:|---:|---:|"]
+             "| | s | without the server's | CPU s | peak MB | requests | kB |", "|---|---:|---:|---:|---:|---:|---:|"]
     for name, (wall, server, cpu, peak, requests, size) in rows.items():
-        asked = f"{requests:.0f} | {size / 1e6:.3g}" if requests else "– | –"
+        asked = f"{requests:.0f} | {size / 1000:,.1f}" if requests else "– | –"
         lines.append(f"| {name} | {wall:.3f} | {wall - server:.3f} | {cpu:.2f} | {peak:.0f} | {asked} |")
     add, brought = rows["lukija add"], rows["lukija import of the same as an export"]
     lines += ["", f"Rate of the first sync beside the import, the server's time taken off: {brought[0] / (add[0] - add[1]):.2f}× (expected ≥ 0.8×)."]
