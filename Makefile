@@ -10,20 +10,22 @@ PREFIX ?= /usr/local
 RELEASE := .build-release
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test fuzz bench bench-check bench-import bench-scale bench-typesetting format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-sync bench-typesetting format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
 	make run         install what is missing, build, open the sample blog (BLOG=folder for another, ARGS="…" for options)
 	make test        install what is missing, build, run every test (FILTER=regex for some)
+	make test-wordpress  start a real WordPress on this machine (Debian's packages), and hold add and sync against it
 	make bench       measure the release build beside less, tig, newsboat, w3m, lynx and xmllint (ARGS=--quick for a short round)
 	make bench-check count instructions of a start and a round of reading beside scripts/instructions.json (ARGS=--keep)
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
+	make bench-sync  the part of it that measures a first sync beside an import and newsboat
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
 	make fuzz        break samples of every format, import random blogs, press keys at random for some minutes, and kill the
-	                 reader in the middle of words, on disks that fail and take their time
-	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60 TRIALS=400)
+	                 reader in the middle of words, on disks that fail and take their time, and first syncs two hundred times
+	                 (ROUNDS=100000 HISTORIES=1000 SEED=1 SESSIONS=60 TRIALS=400 KILLED=20)
 	make format      format the sources
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
@@ -46,6 +48,10 @@ test:
 	@scripts/install-dependencies.sh build test
 	scripts/test.sh $(if $(FILTER),--filter '$(FILTER)')
 
+test-wordpress:
+	@scripts/install-dependencies.sh build test
+	scripts/wordpress/run.sh
+
 fuzz:
 	@scripts/install-dependencies.sh build test
 	LUKIJA_FUZZ_ROUNDS=$(or $(ROUNDS),20000) scripts/test.sh --filter brokenSamplesAreSurvived
@@ -55,6 +61,8 @@ fuzz:
 	LUKIJA_IDENTITY_SEEDS="$$seeds" scripts/test.sh --filter IdentityPropertyTests
 	echo "orphans: the same seeds; one of them again: LUKIJA_ORPHAN_SEEDS=N make test FILTER=OrphanPropertyTests"
 	LUKIJA_ORPHAN_SEEDS="$$seeds" scripts/test.sh --filter OrphanPropertyTests
+	echo "kills: ten a seed from $$seed on; one of them again: LUKIJA_KILL_SEED=N LUKIJA_KILL_ROUNDS=1 make test FILTER=KilledSyncTests"
+	LUKIJA_KILL_SEED=$$seed LUKIJA_KILL_ROUNDS=$(or $(KILLED),20) scripts/test.sh --filter KilledSyncTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 
@@ -68,6 +76,7 @@ bench: build
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 	scripts/bench-scale.py $(ARGS)
+	scripts/bench-sync.py $(ARGS)
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product painting-benchmark
 	$(RELEASE)/release/painting-benchmark
 
@@ -79,6 +88,10 @@ bench-check:
 bench-scale: build
 	@scripts/install-dependencies.sh bench
 	scripts/bench-scale.py $(ARGS)
+
+bench-sync: build
+	@scripts/install-dependencies.sh bench
+	scripts/bench-sync.py $(ARGS)
 
 bench-typesetting: build
 	@scripts/install-dependencies.sh bench

@@ -65,6 +65,19 @@ import Words
     #expect(other.readPosts.isEmpty && other.settings == ["measure": "66"])
   }
 
+  /// Also where the post fits the screen, and nobody has moved in it.
+  @Test func visitsAreOpeningsAndPlaces() throws {
+    try store("kuusi", clock: Clock(at: "2026-01-01T09:00:00Z")).append([
+      .postOpened(PostID("fern")), .position(PostID("moss"), ReadingPosition(offset: 7)),
+    ])
+    try store("kuusi", clock: Clock(at: "2026-01-31T09:00:00Z")).append([
+      .postOpened(post), .postOpened(PostID("moss")), .postOpened(nil), .postRead(PostID("fern"), true),
+    ])
+    let store = store("koivu")
+    #expect(store.postsVisited(since: try #require(Timestamp("2026-01-20T00:00:00Z"))) == [post, PostID("moss")])
+    #expect(store.postsVisited(since: try #require(Timestamp("2025-12-31T00:00:00Z"))).count == 3)
+  }
+
   @Test func nothingThereIsNothingRemembered() {
     let (state, problems) = store("kuusi").load()
     expectNoDifference(state, ReadingState())

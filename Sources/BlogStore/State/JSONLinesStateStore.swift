@@ -71,7 +71,7 @@ public final class JSONLinesStateStore: ReadingStateStore {
     var merge = StateMerge()
     var problems: [Problem] = []
     read(blogFolder, into: &merge, &problems)
-    return merge.postsPlaced(since: moment.seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
+    return merge.postsVisited(since: moment.seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
   }
 
   /// Adds to this machine's journals.

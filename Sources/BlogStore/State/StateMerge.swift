@@ -40,6 +40,8 @@ struct StateMerge: Sendable {
 
   private var posts: [PostID: Marks] = [:]
   private var winners: [Register: Winner] = [:]
+  /// When each post was opened last: not every post is left with a place in it.
+  private var openings: [PostID: Int64] = [:]
   /// The latest moment seen, in microseconds.
   private(set) var latest = Int64.min
 
@@ -60,18 +62,22 @@ struct StateMerge: Sendable {
     case .commentFolded(let post, let comment, let value):
       posts[post, default: Marks()].folded[comment].hear(flag(value))
     case .position(let post, _): add(line, number, .position(post))
-    case .postOpened: add(line, number, .postOpened)
+    case .postOpened(let post):
+      if let post { openings[post] = max(openings[post] ?? .min, line.at) }
+      add(line, number, .postOpened)
     case .setting(let name, _): add(line, number, .setting(name))
     case .identity: add(line, number, .identity)
     }
   }
 
-  /// Posts whose places were noted since then, in microseconds since 1970.
-  func postsPlaced(since moment: Int64) -> Set<PostID> {
-    Set(
-      winners.compactMap { register, winner in
-        if case .position(let post) = register, winner.at >= moment { post } else { nil }
-      })
+  /// Posts that were opened, or whose places were noted, since then, in microseconds since 1970. Of openings a journal
+  /// that was compacted knows the last one only.
+  func postsVisited(since moment: Int64) -> Set<PostID> {
+    var posts = Set(openings.filter { $0.value >= moment }.keys)
+    for (register, winner) in winners {
+      if case .position(let post) = register, winner.at >= moment { posts.insert(post) }
+    }
+    return posts
   }
 
   private mutating func add(_ line: StateLine, _ number: Int, _ register: Register) {

@@ -1,11 +1,10 @@
 import Foundation
 import Glibc
 import LoopbackServer
-import SeededRandom
 import Synchronization
 import Testing
 
-/// Syncs that are killed, stopped, and meet each other.
+/// Syncs that are stopped, and meet each other.
 @Suite(.serialized) struct StoppedSyncTests {
   let place = Workplace()
 
@@ -14,36 +13,6 @@ import Testing
     let other = Workplace()
     #expect(try other.web("add", blog.url, "--name", "koe").status == 0)
     return other.files(other.added("koe"))
-  }
-
-  @Test(arguments: [1, 2, 3] as [UInt64])
-  func killedAnywhereItGoesOnToTheSameFolder(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
-    let blog = try TinyWordPress(posts: 230, comments: 2)
-    let whole = try whole(blog)
-    let path = place.path
-    blog.instead { _, _ in nil }
-    var kills = 0
-    var requests = 0
-    for _ in 0..<12 {
-      let moment = random.below(14) + 2
-      let delay = useconds_t(random.below(30_000))
-      blog.instead { number, _ in
-        guard number == moment else { return nil }
-        usleep(delay)
-        Workplace.signal(SIGKILL, in: path)
-        return nil
-      }
-      let run = try place.webKnown("add", blog.url, "--name", "koe")
-      requests = blog.change { $0.count }
-      if run.status == 137 { kills += 1 } else { break }
-    }
-    blog.instead { _, _ in nil }
-    let last = try place.web("add", blog.url, "--name", "koe")
-    #expect(last.status == 0 || last.errors.contains("already"), "\(last)")
-    #expect(kills > 0 && requests > 0)
-    #expect(place.files(place.added("koe")) == whole)
-    #expect(try place.web("sync").output == "koe: nothing new\n")
   }
 
   @Test func aSignalEndsCalmlyAndSyncGoesOn() throws {

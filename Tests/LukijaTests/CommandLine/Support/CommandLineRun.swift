@@ -19,8 +19,9 @@ final class Workplace: Sendable {
   var blog: String { path + "/blog" }
   var home: String { path + "/home" }
 
-  init() {
-    var template = Array("/tmp/lukija-test-XXXXXX".utf8CString)
+  /// - Parameter parent: where it is made.
+  init(in parent: String = "/tmp") {
+    var template = Array("\(parent)/lukija-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { fatalError("no temporary folder: errno \(errno)") }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     for folder in [blog, blog + "/posts", home] { mkdir(folder, 0o755) }
