@@ -21,14 +21,14 @@ public struct Pilot {
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
     store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
     host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false,
-    isJournalHeld: Bool = false
+    isJournalHeld: Bool = false, isFetched: Bool = false
   ) {
     self.repository = repository
     self.store = store
     self.host = host ?? PilotHost(window: window)
     cockpit = Cockpit(
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
-      destination)
+      destination, isFetched: isFetched)
     self.isReadingHeld = isReadingHeld
     self.isJournalHeld = isJournalHeld
     setPaces()

@@ -4,6 +4,8 @@ import Blog
 public struct BlogSession: Equatable, Sendable {
   /// Which blog it is.
   public let id: BlogID
+  /// Whether it comes from a server on the web, which gets nothing yet of what is written here.
+  public var isFetched = false
   /// Nil until `blog.json` is read.
   public var site: Site?
   /// Why `blog.json` cannot be read; the reader shows nothing else then.

@@ -52,15 +52,17 @@ public final class Program {
 
   /// Puts the parts together; nothing happens before ``run()``.
   ///
-  /// - Parameter turnsText: whether text from right to left is ordered here, and not by the terminal.
+  /// - Parameters:
+  ///   - turnsText: whether text from right to left is ordered here, and not by the terminal.
+  ///   - isFetched: whether the blog comes from a server on the web.
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, turnsText: Bool = true
+    destination: Destination? = nil, turnsText: Bool = true, isFetched: Bool = false
   ) {
     self.init(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, executor: QueueExecutor(), now: { .now })
+      destination: destination, isFetched: isFetched, executor: QueueExecutor(), now: { .now })
     session.turnsText = turnsText
   }
 
@@ -70,7 +72,7 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    blog: BlogID = BlogID("blog"), destination: Destination? = nil, executor: any Executor,
+    blog: BlogID = BlogID("blog"), destination: Destination? = nil, isFetched: Bool = false, executor: any Executor,
     now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
@@ -84,6 +86,7 @@ public final class Program {
     }
     session = Session(size: terminal.size, blog: blog, destination: destination)
     session.strikesText = terminal.strikesText
+    session.blog.isFetched = isFetched
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.

@@ -63,7 +63,8 @@ extension Session {
       post: post, setting: setting, height: height(.thread), number: keys.count, hasKeys: focus == .thread,
       isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
       isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.isRead(post),
-      title: blog.open?.post.displayTitle ?? "", arrangement: preferences.arrangement)
+      title: blog.open?.post.displayTitle ?? "", page: blog.open?.post.url, isFetched: blog.isFetched,
+      arrangement: preferences.arrangement)
   }
 
   /// How the open thread's rows are set in its pane.

@@ -60,6 +60,9 @@ extension CommandHelp {
       stands is --author, else the one that you replied under before.
 
       A reply that already stands there, with the same text by the same name in the same place, is not published twice.
+
+      Nothing is sent: on a blog that “lukija add” fetched, the reply stands in the thread here, and the command says so and \
+      names the post's page.
       """
     case .new:
       """
