@@ -196,6 +196,8 @@ public struct PostSummary: Hashable, Sendable {
   public var commentCount: Int
   /// The ids of those that are shown, in the file's order; what is new among them is counted without opening the post.
   public var commentIDs: [CommentID]
+  /// Who wrote each of them, and what it answers.
+  public var ties: [CommentTie]
   /// The latest date of a comment that is shown; nil where none has one.
   public var lastComment: Timestamp?
   /// What the blog's software says about it.
@@ -207,7 +209,8 @@ public struct PostSummary: Hashable, Sendable {
   public init(
     id: PostID, feedID: String = "", url: String? = nil, title: String, openingWords: String = "",
     published: Timestamp? = nil, authors: [String] = [], tags: [String] = [], commentCount: Int = 0,
-    commentIDs: [CommentID] = [], lastComment: Timestamp? = nil, marks: PostMarks = PostMarks(),
+    commentIDs: [CommentID] = [], ties: [CommentTie] = [], lastComment: Timestamp? = nil,
+    marks: PostMarks = PostMarks(),
     problem: Problem? = nil
   ) {
     self.id = id
@@ -220,6 +223,7 @@ public struct PostSummary: Hashable, Sendable {
     self.tags = tags
     self.commentCount = commentCount
     self.commentIDs = commentIDs
+    self.ties = ties
     self.lastComment = lastComment
     self.marks = marks
     self.problem = problem
@@ -246,7 +250,9 @@ extension Post {
     return PostSummary(
       id: id, feedID: feedID, url: url, title: title, openingWords: openingWords, published: published,
       authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
-      commentCount: shown.count, commentIDs: shown.map(\.id), lastComment: shown.compactMap(\.published).max(),
+      commentCount: shown.count, commentIDs: shown.map(\.id),
+      ties: shown.map { CommentTie(answers: $0.inReplyTo, author: $0.author.name) },
+      lastComment: shown.compactMap(\.published).max(),
       marks: marks)
   }
 }

@@ -43,6 +43,8 @@ public struct BlogSession: Equatable, Sendable {
     journey = Journey(pending: .starting(destination))
   }
 
+  /// What tells what one said oneself.
+  var voice: OwnVoice { OwnVoice(name: marks.reading.identity?.name, replies: replies.comments) }
   /// What the blog is called; the program's name, as long as nobody knows.
   var title: String { site?.title ?? "Lukija" }
   /// The post that is open: what is being read.

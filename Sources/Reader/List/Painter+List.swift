@@ -13,6 +13,7 @@ extension Painter {
     }
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
     let open = session.blog.openPost
+    let voice = session.blog.voice
     for line in 0..<rect.height {
       let place = session.blog.list.top + line
       guard place < session.blog.list.count else { break }
@@ -23,7 +24,7 @@ extension Painter {
       paintPost(
         post, row: rect.row + line, rect: rect, isOpen: post.id == open,
         isSelected: place == session.blog.list.selection,
-        isMatch: !needle.isEmpty && PostListState.says(post, needle))
+        isMatch: !needle.isEmpty && PostListState.says(post, needle), voice: voice)
     }
   }
 
@@ -78,7 +79,7 @@ extension Painter {
   }
 
   private mutating func paintPost(
-    _ post: PostSummary, row: Int, rect: Rect, isOpen: Bool, isSelected: Bool, isMatch: Bool
+    _ post: PostSummary, row: Int, rect: Rect, isOpen: Bool, isSelected: Bool, isMatch: Bool, voice: OwnVoice
   ) {
     let isUnread = session.blog.marks.isNew(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
@@ -108,7 +109,8 @@ extension Painter {
     let mark = words.count > 1 ? words.joined(separator: " ") : words.first ?? ""
     let new = session.blog.marks.newComments[post.id] ?? 0
     let thoughts = new > 0 ? 0 : post.commentCount + session.blog.replies.counts[post.id, default: 0]
-    let count = new > 0 ? "+\(new)" : thoughts > 0 ? String(thoughts) : ""
+    let isAnswered = new > 0 && session.blog.marks.hasNewAnswer(post, to: voice)
+    let count = new > 0 ? "\(isAnswered ? "↩" : "")+\(new)" : thoughts > 0 ? String(thoughts) : ""
     let tellsAuthor = rect.width >= ListColumns.leastForAuthors && session.blog.list.hasSeveralAuthors
     let author = tellsAuthor ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
     let titleWidth = DisplayWidth.columns(of: title)
@@ -117,7 +119,7 @@ extension Painter {
       demand.mark = DisplayWidth.columns(of: words[0])
       demand.marks = DisplayWidth.columns(of: mark)
     }
-    demand.count = count.utf8.count
+    demand.count = DisplayWidth.columns(of: count)
     demand.isCountNew = new > 0
     demand.hasDate = post.published != nil
     if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }

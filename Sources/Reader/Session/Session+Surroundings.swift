@@ -38,7 +38,7 @@ extension Session {
     ListMarks(
       readPosts: blog.marks.reading.readPosts, unreadPosts: blog.marks.reading.unreadPosts,
       readComments: blog.marks.reading.readComments, starredPosts: blog.marks.reading.starredPosts,
-      replies: blog.replies.counts)
+      replies: blog.replies.counts, own: blog.voice)
   }
 
   var listSurroundings: PostListState.Surroundings {
@@ -54,7 +54,7 @@ extension Session {
     return OpenPost.Surroundings(
       height: height(.reader), column: textColumn, number: keys.count, focus: focus,
       isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
-      read: blog.marks.seen(in: post), caches: blog.caches)
+      read: blog.marks.seen(in: post), voice: blog.voice, caches: blog.caches)
   }
 
   var threadSurroundings: ThreadState.Surroundings? {
@@ -73,7 +73,7 @@ extension Session {
     let authors = post.authors.isEmpty ? blog.site?.authors ?? [] : post.authors
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
-      language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
+      voice: blog.voice, language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
       strikesText: strikesText, caches: blog.caches)
   }
 

@@ -78,6 +78,7 @@ extension ThreadState {
     var width: Int
     var measure: Int
     var bloggers: Set<String>
+    var voice: OwnVoice
     var language: String?
     var numbersLinks: Bool
     var strikesText: Bool
@@ -90,6 +91,7 @@ extension ThreadState {
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
     setter.strikesText = setting.strikesText
+    setter.voice = setting.voice
     return setter
   }
 

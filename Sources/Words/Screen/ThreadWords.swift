@@ -24,6 +24,8 @@ public enum ThreadWords {
 /// What a comment's head says beside its author and date. Names are made safe for the screen.
 public enum CommentMark: Hashable, Sendable {
   case you, author
+  /// Somebody else answers what one said.
+  case answersYou
   /// An import found it gone.
   case vanished
   case answers(name: String, isGuessed: Bool)
@@ -43,6 +45,7 @@ public enum CommentMark: Hashable, Sendable {
     switch self {
     case .you: "you"
     case .author: "author"
+    case .answersYou: "answers you"
     case .vanished: "gone at its source"
     case .answers(let name, isGuessed: false): "↩ \(name)"
     case .answers(let name, isGuessed: true): "guessed ↩ \(name)"
