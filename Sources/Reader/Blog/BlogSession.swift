@@ -24,6 +24,8 @@ public struct BlogSession: Equatable, Sendable {
   public var replies = Replies()
   /// What is copied, piped, saved.
   var taking = Taking()
+  /// The picture that is on its way to a viewer.
+  var picture: AwaitedPicture?
   /// Posts that are made here.
   var ownPosts = OwnPosts()
   /// The reply being written.

@@ -5,7 +5,8 @@ import Testing
 
 /// Replies on a blog that came from a server: kept, and said to be kept.
 struct KeptHereTests {
-  private static let sync = #""sync":{"home":"https://a.example/","adapter":"feed","feed":"https://a.example/feed/"}"#
+  private static let sync =
+    #""sync":{"home":"https://a.example/","adapter":"feed","feeds":{"posts":"https://a.example/feed/"}}"#
 
   private func place(_ site: String = #"{"lukija":{"version":1},"title":"Haettu"}"#) -> Workplace {
     let place = Workplace()
