@@ -76,7 +76,7 @@ public struct Post: Hashable, Sendable {
   /// What the blog's software says about it.
   public var marks: PostMarks
   /// Its blog's server has it no more; it stays here.
-  public var hasVanished: Bool
+  public var hasVanished: Bool { marks.hasVanished }
 
   /// Memberwise.
   public init(
@@ -84,7 +84,7 @@ public struct Post: Hashable, Sendable {
     body: Body = .empty, summary: String? = nil, published: Timestamp? = nil, modified: Timestamp? = nil,
     authors: [Author] = [], tags: [String] = [], language: String? = nil, image: String? = nil,
     attachments: [Attachment] = [], comments: [Comment] = [], commentsOpen: Bool = true,
-    marks: PostMarks = PostMarks(), hasVanished: Bool = false
+    marks: PostMarks = PostMarks()
   ) {
     self.id = id
     self.feedID = feedID
@@ -103,7 +103,6 @@ public struct Post: Hashable, Sendable {
     self.comments = comments
     self.commentsOpen = commentsOpen
     self.marks = marks
-    self.hasVanished = hasVanished
   }
 
   /// The title, else the first words, else "(untitled)".

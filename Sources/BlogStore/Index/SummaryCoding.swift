@@ -20,7 +20,7 @@ enum SummaryCoding {
     writer.put(summary.marks.kind)
     writer.put(
       (summary.marks.isSticky ? 1 : 0) | (summary.marks.isPasswordProtected ? 2 : 0)
-        | (summary.marks.isMadeHere ? 4 : 0))
+        | (summary.marks.isMadeHere ? 4 : 0) | (summary.marks.hasVanished ? 8 : 0))
     writer.put(summary.marks.format)
     writer.put(summary.marks.categories)
     if let problem = summary.problem {
@@ -56,6 +56,7 @@ enum SummaryCoding {
     summary.marks.isSticky = flags & 1 != 0
     summary.marks.isPasswordProtected = flags & 2 != 0
     summary.marks.isMadeHere = flags & 4 != 0
+    summary.marks.hasVanished = flags & 8 != 0
     summary.marks.format = reader.optional()
     summary.marks.categories = reader.strings()
     if reader.number() == 1 {

@@ -23,7 +23,7 @@ public enum ListSign: Hashable, Sendable, CaseIterable {
     case .star: "starred"
     case .open: "the open post"
     case .own: "made here: a post of your own"
-    case .draft: "not published; so do private, page, sticky …"
+    case .draft: "not published; so do private, page, gone …"
     case .new: "so many comments are new"
     case .answered: "so many, and one of them answers you"
     case .broken: "its file cannot be read"

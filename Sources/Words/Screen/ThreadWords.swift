@@ -26,7 +26,7 @@ public enum CommentMark: Hashable, Sendable {
   case you, author
   /// Somebody else answers what one said.
   case answersYou
-  /// An import found it gone.
+  /// An import or a sync found it gone.
   case vanished
   case answers(name: String, isGuessed: Bool)
   case level(Int)
@@ -46,7 +46,7 @@ public enum CommentMark: Hashable, Sendable {
     case .you: "you"
     case .author: "author"
     case .answersYou: "answers you"
-    case .vanished: "gone at its source"
+    case .vanished: "gone from the blog"
     case .answers(let name, isGuessed: false): "↩ \(name)"
     case .answers(let name, isGuessed: true): "guessed ↩ \(name)"
     case .level(let level): "level \(level)"
