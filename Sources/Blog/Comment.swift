@@ -160,9 +160,9 @@ public struct Comment: Hashable, Sendable {
   }
 
   /// Whether a page to be put on the web may show it: a status or a kind that nobody here knows may be the owner's alone, as
-  /// a shop's notes on orders and an editor's remarks are.
+  /// a shop's notes on orders and an editor's remarks are. What was taken from the blog is nobody's to show again.
   public var isForEverybody: Bool {
-    guard status == .approved else { return false }
+    guard status == .approved, !hasVanished else { return false }
     guard case .other(let word) = kind else { return true }
     return Comment.publicKinds.contains(word)
   }

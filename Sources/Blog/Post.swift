@@ -76,7 +76,7 @@ public struct Post: Hashable, Sendable {
   /// What the blog's software says about it.
   public var marks: PostMarks
   /// Its blog's server has it no more; it stays here.
-  public var hasVanished: Bool
+  public var hasVanished: Bool { marks.hasVanished }
 
   /// Memberwise.
   public init(
@@ -84,7 +84,7 @@ public struct Post: Hashable, Sendable {
     body: Body = .empty, summary: String? = nil, published: Timestamp? = nil, modified: Timestamp? = nil,
     authors: [Author] = [], tags: [String] = [], language: String? = nil, image: String? = nil,
     attachments: [Attachment] = [], comments: [Comment] = [], commentsOpen: Bool = true,
-    marks: PostMarks = PostMarks(), hasVanished: Bool = false
+    marks: PostMarks = PostMarks()
   ) {
     self.id = id
     self.feedID = feedID
@@ -103,7 +103,6 @@ public struct Post: Hashable, Sendable {
     self.comments = comments
     self.commentsOpen = commentsOpen
     self.marks = marks
-    self.hasVanished = hasVanished
   }
 
   /// The title, else the first words, else "(untitled)".
@@ -196,6 +195,8 @@ public struct PostSummary: Hashable, Sendable {
   public var commentCount: Int
   /// The ids of those that are shown, in the file's order; what is new among them is counted without opening the post.
   public var commentIDs: [CommentID]
+  /// Who wrote each of them, and what it answers.
+  public var ties: [CommentTie]
   /// The latest date of a comment that is shown; nil where none has one.
   public var lastComment: Timestamp?
   /// What the blog's software says about it.
@@ -207,7 +208,8 @@ public struct PostSummary: Hashable, Sendable {
   public init(
     id: PostID, feedID: String = "", url: String? = nil, title: String, openingWords: String = "",
     published: Timestamp? = nil, authors: [String] = [], tags: [String] = [], commentCount: Int = 0,
-    commentIDs: [CommentID] = [], lastComment: Timestamp? = nil, marks: PostMarks = PostMarks(),
+    commentIDs: [CommentID] = [], ties: [CommentTie] = [], lastComment: Timestamp? = nil,
+    marks: PostMarks = PostMarks(),
     problem: Problem? = nil
   ) {
     self.id = id
@@ -220,6 +222,7 @@ public struct PostSummary: Hashable, Sendable {
     self.tags = tags
     self.commentCount = commentCount
     self.commentIDs = commentIDs
+    self.ties = ties
     self.lastComment = lastComment
     self.marks = marks
     self.problem = problem
@@ -246,7 +249,9 @@ extension Post {
     return PostSummary(
       id: id, feedID: feedID, url: url, title: title, openingWords: openingWords, published: published,
       authors: (authors.isEmpty ? site.authors : authors).map(\.displayName), tags: tags,
-      commentCount: shown.count, commentIDs: shown.map(\.id), lastComment: shown.compactMap(\.published).max(),
+      commentCount: shown.count, commentIDs: shown.map(\.id),
+      ties: shown.map { CommentTie(answers: $0.inReplyTo, author: $0.author.name) },
+      lastComment: shown.compactMap(\.published).max(),
       marks: marks)
   }
 }

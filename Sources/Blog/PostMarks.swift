@@ -58,9 +58,11 @@ public struct PostMarks: Hashable, Sendable {
   public var categories: [String]
   /// Whether the post was made here: its file says so, wherever it is read.
   public var isMadeHere: Bool
+  /// Its blog's server has it no more; it stays here.
+  public var hasVanished: Bool
 
   /// Whether everybody may read the post.
-  public var isPublic: Bool { status == .published && !isPasswordProtected }
+  public var isPublic: Bool { status == .published && !isPasswordProtected && !hasVanished }
 
   /// Whether a page to be put on the web may show it: what everybody may read, and of a type that is a text and no plugin's
   /// own business.
@@ -76,7 +78,8 @@ public struct PostMarks: Hashable, Sendable {
   /// Memberwise.
   public init(
     status: PostStatus = .published, kind: String = "post", isSticky: Bool = false, isPasswordProtected: Bool = false,
-    format: String? = nil, categories: [String] = [], isMadeHere: Bool = false
+    format: String? = nil, categories: [String] = [], isMadeHere: Bool = false,
+    hasVanished: Bool = false
   ) {
     self.status = status
     self.kind = kind
@@ -85,5 +88,6 @@ public struct PostMarks: Hashable, Sendable {
     self.format = format
     self.categories = categories
     self.isMadeHere = isMadeHere
+    self.hasVanished = hasVanished
   }
 }

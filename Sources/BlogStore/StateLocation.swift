@@ -78,7 +78,7 @@ public enum StateLocation {
 
   /// Any text as one path component: ASCII letters, digits, dots and hyphens; never hidden, never too long. A hash
   /// keeps apart what would look alike.
-  static func fileName(_ text: String, isHashed: Bool = false) -> String {
+  package static func fileName(_ text: String, isHashed: Bool = false) -> String {
     var name = ""
     for byte in text.utf8.prefix(80) {
       switch byte {

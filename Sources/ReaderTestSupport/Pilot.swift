@@ -21,14 +21,15 @@ public struct Pilot {
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
     store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
     host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false,
-    isJournalHeld: Bool = false
+    isJournalHeld: Bool = false, isFetched: Bool = false,
+    pictures: (any PictureSource)? = nil
   ) {
     self.repository = repository
     self.store = store
     self.host = host ?? PilotHost(window: window)
     cockpit = Cockpit(
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
-      destination)
+      destination, isFetched: isFetched, pictures: pictures)
     self.isReadingHeld = isReadingHeld
     self.isJournalHeld = isJournalHeld
     setPaces()
@@ -60,6 +61,8 @@ public struct Pilot {
   public var isWritingHeld = false { didSet { setPaces() } }
   /// How long each write takes; nil where it is done at once.
   public var writingTime: Duration? { didSet { setPaces() } }
+  /// Whether pictures wait for ``answer()``.
+  public var arePicturesHeld = false { didSet { setPaces() } }
   /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
   public var isPageWorkHeld = false { didSet { setPaces() } }
 
@@ -69,6 +72,7 @@ public struct Pilot {
     executor.set(isReadingHeld ? .held : .atOnce, for: reading)
     executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
     executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])
+    executor.set(arePicturesHeld ? .held : .atOnce, for: [.picturing])
     executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
     executor.holdSteps(isPageWorkHeld, of: [.opening])
   }
@@ -155,7 +159,7 @@ public struct Pilot {
 extension Effect {
   fileprivate var reachesOutside: Bool {
     switch self {
-    case .link, .taking, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply),
+    case .link, .taking, .picture, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply),
       .screen(.suspend),
       .screen(.redraw):
       true

@@ -129,6 +129,9 @@ extension PilotHost {
       })
   }
 
+  /// The same.
+  public func viewers(for file: String) -> BrowserChoice { browsers(for: file) }
+
   /// Keeps the link, and fails at once where it is to.
   public func run(_ browser: Browser) -> BrowserEnding { open(browser).map { .failed($0) } ?? .done }
 

@@ -151,6 +151,7 @@ extension PostQuery {
     case .unread: return !marks.isRead(post)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
+    case .answered: return !post.answers(to: marks.own).isEmpty
     case .marked(let mark): return mark.holds(for: post.marks)
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
     case .since(let day): return post.published.map { $0.date >= day } ?? false

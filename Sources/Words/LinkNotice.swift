@@ -22,6 +22,10 @@ public enum LinkNotice: Hashable, Sendable {
   case notOpened(String, why: [LinkFault])
   /// The link stands in a window.
   case notOpenedAbove(why: [LinkFault])
+  case noPicture(PictureFault)
+  case pictureStopped
+  /// It came while somebody wrote.
+  case pictureIsHere
 
   /// What a browser is called of which nothing is known.
   public static let someBrowser = "the browser"
@@ -30,8 +34,9 @@ public enum LinkNotice: Hashable, Sendable {
     switch self {
     case .links, .noAddress, .notCopied, .notCopiedAbove, .notOpened, .notOpenedAbove: true
     case .offered(_, let failures): !failures.isEmpty
+    case .noPicture(let fault): fault.isError
     case .noHeadings, .noLinks, .numbered, .nothingToCopy, .nothingToOpen, .copying, .copied, .starting, .handed,
-      .shown:
+      .shown, .pictureStopped, .pictureIsHere:
       false
     }
   }
@@ -58,6 +63,9 @@ public enum LinkNotice: Hashable, Sendable {
     case .notOpened(let link, let why): "Not opened. \(why.map(\.text).joined(separator: " ")) \(link)"
     case .notOpenedAbove(let why):
       "Not opened. \(why.map(\.text).joined(separator: " ")) The link stands above."
+    case .noPicture(let fault): fault.text
+    case .pictureStopped: "The picture is not fetched."
+    case .pictureIsHere: "The picture is here: asked for again, it is shown."
     }
   }
 
@@ -66,7 +74,8 @@ public enum LinkNotice: Hashable, Sendable {
     switch self {
     case .notCopied, .notOpened: true
     case .noHeadings, .noLinks, .links, .numbered, .nothingToCopy, .nothingToOpen, .noAddress, .copying, .copied,
-      .offered, .notCopiedAbove, .starting, .handed, .shown, .notOpenedAbove:
+      .offered, .notCopiedAbove, .starting, .handed, .shown, .notOpenedAbove, .noPicture, .pictureStopped,
+      .pictureIsHere:
       false
     }
   }

@@ -62,6 +62,7 @@ public enum LinkFault: Hashable, Sendable {
   case unclosed(Unicode.Scalar)
   case noProgram
   case noBrowser
+  case noViewer
   /// It is no address that is opened.
   case notOurs
 
@@ -74,6 +75,7 @@ public enum LinkFault: Hashable, Sendable {
     case .unclosed(let mark): "A quotation mark (\(mark)) in $BROWSER is not closed."
     case .noProgram: "There is no $BROWSER, no xdg-open and no w3m. yy copies the link."
     case .noBrowser: "There is no browser."
+    case .noViewer: "There is no $LUKIJA_VIEWER and no xdg-open."
     case .notOurs: "Only web and mail addresses and the blog's own files are opened."
     }
   }

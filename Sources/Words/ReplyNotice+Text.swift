@@ -18,6 +18,9 @@ extension ReplyNotice {
     case .yankIsTooLarge(let megabytes): "Nothing was put back: the reply would be larger than \(megabytes) MB."
     case .published(let number, let isReworded, let undo):
       "\(isReworded ? "Changed" : number.map { "Published as \($0)" } ?? "Published"). \(undo) takes it back."
+    case .keptHere(let number, let isReworded, let open, let undo):
+      "\(isReworded ? "Changed" : number.map { "Kept here as \($0)" } ?? "Kept here"), not sent"
+        + (open.map { ". \($0) opens the post's page in the browser, " } ?? ". ") + "\(undo) takes it back."
     case .deleted(let undo): "Deleted. \(undo) puts it back."
     case .restored: "Put back as it was."
     case .draftAgain(let list): "A draft again: \(list) shows it."

@@ -16,6 +16,8 @@ public enum ReplyNotice: Hashable, Sendable {
   case signed(String)
   case yankIsTooLarge(megabytes: Int)
   case published(number: Int?, isReworded: Bool, undo: String)
+  /// It stands in the thread, and the blog's server does not have it; the key opens the post's page, where it has one.
+  case keptHere(number: Int?, isReworded: Bool, open: String?, undo: String)
   case deleted(undo: String)
   case restored
   case draftAgain(list: String)
@@ -77,7 +79,8 @@ public enum ReplyNotice: Hashable, Sendable {
     case .notOnDisk, .otherNotOnDisk, .slow: true
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
       .needsName,
-      .notPublishedYet, .signed, .yankIsTooLarge, .published, .deleted, .restored, .draftAgain, .rewordingAside,
+      .notPublishedYet, .signed, .yankIsTooLarge, .published, .keptHere, .deleted, .restored, .draftAgain,
+      .rewordingAside,
       .changedMeanwhile, .forked, .rescued, .noPlaceTakesIt, .editorText, .editorFailed, .recovered, .notDeleted,
       .notUndone, .notPublished, .typedKept:
       false
@@ -91,7 +94,8 @@ public enum ReplyNotice: Hashable, Sendable {
       true
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
       .needsName,
-      .notPublishedYet, .signed, .published, .deleted, .restored, .draftAgain, .rewordingAside, .changedMeanwhile,
+      .notPublishedYet, .signed, .published, .keptHere, .deleted, .restored, .draftAgain, .rewordingAside,
+      .changedMeanwhile,
       .forked, .rescued, .editorText, .recovered:
       false
     }

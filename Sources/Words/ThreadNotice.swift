@@ -55,7 +55,7 @@ public enum ThreadNotice: Hashable, Sendable {
     case .noLinkBacks(let areAnswered):
       areAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here."
     case .nothingToFilter: "There are no comments to filter."
-    case .unknownFilter: "A filter knows is:new, is:mine, is:pingback, author:name and words."
+    case .unknownFilter: "A filter knows is:new, is:mine, is:answered, is:pingback, author:name and words."
     case .noMatch(let query): "No comment here matches “\(query)”."
     case .matches(let count, let all):
       "\(count == 1 ? "One comment" : "\(count) comments") of \(all). q shows all again."

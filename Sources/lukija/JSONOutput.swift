@@ -161,12 +161,15 @@ enum JSONOutput {
     var password_protected: Bool?
     /// Whether it was made here.
     var own: Bool?
+    /// Whether the blog's server has it no more.
+    var vanished: Bool?
     var format: String?
     var categories: [String]?
 
     var json: JSON {
       JSONOutput.members([
         "status": status, "kind": kind, "sticky": sticky, "password_protected": password_protected, "own": own,
+        "vanished": vanished,
         "format": format, "categories": categories,
       ])
     }
@@ -177,6 +180,7 @@ enum JSONOutput {
       sticky = marks.isSticky ? true : nil
       password_protected = marks.isPasswordProtected ? true : nil
       own = marks.isMadeHere ? true : nil
+      vanished = marks.hasVanished ? true : nil
       format = marks.format
       categories = marks.categories.isEmpty ? nil : marks.categories
     }

@@ -32,7 +32,8 @@ extension Library {
     for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
     return ListMarks(
       readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
-      starredPosts: reading.starredPosts, replies: counts)
+      starredPosts: reading.starredPosts, replies: counts,
+      own: OwnVoice(name: reading.identity?.name, replies: Set(replies.filter(\.status.isShown).map(\.id.commentID))))
   }
 
   /// A query of `lukija list`, or wrong usage with the place where it is wrong.

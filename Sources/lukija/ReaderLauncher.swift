@@ -28,12 +28,17 @@ enum ReaderLauncher {
     let states = StateStores.folder(stateFolder)
     let store = StateStores.store(for: repository, in: states)
     let host = SystemHost(rescueFolder: states, blogFolder: folder)
+    let pictures = PictureFetcher(
+      blogFolder: folder, local: { host.picture($0) },
+      kept: StateLocation.cacheFolder(environment: Environment.variables).map { KeptPictures(folder: $0 + "/pictures") }
+    )
     let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, turnsText: bidi == .lukija)
+      destination: destination, turnsText: bidi == .lukija, isFetched: FetchedBlog.isOne(folder), pictures: pictures)
     let farewell = program.run()
     terminal.close()
+    pictures.close()
     let left = host.handed.left.map { CommandNotice.editorText(path: $0).text }
     StandardError.sayAtLast(farewell + left)
     if farewell.isEmpty { host.handed.removeAll() }

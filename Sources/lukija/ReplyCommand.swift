@@ -56,6 +56,7 @@ struct ReplyCommand: ParsableCommand {
     var output = StandardOutput()
     try output.line(id.value)
     try output.flush()
+    if FetchedBlog.isOne(library.repository.folder) { StandardError.say(.replyKeptHere(page: post.url)) }
     guard remembered == nil else { return }
     do throws(Problem) {
       try store.append([.identity(identity)])

@@ -24,6 +24,14 @@ extension SystemHost {
     return choice.browsers(for: link)
   }
 
+  func viewers(for file: String) -> BrowserChoice {
+    let choice = BrowserSearch(
+      list: environment("LUKIJA_VIEWER"), home: environment("HOME"),
+      hasScreen: isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"), path: ChildProcess.path(of:)
+    ).browsers(for: file)
+    return choice == .refused(.noProgram) ? .refused(.noViewer) : choice
+  }
+
   func run(_ browser: Browser) -> BrowserEnding {
     let start = ChildProcess.now
     let ending = ChildProcess.runInForeground(browser.arguments, environment: browser.environment)

@@ -25,7 +25,8 @@ struct SpooledPostTests {
       Comment(id: CommentID("2"), author: Author(name: ""), body: .empty),
     ]
     post.marks = PostMarks(
-      status: .scheduled, kind: "page", isSticky: true, isPasswordProtected: true, format: "aside", categories: ["c"])
+      status: .scheduled, kind: "page", isSticky: true, isPasswordProtected: true, format: "aside", categories: ["c"],
+      hasVanished: true)
     let extras = [
       SourceMember(
         "_x",

@@ -73,3 +73,27 @@ import Words
     #expect(try summaries(sample.repository).map(\.commentCount) == [3])
   }
 }
+
+/// Answers to what one said, found by the index.
+struct AnsweredIndexTests {
+  @Test func repliesOfOnesOwnAreFoundToBeAnswered() throws {
+    let folder = TemporaryFolder()
+    let cache = TemporaryFolder()
+    folder.write("blog.json", #"{"lukija": {"version": 1}, "title": "B"}"#)
+    let answer = #"{"id": "2", "in_reply_to": "20250101T000000Z-bcdfgh", "author": {"name": "Piet"}}"#
+    folder.write("posts/a.json", #"{"id": "a", "title": "A", "comments": [\#(answer)]}"#)
+    folder.write("posts/b.json", #"{"id": "b", "title": "B", "comments": [{"id": "3", "author": {"name": "Anne"}}]}"#)
+    let catalogue = IndexedCatalogue(
+      repository: JSONBlogRepository(folder: folder.path), cacheFolder: cache.path)
+    try catalogue.refresh { _ in true }
+    var marks = ListMarks(
+      replies: [PostID("a"): 1, PostID("b"): 1],
+      own: OwnVoice(name: "Anne", replies: [CommentID("20250101T000000Z-bcdfgh")]))
+    func answered() throws -> [String] {
+      try catalogue.window(ListRequest(query: try PostQuery("is:answered"), after: 9), marks: marks).rows.map(\.id.slug)
+    }
+    #expect(try answered() == ["a"])
+    marks.own = OwnVoice(name: "Anne")
+    #expect(try answered().isEmpty)
+  }
+}

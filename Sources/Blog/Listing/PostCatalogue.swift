@@ -10,17 +10,20 @@ public struct ListMarks: Hashable, Sendable {
   public var starredPosts: Set<PostID>
   /// Posts with a reply or draft written here, and how many of those are shown.
   public var replies: [PostID: Int]
+  /// What tells what one said oneself.
+  public var own: OwnVoice
 
   /// Memberwise.
   public init(
     readPosts: Set<PostID> = [], unreadPosts: Set<PostID> = [], readComments: [PostID: Set<CommentID>] = [:],
-    starredPosts: Set<PostID> = [], replies: [PostID: Int] = [:]
+    starredPosts: Set<PostID> = [], replies: [PostID: Int] = [:], own: OwnVoice = OwnVoice()
   ) {
     self.readPosts = readPosts
     self.unreadPosts = unreadPosts
     self.readComments = readComments
     self.starredPosts = starredPosts
     self.replies = replies
+    self.own = own
   }
 
   /// Whether the text of a post counts as read. Who made it here knows what it says.

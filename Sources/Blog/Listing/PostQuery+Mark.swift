@@ -19,6 +19,8 @@ extension PostQuery {
     case sticky
     /// The blog asks for a password.
     case protected
+    /// Gone from the blog's server.
+    case gone
     /// Made here.
     case own
     /// Of another type than posts and pages, kept from everybody: what plugins keep. Lists leave it out unless a mark is
@@ -31,6 +33,7 @@ extension PostQuery {
       case .page: marks.kind == "page"
       case .sticky: marks.isSticky
       case .protected: marks.isPasswordProtected
+      case .gone: marks.hasVanished
       case .own: marks.isMadeHere
       case .other: marks.isHeldKind
       default: marks.status.word == rawValue

@@ -1,7 +1,7 @@
 /// Which posts a list shows: what `f` and `lukija list` take. Every term must hold.
 ///
-/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine` `is:own` `is:draft`
-/// and the other marks, `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
+/// Words stand in the title, an author's name or a tag; `tag:` `author:` `is:unread` `is:starred` `is:mine` `is:answered`
+/// `is:own` `is:draft` and the other marks, `has:comments` `since:2014-01` `until:2015` narrow further; `-` before a term turns it round; quotes hold words
 /// together. Case and diacritics do not matter.
 public struct PostQuery: Hashable, Sendable {
   /// One condition.
@@ -32,6 +32,8 @@ public struct PostQuery: Hashable, Sendable {
     case starred
     /// Was made here, or has a reply or draft written here.
     case mine
+    /// Somebody answered what one said there.
+    case answered
     /// The blog's software marked it so: a draft, a page.
     case marked(Mark)
     /// Has a comment that is shown, or a published reply.
@@ -104,6 +106,7 @@ public struct PostQuery: Hashable, Sendable {
     case ("is", "unread"): return .unread
     case ("is", "starred"): return .starred
     case ("is", "mine"): return .mine
+    case ("is", "answered"): return .answered
     case ("is", let value):
       if let mark = Mark(rawValue: value) { return .marked(mark) }
       throw fault(.unknownMark(value))

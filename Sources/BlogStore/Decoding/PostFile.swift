@@ -45,8 +45,7 @@ struct PostFile {
       modified: reader.date("date_modified"), authors: reader.authors(), tags: reader.strings("tags"),
       language: reader.nonEmptyString("language"), image: reader.reference("image"),
       attachments: PostFile.attachments(&reader), comments: comments,
-      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader),
-      hasVanished: reader.bool(CommentMerge.vanishedMember) ?? false)
+      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader))
     post.openingWords = OpeningWords.of(post)
     issues = reader.issues
     commentPlaces = places
@@ -57,7 +56,8 @@ struct PostFile {
       status: PostStatus(reader.string("status") ?? ""), kind: reader.nonEmptyString("kind") ?? "post",
       isSticky: reader.bool("sticky") ?? false, isPasswordProtected: reader.bool("password_protected") ?? false,
       format: reader.nonEmptyString("format"), categories: reader.strings("categories"),
-      isMadeHere: reader["lukija"].map(OwnPostFile.isMadeHere(words:)) ?? false)
+      isMadeHere: reader["lukija"].map(OwnPostFile.isMadeHere(words:)) ?? false,
+      hasVanished: reader.bool(CommentMerge.vanishedMember) ?? false)
   }
 
   private static func attachments(_ reader: inout ObjectReader) -> [Attachment] {

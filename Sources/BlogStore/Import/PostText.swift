@@ -34,8 +34,8 @@ enum PostText {
       setBody(post.body, isWhole: imported.coverage.contains(.body), isNew: old == nil, in: &json)
       if !post.body.source.isEmpty { json[renderedMember] = isRendered ? JSON(.bool(true)) : nil }
     }
-    // Who has it says that it is there.
-    json[CommentMerge.vanishedMember] = nil
+    // Who has it says that it is there, unless in Lukija's own words.
+    json[CommentMerge.vanishedMember] = post.hasVanished ? JSON(.bool(true)) : nil
     set("summary", post.summary.map(JSON.string), isCovered: coversDetails)
     if let published = post.published, coversDetails || !SameText.isMoment(published, json["date_published"]) {
       set("date_published", .string(published.text))

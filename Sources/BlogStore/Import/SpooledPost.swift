@@ -21,6 +21,7 @@ enum SpooledPost {
       list([
         .string(marks.status.word), .string(marks.kind), JSON(.bool(marks.isSticky)),
         JSON(.bool(marks.isPasswordProtected)), text(marks.format), list(marks.categories.map(JSON.string)),
+        JSON(.bool(marks.hasVanished)),
       ]),
       list([
         imported.line.map { .integer(Int64($0)) } ?? .null, members(imported.extras),
@@ -49,7 +50,8 @@ enum SpooledPost {
     post.comments = parts[1].elements.map(comment)
     post.marks = PostMarks(
       status: PostStatus(marks.string(0)), kind: marks.string(1), isSticky: marks.bool(2),
-      isPasswordProtected: marks.bool(3), format: marks.text(4), categories: marks.strings(5))
+      isPasswordProtected: marks.bool(3), format: marks.text(4), categories: marks.strings(5),
+      hasVanished: marks.bool(6))
     return ImportedPost(
       post: post, line: rest.number(0), path: rest.text(11), extras: members(rest[1]),
       commentExtras: rest.list(2).map(members),

@@ -80,7 +80,7 @@ final class IndexDatabase: Sendable {
 /// The tables.
 enum IndexSchema {
   /// Changes with the tables, the coding of summaries, and what is made searchable.
-  private static let version = 6
+  private static let version = 7
   static var userVersion: Int { version * 100 + TextFolding.version }
 
   /// Makes the tables where there are none; throws where they are somebody else's.

@@ -91,14 +91,18 @@ final class ListSession {
     if order.key == .comments, marks?.replies.values.contains(where: { $0 > 0 }) == true { return true }
     return query.terms.contains {
       switch $0.kind {
-      case .unread, .starred, .mine, .hasComments: true
+      case .unread, .starred, .mine, .answered, .hasComments: true
       case .text, .tag, .author, .marked, .since, .until: false
       }
     }
   }
 
   private func makeIDs(_ query: PostQuery, _ order: PostOrder, _ database: Database) throws -> [Int32] {
-    let sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
+    var sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
+    if query.terms.contains(where: { $0.kind == .answered }) {
+      try sets.findAnswers(to: marks?.own ?? OwnVoice(), database)
+      self.sets = sets
+    }
     let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
     let byReplies = order.key == .comments && !sets.replies.isEmpty
     let statement = try RawStatement(

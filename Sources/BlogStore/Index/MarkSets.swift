@@ -21,6 +21,8 @@ struct MarkSets {
   var allRead = IDSet()
   /// Published replies, where there are some.
   var replies: [Int32: Int] = [:]
+  /// Posts in which somebody answered what one said; nil until a list asks.
+  private(set) var answered: IDSet?
 
   init() {}
 
@@ -52,6 +54,32 @@ struct MarkSets {
     }
   }
 
+  /// Looks for answers to what one said: in posts with a reply that was written here, and where one's name stands.
+  mutating func findAnswers(to voice: OwnVoice, _ database: Database) throws {
+    guard answered == nil else { return }
+    var found = IDSet()
+    func look(_ statement: RawStatement) throws {
+      while try statement.step() {
+        guard let summary = SummaryCoding.decode(statement.bytes(1)), !summary.answers(to: voice).isEmpty else {
+          continue
+        }
+        found.insert(try statement.id(0))
+      }
+      statement.reset()
+    }
+    if let name = voice.name, !name.isEmpty {
+      let named = try RawStatement(database, "SELECT id, summary FROM details WHERE instr(summary, ?)")
+      named.bind(1, blob: Array(name.utf8))
+      try look(named)
+    }
+    let replied = try RawStatement(database, "SELECT id, summary FROM details WHERE id = ?")
+    for id in replies.keys.sorted() {
+      replied.bind(1, Int64(id))
+      try look(replied)
+    }
+    answered = found
+  }
+
   /// Whether a post has an unread comment.
   func hasUnreadComment(_ id: Int32) -> Bool { commented.contains(id) && !allRead.contains(id) }
   /// Whether a post was not read, or has an unread comment.
@@ -63,6 +91,7 @@ struct MarkSets {
     case .unread: !read.contains(id)
     case .starred: starred.contains(id)
     case .mine: mine.contains(id)
+    case .answered: answered?.contains(id) ?? false
     case .text, .tag, .author, .marked, .hasComments, .since, .until: nil
     }
   }

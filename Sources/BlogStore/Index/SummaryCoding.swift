@@ -14,12 +14,13 @@ enum SummaryCoding {
     writer.put(summary.tags)
     writer.put(summary.commentCount)
     writer.put(summary.commentIDs.map(\.value))
+    put(summary.ties, of: summary.commentIDs, &writer)
     writer.put(summary.lastComment?.text)
     writer.put(summary.marks.status.word)
     writer.put(summary.marks.kind)
     writer.put(
       (summary.marks.isSticky ? 1 : 0) | (summary.marks.isPasswordProtected ? 2 : 0)
-        | (summary.marks.isMadeHere ? 4 : 0))
+        | (summary.marks.isMadeHere ? 4 : 0) | (summary.marks.hasVanished ? 8 : 0))
     writer.put(summary.marks.format)
     writer.put(summary.marks.categories)
     if let problem = summary.problem {
@@ -48,12 +49,14 @@ enum SummaryCoding {
     summary.tags = reader.strings()
     summary.commentCount = reader.number()
     summary.commentIDs = reader.strings().map { CommentID($0) }
+    summary.ties = ties(of: summary.commentIDs, &reader)
     summary.lastComment = reader.optional().flatMap { Timestamp($0) }
     summary.marks = PostMarks(status: PostStatus(reader.string()), kind: reader.string())
     let flags = reader.number()
     summary.marks.isSticky = flags & 1 != 0
     summary.marks.isPasswordProtected = flags & 2 != 0
     summary.marks.isMadeHere = flags & 4 != 0
+    summary.marks.hasVanished = flags & 8 != 0
     summary.marks.format = reader.optional()
     summary.marks.categories = reader.strings()
     if reader.number() == 1 {
@@ -65,6 +68,54 @@ enum SummaryCoding {
         diagnostic, severity: severity, file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column)
     }
     return reader.isBroken ? nil : summary
+  }
+
+  /// Each name once; what is answered is nearly always a comment of the same post, whose place is a small number.
+  private static func put(_ ties: [CommentTie], of comments: [CommentID], _ writer: inout Writer) {
+    writer.put(ties.count)
+    var names: [String: Int] = [:]
+    // Made only where somebody answers somebody.
+    lazy var places = Dictionary(comments.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for tie in ties {
+      if let known = names[tie.author] {
+        writer.put(known + 1)
+      } else {
+        names[tie.author] = names.count
+        writer.put(0)
+        writer.put(tie.author)
+      }
+      guard let parent = tie.answers else {
+        writer.put(0)
+        continue
+      }
+      guard let place = places[parent] else {
+        writer.put(1)
+        writer.put(parent.value)
+        continue
+      }
+      writer.put(place + 2)
+    }
+  }
+
+  private static func ties(of comments: [CommentID], _ reader: inout Reader) -> [CommentTie] {
+    var names: [String] = []
+    return (0..<reader.count()).map { _ in
+      var tie = CommentTie(author: "")
+      switch reader.number() {
+      case 0:
+        tie.author = reader.string()
+        names.append(tie.author)
+      case let known where known <= names.count: tie.author = names[known - 1]
+      default: reader.isBroken = true
+      }
+      switch reader.number() {
+      case 0: break
+      case 1: tie.answers = CommentID(reader.string())
+      case let place where place - 2 < comments.count: tie.answers = comments[place - 2]
+      default: reader.isBroken = true
+      }
+      return tie
+    }
   }
 
   struct Writer {
@@ -123,13 +174,15 @@ enum SummaryCoding {
       return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
     }
     mutating func optional() -> String? { number() == 1 ? string() : nil }
-    mutating func strings() -> [String] {
+    /// How many follow; none where there are not that many bytes.
+    mutating func count() -> Int {
       let count = number()
       guard count >= 0, count <= bytes.count - place else {
         isBroken = true
-        return []
+        return 0
       }
-      return (0..<count).map { _ in string() }
+      return count
     }
+    mutating func strings() -> [String] { (0..<count()).map { _ in string() } }
   }
 }

@@ -37,6 +37,7 @@ final class MarkdownExporter: Exporter {
     if post.marks.kind != "post" { members.add("kind", post.marks.kind) }
     members.add("sticky", post.marks.isSticky, unless: false)
     members.add("password_protected", post.marks.isPasswordProtected, unless: false)
+    members.add("vanished", post.hasVanished, unless: false)
     members.add("post_format", post.marks.format)
     members.add("comments", post.commentsOpen, unless: true)
     members.add("content", post.body.format.rawValue)

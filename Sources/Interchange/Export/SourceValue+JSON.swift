@@ -84,6 +84,7 @@ enum FeedMembers {
     if post.marks.kind != "post" { members.add("kind", post.marks.kind) }
     members.add("sticky", post.marks.isSticky, unless: false)
     members.add("password_protected", post.marks.isPasswordProtected, unless: false)
+    members.add("vanished", post.hasVanished, unless: false)
     members.add("format", post.marks.format)
     members.add("categories", post.marks.categories.map(SourceValue.string))
     members.add("comments_open", post.commentsOpen, unless: true)

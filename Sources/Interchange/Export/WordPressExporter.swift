@@ -123,6 +123,8 @@ final class WordPressExporter: Exporter {
   private func members(of post: Post, _ members: WordPressMembers) -> String {
     let status =
       switch post.marks.status {
+      // What its blog took back is not published again.
+      case .published where post.hasVanished: PostStatus.draft.word
       case .published: "publish"
       case .scheduled: "future"
       case let status: status.word
@@ -175,6 +177,7 @@ final class WordPressExporter: Exporter {
   private func comment(_ comment: Comment, _ kept: SourceValue?, number: Int, parent: Int?) -> String {
     let approved =
       switch comment.status {
+      case .approved where comment.hasVanished: Self.heldWord(kept, comment.kind)
       case .approved: "1"
       case .held: Self.heldWord(kept, comment.kind)
       case let status: status.word

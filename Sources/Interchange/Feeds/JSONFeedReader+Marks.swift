@@ -28,7 +28,8 @@ extension JSONFeedReader {
     return PostMarks(
       status: visibility.status, kind: kind, isSticky: own?.bool("sticky") ?? item.bool("sticky") ?? false,
       isPasswordProtected: visibility.isPasswordProtected, format: format,
-      categories: (own?["categories"] ?? item["categories"])?.elements?.compactMap(\.string) ?? [])
+      categories: (own?["categories"] ?? item["categories"])?.elements?.compactMap(\.string) ?? [],
+      hasVanished: own?.bool("vanished") ?? false)
   }
 
   /// Comments in Lukija's own words, and whether none of them is missing.

@@ -28,7 +28,7 @@ extension MarkdownPage {
     var shapes: [String: Shape] = [
       "tags": .names, "tag": .names, "categories": .names, "category": .names, "taxonomies": .taxonomies,
       "author": .people, "authors": .people, "image": .picture, "cover": .picture, "attachments": .attachments,
-      "comments": .comments, "sticky": .flag, "password_protected": .flag,
+      "comments": .comments, "sticky": .flag, "password_protected": .flag, "vanished": .flag,
     ]
     for key in [
       "title", "slug", "description", "summary", "excerpt", "id", "guid", "status", "kind", "post_format", "content",
@@ -59,7 +59,7 @@ extension MarkdownPage {
   private static let known: Set<String> = [
     "title", "draft", "slug", "url", "permalink", "tags", "categories", "category", "tag", "taxonomies", "author",
     "authors", "description", "summary", "excerpt", "image", "cover", "lang", "language", "id", "guid", "comments",
-    "status", "attachments", "kind", "sticky", "password_protected", "post_format", "content",
+    "status", "attachments", "kind", "sticky", "password_protected", "vanished", "post_format", "content",
   ]
 
   private func isRead(_ value: JSONValue, as shape: Shape) -> Bool {

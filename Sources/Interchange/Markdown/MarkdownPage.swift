@@ -123,7 +123,7 @@ struct MarkdownPage {
       marks: PostMarks(
         status: status(published), kind: kind, isSticky: flag("sticky") == true,
         isPasswordProtected: isPasswordProtected,
-        format: text("post_format"), categories: categories))
+        format: text("post_format"), categories: categories, hasVanished: flag("vanished") == true))
     return ImportedPost(
       post: post, path: path, extras: extras(tally), commentExtras: thread.map(\.extras), coverage: [.body, .details],
       withheld: Self.withheld(matter?.values ?? [:]))

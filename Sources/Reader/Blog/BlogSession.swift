@@ -4,6 +4,8 @@ import Blog
 public struct BlogSession: Equatable, Sendable {
   /// Which blog it is.
   public let id: BlogID
+  /// Whether it comes from a server on the web, which gets nothing yet of what is written here.
+  public var isFetched = false
   /// Nil until `blog.json` is read.
   public var site: Site?
   /// Why `blog.json` cannot be read; the reader shows nothing else then.
@@ -22,6 +24,8 @@ public struct BlogSession: Equatable, Sendable {
   public var replies = Replies()
   /// What is copied, piped, saved.
   var taking = Taking()
+  /// The picture that is on its way to a viewer.
+  var picture: AwaitedPicture?
   /// Posts that are made here.
   var ownPosts = OwnPosts()
   /// The reply being written.
@@ -41,6 +45,8 @@ public struct BlogSession: Equatable, Sendable {
     journey = Journey(pending: .starting(destination))
   }
 
+  /// What tells what one said oneself.
+  var voice: OwnVoice { OwnVoice(name: marks.reading.identity?.name, replies: replies.comments) }
   /// What the blog is called; the program's name, as long as nobody knows.
   var title: String { site?.title ?? "Lukija" }
   /// The post that is open: what is being read.

@@ -48,9 +48,14 @@ enum LinkTarget {
   static func follow(_ links: [TypesetText.Link], number: Int?, areOfComment: Bool) -> [Request] {
     if let number {
       guard links.indices.contains(number - 1) else { return [.say(.links(.links(links.count)))] }
-      return [.post(.follow(links[number - 1].target))]
+      return [links[number - 1].request]
     }
     guard !links.isEmpty else { return [.say(.links(.noLinks(inComment: areOfComment)))] }
     return [.screen(.window(Window(.links(links))))]
   }
+}
+
+extension TypesetText.Link {
+  /// What choosing it asks for.
+  var request: Request { isPicture ? .pictures(.view(target)) : .post(.follow(target)) }
 }

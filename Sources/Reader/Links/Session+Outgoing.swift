@@ -37,7 +37,8 @@ extension Session {
     return [.say(.links(.notOpenedAbove(why: why))), .screen(.window(Window(.address(link))))]
   }
 
-  private var isWriting: Bool { blog.composer != nil || prompt != nil || question != nil }
+  /// Whether somebody writes, or is asked.
+  var isWriting: Bool { blog.composer != nil || prompt != nil || question != nil }
 
   /// The terminal is not taken from somebody who writes meanwhile.
   private func failed(_ attempt: LinkAttempt) -> [Request] {

@@ -13,7 +13,7 @@ extension Painter {
     }
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
     let open = session.blog.openPost
-    let wraps = session.listRoom.wraps
+    let (wraps, voice) = (session.listRoom.wraps, session.blog.voice)
     var rest = rect
     var place = session.blog.list.top
     while rest.height > 0, place < session.blog.list.count {
@@ -22,7 +22,7 @@ extension Painter {
       if let post = session.blog.list.row(place) {
         rows = paintPost(
           post, rest, wraps: wraps, isOpen: post.id == open,
-          isMatch: !needle.isEmpty && PostListState.says(post, needle))
+          isMatch: !needle.isEmpty && PostListState.says(post, needle), voice: voice)
       } else {
         paintMissingRow(rest)
       }
@@ -85,20 +85,18 @@ extension Painter {
 
   /// - Returns: the rows that the post takes, where there is room for them.
   private mutating func paintPost(
-    _ post: PostSummary, _ rect: Rect, wraps: Bool, isOpen: Bool, isMatch: Bool
+    _ post: PostSummary, _ rect: Rect, wraps: Bool, isOpen: Bool, isMatch: Bool, voice: OwnVoice
   ) -> Int {
     let isUnread = session.blog.marks.isNew(post.id)
     let emphasis: Style.Traits = isUnread ? .bold : []
     paintSigns(post, rect, isUnread: isUnread, isOpen: isOpen, emphasis)
     let title = ListTitle.text(of: post)
     var demand = ListColumns.Demand(of: post, title: title)
-    let new = session.blog.marks.newComments[post.id] ?? 0
-    let thoughts = new > 0 ? 0 : post.commentCount + session.blog.replies.counts[post.id, default: 0]
-    let count = new > 0 ? "+\(new)" : thoughts > 0 ? String(thoughts) : ""
+    let (count, isCountNew) = count(of: post, voice)
     let tellsAuthor = rect.width >= ListColumns.leastForAuthors && session.blog.list.hasSeveralAuthors
     let author = tellsAuthor ? post.authors.map(VisualOrder.isolated).joined(separator: ", ") : ""
-    demand.count = count.utf8.count
-    demand.isCountNew = new > 0
+    demand.count = DisplayWidth.columns(of: count)
+    demand.isCountNew = isCountNew
     demand.hasDate = post.published != nil
     if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }
     let columns = ListColumns(width: rect.width, demand, wraps: wraps)
@@ -106,7 +104,7 @@ extension Painter {
     let isAll = columns.mark?.width == demand.marks
     put(isAll ? words.joined(separator: " ") : words.first ?? "", columns.mark, rect, Style(.notice))
     let style = Style(isMatch ? .match : post.problem != nil ? .error : .text, emphasis)
-    put(count, columns.count, rect, new > 0 ? Style(.unread, .bold) : Style(.muted))
+    put(count, columns.count, rect, isCountNew ? Style(.unread, .bold) : Style(.muted))
     guard let below = columns.below else {
       if demand.title <= columns.title.width {
         surface.put(
@@ -129,6 +127,14 @@ extension Painter {
       put(author, columns.author, rect.below(rows.count - 1), Style(.author))
     }
     return rows.count
+  }
+
+  /// How many comments a post has; where some are new, how many, and whether one of them answers what one said.
+  private func count(of post: PostSummary, _ voice: OwnVoice) -> (text: String, isNew: Bool) {
+    let new = session.blog.marks.newComments[post.id] ?? 0
+    if new > 0 { return ((session.blog.marks.hasNewAnswer(post, to: voice) ? "↩+" : "+") + String(new), true) }
+    let count = post.commentCount + session.blog.replies.counts[post.id, default: 0]
+    return (count > 0 ? String(count) : "", false)
   }
 
   private mutating func paintSigns(

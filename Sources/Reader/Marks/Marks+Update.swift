@@ -117,6 +117,14 @@ extension Marks {
   /// Whether a comment of a post was not read.
   func hasNewComments(_ post: PostSummary) -> Bool { (newComments[post.id] ?? 0) > 0 }
 
+  /// Whether a comment of a post was not read that answers what one said.
+  func hasNewAnswer(_ post: PostSummary, to voice: OwnVoice) -> Bool {
+    let answers = post.answers(to: voice)
+    guard !answers.isEmpty else { return false }
+    let seen = seen(in: post.id)
+    return answers.contains { !seen.contains($0) }
+  }
+
   // MARK: What keys ask
 
   mutating func toggleRead(_ post: PostID, _ around: Surroundings) -> [Request] {

@@ -50,6 +50,8 @@ extension OpenPost {
     var isUnderway: Bool
     /// Its comments that were read.
     var read: SeenComments
+    /// What tells what one said oneself.
+    var voice: OwnVoice
     /// What was made of its comments.
     var caches: BlogCaches
   }
@@ -144,7 +146,7 @@ extension OpenPost {
     let before = thread.thread.count
     thread.replace(thread: CommentThread(comments: post.comments, replies: replies))
     thread.setRead(around.read)
-    thread.refreshFilter(around.caches.texts)
+    thread.refreshFilter(around.caches.texts, around.voice)
     // The page says how many thoughts there are.
     let page: Request = thread.thread.count == before ? .screen(.settle) : .screen(.setPage)
     return [.marks(.count(post.id)), page, .search(.findAnew)]

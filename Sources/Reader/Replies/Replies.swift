@@ -4,10 +4,15 @@ import Blog
 public struct Replies: Equatable, Sendable {
   /// All of them.
   public var byID: [ReplyID: Reply] = [:] {
-    didSet { counts = Replies.count(byID) }
+    didSet {
+      counts = Replies.count(byID)
+      comments = Set(byID.values.filter(\.status.isShown).map(\.id.commentID))
+    }
   }
   /// Posts with replies or drafts written here, and how many of them are shown: follows from `byID`.
   public private(set) var counts: [PostID: Int] = [:]
+  /// Those that are shown, as threads know them: follows from `byID`.
+  private(set) var comments: Set<CommentID> = []
   /// Closed drafts that the disk did not take.
   public var unsaved: Set<ReplyID> = []
   /// Those that were handed to the disk over a second ago, and are not known to be on it.

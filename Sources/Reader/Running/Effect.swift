@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case link(LinkEffect)
   /// With what is taken along.
   case taking(TakingEffect)
+  /// With a picture.
+  case picture(PictureEffect)
   /// With the terminal and the program itself.
   case screen(ScreenEffect)
 }

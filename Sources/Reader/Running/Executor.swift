@@ -39,6 +39,8 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case copying
   /// Copies in the second place, in case the first is slow too.
   case copyingElsewhere
+  /// Bringing pictures, which may come from far.
+  case picturing
   /// Reading one post.
   case opening
   /// Setting a long page.

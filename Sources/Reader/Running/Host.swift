@@ -14,6 +14,8 @@ public protocol Host: Sendable {
   func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool
   /// The programs that may open a link, likeliest first.
   func browsers(for link: String) -> BrowserChoice
+  /// The programs that may show a picture's file, likeliest first.
+  func viewers(for file: String) -> BrowserChoice
   /// Lets a browser have the terminal, which is lent, until it ends.
   func run(_ browser: Browser) -> BrowserEnding
   /// Starts a browser that has a window of its own, and tells in bounded time what is known of it.
@@ -55,6 +57,8 @@ extension Host {
   public func copy(_ text: String, tell: @escaping @Sendable (CopyOutcome) -> Void) -> Bool { false }
   /// None.
   public func browsers(for link: String) -> BrowserChoice { .refused(.noBrowser) }
+  /// None.
+  public func viewers(for file: String) -> BrowserChoice { .refused(.noViewer) }
   /// Nothing.
   public func run(_ browser: Browser) -> BrowserEnding { .failed(.noBrowser) }
   /// Nothing.

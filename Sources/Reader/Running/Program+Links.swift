@@ -31,8 +31,11 @@ extension Program {
     handle(.link(.linkCopied(text, outcome)))
   }
 
-  private func open(_ link: String) {
-    switch host.browsers(for: link) {
+  private func open(_ link: String) { open(link, with: host.browsers(for: link)) }
+
+  /// Lets one of these programs open what a link leads to.
+  func open(_ link: String, with choice: BrowserChoice) {
+    switch choice {
     case .refused(let why): handle(.link(.linkNotOpened(link, [why])))
     case .among(let browsers, let faults): open(LinkAttempt(link: link, browsers: browsers, failures: faults))
     }

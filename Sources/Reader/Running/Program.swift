@@ -14,6 +14,7 @@ public final class Program {
 
   let terminal: any Terminal
   let host: any Host
+  let pictures: (any PictureSource)?
   let runner: EffectRunner
   /// The blog that it reads.
   let blog: BlogID
@@ -52,15 +53,20 @@ public final class Program {
 
   /// Puts the parts together; nothing happens before ``run()``.
   ///
-  /// - Parameter turnsText: whether text from right to left is ordered here, and not by the terminal.
+  /// - Parameters:
+  ///   - turnsText: whether text from right to left is ordered here, and not by the terminal.
+  ///   - isFetched: whether the blog comes from a server on the web.
+  ///   - pictures: where pictures come from; nil where none can.
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, turnsText: Bool = true
+    destination: Destination? = nil, turnsText: Bool = true, isFetched: Bool = false,
+    pictures: (any PictureSource)? = nil
   ) {
     self.init(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, executor: QueueExecutor(), now: { .now })
+      destination: destination, isFetched: isFetched, pictures: pictures,
+      executor: QueueExecutor(), now: { .now })
     session.turnsText = turnsText
   }
 
@@ -70,13 +76,15 @@ public final class Program {
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    blog: BlogID = BlogID("blog"), destination: Destination? = nil, executor: any Executor,
+    blog: BlogID = BlogID("blog"), destination: Destination? = nil, isFetched: Bool = false,
+    pictures: (any PictureSource)? = nil, executor: any Executor,
     now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
     self.blog = blog
     self.terminal = terminal
     self.host = host
+    self.pictures = pictures
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
     runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
@@ -84,6 +92,7 @@ public final class Program {
     }
     session = Session(size: terminal.size, blog: blog, destination: destination)
     session.strikesText = terminal.strikesText
+    session.blog.isFetched = isFetched
   }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
@@ -212,6 +221,7 @@ public final class Program {
     case .writing(let effect): perform(effect)
     case .link(let effect): perform(effect)
     case .taking(let effect): perform(effect)
+    case .picture(let effect): perform(effect)
     case .screen(let effect): perform(effect)
     }
   }

@@ -104,13 +104,14 @@ extension Session {
     if word.contains("tag:") { return Self.unique(rows.flatMap(\.tags)).map { "tag:" + Self.quoted($0) } }
     if word.contains("author:") { return Self.unique(rows.flatMap(\.authors)).map { "author:" + Self.quoted($0) } }
     if word.contains("is:") {
-      return ["unread", "starred", "mine"].map { "is:" + $0 } + PostQuery.Mark.allCases.map { "is:" + $0.rawValue }
+      return ["unread", "starred", "mine", "answered"].map { "is:" + $0 }
+        + PostQuery.Mark.allCases.map { "is:" + $0.rawValue }
     }
     return ["tag:", "author:", "is:", "has:comments", "since:", "until:"]
   }
 
   private func threadWords(for word: String) -> [String] {
-    guard word.hasPrefix("author:") else { return ["is:new", "is:mine", "is:pingback", "author:"] }
+    guard word.hasPrefix("author:") else { return ["is:new", "is:mine", "is:answered", "is:pingback", "author:"] }
     let names = blog.open?.thread.thread.allEntries.map(\.comment.author.displayName) ?? []
     // The filter parts words at blanks.
     return Self.unique(names.compactMap { $0.split(separator: " ").first.map(String.init) }).map { "author:" + $0 }

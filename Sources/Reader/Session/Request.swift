@@ -19,6 +19,7 @@ enum Request: Equatable, Sendable {
   case search(SearchRequest)
   case texts(TextSearchRequest)
   case taking(TakingRequest)
+  case pictures(PictureRequest)
 }
 
 /// What many rooms ask for, in fewer words.

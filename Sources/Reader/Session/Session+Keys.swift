@@ -16,6 +16,7 @@ extension Session {
     var key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
     // A Tab with more behind it: text where one writes.
     if key == KeyPress(.character("\t")), mode != .composer { key = KeyPress(mode == .prompt ? .character(" ") : .tab) }
+    if stopsPicture(key) { return carryOut(blog.picture?.work.cancel ?? []) }
     if needsRow(key) {
       blog.journey.pending = .row
       typeAhead(.terminal(.keyPressed(key)))

@@ -38,7 +38,7 @@ extension Session {
     ListMarks(
       readPosts: blog.marks.reading.readPosts, unreadPosts: blog.marks.reading.unreadPosts,
       readComments: blog.marks.reading.readComments, starredPosts: blog.marks.reading.starredPosts,
-      replies: blog.replies.counts)
+      replies: blog.replies.counts, own: blog.voice)
   }
 
   var listSurroundings: PostListState.Surroundings {
@@ -54,7 +54,7 @@ extension Session {
     return OpenPost.Surroundings(
       height: height(.reader), column: textColumn, number: keys.count, focus: focus,
       isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
-      read: blog.marks.seen(in: post), caches: blog.caches)
+      read: blog.marks.seen(in: post), voice: blog.voice, caches: blog.caches)
   }
 
   var threadSurroundings: ThreadState.Surroundings? {
@@ -63,7 +63,8 @@ extension Session {
       post: post, setting: setting, height: height(.thread), number: keys.count, hasKeys: focus == .thread,
       isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
       isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.isRead(post),
-      title: blog.open?.post.displayTitle ?? "", arrangement: preferences.arrangement)
+      title: blog.open?.post.displayTitle ?? "", page: blog.open?.post.url, isFetched: blog.isFetched,
+      arrangement: preferences.arrangement)
   }
 
   /// How the open thread's rows are set in its pane.
@@ -72,7 +73,7 @@ extension Session {
     let authors = post.authors.isEmpty ? blog.site?.authors ?? [] : post.authors
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
-      language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
+      voice: blog.voice, language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
       strikesText: strikesText, caches: blog.caches)
   }
 

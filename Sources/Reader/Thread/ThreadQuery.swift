@@ -8,7 +8,7 @@ struct ThreadQuery {
   private enum Term {
     case text([UInt8])
     case author([UInt8])
-    case isNew, isMine, isLinkBack
+    case isNew, isMine, isAnswer, isLinkBack
   }
 
   private var terms: [Term] = []
@@ -19,6 +19,7 @@ struct ThreadQuery {
       switch word.lowercased() {
       case "is:new", "is:unread": terms.append(.isNew)
       case "is:mine": terms.append(.isMine)
+      case "is:answered": terms.append(.isAnswer)
       case "is:pingback", "is:trackback": terms.append(.isLinkBack)
       case let lower where lower.hasPrefix("is:"): return nil
       case let lower where lower.hasPrefix("author:"):
@@ -32,20 +33,23 @@ struct ThreadQuery {
   var isEmpty: Bool { terms.isEmpty }
 
   /// Everything in a thread that it asks for.
-  func matches(in state: ThreadState, _ texts: ThreadTexts) -> Set<CommentThread.Key> {
+  func matches(in state: ThreadState, _ texts: ThreadTexts, _ voice: OwnVoice) -> Set<CommentThread.Key> {
     var matches: Set<CommentThread.Key> = []
     for ordinal in 0..<state.ordinalCount {
       let entry = state.entry(at: ordinal)
-      if isMet(by: entry, isUnread: state.isUnread(ordinal), texts) { matches.insert(entry.key) }
+      if isMet(by: entry, at: ordinal, in: state, texts, voice) { matches.insert(entry.key) }
     }
     return matches
   }
 
-  private func isMet(by entry: CommentThread.Entry, isUnread: Bool, _ texts: ThreadTexts) -> Bool {
+  private func isMet(
+    by entry: CommentThread.Entry, at ordinal: Int, in state: ThreadState, _ texts: ThreadTexts, _ voice: OwnVoice
+  ) -> Bool {
     terms.allSatisfy { term in
       switch term {
-      case .isNew: isUnread
-      case .isMine: entry.reply != nil
+      case .isNew: state.isUnread(ordinal)
+      case .isMine: state.thread.isOwn(entry, voice)
+      case .isAnswer: state.thread.answersOwn(entry, voice)
       case .isLinkBack: entry.comment.kind.isLinkBack
       case .author(let name):
         name.isEmpty

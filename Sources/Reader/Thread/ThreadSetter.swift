@@ -22,6 +22,8 @@ public struct ThreadSetter: Sendable {
   public var isPrinted: Bool
   /// Whether deleted text is struck out where it is drawn.
   public var strikesText = false
+  /// What tells what one said oneself.
+  public var voice = OwnVoice()
 
   /// What was set before.
   let caches: BlogCaches
@@ -184,14 +186,16 @@ public struct ThreadSetter: Sendable {
     if comment.kind.isLinkBack { add("↗ ", Style(.linkBack)) }
     let isOwn = entry.reply != nil
     let isBlogger = !isOwn && bloggers.contains(comment.author.name) && !comment.kind.isLinkBack
-    let role: Role = isOwn ? .own : isBlogger ? .blogger : comment.kind.isLinkBack ? .linkBack : .author
+    let isMine = isOwn || isMine(entry)
+    let role: Role =
+      isOwn || isMine && !isBlogger ? .own : isBlogger ? .blogger : comment.kind.isLinkBack ? .linkBack : .author
     add(name, Style(role, .bold), offset: 0)
     // What a folded row hides is said before what it can do without.
     if row.isFolded, entry.descendantCount > 0 {
       let new = state.unreadCount(below: row) - state.unreadCount(of: row)
       add(" " + CommentMark.folded(replies: entry.descendantCount, new: max(0, new)).text, Style(.muted))
     }
-    for (words, style) in marks(entry, isOwn: isOwn, isBlogger: isBlogger) {
+    for (words, style) in marks(entry, isOwn: isMine, isBlogger: isBlogger) {
       add(" · ", Style(.muted))
       add(words, style)
     }
@@ -210,17 +214,24 @@ public struct ThreadSetter: Sendable {
     return TypesetText(width: self.width, lines: [TypesetText.Line(spans: spans)], content: name)
   }
 
+  /// Whether it came from elsewhere under the name that one replies under.
+  private func isMine(_ entry: CommentThread.Entry) -> Bool {
+    !entry.comment.kind.isLinkBack && state.thread.isOwn(entry, voice)
+  }
+
   private func marks(_ entry: CommentThread.Entry, isOwn: Bool, isBlogger: Bool) -> [(String, Style)] {
     let comment = entry.comment
     var marks: [(String, Style)] = []
     if isOwn { marks.append((CommentMark.you.text, Style(.own))) }
     if isBlogger { marks.append((CommentMark.author.text, Style(.blogger))) }
+    let answersOwn = state.thread.answersOwn(entry, voice)
+    if answersOwn { marks.append((CommentMark.answersYou.text, Style(.own))) }
     if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
     if comment.hasVanished { marks.append((CommentMark.vanished.text, Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.
     let isBeyondIndent = isBeyondIndent(entry.depth)
-    if let parent = entry.parent, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
+    if let parent = entry.parent, !answersOwn, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
       let name = oneLine(state.thread.entries[parent].comment.author.displayName)
       marks.append(
         (

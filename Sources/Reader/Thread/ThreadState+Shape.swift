@@ -11,7 +11,7 @@ extension ThreadState {
       leaveFilter(around)
       return []
     }
-    let matches = asked.matches(in: self, around.setting.caches.texts)
+    let matches = asked.matches(in: self, around.setting.caches.texts, around.setting.voice)
     guard !matches.isEmpty else { return [.say(.thread(.noMatch(query)))] }
     let here = selectedRow.map(ordinal(of:)) ?? 0
     change(around) {
@@ -32,9 +32,9 @@ extension ThreadState {
   }
 
   /// After the thread changed under a filter: what matched stays, what came and matches is added.
-  mutating func refreshFilter(_ texts: ThreadTexts) {
+  mutating func refreshFilter(_ texts: ThreadTexts, _ voice: OwnVoice) {
     guard let filter, let query = ThreadQuery(filter.query) else { return }
-    setFilter(Filter(query: filter.query, matches: filter.matches.union(query.matches(in: self, texts))))
+    setFilter(Filter(query: filter.query, matches: filter.matches.union(query.matches(in: self, texts, voice))))
   }
 
   // MARK: Folds

@@ -65,6 +65,10 @@ extension ThreadState {
     var isTextUnread: Bool
     /// What the post is called.
     var title: String
+    /// Where the post is on the web.
+    var page: String?
+    /// Whether the blog comes from a server, which gets nothing of what is written here.
+    var isFetched: Bool
     /// The order and shape that is preferred.
     var arrangement: ThreadArrangement
   }
@@ -74,6 +78,7 @@ extension ThreadState {
     var width: Int
     var measure: Int
     var bloggers: Set<String>
+    var voice: OwnVoice
     var language: String?
     var numbersLinks: Bool
     var strikesText: Bool
@@ -86,6 +91,7 @@ extension ThreadState {
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
     setter.strikesText = setting.strikesText
+    setter.voice = setting.voice
     return setter
   }
 
@@ -157,11 +163,18 @@ extension ThreadState {
       }
       return [.search(.findAnew)]
     case .sayPublished(let reply, let isReworded):
-      let number = thread.entries.first { $0.reply == reply }?.number
-      let undo = KeyMap.key(for: .blog(.undo))
-      return [.say(.replies(.published(number: number, isReworded: isReworded, undo: undo)))]
+      return [.say(.replies(published(reply, isReworded: isReworded, around)))]
     }
     return []
+  }
+
+  /// What is said of a reply that stands in the thread now, which is not to say that its blog has it.
+  private func published(_ reply: ReplyID, isReworded: Bool, _ around: Surroundings) -> ReplyNotice {
+    let number = thread.entries.first { $0.reply == reply }?.number
+    let undo = KeyMap.key(for: .blog(.undo))
+    guard around.isFetched else { return .published(number: number, isReworded: isReworded, undo: undo) }
+    let open = around.page.map { _ in KeyMap.key(for: .blog(.openLink)) }
+    return .keptHere(number: number, isReworded: isReworded, open: open, undo: undo)
   }
 
   private mutating func show(_ id: RowID, _ around: Surroundings) {

@@ -13,7 +13,9 @@ extension Galley {
     var index: Int?
     if !embed.target.isEmpty {
       index = linksBefore + links.count
-      links.append(TypesetText.Link(target: embed.target, label: embed.label, offset: content.count))
+      links.append(
+        TypesetText.Link(
+          target: embed.target, label: embed.label, offset: content.count, isPicture: embed.kind == .image))
     }
     let kind =
       switch embed.kind {

@@ -16,7 +16,11 @@ extension TypesetText {
       }
       lines.append(shifted)
     }
-    links += other.links.map { Link(target: $0.target, label: $0.label, offset: $0.offset + shift) }
+    links += other.links.map { link in
+      var link = link
+      link.offset += shift
+      return link
+    }
     headings += other.headings.map { Heading(level: $0.level, title: $0.title, offset: $0.offset + shift) }
     for (name, offset) in other.anchors where anchors[name] == nil { anchors[name] = offset + shift }
     isComplete = isComplete && other.isComplete

@@ -57,16 +57,19 @@ public struct TypesetText: Hashable, Sendable {
     public var label: String
     /// UTF-8 offset in `content`.
     public var offset: Int
+    /// Whether it stands for a picture.
+    public var isPicture: Bool
     /// Whether it leads to a note or back, and so carries no number of its own.
     var isFootnote: Bool { target.hasPrefix("#") && label.utf8.count <= 6 }
     /// Whether printed text has to say where it leads: its label does not.
     public var isHidden: Bool { !isFootnote && label != Hyperlink.cleaned(target) }
 
     /// Memberwise.
-    public init(target: String, label: String, offset: Int) {
+    public init(target: String, label: String, offset: Int, isPicture: Bool = false) {
       self.target = target
       self.label = label
       self.offset = offset
+      self.isPicture = isPicture
     }
   }
 

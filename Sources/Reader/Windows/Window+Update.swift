@@ -65,7 +65,7 @@ extension Window {
       let chosen = around.number.map { $0 - 1 } ?? selection
       return [closed] + (pieces.indices.contains(chosen) ? [.taking(.take(way, pieces[chosen].words))] : [])
     case .links(let links):
-      return links.indices.contains(selection) ? [closed, .post(.follow(links[selection].target))] : [closed]
+      return links.indices.contains(selection) ? [closed, links[selection].request] : [closed]
     case .contents(let headings):
       guard headings.indices.contains(selection) else { return [closed] }
       return [closed, .jump, .focus(.reader), .post(.goTo(offset: headings[selection].offset, isNote: false))]

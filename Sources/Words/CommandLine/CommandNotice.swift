@@ -9,6 +9,8 @@ public enum CommandNotice: Hashable, Sendable {
   case marksNotMoved(Problem)
   case nameNotRemembered(Problem)
   case alreadyReplied
+  /// The blog's server does not have it; where the post is on the web.
+  case replyKeptHere(page: String?)
   /// It is there, although its writing failed.
   case replyStands(Problem)
   case importStopped(ImportStanding)
@@ -42,6 +44,9 @@ public enum CommandNotice: Hashable, Sendable {
     case .marksNotMoved(let problem): "the reading marks stay where they were: \(problem.commandLineSentence)"
     case .nameNotRemembered(let problem): "your name could not be remembered: \(problem.commandLineSentence)"
     case .alreadyReplied: "this reply already stands there; nothing was published twice."
+    case .replyKeptHere(nil): "Kept here, not sent: Lukija sends no replies to blogs yet."
+    case .replyKeptHere(let page?):
+      "Kept here, not sent: Lukija sends no replies to blogs yet. The post's page is \(page)"
     case .replyStands(let problem): "the reply stands there, but \(problem.commandLineSentence)"
     case .importStopped(let standing): "stopped; \(standing.words), and the same command \(standing.goingOn)."
     case .stoppedBefore: "stopped; nothing was written."

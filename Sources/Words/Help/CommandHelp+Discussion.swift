@@ -20,12 +20,12 @@ extension CommandHelp {
     case .list:
       """
       With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine (made here, or answered), is:own (made here), is:draft (or published, \
-      pending, scheduled, private, trash, page, sticky, protected), has:comments, since:2014-01, until:2015. \
+      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine (made here, or answered), is:answered (somebody answered what you said), is:own (made here), is:draft (or published, \
+      pending, scheduled, private, trash, page, sticky, protected, gone), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
       --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
-      (with replies written here), marks {status, kind, sticky, password_protected, own}, and for a post that cannot be read, problem {severity, file, line, column, message, \
+      (with replies written here), marks {status, kind, sticky, password_protected, own, vanished (gone from the blog)}, and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out. \(Self.textNote)
       """
     case .search:
@@ -43,7 +43,7 @@ extension CommandHelp {
       """
       --json prints one object: slug, id, url, title, date_published, date_modified, authors [{name, url}], tags, \
       language, summary, image, attachments [{url, mime_type, title, size_in_bytes}], marks {status, kind, sticky, \
-      password_protected, format, categories}, comments_open, comment_count, the \
+      password_protected, own, vanished, format, categories}, comments_open, comment_count, the \
       body as content_html, content_text or content_markdown, and with --comments comments as “lukija comments --json” \
       prints them. Members without a value are left out. \(Self.textNote)
       """
@@ -60,6 +60,9 @@ extension CommandHelp {
       stands is --author, else the one that you replied under before.
 
       A reply that already stands there, with the same text by the same name in the same place, is not published twice.
+
+      Nothing is sent: on a blog that “lukija add” fetched, the reply stands in the thread here, and the command says so and \
+      names the post's page.
       """
     case .new:
       """
@@ -139,7 +142,7 @@ extension CommandHelp {
         html      index.html and posts/*.html, pages that need nothing else, media/
 
       What rss and html write is for everybody: drafts, pending, scheduled, private, trashed and password-protected \
-      posts, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
+      posts, posts and comments that are gone from the blog, plugins' types of posts, and comments of a kind or status that Lukija does not know are left out unless \
       --with-unpublished is given. The other formats hold them, marked; a query chooses: \
       --query is:published.
 

@@ -20,7 +20,8 @@ extension HelpChapter {
     large. Deleting it forgets the marks, nothing else.
 
     What makes lists and searches fast is an index in $XDG_CACHE_HOME/lukija
-    (~/.cache/lukija). It can be deleted at any time and is made again.
+    (~/.cache/lukija). It can be deleted at any time and is made again. The folder
+    pictures beside it has those that you looked at, 200 MB at most.
 
     Every file is written beside the old one, brought to the disk and renamed: at any
     moment it is the old one or the new one. Names that begin with a dot and end in
@@ -129,7 +130,8 @@ extension HelpChapter {
     LUKIJA_REPOSITORY    the blog's folder, where none is named
     XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
     XDG_STATE_HOME       above read marks and places; else ~/.local/state
-    XDG_CACHE_HOME       above the index, which can be deleted; else ~/.cache
+    XDG_CACHE_HOME       above the index and fetched pictures, which can be deleted;
+                         else ~/.cache
     XDG_CONFIG_HOME      above config.toml; else ~/.config
     HOME                 above those four; else what the user database says
     TMPDIR               where the editor's file stands, copies of drafts that no
@@ -138,6 +140,8 @@ extension HelpChapter {
     BROWSER              opens links: commands with colons between them, tried in
                          turn, split into words as a shell does it; %s is the link,
                          %% a percent sign. Else xdg-open, and w3m or its like
+    LUKIJA_VIEWER        shows pictures that L lists, as BROWSER opens links; %s is
+                         the picture's file. Else xdg-open
     DISPLAY, WAYLAND_DISPLAY
                          whether browser and clipboard have a screen of their own;
                          xclip, xsel or wl-copy get what y copies

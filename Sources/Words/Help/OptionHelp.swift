@@ -20,7 +20,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .exportFormat: "The format: jsonfeed, wxr, rss, markdown or html."
     case .exportQuery: "Only posts that \"lukija list\" would list for these words."
     case .withoutReplies: "Leave out the replies that were written here."
-    case .withUnpublished: "In rss and html, too: drafts, private, scheduled and password-protected posts."
+    case .withUnpublished: "In rss and html, too: drafts, private, scheduled, password-protected and gone posts."
     case .withPrivate: "In wxr: e-mail addresses of those who commented, and passwords of posts."
     case .replace: "Write over files that no export wrote, or that were changed since."
     case .sources: "Files, folders, or - for standard input."

@@ -10,7 +10,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .nextMatch: "next match; without a search, what is new next"
     case .previousMatch: "match before; without a search, what is new before"
     case .contents: "contents: the headings of the post"
-    case .links: "links of the post or comment; 3L follows link 3"
+    case .links: "links and pictures, to go to and see; 3L the third"
     case .linkNumbers: "links with numbers, or underlined only"
     case .footnote: "to the footnote in view, and back; 2x to footnote 2"
     case .scrollRight: "to the right in lines wider than the text"

@@ -18,7 +18,7 @@ public enum ThreadKeys: String, Hashable, Sendable, CaseIterable {
     case .foldRead: "fold away what is read; what is new stays open"
     case .unfoldAll: "unfold everything"
     case .linkBacks: "pingbacks in, out"
-    case .filter: "filter: words author:name is:new is:mine is:pingback"
+    case .filter: "filter: words author:name is:new is:mine is:answered"
     case .order: "oldest, newest, most answered first"
     case .flat: "one after the other by time, or as a tree"
     case .inferred: "guess answers from “@Name” and “#12”"

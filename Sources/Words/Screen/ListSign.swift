@@ -1,6 +1,6 @@
 /// The signs that stand before titles in the list, and behind them.
 public enum ListSign: Hashable, Sendable, CaseIterable {
-  case unread, star, open, own, draft, new, broken
+  case unread, star, open, own, draft, new, answered, broken
 
   /// As it stands there.
   public var sign: String {
@@ -11,6 +11,7 @@ public enum ListSign: Hashable, Sendable, CaseIterable {
     case .own: "✎"
     case .draft: "draft"
     case .new: "+3"
+    case .answered: "↩+3"
     case .broken: "⚠"
     }
   }
@@ -22,8 +23,9 @@ public enum ListSign: Hashable, Sendable, CaseIterable {
     case .star: "starred"
     case .open: "the open post"
     case .own: "made here: a post of your own"
-    case .draft: "not published; so do private, page, sticky …"
+    case .draft: "not published; so do private, page, gone …"
     case .new: "so many comments are new"
+    case .answered: "so many, and one of them answers you"
     case .broken: "its file cannot be read"
     }
   }

@@ -5,6 +5,7 @@ public enum MarkWords {
   /// `draft`, `page`, `sticky` …: short words, what matters most first; nothing for a plain published post.
   public static func words(for marks: PostMarks) -> [String] {
     var words: [String] = []
+    if marks.hasVanished { words.append("gone") }
     if marks.status != .published { words.append(oneLine(marks.status.word)) }
     if marks.isPasswordProtected { words.append("password") }
     if marks.kind != "post" { words.append(oneLine(marks.kind)) }
@@ -18,6 +19,7 @@ public enum MarkWords {
   /// Where a post stands, in a sentence that its page shows; nil for a plain published post.
   public static func sentence(for marks: PostMarks) -> String? {
     var parts: [String] = []
+    if marks.hasVanished { parts.append("gone from the blog, kept here") }
     switch marks.status {
     case .published: break
     case .draft: parts.append("draft, not published")

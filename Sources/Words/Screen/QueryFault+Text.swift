@@ -12,7 +12,7 @@ extension PostQuery.Fault.Reason {
     case .nothingBehind(let name): "Something must follow “\(name):”."
     case .unknownMark(let word):
       // Those asked for most come first: a narrow screen shows no more.
-      "“is:” knows unread, starred and mine, \(Self.marks), not “\(word)”."
+      "“is:” knows unread, starred, mine and answered, \(Self.marks), not “\(word)”."
     case .unknownHas(let word): "“has:” knows comments, not “\(word)”."
     case .noDate(let word): "“\(word)” is no date; write 2014, 2014-01 or 2014-01-05."
     }

@@ -24,7 +24,9 @@ public enum ThreadWords {
 /// What a comment's head says beside its author and date. Names are made safe for the screen.
 public enum CommentMark: Hashable, Sendable {
   case you, author
-  /// An import found it gone.
+  /// Somebody else answers what one said.
+  case answersYou
+  /// An import or a sync found it gone.
   case vanished
   case answers(name: String, isGuessed: Bool)
   case level(Int)
@@ -43,7 +45,8 @@ public enum CommentMark: Hashable, Sendable {
     switch self {
     case .you: "you"
     case .author: "author"
-    case .vanished: "gone at its source"
+    case .answersYou: "answers you"
+    case .vanished: "gone from the blog"
     case .answers(let name, isGuessed: false): "↩ \(name)"
     case .answers(let name, isGuessed: true): "guessed ↩ \(name)"
     case .level(let level): "level \(level)"

@@ -14,6 +14,8 @@ public enum WorkTitle: Hashable, Sendable {
   case searching
   /// A long page is set.
   case settingText
+  /// A picture is fetched for a viewer.
+  case fetchingPicture
 
   /// As the status line says it.
   ///
@@ -35,6 +37,7 @@ public enum WorkTitle: Hashable, Sendable {
     case .looking: "Looking"
     case .searching: "Searching"
     case .settingText: "Setting the text"
+    case .fetchingPicture: "Fetching the picture"
     }
   }
 }

@@ -20,6 +20,7 @@ enum PlainList {
     case .unread: return !isRead(post, marks)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
+    case .answered: return !post.answers(to: marks.own).isEmpty
     case .hasComments: return post.commentCount + (marks.replies[post.id] ?? 0) > 0
     case .since(let day): return post.published.map { $0.date >= day } ?? false
     case .until(let day): return post.published.map { $0.date.prefix(day.count) <= day } ?? false

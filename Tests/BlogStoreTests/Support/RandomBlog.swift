@@ -22,6 +22,9 @@ final class RandomBlog {
     for _ in 0..<8 { change() }
   }
 
+  /// To what no post has, as a reply that was written here.
+  private static let answer = "\"in_reply_to\": \"20250101T000000Z-bcdfgh\", "
+
   var repository: JSONBlogRepository { JSONBlogRepository(folder: folder.path) }
   func catalogue(_ cache: TemporaryFolder) -> IndexedCatalogue {
     IndexedCatalogue(repository: repository, cacheFolder: cache.path)
@@ -58,10 +61,11 @@ final class RandomBlog {
     let date =
       "\(Int.random(in: 2012...2016, using: &random))-0\(Int.random(in: 1...9, using: &random))-\(day < 10 ? "0" : "")\(day)T10:00:00Z"
     let comments = (0..<Int.random(in: 0...4, using: &random)).map { number in
-      """
-      {"id": "\(number)", "author": {"name": "\(pick(["Anne", "Väinö", "Piet"]))"}, "date_published": "\(date)",
-       "status": "\(pick(["approved", "approved", "spam"]))", "content_html": "<p>\(words(3))</p><p>\(words(2)). \(words(4))</p>"}
-      """
+      let parent = pick(["", "", "\"in_reply_to\": \"\(Int.random(in: 0...4, using: &random))\", ", Self.answer])
+      return """
+        {"id": "\(number)", \(parent)"author": {"name": "\(pick(["Anne", "Väinö", "Piet"]))"}, "date_published": "\(date)",
+         "status": "\(pick(["approved", "approved", "spam"]))", "content_html": "<p>\(words(3))</p><p>\(words(2)). \(words(4))</p>"}
+        """
     }
     let author = pick(["", #""authors": [{"name": "Åke"}],"#, #""authors": [{"name": "Zoë"}, {"name": "Li"}],"#])
     let published = pick(["\"date_published\": \"\(date)\",", "\"date_published\": \"\(date)\",", ""])
@@ -124,6 +128,7 @@ final class RandomBlog {
       }
     }
     marks.readPosts.insert(PostID("gone"))
+    if Bool.random(using: &random) { marks.own.name = pick(["Anne", "Väinö", ""]) }
     return marks
   }
 
@@ -132,7 +137,7 @@ final class RandomBlog {
     for order in PostOrder.allCases {
       for text in [
         "", "jarvi", "-tag:sauna", "author:zoe", "author:site", "is:unread", "-is:unread sauna", "is:starred",
-        "is:mine", "-is:mine", "is:own", "-is:own is:unread",
+        "is:mine", "-is:mine", "is:answered", "-is:answered", "is:own", "-is:own is:unread",
         "is:draft", "-is:published", "is:page -is:sticky", "is:protected", "is:private", "has:comments",
         "-has:comments", "since:2014-03", "until:2014", "-until:2013-05 since:2013", "\"li\"",
       ] {

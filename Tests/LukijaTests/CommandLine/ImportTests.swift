@@ -234,7 +234,7 @@ struct ImportTests {
       """)
     let shown = try place.lukija("show", "luonnos", "--comments", "--width", "100")
     #expect(shown.output.contains("draft, not published · the blog asks for a password · page · sticky"))
-    #expect(shown.output.contains("Anne · gone at its source"))
+    #expect(shown.output.contains("Anne · gone from the blog"))
     #expect(try place.lukija("list", "luonnos").output.contains("1 comment  [draft, password, page, sticky]"))
     #expect(try place.lukija("comments", "luonnos", "--json").output.contains("\"vanished\":true"))
     let json = try place.lukija("show", "luonnos", "--json").output

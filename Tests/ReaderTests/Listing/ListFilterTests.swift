@@ -141,7 +141,7 @@ struct ListFilterTests {
   }
 
   @Test(arguments: [
-    ("since:2014-13", "since:2014-13", "is no date"), ("a is:purple", "is:purple", "unread, starred and mine"),
+    ("since:2014-13", "since:2014-13", "is no date"), ("a is:purple", "is:purple", "unread, starred, mine"),
     ("tag:", "tag:", "must follow"), ("has:cats -x", "has:cats", "knows comments"),
   ])
   func badQuerySaysWhereItIsWrong(_ query: String, _ wrong: String, _ words: String) throws {

@@ -1,0 +1,16 @@
+import Words
+
+/// The port through which a post's picture becomes a file that a viewer can open. Nothing is fetched before somebody asks.
+public protocol PictureSource: Sendable {
+  /// The path of a picture's file: the blog's own, one that was kept, or one that is fetched now. Blocks; the reader calls
+  /// it off its main thread.
+  ///
+  /// - Parameters:
+  ///   - address: on the web, or a path inside of the blog.
+  ///   - number: larger than that of every call before.
+  /// - Returns: nil where it was stopped.
+  func file(of address: String, number: Int) throws(PictureFault) -> String?
+
+  /// Ends what was asked for under this number or a smaller one; returns at once.
+  func stop(_ number: Int)
+}

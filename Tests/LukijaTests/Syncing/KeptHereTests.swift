@@ -1,0 +1,53 @@
+import Foundation
+import LoopbackServer
+import PtyTestSupport
+import Testing
+
+/// Replies on a blog that came from a server: kept, and said to be kept.
+struct KeptHereTests {
+  private static let sync =
+    #""sync":{"home":"https://a.example/","adapter":"feed","feeds":{"posts":"https://a.example/feed/"}}"#
+
+  private func place(_ site: String = #"{"lukija":{"version":1},"title":"Haettu"}"#) -> Workplace {
+    let place = Workplace()
+    place.write("blog/blog.json", site)
+    place.write(
+      "blog/posts/a.json", #"{"id":"1","title":"Kirje","url":"https://a.example/kirje/","content_text":"Sanoja."}"#)
+    return place
+  }
+
+  private static let said =
+    "Kept here, not sent: Lukija sends no replies to blogs yet. The post's page is https://a.example/kirje/\n"
+
+  @Test func theCommandSaysSo() throws {
+    let place = place(#"{"lukija":{"version":1},"title":"Haettu",\#(Self.sync)}"#)
+    let run = try place.lukija("reply", "a", "--author", "Minä", input: "Hei.")
+    #expect(run.status == 0 && run.errors == Self.said && run.output.hasSuffix("\n"))
+    #expect(try place.onlyReply()["status"] as? String == "published")
+  }
+
+  @Test func aBlogThatTheSettingsGiveAnAddress() throws {
+    let place = place()
+    let mine = try place.lukija("reply", "a", "--author", "Minä", input: "Hei.")
+    #expect(mine.status == 0 && mine.errors.isEmpty)
+    place.write(
+      "home/.config/lukija/config.toml",
+      "[[blog]]\nname = \"a\"\npath = \"\(place.blog)\"\nhome = \"https://a.example/\"\n")
+    let fetched = try place.lukija("reply", "a", "--author", "Minä", input: "Hei taas.")
+    #expect(fetched.status == 0 && fetched.errors == Self.said)
+  }
+
+  @Test func theReaderSaysSo() throws {
+    let place = place(#"{"lukija":{"version":1},"title":"Haettu",\#(Self.sync)}"#)
+    let reader = try ReaderSession(place, columns: 100)
+    _ = try reader.pty.waitFor("Post 1 of 1")
+    try reader.press(.enter, shows: "Sanoja.")
+    reader.pty.send("rHei.")
+    _ = try reader.pty.waitFor("Hei.")
+    reader.pty.send("\u{18}")
+    try reader.introduceAs("Minä")
+    _ = try reader.pty.waitFor("Kept here as 1, not sent. o opens the post's page in the browser, U takes it back.")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+  }
+}
