@@ -20,7 +20,8 @@ public struct Pilot {
   public init(
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
     store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
-    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false,
+    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, syncing: PilotSyncing? = nil,
+    isReadingHeld: Bool = false,
     isJournalHeld: Bool = false
   ) {
     self.repository = repository
@@ -28,7 +29,7 @@ public struct Pilot {
     self.host = host ?? PilotHost(window: window)
     cockpit = Cockpit(
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
-      destination)
+      destination, syncing)
     self.isReadingHeld = isReadingHeld
     self.isJournalHeld = isJournalHeld
     setPaces()
@@ -60,6 +61,8 @@ public struct Pilot {
   public var isWritingHeld = false { didSet { setPaces() } }
   /// How long each write takes; nil where it is done at once.
   public var writingTime: Duration? { didSet { setPaces() } }
+  /// Whether the blog's server waits for ``answer()``.
+  public var isServerHeld = false { didSet { setPaces() } }
   /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
   public var isPageWorkHeld = false { didSet { setPaces() } }
 
@@ -70,6 +73,7 @@ public struct Pilot {
     executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
     executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])
     executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
+    executor.set(isServerHeld ? .held : .atOnce, for: [.syncing])
     executor.holdSteps(isPageWorkHeld, of: [.opening])
   }
 
@@ -159,7 +163,7 @@ extension Effect {
       .screen(.suspend),
       .screen(.redraw):
       true
-    case .store, .catalogue, .page, .writing, .screen, .remember: false
+    case .store, .catalogue, .page, .writing, .screen, .sync, .remember: false
     }
   }
 }

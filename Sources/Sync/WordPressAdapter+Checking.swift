@@ -230,6 +230,6 @@ extension WordPressAdapter {
     state.cursor = state.started ?? state.cursor ?? now
     state.started = nil
     state.lastSuccess = now
-    state.fault = nil
+    state.lastFault = nil
   }
 }

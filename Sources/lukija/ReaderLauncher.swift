@@ -31,7 +31,7 @@ enum ReaderLauncher {
     let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, turnsText: bidi == .lukija)
+      syncing: ReaderSync(folder: folder), destination: destination, turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
     let left = host.handed.left.map { CommandNotice.editorText(path: $0).text }

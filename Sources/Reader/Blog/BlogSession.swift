@@ -22,6 +22,8 @@ public struct BlogSession: Equatable, Sendable {
   public var replies = Replies()
   /// What is copied, piped, saved.
   var taking = Taking()
+  /// What is known of its server.
+  var syncing = Syncing()
   /// Posts that are made here.
   var ownPosts = OwnPosts()
   /// The reply being written.

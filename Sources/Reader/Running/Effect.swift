@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case link(LinkEffect)
   /// With what is taken along.
   case taking(TakingEffect)
+  /// With the blog's server.
+  case sync(SyncEffect)
   /// With the terminal and the program itself.
   case screen(ScreenEffect)
 }
@@ -113,6 +115,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case startDwellTimer
   /// Say ``ListMessage/previewIsLate(token:)`` after a moment.
   case startPreviewPatience(token: Int)
+  /// Say ``SyncMessage/due`` after so many seconds.
+  case startSyncTimer(seconds: Int)
   /// Draw every cell again.
   case redraw
   /// Stop, as C-z does everywhere.

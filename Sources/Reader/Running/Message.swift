@@ -40,6 +40,7 @@ public enum BlogMessage: Equatable, Sendable {
   /// The token is that of what was asked for; nil where nobody waits.
   case ownPosts(OwnPostMessage, token: Int?)
   case taking(TakingMessage)
+  case sync(SyncMessage)
 }
 
 /// What is told of the blog's files.

@@ -56,10 +56,10 @@ public final class Program {
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, turnsText: Bool = true
+    syncing: any BlogSyncing, destination: Destination? = nil, turnsText: Bool = true
   ) {
     self.init(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing,
       destination: destination, executor: QueueExecutor(), now: { .now })
     session.turnsText = turnsText
   }
@@ -69,7 +69,7 @@ public final class Program {
   ///   - now: the clock that timers go by.
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
-    store: any ReadingStateStore, host: any Host,
+    store: any ReadingStateStore, host: any Host, syncing: (any BlogSyncing)? = nil,
     blog: BlogID = BlogID("blog"), destination: Destination? = nil, executor: any Executor,
     now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
@@ -79,7 +79,10 @@ public final class Program {
     self.host = host
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
-    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
+    runner = EffectRunner(
+      repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing ?? NoSyncing(),
+      executor: executor
+    ) {
       inbox.put(.blog(blog, $0))
     }
     session = Session(size: terminal.size, blog: blog, destination: destination)
@@ -212,6 +215,7 @@ public final class Program {
     case .writing(let effect): perform(effect)
     case .link(let effect): perform(effect)
     case .taking(let effect): perform(effect)
+    case .sync(let effect): runner.run(effect)
     case .screen(let effect): perform(effect)
     }
   }
@@ -245,6 +249,7 @@ public final class Program {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startDwellTimer: timers.startDwell(at: now())
     case .startPreviewPatience(let token): timers.startPreviewPatience(token, at: now())
+    case .startSyncTimer(let seconds): timers.startSync(seconds: seconds, at: now())
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:

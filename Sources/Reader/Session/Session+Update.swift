@@ -66,6 +66,7 @@ extension Session {
       return blog.replies.take(message, around)
     case .ownPosts(let message, let token): return take(message, token: token)
     case .taking(let message): return take(message)
+    case .sync(let message): return blog.syncing.take(message)
     }
   }
 }

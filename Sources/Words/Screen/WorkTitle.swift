@@ -14,6 +14,12 @@ public enum WorkTitle: Hashable, Sendable {
   case searching
   /// A long page is set.
   case settingText
+  /// The blog's server is asked.
+  case lookingForNews
+  /// The blog is fetched whole: so much of it came.
+  case fetching(posts: Int, comments: Int)
+  /// It is asked no more.
+  case stoppingSync
 
   /// As the status line says it.
   ///
@@ -35,6 +41,10 @@ public enum WorkTitle: Hashable, Sendable {
     case .looking: "Looking"
     case .searching: "Searching"
     case .settingText: "Setting the text"
+    case .lookingForNews: "Looking for news"
+    case .fetching(let posts, let comments):
+      "Fetching: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))"
+    case .stoppingSync: "Stopping"
     }
   }
 }
