@@ -15,13 +15,13 @@ package final class Cockpit {
   /// A program that has not begun, on a terminal of this size.
   package init(
     _ size: Size, _ repository: any BlogRepository, _ catalogue: any PostCatalogue, _ store: any ReadingStateStore,
-    _ host: any Host, _ destination: Destination?, isFetched: Bool = false,
+    _ host: any Host, _ destination: Destination?, _ syncing: (any BlogSyncing)? = nil, isFetched: Bool = false,
     pictures: (any PictureSource)? = nil
   ) {
     executor = InlineExecutor(clock: clock)
     terminal = ScriptedTerminal(size: size)
     program = Program(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing,
       destination: destination, isFetched: isFetched, pictures: pictures, executor: executor,
       now: { [clock] in clock.now })
     program.whenPerforming = { [unowned self] in effects.append($0) }

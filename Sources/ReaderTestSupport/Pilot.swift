@@ -20,8 +20,8 @@ public struct Pilot {
   public init(
     columns: Int = 80, rows: Int = 24, repository: MemoryRepository = MemoryRepository(),
     store: MemoryStateStore = MemoryStateStore(), destination: Destination? = nil, window: String = "reply",
-    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, isReadingHeld: Bool = false,
-    isJournalHeld: Bool = false, isFetched: Bool = false,
+    host: PilotHost? = nil, catalogue: (any PostCatalogue)? = nil, syncing: PilotSyncing? = nil,
+    isReadingHeld: Bool = false, isJournalHeld: Bool = false, isFetched: Bool = false,
     pictures: (any PictureSource)? = nil
   ) {
     self.repository = repository
@@ -29,7 +29,7 @@ public struct Pilot {
     self.host = host ?? PilotHost(window: window)
     cockpit = Cockpit(
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
-      destination, isFetched: isFetched, pictures: pictures)
+      destination, syncing, isFetched: isFetched, pictures: pictures)
     self.isReadingHeld = isReadingHeld
     self.isJournalHeld = isJournalHeld
     setPaces()
@@ -63,6 +63,8 @@ public struct Pilot {
   public var writingTime: Duration? { didSet { setPaces() } }
   /// Whether pictures wait for ``answer()``.
   public var arePicturesHeld = false { didSet { setPaces() } }
+  /// Whether the blog's server waits for ``answer()``.
+  public var isServerHeld = false { didSet { setPaces() } }
   /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
   public var isPageWorkHeld = false { didSet { setPaces() } }
 
@@ -74,6 +76,7 @@ public struct Pilot {
     executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])
     executor.set(arePicturesHeld ? .held : .atOnce, for: [.picturing])
     executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
+    executor.set(isServerHeld ? .held : .atOnce, for: [.syncing])
     executor.holdSteps(isPageWorkHeld, of: [.opening])
   }
 
@@ -163,7 +166,7 @@ extension Effect {
       .screen(.suspend),
       .screen(.redraw):
       true
-    case .store, .catalogue, .page, .writing, .screen, .remember: false
+    case .store, .catalogue, .page, .writing, .screen, .sync, .remember: false
     }
   }
 }

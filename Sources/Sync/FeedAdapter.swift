@@ -46,7 +46,7 @@ struct FeedAdapter: Adapter {
       state.cursor = state.started ?? now
       state.started = nil
       state.lastSuccess = now
-      state.fault = nil
+      state.lastFault = nil
       return []
     case .finished: return []
     }

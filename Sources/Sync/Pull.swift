@@ -151,7 +151,7 @@ public struct Pull: Sendable {
   /// Ends it where it stands: what was given out stays.
   public mutating func end(_ fault: SyncFault, _ now: Timestamp) {
     self.fault = fault
-    state.lastFault = (fault.word, now)
+    state.lastFault = SyncState.Fault(fault, at: now)
     isFinished = true
     queue = []
     inFlight = [:]

@@ -14,7 +14,8 @@ extension SyncState {
     lastSuccess = json.time("last_success")
     listed = json.time("listed")
     if let word = json["last_fault"]?["word"]?.string, let time = json["last_fault"]?.time("time") {
-      fault = Fault(word: word, time: time)
+      lastFault = Fault(
+        word: word, time: time, detail: json["last_fault"]?["detail"]?.string, until: json["last_fault"]?.time("until"))
     }
     site = json["site"].flatMap(Self.site)
     posts = Listing(json["posts"])
@@ -67,7 +68,12 @@ extension SyncState {
     json["started"] = Self.json(started)
     json["last_success"] = Self.json(lastSuccess)
     json["listed"] = Self.json(listed)
-    json["last_fault"] = fault.map { .object([("word", .string($0.word)), ("time", .string($0.time.text))]) }
+    json["last_fault"] = lastFault.map { fault in
+      var value = JSON.object([("word", .string(fault.word)), ("time", .string(fault.time.text))])
+      value["detail"] = fault.detail.map(JSON.string)
+      value["until"] = Self.json(fault.until)
+      return value
+    }
     json["site"] = site.map(Self.json)
     json["posts"] = posts.json(over: json["posts"])
     json["comments"] = comments.json(over: json["comments"])

@@ -78,21 +78,37 @@ public struct SyncState: Hashable, Sendable {
   public internal(set) var cursor: Timestamp?
   /// When the last complete sync was, by this machine's clock.
   public internal(set) var lastSuccess: Timestamp?
-  /// What the last sync ended with, by its word, and when; nil where it was complete.
-  public internal(set) var lastFault: (word: String, time: Timestamp)? {
-    get { fault.map { ($0.word, $0.time) } }
-    set { fault = newValue.map { Fault(word: $0.word, time: $0.time) } }
-  }
+  /// What the last sync ended with, and when; nil where it was complete.
+  public internal(set) var lastFault: Fault?
 
-  struct Fault: Hashable, Sendable {
-    var word: String
-    var time: Timestamp
+  /// Why a sync ended before its end.
+  public struct Fault: Hashable, Sendable {
+    /// As ``SyncFault/word`` has it; another version may know more of them.
+    public var word: String
+    /// When it ended, by this machine's clock.
+    public var time: Timestamp
+    /// What else is kept of it.
+    var detail: String?
+    var until: Timestamp?
+
+    init(word: String, time: Timestamp, detail: String? = nil, until: Timestamp? = nil) {
+      self.word = word
+      self.time = time
+      self.detail = detail
+      self.until = until
+    }
+
+    init(_ fault: SyncFault, at time: Timestamp) {
+      self.init(word: fault.word, time: time, detail: fault.detail, until: fault.until)
+    }
+
+    /// The fact; nil where this version does not know the word.
+    public var fault: SyncFault? { SyncFault(word: word, detail: detail, until: until) }
   }
 
   /// Notes why a sync ended that could not be kept otherwise.
-  public mutating func note(word: String, time: Timestamp) { lastFault = (word, time) }
+  public mutating func note(_ fault: Fault) { lastFault = fault }
 
-  var fault: Fault?
   /// The server's clock at the first answer of a sync that is not complete yet.
   var started: Timestamp?
   var site: Site?

@@ -232,6 +232,6 @@ extension WordPressAdapter {
     state.settled = changed.filter { $0.value > cursor.seconds - 2 * Self.overlap && $0.value < cursor.seconds - 1 }
     state.started = nil
     state.lastSuccess = now
-    state.fault = nil
+    state.lastFault = nil
   }
 }

@@ -4,7 +4,6 @@ import Blog
 public enum FilesNotice: Hashable, Sendable {
   case stateIsLate
   case notRemembered(Problem)
-  case readingAlready
   case readingStopped
   /// The index has something to say.
   case index(IndexNotice)
@@ -19,7 +18,7 @@ public enum FilesNotice: Hashable, Sendable {
     switch self {
     case .notRemembered, .openPostUnreadable, .postOfReplyUnreadable: true
     case .waiting(_, let broken): broken > 0
-    case .stateIsLate, .readingAlready, .readingStopped, .index, .allWell: false
+    case .stateIsLate, .readingStopped, .index, .allWell: false
     }
   }
 
@@ -27,7 +26,6 @@ public enum FilesNotice: Hashable, Sendable {
     switch self {
     case .stateIsLate: "What you have read and marked is still being read in …"
     case .notRemembered(let problem): "Not remembered yet: \(problem.sentence)"
-    case .readingAlready: "Reading already …"
     case .readingStopped: "Reading was stopped: what was not read is not listed or found. C-r goes on."
     case .index(let notice): notice.text
     case .allWell: "Every file was read without a problem."

@@ -14,6 +14,7 @@ public enum Notice: Hashable, Sendable {
   case files(FilesNotice)
   case ownPosts(OwnPostScreenNotice)
   case taking(TakingNotice)
+  case news(NewsNotice)
 
   /// Whether something went wrong.
   public var isError: Bool {
@@ -29,6 +30,7 @@ public enum Notice: Hashable, Sendable {
     case .files(let notice): notice.isError
     case .ownPosts(let notice): notice.isError
     case .taking(let notice): notice.isError
+    case .news(let notice): notice.isError
     }
   }
 
@@ -46,6 +48,7 @@ public enum Notice: Hashable, Sendable {
     case .files(let notice): notice.text
     case .ownPosts(let notice): notice.text
     case .taking(let notice): notice.text
+    case .news(let notice): notice.text
     }
   }
 

@@ -19,6 +19,11 @@ struct FollowingMarks {
 
   /// - Parameter posts: files whose place was taken by another one that says the same, in order.
   func follow(_ posts: [(double: PostID, post: PostID)]) {
+    do throws(Problem) { try bring(posts) } catch { StandardError.complain(.marksNotMoved(error)) }
+  }
+
+  /// The same; what cannot be written is thrown.
+  func bring(_ posts: [(double: PostID, post: PostID)]) throws(Problem) {
     let repository = JSONBlogRepository(folder: folder)
     // A blog is remembered by its address; it may have got one.
     let isRenamed = store != nil && (try? repository.site())?.homePageURL != home
@@ -28,10 +33,6 @@ struct FollowingMarks {
     var changes = isRenamed ? store.map { state.changes(adopting: $0.load().state) } ?? [] : []
     for change in changes { state.apply(change) }
     changes += state.changes(moving: posts.map { ($0.double, $0.post) })
-    do {
-      try target.append(changes)
-    } catch {
-      StandardError.complain(.marksNotMoved(error))
-    }
+    try target.append(changes)
   }
 }

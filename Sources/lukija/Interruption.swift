@@ -37,6 +37,9 @@ final class Interruption: Sendable {
     }
   }
 
+  /// For a program that answers signals in another way.
+  init() {}
+
   /// Does one step that must not be cut in two.
   func step<Value, Fault>(_ work: () throws(Fault) -> Value) throws(Fault) -> Value {
     gate.close()

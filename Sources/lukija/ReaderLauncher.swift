@@ -35,7 +35,8 @@ enum ReaderLauncher {
     let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
     let program = Program(
       terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, turnsText: bidi == .lukija, isFetched: FetchedBlog.isOne(folder), pictures: pictures)
+      syncing: ReaderSync(folder: folder), destination: destination, turnsText: bidi == .lukija,
+      isFetched: FetchedBlog.isOne(folder), pictures: pictures)
     let farewell = program.run()
     terminal.close()
     pictures.close()

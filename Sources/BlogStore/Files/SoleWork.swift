@@ -29,14 +29,24 @@ public final class SoleWork: Sendable {
       throw .file(Problem(.system(errno: errno, .write), file: path))
     }
     if flock(descriptor.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
-      var digits = [UInt8](repeating: 0, count: 20)
-      let count = pread(descriptor.number, &digits, digits.count, 0)
-      let text = String(decoding: digits.prefix(max(count, 0)).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-      throw .taken(process: Int32(text))
+      throw .taken(process: Self.process(in: descriptor))
     }
     let number = Array("\(getpid())\n".utf8)
     ftruncate(descriptor.number, 0)
     _ = pwrite(descriptor.number, number, number.count, 0)
     self.descriptor = descriptor
+  }
+
+  /// Who has just begun may not have written its number yet.
+  private static func process(in descriptor: borrowing Descriptor) -> Int32? {
+    for _ in 0..<20 {
+      var digits = [UInt8](repeating: 0, count: 20)
+      let count = pread(descriptor.number, &digits, digits.count, 0)
+      let text = String(decoding: digits.prefix(max(count, 0)).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      if let process = Int32(text) { return process }
+      var pause = timespec(tv_sec: 0, tv_nsec: 10_000_000)
+      nanosleep(&pause, nil)
+    }
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 /// What keys ask of the blog that is open, whichever pane has them.
 public enum BlogCommand: Hashable, Sendable {
   // Going somewhere.
-  case nextPost, previousPost, jumpBack, reload
+  case nextPost, previousPost, jumpBack, sync
   // Looking for something.
   case search, nextMatch, previousMatch, searchEverything
   // The link of what is selected.

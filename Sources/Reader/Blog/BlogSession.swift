@@ -26,6 +26,8 @@ public struct BlogSession: Equatable, Sendable {
   var taking = Taking()
   /// The picture that is on its way to a viewer.
   var picture: AwaitedPicture?
+  /// What is known of its server.
+  var syncing = Syncing()
   /// Posts that are made here.
   var ownPosts = OwnPosts()
   /// The reply being written.

@@ -35,7 +35,8 @@ extension FilesState {
       self.problems += problems
       return isCatalogued ? sayNew(problems, since: before) : []
     case .reload:
-      guard loading == nil else { return [.say(.files(.readingAlready))] }
+      // They are being read already.
+      guard loading == nil else { return [] }
       loading = LoadingProgress(isText: false, done: 0, total: 0)
       isReadingHeld = false
       return [.effect(.store(.refreshBlog)), .post(.reread)]

@@ -110,7 +110,7 @@ extension KeyMap {
     KeyBinding(["V"], .blog(.replies), .looking(.replies)),
     KeyBinding([":"], .session(.commandLine), .looking(.commandLine)),
     KeyBinding(["?", "F1"], .session(.help), .looking(.help)),
-    KeyBinding(["C-r", "F5"], .blog(.reload), .looking(.reload)),
+    KeyBinding(["C-r", "F5"], .blog(.sync), .looking(.sync)),
     KeyBinding(["C-l"], .session(.redraw), .looking(.redraw)),
     KeyBinding(["C-z"], .session(.suspend), .looking(.suspend)),
   ]

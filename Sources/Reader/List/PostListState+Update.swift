@@ -57,6 +57,8 @@ extension PostListState {
     var searched: Pane?
     /// Whether the blog's files are being read.
     var isReading: Bool
+    /// Whether a sync goes on that can be stopped.
+    var isSyncing: Bool
     /// The post in the panes beside it.
     var open: PostID?
     /// Whether a post is open.
@@ -76,7 +78,9 @@ extension PostListState {
       return clearFilter() ?? [around.isAnyOpen ? .screen(.closePost) : .screen(.quit)]
     case .endSearch:
       if around.searched != nil { return [.search(.end)] }
-      return clearFilter() ?? (around.isReading ? [.files(.stopReading)] : [.say(.screen(.quitKey))])
+      return clearFilter()
+        ?? (around.isSyncing
+          ? [.sync(.stop)] : [around.isReading ? .files(.stopReading) : .say(.screen(.quitKey))])
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]

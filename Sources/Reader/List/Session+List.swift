@@ -27,7 +27,9 @@ extension Session {
     blog.marks.countNew(of: blog.list.rows)
     if let open = blog.open { blog.marks.newComments[open.post.id] = open.thread.unreadCount }
     let isThere = blog.list.selected != nil || blog.list.count == 0 && blog.isListKnown
-    return blog.journey.pending == .row && isThere ? [.journey(.stopWaiting), .journey(.catchUp)] : []
+    // Only now: what is known of the server is nothing that the first rows should wait for.
+    let sync = blog.syncing.take(.learn)
+    return sync + (blog.journey.pending == .row && isThere ? [.journey(.stopWaiting), .journey(.catchUp)] : [])
   }
 
   /// After every message: asks for rows that are missing.

@@ -5,6 +5,8 @@ import Words
 enum MarksRequest: Equatable, Sendable {
   /// What happened is remembered, here and in the journal.
   case remember([StateChange])
+  /// Posts have other names now.
+  case move([SyncReport.MovedPost])
   /// Where the reader is in a post.
   case rememberPosition(PostID, ReadingPosition)
   case markComments([CommentID], of: PostID, isRead: Bool)
@@ -37,6 +39,7 @@ extension Marks {
   mutating func take(_ request: MarksRequest, _ around: Surroundings) -> [Request] {
     switch request {
     case .remember(let changes): return remember(changes)
+    case .move(let posts): return remember(reading.changes(moving: posts.map { ($0.old, $0.new) }))
     case .rememberPosition(let post, let position):
       guard position != (reading.positions[post] ?? ReadingPosition()) else { return [] }
       return remember([.position(post, position)])

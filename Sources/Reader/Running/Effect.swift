@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case taking(TakingEffect)
   /// With a picture.
   case picture(PictureEffect)
+  /// With the blog's server.
+  case sync(SyncEffect)
   /// With the terminal and the program itself.
   case screen(ScreenEffect)
 }
@@ -115,6 +117,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case startDwellTimer
   /// Say ``ListMessage/previewIsLate(token:)`` after a moment.
   case startPreviewPatience(token: Int)
+  /// Say ``SyncMessage/due`` after so many seconds.
+  case startSyncTimer(seconds: Int)
   /// Draw every cell again.
   case redraw
   /// Stop, as C-z does everywhere.

@@ -10,6 +10,7 @@ final class EffectRunner: Sendable {
   let catalogue: any PostCatalogue
   private let store: any ReadingStateStore
   let host: any Host
+  let syncing: any BlogSyncing
   let deliver: @Sendable (BlogMessage) -> Void
   let executor: any Executor
   private let pages: PageWorker
@@ -31,15 +32,19 @@ final class EffectRunner: Sendable {
   /// The look-up that was asked for last.
   let wanted = Mutex<PostLookup?>(nil)
   let searching = Mutex<(id: Int, session: SearchSession)?>(nil)
+  /// Ends the sync that was begun last.
+  let stopOfSync = Mutex<StopSignal?>(nil)
 
   init(
     repository: any BlogRepository, catalogue: any PostCatalogue, store: any ReadingStateStore, host: any Host,
-    executor: any Executor = QueueExecutor(), deliver: @escaping @Sendable (BlogMessage) -> Void
+    syncing: any BlogSyncing = NoSyncing(), executor: any Executor = QueueExecutor(),
+    deliver: @escaping @Sendable (BlogMessage) -> Void
   ) {
     self.repository = repository
     self.catalogue = catalogue
     self.store = store
     self.host = host
+    self.syncing = syncing
     self.deliver = deliver
     self.executor = executor
     pages = PageWorker(executor: executor, deliver: deliver)
@@ -96,14 +101,20 @@ final class EffectRunner: Sendable {
     isStopped.withLock { $0 = true }
     searching.withLock { $0?.session.cancel() }
     catalogue.stop()
+    stopOfSync.withLock { $0 }?.stop()
     executor.run(.remembering) { if self.hasUnwritten { self.append([]) } }
     let isWritten = waitForWrites(atMost: limit)
     // What was to be saved elsewhere is nobody's only copy: it is waited for, but not for ever.
-    return executor.wait(for: .taking, atMost: limit ?? EffectRunner.patienceForFiles) && isWritten
+    let isTaken = executor.wait(for: .taking, atMost: limit ?? EffectRunner.patienceForFiles)
+    // Whatever moment a sync ends at, the next one goes on: it is waited for so that it leaves no half-written file.
+    _ = executor.wait(for: .syncing, atMost: EffectRunner.patienceForSync)
+    return isTaken && isWritten
   }
 
   /// How long the end waits for files that were to be saved outside of the blog.
   private static let patienceForFiles = Duration.seconds(5)
+  /// How long it waits for the step that a sync is at.
+  private static let patienceForSync = Duration.seconds(1)
 
   /// Whether the journal did not take everything.
   var hasUnwritten: Bool { unwritten.withLock { !$0.isEmpty } }

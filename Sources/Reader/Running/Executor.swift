@@ -47,6 +47,8 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case setting
   /// Finding in a long page.
   case searchingPage
+  /// Asking the blog's server; it may take long.
+  case syncing
 }
 
 /// A queue for each lane.
@@ -57,7 +59,7 @@ package final class QueueExecutor: Executor {
   /// Nothing runs yet.
   package init() {
     queues = Lane.allCases.map { lane in
-      let isQuiet = lane == .keeping || lane == .preparing
+      let isQuiet = lane == .keeping || lane == .preparing || lane == .syncing
       return DispatchQueue(
         label: "lukija.\(lane)", qos: isQuiet ? .utility : .userInitiated,
         attributes: lane == .searching ? .concurrent : [])

@@ -41,6 +41,7 @@ public enum BlogMessage: Equatable, Sendable {
   case ownPosts(OwnPostMessage, token: Int?)
   case taking(TakingMessage)
   case picture(PictureMessage)
+  case sync(SyncMessage)
 }
 
 /// What is told of the blog's files.

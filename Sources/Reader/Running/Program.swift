@@ -60,13 +60,12 @@ public final class Program {
   public convenience init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
     store: any ReadingStateStore, host: any Host,
-    destination: Destination? = nil, turnsText: Bool = true, isFetched: Bool = false,
+    syncing: any BlogSyncing, destination: Destination? = nil, turnsText: Bool = true, isFetched: Bool = false,
     pictures: (any PictureSource)? = nil
   ) {
     self.init(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      destination: destination, isFetched: isFetched, pictures: pictures,
-      executor: QueueExecutor(), now: { .now })
+      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing,
+      destination: destination, isFetched: isFetched, pictures: pictures, executor: QueueExecutor(), now: { .now })
     session.turnsText = turnsText
   }
 
@@ -75,7 +74,7 @@ public final class Program {
   ///   - now: the clock that timers go by.
   package init(
     terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
-    store: any ReadingStateStore, host: any Host,
+    store: any ReadingStateStore, host: any Host, syncing: (any BlogSyncing)? = nil,
     blog: BlogID = BlogID("blog"), destination: Destination? = nil, isFetched: Bool = false,
     pictures: (any PictureSource)? = nil, executor: any Executor,
     now: @escaping @Sendable () -> ContinuousClock.Instant
@@ -87,7 +86,10 @@ public final class Program {
     self.pictures = pictures
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
-    runner = EffectRunner(repository: repository, catalogue: catalogue, store: store, host: host, executor: executor) {
+    runner = EffectRunner(
+      repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing ?? NoSyncing(),
+      executor: executor
+    ) {
       inbox.put(.blog(blog, $0))
     }
     session = Session(size: terminal.size, blog: blog, destination: destination)
@@ -222,6 +224,7 @@ public final class Program {
     case .link(let effect): perform(effect)
     case .taking(let effect): perform(effect)
     case .picture(let effect): perform(effect)
+    case .sync(let effect): runner.run(effect)
     case .screen(let effect): perform(effect)
     }
   }
@@ -255,6 +258,7 @@ public final class Program {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
     case .startDwellTimer: timers.startDwell(at: now())
     case .startPreviewPatience(let token): timers.startPreviewPatience(token, at: now())
+    case .startSyncTimer(let seconds): timers.startSync(seconds: seconds, at: now())
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:

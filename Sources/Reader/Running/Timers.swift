@@ -20,6 +20,8 @@ struct Timers {
   /// When a post that is read to be shown beside the list is late, by its token.
   private var previewIsLate: (at: Instant, token: Int)?
   private var pauseBegins: Instant?
+  /// When it may be time to look for news.
+  private var newsAreDue: Instant?
 
   /// Something is being typed. What was typed before it does not wait longer for that.
   mutating func startAutosave(at now: Instant) { autosaveAt = autosaveAt ?? now + Self.autosaveDelay }
@@ -41,12 +43,15 @@ struct Timers {
   /// The person did something.
   mutating func startPause(at now: Instant) { pauseBegins = now + Self.pause }
 
+  /// News are looked for by themselves.
+  mutating func startSync(seconds: Int, at now: Instant) { newsAreDue = now + .seconds(seconds) }
+
   /// When the next one elapses.
   ///
   /// - Parameter awaited: the token of the post that is waited for to be shown; nil where it has come.
   func next(awaited: Int?) -> Instant? {
     let late = previewIsLate.flatMap { $0.token == awaited ? $0.at : nil }
-    return [autosaveAt, dwellEndsAt, late, pauseBegins].compactMap(\.self).min()
+    return [autosaveAt, dwellEndsAt, late, pauseBegins, newsAreDue].compactMap(\.self).min()
   }
 
   /// What is to be said of those that have elapsed, which they do once.
@@ -67,6 +72,10 @@ struct Timers {
     if let begin = pauseBegins, begin <= now {
       pauseBegins = nil
       messages.append(.post(.paused))
+    }
+    if let due = newsAreDue, due <= now {
+      newsAreDue = nil
+      messages.append(.sync(.due))
     }
     return messages
   }

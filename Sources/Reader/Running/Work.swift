@@ -3,7 +3,7 @@ import Words
 /// Something that takes time, and is shown while it does: each room tells its own.
 struct Work: Equatable, Sendable {
   /// Which it is: there is one of each kind in a blog.
-  enum ID: Hashable, Sendable { case files, journey, search, page, picture }
+  enum ID: Hashable, Sendable { case files, journey, search, page, picture, sync }
 
   /// How far it is.
   struct Progress: Hashable, Sendable {
@@ -26,7 +26,9 @@ struct Work: Equatable, Sendable {
 
 extension BlogSession {
   /// Everything that takes time now, what one waits for longest first.
-  var work: [Work] { [files.work, journey.work, paneSearch.work, open?.work, picture?.work].compactMap(\.self) }
+  var work: [Work] {
+    [files.work, journey.work, paneSearch.work, open?.work, picture?.work, syncing.work].compactMap(\.self)
+  }
 }
 
 extension FilesState {

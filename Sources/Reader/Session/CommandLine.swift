@@ -20,6 +20,7 @@ enum CommandLine {
     case ("q", ""), ("quit", ""): return .requests([.screen(.quit)])
     case ("help", ""), ("h", ""): return .requests([.screen(.help)])
     case ("problems", ""), ("check", ""): return .requests([.screen(.problems)])
+    case ("news", ""): return .requests([.sync(.tell)])
     case ("diacritics", ""): return .requests([.screen(.toggleDiacritics)])
     case ("copy", let name) where !name.isEmpty: return .requests([.taking(.takeNamed(String(name)))])
     case ("pipe", let command) where !command.isEmpty: return .requests([.taking(.pipe(into: String(command)))])

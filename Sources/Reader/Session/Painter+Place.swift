@@ -97,6 +97,7 @@ extension Painter {
     if let search = session.blog.search, search.pane == session.focus, let current = search.current {
       add(StatusPart.match(current + 1, of: search.matches.count).text, 2)
     }
+    add(session.blog.syncing.remark?.text, 7)
     switch session.focus {
     case .list: break
     case .reader:

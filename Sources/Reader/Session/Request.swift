@@ -20,6 +20,7 @@ enum Request: Equatable, Sendable {
   case texts(TextSearchRequest)
   case taking(TakingRequest)
   case pictures(PictureRequest)
+  case sync(SyncRequest)
 }
 
 /// What many rooms ask for, in fewer words.
@@ -60,8 +61,10 @@ enum ScreenRequest: Equatable, Sendable {
   case filterHelp(String)
   /// Selects a row of the window.
   case selectInWindow(Int)
-  /// What is wrong with the blog's files.
+  /// What is wrong with the blog.
   case problems
+  /// Says one of them whole.
+  case tellProblem(Int)
   /// Goes to a comment, or in the list to a post, by its number.
   case goTo(number: Int)
   /// Changes whether the search through everything tells letters with marks.

@@ -68,7 +68,7 @@ extension Session {
     case .nextPost: return [.list(.openNeighbour(keys.count ?? 1))]
     case .previousPost: return [.list(.openNeighbour(-(keys.count ?? 1)))]
     case .jumpBack: return [.journey(.back)]
-    case .reload: return [.files(.reload)]
+    case .sync: return [.files(.reload), .sync(.look)]
     case .search: return [.screen(.prompt(Prompt(.search(focus, origin: searchOrigin), label: .search)))]
     case .nextMatch: return goOn(by: 1)
     case .previousMatch: return goOn(by: -1)

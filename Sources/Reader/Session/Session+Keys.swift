@@ -7,6 +7,7 @@ extension Session {
 
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
+    blog.syncing.remark = nil
     if blog.failure != nil { return pressOnFailure(key) }
     if isAwaiting {
       if leavesAtOnce(key) { return carryOut(leave()) }

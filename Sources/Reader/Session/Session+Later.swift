@@ -14,11 +14,14 @@ extension Session {
   mutating func tellLater() {
     guard notice == nil, let later = laterNotice else { return }
     laterNotice = nil
-    if later.post == blog.openPost { notice = later.notice }
+    if later.post == blog.openPost || later.notice.isOfBlog { notice = later.notice }
   }
 }
 
 extension Notice {
+  /// Whether it is about the blog, whatever post is open.
+  fileprivate var isOfBlog: Bool { if case .news = self { true } else { false } }
+
   /// One word for two, the later one where they have nothing to do with each other.
   fileprivate func joined(with later: Notice) -> Notice {
     guard case .thread(.arrived(let count, _)) = self, case .thread(.arrived(let more, let next)) = later else {

@@ -51,6 +51,7 @@ extension Session {
       return blog.paneSearch.take(request, around)
     case .taking(let request): return take(request)
     case .pictures(let request): return take(request)
+    case .sync(let request): return blog.syncing.take(request)
     case .texts(let request):
       let around = textSurroundings
       return blog.textSearching.take(request, around)

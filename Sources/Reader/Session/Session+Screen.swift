@@ -21,8 +21,9 @@ extension Session {
     case .run(let line): return run(line)
     case .selectInWindow(let row): if let window { moveInWindow(by: row - window.selection) }
     case .problems:
-      guard !blog.files.problems.isEmpty else { return [.say(.files(.allWell))] }
+      guard !problemRows.isEmpty else { return [.say(.files(.allWell))] }
       show(Window(.problems))
+    case .tellProblem(let row): return problemRows.indices.contains(row) ? [.say(problemRows[row].notice)] : []
     case .goTo(let number): return goTo(number: number)
     case .toggleDiacritics:
       preferences.respectsDiacritics.toggle()

@@ -44,7 +44,8 @@ extension Session {
   var listSurroundings: PostListState.Surroundings {
     PostListState.Surroundings(
       room: listRoom, number: keys.count, hasKeys: focus == .list,
-      searched: blog.search?.pane, isReading: blog.files.loading != nil, open: blog.open?.post.id,
+      searched: blog.search?.pane, isReading: blog.files.loading != nil, isSyncing: blog.syncing.canStop,
+      open: blog.open?.post.id,
       isAnyOpen: blog.openPost != nil,
       opening: blog.journey.opening, isUnread: blog.marks.isUnread)
   }

@@ -67,6 +67,7 @@ extension Session {
     case .ownPosts(let message, let token): return take(message, token: token)
     case .taking(let message): return take(message)
     case .picture(let message): return take(message)
+    case .sync(let message): return blog.syncing.take(message)
     }
   }
 }

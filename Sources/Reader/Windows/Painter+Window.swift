@@ -10,7 +10,7 @@ extension Session {
     case .links(let links): links.count
     case .contents(let headings): headings.count
     case .replies(let ids): ids.count
-    case .problems: blog.files.problems.count
+    case .problems: problemRows.count
     case .address(let link): addressRows(link).count
     case .search: blog.textSearch?.hits.count ?? 0
     case .orders: PostOrder.Key.allCases.count
@@ -154,9 +154,8 @@ extension Painter {
         put(label, inner.width - DisplayWidth.columns(of: label), Style(.muted))
       }
     case .problems:
-      put(
-        session.blog.files.problems[index].sentence, 0,
-        session.blog.files.problems[index].severity == .error ? Style(.error) : .text)
+      let problem = session.problemRows[index]
+      put(problem.text, 0, problem.isError ? Style(.error) : .text)
     case .address(let link): put(session.addressRows(link)[index], 0, Style(.link))
     case .search:
       if let hit = session.blog.textSearch?.hits[index] { paint(hit, at: row, inner) }

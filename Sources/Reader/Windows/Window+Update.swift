@@ -56,7 +56,8 @@ extension Window {
   private func accept(_ around: Surroundings) -> [Request] {
     let closed = Request.screen(.window(nil))
     switch content {
-    case .help, .problems, .address: return [closed]
+    case .help, .address: return [closed]
+    case .problems: return [closed, .screen(.tellProblem(selection))]
     case .search: return [.texts(.open(selection)), closed]
     case .orders:
       let orders = PostOrder.Key.allCases

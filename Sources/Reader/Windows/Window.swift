@@ -14,7 +14,7 @@ public struct Window: Equatable, Sendable {
     case contents([TypesetText.Heading])
     /// Replies and drafts, latest first.
     case replies([ReplyID])
-    /// What is wrong with the repository's files.
+    /// What is wrong with the blog's server and files.
     case problems
     /// A link that nothing can copy, whole.
     case address(String)

@@ -1,12 +1,13 @@
 /// What to do first, where there is no blog yet.
 public enum FirstSteps {
-  /// Four lines.
+  /// Five lines.
   ///
   /// - Parameters:
   ///   - folder: the usual blog's, as a shell takes it.
   ///   - sample: that of the blog that is installed with the program; nil where there is none.
   public static func lines(folder: String, sample: String?) -> [String] {
     let steps = [
+      ("lukija add ADDRESS", "brings a blog from the web, from any of its pages"),
       ("lukija init", "begins a blog of your own there"),
       ("lukija import FILE --into \(folder)", "brings one: a WordPress export, feeds, Markdown"),
       sample.map { ("lukija \($0)", "opens a sample blog to look around in") }

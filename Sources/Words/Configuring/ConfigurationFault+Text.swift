@@ -56,9 +56,9 @@ extension SettingName {
     case .blogHome: "the blog's address on the web."
     case .blogLogin: "the name to log in with on the blog's server; kept for later, nothing uses it yet."
     case .blogPasswordCommand: "a command that prints the password; kept for later, nothing uses it yet."
-    case .blogCAFile: "a file with certificates to trust for this blog; kept for later, nothing uses it yet."
+    case .blogCAFile: "a file with certificates to trust for this blog's server."
     case .blogReplyCommand: "a command that takes a reply and sends it; kept for later, nothing uses it yet."
-    case .syncEvery: "how often blogs are looked at for news; kept for later, nothing uses it yet."
+    case .syncEvery: "how often the reader looks for news by itself, of the blog that it shows."
     }
   }
 }

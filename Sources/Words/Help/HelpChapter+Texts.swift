@@ -126,6 +126,39 @@ extension HelpChapter {
     docs/format.md in the sources names all that a format cannot hold.
     """
 
+  static let syncingText = """
+    lukija sync [BLOG...] [--all] [--quiet]
+
+    A blog that came with "lukija add ADDRESS" is kept up to date by a sync: its server is
+    asked for what is new. Nothing is sent. It can be ended at any moment; the next one
+    goes on. Two syncs of one blog exclude each other, and whoever comes second says so.
+
+    In the reader C-r, F5 or :sync look for news, and no key waits for the server; Esc in
+    the list stops it. Nothing that is read moves. :news says when the blog was looked at
+    last, :problems what is wrong with its server. A network that is away is no problem.
+
+    With this in config.toml the reader looks by itself, for the blog that it shows; the
+    time of the last sync counts, whoever did it:
+
+      [sync]
+      every = "30 min"
+
+    "lukija sync --all --quiet" is the line for cron or a timer of systemd. It says only
+    what is wrong, and ends with status 1 where a blog could not be fetched. In a crontab,
+    with the path that "command -v lukija" prints, at a minute of your own:
+
+      17 * * * *  /usr/local/bin/lukija sync --all --quiet
+
+    As a service of systemd, started by a timer with OnCalendar=hourly:
+
+      [Service]
+      Type=oneshot
+      ExecStart=%h/.local/bin/lukija sync --all --quiet
+
+    docs/sync.md in the sources has both units whole. What is remembered of servers stands
+    in $XDG_STATE_HOME/lukija/sync and may be deleted: then everything is asked again.
+    """
+
   static let environmentText = """
     LUKIJA_REPOSITORY    the blog's folder, where none is named
     XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share

@@ -1,7 +1,7 @@
 /// A chapter of help that belongs to no single command, by its name. The man page takes them from here.
 public enum HelpChapter: String, Hashable, Sendable, CaseIterable {
   // In the man page's order.
-  case keys, files, format, importing, exporting, environment
+  case keys, files, format, importing, exporting, syncing, environment
 
   /// What follows `lukija help`.
   public var name: String { rawValue }
@@ -14,6 +14,7 @@ public enum HelpChapter: String, Hashable, Sendable, CaseIterable {
     case .format: "what stands in a blog's files"
     case .importing: "how blogs come in"
     case .exporting: "how blogs leave again"
+    case .syncing: "how news come in"
     case .environment: "variables that Lukija obeys"
     }
   }
@@ -26,6 +27,7 @@ public enum HelpChapter: String, Hashable, Sendable, CaseIterable {
     case .format: Self.formatText
     case .importing: Self.importingText
     case .exporting: Self.exportingText
+    case .syncing: Self.syncingText
     case .environment: Self.environmentText
     }
   }

@@ -1,7 +1,7 @@
 /// What is said of the keys of looking for things, by their rows' names.
 public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
   case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, footnote, scrollRight,
-    scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, reload, redraw, suspend
+    scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, sync, redraw, suspend
 
   var text: String {
     switch self {
@@ -23,7 +23,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .replies: "your replies and drafts, everywhere"
     case .commandLine: "command line"
     case .help: "help"
-    case .reload: "read the blog's files again"
+    case .sync: "look for news, and read the blog's files again"
     case .redraw: "draw the screen again"
     case .suspend: "suspend; fg comes back"
     }
@@ -35,7 +35,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .help: "help"
     case .nextMatch: "next new"
     case .searchEverything, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
-      .scrollLeft, .openLink, .copy, .pipe, .save, .jumpBack, .replies, .commandLine, .reload, .redraw, .suspend:
+      .scrollLeft, .openLink, .copy, .pipe, .save, .jumpBack, .replies, .commandLine, .sync, .redraw, .suspend:
       nil
     }
   }

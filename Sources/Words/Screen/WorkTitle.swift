@@ -16,6 +16,12 @@ public enum WorkTitle: Hashable, Sendable {
   case settingText
   /// A picture is fetched for a viewer.
   case fetchingPicture
+  /// The blog's server is asked.
+  case lookingForNews
+  /// The blog is fetched whole: so much of it came.
+  case fetching(posts: Int, comments: Int)
+  /// It is asked no more.
+  case stoppingSync
 
   /// As the status line says it.
   ///
@@ -38,6 +44,10 @@ public enum WorkTitle: Hashable, Sendable {
     case .searching: "Searching"
     case .settingText: "Setting the text"
     case .fetchingPicture: "Fetching the picture"
+    case .lookingForNews: "Looking for news"
+    case .fetching(let posts, let comments):
+      "Fetching: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))"
+    case .stoppingSync: "Stopping"
     }
   }
 }

@@ -111,7 +111,7 @@ extension SyncFault.Breakage {
 
 extension Timestamp {
   /// `2025-03-09 14:05 UTC`
-  fileprivate var moment: String {
+  var moment: String {
     let text = Timestamp(seconds: seconds).text
     return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
   }

@@ -1,6 +1,7 @@
 import Blog
 import Dispatch
 import Fetching
+import Reader
 import Sync
 import Synchronization
 
@@ -23,16 +24,22 @@ final class Courier {
   /// Where the server stands, once it is known.
   private var peer: AddressKind?
   private let arrivals = Arrivals()
+  private let stop: StopSignal?
 
-  /// - Parameter addresses: that the person gave, now or when the blog was added.
+  /// - Parameters:
+  ///   - addresses: that the person gave, now or when the blog was added.
+  ///   - stop: cancels what is on its way, and lets nothing more go out.
   init(
-    client: any HTTPClient, clock: SyncClock, politeness: Politeness, addresses: [String], caFile: String? = nil
+    client: any HTTPClient, clock: SyncClock, politeness: Politeness, addresses: [String], caFile: String? = nil,
+    stop: StopSignal? = nil
   ) {
     self.client = client
     self.clock = clock
     self.politeness = politeness
     self.caFile = caFile
     chosen = Set(addresses.map(Self.host))
+    self.stop = stop
+    stop?.whenStopped { [arrivals] in arrivals.cancel() }
   }
 
   /// Sends a request, when its turn has come.
@@ -50,11 +57,15 @@ final class Courier {
       let turn = politeness.takeTurn(host, now: clock.now())
       if turn > clock.now() { clock.sleep(turn) }
     }
+    if stop?.isStopped == true { return arrivals.put(request.id, .failure(.sync(.cancelled))) }
     let message = HTTPRequest(
       .get, request.url,
       conditions: HTTPRequest.Conditions(etag: request.etag, lastModified: request.lastModified),
       reach: chosen.contains(host) || peer == .loopback || peer == .private ? .anywhere : .publicOnly, caFile: caFile)
-    client.send(message) { [arrivals] result in arrivals.put(request.id, result.mapError { .fetch($0) }) }
+    let running = client.send(message) { [arrivals] result in
+      arrivals.put(request.id, result.mapError { .fetch($0) })
+    }
+    arrivals.expect(request.id, running)
   }
 
   /// Waits for one answer of those that are on their way.
@@ -91,18 +102,45 @@ private enum Failure: Error {
 
 /// Answers in the order in which they came.
 private final class Arrivals: Sendable {
-  private let waiting = Mutex<[(Int, Result<HTTPResponse, Failure>)]>([])
+  private struct State: Sendable {
+    var waiting: [(Int, Result<HTTPResponse, Failure>)] = []
+    var running: [Int: RunningRequest] = [:]
+    var isCancelled = false
+  }
+
+  private let state = Mutex(State())
   private let count = DispatchSemaphore(value: 0)
 
+  /// A request was sent; its answer may be there already.
+  func expect(_ id: Int, _ request: RunningRequest) {
+    let isCancelled = state.withLock { state in
+      if !state.waiting.contains(where: { $0.0 == id }) { state.running[id] = request }
+      return state.isCancelled
+    }
+    if isCancelled { request.cancel() }
+  }
+
+  /// Cancels what is on its way, and what will be.
+  func cancel() {
+    let running = state.withLock { state in
+      state.isCancelled = true
+      return state.running.values
+    }
+    for request in running { request.cancel() }
+  }
+
   func put(_ id: Int, _ result: Result<HTTPResponse, Failure>) {
-    waiting.withLock { $0.append((id, result)) }
+    state.withLock { state in
+      state.running[id] = nil
+      state.waiting.append((id, result))
+    }
     count.signal()
   }
 
   func take() -> (Int, Result<HTTPResponse, Failure>) {
     while true {
       count.wait()
-      if let first = waiting.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { return first }
+      if let first = state.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) { return first }
     }
   }
 }

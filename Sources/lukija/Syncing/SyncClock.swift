@@ -1,4 +1,6 @@
+import Dispatch
 import Glibc
+import Reader
 
 /// The time as a sync sees it; tests have another.
 struct SyncClock: Sendable {
@@ -23,4 +25,17 @@ struct SyncClock: Sendable {
       var rest = timespec()
       while nanosleep(&pause, &rest) != 0, errno == EINTR { pause = rest }
     })
+
+  /// The same, but that nobody sleeps any more once the work is stopped.
+  func stopping(with stop: StopSignal) -> SyncClock {
+    let isStopped = DispatchSemaphore(value: 0)
+    stop.whenStopped { isStopped.signal() }
+    return SyncClock(
+      now: now,
+      sleep: { until in
+        guard !stop.isStopped else { return }
+        let length = min(max(0, until - now()), 86_400)
+        _ = isStopped.wait(timeout: .now() + length)
+      })
+  }
 }

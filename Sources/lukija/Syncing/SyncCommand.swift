@@ -45,7 +45,7 @@ struct SyncCommand: ParsableCommand {
       let run = SyncRun(
         blog: blog, files: SyncFiles(), client: client, clock: .system, interruption: interruption, since: since,
         isDryRun: isDryRun)
-      let outcome = try sync(run) { stopped = $0 }
+      let outcome = sync(run) { stopped = $0 }
       interruption.step { stopped = { .sync(.stopped(posts: nil, command: SyncCommands.sync())) } }
       outcomes.append(outcome)
       try tell(outcome)
@@ -60,31 +60,20 @@ struct SyncCommand: ParsableCommand {
   }
 
   /// - Parameter clearingUp: gets what is to be done where it is stopped.
-  private func sync(_ run: SyncRun, clearingUp: (@escaping () -> CommandNotice) -> Void) throws -> SyncOutcome {
-    var outcome = SyncOutcome(blog: run.blog, isDryRun: isDryRun)
-    do {
-      // Held to the end: others are told who is at it, and need not wait for the folder's lock.
-      let work = isDryRun ? nil : try run.files.work(on: run.blog.folder)
-      let marks = FollowingMarks(folder: run.blog.folder)
-      let writer = try RepositoryWriter(folder: run.blog.folder, isDryRun: isDryRun)
-      run.interruption.step {
-        clearingUp { [isDryRun, blog = run.blog] in
-          writer.abandon()
-          return isDryRun
-            ? .stoppedBefore
-            : .sync(.stopped(posts: SyncedBlog.postCount(in: blog.folder), command: blog.syncCommand))
-        }
+  private func sync(_ run: SyncRun, clearingUp: (@escaping () -> CommandNotice) -> Void) -> SyncOutcome {
+    let progress = SyncProgress(total: nil, isQuiet: quiet)
+    defer { progress.clear() }
+    let outcome = run.runAlone { writer in
+      clearingUp { [isDryRun, blog = run.blog] in
+        writer.abandon()
+        return isDryRun
+          ? .stoppedBefore
+          : .sync(.stopped(posts: SyncedBlog.postCount(in: blog.folder), command: blog.syncCommand))
       }
-      let progress = SyncProgress(total: nil, isQuiet: quiet)
-      defer { progress.clear() }
-      outcome = try run.run(writer) { progress.show($0) }
-      if !isDryRun { marks.follow(writer.broughtTogether) }
-      return withExtendedLifetime(work) { outcome }
-    } catch let fault as CommandFault {
-      outcome.failure = .refused(fault)
-    } catch let problem as Problem {
-      outcome.failure = .folder(problem)
+    } onStep: {
+      progress.show($0)
     }
+    if let problem = outcome.marksProblem { StandardError.complain(.marksNotMoved(problem)) }
     return outcome
   }
 

@@ -10,6 +10,10 @@ struct SyncOutcome {
   var notes: [ImportNote] = []
   var facts: [SyncFact] = []
   var failure: Failure?
+  /// Files whose place was taken by another one that says the same, in order.
+  var moved: [(double: PostID, post: PostID)] = []
+  /// Why what is remembered of those did not follow.
+  var marksProblem: Problem?
   var isDryRun = false
   /// Whether everything that the server has was fetched once.
   var isComplete = false
@@ -34,12 +38,15 @@ struct SyncOutcome {
     }
   }
 
-  var summary: SyncSummary {
+  var summary: SyncSummary { SyncSummary(toldTally, isDryRun: isDryRun) }
+
+  /// As it is told.
+  var toldTally: ImportTally {
     var told = tally
     // A post's file changes with its thread: what is told then is the thread's news.
     let hasNewsOfThreads = [.new, .changed, .vanished].contains { tally.comments[$0] ?? 0 > 0 }
     if hasNewsOfThreads { told.posts[.changed] = nil }
-    return SyncSummary(told, isDryRun: isDryRun)
+    return told
   }
 
   /// Whether what was counted is here: where the folder took nothing more, nobody knows how much it was.
@@ -77,14 +84,6 @@ extension SyncFault {
       self = .locked
     } else {
       return nil
-    }
-  }
-
-  /// Until when the server wants to be left alone.
-  var until: Timestamp? {
-    switch self {
-    case .rateLimited(let until), .maintenance(let until): until
-    default: nil
     }
   }
 }

@@ -1,6 +1,7 @@
 import Blog
 import BlogStore
 import Fetching
+import Reader
 import Sync
 import Words
 
@@ -13,6 +14,8 @@ struct SyncRun {
   let interruption: Interruption
   var since: Timestamp?
   var isDryRun = false
+  /// Ends it after the step that is being done.
+  var stop: StopSignal?
 
   /// How far it is.
   struct Standing {
@@ -34,7 +37,7 @@ struct SyncRun {
     let isFirst = !state.isComplete
     let courier = Courier(
       client: client, clock: clock, politeness: Politeness(file: files.hosts, isReadOnly: isDryRun),
-      addresses: blog.source.addresses, caFile: blog.caFile)
+      addresses: blog.source.addresses, caFile: blog.caFile, stop: stop)
     courier.isUnhurried = isFirst
     let again = isFirst ? [] : try ReadAgain(folder: blog.folder, now: now).posts(writer)
     // Touched by this thread alone; the pull asks while it takes an answer.
@@ -47,8 +50,10 @@ struct SyncRun {
     do {
       while true {
         for request in try pull.requests(now: now) { courier.send(request) }
-        if pull.isFinished { break }
+        if pull.isFinished || isStopped { break }
         let (id, result) = courier.next()
+        // What did not come because of that is no news of the server.
+        if isStopped { break }
         try interruption.step {
           let events = try pull.take(result, for: id, now: now)
           for event in events {
@@ -68,7 +73,7 @@ struct SyncRun {
         outcome.notes += try writer.finish()
         try keep(pull.state, in: file)
       }
-      outcome.failure = pull.fault.map { .server($0) }
+      outcome.failure = isStopped && !pull.isFinished ? .server(.cancelled) : pull.fault.map { .server($0) }
     } catch let problem as Problem {
       interruption.step { writer.abandon() }
       outcome.failure = .folder(problem)
@@ -89,6 +94,7 @@ struct SyncRun {
     return outcome
   }
 
+  private var isStopped: Bool { stop?.isStopped == true }
   private var now: Timestamp { Timestamp(seconds: Int64(clock.now())) }
 
   private func keep(_ state: SyncState, in file: KeptFile) throws(Problem) {
@@ -99,7 +105,7 @@ struct SyncRun {
   private func keepFault(of state: SyncState, in file: KeptFile) {
     guard !isDryRun, let fault = state.lastFault else { return }
     var kept = SyncState(text: file.read() ?? [])
-    kept.note(word: fault.word, time: fault.time)
+    kept.note(fault)
     try? file.write(kept.text)
   }
 }

@@ -9,13 +9,14 @@ struct FirstRunTests {
   private let unset: [String: String?] = ["LUKIJA_REPOSITORY": nil]
   private var usual: String { place.home + "/.local/share/lukija" }
 
-  @Test func nothingSetUpIsFourLinesThatLeadSomewhere() throws {
+  @Test func nothingSetUpIsFiveLinesThatLeadSomewhere() throws {
     let run = try place.lukija(environment: unset)
     #expect(run.status == 1 && run.output.isEmpty)
     let lines = run.errors.split(separator: "\n").map(String.init)
-    #expect(lines.count == 4 && lines[0] == "There is no blog in \(usual) yet.")
-    #expect(lines[1].hasPrefix("  lukija init  ") && lines[2].hasPrefix("  lukija import FILE --into \(usual)  "))
-    #expect(lines[3].hasPrefix("  lukija help  "))
+    #expect(lines.count == 5 && lines[0] == "There is no blog in \(usual) yet.")
+    #expect(lines[1].hasPrefix("  lukija add ADDRESS  "))
+    #expect(lines[2].hasPrefix("  lukija init  ") && lines[3].hasPrefix("  lukija import FILE --into \(usual)  "))
+    #expect(lines[4].hasPrefix("  lukija help  "))
   }
 
   /// Each line does what it says, from a program that was installed with its sample.

@@ -1,0 +1,126 @@
+import Blog
+import Synchronization
+import Words
+
+/// Looks for news of the blog that is read, at its server.
+public protocol BlogSyncing: Sendable {
+  /// What is remembered of the blog's syncs. Asks no server.
+  func standing() -> SyncStanding
+  /// Brings what is new into the blog's folder, and returns when that is done, or was stopped: on a lane of its own.
+  ///
+  /// - Parameters:
+  ///   - stop: ends it from another thread, after the step that is being done; the next one goes on from there.
+  ///   - report: is told how much came, once it can be read.
+  func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport
+}
+
+/// How much came so far.
+public struct NewsCount: Hashable, Sendable {
+  /// Posts, new ones and others.
+  public var posts: Int
+  /// Comments on them.
+  public var comments: Int
+  /// Whether everything is fetched that the blog ever said, and not only what is new.
+  public var isFirst: Bool
+
+  /// Memberwise.
+  public init(posts: Int, comments: Int, isFirst: Bool) {
+    self.posts = posts
+    self.comments = comments
+    self.isFirst = isFirst
+  }
+}
+
+/// What became of a sync.
+public struct SyncReport: Equatable, Sendable {
+  /// How it ended.
+  public enum End: Equatable, Sendable {
+    /// Everything that is new is here.
+    case complete
+    /// Somebody stopped it.
+    case stopped
+    /// The server did not answer, or not as it should.
+    case failed(SyncFault)
+    /// The blog's folder took nothing more.
+    case problem(Problem)
+    /// It was not begun.
+    case refused(SyncRefusal)
+    /// The blog is fetched from nowhere; its folder, and its address where the settings have one, as a shell takes them.
+    case nowhere(folder: String, home: String?)
+  }
+
+  /// How it ended.
+  public var end: End
+  /// What came, where that is known.
+  public var news: ImportTally
+  /// What is worth saying of it.
+  public var facts: [SyncFact] = []
+  /// Files whose posts have another file's place now.
+  public var moved: [MovedPost] = []
+  /// What is remembered of it.
+  public var standing: SyncStanding
+
+  /// A post that has another name now.
+  public struct MovedPost: Hashable, Sendable {
+    /// The name that it had.
+    public var old: PostID
+    /// The name of the file that has its place.
+    public var new: PostID
+
+    /// Memberwise.
+    public init(old: PostID, new: PostID) {
+      self.old = old
+      self.new = new
+    }
+  }
+
+  /// One that brought no more than is said.
+  public init(_ end: End, news: ImportTally = ImportTally(), standing: SyncStanding) {
+    self.end = end
+    self.news = news
+    self.standing = standing
+  }
+}
+
+/// Ends work that another thread does, as soon as that can be done. For one piece of work.
+public final class StopSignal: Sendable {
+  private struct State {
+    var isStopped = false
+    var actions: [@Sendable () -> Void] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// Nothing is stopped yet.
+  public init() {}
+
+  /// Whether the work is to end.
+  public var isStopped: Bool { state.withLock { $0.isStopped } }
+
+  /// Ends it. Returns at once.
+  public func stop() {
+    let actions = state.withLock { state in
+      defer { state.actions = [] }
+      state.isStopped = true
+      return state.actions
+    }
+    for action in actions { action() }
+  }
+
+  /// What wakes the work where it waits: done once, on the thread that stops it, or now where it is stopped already.
+  public func whenStopped(_ action: @escaping @Sendable () -> Void) {
+    let isStopped = state.withLock { state in
+      if !state.isStopped { state.actions.append(action) }
+      return state.isStopped
+    }
+    if isStopped { action() }
+  }
+}
+
+/// A blog whose server nobody knows.
+struct NoSyncing: BlogSyncing {
+  func standing() -> SyncStanding { .nowhere(now: Timestamp(seconds: 0)) }
+  func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport {
+    SyncReport(.nowhere(folder: "", home: nil), standing: standing())
+  }
+}

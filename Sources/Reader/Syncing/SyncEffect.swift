@@ -1,0 +1,37 @@
+import Blog
+import Synchronization
+
+/// What is done about a blog's news, on a lane of its own: no key and no other work waits for a server.
+public enum SyncEffect: Equatable, Sendable {
+  /// Learn what is remembered of its syncs.
+  case learn
+  /// Look for news.
+  case begin
+  /// End that.
+  case stop
+}
+
+/// What is told of a blog's news.
+public enum SyncMessage: Equatable, Sendable {
+  case learned(SyncStanding)
+  case cameSoFar(NewsCount)
+  case ended(SyncReport)
+  /// It may be time to look for news.
+  case due
+}
+
+extension EffectRunner {
+  func run(_ effect: SyncEffect) {
+    switch effect {
+    case .learn: executor.run(.syncing) { self.deliver(.sync(.learned(self.syncing.standing()))) }
+    case .begin:
+      let stop = StopSignal()
+      stopOfSync.withLock { $0 = stop }
+      executor.run(.syncing) {
+        let report = self.syncing.sync(stop: stop) { self.deliver(.sync(.cameSoFar($0))) }
+        self.deliver(.sync(.ended(report)))
+      }
+    case .stop: stopOfSync.withLock { $0 }?.stop()
+    }
+  }
+}

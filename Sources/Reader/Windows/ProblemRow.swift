@@ -1,0 +1,35 @@
+import Blog
+import Words
+
+/// A row of the list of problems.
+enum ProblemRow: Equatable, Sendable {
+  /// Of the blog's server, with the time of the last sync that was complete.
+  case sync(SyncStanding.Trouble, lastSuccess: Timestamp?)
+  /// Of a file.
+  case file(Problem)
+
+  var isError: Bool {
+    switch self {
+    case .sync: true
+    case .file(let problem): problem.severity == .error
+    }
+  }
+
+  /// The whole of it.
+  var notice: Notice {
+    switch self {
+    case .sync(let trouble, let lastSuccess): .news(.trouble(trouble, lastSuccess: lastSuccess))
+    case .file(let problem): .problem(problem)
+    }
+  }
+
+  var text: String { notice.text }
+}
+
+extension Session {
+  /// What is wrong with the blog: its server first.
+  var problemRows: [ProblemRow] {
+    let trouble = blog.syncing.trouble.map { ProblemRow.sync($0, lastSuccess: blog.syncing.standing?.lastSuccess) }
+    return (trouble.map { [$0] } ?? []) + blog.files.problems.map(ProblemRow.file)
+  }
+}

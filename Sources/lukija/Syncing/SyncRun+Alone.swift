@@ -1,0 +1,38 @@
+import Blog
+import BlogStore
+import Words
+
+extension SyncRun {
+  /// The whole of it: takes the blog for itself, fetches what is new, and lets what is remembered of moved posts follow.
+  /// Whatever fails is told in the outcome.
+  ///
+  /// - Parameters:
+  ///   - opened: gets the writer before anything is written.
+  ///   - onStep: is told after each answer, once everything of it is on the disk.
+  func runAlone(opened: (RepositoryWriter) -> Void = { _ in }, onStep: (Standing) -> Void) -> SyncOutcome {
+    var outcome = SyncOutcome(blog: blog, isDryRun: isDryRun)
+    do {
+      // Held to the end: others are told who is at it, and need not wait for the folder's lock.
+      let work = isDryRun ? nil : try files.work(on: blog.folder)
+      let marks = FollowingMarks(folder: blog.folder)
+      let writer = try RepositoryWriter(folder: blog.folder, isDryRun: isDryRun)
+      interruption.step { opened(writer) }
+      outcome = try run(writer, onStep: onStep)
+      outcome.moved = isDryRun ? [] : writer.broughtTogether
+      do throws(Problem) {
+        if !isDryRun { try marks.bring(writer.broughtTogether) }
+      } catch {
+        outcome.marksProblem = error
+      }
+      return withExtendedLifetime(work) { outcome }
+    } catch let fault as CommandFault {
+      outcome.failure = .refused(fault)
+    } catch let problem as Problem {
+      outcome.failure = .folder(problem)
+    } catch {
+      // Nothing else is thrown.
+      outcome.failure = .refused(.sync(.notSynced(folder: blog.folder)))
+    }
+    return outcome
+  }
+}
