@@ -13,7 +13,7 @@ extension Painter {
     }
     let needle = session.blog.search.flatMap { $0.pane == .list ? TextFolding.fold($0.query).bytes : nil } ?? []
     let open = session.blog.openPost
-    let (wraps, voice) = (session.listRoom.wraps, session.blog.voice)
+    let (wraps, voice) = (layout.hasPanesBesideList, session.blog.voice)
     var rest = rect
     var place = session.blog.list.top
     while rest.height > 0, place < session.blog.list.count {
@@ -100,9 +100,10 @@ extension Painter {
     demand.hasDate = post.published != nil
     if !author.isEmpty { demand.author = DisplayWidth.columns(of: author) }
     let columns = ListColumns(width: rect.width, demand, wraps: wraps)
-    let words = MarkWords.words(for: post.marks)
-    let isAll = columns.mark?.width == demand.marks
-    put(isAll ? words.joined(separator: " ") : words.first ?? "", columns.mark, rect, Style(.notice))
+    if let place = columns.mark {
+      let words = MarkWords.words(for: post.marks)
+      put(place.width == demand.marks ? words.joined(separator: " ") : words[0], place, rect, Style(.notice))
+    }
     let style = Style(isMatch ? .match : post.problem != nil ? .error : .text, emphasis)
     put(count, columns.count, rect, isCountNew ? Style(.unread, .bold) : Style(.muted))
     guard let below = columns.below else {
@@ -159,9 +160,9 @@ extension Painter {
 
   /// Puts a text into its place of a rectangle's first row.
   private mutating func put(_ text: String, _ place: ListColumns.Place?, _ rect: Rect, _ style: Style) {
-    guard let place else { return }
+    guard let place, !text.isEmpty else { return }
     let width = min(place.width, rect.width - place.column)
-    guard width > 0, !text.isEmpty else { return }
+    guard width > 0 else { return }
     surface.put(
       DisplayWidth.truncate(text, to: width), row: rect.row, column: rect.column + place.column, style: style,
       limit: width)

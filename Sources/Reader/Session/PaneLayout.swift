@@ -46,6 +46,9 @@ public struct PaneLayout: Hashable, Sendable {
   /// The status line.
   public private(set) var status: Rect
 
+  /// Whether panes stand beside the list.
+  var hasPanesBesideList: Bool { arrangement == .medium || arrangement == .wide }
+
   /// The smallest screen that is of use.
   public static let smallest = Size(columns: 20, rows: 5)
 

@@ -24,8 +24,7 @@ extension Session {
     // Laid out once: this is asked after every key.
     let layout = layout
     let content = layout.rooms[.list]?.content ?? room(of: .list).content
-    let stands = layout.arrangement
-    return ListRoom(width: content.width, height: content.height, wraps: stands == .medium || stands == .wide)
+    return ListRoom(width: content.width, height: content.height, wraps: layout.hasPanesBesideList)
   }
 
   /// Columns that the post's text is set in, and where they begin inside the reader pane.
