@@ -1,8 +1,8 @@
 import DynamicLibraries
+import LoopbackServer
 import Testing
 
 @testable import Fetching
-import LoopbackServer
 
 /// Certificates and versions, with each libcurl that is here: they differ in what does TLS.
 @Suite(.enabled(if: TLSServer.openssl != nil, "SKIPPED: openssl is not installed, TLS is not tested"))
@@ -85,7 +85,7 @@ struct TLSTests {
     let plain = try LoopbackServer(["/": .answer("in clear")])
     defer { plain.stop() }
     let redirecting = try TLSServer(
-      answering: "HTTP/1.1 301 Moved\r\nLocation: \(plain.url())\r\nContent-Length: 0\r\n\r\n")
+      answers: ["page": "HTTP/1.1 301 Moved\r\nLocation: \(plain.url())\r\nContent-Length: 0\r\n\r\n"])
     defer { redirecting.stop() }
     let request = HTTPRequest(.get, redirecting.url + "page", caFile: redirecting.caFile)
     #expect(client(flavour).fault(request) == .redirectRefused(to: plain.url(), why: .downgrade))
