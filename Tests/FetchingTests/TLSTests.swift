@@ -75,6 +75,10 @@ struct TLSTests {
   @Test(arguments: Flavour.present) func whatSpeaksNoTLS(flavour: Flavour) throws {
     let garbage = try SpeakingListener("HTTP/1.1 400 Bad Request\r\n\r\n")
     #expect(client(flavour).fault(at: "https://127.0.0.1:\(garbage.port)/") == .tls(.notTLS))
+    let plain = try LoopbackServer(["/": .answer("in clear")])
+    defer { plain.stop() }
+    #expect(client(flavour).fault(at: "https://127.0.0.1:\(plain.port)/") == .tls(.notTLS))
+    #expect(plain.received.isEmpty)
     let server = try TLSServer(.valid)
     defer { server.stop() }
     let fault = client(flavour).fault(at: "http://127.0.0.1:\(server.port)/")
