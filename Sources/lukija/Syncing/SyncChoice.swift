@@ -21,7 +21,8 @@ struct SyncChoice {
       let folder = try settings.folder(of: blog)
       // One blog that cannot be read keeps no other from its news; it is told when its turn comes.
       guard Self.isBlog(folder), let source = try Self.source(of: folder) else { continue }
-      folders.insert(Self.place(folder))
+      // Two names of one folder are one blog.
+      guard folders.insert(Self.place(folder)).inserted else { continue }
       blogs.append(
         SyncedBlog(name: blog.name, folder: folder, source: source, caFile: settings.file.resolved(blog.caFile)))
     }
