@@ -12,6 +12,11 @@ struct Connection {
   mutating func nextRequest(_ number: Int) -> ReceivedRequest? {
     let end = Array("\r\n\r\n".utf8)
     while true {
+      if let first = buffer.first, !isLetter(first) {
+        // A greeting of TLS: no end of a head would ever come. Servers of http say so.
+        _ = carryOut(.answer("", status: "400 Bad Request", headers: ["Connection: close"]))
+        return nil
+      }
       if let head = buffer.indices.first(where: { buffer[$0...].starts(with: end) }) {
         let lines = String(decoding: buffer[..<head], as: UTF8.self).split(separator: "\r\n")
         buffer.removeFirst(head + end.count)
@@ -20,6 +25,8 @@ struct Connection {
       if !readMore() { return nil }
     }
   }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
   private mutating func request(_ lines: [Substring], _ number: Int) -> ReceivedRequest? {
     let words = lines.first?.split(separator: " ") ?? []

@@ -66,13 +66,23 @@ extension PtySession {
     while status == nil {
       let before = rawOutput.count
       pump(until: min(end, Self.now + .milliseconds(4)))
-      let isQuiet = rawOutput.count == before && (slave < 0 || lukija_bytes_waiting(slave) == 0)
+      let isQuiet = rawOutput.count == before && !isInputWaiting
       let activity = isQuiet ? ProcessActivity.asleep(process) : nil
       if let activity, activity == last { break }
       last = activity
       if Self.now >= end { throw .timedOut(waitingFor: "quiet", screen: terminal.snapshot(), isRunning: true) }
     }
     return screen
+  }
+
+  /// Whether the program has input that it has not read.
+  private var isInputWaiting: Bool {
+    guard slave >= 0 else { return false }
+    // What was sent goes through the line discipline when the kernel has time for that, which under load is late, and
+    // is counted only then. Asking whether the terminal can be read makes the kernel do it at once.
+    var file = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+    poll(&file, 1, 0)
+    return lukija_bytes_waiting(slave) > 0
   }
 
   // MARK: - Reading

@@ -10,6 +10,8 @@ public enum OwnPostScreenNotice: Hashable, Sendable {
   /// Of a new post, nothing.
   case nothingWritten
   case saved(title: String, Deed, undo: String)
+  /// Published in this folder, of a blog whose server does not know of it; by a key that takes it back, or once more.
+  case publishedHere(title: String, undo: String?)
   /// The key publishes a draft.
   case made(title: String, isDraft: Bool, publish: String)
   /// Its text was read as another encoding than UTF-8.
@@ -38,6 +40,8 @@ public enum OwnPostScreenNotice: Hashable, Sendable {
     case .nothingWritten: "Nothing was written, and nothing is saved."
     case .saved(let title, .edited, _): "“\(title)” is saved."
     case .saved(let title, .published, let undo): "“\(title)” is published. \(undo) takes it back."
+    case .publishedHere(let title, let undo):
+      "“\(title)” is published here; the blog's server does not know it.\(undo.map { " \($0) takes it back." } ?? "")"
     case .saved(let title, .withdrawn, let undo): "“\(title)” is a draft again. \(undo) publishes it as it was."
     case .made("", isDraft: true, let publish): "Your post is saved as a draft. \(publish) publishes it."
     case .made("", isDraft: false, _): "Your post is saved."
@@ -63,7 +67,8 @@ public enum OwnPostScreenNotice: Hashable, Sendable {
   var isError: Bool {
     switch self {
     case .notSaved, .putAside, .editorFailed, .notDeleted, .notGivenBack, .notRestored: true
-    case .notMadeHere, .unchanged, .nothingWritten, .saved, .made, .savedConverted, .already, .restored, .deleted,
+    case .notMadeHere, .unchanged, .nothingWritten, .saved, .publishedHere, .made, .savedConverted, .already, .restored,
+      .deleted,
       .givenBack:
       false
     }

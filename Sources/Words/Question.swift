@@ -7,7 +7,9 @@ public enum Question: Hashable, Sendable {
   /// Delete a post that was made here.
   case deletePost(PostID, title: String, comments: Int)
   /// Make a draft of a post that was made here and is published.
-  case withdrawPost(PostID, title: String)
+  ///
+  /// - Parameter isHereOnly: whether the blog has a server, which does not know of it.
+  case withdrawPost(PostID, title: String, isHereOnly: Bool)
   /// Open what an editor left again, since it cannot be saved as it stands.
   case goOnEditing(ManuscriptTrouble)
   /// Put something into the place of a file.
@@ -27,7 +29,8 @@ public enum Question: Hashable, Sendable {
     case .deletePost(_, let title, let comments):
       "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps"
     case .overwrite(let path): "\(quoted(path)) is there already. Write over it? y writes, n keeps"
-    case .withdrawPost(_, let title): "“\(title)” is published. Make it a draft again? y does, n leaves it"
+    case .withdrawPost(_, let title, let isHereOnly):
+      "“\(title)” is published\(isHereOnly ? " here" : ""). Make it a draft again? y does, n leaves it"
     case .goOnEditing(let trouble):
       "Not saved: \(trouble.text) Go on editing? y opens it again, n keeps your text in a file"
     case .keepElsewhere(let problem):

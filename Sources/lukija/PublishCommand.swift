@@ -24,5 +24,6 @@ struct PublishCommand: ParsableCommand {
     var output = StandardOutput()
     try output.line(own.post.id.slug)
     try output.flush()
+    if FetchedBlog.isOne(library.repository.folder) { StandardError.say(.ownPost(.publishedHere)) }
   }
 }

@@ -56,6 +56,12 @@ import Testing
     (fault(35, "gnutls_handshake() failed: Error in protocol version"), .old),
     (fault(35, "error:1408F10B:SSL routines:ssl3_get_record:wrong version number"), .notTLS),
     (fault(35, "gnutls_handshake() failed: An unexpected TLS packet was received."), .notTLS),
+    (fault(35, "error:0A0000C6:SSL routines::packet length too long"), .notTLS),
+    (fault(35, "error:0A000139:SSL routines::record layer failure"), .notTLS),
+    (fault(35, "gnutls_handshake() failed: A TLS record packet with invalid length was received."), .notTLS),
+    (fault(35, "error:0A0003F2:SSL routines::sslv3 alert unexpected message"), .other),
+    (fault(35, "gnutls_handshake() failed: A TLS fatal alert has been received."), .other),
+    (fault(35, "error:0A000410:SSL routines::sslv3 alert handshake failure"), .other),
     (fault(35, "Recv failure: Connection reset by peer"), .other),
   ])
   func certificates(found: FetchFault, expected: FetchFault.TLSFault) { #expect(found == .tls(expected)) }

@@ -1,8 +1,8 @@
 import DynamicLibraries
+import LoopbackServer
 import Testing
 
 @testable import Fetching
-import LoopbackServer
 
 /// Certificates and versions, with each libcurl that is here: they differ in what does TLS.
 @Suite(.enabled(if: TLSServer.openssl != nil, "SKIPPED: openssl is not installed, TLS is not tested"))
@@ -75,6 +75,10 @@ struct TLSTests {
   @Test(arguments: Flavour.present) func whatSpeaksNoTLS(flavour: Flavour) throws {
     let garbage = try SpeakingListener("HTTP/1.1 400 Bad Request\r\n\r\n")
     #expect(client(flavour).fault(at: "https://127.0.0.1:\(garbage.port)/") == .tls(.notTLS))
+    let plain = try LoopbackServer(["/": .answer("in clear")])
+    defer { plain.stop() }
+    #expect(client(flavour).fault(at: "https://127.0.0.1:\(plain.port)/") == .tls(.notTLS))
+    #expect(plain.received.isEmpty)
     let server = try TLSServer(.valid)
     defer { server.stop() }
     let fault = client(flavour).fault(at: "http://127.0.0.1:\(server.port)/")
@@ -85,7 +89,7 @@ struct TLSTests {
     let plain = try LoopbackServer(["/": .answer("in clear")])
     defer { plain.stop() }
     let redirecting = try TLSServer(
-      answering: "HTTP/1.1 301 Moved\r\nLocation: \(plain.url())\r\nContent-Length: 0\r\n\r\n")
+      answers: ["page": "HTTP/1.1 301 Moved\r\nLocation: \(plain.url())\r\nContent-Length: 0\r\n\r\n"])
     defer { redirecting.stop() }
     let request = HTTPRequest(.get, redirecting.url + "page", caFile: redirecting.caFile)
     #expect(client(flavour).fault(request) == .redirectRefused(to: plain.url(), why: .downgrade))

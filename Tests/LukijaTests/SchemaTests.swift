@@ -35,6 +35,31 @@ func validate(folder: URL) throws -> [String] {
   return violations.split(separator: "\n").map(String.init)
 }
 
+/// A list of objects that a command printed, held against its schema in `data/schemas`.
+func validated(_ run: CommandLineRun, against name: String) throws -> [[String: Any]] {
+  let validator = Process()
+  validator.executableURL = URL(filePath: "/usr/bin/python3")
+  let schema = checkout.appending(path: "data/schemas/\(name).schema.json").path
+  validator.arguments = [
+    "-c",
+    "import json,sys,jsonschema; jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate(json.load(sys.stdin))",
+    schema,
+  ]
+  let input = Pipe()
+  let errors = Pipe()
+  validator.standardInput = input
+  validator.standardError = errors
+  try validator.run()
+  input.fileHandleForWriting.write(Data(run.output.utf8))
+  try input.fileHandleForWriting.close()
+  let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  validator.waitUntilExit()
+  guard validator.terminationStatus == 0 else {
+    throw ValidatorFailure(status: validator.terminationStatus, words: words + run.output + run.errors)
+  }
+  return try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]] ?? []
+}
+
 @Suite("JSON Schemas of the format")
 struct SchemaTests {
   @Test("the sample blog is in the format")

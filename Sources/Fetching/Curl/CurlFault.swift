@@ -55,7 +55,9 @@ struct CurlFault {
 
   private var saysBigHead: Bool { says("header") && says("large", "giant") }
 
-  private func says(_ words: String...) -> Bool {
+  private func says(_ words: String...) -> Bool { says(words) }
+
+  private func says(_ words: [String]) -> Bool {
     let text = text.lowercased()
     return words.contains { text.contains($0) }
   }
@@ -96,10 +98,17 @@ extension CurlFault {
     return says("expir") ? .expired : says("activat") ? .notYetValid : .wrongName
   }
 
+  /// What each library and version says of bytes that are no TLS, as a server of http sends them.
+  private static let foreignWords = [
+    "wrong version number", "http request", "packet length too long", "record layer failure", "unexpected message",
+    "unexpected tls packet", "record packet with invalid length", "record_too_long", "record too long",
+  ]
+
   /// Only words tell why two could not agree.
   private var handshakeFault: FetchFault.TLSFault {
     if says("unsupported protocol", "protocol version", "unsupported version", "protocol_version") { return .old }
-    if says("wrong version number", "http request", "unexpected tls packet", "unexpected message") { return .notTLS }
-    return .other
+    // Who sends an alert speaks TLS.
+    if says("alert") { return .other }
+    return says(Self.foreignWords) ? .notTLS : .other
   }
 }

@@ -26,7 +26,11 @@ extension Session {
     case .kept(let why, let copy, let draft): return kept(why, copy, draft)
     case .restored(let own, let change):
       blog.marks.renumberUndo(of: change, to: own.fileVersion)
-      return changed(own.post.id) + [.say(.ownPosts(.restored(title: own.post.displayTitle, change.deed)))]
+      let title = own.post.displayTitle
+      let isPublished = change.deed == .withdrawn
+      let notice: OwnPostScreenNotice =
+        isPublished && blog.isFetched ? .publishedHere(title: title, undo: nil) : .restored(title: title, change.deed)
+      return changed(own.post.id) + [.say(.ownPosts(notice))]
     case .removed(let post):
       let undo = KeyMap.key(for: .blog(.undo))
       let isOpen = blog.openPost == post.id
@@ -45,7 +49,11 @@ extension Session {
 
   private mutating func saved(_ own: OwnPost, _ was: OwnPost, _ deed: OwnPostScreenNotice.Deed) -> [Request] {
     let title = own.post.displayTitle
-    let notice = converted(title) ?? .saved(title: title, deed, undo: KeyMap.key(for: .blog(.undo)))
+    let undoKey = KeyMap.key(for: .blog(.undo))
+    let said: OwnPostScreenNotice =
+      deed == .published && blog.isFetched
+      ? .publishedHere(title: title, undo: undoKey) : .saved(title: title, deed, undo: undoKey)
+    let notice = converted(title) ?? said
     blog.ownPosts.unsaved = nil
     let undo = UndoStep.restorePost(PostChange(was: was, now: own.fileVersion, deed: deed))
     return changed(own.post.id) + [.marks(.undoable(undo)), .say(.ownPosts(notice))]

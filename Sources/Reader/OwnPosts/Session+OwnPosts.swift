@@ -9,7 +9,9 @@ extension Session {
     case .edit(let post): return refusal(of: post, .edit) ?? work(.read(post.id))
     case .publish(let post):
       if let refusal = refusal(of: post, .publish) { return refusal }
-      guard post.marks.status == .draft else { return [.screen(.ask(.withdrawPost(post.id, title: post.title)))] }
+      guard post.marks.status == .draft else {
+        return [.screen(.ask(.withdrawPost(post.id, title: post.title, isHereOnly: blog.isFetched)))]
+      }
       return work(.setDraft(post.id, false))
     // Asked at once, from what is on the screen: the next key is the answer.
     case .delete(let post):

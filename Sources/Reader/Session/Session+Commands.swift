@@ -177,7 +177,7 @@ extension Session {
     case .markPosts: return [.screen(.markListed)]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
     case .deletePost(let id, _, _): return [.ownPosts(.remove(id))]
-    case .withdrawPost(let id, _): return [.ownPosts(.withdraw(id))]
+    case .withdrawPost(let id, _, _): return [.ownPosts(.withdraw(id))]
     case .goOnEditing: return [.ownPosts(.goOnEditing)]
     case .keepElsewhere: return [.composer(.rescue)]
     case .overwrite: return [.taking(.overwrite)]

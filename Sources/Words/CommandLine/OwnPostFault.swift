@@ -89,6 +89,8 @@ public enum OwnPostNotice: Hashable, Sendable {
   case deleted(title: String, path: String, line: String)
   case notDeleted
   case notMarkedRead(Problem)
+  /// The blog's server does not have it.
+  case publishedHere
 
   var text: String {
     switch self {
@@ -97,6 +99,7 @@ public enum OwnPostNotice: Hashable, Sendable {
       "“\(title)” is deleted; replies to it stay. Its file is \(path), and this line gives it back: \(line)"
     case .notDeleted: "nothing was deleted."
     case .notMarkedRead(let problem): "the post stands there, but counts as unread: \(problem.commandLineSentence)"
+    case .publishedHere: "Published here, not sent: Lukija sends no posts to blogs."
     }
   }
 }

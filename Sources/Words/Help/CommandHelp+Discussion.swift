@@ -90,7 +90,8 @@ extension CommandHelp {
       """
     case .publish:
       """
-      The post is dated now, but where a date was given in “lukija new” or “lukija edit”. Prints the slug.
+      The post is dated now, but where a date was given in “lukija new” or “lukija edit”. Prints the slug. In a blog that \
+      is fetched from the web it stands here only: nothing is sent to the blog's server.
       """
     case .delete:
       """

@@ -21,7 +21,8 @@ struct SyncChoice {
       let folder = try settings.folder(of: blog)
       // One blog that cannot be read keeps no other from its news; it is told when its turn comes.
       guard Self.isBlog(folder), let source = try Self.source(of: folder) else { continue }
-      folders.insert(Self.place(folder))
+      // Two names of one folder are one blog.
+      guard folders.insert(Self.place(folder)).inserted else { continue }
       blogs.append(
         SyncedBlog(name: blog.name, folder: folder, source: source, caFile: settings.file.resolved(blog.caFile)))
     }
@@ -64,10 +65,15 @@ struct SyncChoice {
 
   static func isBlog(_ folder: String) -> Bool { access("\(folder)/blog.json", F_OK) == 0 }
 
-  /// The same for all ways to write it.
+  /// The same for all ways to write it, also where it is not there yet.
   static func place(_ folder: String) -> String {
-    guard let resolved = realpath(folder, nil) else { return folder }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    if let resolved = realpath(folder, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    var path = Substring(folder)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return folder == "." ? folder : "\(place("."))/\(path)" }
+    return slash == path.startIndex ? String(path) : place(String(path[..<slash])) + path[slash...]
   }
 }

@@ -52,7 +52,7 @@ struct NamedBlogTests {
 
   @Test func severalBlogsAreListedAndOneMustBeNamed() throws {
     #expect(try lukija("blogs").errors.contains("names no blog"))
-    #expect(try lukija("blogs", "--json").output == "[]\n")
+    #expect(try validated(try lukija("blogs", "--json"), against: "blogs").isEmpty)
     #expect(try lukija("add", place.blog, "--name", "eka").status == 0)
     place.write(
       "config/lukija/config.toml",
@@ -61,14 +61,20 @@ struct NamedBlogTests {
     #expect(rows.status == 0 && rows.lines[0].hasPrefix("eka "))
     #expect(
       rows.lines[1].hasPrefix("toka  ⚠ there is no such folder.") && rows.lines[1].hasSuffix("/config/lukija/toka"))
-    let objects = try #require(
-      try JSONSerialization.jsonObject(with: Data(try lukija("blogs", "--json").output.utf8)) as? [[String: Any]])
-    #expect(objects.map { $0["name"] as? String } == ["eka", "toka"])
+    place.write("rikki/blog.json", "{\n  5}")
+    place.write(
+      "config/lukija/config.toml",
+      (place.read("config/lukija/config.toml") ?? "")
+        + "home = 'https://toka.example/'\n[[blog]]\nname='rikki'\npath='\(place.path)/rikki'\n")
+    let objects = try validated(try lukija("blogs", "--json"), against: "blogs")
+    #expect(objects.map { $0["name"] as? String } == ["eka", "toka", "rikki"])
+    #expect(objects[1]["home"] as? String == "https://toka.example/")
+    #expect((objects[2]["problem"] as? [String: Any])?["line"] as? Int == 2)
     #expect(objects[0]["folder"] as? String == place.blog && objects[0]["title"] is String)
     #expect((objects[1]["problem"] as? [String: Any])?["severity"] as? String == "error")
     for arguments in [["list"], [], ["check"]] {
       let run = try place.shell("lukija \(arguments.joined(separator: " "))", environment: environment)
-      #expect(run.status == 1 && run.errors == "lukija: there are several blogs; name one with -b: eka, toka.\n")
+      #expect(run.status == 1 && run.errors == "lukija: there are several blogs; name one with -b: eka, toka, rikki.\n")
     }
     let unknown = try lukija("list", "-b", "ek")
     #expect(unknown.status == 1 && unknown.errors.contains("there is no blog called “ek”. Was “eka” meant?"))

@@ -94,6 +94,10 @@ struct AddTests {
     #expect(place.read("oma/blog.json")?.contains("\"title\": \"Oma\"") == true)
     #expect(try place.web("sync", "oma").output == "oma: nothing new\n")
     #expect(try place.web("sync", place.path + "/oma").output == "oma: nothing new\n")
+    let config = "home/.config/lukija/config.toml"
+    place.write(
+      config, (place.read(config) ?? "") + "[[blog]]\nname = \"toinen\"\npath = \"\(place.path)/oma/../oma/\"\n")
+    #expect(try place.web("sync", "--all").output == "oma: nothing new\n")
   }
 
   private static let rss = """

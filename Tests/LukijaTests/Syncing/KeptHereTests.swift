@@ -37,6 +37,15 @@ struct KeptHereTests {
     #expect(fetched.status == 0 && fetched.errors == Self.said)
   }
 
+  @Test func aPostOfOnesOwnIsPublishedHere() throws {
+    let place = place(#"{"lukija":{"version":1},"title":"Haettu",\#(Self.sync)}"#)
+    place.write("oma.md", "---\ntitle: Oma\ndraft: yes\n---\nSanat.")
+    #expect(try place.lukija("new", "./oma.md").status == 0)
+    let run = try place.lukija("publish", "oma")
+    #expect(run.status == 0 && run.output == "oma\n")
+    #expect(run.errors == "Published here, not sent: Lukija sends no posts to blogs.\n")
+  }
+
   @Test func theReaderSaysSo() throws {
     let place = place(#"{"lukija":{"version":1},"title":"Haettu",\#(Self.sync)}"#)
     let reader = try ReaderSession(place, columns: 100)

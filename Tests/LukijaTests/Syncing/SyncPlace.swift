@@ -47,26 +47,4 @@ extension Workplace {
 }
 
 /// What `sync --json` printed, held against its schema.
-func outcomes(_ run: CommandLineRun) throws -> [[String: Any]] {
-  let validator = Process()
-  validator.executableURL = URL(filePath: "/usr/bin/python3")
-  let schema = checkout.appending(path: "data/schemas/sync.schema.json").path
-  validator.arguments = [
-    "-c",
-    "import json,sys,jsonschema; jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate(json.load(sys.stdin))",
-    schema,
-  ]
-  let input = Pipe()
-  let errors = Pipe()
-  validator.standardInput = input
-  validator.standardError = errors
-  try validator.run()
-  input.fileHandleForWriting.write(Data(run.output.utf8))
-  try input.fileHandleForWriting.close()
-  let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  validator.waitUntilExit()
-  guard validator.terminationStatus == 0 else {
-    throw ValidatorFailure(status: validator.terminationStatus, words: words + run.output + run.errors)
-  }
-  return try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]] ?? []
-}
+func outcomes(_ run: CommandLineRun) throws -> [[String: Any]] { try validated(run, against: "sync") }

@@ -16,8 +16,11 @@ enum OwnPostFixture {
       marks: PostMarks(status: status, isMadeHere: true))
   }
 
-  static func pilot(columns: Int = 80, rows: Int = 24, store: MemoryStateStore = MemoryStateStore()) -> Pilot {
-    Pilot(columns: columns, rows: rows, repository: MemoryRepository(posts: posts), store: store)
+  static func pilot(
+    columns: Int = 80, rows: Int = 24, store: MemoryStateStore = MemoryStateStore(), isFetched: Bool = false
+  ) -> Pilot {
+    Pilot(
+      columns: columns, rows: rows, repository: MemoryRepository(posts: posts), store: store, isFetched: isFetched)
   }
 }
 

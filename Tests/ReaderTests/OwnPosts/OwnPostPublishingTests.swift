@@ -33,6 +33,18 @@ struct OwnPostPublishingTests {
     #expect(pilot.stored("moss") == OwnPostFixture.moss && pilot.said == "“On moss” is published again.")
   }
 
+  /// Of a blog that comes from a server: nothing is said to be where nobody sent it.
+  @Test func inAFetchedBlogItIsPublishedHere() {
+    var pilot = OwnPostFixture.pilot(isFetched: true)
+    pilot.press("j", "X")
+    let said = "“On lichen” is published here; the blog's server does not know it."
+    #expect(pilot.said == said + " U takes it back.")
+    pilot.press("X")
+    #expect(pilot.asked == "“On lichen” is published here. Make it a draft again? y does, n leaves it")
+    pilot.press("y", "U")
+    #expect(pilot.said == said)
+  }
+
   /// Each step goes on from what the one behind it left.
   @Test func aRowOfChangesIsTakenBackOneByOne() {
     var pilot = OwnPostFixture.pilot()

@@ -1,32 +1,36 @@
 import Foundation
-import Synchronization
 
 /// Certificates made by `openssl`, and its server with one of them.
-final class TLSServer {
-  enum Certificate: String, CaseIterable { case valid, expired, notYetValid, wrongName }
+public final class TLSServer {
+  /// What is wrong with its certificate, or nothing.
+  public enum Certificate: String, CaseIterable, Sendable { case valid, expired, notYetValid, wrongName }
 
-  static let openssl: String? = ["/usr/bin/openssl", "/usr/local/bin/openssl"].first {
+  /// The program; nil where it is not installed.
+  public static let openssl: String? = ["/usr/bin/openssl", "/usr/local/bin/openssl"].first {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  let port: Int
-  let folder: URL
+  /// What the system chose.
+  public let port: Int
+  private let folder: URL
   private let process = Process()
   private let output = Pipe()
 
-  /// A server that gives the same bytes for `page`.
-  convenience init(answering answer: String) throws { try self.init(.valid, ["-HTTP"], page: answer) }
-
-  /// Each connection gets a page of openssl's own.
-  convenience init(_ certificate: Certificate, _ options: [String] = []) throws {
-    try self.init(certificate, ["-www"] + options, page: nil)
+  /// Gives whole answers, heads and all, by their paths without the slash they begin with.
+  public convenience init(_ certificate: Certificate = .valid, answers: [String: String]) throws {
+    try self.init(certificate, ["-HTTP"], answers)
   }
 
-  private init(_ certificate: Certificate, _ options: [String], page: String?) throws {
+  /// Each connection gets a page of openssl's own.
+  public convenience init(_ certificate: Certificate, _ options: [String] = []) throws {
+    try self.init(certificate, ["-www"] + options, [:])
+  }
+
+  private init(_ certificate: Certificate, _ options: [String], _ answers: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "lukija-tls-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Self.make(certificate, in: folder)
-    if let page { try Data(page.utf8).write(to: folder.appending(path: "page")) }
+    for (name, answer) in answers { try Data(answer.utf8).write(to: folder.appending(path: name)) }
     process.executableURL = URL(filePath: try Self.program())
     process.arguments = ["s_server", "-accept", "127.0.0.1:0", "-cert", "c.pem", "-key", "k.pem"] + options
     process.currentDirectoryURL = folder
@@ -50,12 +54,13 @@ final class TLSServer {
     self.port = port ?? 0
   }
 
-  var url: String { "https://127.0.0.1:\(port)/" }
+  /// Its front page.
+  public var url: String { "https://127.0.0.1:\(port)/" }
   /// The certificate, which trusts itself.
-  var caFile: String { folder.appending(path: "c.pem").path }
+  public var caFile: String { folder.appending(path: "c.pem").path }
 
   /// Ends the server and waits for its end.
-  func stop() {
+  public func stop() {
     // A child of a thread of Swift's inherits its blocked signals: this one is never blocked.
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
