@@ -43,6 +43,8 @@ import Testing
     let session = try probe("strings", file.path)
     for (number, text) in Self.texts.enumerated() {
       try session.waitFor("text \(number)")
+      // What was written may end within a character until then.
+      try session.settle()
       let foreign = session.controlFunctions.subtracting(Self.ours)
       #expect(foreign.isEmpty, "\(text.id)")
       #expect(session.screen.isAlternateScreen, "\(text.id)")

@@ -90,6 +90,20 @@ struct CourierTests {
     #expect(!String(decoding: hosts.read() ?? [], as: UTF8.self).contains("blog.example"), "it answers again")
   }
 
+  /// One that says so again and again holds nobody up: other blogs wait behind it.
+  @Test func whoeverKeepsSayingLaterIsLeftAlone() throws {
+    let time = Time()
+    let client = Client(time) { _ in (503, [HTTPHeaders.Field("Retry-After", "20")]) }
+    let courier = courier(client)
+    let start = time.now
+    for number in 1...2 { _ = ask(courier, number) }
+    guard case .failure(.rateLimited(_?)) = ask(courier, 3) else {
+      Issue.record("it was asked a third time")
+      return
+    }
+    #expect(time.now - start <= 30 && client.requests.withLock { $0.count } == 2)
+  }
+
   /// Each refusal in turn is a longer pause, also where another process was refused before.
   @Test func refusalsAreKept() throws {
     let time = Time()
