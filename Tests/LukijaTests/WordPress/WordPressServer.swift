@@ -50,7 +50,10 @@ struct WordPressServer {
   func setOption(_ name: String, _ value: Any) throws { try call([("update_option", [name, value])]) }
 
   /// What its next answers suffer: router.php tells the words.
-  func faults(_ lines: String...) {
+  func faults(_ lines: String...) { faults(lines) }
+
+  /// The same.
+  func faults(_ lines: [String]) {
     let file = fopen(folder + "/faults", "w")
     fputs(lines.joined(separator: "\n"), file)
     fclose(file)
