@@ -193,16 +193,23 @@ struct FeedAdapter: Adapter {
       done()
       return Taken()
     }
-    switch answer.fault(now: now) {
-    case .notFound?, .gone?, .loginNeeded?, .forbiddenBySite?:
-      done()
-      return Taken()
-    case let fault?: throw fault
-    case nil: break
-    }
     // Some blogs show the post's page there: they have no such feed.
-    if answer.isWebPage {
+    var isMissing = answer.isWebPage
+    switch answer.fault(now: now) {
+    case .notFound?, .gone?, .loginNeeded?, .forbiddenBySite?: isMissing = true
+    case let fault? where !isMissing: throw fault
+    default: break
+    }
+    if isMissing {
+      // Then the one that the post names, which may be in another form.
+      if thread.url != thread.name {
+        state.threads[place].url = thread.name
+        return Taken()
+      }
       done()
+      if let count = thread.count, count > 0 {
+        facts.append(.olderCommentsMissing(count: count, page: thread.page))
+      }
       return Taken()
     }
     let reading = try FeedReading(answer)
