@@ -7,6 +7,8 @@ final class EventOutput {
   static let mostNotes = 200
 
   let source: String
+  /// Where the source was fetched from; nil where it was not.
+  let address: String?
   private let deliver: (ImportEvent) throws -> Void
   private(set) var failure: (any Error)?
   private(set) var isStopped = false
@@ -30,8 +32,9 @@ final class EventOutput {
     var path: String?
   }
 
-  init(source: String, deliver: @escaping (ImportEvent) throws -> Void) {
+  init(source: String, address: String? = nil, deliver: @escaping (ImportEvent) throws -> Void) {
     self.source = source
+    self.address = address
     self.deliver = deliver
   }
 

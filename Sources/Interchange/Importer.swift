@@ -19,6 +19,7 @@ public final class Importer {
   /// Files and folders that could not even be opened.
   public private(set) var unopened: [String] = []
   private var name = ""
+  private var address: String?
   private var file: FileStream?
 
   /// - Parameters:
@@ -67,9 +68,13 @@ public final class Importer {
 
   /// Reads bytes that are already here.
   ///
-  /// - Parameter name: what notes call them.
-  public func read(_ bytes: [UInt8], name: String) throws {
+  /// - Parameters:
+  ///   - name: what notes call them.
+  ///   - address: where they were fetched from: what relative addresses are relative to where nothing in them says it.
+  public func read(_ bytes: [UInt8], name: String, address: String? = nil) throws {
     self.name = name
+    self.address = address
+    defer { self.address = nil }
     do {
       try read(MemoryStream(bytes))
     } catch let fault as InputFault {
@@ -89,7 +94,7 @@ public final class Importer {
     let head = try stream.peek(1 << 16)
     // Archives and the like are told by bytes that no text has.
     if let foreign = SourceKind.unread(head) { throw InputFault(.foreign(foreign)) }
-    let output = EventOutput(source: name, deliver: deliver)
+    let output = EventOutput(source: name, address: address, deliver: deliver)
     let encoding = TextEncoding.find(head)
     var text: any ByteStream = stream
     if encoding.markLength > 0 {

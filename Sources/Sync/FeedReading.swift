@@ -19,7 +19,9 @@ struct FeedReading {
     try Self.check(answer)
     var events: [ImportEvent] = []
     let importer = Importer { events.append($0) }
-    do { try importer.read(answer.body, name: answer.url) } catch { throw .answerBroken(.unreadable) }
+    do { try importer.read(answer.body, name: answer.url, address: answer.url) } catch {
+      throw .answerBroken(.unreadable)
+    }
     var isFeed = false
     var isCut = false
     for event in events {

@@ -79,6 +79,26 @@ struct FeedPullTests {
     try folder.sync(now: web.now, kill: kill) { copy.answer($0) }
   }
 
+  /// Where nobody answers in Atom, the thread's feed that the post names is asked; what that cannot tell either is said.
+  @Test(arguments: [nil, "<!DOCTYPE html><html><body>Suo</body></html>"]) func threadsWithoutAtom(page: String?) throws
+  {
+    var web = web()
+    let folder = SyncFolder(Self.source)
+    web.pages[Self.home + "/suo-9/feed/atom/"] = page.map {
+      FakeWeb.Page(headers: [HeaderField("content-type", "text/html")], body: $0)
+    }
+    web.pages[Self.home + "/suo-6/feed/atom/"] = nil
+    web[Self.home + "/suo-9/feed/"] = thread(9, [(22, 21), (21, 0)], isAtom: false)
+    try sync(folder, &web)
+    #expect(folder.fault == nil)
+    let comments = try folder.posts.first { $0.title == "Suo 9" }?.comments.map(\.id.value)
+    #expect(comments?.count == 2, "\(comments ?? [])")
+    #expect(folder.facts.contains(.olderCommentsMissing(count: 1, page: Self.home + "/suo-6/")))
+    let before = folder.files
+    try sync(folder, &web)
+    expectNoDifference(folder.files, before)
+  }
+
   @Test func firstAndSecondSync() throws {
     var web = web()
     let folder = SyncFolder(Self.source)
@@ -169,6 +189,28 @@ struct FeedPullTests {
     try sync(folder, &web)
     #expect(try folder.posts.count == 2 && folder.fault == nil)
     #expect(!web.log.map(\.url).contains(Self.home + "/feed/?paged=3"))
+  }
+
+  /// Where a feed does not say what its addresses are relative to, that is where it was fetched.
+  @Test(arguments: ["<link href=\"/\"/>", ""]) func relativeAddresses(link: String) throws {
+    var web = FakeWeb()
+    web["https://kivi.example/blogi/atom.xml"] = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title>Kivi</title><id>urn:k</id><updated>2023-10-01T00:00:00Z</updated>
+      \(link)<entry><title>Yksi</title><id>urn:k:1</id><updated>2023-10-01T00:00:00Z</updated><link href="/blogi/yksi.html"/>
+      <content type="html">&lt;p&gt;&lt;a href="kaksi.html"&gt;Kaksi&lt;/a&gt;&lt;/p&gt;</content></entry></feed>
+      """
+    web["https://kivi.example/feed.json"] = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Kivi", "items": [{"id": "urn:k:2", "title": "Kaksi",
+      "url": "/blogi/kaksi.html", "content_html": "<p><a href=\\"yksi.html\\">Yksi</a></p>"}]}
+      """
+    for (feed, post, linked) in [("blogi/atom.xml", "yksi", "kaksi"), ("feed.json", "kaksi", "yksi")] {
+      let folder = SyncFolder(
+        SyncSource(adapter: .feed, home: "https://kivi.example/", feed: "https://kivi.example/" + feed))
+      try sync(folder, &web)
+      let found = try #require(try folder.posts.first)
+      #expect(found.url == "https://kivi.example/blogi/\(post).html")
+      #expect(found.body.source.contains("\"https://kivi.example/blogi/\(linked).html\""), "\(found.body.source)")
+    }
   }
 
   @Test func atomPagesAndJSONFeedPages() throws {

@@ -26,7 +26,7 @@ final class FeedReader {
   }
 
   /// What relative addresses in items are relative to where nothing says it.
-  var home: String? { site.homePageURL ?? feedURL }
+  var home: String? { site.homePageURL ?? feedURL ?? output.address }
 
   /// A child of `channel` or `feed`.
   func take(_ record: XMLNode, isWhole: Bool) {
@@ -35,7 +35,7 @@ final class FeedReader {
     case (.none, "title"), (.rss1, "title"), (.atom, "title"):
       if site.title.isEmpty { site.title = FeedText.title(record) }
     case (.none, "link"), (.rss1, "link"):
-      let address = WebAddress.clean(record.text, base: record.base)
+      let address = WebAddress.clean(record.text, base: record.base ?? output.address)
       // What our own exports write for a blog that has none.
       if site.homePageURL == nil, address.map(WebAddress.isNowhere) == false { site.homePageURL = address }
     case (.atom, "link"): link(record)
@@ -75,7 +75,7 @@ final class FeedReader {
   }
 
   private func link(_ record: XMLNode) {
-    guard let address = WebAddress.clean(record["href"], base: record.base) else { return }
+    guard let address = WebAddress.clean(record["href"], base: record.base ?? output.address) else { return }
     switch record["rel"] ?? "alternate" {
     case "alternate": site.homePageURL = site.homePageURL ?? address
     case "self": feedURL = feedURL ?? address

@@ -22,12 +22,14 @@ struct JSONFeedReader {
     for said in head.notes where !items.areOurs {
       output.note(said.kind, line: parts.lines[said.key], .ofFeed(.shape(said.fact)))
     }
-    let home = WebAddress.clean(feed.text("home_page_url"))
+    let own = WebAddress.clean(feed.text("home_page_url"), base: output.address)
+    // What relative addresses are relative to.
+    let home = own ?? output.address
     func picture(_ address: String?) -> String? { WebAddress.picture(address, base: home) }
     output.send(
       .site(
         Site(
-          title: feed.text("title") ?? "", homePageURL: home, description: feed.text("description"),
+          title: feed.text("title") ?? "", homePageURL: own, description: feed.text("description"),
           language: feed.text("language").flatMap(Language.tag), authors: authors(feed), contact: contact(feed),
           icon: picture(feed.text("icon")), favicon: picture(feed.text("favicon")))))
     for part in items.parts where !output.isStopped {
