@@ -199,9 +199,9 @@ struct WordPressAdapter: Adapter {
       recent.comments = RecentList(
         ids: list.compactMap { WordPressAPI.number($0["id"]) }, total: answer.number("x-wp-total"),
         isAll: !isFull(answer, list, ask))
-    case .provePosts(let ids): return try prove(posts: ids, list, state)
+    case .provePosts(let ids): return try prove(posts: ids, list, &state)
     case .proveComments(let ids): return try prove(comments: ids, list, state)
-    case .proveHomes(let posts, let comments): return try prove(homes: posts, of: comments, list, state)
+    case .proveHomes(let posts, let comments): return try prove(homes: posts, of: comments, list, &state)
     case .listPosts, .listComments: return try takeList(list, answer, ask, &state)
     default: break
     }

@@ -54,6 +54,21 @@ struct WordPressPullTests {
     expectNoDifference(try folder.shown, blog.shown)
   }
 
+  /// Withdrawn and published again as it was, with a sync between that was killed when it had marked it.
+  @Test func whatComesBackAsItWasIsHereAgain() throws {
+    for kill in 1..<14 {
+      var blog = blog()
+      blog.posts[0].modified = blog.now - 120
+      let folder = SyncFolder()
+      try folder.sync(with: &blog)
+      blog.posts[0].isPublic = false
+      do { try folder.sync(with: &blog, kill: kill) } catch is SyncFolder.Killed {}
+      blog.posts[0].isPublic = true
+      try folder.sync(with: &blog)
+      expectNoDifference(try folder.shown, blog.shown, "killed at step \(kill)")
+    }
+  }
+
   /// Every question says its zone, what it wants of the answer, and asks for as much as there may be.
   @Test func questionsAreWhole() throws {
     var blog = blog()
