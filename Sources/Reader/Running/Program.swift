@@ -1,6 +1,5 @@
 import Blog
 import Screen
-import Synchronization
 import Words
 
 /// Runs the reader on a terminal: waits for events, updates the session, paints, hands effects out.
@@ -25,7 +24,7 @@ public final class Program {
   package var autosaveAt: ContinuousClock.Instant? { timers.autosaveAt }
   /// When what is on screen counts as read; nil where nothing new is.
   package var dwellEndsAt: ContinuousClock.Instant? { timers.dwellEndsAt }
-  private var timers = Timers()
+  var timers = Timers()
   /// Until when the first picture waits for the list.
   private var firstPaint: ContinuousClock.Instant?
   /// What the terminal said and is not taken in yet.
@@ -38,10 +37,10 @@ public final class Program {
   /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
   private var toRemember: [StateChange] = []
   /// What was typed for a post that never came; copies of it stand outside of the blog.
-  private(set) var printed: [Reply] = []
+  var printed: [Reply] = []
   /// What stands outside of the blog of words for a post that is not there yet: the reply that they become has its name,
   /// so that the copy goes when the blog has it.
-  private var typedCopy: Reply?
+  var typedCopy: Reply?
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
   /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
@@ -178,17 +177,6 @@ public final class Program {
     }
   }
 
-  /// Words that waited went into a draft that was there already: the copy of them goes with its first save.
-  private func endTypedCopy(_ message: Message) {
-    guard let copy = typedCopy, case .blog(_, .replies(.replySaved(let reply, _))) = message,
-      reply.markdown.contains(copy.markdown)
-    else {
-      return
-    }
-    typedCopy = nil
-    runner.dropCopies(of: copy.id, having: copy.markdown, handedOver: runner.nextNumber())
-  }
-
   private func take(_ event: TerminalEvent) {
     timers.startPause(at: now())
     switch event {
@@ -226,30 +214,6 @@ public final class Program {
     case .picture(let effect): perform(effect)
     case .sync(let effect): runner.run(effect)
     case .screen(let effect): perform(effect)
-    }
-  }
-
-  private func perform(_ effect: WritingEffect) {
-    switch effect {
-    case .beginReply(let target, let pane, let origin):
-      handle(.blog(blog, .replies(.replyBegun(begin(target), pane, returnsTo: origin))))
-    case .keepTyped(let target): perform(.store(.saveReply(begin(target), .keepDraft)))
-    case .copyTyped(let target):
-      var copy = begin(target)
-      copy.markdown = target.text
-      typedCopy = copy
-      runner.run(.keepCopy(copy))
-    case .printAtEnd(let target):
-      printed.append(begin(target))
-      runner.run(.keepCopy(printed[printed.count - 1]))
-    case .forkReply(let reply, let purpose):
-      let fork = fork(of: reply)
-      handle(.blog(blog, .replies(.replyForked(reply.id, fork))))
-      perform(.store(.saveReply(fork, purpose)))
-    case .rescueReply(let reply): handle(.blog(blog, .replies(.replyRescued(reply, path: runner.copyOfRefused(reply)))))
-    case .edit(let text): edit(text)
-    case .editPost(let draft): edit(draft)
-    case .startAutosaveTimer: timers.startAutosave(at: now())
     }
   }
 
@@ -302,56 +266,5 @@ public final class Program {
     rememberAll()
     terminal.lend(body)
     if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
-  }
-
-  private func begin(_ target: ReplyTarget) -> Reply {
-    let now = host.now()
-    let id = typedCopy?.id ?? host.newReplyID(at: now)
-    typedCopy = nil
-    return Reply(
-      id: id, post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
-      author: target.author, markdown: target.text, replaces: target.replaces, created: now)
-  }
-
-  /// The same text as a draft of its own.
-  func fork(of reply: Reply) -> Reply {
-    var fork = reply
-    fork.id = host.newReplyID(at: host.now())
-    fork.fileVersion = nil
-    return fork
-  }
-
-  private func edit(_ text: String) {
-    var outcome = EditorOutcome(text: nil)
-    lend { outcome = host.edit(text) }
-    handle(.blog(blog, .replies(.editorClosed(outcome))))
-  }
-
-  private func edit(_ draft: PostDraft) {
-    var outcome = EditorOutcome(text: nil)
-    // Editors like files whose last line ends.
-    lend { outcome = host.edit(draft.text.hasSuffix("\n") ? draft.text : draft.text + "\n") }
-    handle(.blog(blog, .ownPosts(.edited(draft, outcome, at: host.now()), token: nil)))
-  }
-}
-
-/// Messages on their way from other threads.
-final class Inbox: Sendable {
-  private let messages = Mutex<[Message]>([])
-  private let wake: @Sendable () -> Void
-
-  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
-
-  func put(_ message: Message) {
-    messages.withLock { $0.append(message) }
-    wake()
-  }
-
-  func take() -> [Message] {
-    messages.withLock {
-      let all = $0
-      $0.removeAll()
-      return all
-    }
   }
 }
