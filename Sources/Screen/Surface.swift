@@ -64,6 +64,25 @@ public struct Surface: Hashable, Sendable {
     self.cells = [Cell](repeating: .blank, count: size.columns * size.rows)
   }
 
+  private init(size: Size, turnsText: Bool, links: [UInt32: String], cells: [Cell]) {
+    self.size = size
+    self.turnsText = turnsText
+    self.links = links
+    self.cells = cells
+  }
+
+  /// The same on memory of its own, to be painted on: copied as one block, and not cell by cell with the first stroke.
+  public func copied() -> Surface {
+    let count = cells.count
+    let copy = [Cell](unsafeUninitializedCapacity: count) { target, written in
+      cells.withUnsafeBytes { source in
+        UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
+      }
+      written = count
+    }
+    return Surface(size: size, turnsText: turnsText, links: links, cells: copy)
+  }
+
   /// The cell at a place inside.
   public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 

@@ -21,11 +21,19 @@ struct Painter {
   var isCursorVisible = false
   /// Where the current match of a search begins on the screen.
   private var matchPlace: Position?
+  /// What the panes beside the list follow from; nil where what stands there is not kept.
+  private let demand: PanePicture.Demand?
+  /// Whether they stand on the surface already, as in the frame before.
+  private let isBesideListPainted: Bool
 
   init(session: Session) {
     self.session = session
     layout = session.layout
-    surface = Surface(size: session.size, turnsText: session.turnsText)
+    let hasPanes = layout.arrangement != .tooSmall && session.blog.failure == nil
+    demand = hasPanes ? session.paneDemand(layout) : nil
+    let kept = demand.flatMap(session.blog.caches.panes.surface)
+    isBesideListPainted = kept != nil
+    surface = kept?.copied() ?? Surface(size: session.size, turnsText: session.turnsText)
   }
 
   mutating func paint() {
@@ -48,11 +56,7 @@ struct Painter {
 
   /// Everything but the list: what stood there in the frame before, where it stands there still.
   private mutating func paintBesideList() {
-    let demand = session.paneDemand(layout)
-    if let demand, let kept = session.blog.caches.panes.surface(for: demand) {
-      surface = kept
-      return
-    }
+    if isBesideListPainted { return }
     for rule in layout.verticalRules {
       surface.drawVertical("│", rows: rule.rows, column: rule.column, style: Style(.border))
     }
