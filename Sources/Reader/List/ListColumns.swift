@@ -53,6 +53,8 @@ struct ListColumns: Equatable {
     var count = 0
     /// Whether the count is of what is new.
     var isCountNew = false
+    /// Whether there may be something to count.
+    var hasComments = false
     var hasDate = true
     var author = 0
   }
@@ -72,7 +74,8 @@ struct ListColumns: Equatable {
       start += markWidth + 1
     }
     let room = max(0, width - start)
-    guard !wraps || demand.title <= room else {
+    // A title that goes on below is whole all the same, and leaves room for what may be new.
+    guard !wraps || demand.title <= room - (demand.hasComments ? Self.countZone : 0) else {
       below = Place(column: start, width: room)
       title = Place(column: start, width: max(1, room - Self.countZone))
       if demand.count > 0 { count = Place(column: width - demand.count, width: demand.count) }

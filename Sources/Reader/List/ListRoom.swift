@@ -22,6 +22,7 @@ extension ListColumns.Demand {
   /// What is always said of a post: its title, and what makes it special.
   init(of post: PostSummary, title: String) {
     self.init(title: DisplayWidth.columns(of: title))
+    hasComments = post.commentCount > 0
     let words = MarkWords.words(for: post.marks)
     guard let first = words.first else { return }
     mark = DisplayWidth.columns(of: first)
