@@ -103,7 +103,7 @@ public struct PostQuery: Hashable, Sendable {
     case (_, ""): throw fault(.nothingBehind(name))
     case ("tag", let value): return .tag(value)
     case ("author", let value): return .author(value)
-    case ("is", "unread"): return .unread
+    case ("is", "unread"), ("is", "new"): return .unread
     case ("is", "starred"): return .starred
     case ("is", "mine"): return .mine
     case ("is", "answered"): return .answered

@@ -58,7 +58,7 @@ extension SyncFault {
     case .answerBroken: "Nothing of it was taken. Try again later; if it stays so, tell whoever keeps the blog."
     case .tooBig: "Nothing of it was taken; the blog can be exported and imported."
     case .notABlog: "Give the address of one of the blog's pages, or of its feed."
-    case .noAddress: "It begins with https:// or http://, as https://blog.example/"
+    case .noAddress: "It begins with https:// or http:// and has no name or password in it, as https://blog.example/"
     case .cancelled: "The same command goes on where it stopped."
     case .libraryMissing: "Install it: libcurl4 on Debian."
     case .diskFull: "Make room, then try again: it goes on where it stopped."
