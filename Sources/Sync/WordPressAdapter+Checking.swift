@@ -52,7 +52,7 @@ extension WordPressAdapter {
 
   // MARK: What is gone
 
-  mutating func prove(posts ids: [Int], _ list: [JSON], _ state: inout SyncState) throws -> Taken {
+  mutating func prove(posts ids: [Int], _ list: [JSON], _ state: SyncState) throws -> Taken {
     let present = Set(list.compactMap { WordPressAPI.number($0["id"]) })
     let folder = try loadFolder(state, again: true)
     let gone = ids.filter { !present.contains($0) }
@@ -60,7 +60,6 @@ extension WordPressAdapter {
     for id in gone {
       guard let post = folder.post(id), post.isListed else { continue }
       // Where it comes back, it is not here as it was.
-      state.settled[id] = nil
       changed[id] = nil
       newPosts -= 1
       newComments -= post.comments.count { $0.isListed }
@@ -80,10 +79,8 @@ extension WordPressAdapter {
     return Taken(follow: asks("posts", numbers, fields: "id") { .proveHomes($0, comments: gone) })
   }
 
-  mutating func prove(
-    homes: [Int], of comments: [Int], _ list: [JSON], _ state: inout SyncState
-  ) throws -> Taken {
-    var taken = try prove(posts: homes, list, &state)
+  mutating func prove(homes: [Int], of comments: [Int], _ list: [JSON], _ state: SyncState) throws -> Taken {
+    var taken = try prove(posts: homes, list, state)
     let present = Set(list.compactMap { WordPressAPI.number($0["id"]) })
     let folder = try loadFolder(state)
     let gone = comments.filter { id in

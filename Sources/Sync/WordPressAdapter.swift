@@ -81,6 +81,8 @@ struct WordPressAdapter: Adapter {
     switch phase {
     case .start:
       phase = .news
+      // A run that was ended may have called some of them gone.
+      if state.news != nil || state.started != nil { state.settled = [:] }
       return state.site == nil
         ? [Ask(purpose: .index, url: route.url("", [("_fields", "name,description,home,url,site_icon_url")]))] : []
     case .news: return news(&state)
@@ -199,9 +201,9 @@ struct WordPressAdapter: Adapter {
       recent.comments = RecentList(
         ids: list.compactMap { WordPressAPI.number($0["id"]) }, total: answer.number("x-wp-total"),
         isAll: !isFull(answer, list, ask))
-    case .provePosts(let ids): return try prove(posts: ids, list, &state)
+    case .provePosts(let ids): return try prove(posts: ids, list, state)
     case .proveComments(let ids): return try prove(comments: ids, list, state)
-    case .proveHomes(let posts, let comments): return try prove(homes: posts, of: comments, list, &state)
+    case .proveHomes(let posts, let comments): return try prove(homes: posts, of: comments, list, state)
     case .listPosts, .listComments: return try takeList(list, answer, ask, &state)
     default: break
     }

@@ -21,8 +21,6 @@ struct Painter {
   var isCursorVisible = false
   /// Where the current match of a search begins on the screen.
   private var matchPlace: Position?
-  /// What the panes beside the list follow from; nil where what stands there is not kept.
-  private let demand: PanePicture.Demand?
   /// Whether they stand on the surface already, as in the frame before.
   private let isBesideListPainted: Bool
 
@@ -30,8 +28,7 @@ struct Painter {
     self.session = session
     layout = session.layout
     let hasPanes = layout.arrangement != .tooSmall && session.blog.failure == nil
-    demand = hasPanes ? session.paneDemand(layout) : nil
-    let kept = demand.flatMap(session.blog.caches.panes.surface)
+    let kept = hasPanes ? session.paneDemand(layout).flatMap(session.blog.caches.panes.surface) : nil
     isBesideListPainted = kept != nil
     surface = kept?.copied() ?? Surface(size: session.size, turnsText: session.turnsText)
   }
@@ -62,7 +59,7 @@ struct Painter {
     }
     if let room = layout.rooms[.reader] { paintReader(room) }
     if let room = layout.rooms[.thread] { paintThread(room) }
-    if let demand { session.blog.caches.panes.keep(surface, for: demand) }
+    if let demand = session.paneDemand(layout) { session.blog.caches.panes.keep(surface, for: demand) }
   }
 
   /// What a note leaves of a pane's first row, so that its name is still to be seen.
