@@ -158,9 +158,13 @@ extension Painter {
     }
   }
 
-  /// Puts a text into its place of a rectangle's first row.
-  private mutating func put(_ text: String, _ place: ListColumns.Place?, _ rect: Rect, _ style: Style) {
-    guard let place, !text.isEmpty else { return }
+  /// Puts a text into its place of a rectangle's first row; it is made only where it has one.
+  private mutating func put(
+    _ text: @autoclosure () -> String, _ place: ListColumns.Place?, _ rect: Rect, _ style: Style
+  ) {
+    guard let place else { return }
+    let text = text()
+    guard !text.isEmpty else { return }
     let width = min(place.width, rect.width - place.column)
     guard width > 0 else { return }
     surface.put(
