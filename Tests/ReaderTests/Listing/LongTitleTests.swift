@@ -82,6 +82,16 @@ struct LongTitleTests {
       ])
   }
 
+  /// A title that just fits leaves room for what is new, where there may be some.
+  @Test(arguments: 34...41) func whatIsNewIsTold(length: Int) {
+    var post = Self.post(0, String(repeating: "abcde fghi ", count: 4).prefix(length - 1) + "x")
+    post.comments = (0..<18).map {
+      Comment(id: CommentID("\($0)"), author: Author(name: "Kuha"), body: Body(format: .text, source: "Niin."))
+    }
+    let rows = Self.rows(Pilot(columns: 100, rows: 12, repository: MemoryRepository(posts: [post])))
+    #expect(rows[0].hasSuffix("18") && rows.prefix(2).joined().filter { $0 == "x" }.count == 1, "\(rows.prefix(2))")
+  }
+
   /// A word behind a title in another direction does not turn its row.
   @Test func rowsRunAsTheWholeTitleDoes() {
     let rows = ListTitle.rows("שלום לכולם היום, abc def ghi", first: 17, width: 17)
