@@ -54,7 +54,8 @@ class Listing:
             found = [self.by_id[number] for number in map(int, query["include"].split(",")) if number in self.by_id]
         elif "post" in query:
             found = [item for number in query["post"].split(",") for item in self.of_post.get(int(number), [])]
-            found.sort(key=lambda item: (item["seconds"], item["id"]))
+            key = "post" if query.get("orderby") == "post" else "seconds"
+            found.sort(key=lambda item: (item[key], item["id"]))
         elif query.get("orderby") == "id":
             found = self.newest
         else:

@@ -7,6 +7,8 @@ struct Ask: Hashable, Sendable {
     case index
     case newPosts, newComments
     case walkPosts
+    /// Posts of the walk that another run had, and whose comments are still to come.
+    case waitingPosts([Int])
     /// Of the posts whose first number this is.
     case walkComments(Int)
     case recentPosts, recentComments
@@ -47,4 +49,6 @@ protocol Adapter: Sendable {
   mutating func next(_ state: inout SyncState, now: Timestamp) throws -> [Ask]
   /// An answer came. The state goes on only as far as the events go that are given back.
   mutating func take(_ answer: Answer, of ask: Ask, _ state: inout SyncState, now: Timestamp) throws -> Taken
+  /// What came and waits for more of it: it is given out as it is, since no more comes in this run.
+  mutating func surrender(_ state: inout SyncState) -> [ImportEvent]
 }

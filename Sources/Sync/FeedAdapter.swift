@@ -3,6 +3,9 @@ import Interchange
 
 /// Follows feeds: RSS, Atom, JSON Feed, and those of comments that WordPress and others have.
 struct FeedAdapter: Adapter {
+  /// Nothing waits.
+  mutating func surrender(_ state: inout SyncState) -> [ImportEvent] { [] }
+
   private enum Phase { case posts, older, comments, threads, finished }
 
   let source: SyncSource

@@ -132,7 +132,7 @@ public struct Pull: Sendable {
       ask.attempts += 1
       guard mayRetry(fault, ask, now) else {
         end(fault, now)
-        return []
+        return surrender()
       }
       queue.insert(ask, at: 0)
       return []
@@ -156,6 +156,9 @@ public struct Pull: Sendable {
     queue = []
     inFlight = [:]
   }
+
+  /// What came and waits for more of it, to be applied where a pull is left before its end.
+  public mutating func surrender() -> [ImportEvent] { wordpress?.surrender(&state) ?? feed?.surrender(&state) ?? [] }
 
   private mutating func remember(_ answer: Answer, _ url: String, _ now: Timestamp) {
     // What a packing proxy makes of a tag is none that the server knows.

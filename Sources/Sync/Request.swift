@@ -1,5 +1,6 @@
 import Blog
 import Interchange
+import TextFormats
 
 /// A name with its value, as HTTP has them.
 public struct HeaderField: Hashable, Sendable {
@@ -47,6 +48,15 @@ public struct Answer: Hashable, Sendable {
   public var url: String
   /// Where every redirect on the way was for good.
   public var hasMovedForGood: Bool
+  /// What was read of the body ahead of time.
+  private(set) var value: JSON?
+
+  /// Reads a body of JSON now: on whatever thread it came, while another one works on the answer before it.
+  public mutating func readAhead() {
+    if let first = head.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
+      value = try? JSONParser.parse(body)
+    }
+  }
 
   /// Memberwise.
   public init(

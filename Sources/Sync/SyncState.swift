@@ -14,9 +14,11 @@ public struct SyncState: Hashable, Sendable {
     var surplus: Int?
   }
 
-  /// Posts whose comments are fetched together, and where that is.
+  /// Posts whose comments are fetched together.
   struct Batch: Hashable, Sendable {
+    /// Those of which not all comments are here, by their numbers.
     var posts: [Int]
+    /// Where that is, of one post.
     var comments = KeyWalk()
   }
 
@@ -27,16 +29,18 @@ public struct SyncState: Hashable, Sendable {
     var isAtEnd = false
     /// Posts whose comments are being fetched: lists of posts, each on its own way.
     var batches: [Batch] = []
+    /// Whether the posts of `batches` are in the folder; else they come there with their comments.
+    var areWritten = false
     /// Comments that came.
     var commentCount = 0
-
-    /// So many posts have about a page of comments: then each post's file is written once for all its comments.
-    var batchSize: Int {
-      guard count > 0 else { return 20 }
-      return max(1, min(RESTRoute.perPage, RESTRoute.perPage * 4 / 5 * count / max(commentCount, 1)))
-    }
     /// Posts that came.
     var count = 0
+
+    /// So many posts have their comments fetched together: a page of posts goes two ways, so that both connections have
+    /// work, unless one page has all the comments.
+    var batchSize: Int {
+      count > 0 && commentCount * 5 < count * 4 ? RESTRoute.perPage : RESTRoute.perPage / 2
+    }
   }
 
   /// What changed since the last sync.

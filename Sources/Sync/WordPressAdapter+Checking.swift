@@ -8,10 +8,12 @@ extension WordPressAdapter {
   /// Everything is held against what is here so often.
   private static let thoroughDays: Int64 = 30
 
+  /// - Parameter again: whether what came meanwhile counts.
   private mutating func loadFolder(_ state: SyncState, again: Bool = false) throws -> HeldFolder {
-    if let folder, !again { return folder }
+    if let folder, !(again && isFolderStale) { return folder }
     let folder = HeldFolder(try blog.posts(), home: state.site?.homePageURL ?? source.home)
     self.folder = folder
+    isFolderStale = false
     return folder
   }
 

@@ -4,18 +4,8 @@ import TextFormats
 
 extension WordPressAdapter {
   mutating func takeComments(_ list: [JSON], _ answer: Answer, _ ask: Ask, _ state: inout SyncState) -> Taken {
-    var taken = Taken()
     let isFull = isFull(answer, list, ask)
-    var threads: [Int: ImportedThread] = [:]
-    var posts: [Int] = []
-    for json in list {
-      guard let (comment, post) = WordPressAPI.comment(json) else { continue }
-      if threads[post] == nil {
-        posts.append(post)
-        threads[post] = ImportedThread(postReferences: comment.postReferences)
-      }
-      threads[post]?.comments.append(comment)
-    }
+    let threads = Self.threads(list)
     let ids = list.compactMap { WordPressAPI.number($0["id"]) }
     for (id, json) in zip(ids, list) where !seenComments.contains(id) {
       seenComments.insert(id)
@@ -25,7 +15,8 @@ extension WordPressAdapter {
         newComments += 1
       }
     }
-    if !posts.isEmpty { taken.events = beginning(state) + posts.compactMap { threads[$0] }.map(ImportEvent.thread) }
+    var taken = Taken()
+    if !threads.isEmpty { taken.events = beginning(state) + threads.map { ImportEvent.thread($0.thread) } }
     let last = list.last.flatMap(WordPressAPI.seconds)
     switch ask.purpose {
     case .newComments:
@@ -34,15 +25,6 @@ extension WordPressAdapter {
         taken.follow = state.news?.comments.map { [self.ask(.newComments, $0)] } ?? []
       } else {
         state.news?.comments = nil
-      }
-    case .walkComments(let first):
-      guard let place = state.walk?.batches.firstIndex(where: { $0.posts.first == first }) else { break }
-      state.walk?.batches[place].comments.advance(to: last)
-      state.walk?.commentCount += ids.count
-      if isFull {
-        taken.follow = state.walk.map { [self.ask($0.batches[place])] } ?? []
-      } else {
-        state.walk?.batches.remove(at: place)
       }
     case .again(let posts, var walk):
       walk.advance(to: last)
@@ -53,26 +35,26 @@ extension WordPressAdapter {
       }
     case .missingComments:
       if case .list = phase {} else { newComments += ids.count }
-      let unknown = posts.filter { folder?.numbers.contains($0) == false && !seenPosts.contains($0) }
+      let unknown = threads.map(\.post).filter { folder?.numbers.contains($0) == false && !seenPosts.contains($0) }
       taken.follow = asks("posts", unknown.sorted(), fields: WordPressAPI.postFields) { .missingPosts($0) }
     default: break
     }
     return taken
   }
 
-  /// Comments of several posts cannot be asked for together where one of them may not be asked for: then each alone.
-  mutating func single(_ ask: Ask, _ state: inout SyncState) -> Taken {
-    switch ask.purpose {
-    case .walkComments(let first):
-      guard let place = state.walk?.batches.firstIndex(where: { $0.posts.first == first }),
-        let posts = state.walk?.batches.remove(at: place).posts, posts.count > 1
-      else { return Taken() }
-      return Taken(follow: posts.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) })
-    case .again(let posts, _):
-      guard posts.count > 1 else { return Taken() }
-      return Taken(follow: posts.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) })
-    default: return Taken()
+  /// Comments by their posts, in the order in which those come.
+  static func threads(_ list: [JSON]) -> [(post: Int, thread: ImportedThread)] {
+    var threads: [(post: Int, thread: ImportedThread)] = []
+    var places: [Int: Int] = [:]
+    for json in list {
+      guard let (comment, post) = WordPressAPI.comment(json) else { continue }
+      if places[post] == nil {
+        places[post] = threads.count
+        threads.append((post, ImportedThread(postReferences: comment.postReferences)))
+      }
+      threads[places[post] ?? 0].thread.comments.append(comment)
     }
+    return threads
   }
 
   /// What was here of threads that were read again, and did not come.

@@ -54,9 +54,7 @@ extension WordPressAdapter {
       for post in posts {
         if let id = WordPressAPI.number(post["id"]) { changed[id] = WordPressAPI.modified(post) }
       }
-      let new = posts.filter { !isSettled($0, state) }
-      let events = new.compactMap { WordPressAPI.post($0, names) }.map(ImportEvent.post)
-      if !events.isEmpty { taken.events += beginning(state) + events }
+      var arrived = posts.filter { !isSettled($0, state) }.compactMap { WordPressAPI.post($0, names) }
       let ids = posts.compactMap { WordPressAPI.number($0["id"]) }
       let fresh = ids.filter { !seenPosts.contains($0) }
       seenPosts.formUnion(fresh)
@@ -69,20 +67,8 @@ extension WordPressAdapter {
         } else {
           state.news?.posts = nil
         }
-      case .walkPosts:
-        state.walk?.posts.advance(to: posts.last.flatMap(WordPressAPI.seconds))
-        state.walk?.isAtEnd = !isFull
-        let size = state.walk?.batchSize ?? 1
-        // One that is protected would close the question for all that are asked about with it.
-        let open = posts.filter { $0["content"]?["protected"]?.bool != true }.compactMap {
-          WordPressAPI.number($0["id"])
-        }
-        state.walk?.batches =
-          hasComments
-          ? stride(from: 0, to: open.count, by: size).map {
-            SyncState.Batch(posts: Array(open[$0..<min($0 + size, open.count)]))
-          } : []
-        state.walk?.count += ids.count
+      case .walkPosts: arrived = walkOn(posts, isFull: isFull, arrived, &state)
+      case .waitingPosts: arrived = walkOn(waiting: posts, arrived, &state)
       case .missingPosts(let wanted):
         let others = wanted.filter { !ids.contains($0) }
         if !others.isEmpty, options.takesPages {
@@ -90,6 +76,7 @@ extension WordPressAdapter {
         }
       default: break
       }
+      if !arrived.isEmpty { taken.events += beginning(state) + arrived.map(ImportEvent.post) }
     }
     waiting = []
     return taken

@@ -19,6 +19,8 @@ struct WordPressAdapter: Adapter {
   var nameless = WordPressAPI.Names()
   /// Posts that wait for names.
   var waiting: [(posts: [JSON], ask: Ask, isFull: Bool)] = []
+  /// Posts of the walk that wait for their comments, by their numbers: each file is written once.
+  var held: [Int: ImportedPost] = [:]
   /// When the posts of this run were changed last, in seconds since 1970.
   var changed: [Int: Int64] = [:]
   var lookups = 0
@@ -32,6 +34,8 @@ struct WordPressAdapter: Adapter {
   var since: Int64?
   var recent: (posts: RecentList?, comments: RecentList?) = (nil, nil)
   var folder: HeldFolder?
+  /// Whether something was given out since it was read.
+  var isFolderStale = false
   /// What the page of a walk held that came last: a server that gives the same again has no more.
   var lastPage: [String: [Int]] = [:]
   var counts = ListCounts()
@@ -140,7 +144,12 @@ struct WordPressAdapter: Adapter {
       phase = .recent
       return []
     }
-    if !walk.batches.isEmpty, hasComments { return walk.batches.map { ask($0) } }
+    if !walk.batches.isEmpty {
+      // Another run had them, and they went with it.
+      let missing = walk.areWritten ? [] : walk.batches.flatMap(\.posts).filter { held[$0] == nil }
+      if !missing.isEmpty { return asks("posts", missing, fields: WordPressAPI.postFields) { .waitingPosts($0) } }
+      if hasComments { return walk.batches.map { ask($0) } }
+    }
     if walk.isAtEnd {
       state.walk = nil
       phase = .recent
@@ -156,6 +165,14 @@ struct WordPressAdapter: Adapter {
   // MARK: What is answered
 
   mutating func take(_ answer: Answer, of ask: Ask, _ state: inout SyncState, now: Timestamp) throws -> Taken {
+    let taken = try read(answer, of: ask, &state, now: now)
+    if !taken.events.isEmpty { isFolderStale = true }
+    return taken
+  }
+
+  private mutating func read(
+    _ answer: Answer, of ask: Ask, _ state: inout SyncState, now: Timestamp
+  ) throws -> Taken {
     if let fault = answer.fault(now: now) {
       if let taken = try tolerate(fault, answer, ask, &state) { return taken }
       throw fault
@@ -183,7 +200,7 @@ struct WordPressAdapter: Adapter {
     case .authors(let ids): return try name(ids, list, \.authors, &state)
     case .categories(let ids): return try name(ids, list, \.categories, &state)
     case .tags(let ids): return try name(ids, list, \.tags, &state)
-    case .newPosts, .walkPosts, .missingPosts, .missingPages:
+    case .newPosts, .walkPosts, .waitingPosts, .missingPosts, .missingPages:
       waiting.append((list, ask, isFull(answer, list, ask)))
       var follow = asksForNames(list.filter { !isSettled($0, state) })
       lookups += follow.count
@@ -191,8 +208,8 @@ struct WordPressAdapter: Adapter {
       let taken = try release(&state)
       follow += taken.follow
       return Taken(events: taken.events, follow: follow)
-    case .newComments, .walkComments, .missingComments, .again:
-      return takeComments(list, answer, ask, &state)
+    case .walkComments(let first): return walkOn(list, answer, ask, first, &state)
+    case .newComments, .missingComments, .again: return takeComments(list, answer, ask, &state)
     case .recentPosts:
       recent.posts = RecentList(
         ids: list.compactMap { WordPressAPI.number($0["id"]) }, total: answer.number("x-wp-total"),
@@ -230,9 +247,10 @@ struct WordPressAdapter: Adapter {
       closeComments()
       pending?.comments = nil
       return Taken()
-    case .walkComments where isClosed, .again where isClosed:
-      // One post of several may have been closed meanwhile; then each is asked alone.
-      return single(ask, &state)
+    // One post of several may have been closed meanwhile; then each is asked alone. So it is where their order is not known.
+    case .walkComments(let first) where isClosed || answer.status == 400: return walkAlone(first, &state)
+    case .again(let posts, _) where isClosed:
+      return Taken(follow: posts.count > 1 ? posts.map { self.ask(.again([$0], KeyWalk()), KeyWalk(), [$0]) } : [])
     case .walkPosts where isPastEnd:
       state.walk?.isAtEnd = true
       return Taken()

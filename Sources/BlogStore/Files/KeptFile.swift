@@ -19,11 +19,13 @@ public struct KeptFile: Sendable {
   public func read() -> [UInt8]? { try? RepositoryFolder(folder).read(name) }
 
   /// Replaces it; its folder is made where it is missing.
-  public func write(_ bytes: [UInt8]) throws(Problem) {
+  ///
+  /// - Parameter isDurable: whether it is on the disk then; otherwise a power cut may leave an old one or none.
+  public func write(_ bytes: [UInt8], isDurable: Bool = true) throws(Problem) {
     do throws(FileFault) {
       try AtomicWriter.makeFolder(folder, mode: 0o700)
       sweepLeftovers(in: folder) { $0 == name }
-      try AtomicWriter(folder: folder, observe: { _ in }).write(bytes, to: name, isNew: false)
+      try AtomicWriter(folder: folder, observe: { _ in }, isDurable: isDurable).write(bytes, to: name, isNew: false)
     } catch {
       throw Problem(error, file: "\(folder)/\(name)")
     }

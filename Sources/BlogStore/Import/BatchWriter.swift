@@ -22,7 +22,8 @@ final class BatchWriter {
   private let group = DispatchGroup()
   private let failure = Locked<FileFault?>(nil)
   private var waiting: [File] = []
-  private var names: Set<String> = []
+  /// Places of what waits, by its names.
+  private var places: [String: Int] = [:]
   /// Names of the batch that is on its way to the disk.
   private var begun: Set<String> = []
   private var weight = 0
@@ -39,16 +40,27 @@ final class BatchWriter {
   ///   - weight: about how many bytes it will have.
   ///   - isNew: whether a file of this name must not be there yet.
   func write(_ json: @escaping @Sendable () -> JSON, weight: Int, to name: String, isNew: Bool) throws(FileFault) {
-    // The same file twice: the first one has to stand before the second replaces it.
-    if !names.insert(name).inserted { try flush() }
-    names.insert(name)
-    waiting.append(File(name: name, json: json, isNew: isNew))
     self.weight += weight
+    if let place = places[name] {
+      // What nobody saw need not be written first.
+      waiting[place].json = json
+    } else {
+      places[name] = waiting.count
+      waiting.append(File(name: name, json: json, isNew: isNew))
+    }
     if waiting.count >= Self.mostFiles || self.weight >= Self.mostBytes { try start() }
   }
 
-  /// Whether a file may not be what it is to be yet.
-  func isWaiting(for id: PostID) -> Bool { names.contains("\(id.slug).json") || begun.contains("\(id.slug).json") }
+  /// What is to stand in a file that waits; nil for every other.
+  func text(of name: String) -> JSON? {
+    guard let place = places[name] else { return nil }
+    let json = waiting[place].json()
+    waiting[place].json = { json }
+    return json
+  }
+
+  /// Whether a file is on its way to the disk.
+  func isBegun(_ name: String) -> Bool { begun.contains(name) }
 
   /// Every file stands and is on the disk.
   func flush() throws(FileFault) {
@@ -59,7 +71,7 @@ final class BatchWriter {
   /// Forgets what was not begun; what was begun is brought to its end.
   func abandon() {
     waiting = []
-    names = []
+    places = [:]
     group.wait()
   }
 
@@ -74,8 +86,8 @@ final class BatchWriter {
     guard !waiting.isEmpty else { return }
     let files = waiting
     waiting = []
-    begun = names
-    names = []
+    begun = Set(places.keys)
+    places = [:]
     weight = 0
     queue.async(group: group) { [commit, failure] in
       do throws(FileFault) {

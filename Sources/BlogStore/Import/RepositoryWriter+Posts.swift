@@ -108,8 +108,6 @@ extension RepositoryWriter {
     imported.post.id = id
     see(imported, as: id)
     remember(imported)
-    // Read what is meant to be there by now.
-    if batch.isWaiting(for: id) { try flush() }
     let old = try read(id)
     let (json, met) = PostText.json(of: imported, over: old, replies: replies)
     let isWritten = old.map { !json.isSame(as: $0) } ?? true

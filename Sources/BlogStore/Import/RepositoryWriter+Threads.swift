@@ -8,7 +8,6 @@ extension RepositoryWriter {
       for comment in thread.comments { try take(.comment(comment)) }
       return
     }
-    if batch.isWaiting(for: post) { try flush() }
     let replies = replies
     var met: Set<Int> = []
     try amend(post, met: .ids(met)) { json in

@@ -61,7 +61,7 @@ public final class RepositoryWriter {
   var news = CommentNews()
   var readHomes: CommentHomes?
   var ledger = ImportLedger()
-  /// The file of a post that was read last.
+  /// The file of a post that was read last; empty where that was not there yet.
   private(set) var lastRead: [UInt8] = []
 
   /// Opens a repository, or makes its folders; looks at every post that is there.
@@ -233,12 +233,18 @@ public final class RepositoryWriter {
     return try files.read(path)
   }
 
-  /// A post's file; nil where there is none. One that cannot be read is no post that is not there: nothing is written
-  /// over it.
+  /// A post's file as it is to be by now; nil where there is none. One that cannot be read is no post that is not there:
+  /// nothing is written over it.
   func read(
     _ id: PostID, skipping: Set<String> = [], wanted: Set<String>? = nil
   ) throws(Problem) -> JSON? {
     let path = JSONBlogRepository.path(of: id)
+    let name = "\(id.slug).json"
+    if let json = batch.text(of: name) {
+      lastRead = []
+      return json
+    }
+    if batch.isBegun(name) { try flush() }
     let text: [UInt8]
     do throws(FileFault) {
       text = try bytes(of: path)

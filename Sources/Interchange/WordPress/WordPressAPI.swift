@@ -143,10 +143,15 @@ package enum WordPressAPI {
     guard let link else { return [] }
     let page = link.prefix { $0 != "#" }
     var references = [String(page)]
-    if let mark = page.firstRange(of: "/comment-page-") {
-      let number = page[mark.upperBound...].prefix { $0.isNumber }
-      if !number.isEmpty { references.insert(String(page[...mark.lowerBound]), at: 0) }
+    // The last component, as in `/title/comment-page-2/`.
+    let bare = page.utf8.last == UInt8(ascii: "/") ? page.dropLast() : page
+    if let slash = bare.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      let number = bare[slash...].dropFirst()
+      if number.hasPrefix("comment-page-"), number.utf8.dropFirst(13).first.map({ (48...57).contains($0) }) == true {
+        references.insert(String(page[...slash]), at: 0)
+      }
     }
+    guard page.utf8.contains(UInt8(ascii: "=")) else { return references }
     for separator in ["?cpage=", "&cpage="] {
       guard let mark = page.firstRange(of: separator) else { continue }
       let rest = page[mark.upperBound...].drop { $0.isNumber }

@@ -66,7 +66,7 @@ final class Courier {
       conditions: HTTPRequest.Conditions(etag: request.etag, lastModified: request.lastModified),
       reach: chosen.contains(host) || peer == .loopback || peer == .private ? .anywhere : .publicOnly, caFile: caFile)
     let running = client.send(message) { [arrivals] result in
-      arrivals.put(request.id, result.mapError { .fetch($0) })
+      arrivals.put(request.id, result.map(Arrival.init).mapError { .fetch($0) })
     }
     arrivals.expect(request.id, running)
   }
@@ -75,7 +75,8 @@ final class Courier {
   func next() -> (id: Int, result: Result<Answer, SyncFault>) {
     let (id, result) = arrivals.take()
     switch result {
-    case .success(let response):
+    case .success(let arrival):
+      let response = arrival.response
       bytes += response.body.count
       if peer == nil { peer = response.peer }
       let host = Self.host(response.url)
@@ -84,7 +85,7 @@ final class Courier {
       } else {
         politeness.answered(host)
       }
-      return (id, .success(Answer(response)))
+      return (id, .success(arrival.answer))
     case .failure(.fetch(let error)): return (id, .failure(SyncFault(error)))
     case .failure(.sync(let fault)): return (id, .failure(fault))
     }
@@ -97,6 +98,19 @@ final class Courier {
   }
 }
 
+/// What came, read on the thread on which it came.
+private struct Arrival: Sendable {
+  let response: HTTPResponse
+  let answer: Answer
+
+  init(_ response: HTTPResponse) {
+    self.response = response
+    var answer = Answer(response)
+    answer.readAhead()
+    self.answer = answer
+  }
+}
+
 /// Why a request came to nothing: it was answered wrongly, or never sent.
 private enum Failure: Error {
   case fetch(FetchError)
@@ -106,7 +120,7 @@ private enum Failure: Error {
 /// Answers in the order in which they came.
 private final class Arrivals: Sendable {
   private struct State: Sendable {
-    var waiting: [(Int, Result<HTTPResponse, Failure>)] = []
+    var waiting: [(Int, Result<Arrival, Failure>)] = []
     var running: [Int: RunningRequest] = [:]
     var isCancelled = false
   }
@@ -132,7 +146,7 @@ private final class Arrivals: Sendable {
     for request in running { request.cancel() }
   }
 
-  func put(_ id: Int, _ result: Result<HTTPResponse, Failure>) {
+  func put(_ id: Int, _ result: Result<Arrival, Failure>) {
     state.withLock { state in
       state.running[id] = nil
       state.waiting.append((id, result))
@@ -140,7 +154,7 @@ private final class Arrivals: Sendable {
     count.signal()
   }
 
-  func take() -> (Int, Result<HTTPResponse, Failure>) {
+  func take() -> (Int, Result<Arrival, Failure>) {
     while true {
       count.wait()
       if let first = state.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) { return first }

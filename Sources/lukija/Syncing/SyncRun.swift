@@ -65,11 +65,13 @@ struct SyncRun {
             try writer.take(event)
           }
           if !events.isEmpty { try writer.settle() }
-          try keep(pull.state, in: file)
+          // The end waits for the disk. After a power cut before that the sync begins at its last end, and finds all this.
+          try keep(pull.state, in: file, isDurable: false)
         }
         try onStep(Standing(tally: writer.tally, bytes: courier.bytes, isFirst: isFirst))
       }
       try interruption.step {
+        for event in pull.surrender() { try writer.take(event) }
         outcome.notes += try writer.finish()
         try keep(pull.state, in: file)
       }
@@ -97,8 +99,8 @@ struct SyncRun {
   private var isStopped: Bool { stop?.isStopped == true }
   private var now: Timestamp { Timestamp(seconds: Int64(clock.now())) }
 
-  private func keep(_ state: SyncState, in file: KeptFile) throws(Problem) {
-    if !isDryRun { try file.write(state.text) }
+  private func keep(_ state: SyncState, in file: KeptFile, isDurable: Bool = true) throws(Problem) {
+    if !isDryRun { try file.write(state.text, isDurable: isDurable) }
   }
 
   /// The state that was kept last, with the newest fault.

@@ -122,7 +122,13 @@ extension TinyWordPress.State {
     _ all: [TinyWordPress.Item], _ query: [String: String], _ json: (TinyWordPress.Item) -> JSON
   ) -> [ServerStep] {
     func time(_ key: String) -> Int64? { query[key].flatMap { Timestamp($0) }?.seconds }
-    func key(_ item: TinyWordPress.Item) -> Int64 { query["orderby"] == "modified" ? item.modified : item.seconds }
+    func key(_ item: TinyWordPress.Item) -> Int64 {
+      switch query["orderby"] {
+      case "modified": item.modified
+      case "post": Int64(item.post)
+      default: item.seconds
+      }
+    }
     var items = all
     if let before = time("before") { items = items.filter { $0.seconds < before } }
     if let after = time("after") { items = items.filter { $0.seconds > after } }

@@ -114,8 +114,9 @@ struct ModelBlog {
       return list(posts.filter { isListed($0) && $0.kind == kind }, query, \.id, \.seconds, json)
     case "wp/v2/comments":
       let posts = query["post"].map { Set($0.split(separator: ",").compactMap { Int($0) }) }
+      let open = Set(self.posts.lazy.filter { $0.isPublic && !$0.isProtected }.map(\.id))
       return list(
-        comments.filter { isListed($0) && posts?.contains($0.post) != false }, query, \.id, \.seconds, json,
+        comments.filter { $0.isApproved && open.contains($0.post) && posts?.contains($0.post) != false }, query, \.id, \.seconds, json,
         uncounted: posts == nil && query["after"] == nil && query["include"] == nil ? uncounted : 0)
     case "wp/v2/users": return named(names, query)
     case "wp/v2/categories": return named(categoryNames, query)
@@ -167,6 +168,7 @@ struct ModelBlog {
     let isRising = query["order"] == "asc"
     func key(_ item: Item) -> Int64 {
       if query["orderby"] == "id" { return Int64(id(item)) }
+      if query["orderby"] == "post" { return Int64((item as? Comment)?.post ?? 0) }
       return query["orderby"] == "modified" ? (item as? Post)?.modified ?? 0 : seconds(item)
     }
     items.sort { a, b in
