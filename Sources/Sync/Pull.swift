@@ -86,8 +86,10 @@ public struct Pull: Sendable {
 
   /// What is to be sent now; nothing while answers are waited for.
   ///
+  /// - Parameter unsettled: answers that were taken and are not on the disk yet: killed, they are asked for again like those
+  ///   that are on their way.
   /// - Throws: what `folder` throws.
-  public mutating func requests(now: Timestamp) throws -> [Request] {
+  public mutating func requests(now: Timestamp, unsettled: Int = 0) throws -> [Request] {
     guard !isFinished else { return [] }
     if queue.isEmpty, inFlight.isEmpty {
       queue = try next(now)
@@ -97,7 +99,7 @@ public struct Pull: Sendable {
       }
     }
     var requests: [Request] = []
-    while inFlight.count < Self.mostInFlight, !queue.isEmpty {
+    while inFlight.count + unsettled < Self.mostInFlight, !queue.isEmpty {
       let ask = queue.removeFirst()
       requestCount += 1
       // What is older says nothing for certain: servers forget, and so do those between.

@@ -62,6 +62,9 @@ final class BatchWriter {
   /// Whether a file is on its way to the disk.
   func isBegun(_ name: String) -> Bool { begun.contains(name) }
 
+  /// What waits goes to the disk, while the caller does something else.
+  func begin() throws(FileFault) { if !waiting.isEmpty { try start() } }
+
   /// Every file stands and is on the disk.
   func flush() throws(FileFault) {
     try start()

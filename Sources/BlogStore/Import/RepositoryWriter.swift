@@ -34,8 +34,14 @@ public final class RepositoryWriter {
   /// Folders that were not there before, the outer ones first.
   var made: [String] = []
   var hasMadeSite = false
-  /// Holds the lock for as long as this object lives.
-  private var lock: FileLock?
+  /// Of the blog's folder, for as long as this object lives: two of its kind do not come between each other.
+  private var wholeLock: FileLock?
+  /// Of the posts, while something is on its way to the disk: who writes posts of their own waits no longer than that.
+  var lock: FileLock?
+  /// What the folders looked like when the lock was let go.
+  var left: FolderTimes?
+  /// Since when nobody else had a chance to get the lock.
+  var heldSince = ContinuousClock.now
 
   /// The file or folder that is being read.
   var source = ""
@@ -93,6 +99,7 @@ public final class RepositoryWriter {
       if !isDryRun {
         try makeFolders(posts)
         try files.requireFolder(JSONBlogRepository.postsFolder)
+        wholeLock = try FileLock(folder: files.path)
         lock = try FileLock(folder: posts)
         try JSONBlogRepository(folder: folder).recoverUnfinishedPosts(AtomicWriter(folder: posts, observe: observe))
         sweepLeftovers(in: files.path) { $0 == OrphanFile.name }
@@ -106,11 +113,12 @@ public final class RepositoryWriter {
     }
     if hasOrphans { self.isOneSource = false }
     try readIndex()
-    replies = Set(((try? files.entries(of: JSONBlogRepository.repliesFolder)) ?? []).compactMap(\.stem))
+    readReplies()
   }
 
   /// Takes what a source delivers.
   public func take(_ event: ImportEvent) throws(Problem) {
+    try hold()
     switch event {
     case .source(let name):
       try finishSource()
@@ -138,7 +146,6 @@ public final class RepositoryWriter {
     try writeWaiting()
     if let note = clashes.note { notes.append(note) }
     clashes = SharedIDs()
-    try flush()
     try bringDoublesTogether()
     try joinComments()
     try joinAttachments()
@@ -149,20 +156,33 @@ public final class RepositoryWriter {
   /// Everything that was taken is on the disk, as if the import had ended here; more may be taken. A sync does this after
   /// each answer, so that a page is there to be read as soon as it came, and nothing of it is lost when it is killed.
   public func settle() throws(Problem) {
+    try beginSettling()
+    try endSettling()
+  }
+
+  /// Everything that was taken is on its way to the disk. Nothing more may be taken before ``endSettling()``.
+  public func beginSettling() throws(Problem) {
     try finishSource()
-    do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+    do throws(FileFault) { try batch.begin() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+  }
+
+  /// Waits for it, and lets others write posts.
+  public func endSettling() throws(Problem) {
+    try flush()
     try writeOrphans()
+    letGo()
   }
 
   /// Every source ended: what waits for its post is kept, and everything is on the disk.
   ///
   /// - Returns: what was guessed, lost or left out, and what waits.
   public func finish() throws(Problem) -> [ImportNote] {
+    try hold()
     try finishSource()
     try sayOrphans()
     for note in notes { tally.notes[note.kind, default: 0] += 1 }
     if !hasSite { try write(Site(title: Site.untitled)) }
-    do throws(FileFault) { try batch.flush() } catch { throw Problem(error, file: JSONBlogRepository.postsFolder) }
+    try flush()
     try writeOrphans()
     return notes
   }
@@ -190,35 +210,6 @@ public final class RepositoryWriter {
       } else if errno != EEXIST, errno != EISDIR {
         throw .system(errno: errno, .write)
       }
-    }
-  }
-
-  private func readIndex() throws(Problem) {
-    let entries: [FolderEntry]
-    do throws(FileFault) {
-      entries = try files.entries(of: JSONBlogRepository.postsFolder)
-    } catch .folderMissing {
-      return
-    } catch {
-      throw Problem(error, file: JSONBlogRepository.postsFolder)
-    }
-    index.expect(entries.count)
-    for entry in entries.sorted(by: { PostIndex.precedes($0.name, $1.name) }) where !entry.isHidden {
-      guard let stem = entry.stem, entry.isUsable else { continue }
-      guard let bytes = try? files.read(JSONBlogRepository.path(of: PostID(stem))),
-        let json = try? JSONParser.parse(bytes, skipping: PostProof.passedOver, wanted: PostProof.members),
-        json.members != nil
-      else {
-        index.reserve(stem)
-        continue
-      }
-      guard json[Self.doubleMember] == nil else {
-        index.close(stem)
-        continue
-      }
-      index.add(
-        PostProof(json, slug: stem, bytes: bytes), slug: stem, version: Self.version(of: json), isTaken: false)
-      if let comments = json["_feed"]?["comments_url"]?.string { index.addAlias(comments, for: PostID(stem)) }
     }
   }
 

@@ -43,6 +43,11 @@ final class Courier {
     stop?.whenStopped { [arrivals] in arrivals.cancel() }
   }
 
+  /// Whether its turn may not have come yet.
+  func mayWait(for request: Request) -> Bool {
+    isUnhurried && peer != .loopback || politeness.pausedUntil(Self.host(request.url), now: clock.now()) != nil
+  }
+
   /// Sends a request, when its turn has come.
   func send(_ request: Request) {
     let host = Self.host(request.url)
@@ -72,8 +77,13 @@ final class Courier {
   }
 
   /// Waits for one answer of those that are on their way.
-  func next() -> (id: Int, result: Result<Answer, SyncFault>) {
-    let (id, result) = arrivals.take()
+  func next() -> (id: Int, result: Result<Answer, SyncFault>) { read(arrivals.take()) }
+
+  /// One that is there already.
+  func nextIfThere() -> (id: Int, result: Result<Answer, SyncFault>)? { arrivals.takeIfThere().map(read) }
+
+  private func read(_ arrived: (Int, Result<Arrival, Failure>)) -> (id: Int, result: Result<Answer, SyncFault>) {
+    let (id, result) = arrived
     switch result {
     case .success(let arrival):
       let response = arrival.response
@@ -157,7 +167,13 @@ private final class Arrivals: Sendable {
   func take() -> (Int, Result<Arrival, Failure>) {
     while true {
       count.wait()
-      if let first = state.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) { return first }
+      if let first { return first }
     }
+  }
+
+  func takeIfThere() -> (Int, Result<Arrival, Failure>)? { count.wait(timeout: .now()) == .success ? first : nil }
+
+  private var first: (Int, Result<Arrival, Failure>)? {
+    state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
   }
 }

@@ -8,7 +8,7 @@ extension SyncRun {
   ///
   /// - Parameters:
   ///   - opened: gets the writer before anything is written.
-  ///   - onStep: is told after each answer, once everything of it is on the disk.
+  ///   - onStep: is told after each answer.
   func runAlone(opened: (RepositoryWriter) -> Void = { _ in }, onStep: (Standing) -> Void) -> SyncOutcome {
     var outcome = SyncOutcome(blog: blog, isDryRun: isDryRun)
     do {

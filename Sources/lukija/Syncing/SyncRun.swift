@@ -28,8 +28,8 @@ struct SyncRun {
   /// Fetches what is new.
   ///
   /// - Parameters:
-  ///   - writer: of the blog's folder, whose lock it holds.
-  ///   - onStep: is told after each answer, once everything of it is on the disk.
+  ///   - writer: of the blog's folder.
+  ///   - onStep: is told after each answer.
   func run(_ writer: RepositoryWriter, onStep: (Standing) throws -> Void) throws -> SyncOutcome {
     var outcome = SyncOutcome(blog: blog, isDryRun: isDryRun)
     let file = files.state(of: blog.folder)
@@ -47,15 +47,34 @@ struct SyncRun {
       folder: BlogFolder(posts: { try held.heldPosts() }, numbers: { held.heldNumbers(among: $0) }))
     // For the folder they are changed.
     var gonePosts = 0
+    // What is to be remembered once the answers before it are on the disk.
+    var unkept: SyncState?
+    func settle() throws {
+      guard let state = unkept else { return }
+      try writer.endSettling()
+      // The end waits for the disk. After a power cut before that the sync begins at its last end, and finds all this.
+      try keep(state, in: file, isDurable: false)
+      unkept = nil
+    }
     do {
+      try interruption.step { try writer.settle() }
       while true {
-        for request in try pull.requests(now: now) { courier.send(request) }
+        for request in try pull.requests(now: now, unsettled: unkept == nil ? 0 : 1) {
+          // Neither what came nor who writes posts waits for a server's turn.
+          if courier.mayWait(for: request) { try interruption.step { try settle() } }
+          courier.send(request)
+        }
         if pull.isFinished || isStopped { break }
-        let (id, result) = courier.next()
+        // One answer goes to the disk while the next one is on its way or read, but nobody waits for that one meanwhile.
+        guard let (id, result) = unkept == nil ? courier.next() : courier.nextIfThere() else {
+          try interruption.step { try settle() }
+          continue
+        }
         // What did not come because of that is no news of the server.
         if isStopped { break }
         try interruption.step {
           let events = try pull.take(result, for: id, now: now)
+          try settle()
           for event in events {
             switch event {
             case .note(let note): outcome.notes.append(note)
@@ -64,13 +83,13 @@ struct SyncRun {
             }
             try writer.take(event)
           }
-          if !events.isEmpty { try writer.settle() }
-          // The end waits for the disk. After a power cut before that the sync begins at its last end, and finds all this.
-          try keep(pull.state, in: file, isDurable: false)
+          if !events.isEmpty { try writer.beginSettling() }
+          unkept = pull.state
         }
         try onStep(Standing(tally: writer.tally, bytes: courier.bytes, isFirst: isFirst))
       }
       try interruption.step {
+        try settle()
         for event in pull.surrender() { try writer.take(event) }
         outcome.notes += try writer.finish()
         try keep(pull.state, in: file)
