@@ -71,6 +71,15 @@ extension SyncFault {
   public var sentence: String { message + " " + advice }
 }
 
+extension OddAnswer {
+  var message: String {
+    switch self {
+    case .fault(let fault): fault.message
+    case .file(let type): "at this address is a file of the kind \(Problem.visible(type.unicodeScalars)), and no page."
+    }
+  }
+}
+
 extension SyncFault.TLS {
   fileprivate var message: String {
     switch self {

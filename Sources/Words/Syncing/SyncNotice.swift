@@ -100,6 +100,8 @@ public enum SyncRefusal: Hashable, Sendable {
   case address(String, SyncFault)
   /// The blog is there already.
   case isThere(folder: String, command: String)
+  /// The same, by an address that is no page of it.
+  case isThereBeside(address: String, OddAnswer, folder: String, command: String)
   /// A folder that is fetched from elsewhere.
   case otherSource(folder: String, home: String)
   case notSynced(folder: String)
@@ -118,6 +120,8 @@ public enum SyncRefusal: Hashable, Sendable {
     switch self {
     case .address(let address, let fault): "\(quoted(address)): \(fault.sentence)"
     case .isThere(let folder, let command): "this blog is in \(folder) already. “\(command)” looks for news."
+    case .isThereBeside(let address, let answer, let folder, let command):
+      "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news."
     case .otherSource(let folder, let home):
       "\(folder) is fetched from \(quoted(home)) already. Name another folder with --into, or take “sync” out of its blog.json."
     case .notSynced(let folder):

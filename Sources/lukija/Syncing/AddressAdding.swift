@@ -34,9 +34,13 @@ struct AddressAdding {
       // A blog without a name yet gets it before it is said to be there.
       guard !SyncState(text: files.state(of: blog.folder).read() ?? []).isComplete else {
         if blog.name == nil { blog.name = remember(place, found, settings) }
-        throw CommandFault.sync(.isThere(folder: blog.folder, command: blog.syncCommand))
+        throw CommandFault.sync(
+          found.oddAnswer.map {
+            .isThereBeside(address: address, $0, folder: blog.folder, command: blog.syncCommand)
+          } ?? .isThere(folder: blog.folder, command: blog.syncCommand))
       }
     }
+    if let answer = found.oddAnswer { StandardError.say(.sync(.foundBeside(address: address, answer))) }
     StandardError.say(.sync(SyncNotice(found)))
     let isNew = !SyncChoice.isBlog(blog.folder)
     let marks = FollowingMarks(folder: blog.folder)

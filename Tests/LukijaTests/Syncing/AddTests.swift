@@ -76,6 +76,35 @@ struct AddTests {
     #expect(place.names("home/.local/share/lukija") == ["Kirjeet"])
   }
 
+  /// What an address itself answers is said, also where its blog is known by its host.
+  @Test func anAddressThatIsNoPageOfAKnownBlogIsNotThatBlog() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    #expect(try place.web("add", blog.url, "--name", "Kirjeet").status == 0)
+    for (name, answer, words) in [
+      ("no-such-page", "404 Not Found", "the server has nothing at this address (404)."),
+      ("kuva.png", "200 OK", "at this address is a file of the kind image/png, and no page."),
+    ] {
+      let link = "Link: <\(blog.url)wp-json/>; rel=\"https://api.w.org/\""
+      let type = "Content-Type: " + (name.hasSuffix("png") ? "image/png" : "text/html")
+      blog.instead { _, path in
+        path.hasSuffix(name) ? .answer("\u{1}PNG", status: answer, headers: [link, type]) : nil
+      }
+      let again = try place.web("add", blog.url + name)
+      #expect(again.status == 1 && again.output.isEmpty, "\(again)")
+      #expect(
+        again.errors
+          == "lukija: “\(blog.url)\(name)”: \(words) The blog there is in \(place.home)/.local/share/lukija/Kirjeet "
+          + "already; “lukija sync Kirjeet” looks for news.\n")
+      // Of one that is not here it is said, and the blog comes.
+      let other = Workplace()
+      let first = try other.web("add", blog.url + name)
+      #expect(
+        first.status == 0
+          && first.errors.hasPrefix("“\(blog.url)\(name)”: \(words) A blog was found by it.\nFound “Tiny & Pieni”"),
+        "\(first)")
+    }
+  }
+
   /// Another folder, also one that has a blog already.
   @Test func intoAFolder() throws {
     let blog = try TinyWordPress(posts: 2, comments: 1)
