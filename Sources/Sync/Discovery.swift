@@ -14,6 +14,8 @@ public struct FoundBlog: Hashable, Sendable {
   public var commentCount: Int?
   /// Posts in its feed.
   public var feedCount: Int?
+  /// Whether the feed may go on with older posts, as WordPress's do and those that name a next page.
+  public var feedMayGoOn = false
   /// What the address itself answered; nil where that is a page or a feed.
   public var oddAnswer: OddAnswer?
   /// Whether REST is there and closed, so that feeds are followed.
@@ -178,7 +180,8 @@ public struct Discovery: Sendable {
     var source = SyncSource(adapter: .feed, home: reading.site?.homePageURL ?? page, feed: url)
     source.commentsFeed = feeds.comments.first ?? (reading.isWordPress ? Self.commentsFeed(url) : nil)
     found = FoundBlog(
-      source: source, title: reading.site?.title ?? "", feedCount: reading.posts.count, isRESTClosed: isClosed)
+      source: source, title: reading.site?.title ?? "", feedCount: reading.posts.count,
+      feedMayGoOn: reading.next != nil || reading.isWordPress, isRESTClosed: isClosed)
   }
 
   /// WordPress's feed of all comments, by that of its posts.

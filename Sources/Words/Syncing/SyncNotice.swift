@@ -4,8 +4,14 @@ import Blog
 public enum SyncNotice: Hashable, Sendable {
   /// What an address turned out to be; counts are nil where nobody says.
   case foundWordPress(title: String, posts: Int?, comments: Int?)
-  /// A feed of so many posts; and whether the blog's WordPress answers no questions.
-  case foundFeed(title: String, posts: Int?, isRESTClosed: Bool)
+  /// What the address itself is that led to the blog.
+  case foundBeside(address: String, OddAnswer)
+  /// A feed of so many posts, and perhaps of more behind them; and whether the blog's WordPress answers no questions.
+  case foundFeed(title: String, posts: Int?, mayGoOn: Bool, isRESTClosed: Bool)
+  /// So many of the things that a server counts did not come.
+  case notHere(Counted, Int, of: Int)
+  /// So many pages came, which its count of posts leaves out.
+  case pagesToo(Int)
   /// Where it stands now, and what reads it.
   case added(summary: SyncSummary, command: String)
   /// It ended before its end; what goes on.
@@ -26,10 +32,16 @@ public enum SyncNotice: Hashable, Sendable {
       "Found \(Self.name(title))WordPress"
         + [posts.map(Counted.posts.text), comments.map(Counted.comments.text)].compactMap(\.self).map { ", \($0)" }
         .joined() + "."
-    case .foundFeed(let title, let posts, let isRESTClosed):
+    case .foundBeside(let address, let answer): "\(quoted(address)): \(answer.message) A blog was found by it."
+    case .foundFeed(let title, let posts, let mayGoOn, let isRESTClosed):
       "Found \(Self.name(title))a feed"
-        + (posts.map { $0 == 1 ? ": 1 post" : ": the newest \($0) posts" } ?? "")
+        + (posts.map { $0 == 1 && !mayGoOn ? ": 1 post" : ": the newest \(Counted.posts.text($0))" } ?? "")
+        + (mayGoOn ? ", and older ones as far as it goes on" : "")
         + (isRESTClosed ? "; the blog's WordPress answers no questions" : "") + "."
+    case .notHere(let things, let count, let all):
+      "\(count) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(Self.reason(things, count))."
+    case .pagesToo(let count):
+      "\(count == 1 ? "1 page" : "\(count) pages") came as well, which the count of posts leaves out."
     case .added(let summary, let command): "Here: \(summary.words). “\(command)” reads it."
     case .goesOn(let posts, let command):
       posts == 0
@@ -42,6 +54,13 @@ public enum SyncNotice: Hashable, Sendable {
     case .problem(let problem, let blog): "\(blog): \(problem.commandLineSentence)"
     case .summary(let summary, let blog): "\(blog): \(summary.isDryRun ? "there would be " : "")\(summary.words)"
     }
+  }
+
+  private static func reason(_ things: Counted, _ count: Int) -> String {
+    guard things == .comments else { return "the server counts and does not show \(count == 1 ? "it" : "them")" }
+    return count == 1
+      ? "it stands neither on a post nor on a page, or the server shows it to nobody"
+      : "they stand neither on posts nor on pages, or the server shows them to nobody"
   }
 
   private static func name(_ title: String) -> String { title.isEmpty ? "" : "\(quoted(title)): " }

@@ -54,7 +54,7 @@ struct AddressAdding {
       }
     }
     let work = try files.work(on: blog.folder)
-    let progress = SyncProgress(total: found.postCount ?? found.feedCount)
+    let progress = SyncProgress(total: found.postCount ?? (found.feedMayGoOn ? nil : found.feedCount))
     let run = SyncRun(blog: blog, files: files, client: client, clock: clock, interruption: interruption)
     var isRemembered = place.isNamed
     func rememberOnce() {
@@ -84,6 +84,7 @@ struct AddressAdding {
     interruption.finish()
     withExtendedLifetime(work) {}
     for fact in outcome.facts { StandardError.say(.sync(.fact(fact))) }
+    if isNew { sayDifferences(found, outcome.tally) }
     StandardError.say(.sync(.added(summary: outcome.summary, command: named.value.readCommand)))
   }
 
@@ -105,6 +106,18 @@ struct AddressAdding {
       try writer.take(.site(Site(title: found.title, homePageURL: found.source.home)))
       try writer.rememberSource { found.source.json(over: $0) }
       return writer
+    }
+  }
+
+  /// What was announced and did not come, or came and was not announced.
+  private func sayDifferences(_ found: FoundBlog, _ tally: ImportTally) {
+    let pages = tally.postKinds["page"] ?? 0
+    if found.postCount != nil, pages > 0 { StandardError.say(.sync(.pagesToo(pages))) }
+    let posts = tally.postCount - pages
+    if let all = found.postCount, posts < all { StandardError.say(.sync(.notHere(.posts, all - posts, of: all))) }
+    let comments = tally.commentCount + tally.waitingComments
+    if let all = found.commentCount, comments < all {
+      StandardError.say(.sync(.notHere(.comments, all - comments, of: all)))
     }
   }
 

@@ -105,6 +105,48 @@ struct AddTests {
     }
   }
 
+  /// Where less came, or other things, than was counted, that is said.
+  @Test func whatWasCountedAndDidNotComeIsSaid() throws {
+    let blog = try TinyWordPress(posts: 3, comments: 2)
+    blog.instead { _, path in
+      path.contains("/comments?per_page=1&")
+        ? .answer(
+          "[{\"id\": 1}]", headers: ["Content-Type: application/json", "X-WP-Total: 8", "X-WP-TotalPages: 8"]) : nil
+    }
+    let add = try place.web("add", blog.url)
+    #expect(
+      add.errors
+        == "Found “Tiny & Pieni”: WordPress, 3 posts, 8 comments.\n2 of the 8 comments are not here: they stand neither "
+        + "on posts nor on pages, or the server shows them to nobody.\nHere: 3 posts, 6 comments. "
+        + "“lukija -b tiny-pieni” reads it.\n", "\(add)")
+    #expect(add.status == 0)
+  }
+
+  @Test func aFeedWithMorePagesPromisesNoNumber() throws {
+    let server = try LoopbackServer { request in
+      let home = "http://\(request.headers["host"] ?? "")"
+      func feed(_ id: Int, next: String) -> [ServerStep] {
+        .answer(
+          """
+          {"version": "https://jsonfeed.org/version/1.1", "title": "Tuohi", "home_page_url": "\(home)/", \(next) "items": [
+           {"id": "g\(id)", "url": "\(home)/\(id)", "title": "Kirje \(id)", "content_text": "Sanat"},
+           {"id": "h\(id)", "url": "\(home)/h\(id)", "title": "Toinen \(id)", "content_text": "Sanat"}]}
+          """, headers: ["Content-Type: application/feed+json"])
+      }
+      switch request.path {
+      case "/feed.json": return feed(1, next: "\"next_url\": \"\(home)/2.json\",")
+      case "/2.json": return feed(2, next: "")
+      default: return .answer("", status: "404 Not Found")
+      }
+    }
+    defer { server.stop() }
+    let add = try place.web("add", server.url() + "feed.json", "--name", "tuohi")
+    #expect(
+      add.errors
+        == "Found “Tuohi”: a feed: the newest 2 posts, and older ones as far as it goes on.\n"
+        + "Here: 4 posts. “lukija -b tuohi” reads it.\n", "\(add)")
+  }
+
   /// Another folder, also one that has a blog already.
   @Test func intoAFolder() throws {
     let blog = try TinyWordPress(posts: 2, comments: 1)
