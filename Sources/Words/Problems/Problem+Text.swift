@@ -26,7 +26,7 @@ extension Diagnostic {
     switch self {
     case .syntax(let fault): fault.message
     case .file(let fault): fault.message
-    case .folder(let path, let fault): "\(quoted(path)): \(fault.message)"
+    case .folder(let path, let fault): "\(quoted(withoutLogIn(path))): \(fault.message)"
     case .member(let fault): fault.message
     case .site(let fault): fault.message
     case .post(let fault): fault.message

@@ -137,7 +137,7 @@ public enum SyncRefusal: Hashable, Sendable {
   /// One sentence, or two.
   public var text: String {
     switch self {
-    case .address(let address, let fault): "\(quoted(address)): \(fault.sentence)"
+    case .address(let address, let fault): "\(quoted(withoutLogIn(address))): \(fault.sentence)"
     case .isThere(let folder, let command): "this blog is in \(folder) already. “\(command)” looks for news."
     case .isThereBeside(let address, let answer, let folder, let command):
       "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news."
@@ -147,7 +147,7 @@ public enum SyncRefusal: Hashable, Sendable {
       "\(folder) is a blog that is fetched from nowhere. “lukija add ADDRESS --into \(folder)” tells where from."
     case .nothingToSync: "there is no blog that is fetched from anywhere. “lukija add ADDRESS” adds one."
     case .noBlog(let word, let near):
-      "\(quoted(word)) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names."
+      "\(quoted(withoutLogIn(word))) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names."
     case .badDate(let text): "\(quoted(text)) is no date. Write it as 2025-03-09."
     case .taken(let folder, let process):
       "\(folder) is being synced already\(process.map { ", by process \($0)" } ?? ""). What comes is seen here as well."

@@ -41,6 +41,22 @@ struct SyncFaultTests {
     #expect(!place.names("home/.local").contains("share"))
   }
 
+  /// A password in an address is refused, and stands nowhere again.
+  @Test(arguments: [
+    "https://aino:salasana@blog.example/", "aino:salasana@blog.example", "https://aino:sala/sana@blog.example/x",
+    "feed:https://aino:salasana@blog.example/", "//aino:salasana@blog.example/?a=b",
+    "https://aino:salasana#1@blog.example/", "https://aino:sala sana@blog.example/",
+  ])
+  func passwordsAreNotPrinted(address: String) throws {
+    for line in [["add", address], ["sync", address], ["add", address, address], [address, "x"], [address]] {
+      let run = try place.shell(
+        "exec lukija " + line.map { "'\($0)'" }.joined(separator: " "), environment: Workplace.web)
+      #expect(run.status != 0 && !(run.output + run.errors).contains("sala"), "\(line): \(run)")
+      #expect(run.errors.contains("blog.example"), "\(line): \(run)")
+    }
+    #expect(!place.names("home/.local").contains("share") && !place.names("home").contains(".config"))
+  }
+
   /// Once it is there, a blog outlives whatever its server does.
   @Test func aServerInTroubleLeavesTheBlogAsItIs() throws {
     let blog = try TinyWordPress(posts: 3, comments: 1)
