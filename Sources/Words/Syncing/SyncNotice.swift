@@ -21,6 +21,8 @@ public enum SyncNotice: Hashable, Sendable {
   case fact(SyncFact)
   /// Of a blog, by its name or folder.
   case fault(SyncFault, blog: String)
+  /// The same, where nothing of it came before.
+  case firstFault(SyncFault, blog: String)
   /// The blog's folder, which cannot be used.
   case problem(Problem, blog: String)
   case summary(SyncSummary, blog: String)
@@ -51,6 +53,7 @@ public enum SyncNotice: Hashable, Sendable {
     case .stopped(nil, let command): "stopped; what was fetched is whole, and “\(command)” goes on from there."
     case .fact(let fact): fact.text
     case .fault(let fault, let blog): "\(blog): \(fault.sentence)"
+    case .firstFault(let fault, let blog): "\(blog): \(fault.firstSentence)"
     case .problem(let problem, let blog): "\(blog): \(problem.commandLineSentence)"
     case .summary(let summary, let blog): "\(blog): \(summary.isDryRun ? "there would be " : "")\(summary.words)"
     }
@@ -137,7 +140,7 @@ public enum SyncRefusal: Hashable, Sendable {
   /// One sentence, or two.
   public var text: String {
     switch self {
-    case .address(let address, let fault): "\(quoted(withoutLogIn(address))): \(fault.sentence)"
+    case .address(let address, let fault): "\(quoted(withoutLogIn(address))): \(fault.firstSentence)"
     case .isThere(let folder, let command): "this blog is in \(folder) already. “\(command)” looks for news."
     case .isThereBeside(let address, let answer, let folder, let command):
       "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news."

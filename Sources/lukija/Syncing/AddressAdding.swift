@@ -73,7 +73,8 @@ struct AddressAdding {
       let isGone = interruption.step { takeBack(writer, named.value, isNew: isNew) }
       interruption.finish()
       outcome.blog.name = outcome.blog.name ?? address
-      if let complaint = outcome.complaint { StandardError.complain(complaint) }
+      let goesOn = !isGone && (place.isBegun || outcome.tally.postCount > 0)
+      if let complaint = outcome.complaint(isAnythingHere: goesOn) { StandardError.complain(complaint) }
       if !isGone {
         StandardError.say(
           .sync(.goesOn(posts: SyncedBlog.postCount(in: blog.folder), command: named.value.syncCommand)))
