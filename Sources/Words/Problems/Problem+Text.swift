@@ -17,7 +17,8 @@ extension Problem {
 
   /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….` The folder itself is not named.
   public var sentence: String {
-    (file.isEmpty ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
+    // What says which file is not there names it itself.
+    (file.isEmpty || diagnostic == .site(.missing) ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
   }
 }
 

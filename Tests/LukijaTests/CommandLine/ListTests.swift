@@ -87,7 +87,7 @@ struct ListTests {
     unlink(place.blog + "/blog.json")
     let run = try place.lukija("list")
     #expect(run.status == 0 && run.lines.count == 5)
-    #expect(run.errors.hasPrefix("lukija: blog.json: there is no blog.json in this folder."))
+    #expect(run.errors.hasPrefix("lukija: there is no blog.json in this folder."))
   }
 
   @Test func withoutAFolderItFailsInOneSentence() throws {

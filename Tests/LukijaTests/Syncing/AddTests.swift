@@ -238,6 +238,19 @@ struct AddTests {
     #expect(server.received[asked...].first?.headers["if-none-match"] == "\"yksi\"")
   }
 
+  @Test func aFolderWithoutABlogNamesItsFileOnce() throws {
+    place.write("tyhja/asia", "x")
+    place.write("rikki/blog.json", "{")
+    for (folder, words) in [
+      ("tyhja", "lukija: there is no blog.json in this folder. Name the folder that holds it"),
+      ("rikki", "lukija: blog.json:1:2: the file ends inside an object."),
+    ] {
+      let run = try place.shell("cd \(folder); exec lukija add .", environment: Workplace.web)
+      #expect(run.status == 1 && run.errors.hasPrefix(words), "\(run)")
+      #expect(run.errors.split(separator: "blog.json").count == 2, "\(run)")
+    }
+  }
+
   @Test func aFolderIsNamedAsBefore() throws {
     let place = Workplace.sample()
     let add = try place.web("add", "blog", "--name", "laituri")
