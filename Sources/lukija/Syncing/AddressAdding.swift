@@ -138,15 +138,13 @@ struct AddressAdding {
   ///
   /// - Returns: nil where that cannot be written: the blog is there all the same, and that is said.
   private func remember(_ place: AddedPlace, _ found: FoundBlog, _ settings: Settings) -> String? {
-    do {
+    do throws(CommandFault) {
       try AddCommand.remember(name: place.name, folder: place.folder, home: found.source.home, settings)
       return place.name
-    } catch let fault as CommandFault {
-      StandardError.complain(fault)
     } catch {
-      StandardError.complain(String(describing: error))
+      StandardError.complain(error)
+      return nil
     }
-    return nil
   }
 }
 
