@@ -32,7 +32,8 @@ struct AddressAdding {
       name: place.isNamed ? place.name : nil, folder: place.folder, source: found.source, caFile: caFile)
     if place.isBegun {
       // A blog without a name yet gets it before it is said to be there.
-      guard !SyncState(text: files.state(of: blog.folder).read() ?? []).isComplete else {
+      let isComplete = SyncState(text: files.state(of: blog.folder).read() ?? []).isComplete
+      guard !isComplete, !place.isFetchedBetter else {
         if blog.name == nil { blog.name = remember(place, found, settings) }
         throw CommandFault.sync(
           found.oddAnswer.map {

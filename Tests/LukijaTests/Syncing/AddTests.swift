@@ -105,6 +105,33 @@ struct AddTests {
     }
   }
 
+  /// By its feed, which a picture's address leads to, a WordPress that is here is no second blog.
+  @Test func aWordPressIsKnownByItsFeed() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    let url = blog.url
+    blog.instead { _, path in
+      switch path {
+      case "/":
+        .answer(
+          "<html><head><link rel=alternate type=\"application/rss+xml\" href=\"/feed/\"></head></html>",
+          headers: ["Content-Type: text/html", "Link: <\(url)wp-json/>; rel=\"https://api.w.org/\""])
+      case "/kuva.png": .answer("\u{1}PNG", headers: ["Content-Type: image/png"])
+      case "/feed/": .answer(Self.rss.replacing("HOME", with: url.dropLast()), headers: ["Content-Type: text/xml"])
+      default: nil
+      }
+    }
+    #expect(try place.web("add", url, "--name", "Kirjeet").status == 0)
+    let before = place.files(place.added("Kirjeet"))
+    for (name, words) in [
+      ("kuva.png", "no page. The blog there is in \(place.home)/.local/share/lukija/Kirjeet already;"),
+      ("feed/", "lukija: this blog is in \(place.home)/.local/share/lukija/Kirjeet already."),
+    ] {
+      let again = try place.web("add", url + name)
+      #expect(again.status == 1 && again.errors.contains(words), "\(again)")
+      #expect(place.names("home/.local/share/lukija") == ["Kirjeet"] && place.files(place.added("Kirjeet")) == before)
+    }
+  }
+
   /// Where less came, or other things, than was counted, that is said.
   @Test func whatWasCountedAndDidNotComeIsSaid() throws {
     let blog = try TinyWordPress(posts: 3, comments: 2)
