@@ -26,7 +26,8 @@ struct CommentsCommand: ParsableCommand {
     if json {
       try output.write(JSONOutput.bytes(thread.allEntries.map(JSONOutput.Comment.init)))
     } else {
-      try output.line(ThreadWords.heading(thread.count, title: post.displayTitle))
+      try output.line(
+        ThreadWords.heading(thread.count, elsewhere: post.commentsElsewhere, title: post.displayTitle))
       try output.line()
       for row in library.rows(of: thread, on: post, width: width.columns) { try output.row(row) }
     }

@@ -71,6 +71,8 @@ public struct PostQuery: Hashable, Sendable {
       case tooMany(most: Int)
       /// A name, a colon and nothing.
       case nothingBehind(String)
+      /// A name that no filter has.
+      case unknownName(String)
       case unknownMark(String)
       case unknownHas(String)
       case noDate(String)
@@ -96,6 +98,7 @@ public struct PostQuery: Hashable, Sendable {
 
   private static func kind(of word: QueryWord) throws(Fault) -> Kind? {
     func fault(_ reason: Fault.Reason) -> Fault { Fault(range: word.range, reason: reason) }
+    if let name = word.unknownName { throw fault(.unknownName(name)) }
     guard let name = word.name else { return word.value.isEmpty ? nil : .text(word.value) }
     // Case matters to nothing that is a word of the query's own.
     let isOwn = name == "is" || name == "has"
@@ -140,6 +143,8 @@ public struct PostQuery: Hashable, Sendable {
 struct QueryWord: Hashable {
   /// What stands before the colon; nil for a bare word.
   var name: String?
+  /// What stands before the colon and is no name that is known; `value` has it as well.
+  var unknownName: String?
   /// The word without quotes.
   var value: String
   /// Whether `-` stood before it.
@@ -166,15 +171,22 @@ struct QueryWord: Hashable {
         place += 1
       }
       var isQuoted = false
+      var hasQuotes = false
       while place < characters.count, isQuoted || !characters[place].isWhitespace {
         let character = characters[place]
         place += 1
         if isQuote(character) {
           isQuoted.toggle()
+          hasQuotes = true
         } else if character == ":", !isQuoted, word.name == nil, names.contains(word.value.lowercased()) {
           word.name = word.value.lowercased()
           word.value = ""
         } else {
+          if character == ":", !isQuoted, word.name == nil, word.unknownName == nil, !hasQuotes,
+            isName(word.value), place == characters.count || characters[place] != "/"
+          {
+            word.unknownName = word.value
+          }
           word.value.append(character)
         }
       }
@@ -183,6 +195,9 @@ struct QueryWord: Hashable {
     }
     return words
   }
+
+  /// Whether it can be meant as a filter's name: letters alone, unlike `12:30`. What stands before `//` is an address.
+  private static func isName(_ text: String) -> Bool { !text.isEmpty && text.allSatisfy(\.isLetter) }
 
   private static func isQuote(_ character: Character) -> Bool { "\"“”„".contains(character) }
 }

@@ -48,14 +48,14 @@ public enum UsageFault: Hashable, Sendable {
     case .width(let range): "--width must be from \(range.lowerBound) to \(range.upperBound)."
     case .privateFormat(let format): "--with-private is for wxr; \(format) never holds addresses and passwords."
     case .noCommand(let name, let near):
-      "There is no command “\(name)”\(Self.guess(near)). “lukija help” lists them."
+      "There is no command “\(withoutLogIn(name))”\(Self.guess(near)). “lukija help” lists them."
     case .twoFolders(let first, let second):
       "The reader opens one blog at a time: “\(first)” or “\(second)”, not both."
     case .commandBehindFolder(let command, let folder):
       "The command comes first, and the blog's folder behind -r: lukija \(command) -r \(folder)"
     case .wordBehindFolder(let word, let folder):
-      "The reader opens one blog, “\(folder)”, and “\(word)” is no blog. A post is opened so: lukija open \(word) -r "
-        + folder
+      "The reader opens one blog, “\(folder)”, and “\(withoutLogIn(word))” is no blog. "
+        + "A post is opened so: lukija open \(withoutLogIn(word)) -r \(folder)"
     case .tooManyWords(let words):
       "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
         + "together are written in quotes."
@@ -64,7 +64,9 @@ public enum UsageFault: Hashable, Sendable {
     }
   }
 
-  private static func listed(_ words: [String]) -> String { words.map { "“\($0)”" }.joined(separator: ", ") }
+  private static func listed(_ words: [String]) -> String {
+    words.map { "“\(withoutLogIn($0))”" }.joined(separator: ", ")
+  }
 
   private static func guess(_ near: String?) -> String { near.map { " (did you mean “\($0)”?)" } ?? "" }
 }

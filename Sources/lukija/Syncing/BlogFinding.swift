@@ -36,7 +36,9 @@ extension SyncNotice {
     switch found.source.adapter {
     case .wordpress:
       self = .foundWordPress(title: found.title, posts: found.postCount, comments: found.commentCount)
-    case .feed: self = .foundFeed(title: found.title, posts: found.feedCount, isRESTClosed: found.isRESTClosed)
+    case .feed:
+      self = .foundFeed(
+        title: found.title, posts: found.feedCount, mayGoOn: found.feedMayGoOn, isRESTClosed: found.isRESTClosed)
     }
   }
 }
