@@ -22,6 +22,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case whichBlog([String])
   /// The folder has a name already.
   case blogIsAdded(folder: String, name: String)
+  /// A folder in the place of the name that its blog has.
+  case folderOfBlog(folder: String, name: String)
   /// A folder for an import that cannot be used.
   case targetUnusable(folder: String, Problem)
   case importFull(ImportStanding, Problem)
@@ -53,6 +55,7 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .settings(let fault, let file): fault.sentence(file: file)
     case .whichBlog(let names): "there are several blogs; name one with -b: \(Self.listed(names))."
     case .blogIsAdded(let folder, let name): "\(folder) is there already, as “\(name)”."
+    case .folderOfBlog(let folder, let name): "\(folder) is a folder; its blog is called “\(name)”. Give that name."
     case .targetUnusable(let folder, let problem):
       "\(folder) \(problem.clause); nothing was imported. Name another folder with --into."
     case .importFull(let standing, let problem):

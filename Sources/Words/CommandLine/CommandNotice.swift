@@ -31,6 +31,9 @@ public enum CommandNotice: Hashable, Sendable {
   /// `config.toml` names none.
   case noBlogs(file: String)
   case blogAdded(name: String, file: String)
+  case blogRenamed(from: String, name: String, file: String)
+  /// It is not in `config.toml` any more; what lists it again.
+  case blogRemoved(name: String, file: String, folder: String?, command: String?)
   /// An editor's text that was left in a file.
   case editorText(path: String)
 
@@ -68,6 +71,12 @@ public enum CommandNotice: Hashable, Sendable {
       "\(file) names no blog. “lukija add ADDRESS” brings one, and “lukija add FOLDER” gives one a name."
     case .blogAdded(let name, let file):
       "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it."
+    case .blogRenamed(let old, let name, let file):
+      "The blog “\(old)” is called “\(name)” now, in \(file). Its folder stays as it is."
+    case .blogRemoved(let name, let file, let folder, let command):
+      "The blog “\(name)” is not in \(file) any more."
+        + (folder.map { " Its folder stays: \($0)." } ?? "")
+        + (command.map { " “\($0)” lists it again." } ?? "")
     case .editorText(let path): "An editor's text is in \(path)"
     }
   }

@@ -10,7 +10,8 @@ extension CommandHelp {
       --blog, else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml. A folder with the \
       name of a subcommand is written ./list.
 
-      POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
+      POST is a slug, an id, a URL or a unique beginning of a slug; with the name of a blog of config.toml before it, as \
+      anna/moss, it is a post of that blog. COMMENT is a number as the thread numbers it, or an id.
 
       "lukija help TOPIC" tells about: \(HelpChapter.allCases.map(\.name).joined(separator: ", ")).
 
@@ -200,6 +201,17 @@ extension CommandHelp {
       """
       --json prints a list of objects, in the order of config.toml: name, folder, home (the address), title, and for a \
       folder that is no blog, problem {severity, file, line, column, message, advice}. Members without a value are left out.
+      """
+    case .rename:
+      """
+      Changes the name in config.toml and nothing else there: comments, order and all other lines stay, and so does the \
+      folder, with its name. Marks, drafts and what is remembered of a server belong to the folder. A name that another \
+      blog has is refused.
+      """
+    case .remove:
+      """
+      Takes the lines of the blog out of config.toml, with its login and the like; comments and all other lines stay. The \
+      blog's folder is not touched: the command says where it is, and what lists it again.
       """
     case .config:
       """

@@ -3,7 +3,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
-    addedInto, syncedBlogs, allBlogs, since, quiet,
+    addedInto, listedBlog, newName, syncedBlogs, allBlogs, since, quiet,
     configPrint, configCheck,
     configPath, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
@@ -15,7 +15,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     switch self {
     case .json: "Print JSON."
     case .jsonLines: "Print JSON, an object a line."
-    case .post: "Slug, id, URL or a unique beginning of a slug."
+    case .post: "Slug, id, URL or a unique beginning of a slug; of another blog behind its name, as anna/moss."
     case .exportFolder: "Where the files go."
     case .exportFormat: "The format: jsonfeed, wxr, rss, markdown or html."
     case .exportQuery: "Only posts that \"lukija list\" would list for these words."
@@ -45,6 +45,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .folder, .readFolder: "The blog's folder."
     case .addedFolder: "The address of one of the blog's pages, or its folder here."
     case .addedInto: "The folder for a blog from an address; else one of its own beside the usual blog."
+    case .listedBlog: "A blog's name, as “lukija blogs” lists it."
+    case .newName: "What it is called from now on."
     case .syncedBlogs: "Names of blogs, or their folders."
     case .allBlogs: "All blogs that came from an address."
     case .since: "In a first sync: nothing older than this day, as 2025-03-09."
@@ -80,7 +82,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
       .blogName,
-      .addedFolder, .addedInto, .syncedBlogs, .allBlogs, .since, .quiet, .configPrint, .configCheck, .configPath,
+      .addedFolder, .addedInto, .listedBlog, .newName, .syncedBlogs, .allBlogs, .since, .quiet, .configPrint,
+      .configCheck, .configPath,
       .readFolder,
       .replyFile, .answered,
       .replyAuthor,
