@@ -19,8 +19,9 @@ struct DeleteCommand: ParsableCommand {
   @OptionGroup var state: StateOptions
 
   func run() throws {
-    let library = try Library(options)
-    let own = try library.ownPost(named: post, to: .delete)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let own = try library.ownPost(typed, to: .delete)
     let title = own.post.displayTitle
     if !yes {
       let isWanted = try Self.ask(.deletePost(title: title, comments: own.post.comments.count))

@@ -9,8 +9,11 @@ struct Library {
   let site: Site
 
   /// Opens a repository for reading. Where only `blog.json` is amiss, says so and goes on with the posts.
-  init(_ options: RepositoryOptions) throws {
-    repository = JSONBlogRepository(folder: try options.folder())
+  init(_ options: RepositoryOptions) throws { try self.init(folder: options.folder()) }
+
+  /// The same of a folder.
+  init(folder: String) throws {
+    repository = JSONBlogRepository(folder: folder)
     do throws(Problem) {
       site = try repository.site()
     } catch {

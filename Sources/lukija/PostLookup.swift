@@ -29,7 +29,13 @@ extension Library {
   }
 
   /// Opens what `POST#COMMENT` names.
-  func place(named name: String) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
+  func place(_ typed: TypedPost) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
+    try typed.find(place(named:))
+  }
+
+  private func place(named name: String) throws -> (
+    post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?
+  ) {
     // A slug or an id may hold the sign itself.
     if let hash = name.lastIndex(of: "#"), let opened = try? post(named: String(name[..<hash])) {
       let thread = thread(of: opened.post)
@@ -70,22 +76,5 @@ enum PostLookup {
       if printed.count == 1 { return printed[0] }
     }
     throw CommandFault.noComment(name, on: post)
-  }
-}
-
-extension Library {
-  /// The slugs that begin with what was typed, for the shell to complete; what goes wrong completes nothing.
-  static func completions(_ words: [String], _ typed: String) -> [String] {
-    var options = RepositoryOptions()
-    options.repository = nil
-    options.blog = nil
-    for (index, word) in words.enumerated() {
-      if word == "-r" || word == "--repository", index + 1 < words.count { options.repository = words[index + 1] }
-      if word == "-b" || word == "--blog", index + 1 < words.count { options.blog = words[index + 1] }
-      if word.hasPrefix("--repository=") { options.repository = String(word.dropFirst("--repository=".count)) }
-    }
-    guard let folder = try? options.folder() else { return [] }
-    let slugs = (try? JSONBlogRepository(folder: folder).slugs()) ?? []
-    return slugs.filter { $0.hasPrefix(typed) && $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } }.sorted()
   }
 }
