@@ -11,6 +11,10 @@ public enum UsageFault: Hashable, Sendable {
   case blogTwice
   /// `--all`, and some of them.
   case allAndSome
+  /// `--all`, and one of them.
+  case allAndOne
+  /// `blog:` where there is one blog.
+  case blogTermAlone
   /// `--into` for a folder that stays where it is.
   case intoForFolder
   case unnamedAuthor
@@ -41,6 +45,8 @@ public enum UsageFault: Hashable, Sendable {
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .allAndSome: "--all is all of them; name some, or none."
+    case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
+    case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."
     case .intoForFolder: "--into is for an address; a folder stays where it is."
     case .unnamedAuthor: "--author must name somebody."
     case .untitledPost: "A post needs a title."

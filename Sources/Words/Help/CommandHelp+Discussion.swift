@@ -25,7 +25,11 @@ extension CommandHelp {
       pending, scheduled, private, trash, page, sticky, protected, gone), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
-      --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
+      --all lists the posts of all blogs that “lukija blogs” names, newest first, each with its blog's name: NAME/SLUG is \
+      what other commands take. There, blog:NAME asks for a part of the blog's name. A blog that cannot be listed is named \
+      on standard error, the others are listed all the same, and the exit status is 1.
+
+      --json prints a list of objects: with --all blog (its name), slug, id, url, title, date_published, authors [{name}], tags, comment_count \
       (with replies written here), marks {status, kind, sticky, password_protected, own, vanished (gone from the blog)}, and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out. \(Self.textNote)
       """
@@ -34,7 +38,10 @@ extension CommandHelp {
       Every word must stand in the same post or comment, also inside a longer word; quotes hold words together. Case and \
       diacritics do not matter; with --diacritics, letters typed with marks find only themselves.
 
-      --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
+      --all searches all blogs that “lukija blogs” names, one after the other, and prints each one's name beside what was \
+      found there. A blog that cannot be searched is named on standard error, and the exit status is 1.
+
+      --json prints an object a line, as it is found: with --all blog (its name), slug, title, comment (its id; absent for the post itself), author, \
       date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
       value are left out. \(Self.textNote)
 

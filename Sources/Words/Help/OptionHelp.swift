@@ -3,7 +3,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
-    addedInto, listedBlog, newName, syncedBlogs, allBlogs, since, quiet,
+    addedInto, listedBlog, newName, overBlogs, syncedBlogs, allBlogs, since, quiet,
     configPrint, configCheck,
     configPath, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
@@ -47,6 +47,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .addedInto: "The folder for a blog from an address; else one of its own beside the usual blog."
     case .listedBlog: "A blog's name, as “lukija blogs” lists it."
     case .newName: "What it is called from now on."
+    case .overBlogs: "Of all blogs of config.toml."
     case .syncedBlogs: "Names of blogs, or their folders."
     case .allBlogs: "All blogs that came from an address."
     case .since: "In a first sync: nothing older than this day, as 2025-03-09."
@@ -82,7 +83,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
       .blogName,
-      .addedFolder, .addedInto, .listedBlog, .newName, .syncedBlogs, .allBlogs, .since, .quiet, .configPrint,
+      .addedFolder, .addedInto, .listedBlog, .newName, .overBlogs, .syncedBlogs, .allBlogs, .since, .quiet,
+      .configPrint,
       .configCheck, .configPath,
       .readFolder,
       .replyFile, .answered,
