@@ -28,6 +28,7 @@ public enum CommandFault: Error, Hashable, Sendable {
   case targetUnusable(folder: String, Problem)
   case importFull(ImportStanding, Problem)
   case sync(SyncRefusal)
+  case subscriptions(SubscriptionFault)
   case exportFull(folder: String, Problem)
   /// Standard output.
   case outputRefused(code: Int32)
@@ -62,6 +63,7 @@ public enum CommandFault: Error, Hashable, Sendable {
       "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
         + "\(standing.goingOn)."
     case .sync(let refusal): refusal.text
+    case .subscriptions(let fault): fault.text
     case .exportFull(let folder, let problem):
       "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
         + "again: it writes the rest."

@@ -17,6 +17,7 @@ public enum CommandNotice: Hashable, Sendable {
   /// Before anything was written.
   case stoppedBefore
   case sync(SyncNotice)
+  case subscriptions(SubscriptionNotice)
   case exportStopped(folder: String)
   /// A file of an export that somebody changed since.
   case exportChanged(file: String)
@@ -54,6 +55,7 @@ public enum CommandNotice: Hashable, Sendable {
     case .importStopped(let standing): "stopped; \(standing.words), and the same command \(standing.goingOn)."
     case .stoppedBefore: "stopped; nothing was written."
     case .sync(let notice): notice.text
+    case .subscriptions(let notice): notice.text
     case .exportStopped(let folder):
       "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
     case .exportChanged(let file):

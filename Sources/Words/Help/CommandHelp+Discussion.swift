@@ -184,6 +184,11 @@ extension CommandHelp {
       A folder's blog goes into config.toml, the last of its blogs, with its path and its address. Comments and order of \
       what stands there stay. Without --name it is called as its server or its folder is. Nothing of a folder is copied or moved.
 
+      A list of blogs is OPML, as other readers write it (newsboat -e >blogs.opml). It is printed: what is new, what is here \
+      already, and what has no address on the web; then, at a terminal, you are asked; elsewhere --yes is needed. Each new \
+      one comes as from its feed's address, else from its page's. One that fails keeps no other back; the exit status is 1 \
+      then, and the same command tries it again.
+
       A name has letters, digits, “-”, “_” and “.”, at most 64, and begins with a letter or a digit; capitals do not tell \
       two names apart.
       """
@@ -206,6 +211,9 @@ extension CommandHelp {
       """
     case .blogs:
       """
+      --opml prints a list for other readers: OPML 2.0 with title, feed and page of each blog from the web; others are named \
+      on standard error and left out. “lukija add” takes such a list in.
+
       --json prints a list of objects, in the order of config.toml: name, folder, home (the address), title, and for a \
       folder that is no blog, problem {severity, file, line, column, message, advice}. Members without a value are left out.
       """

@@ -15,11 +15,13 @@ struct AddressAdding {
   var client: any HTTPClient = CurlClient(userAgent: Lukija.userAgent)
   var clock = SyncClock.system
   var files = SyncFiles()
+  /// Of all that are added one after the other; nil where there is one.
+  var ending: Ending?
 
   func run() throws {
     defer { client.close() }
-    var stopped: () -> CommandNotice = { .stoppedBefore }
-    let interruption = Interruption { stopped() }
+    let ending = ending ?? Ending()
+    let interruption = ending.interruption
     let settings = try Settings.read()
     try refuse(settings)
     // A server of one's own may be named in the settings with its certificate before it is added.
@@ -42,7 +44,7 @@ struct AddressAdding {
     let marks = FollowingMarks(folder: blog.folder)
     let named = Box(blog)
     let writer = try open(blog, found, isNew: isNew, interruption) { writer in
-      stopped = {
+      ending.become {
         writer.abandon()
         return takeBack(writer, named.value, isNew: isNew)
           ? .stoppedBefore
@@ -67,7 +69,7 @@ struct AddressAdding {
     marks.follow(writer.broughtTogether)
     if outcome.failure != nil {
       let isGone = interruption.step { takeBack(writer, named.value, isNew: isNew) }
-      interruption.finish()
+      ending.finish()
       outcome.blog.name = outcome.blog.name ?? address
       if let complaint = outcome.complaint { StandardError.complain(complaint) }
       if !isGone {
@@ -77,7 +79,7 @@ struct AddressAdding {
       throw ExitCode.failure
     }
     interruption.step { rememberOnce() }
-    interruption.finish()
+    ending.finish()
     withExtendedLifetime(work) {}
     for fact in outcome.facts { StandardError.say(.sync(.fact(fact))) }
     StandardError.say(.sync(.added(summary: outcome.summary, command: named.value.readCommand)))
