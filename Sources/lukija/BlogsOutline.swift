@@ -3,7 +3,6 @@ import Blog
 import BlogStore
 import Configuration
 import Interchange
-import Sync
 import Words
 
 /// `lukija blogs --opml`: a list for other readers.
@@ -30,7 +29,7 @@ struct BlogsOutline {
         }
         let page = [source.home, blog.home ?? "", site.homePageURL ?? ""].first { !$0.isEmpty }
         let title = site.title == Site.untitled ? blog.name : site.title
-        subscriptions.append(Subscription(title: title, feed: source.feedAddress, page: page))
+        subscriptions.append(Subscription(title: title, feed: source.feedAddresses.first, page: page))
       } catch let problem as Problem {
         isWhole = false
         StandardError.complain(.sync(.problem(problem, blog: blog.name)))
@@ -44,9 +43,4 @@ struct BlogsOutline {
     try output.flush()
     if !isWhole { throw ExitCode.failure }
   }
-}
-
-extension SyncSource {
-  /// Of its posts, as other readers follow it.
-  fileprivate var feedAddress: String? { adapter == .wordpress ? feedAddresses.first : feed }
 }

@@ -46,8 +46,11 @@ public struct SubscriptionRow: Hashable, Sendable {
 
 /// What a list holds, by what becomes of it.
 public struct SubscriptionCounts: Hashable, Sendable {
+  /// To be added.
   public var new = 0
+  /// Listed already.
   public var here = 0
+  /// Without an address that can be followed.
   public var unusable = 0
   /// Named in the list once more.
   public var repeated = 0

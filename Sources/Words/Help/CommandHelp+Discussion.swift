@@ -186,7 +186,7 @@ extension CommandHelp {
 
       A list of blogs is OPML, as other readers write it (newsboat -e >blogs.opml). It is printed: what is new, what is here \
       already, and what has no address on the web; then, at a terminal, you are asked; elsewhere --yes is needed. Each new \
-      one comes as from its feed's address, else from its page's. One that fails keeps no other back; the exit status is 1 \
+      one comes from its page, where that is a WordPress with this feed, else from the feed. One that fails keeps no other back; the exit status is 1 \
       then, and the same command tries it again.
 
       A name has letters, digits, “-”, “_” and “.”, at most 64, and begins with a letter or a digit; capitals do not tell \

@@ -12,6 +12,8 @@ struct AddressAdding {
   let address: String
   let name: String?
   let into: String?
+  /// The blog's page, where the address is that of a feed: where both are one blog, more of it may be had by the page.
+  var page: String?
   var client: any HTTPClient = CurlClient(userAgent: Lukija.userAgent)
   var clock = SyncClock.system
   var files = SyncFiles()
@@ -28,7 +30,7 @@ struct AddressAdding {
     let host = Courier.host(Discovery(address).address)
     let entry = settings.configuration.blogs.first { $0.home.map { Courier.host($0) == host } ?? false }
     let caFile = settings.file.resolved(entry?.caFile)
-    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address)
+    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address, page: page)
     let place = try AddedPlace(for: found, name: name, into: into, settings)
     var blog = SyncedBlog(
       name: place.isNamed ? place.name : nil, folder: place.folder, source: found.source, caFile: caFile)

@@ -34,7 +34,7 @@ struct ListAdding {
           throw ExitCode.failure
         }
       }
-      isWhole = add(addresses) && isWhole
+      isWhole = add(addresses, pages: plan.pages) && isWhole
     }
     if !isWhole { throw ExitCode.failure }
   }
@@ -47,22 +47,26 @@ struct ListAdding {
   }
 
   /// - Returns: whether none failed.
-  private func add(_ addresses: [String]) -> Bool {
+  private func add(_ addresses: [String], pages: [String: String]) -> Bool {
     let count = Count()
     let ending = Ending { .subscriptions(.stopped(count.added)) }
     var failed = 0
     for (number, address) in addresses.enumerated() {
       StandardError.say(.subscriptions(.turn(number + 1, of: addresses.count, address: address)))
-      if add(address, ending) { ending.interruption.step { count.added += 1 } } else { failed += 1 }
+      if add(address, page: pages[address], ending) {
+        ending.interruption.step { count.added += 1 }
+      } else {
+        failed += 1
+      }
       ending.finish()
     }
     StandardError.say(.subscriptions(.added(count.added, failed: failed)))
     return failed == 0
   }
 
-  private func add(_ address: String, _ ending: Ending) -> Bool {
+  private func add(_ address: String, page: String?, _ ending: Ending) -> Bool {
     do {
-      try AddressAdding(address: address, name: nil, into: nil, ending: ending).run()
+      try AddressAdding(address: address, name: nil, into: nil, page: page, ending: ending).run()
       return true
     } catch CommandFault.sync(let refusal) {
       StandardError.complain(refusal.text)

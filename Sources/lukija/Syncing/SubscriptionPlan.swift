@@ -8,6 +8,8 @@ struct SubscriptionPlan {
   /// In the list's order, each blog once.
   private(set) var rows: [SubscriptionRow] = []
   private(set) var counts = SubscriptionCounts()
+  /// Pages of the blogs whose feeds are asked, by the feed's address.
+  private(set) var pages: [String: String] = [:]
 
   init(_ subscriptions: [Subscription], among settings: Settings) {
     let known = KnownAddresses(settings)
@@ -30,6 +32,7 @@ struct SubscriptionPlan {
         counts.here += 1
       } else {
         rows[rows.count - 1].fate = .new
+        if address == subscription.feed { pages[address] = subscription.page }
         counts.new += 1
       }
     }
@@ -47,8 +50,7 @@ private struct KnownAddresses {
       let source = (try? SyncedBlog.source(of: folder)) ?? nil
       // What was begun here and came to no end is to go on.
       if let state = files.state(of: folder).read(), !SyncState(text: state).isComplete { continue }
-      var addresses = [blog.home, source?.home, source?.feed].compactMap(\.self)
-      if let source, source.adapter == .wordpress { addresses += source.feedAddresses }
+      let addresses = [blog.home, source?.home].compactMap(\.self) + (source?.feedAddresses ?? [])
       for address in addresses where names[SameAddress.key(address)] == nil {
         names[SameAddress.key(address)] = blog.name
       }
@@ -71,8 +73,9 @@ enum SameAddress {
 }
 
 extension SyncSource {
-  /// Where WordPress has its feed of posts, whether its pages name it or not: the likeliest first.
+  /// Where the blog's feed of posts is, the likeliest first: WordPress has it whether its pages name it or not.
   var feedAddresses: [String] {
+    guard adapter == .wordpress else { return [feed].compactMap(\.self) }
     var home = home
     while home.last == "/" { home.removeLast() }
     return ([feed].compactMap(\.self)) + ["\(home)/?feed=rss2", "\(home)/feed/"]

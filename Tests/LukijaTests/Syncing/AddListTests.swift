@@ -75,6 +75,26 @@ struct AddListTests {
     #expect(try place.web("blogs").lines.count == 3)
   }
 
+  /// A list names the feed, and a WordPress has more than that.
+  @Test(arguments: ["feed/", "?feed=rss2"])
+  func aWordPressComesWhole(_ feed: String) throws {
+    let blog = try TinyWordPress(posts: 12, comments: 1)
+    write("<outline type='rss' text='Pieni' xmlUrl='\(blog.url)\(feed)' htmlUrl='\(blog.url)'/>")
+    let run = try place.web("add", "lista.opml", "--yes")
+    #expect(run.status == 0 && run.errors.contains("WordPress, 12 posts, 12 comments"), "\(run)")
+    #expect(try place.web("add", "lista.opml").lines.first?.hasSuffix("as “tiny-pieni”") == true)
+  }
+
+  /// The feed of one of its categories is another one.
+  @Test func anotherFeedOfAWordPressIsThatFeed() throws {
+    let blog = try TinyWordPress(posts: 3, comments: 0)
+    let server = try feeds()
+    defer { server.stop() }
+    write("<outline type='rss' text='Luokka' xmlUrl='\(server.url())eka' htmlUrl='\(blog.url)'/>")
+    let run = try place.web("add", "lista.opml", "--yes")
+    #expect(run.status == 0 && run.errors.contains("Found “eka”: a feed: 1 post."), "\(run)")
+  }
+
   @Test func withoutATerminalNothingIsAddedUnasked() throws {
     let server = try feeds()
     defer { server.stop() }
