@@ -44,7 +44,7 @@ struct AllBlogsTests {
         "            eka   sauna          Lämpiää.       0 comments", "",
       ])
     #expect(run.status == 0 && run.errors.isEmpty)
-    let objects = try JSONSerialization.objects(lukija("list", "--all", "--json").output)
+    let objects = try validated(lukija("list", "--all", "--json"), against: "list")
     #expect(objects.map { $0["blog"] as? String } == ["eka", "toka", "toka", "eka", "eka", "eka"])
     #expect(objects.map { $0["slug"] as? String }.prefix(3) == ["jaat-lahtevat", "jaat-lahtevat", "sauna"])
     // Of one blog it is as it was.
