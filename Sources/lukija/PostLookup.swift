@@ -30,17 +30,19 @@ extension Library {
 
   /// Opens what `POST#COMMENT` names.
   func place(_ typed: TypedPost) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
-    try typed.find(place(named:))
+    try typed.find { try place(named: $0, typed) }
   }
 
-  private func place(named name: String) throws -> (
+  private func place(
+    named name: String, _ typed: TypedPost
+  ) throws -> (
     post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?
   ) {
     // A slug or an id may hold the sign itself.
     if let hash = name.lastIndex(of: "#"), let opened = try? post(named: String(name[..<hash])) {
       let thread = thread(of: opened.post)
       let entry = try PostLookup.comment(
-        named: String(name[name.index(after: hash)...]), in: thread, of: opened.post.id)
+        named: String(name[name.index(after: hash)...]), in: thread, of: typed.words(for: opened.post.id))
       return (opened, thread, entry)
     }
     let opened = try post(named: name)
@@ -59,8 +61,10 @@ enum PostLookup {
   }
 
   /// By the number that the thread gives, else by id, else by WordPress's `comment-<id>`.
+  ///
+  /// - Parameter post: as a command takes it.
   static func comment(
-    named name: String, in thread: CommentThread, of post: PostID
+    named name: String, in thread: CommentThread, of post: String
   ) throws -> CommentThread.Entry {
     let entries = thread.allEntries
     if let number = CommentThread.number(name), let entry = entries.first(where: { $0.number == number }) {

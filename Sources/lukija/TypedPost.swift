@@ -46,6 +46,12 @@ struct TypedPost {
     }
   }
 
+  /// What a command takes for a post of this blog, wherever it is called.
+  func words(for post: PostID) -> String {
+    if let folder = options.repository { return "\(FetchLine.quoted(post.slug)) -r \(FetchLine.quoted(folder))" }
+    return FetchLine.quoted(options.blog.map { "\($0)/\(post.slug)" } ?? post.slug)
+  }
+
   /// Finds it, or throws what was wrong with the likeliest word.
   func find<Found>(_ find: (String) throws -> Found) throws -> Found {
     do {

@@ -5,7 +5,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case noPost(String)
   /// Several slugs begin with it.
   case ambiguousPost(String, slugs: [String])
-  case noComment(String, on: PostID)
+  /// What is behind “lukija comments” for the post.
+  case noComment(String, on: String)
   case noHomeFolder
   case blogIsThere(folder: String)
   case commentsClosed(title: String)
@@ -40,7 +41,7 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .ambiguousPost(let name, let slugs):
       "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug."
     case .noComment(let name, let post):
-      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”."
+      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post)”."
     case .noHomeFolder:
       "there is no home folder to look for a blog in. Name the blog's folder with --repository."
     case .blogIsThere(let folder): "there is a blog in \(folder) already."

@@ -52,7 +52,7 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
     case .bringIn: "lukija import <source> ... --into <folder>"
     case .export:
       "lukija export <folder> --as <format> [--query <words>] [--without-replies]\n              [--with-unpublished] [--with-private] [--replace]"
-    case .add: "lukija add <address>|<folder> [--name <name>] [--into <folder>]\n       lukija add <list.opml> [--yes]"
+    case .add: "lukija add <address>|<folder> [--name <name>] [--into <folder>]\nlukija add <list.opml> [--yes]"
     case .sync: "lukija sync [<blog> ...] [--all] [--since <date>] [--dry-run] [--quiet] [--json]"
     case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .blogs,
       .rename, .remove, .config, .keys:

@@ -68,6 +68,11 @@ struct PostOfNamedBlogTests {
       let run = try lukija("show", word)
       #expect(run.status == 1 && run.errors.contains(words) && run.output.isEmpty, "\(run.errors)")
     }
+    let comment = try lukija("open", "eka/jaat-lahtevat#99")
+    #expect(comment.errors.contains("Number them with “lukija comments eka/jaat-lahtevat”"), "\(comment)")
+    place.write("hei.md", "Hei.")
+    let answer = try lukija("reply", "sauna", "hei.md", "--to", "9", "-r", "blog", "--author", "Testi")
+    #expect(answer.errors.contains("“lukija comments sauna -r blog”"), "\(answer)")
     let other: [String: String?] = ["LUKIJA_REPOSITORY": place.path + "/toinen"]
     #expect(try lukija("show", "https://eka/1", more: other).errors.contains("there is no post “https://eka/1”"))
     #expect(try lukija("show", "ek/1", more: other).errors.contains("Was “eka” meant?"))
