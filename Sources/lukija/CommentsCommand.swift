@@ -19,8 +19,9 @@ struct CommentsCommand: ParsableCommand {
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
-    let library = try Library(options)
-    let post = try library.post(named: post).post
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let post = try library.post(typed).post
     let thread = library.thread(of: post)
     var output = StandardOutput()
     if json {

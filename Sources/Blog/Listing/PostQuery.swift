@@ -44,14 +44,31 @@ public struct PostQuery: Hashable, Sendable {
     case until(String)
   }
 
+  /// What a list over several blogs asks of the blog's name: it stands in it, or does not. No catalogue of one blog knows that
+  /// name: who has the blogs asks those only whose names meet all of it.
+  public struct BlogTerm: Hashable, Sendable {
+    /// A part of the name.
+    public var name: String
+    /// Whether it must not stand there.
+    public var isNegated: Bool
+
+    /// Memberwise.
+    public init(_ name: String, isNegated: Bool = false) {
+      self.name = name
+      self.isNegated = isNegated
+    }
+  }
+
   /// In the order they were typed.
   public var terms: [Term]
+  /// `blog:NAME`, over several blogs.
+  public var blogs: [BlogTerm] = []
 
   /// Memberwise.
   public init(terms: [Term] = []) { self.terms = terms }
 
   /// Whether it asks for nothing, and so shows every post.
-  public var isEmpty: Bool { terms.isEmpty }
+  public var isEmpty: Bool { terms.isEmpty && blogs.isEmpty }
 
   /// Whether it leaves out what is neither post nor page, as long as nobody asks for a mark of the blog's software.
   public var leavesOutOthers: Bool {
@@ -84,14 +101,19 @@ public struct PostQuery: Hashable, Sendable {
 
   /// Reads what a person typed.
   ///
+  /// - Parameter isOverBlogs: whether `blog:` is a term, as over several blogs; else it is a word like others.
   /// - Throws: the first term that is wrong.
-  public init(_ text: String) throws(Fault) {
+  public init(_ text: String, isOverBlogs: Bool = false) throws(Fault) {
     terms = []
-    for word in QueryWord.words(of: text) {
-      guard let kind = try PostQuery.kind(of: word) else { continue }
-      guard terms.count < PostQuery.largestCount else {
+    for word in QueryWord.words(of: text, isOverBlogs: isOverBlogs) {
+      guard terms.count + blogs.count < PostQuery.largestCount || word.name == nil && word.value.isEmpty else {
         throw Fault(range: word.range, reason: .tooMany(most: PostQuery.largestCount))
       }
+      if word.name == QueryWord.blog, !word.value.isEmpty {
+        blogs.append(BlogTerm(word.value, isNegated: word.isNegated))
+        continue
+      }
+      guard let kind = try PostQuery.kind(of: word) else { continue }
       terms.append(Term(kind, isNegated: word.isNegated))
     }
   }
@@ -152,10 +174,12 @@ struct QueryWord: Hashable {
   /// In characters of the query.
   var range: Range<Int>
 
+  static let blog = "blog"
   private static let names: Set<String> = ["tag", "author", "is", "has", "since", "until"]
 
   /// Parts a query at white space outside of quotes. A quotation that is not closed ends with the query.
-  static func words(of text: String) -> [QueryWord] {
+  static func words(of text: String, isOverBlogs: Bool = false) -> [QueryWord] {
+    let names = isOverBlogs ? names.union([blog]) : names
     let characters = Array(text)
     var words: [QueryWord] = []
     var place = 0

@@ -11,6 +11,16 @@ public enum UsageFault: Hashable, Sendable {
   case blogTwice
   /// `--all`, and some of them.
   case allAndSome
+  /// An option for one blog where a list of them is added.
+  case oneOfList
+  /// `--yes` where nothing is asked.
+  case yesForOne
+  /// `--json` and `--opml`.
+  case twoFormats
+  /// `--all`, and one of them.
+  case allAndOne
+  /// `blog:` where there is one blog.
+  case blogTermAlone
   /// `--into` for a folder that stays where it is.
   case intoForFolder
   case unnamedAuthor
@@ -41,6 +51,11 @@ public enum UsageFault: Hashable, Sendable {
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .allAndSome: "--all is all of them; name some, or none."
+    case .oneOfList: "--name and --into are for one blog, not for a list of them."
+    case .yesForOne: "--yes is for a list of blogs (OPML); one blog is added without asking."
+    case .twoFormats: "Print JSON or OPML, not both."
+    case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
+    case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."
     case .intoForFolder: "--into is for an address; a folder stays where it is."
     case .unnamedAuthor: "--author must name somebody."
     case .untitledPost: "A post needs a title."

@@ -12,21 +12,25 @@ struct AddressAdding {
   let address: String
   let name: String?
   let into: String?
+  /// The blog's page, where the address is that of a feed: where both are one blog, more of it may be had by the page.
+  var page: String?
   var client: any HTTPClient = CurlClient(userAgent: Lukija.userAgent)
   var clock = SyncClock.system
   var files = SyncFiles()
+  /// Of all that are added one after the other; nil where there is one.
+  var ending: Ending?
 
   func run() throws {
     defer { client.close() }
-    var stopped: () -> CommandNotice = { .stoppedBefore }
-    let interruption = Interruption { stopped() }
+    let ending = ending ?? Ending()
+    let interruption = ending.interruption
     let settings = try Settings.read()
     try refuse(settings)
     // A server of one's own may be named in the settings with its certificate before it is added.
     let host = Courier.host(Discovery(address).address)
     let entry = settings.configuration.blogs.first { $0.home.map { Courier.host($0) == host } ?? false }
     let caFile = settings.file.resolved(entry?.caFile)
-    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address)
+    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address, page: page)
     let place = try AddedPlace(for: found, name: name, into: into, settings)
     var blog = SyncedBlog(
       name: place.isNamed ? place.name : nil, folder: place.folder, source: found.source, caFile: caFile)
@@ -47,7 +51,7 @@ struct AddressAdding {
     let marks = FollowingMarks(folder: blog.folder)
     let named = Box(blog)
     let writer = try open(blog, found, isNew: isNew, interruption) { writer in
-      stopped = {
+      ending.become {
         writer.abandon()
         return takeBack(writer, named.value, isNew: isNew)
           ? .stoppedBefore
@@ -72,7 +76,7 @@ struct AddressAdding {
     marks.follow(writer.broughtTogether)
     if outcome.failure != nil {
       let isGone = interruption.step { takeBack(writer, named.value, isNew: isNew) }
-      interruption.finish()
+      ending.finish()
       outcome.blog.name = outcome.blog.name ?? address
       let goesOn = !isGone && (place.isBegun || outcome.tally.postCount > 0)
       if let complaint = outcome.complaint(isAnythingHere: goesOn) { StandardError.complain(complaint) }
@@ -83,7 +87,7 @@ struct AddressAdding {
       throw ExitCode.failure
     }
     interruption.step { rememberOnce() }
-    interruption.finish()
+    ending.finish()
     withExtendedLifetime(work) {}
     for fact in outcome.facts { StandardError.say(.sync(.fact(fact))) }
     if isNew { sayDifferences(found, outcome.tally) }

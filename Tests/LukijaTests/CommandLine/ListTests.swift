@@ -45,7 +45,7 @@ struct ListTests {
 
   @Test func jsonTellsTheSame() throws {
     let run = try place.lukija("list", "--json")
-    let posts = try JSONSerialization.objects(run.output)
+    let posts = try validated(run, against: "list")
     #expect(posts.map { $0["slug"] as? String } == ["jaat-lahtevat", "jaat-tulevat", "rikki", "sauna"])
     #expect(
       Set(posts[0].keys) == [
