@@ -73,6 +73,8 @@ public struct Post: Hashable, Sendable {
   public var comments: [Comment]
   /// False where the author closed the thread ("Comments are closed").
   public var commentsOpen: Bool
+  /// Comments that the blog's feed counts; nil where no feed says.
+  public var countedComments: Int?
   /// What the blog's software says about it.
   public var marks: PostMarks
   /// Its blog's server has it no more; it stays here.
@@ -84,7 +86,7 @@ public struct Post: Hashable, Sendable {
     body: Body = .empty, summary: String? = nil, published: Timestamp? = nil, modified: Timestamp? = nil,
     authors: [Author] = [], tags: [String] = [], language: String? = nil, image: String? = nil,
     attachments: [Attachment] = [], comments: [Comment] = [], commentsOpen: Bool = true,
-    marks: PostMarks = PostMarks()
+    countedComments: Int? = nil, marks: PostMarks = PostMarks()
   ) {
     self.id = id
     self.feedID = feedID
@@ -102,8 +104,12 @@ public struct Post: Hashable, Sendable {
     self.attachments = attachments
     self.comments = comments
     self.commentsOpen = commentsOpen
+    self.countedComments = countedComments
     self.marks = marks
   }
+
+  /// Comments that are known to stand on the post's page, where none of them is here.
+  public var commentsElsewhere: Int { comments.contains(where: \.status.isShown) ? 0 : max(0, countedComments ?? 0) }
 
   /// The title, else the first words, else "(untitled)".
   public var displayTitle: String { Post.displayTitle(title, openingWords) }

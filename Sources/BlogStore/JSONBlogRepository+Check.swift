@@ -14,6 +14,7 @@ extension JSONBlogRepository {
     }
     problems += checkOrphans()
     var checker = PostChecker()
+    checker.isFetched = (try? member(RepositoryWriter.syncMember)) != nil
     problems += walk(Self.postsFolder) { entry, path in check(post: entry, path: path, &checker) }
     let replies = RepliesInPlace(relocate((try? readReplies().0.map(\.reply)) ?? []))
     problems += walk(Self.repliesFolder) { entry, path in

@@ -59,14 +59,40 @@ public struct ConfigurationFile: Hashable, Sendable {
   /// Forgets a blog; its folder stays.
   public func remove(blogNamed name: String) throws(ConfigurationFileFault) {
     try change { editor, configuration throws(ConfigurationFileFault) in
-      let elements = editor.document.root["blog"]?.elements ?? []
-      guard let index = elements.firstIndex(where: { $0["name"]?.string.map { BlogName.areAlike($0, name) } ?? false })
-      else { throw .noBlog(name, near: configuration.nameNear(name)) }
+      guard let index = Self.index(of: name, in: editor) else {
+        throw .noBlog(name, near: configuration.nameNear(name))
+      }
       do throws(TOMLEditor.Fault) {
         try editor.remove([.key("blog"), .index(index)])
       } catch {
         throw .unchangeable
       }
+    }
+  }
+
+  /// Calls a blog otherwise; its folder stays where it is, and under its name.
+  public func rename(blogNamed old: String, to new: String) throws(ConfigurationFileFault) {
+    guard !BlogName.isFolder(new) else { throw .folderForName(new) }
+    guard BlogName.isUsable(new) else { throw .badName(new) }
+    try change { editor, configuration throws(ConfigurationFileFault) in
+      guard let index = Self.index(of: old, in: editor) else {
+        throw .noBlog(old, near: configuration.nameNear(old))
+      }
+      // Other capitals of its own name are no other blog's.
+      guard Self.index(of: new, in: editor, besides: index) == nil else { throw .nameTaken(new) }
+      do throws(TOMLEditor.Fault) {
+        try editor.set([.key("blog"), .index(index), .key(String(SettingName.blogName.parts.key))], to: .string(new))
+      } catch {
+        throw .unchangeable
+      }
+    }
+  }
+
+  /// Of the first element that has a name, also where it is of no other use.
+  private static func index(of name: String, in editor: TOMLEditor, besides other: Int? = nil) -> Int? {
+    let elements = editor.document.root["blog"]?.elements ?? []
+    return elements.indices.first { index in
+      index != other && elements[index]["name"]?.string.map { BlogName.areAlike($0, name) } == true
     }
   }
 

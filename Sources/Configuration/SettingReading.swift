@@ -74,6 +74,11 @@ public enum BlogName {
       }
   }
 
+  /// Whether a word can only be a folder.
+  public static func isFolder(_ word: String) -> Bool {
+    word.contains("/") || [".", "..", "~"].contains(word)
+  }
+
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true

@@ -14,6 +14,10 @@ public struct FoundBlog: Hashable, Sendable {
   public var commentCount: Int?
   /// Posts in its feed.
   public var feedCount: Int?
+  /// Whether the feed may go on with older posts, as WordPress's do and those that name a next page.
+  public var feedMayGoOn = false
+  /// What the address itself answered; nil where that is a page or a feed.
+  public var oddAnswer: OddAnswer?
   /// Whether REST is there and closed, so that feeds are followed.
   public var isRESTClosed = false
 }
@@ -64,6 +68,9 @@ public struct Discovery: Sendable {
     queue = [(.page, address)]
   }
 
+  /// The type of what the page turned out to be, where people call that a file.
+  private var fileType: String?
+
   /// Whether nothing is to be asked any more.
   public var isFinished: Bool { found != nil || fault != nil }
 
@@ -88,6 +95,7 @@ public struct Discovery: Sendable {
     case .failure(let fault): take(fault, step, url)
     }
     if !isFinished, queue.isEmpty, inFlight.isEmpty { goOn() }
+    found?.oddAnswer = pageFault.map { .fault($0) } ?? fileType.map { .file(type: $0) }
   }
 
   private mutating func take(_ fault: SyncFault, _ step: Step, _ url: String) {
@@ -110,6 +118,7 @@ public struct Discovery: Sendable {
     case .page:
       page = answer.url
       pageFault = fault
+      fileType = answer.fileType
       if let fault, case .rateLimited = fault { return self.fault = fault }
       let links = answer.isFeedLike ? [] : PageLinks(answer.body, address: answer.url).links
       roots = (answer.links(Self.relation) + links.filter { $0.relations.contains(Self.relation) }).map(\.address)
@@ -171,7 +180,8 @@ public struct Discovery: Sendable {
     var source = SyncSource(adapter: .feed, home: reading.site?.homePageURL ?? page, feed: url)
     source.commentsFeed = feeds.comments.first ?? (reading.isWordPress ? Self.commentsFeed(url) : nil)
     found = FoundBlog(
-      source: source, title: reading.site?.title ?? "", feedCount: reading.posts.count, isRESTClosed: isClosed)
+      source: source, title: reading.site?.title ?? "", feedCount: reading.posts.count,
+      feedMayGoOn: reading.next != nil || reading.isWordPress, isRESTClosed: isClosed)
   }
 
   /// WordPress's feed of all comments, by that of its posts.
@@ -282,6 +292,15 @@ enum WellKnown {
 }
 
 extension Answer {
+  /// Its media type where that is of no page and no feed, as of a picture.
+  fileprivate var fileType: String? {
+    let type = PageLinks.mediaType(self["content-type"] ?? "")
+    let isFile =
+      ["image/", "audio/", "video/", "font/"].contains(where: type.hasPrefix)
+      || ["application/pdf", "application/zip", "application/octet-stream"].contains(type)
+    return isFile && !isFeedLike && !isWebPage ? type : nil
+  }
+
   /// Whether it may be a feed and no page.
   var isFeedLike: Bool {
     guard let first = head.first else { return false }

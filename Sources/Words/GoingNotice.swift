@@ -19,6 +19,10 @@ public enum GoingNotice: Hashable, Sendable {
   /// A jump led to a footnote; the key leads back.
   case footnote(number: Int?, back: String)
   case noWideLine
+  /// The line of the text that was gone to, of all.
+  case line(Int, of: Int)
+  /// The text has so many lines, and not the one that was named.
+  case lines(Int)
   case allPosts
   case filtered(allAgain: String)
   case order(PostOrder)
@@ -27,7 +31,7 @@ public enum GoingNotice: Hashable, Sendable {
     switch self {
     case .noComment, .noCommentNamed, .posts: true
     case .noPost, .noPosts, .nothingNew, .nextUnread, .noJump, .notOpened, .notWaitedFor, .noFootnote, .footnote,
-      .noWideLine, .allPosts, .filtered, .order:
+      .noWideLine, .line, .lines, .allPosts, .filtered, .order:
       false
     }
   }
@@ -50,6 +54,8 @@ public enum GoingNotice: Hashable, Sendable {
       number.map { "There is no footnote \($0)." } ?? "No footnote is referred to in view."
     case .footnote(let number, let back): "Footnote\(number.map { " \($0)" } ?? ""). \(back) goes back."
     case .noWideLine: "No line in view is wider than the text."
+    case .line(let number, let count): "Line \(number) of \(count)."
+    case .lines(let count): "The post has \(count == 1 ? "1 line" : "\(count) lines")."
     case .allPosts: "All posts."
     case .filtered(let key): "\(key) shows all posts again."
     case .order(let order): OrderWords(order).sentence

@@ -2,6 +2,8 @@
 public enum ScreenNotice: Hashable, Sendable {
   /// Keys that mean nothing here; `help` is the key that shows those that do.
   case unknownKeys(String, help: String)
+  /// Keys that mean nothing in a pane, but in others.
+  case keysElsewhere(String, here: PaneName, there: [PaneName], help: String)
   case nothingTakesPaste
   /// What was pasted was read as Windows-1252.
   case pasteConverted
@@ -19,13 +21,16 @@ public enum ScreenNotice: Hashable, Sendable {
   var isError: Bool {
     switch self {
     case .pasteConverted, .undecodable, .orderMissed, .tooManyKeys, .unknownCommand: true
-    case .unknownKeys, .nothingTakesPaste, .measure, .onePane, .openFirst, .quitKey: false
+    case .unknownKeys, .keysElsewhere, .nothingTakesPaste, .measure, .onePane, .openFirst, .quitKey: false
     }
   }
 
   var text: String {
     switch self {
     case .unknownKeys(let keys, let help): "\(keys) does nothing here. \(help) shows the keys."
+    case .keysElsewhere(let keys, let here, let there, let help):
+      "\(keys) does nothing in \(here.text), but in \(there.map(\.text).joined(separator: " and ")). "
+        + "\(help) shows the keys."
     case .nothingTakesPaste: "Nothing here takes pasted text."
     case .pasteConverted: "What was pasted is no UTF-8 text, and was read as Windows-1252."
     case .undecodable(let byte):
@@ -40,6 +45,19 @@ public enum ScreenNotice: Hashable, Sendable {
     case .unknownCommand(let input, let nearest):
       "There is no command “\(input)” here. "
         + (nearest.map { "Did you mean :\($0)? " } ?? "") + "Tab behind : shows what there is."
+    }
+  }
+}
+
+/// How sentences call a pane.
+public enum PaneName: Hashable, Sendable {
+  case list, post, comments
+
+  var text: String {
+    switch self {
+    case .list: "the list"
+    case .post: "the post"
+    case .comments: "the comments"
     }
   }
 }

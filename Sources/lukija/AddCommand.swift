@@ -12,20 +12,25 @@ struct AddCommand: ParsableCommand {
     commandName: "add", abstract: CommandHelp.add.abstract, usage: CommandHelp.add.usage,
     discussion: CommandHelp.add.discussion)
 
-  @Argument(help: ArgumentHelp(.addedFolder, valueName: "address-or-folder"), completion: .directory)
+  @Argument(help: ArgumentHelp(.addedFolder, valueName: "address-or-folder"), completion: .file())
   var folder: String
   @Option(help: ArgumentHelp(.blogName))
   var name: String?
   @Option(help: ArgumentHelp(.addedInto, valueName: "folder"), completion: .directory)
   var into: String?
+  @Flag(name: [.short, .long], help: ArgumentHelp(.addWithoutAsking))
+  var yes = false
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError(UsageFault.unnamedFolder) }
     if into?.isEmpty == true { throw ValidationError(UsageFault.unnamedTarget) }
+    if isList, name != nil || into != nil { throw ValidationError(UsageFault.oneOfList) }
+    if yes, !isList { throw ValidationError(UsageFault.yesForOne) }
     if into != nil, isFolder { throw ValidationError(UsageFault.intoForFolder) }
   }
 
   func run() throws {
+    if isList { return try ListAdding(file: folder, isAsked: !yes).run() }
     guard isFolder else { return try AddressAdding(address: folder, name: name, into: into).run() }
     let site = try JSONBlogRepository(folder: folder).site()
     guard let resolved = realpath(folder, nil) else { throw Problem(.file(.folderMissing), file: "") }
@@ -53,6 +58,12 @@ struct AddCommand: ParsableCommand {
     } catch {
       throw CommandFault.settings(error, file: settings.file.path)
     }
+  }
+
+  /// Whether a list of blogs is meant: a file that is there and no folder, or standard input.
+  private var isList: Bool {
+    var status = stat()
+    return folder == "-" || stat(folder, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
   }
 
   /// Whether a folder is meant: one that is there, or what only a path can be.

@@ -13,9 +13,16 @@ struct BlogsCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(.json))
   var json = false
+  @Flag(help: ArgumentHelp(.opml))
+  var opml = false
+
+  func validate() throws {
+    if json, opml { throw ValidationError(UsageFault.twoFormats) }
+  }
 
   func run() throws {
     let settings = try Settings.read()
+    if opml { return try BlogsOutline(settings).write() }
     let rows = try settings.configuration.blogs.map { Row($0, folder: try settings.folder(of: $0)) }
     var output = StandardOutput()
     if json {

@@ -19,14 +19,16 @@ struct CommentsCommand: ParsableCommand {
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
-    let library = try Library(options)
-    let post = try library.post(named: post).post
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let post = try library.post(typed).post
     let thread = library.thread(of: post)
     var output = StandardOutput()
     if json {
       try output.write(JSONOutput.bytes(thread.allEntries.map(JSONOutput.Comment.init)))
     } else {
-      try output.line(ThreadWords.heading(thread.count, title: post.displayTitle))
+      try output.line(
+        ThreadWords.heading(thread.count, elsewhere: post.commentsElsewhere, title: post.displayTitle))
       try output.line()
       for row in library.rows(of: thread, on: post, width: width.columns) { try output.row(row) }
     }

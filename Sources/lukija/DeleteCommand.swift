@@ -1,7 +1,6 @@
 import ArgumentParser
 import Blog
 import BlogStore
-import Glibc
 import Words
 
 /// `lukija delete POST`: takes a post of one's own out of the blog, and keeps its file.
@@ -19,11 +18,13 @@ struct DeleteCommand: ParsableCommand {
   @OptionGroup var state: StateOptions
 
   func run() throws {
-    let library = try Library(options)
-    let own = try library.ownPost(named: post, to: .delete)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let own = try library.ownPost(typed, to: .delete)
     let title = own.post.displayTitle
     if !yes {
-      let isWanted = try Self.ask(.deletePost(title: title, comments: own.post.comments.count))
+      let question = CommandQuestion.deletePost(title: title, comments: own.post.comments.count)
+      guard let isWanted = Asking.isWanted(question) else { throw CommandFault.ownPost(.noTerminalToAsk) }
       guard isWanted else {
         StandardError.complain(.ownPost(.notDeleted))
         throw ExitCode.failure
@@ -35,12 +36,5 @@ struct DeleteCommand: ParsableCommand {
     let place = repository.folder + "/" + JSONBlogRepository.file(of: own.post.id)
     let line = ["mv", "-n", path, place].map(FetchLine.quoted).joined(separator: " ")
     StandardError.complain(.ownPost(.deleted(title: title, path: path, line: line)))
-  }
-
-  /// The person's answer; throws where nobody can be asked.
-  private static func ask(_ question: CommandQuestion) throws -> Bool {
-    guard isatty(0) == 1, isatty(2) == 1 else { throw CommandFault.ownPost(.noTerminalToAsk) }
-    StandardError.ask(question)
-    return readLine().map(CommandQuestion.isYes) ?? false
   }
 }

@@ -18,8 +18,9 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var state: StateOptions
 
   func run() throws {
-    let library = try Library(options)
-    let own = try library.ownPost(named: post, to: .edit)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let own = try library.ownPost(typed, to: .edit)
     let desk = PostDesk(states: StateStores.folder(state.state), blog: library.repository.folder)
     let written = try desk.write(file, over: own.manuscript)
     let changed = written.isUnchanged ? own : own.taking(written.manuscript, at: desk.host.now())

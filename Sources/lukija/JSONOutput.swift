@@ -8,6 +8,8 @@ import Words
 enum JSONOutput {
   /// An element of `lukija list --json`.
   struct Summary: JSONPrintable {
+    /// With `--all`: the blog's name.
+    var blog: String?
     var slug: String
     var id: String?
     var url: String?
@@ -24,12 +26,14 @@ enum JSONOutput {
 
     var json: JSON {
       JSONOutput.members([
-        "slug": slug, "id": id, "url": url, "title": title, "date_published": date_published, "authors": authors,
+        "blog": blog, "slug": slug, "id": id, "url": url, "title": title, "date_published": date_published,
+        "authors": authors,
         "tags": tags, "comment_count": comment_count, "marks": marks, "problem": problem,
       ])
     }
 
-    init(_ post: PostSummary, replies: Int) {
+    init(_ post: PostSummary, replies: Int, blog: String? = nil) {
+      self.blog = blog
       slug = post.id.slug
       id = post.feedID.nonEmpty
       url = post.url

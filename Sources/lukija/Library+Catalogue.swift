@@ -16,7 +16,7 @@ extension Library {
         bar.show(isText ? .makingSearchable : .readingPosts, done: done, total: total)
       case .notice(let notice):
         bar.clear()
-        StandardError.complain(.index(notice))
+        complain(.index(notice))
       case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
       }
       return true
@@ -37,13 +37,16 @@ extension Library {
   }
 
   /// A query of `lukija list`, or wrong usage with the place where it is wrong.
-  static func query(_ text: String) throws -> PostQuery {
+  static func query(_ text: String, isOverBlogs: Bool = false) throws -> PostQuery {
+    let query: PostQuery
     do throws(PostQuery.Fault) {
-      return try PostQuery(text)
+      query = try PostQuery(text, isOverBlogs: true)
     } catch {
       let marker =
         String(repeating: " ", count: error.range.lowerBound) + String(repeating: "^", count: max(1, error.range.count))
       throw ValidationError("\(error.message)\n  \(text)\n  \(marker)")
     }
+    guard isOverBlogs || query.blogs.isEmpty else { throw ValidationError(UsageFault.blogTermAlone) }
+    return query
   }
 }

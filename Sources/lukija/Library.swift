@@ -2,15 +2,22 @@ import Blog
 import BlogStore
 import Markup
 import Reader
+import Words
 
 /// A repository as the commands read it.
 struct Library {
   let repository: JSONBlogRepository
   let site: Site
+  /// As `config.toml` calls the blog, where several are worked on: what is said of it begins so.
+  private let name: String?
 
   /// Opens a repository for reading. Where only `blog.json` is amiss, says so and goes on with the posts.
-  init(_ options: RepositoryOptions) throws {
-    repository = JSONBlogRepository(folder: try options.folder())
+  init(_ options: RepositoryOptions) throws { try self.init(folder: options.folder()) }
+
+  /// The same of a folder.
+  init(folder: String, name: String? = nil) throws(Problem) {
+    self.name = name
+    repository = JSONBlogRepository(folder: folder)
     do throws(Problem) {
       site = try repository.site()
     } catch {
@@ -20,9 +27,14 @@ struct Library {
         return false
       }
       guard hasPosts else { throw error }
-      StandardError.complain(.problem(error))
       site = Site(title: Site.untitled)
+      complain(.problem(error))
     }
+  }
+
+  /// Says what is wrong with this blog, or what it does without.
+  func complain(_ notice: CommandNotice) {
+    StandardError.complain(name.map { "\($0): \(notice.text)" } ?? notice.text)
   }
 
   /// The replies that stand in threads. What cannot be read of them is said and left out.
@@ -32,10 +44,10 @@ struct Library {
   func allReplies() -> [Reply] {
     do throws(Problem) {
       let (replies, problems) = try repository.replies()
-      for problem in problems where problem.severity == .error { StandardError.complain(.problem(problem)) }
+      for problem in problems where problem.severity == .error { complain(.problem(problem)) }
       return replies
     } catch {
-      StandardError.complain(.problem(error))
+      complain(.problem(error))
       return []
     }
   }

@@ -23,8 +23,8 @@ struct Lukija: ParsableCommand {
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
       ReplyCommand.self,
       NewCommand.self, EditCommand.self, PublishCommand.self, DeleteCommand.self, InitCommand.self, ImportCommand.self,
-      ExportCommand.self, CheckCommand.self, AddCommand.self, SyncCommand.self, BlogsCommand.self, ConfigCommand.self,
-      KeysCommand.self,
+      ExportCommand.self, CheckCommand.self, AddCommand.self, SyncCommand.self, BlogsCommand.self,
+      RenameCommand.self, RemoveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

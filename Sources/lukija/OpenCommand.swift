@@ -16,9 +16,10 @@ struct OpenCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let place = try Library(options).place(named: place)
+    let typed = try TypedPost(place, options)
+    let place = try typed.library().place(typed)
     let destination = Destination(post: place.post.post.id, comment: place.entry.map { String($0.number) })
     try ReaderLauncher.run(
-      repository: try options.folder(), destination: destination, stateFolder: state.state, bidi: screen.bidi)
+      repository: try typed.folder(), destination: destination, stateFolder: state.state, bidi: screen.bidi)
   }
 }

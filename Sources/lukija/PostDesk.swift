@@ -83,8 +83,8 @@ struct PostDesk {
 
 extension Library {
   /// A post of one's own that a person names.
-  func ownPost(named name: String, to deed: OwnPostFault.Deed) throws -> OwnPost {
-    let post = try post(named: name).post
+  func ownPost(_ typed: TypedPost, to deed: OwnPostFault.Deed) throws -> OwnPost {
+    let post = try post(typed).post
     if let own = try repository.ownPost(post.id) { return own }
     let file = repository.folder + "/" + JSONBlogRepository.file(of: post.id)
     throw CommandFault.ownPost(.notMadeHere(title: post.displayTitle, file: file, deed))

@@ -29,12 +29,20 @@ extension Library {
   }
 
   /// Opens what `POST#COMMENT` names.
-  func place(named name: String) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
+  func place(_ typed: TypedPost) throws -> (post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?) {
+    try typed.find { try place(named: $0, typed) }
+  }
+
+  private func place(
+    named name: String, _ typed: TypedPost
+  ) throws -> (
+    post: OpenedPost, thread: CommentThread, entry: CommentThread.Entry?
+  ) {
     // A slug or an id may hold the sign itself.
     if let hash = name.lastIndex(of: "#"), let opened = try? post(named: String(name[..<hash])) {
       let thread = thread(of: opened.post)
       let entry = try PostLookup.comment(
-        named: String(name[name.index(after: hash)...]), in: thread, of: opened.post.id)
+        named: String(name[name.index(after: hash)...]), in: thread, of: typed.words(for: opened.post.id))
       return (opened, thread, entry)
     }
     let opened = try post(named: name)
@@ -53,8 +61,10 @@ enum PostLookup {
   }
 
   /// By the number that the thread gives, else by id, else by WordPress's `comment-<id>`.
+  ///
+  /// - Parameter post: as a command takes it.
   static func comment(
-    named name: String, in thread: CommentThread, of post: PostID
+    named name: String, in thread: CommentThread, of post: String
   ) throws -> CommentThread.Entry {
     let entries = thread.allEntries
     if let number = CommentThread.number(name), let entry = entries.first(where: { $0.number == number }) {
@@ -70,22 +80,5 @@ enum PostLookup {
       if printed.count == 1 { return printed[0] }
     }
     throw CommandFault.noComment(name, on: post)
-  }
-}
-
-extension Library {
-  /// The slugs that begin with what was typed, for the shell to complete; what goes wrong completes nothing.
-  static func completions(_ words: [String], _ typed: String) -> [String] {
-    var options = RepositoryOptions()
-    options.repository = nil
-    options.blog = nil
-    for (index, word) in words.enumerated() {
-      if word == "-r" || word == "--repository", index + 1 < words.count { options.repository = words[index + 1] }
-      if word == "-b" || word == "--blog", index + 1 < words.count { options.blog = words[index + 1] }
-      if word.hasPrefix("--repository=") { options.repository = String(word.dropFirst("--repository=".count)) }
-    }
-    guard let folder = try? options.folder() else { return [] }
-    let slugs = (try? JSONBlogRepository(folder: folder).slugs()) ?? []
-    return slugs.filter { $0.hasPrefix(typed) && $0.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } }.sorted()
   }
 }

@@ -15,8 +15,9 @@ struct PublishCommand: ParsableCommand {
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
-    let library = try Library(options)
-    let own = try library.ownPost(named: post, to: .publish)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let own = try library.ownPost(typed, to: .publish)
     var manuscript = own.manuscript
     guard manuscript.isDraft else { throw CommandFault.ownPost(.alreadyPublished(title: own.post.displayTitle)) }
     manuscript.isDraft = false

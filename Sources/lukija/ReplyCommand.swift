@@ -29,11 +29,14 @@ struct ReplyCommand: ParsableCommand {
 
   func run() throws {
     // Everything that can be refused is refused before a word is written.
-    let library = try Library(options)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
     _ = try library.repository.site()
-    let post = try library.post(named: post).post
+    let post = try library.post(typed).post
     guard post.commentsOpen else { throw CommandFault.commentsClosed(title: post.displayTitle) }
-    let parent = try to.map { try PostLookup.comment(named: $0, in: library.thread(of: post), of: post.id) }
+    let parent = try to.map {
+      try PostLookup.comment(named: $0, in: library.thread(of: post), of: typed.words(for: post.id))
+    }
     let states = StateStores.folder(state.state)
     let store = StateStores.store(for: library.repository, in: states)
     let remembered = store.load().state.identity

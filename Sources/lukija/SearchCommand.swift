@@ -17,7 +17,7 @@ struct SearchCommand: ParsableCommand {
   var diacritics = false
   @Flag(help: ArgumentHelp(.jsonLines))
   var json = false
-  @OptionGroup var options: RepositoryOptions
+  @OptionGroup var scope: ScopeOptions
 
   func validate() throws {
     if query.isEmpty { throw ValidationError(UsageFault.nothingToSearch) }
@@ -30,7 +30,18 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try Library(options)
+    var isFound = false
+    var isWhole = true
+    if scope.all {
+      isWhole = try ListedBlogs().forEach { isFound = try search($1, name: $0) || isFound }
+    } else {
+      isFound = try search(Library(scope.options))
+    }
+    if !isFound || !isWhole { throw ExitCode.failure }
+  }
+
+  /// - Returns: whether anything was found.
+  private func search(_ library: Library, name: String? = nil) throws -> Bool {
     let catalogue = try library.catalogue()
     var isFound = false
     var output = StandardOutput()
@@ -39,7 +50,7 @@ struct SearchCommand: ParsableCommand {
       guard !progress.hits.isEmpty else { return true }
       isFound = true
       do {
-        for hit in progress.hits { try write(hit, to: &output) }
+        for hit in progress.hits { try write(hit, of: name, to: &output) }
         try output.flush()
         return true
       } catch {
@@ -48,15 +59,15 @@ struct SearchCommand: ParsableCommand {
       }
     }
     if let failure { throw failure }
-    if !isFound { throw ExitCode.failure }
+    return isFound
   }
 
-  private func write(_ hit: SearchHit, to output: inout StandardOutput) throws {
+  private func write(_ hit: SearchHit, of blog: String?, to output: inout StandardOutput) throws {
     if json {
-      try output.write(JSONOutput.bytes(JSONOutput.Hit(hit)))
+      try output.write(JSONOutput.bytes(JSONOutput.Hit(hit, blog: blog)))
       return
     }
-    let place = hit.post.slug + (hit.comment.map { "#\($0)" } ?? "")
+    let place = (blog.map { $0 + "/" } ?? "") + hit.post.slug + (hit.comment.map { "#\($0)" } ?? "")
     let date = hit.published?.date ?? "          "
     try output.line("\(date)  \(place)  \(hit.author.isEmpty ? "" : hit.author + ": ")\(hit.excerpt)")
   }
@@ -65,6 +76,8 @@ struct SearchCommand: ParsableCommand {
 extension JSONOutput {
   /// A line of `lukija search --json`.
   struct Hit: JSONPrintable {
+    /// With `--all`: the blog's name.
+    var blog: String?
     var slug: String
     var title: String
     /// Nil for the post itself.
@@ -77,12 +90,13 @@ extension JSONOutput {
 
     var json: JSON {
       JSONOutput.members([
-        "slug": slug, "title": title, "comment": comment, "author": author, "date_published": date_published,
-        "excerpt": excerpt, "matches": matches,
+        "blog": blog, "slug": slug, "title": title, "comment": comment, "author": author,
+        "date_published": date_published, "excerpt": excerpt, "matches": matches,
       ])
     }
 
-    init(_ hit: SearchHit) {
+    init(_ hit: SearchHit, blog: String? = nil) {
+      self.blog = blog
       slug = hit.post.slug
       title = hit.title
       comment = hit.comment?.value

@@ -20,8 +20,9 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
-    let library = try Library(options)
-    let opened = try library.post(named: post)
+    let typed = try TypedPost(post, options)
+    let library = try typed.library()
+    let opened = try library.post(typed)
     let post = opened.post
     let thread = library.thread(of: post)
     var output = StandardOutput()

@@ -62,6 +62,23 @@ import Words
       ])
   }
 
+  /// A server hides comments and keeps the answers to them: nobody here can correct that.
+  @Test func whatAServerHidesIsNoFaultOfTheBlogThatIsFetched() {
+    let sample = SampleRepository()
+    let thread = #"""
+      {"title": "T", "comments": [
+        {"id": "1", "author": {"name": "A"}, "in_reply_to": "99"}, {"id": "2", "in_reply_to": "1"}]}
+      """#
+    sample.folder.write("posts/thread.json", thread)
+    #expect(sample.repository.check().count == 2)
+    sample.folder.write(
+      "blog.json", #"{"title": "B", "lukija": {"version": 1}, "sync": {"adapter": "wordpress", "rest": "https://a/"}}"#)
+    expectNoDifference(sample.repository.check(), [])
+    // What is not a server's doing is told all the same.
+    sample.folder.write("posts/thread.json", thread.replacing("\"id\": \"2\"", with: "\"id\": \"1\""))
+    #expect(sample.repository.check().map(\.message) == ["the comment id “1” is taken by an earlier comment."])
+  }
+
   @Test func everyProblemSaysWhatToDo() {
     let sample = SampleRepository()
     sample.folder.write("posts/z.json", "{")

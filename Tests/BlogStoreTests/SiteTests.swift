@@ -53,7 +53,7 @@ import Words
     let sample = SampleRepository()
     unlink(sample.folder.path + "/blog.json")
     let error = try #require(problem { () throws(Problem) in _ = try sample.repository.site() })
-    #expect(error.sentence.hasPrefix("blog.json: there is no blog.json in this folder. Name the folder that holds it"))
+    #expect(error.sentence.hasPrefix("there is no blog.json in this folder. Name the folder that holds it"))
     #expect(try sample.repository.post(PostID("birches")).post.title == "Birches")
     #expect(try summaries(sample.repository).map(\.title) == ["Birches"])
     #expect(sample.repository.check().map(\.file) == ["blog.json"])

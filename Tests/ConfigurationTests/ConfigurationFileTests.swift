@@ -80,6 +80,22 @@ import Configuration
     #expect(try folder.file.read().configuration.blogs.map(\.name) == ["b"])
   }
 
+  @Test func blogsAreCalledOtherwise() throws {
+    let folder = try Folder()
+    try folder.write("blog = [ { name = 'anna', path = 'a' }, {path = 'b', name = \"b\"} ] # mine\n")
+    try folder.file.rename(blogNamed: "Anna", to: "anni")
+    #expect(folder.text() == "blog = [ { name = 'anni', path = 'a' }, {path = 'b', name = \"b\"} ] # mine\n")
+    #expect(throws: ConfigurationFileFault.nameTaken("B")) { try folder.file.rename(blogNamed: "anni", to: "B") }
+    #expect(throws: ConfigurationFileFault.badName("-")) { try folder.file.rename(blogNamed: "anni", to: "-") }
+    #expect(throws: ConfigurationFileFault.folderForName("x/")) { try folder.file.rename(blogNamed: "anni", to: "x/") }
+    #expect(throws: ConfigurationFileFault.noBlog("anna", near: "anni")) {
+      try folder.file.rename(blogNamed: "anna", to: "x")
+    }
+    // An element without a path has its name all the same.
+    try folder.write("[[blog]]\nname='a'\npath='a'\n[[blog]]\nname='b'\n")
+    #expect(throws: ConfigurationFileFault.nameTaken("b")) { try folder.file.rename(blogNamed: "a", to: "b") }
+  }
+
   @Test func whatAPersonWroteStays() throws {
     let folder = try Folder()
     let text =

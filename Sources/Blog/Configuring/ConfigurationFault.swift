@@ -51,5 +51,7 @@ public enum ConfigurationFileFault: Error, Hashable, Sendable {
   case nameTaken(String)
   /// A name that no blog can have.
   case badName(String)
+  /// A folder in a name's place.
+  case folderForName(String)
   case noBlog(String, near: String?)
 }

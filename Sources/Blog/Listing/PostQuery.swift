@@ -44,14 +44,31 @@ public struct PostQuery: Hashable, Sendable {
     case until(String)
   }
 
+  /// What a list over several blogs asks of the blog's name: it stands in it, or does not. No catalogue of one blog knows that
+  /// name: who has the blogs asks those only whose names meet all of it.
+  public struct BlogTerm: Hashable, Sendable {
+    /// A part of the name.
+    public var name: String
+    /// Whether it must not stand there.
+    public var isNegated: Bool
+
+    /// Memberwise.
+    public init(_ name: String, isNegated: Bool = false) {
+      self.name = name
+      self.isNegated = isNegated
+    }
+  }
+
   /// In the order they were typed.
   public var terms: [Term]
+  /// `blog:NAME`, over several blogs.
+  public var blogs: [BlogTerm] = []
 
   /// Memberwise.
   public init(terms: [Term] = []) { self.terms = terms }
 
   /// Whether it asks for nothing, and so shows every post.
-  public var isEmpty: Bool { terms.isEmpty }
+  public var isEmpty: Bool { terms.isEmpty && blogs.isEmpty }
 
   /// Whether it leaves out what is neither post nor page, as long as nobody asks for a mark of the blog's software.
   public var leavesOutOthers: Bool {
@@ -71,6 +88,8 @@ public struct PostQuery: Hashable, Sendable {
       case tooMany(most: Int)
       /// A name, a colon and nothing.
       case nothingBehind(String)
+      /// A name that no filter has.
+      case unknownName(String)
       case unknownMark(String)
       case unknownHas(String)
       case noDate(String)
@@ -82,20 +101,26 @@ public struct PostQuery: Hashable, Sendable {
 
   /// Reads what a person typed.
   ///
+  /// - Parameter isOverBlogs: whether `blog:` is a term, as over several blogs; else it is a word like others.
   /// - Throws: the first term that is wrong.
-  public init(_ text: String) throws(Fault) {
+  public init(_ text: String, isOverBlogs: Bool = false) throws(Fault) {
     terms = []
-    for word in QueryWord.words(of: text) {
-      guard let kind = try PostQuery.kind(of: word) else { continue }
-      guard terms.count < PostQuery.largestCount else {
+    for word in QueryWord.words(of: text, isOverBlogs: isOverBlogs) {
+      guard terms.count + blogs.count < PostQuery.largestCount || word.name == nil && word.value.isEmpty else {
         throw Fault(range: word.range, reason: .tooMany(most: PostQuery.largestCount))
       }
+      if word.name == QueryWord.blog, !word.value.isEmpty {
+        blogs.append(BlogTerm(word.value, isNegated: word.isNegated))
+        continue
+      }
+      guard let kind = try PostQuery.kind(of: word) else { continue }
       terms.append(Term(kind, isNegated: word.isNegated))
     }
   }
 
   private static func kind(of word: QueryWord) throws(Fault) -> Kind? {
     func fault(_ reason: Fault.Reason) -> Fault { Fault(range: word.range, reason: reason) }
+    if let name = word.unknownName { throw fault(.unknownName(name)) }
     guard let name = word.name else { return word.value.isEmpty ? nil : .text(word.value) }
     // Case matters to nothing that is a word of the query's own.
     let isOwn = name == "is" || name == "has"
@@ -140,6 +165,8 @@ public struct PostQuery: Hashable, Sendable {
 struct QueryWord: Hashable {
   /// What stands before the colon; nil for a bare word.
   var name: String?
+  /// What stands before the colon and is no name that is known; `value` has it as well.
+  var unknownName: String?
   /// The word without quotes.
   var value: String
   /// Whether `-` stood before it.
@@ -147,10 +174,12 @@ struct QueryWord: Hashable {
   /// In characters of the query.
   var range: Range<Int>
 
+  static let blog = "blog"
   private static let names: Set<String> = ["tag", "author", "is", "has", "since", "until"]
 
   /// Parts a query at white space outside of quotes. A quotation that is not closed ends with the query.
-  static func words(of text: String) -> [QueryWord] {
+  static func words(of text: String, isOverBlogs: Bool = false) -> [QueryWord] {
+    let names = isOverBlogs ? names.union([blog]) : names
     let characters = Array(text)
     var words: [QueryWord] = []
     var place = 0
@@ -166,15 +195,22 @@ struct QueryWord: Hashable {
         place += 1
       }
       var isQuoted = false
+      var hasQuotes = false
       while place < characters.count, isQuoted || !characters[place].isWhitespace {
         let character = characters[place]
         place += 1
         if isQuote(character) {
           isQuoted.toggle()
+          hasQuotes = true
         } else if character == ":", !isQuoted, word.name == nil, names.contains(word.value.lowercased()) {
           word.name = word.value.lowercased()
           word.value = ""
         } else {
+          if character == ":", !isQuoted, word.name == nil, word.unknownName == nil, !hasQuotes,
+            isName(word.value), place == characters.count || characters[place] != "/"
+          {
+            word.unknownName = word.value
+          }
           word.value.append(character)
         }
       }
@@ -183,6 +219,9 @@ struct QueryWord: Hashable {
     }
     return words
   }
+
+  /// Whether it can be meant as a filter's name: letters alone, unlike `12:30`. What stands before `//` is an address.
+  private static func isName(_ text: String) -> Bool { !text.isEmpty && text.allSatisfy(\.isLetter) }
 
   private static func isQuote(_ character: Character) -> Bool { "\"“”„".contains(character) }
 }

@@ -6,6 +6,8 @@ struct PostChecker {
   /// Deeper threads are named: no blog has them.
   static let saneDepth = 100
 
+  /// Whether the blog comes from a server, which may keep to itself what others answer, and who wrote something.
+  var isFetched = false
   /// The comments of each post that was seen.
   private(set) var commentIDs: [PostID: Set<CommentID>] = [:]
   private var fileOfFeedID: [String: String] = [:]
@@ -16,6 +18,7 @@ struct PostChecker {
   /// The file's own issues and those of its thread.
   mutating func issues(of file: PostFile, _ json: JSON, path: String) -> [Issue] {
     var issues = file.issues
+    if isFetched { issues.removeAll { $0.diagnostic == .comment(.withoutAuthor) } }
     commentIDs[file.post.id] = Set(file.post.comments.map(\.id))
     guard json.members != nil else { return issues }
     // An empty title says that there is none on purpose, as in a stream of notes.
@@ -45,6 +48,7 @@ struct PostChecker {
       let place = file.commentPlaces[entry.number - 1]
       let comment = entry.comment
       switch oddity {
+      case .orphan where isFetched: break
       case .orphan:
         issues.append(.warning(.comment(.orphan(parent: comment.inReplyTo?.value ?? "")), at: place.parent))
       case .cycle: issues.append(.warning(.comment(.cyclic(comment.id.value)), at: place.parent))

@@ -10,8 +10,11 @@ struct PostFile {
   static let members: Set<String> = listMembers.union([
     "summary", "date_modified", "language", "image", "attachments", "mime_type", "size_in_bytes",
     KeptMembers.wordpress, ListedFileMembers.number, ListedFileMembers.parent, ListedFileMembers.alternative,
-    ListedFileMembers.caption,
+    ListedFileMembers.caption, feedMember, countMember,
   ])
+  /// What a feed said beside the post, and in it how many comments there are.
+  private static let feedMember = "_feed"
+  private static let countMember = "comment_count"
   /// What the list needs of it.
   static let listMembers: Set<String> = bodyMembers.union([
     "lukija", "version", "origin", "id", "url", "title", "date_published", "authors", "author", "name", "tags",
@@ -45,7 +48,9 @@ struct PostFile {
       modified: reader.date("date_modified"), authors: reader.authors(), tags: reader.strings("tags"),
       language: reader.nonEmptyString("language"), image: reader.reference("image"),
       attachments: PostFile.attachments(&reader), comments: comments,
-      commentsOpen: reader.bool("comments_open") ?? true, marks: PostFile.marks(&reader))
+      commentsOpen: reader.bool("comments_open") ?? true,
+      countedComments: reader[Self.feedMember]?[Self.countMember]?.integer.flatMap { Int(exactly: $0) },
+      marks: PostFile.marks(&reader))
     post.openingWords = OpeningWords.of(post)
     issues = reader.issues
     commentPlaces = places

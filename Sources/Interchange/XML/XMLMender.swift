@@ -1,3 +1,5 @@
+import CLibxml2
+
 /// Makes XML of what only looks like it, before a parser throws it away: a `&` that begins no reference, a `<` that
 /// begins no element, a `]]>` in the middle of a text or of a CDATA section. What it writes has the same lines.
 final class XMLMender: MendingStream {
@@ -77,7 +79,20 @@ final class XMLMender: MendingStream {
         case nil, 0?:
           replace(1, by: "&amp;", .ampersand)
           continue scan
-        case let length?: step = .on(index + length)
+        case let length?:
+          if case .value = state, let number = Self.htmlCharacter(input, index, length) {
+            guard number > 0 else {
+              replace(1, by: "&amp;", .ampersand)
+              continue scan
+            }
+            // Of a name that it does not know itself the parser keeps one byte in an attribute.
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index]))
+            output.append(contentsOf: "&#\(number);".utf8)
+            index += length
+            start = index
+            continue scan
+          }
+          step = .on(index + length)
         }
       case (.text, UInt8(ascii: "]")):
         switch starts(input, index, "]]>") {
@@ -126,6 +141,15 @@ extension XMLMender {
     case .value(let quote): XMLScanning.find("&", "<", Unicode.Scalar(quote), "<", input, start)
     case .documentType: XMLScanning.find(">", "[", "]", "]", input, start)
     }
+  }
+
+  /// What a reference by name is in HTML, 0 for a name that HTML does not have; nil for XML's own names and for numbers.
+  private static func htmlCharacter(
+    _ input: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int
+  ) -> UInt32? {
+    guard input[index + 1] != UInt8(ascii: "#") else { return nil }
+    let name = String(decoding: input[(index + 1)..<(index + length - 1)], as: UTF8.self)
+    return ["amp", "lt", "gt", "quot", "apos"].contains(name) ? nil : lukija_html_entity(name)
   }
 
   /// Whether a text stands there; nil where the piece ends before that can be told.

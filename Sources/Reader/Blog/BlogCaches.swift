@@ -6,6 +6,7 @@ public struct BlogCaches: Sendable, Equatable {
   let welcome = Welcome()
   let previews = PreviewCache()
   let panes = PanePicture()
+  let list = ListPicture()
 
   /// Always true.
   public static func == (one: BlogCaches, other: BlogCaches) -> Bool { true }

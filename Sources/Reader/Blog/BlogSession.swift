@@ -39,7 +39,7 @@ public struct BlogSession: Equatable, Sendable {
   /// Where the person is on the way to, and came from.
   public var journey: Journey
   /// What was made of comments, and would be made again.
-  let caches = BlogCaches()
+  var caches = BlogCaches()
 
   /// A blog of which nothing is read yet.
   public init(id: BlogID, destination: Destination? = nil) {

@@ -5,6 +5,7 @@ import Words
 
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
+    if let paintedRows { return paintSelection(paintedRows, room.content) }
     paintTitle(session.blog.title, room, pane: .list, note: listNote(width: room.title?.width ?? 0))
     let rect = room.content
     guard session.blog.list.count > 0 else {
@@ -16,8 +17,8 @@ extension Painter {
     let (wraps, voice) = (layout.hasPanesBesideList, session.blog.voice)
     var rest = rect
     var place = session.blog.list.top
+    var painted: [ListPicture.Row] = []
     while rest.height > 0, place < session.blog.list.count {
-      let isSelected = place == session.blog.list.selection
       var rows = 1
       if let post = session.blog.list.row(place) {
         rows = paintPost(
@@ -27,11 +28,13 @@ extension Painter {
         paintMissingRow(rest)
       }
       rows = min(rows, rest.height)
-      if isSelected { paintSelection(rest, rows: rows) }
+      painted.append(ListPicture.Row(place: place, row: rest.row, height: rows))
       rest.row += rows
       rest.height -= rows
       place += 1
     }
+    if let listDemand { session.blog.caches.list.keep(surface.copied(), painted, for: listDemand) }
+    paintSelection(painted, rect)
   }
 
   /// What the filter shows, or how much is unread, and the order: as much of it as there is room for.
@@ -65,10 +68,11 @@ extension Painter {
     surface.put("…", row: rect.row, column: rect.column + 2, style: Style(.muted), limit: max(0, rect.width - 2))
   }
 
-  private mutating func paintSelection(_ rect: Rect, rows: Int) {
-    if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
+  private mutating func paintSelection(_ rows: [ListPicture.Row], _ rect: Rect) {
+    guard let row = rows.first(where: { $0.place == session.blog.list.selection }) else { return }
+    if hasKeys(.list) { cursor = Position(row: row.row, column: rect.column) }
     let role: Role = hasKeys(.list) ? .selection : .dimSelection
-    surface.restyle(Rect(row: rect.row, column: rect.column, width: rect.width, height: rows)) { $0.with(role) }
+    surface.restyle(Rect(row: row.row, column: rect.column, width: rect.width, height: row.height)) { $0.with(role) }
   }
 
   private mutating func paintEmptyList(_ rect: Rect) {

@@ -8,6 +8,8 @@ enum PostRequest: Equatable, Sendable {
   case move(Movement)
   /// Goes to a place in its content; to a footnote, one comes back from there by the same key.
   case goTo(offset: Int, isNote: Bool)
+  /// Brings the line with a number, from 1, to the top.
+  case goToLine(Int)
   /// Back to the line that was the first in view before a search.
   case restore(top: Int)
   /// Brings a place into view where it is not.
@@ -59,6 +61,7 @@ extension OpenPost {
   mutating func take(_ command: PostCommand, _ around: Surroundings) -> [Request] {
     switch command {
     case .move(let movement):
+      if movement == .bottom, let number = around.number { return go(toLine: number) }
       // A way to one of its ends is a jump.
       let isJump = movement == .top || movement == .bottom
       return (isJump ? [.jump] : []) + [.post(.move(movement))]
@@ -84,6 +87,7 @@ extension OpenPost {
       show(offset: offset)
       scroll(by: 0, height: around.height)
       if isNote { noteTop = top }
+    case .goToLine(let number): scroll(by: number - 1 - top, height: around.height)
     case .restore(let top):
       held = nil
       self.top = top
@@ -128,6 +132,14 @@ extension OpenPost {
 
   private func go(to offset: Int, isNote: Bool = false) -> [Request] {
     [.jump, .focus(.reader), .post(.goTo(offset: offset, isNote: isNote))]
+  }
+
+  /// To a line of the text, as near the top as the text's end allows; behind the last one, to that.
+  private func go(toLine number: Int) -> [Request] {
+    let count = page.lines.count
+    let isThere = number <= count
+    return [.jump, .post(isThere ? .goToLine(number) : .move(.bottom))]
+      + [.say(.going(isThere ? .line(number, of: count) : .lines(count)))]
   }
 
   private mutating func scrollSideways(by cells: Int, _ around: Surroundings) -> [Request] {

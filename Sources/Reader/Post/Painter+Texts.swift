@@ -79,9 +79,13 @@ extension Painter {
     let count = open.thread.thread.count
     // The post beside it has its title.
     let isAlone = session.layout.rooms[.reader] == nil
+    let elsewhere = open.post.commentsElsewhere
+    let heading =
+      isAlone
+      ? ThreadWords.heading(count, elsewhere: elsewhere, title: open.post.displayTitle)
+      : ThreadWords.count(count, elsewhere: elsewhere)
     paintTitle(
-      isAlone ? ThreadWords.heading(count, title: open.post.displayTitle) : ThreadWords.count(count), room,
-      pane: .thread,
+      heading, room, pane: .thread,
       note: note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom))
     let rect = room.content
     guard !open.thread.rows.isEmpty else {
@@ -146,7 +150,10 @@ extension Painter {
 
   private mutating func paintEmptyThread(_ post: Post, _ rect: Rect) {
     if hasKeys(.thread) { cursor = Position(row: rect.row, column: rect.column) }
-    let words: EmptyPane = post.commentsOpen ? .noThoughts : .noThoughtsEver
+    let open = post.url.map { _ in KeyMap.key(for: .blog(.openLink)) }
+    let words: EmptyPane =
+      post.commentsElsewhere > 0
+      ? .thoughtsElsewhere(post.commentsElsewhere, open: open) : post.commentsOpen ? .noThoughts : .noThoughtsEver
     let text = TypesetText.paragraph(words.text, Style(.muted), width: max(1, rect.width - 2))
     for (line, content) in text.lines.enumerated() where line < rect.height {
       paint(content, row: rect.row + line, column: rect.column + min(1, rect.width - 1), limit: max(0, rect.width - 1))

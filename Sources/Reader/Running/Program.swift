@@ -117,6 +117,9 @@ public final class Program {
     firstPaint = nil
     let holding = openingPatience.holds(isOpening: session.opening != nil || session.isOwnPostAwaited, at: now())
     if holding == nil { terminal.paint(view(session)) }
+    // Of many keys that come at once only the last has its post shown. Nothing takes the time of the selection's row:
+    // the post is read once that stands.
+    if !isOver, session.isPreviewDue { handle(.blog(blog, .list(.selectionMoved))) }
     if VisualOrder.isMissed, !isOrderTold, session.turnsText {
       isOrderTold = true
       handle(.terminal(.orderMissed))
@@ -159,8 +162,7 @@ public final class Program {
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
-    // Of many keys that come at once only the last has its post shown: it is read while the selection is painted.
-    if !isOver, session.isPreviewDue { handle(.blog(blog, .list(isIdle ? .previewDue : .selectionMoved))) }
+    if isIdle, !isOver, session.isPreviewDue { handle(.blog(blog, .list(.previewDue))) }
     for reply in unfinished.late(at: now()) { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
     for reply in unfinished.uncopied(at: now()) { handle(.blog(blog, .replies(.writeTakesTime(reply)))) }
     for message in timers.elapsed(at: now()) { handle(.blog(blog, message)) }

@@ -28,7 +28,8 @@ extension Painter {
     } else if let notice = session.notice {
       // What is said now does not take the place of what goes on being true.
       let isSaid = notice.tellsOfUnsaved
-      let text = [isSaid ? nil : notOnDisk, notice.text].compactMap(\.self).joined(separator: " ")
+      let said = notice.inOneRow(columns: rect.width - 1).text
+      let text = [isSaid ? nil : notOnDisk, said].compactMap(\.self).joined(separator: " ")
       paintMessage(text, Style(notice.isError ? .error : .notice), isWhole: notice.showsLink)
     } else if case .links(let links) = session.window?.content, let row = session.window?.selection,
       links.indices.contains(row)

@@ -23,13 +23,23 @@ struct Painter {
   private var matchPlace: Position?
   /// Whether they stand on the surface already, as in the frame before.
   private let isBesideListPainted: Bool
+  /// Where the list's rows stand on the surface already, without the selection.
+  let paintedRows: [ListPicture.Row]?
+  /// What the list follows from, where it may stand there in the next frame as well.
+  let listDemand: ListPicture.Demand?
 
   init(session: Session) {
     self.session = session
     layout = session.layout
     let hasPanes = layout.arrangement != .tooSmall && session.blog.failure == nil
-    let kept = hasPanes ? session.paneDemand(layout).flatMap(session.blog.caches.panes.surface) : nil
-    isBesideListPainted = kept != nil
+    let panes = hasPanes ? session.paneDemand(layout) : nil
+    listDemand = hasPanes ? session.listDemand(layout, beside: panes) : nil
+    if let picture = listDemand.flatMap(session.blog.caches.list.picture) {
+      (surface, paintedRows, isBesideListPainted) = (picture.surface.copied(), picture.rows, true)
+      return
+    }
+    let kept = panes.flatMap(session.blog.caches.panes.surface)
+    (isBesideListPainted, paintedRows) = (kept != nil, nil)
     surface = kept?.copied() ?? Surface(size: session.size, turnsText: session.turnsText)
   }
 

@@ -61,30 +61,36 @@ extension Session {
 
   private mutating func pressUnknown(_ sequence: [KeyPress], in mode: Mode) -> [Effect] {
     keys.count = nil
-    guard let key = sequence.last else { return [] }
+    guard let last = sequence.last else { return [] }
     // Escape leaves a sequence as it leaves a number: nothing was meant.
-    if sequence.count > 1, key == KeyPress(.escape) { return [] }
-    if mode == .composer || mode == .preview || mode == .prompt, sequence.count == 1, key.modifiers.isEmpty,
-      case .character(let character) = key.key
+    if sequence.count > 1, last == KeyPress(.escape) { return [] }
+    if mode == .composer || mode == .preview || mode == .prompt, sequence.count == 1, last.modifiers.isEmpty,
+      case .character(let character) = last.key
     {
       // Whoever types means the text, whatever shows.
       if mode == .preview { blog.composer?.stage = .writing }
       return write(.insert(String(character)))
     }
     // Some terminals tell Shift, Control and Alt of these as well, and fingers are late.
-    if sequence.count == 1, !key.modifiers.isEmpty, [.enter, .backspace, .delete].contains(key.key) {
-      return press(KeyPress(key.key))
+    if sequence.count == 1, !last.modifiers.isEmpty, [.enter, .backspace, .delete].contains(last.key) {
+      return press(KeyPress(last.key))
     }
     // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
     // Not where Escape ends something: a slip of the finger must not close the text or the program.
-    if sequence.count == 1, key.modifiers.contains(.alt), mode != .composer, mode != .preview, mode != .list {
+    if sequence.count == 1, last.modifiers.contains(.alt), mode != .composer, mode != .preview, mode != .list {
       let effects = press(KeyPress(.escape))
-      return effects + press(KeyPress(key.key, key.modifiers.subtracting(.alt)))
+      return effects + press(KeyPress(last.key, last.modifiers.subtracting(.alt)))
     }
     let notation = sequence.map(\.notation).joined()
     // Where letters are text, only F1 is a key for help.
     let help: Command = mode == .composer || mode == .preview ? .composer(.help) : .session(.help)
-    notice = .screen(.unknownKeys(notation, help: KeyMap.key(for: help)))
+    let key = KeyMap.key(for: help)
+    let others = Mode.panes(besides: mode).filter { KeyMap.lookup(sequence, in: $0).isCommand }.compactMap(\.paneName)
+    if let here = mode.paneName, !others.isEmpty {
+      notice = .screen(.keysElsewhere(notation, here: here, there: others, help: key))
+    } else {
+      notice = .screen(.unknownKeys(notation, help: key))
+    }
     return []
   }
 
@@ -127,4 +133,23 @@ extension Session {
   private mutating func write(_ edit: TextBuffer.Edit) -> [Effect] {
     carryOut(prompt == nil ? writeInComposer(edit) : writeInPrompt(edit))
   }
+}
+
+extension Mode {
+  /// The other panes, in their order on the screen.
+  fileprivate static func panes(besides mode: Mode) -> [Mode] { [.list, .reader, .thread].filter { $0 != mode } }
+
+  /// How sentences call it; nil where it is no pane.
+  fileprivate var paneName: PaneName? {
+    switch self {
+    case .list: .list
+    case .reader: .post
+    case .thread: .comments
+    case .window, .prompt, .question, .composer, .preview: nil
+    }
+  }
+}
+
+extension KeyMap.Lookup {
+  fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
 }

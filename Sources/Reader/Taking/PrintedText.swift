@@ -20,7 +20,9 @@ public enum PrintedText {
   static func thread(_ thread: CommentThread, on post: Post, of site: Site) -> String {
     let setter = setter(thread, on: post, of: site)
     let rows = setter.state.rows.indices.flatMap { lines(of: setter.row($0)) }
-    return text([ThreadWords.heading(thread.count, title: post.displayTitle), ""] + rows)
+    let heading = ThreadWords.heading(
+      thread.count, elsewhere: post.commentsElsewhere, title: post.displayTitle)
+    return text([heading, ""] + rows)
   }
 
   /// One comment or pingback, as far to the left as it goes.

@@ -104,7 +104,7 @@ public enum PostPage {
     if let modified = source.post.modified, modified.date != source.post.published?.date {
       parts.append(PageWords.changed(date: modified.date).text)
     }
-    parts.append(ThreadWords.count(source.thoughts))
+    parts.append(ThreadWords.count(source.thoughts, elsewhere: source.post.commentsElsewhere))
     return parts.joined(separator: " · ")
   }
 
@@ -135,7 +135,9 @@ public enum PostPage {
       foot.append(block)
     }
     foot.appendBlankLine()
-    foot.append(.rule(ThreadWords.heading(source.thoughts, title: oneLine(post.displayTitle)), width: width))
+    let heading = ThreadWords.heading(
+      source.thoughts, elsewhere: post.commentsElsewhere, title: oneLine(post.displayTitle))
+    foot.append(.rule(heading, width: width))
     if !post.commentsOpen { foot.append(.paragraph(PageWords.commentsClosed.text, Style(.muted), width: width)) }
     return foot
   }

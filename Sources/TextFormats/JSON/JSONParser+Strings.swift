@@ -79,7 +79,6 @@ extension JSONParser {
   }
 
   private mutating func skipEscape(since string: Int) throws(JSONFault) {
-    let start = place
     guard place + 1 < bytes.count else { throw fault(.endsInside(.string), at: place) }
     switch bytes[place + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),

@@ -5,7 +5,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case noPost(String)
   /// Several slugs begin with it.
   case ambiguousPost(String, slugs: [String])
-  case noComment(String, on: PostID)
+  /// What is behind “lukija comments” for the post.
+  case noComment(String, on: String)
   case noHomeFolder
   case blogIsThere(folder: String)
   case commentsClosed(title: String)
@@ -22,10 +23,13 @@ public enum CommandFault: Error, Hashable, Sendable {
   case whichBlog([String])
   /// The folder has a name already.
   case blogIsAdded(folder: String, name: String)
+  /// A folder in the place of the name that its blog has.
+  case folderOfBlog(folder: String, name: String)
   /// A folder for an import that cannot be used.
   case targetUnusable(folder: String, Problem)
   case importFull(ImportStanding, Problem)
   case sync(SyncRefusal)
+  case subscriptions(SubscriptionFault)
   case exportFull(folder: String, Problem)
   /// Standard output.
   case outputRefused(code: Int32)
@@ -37,7 +41,7 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .ambiguousPost(let name, let slugs):
       "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug."
     case .noComment(let name, let post):
-      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post.slug)”."
+      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post)”."
     case .noHomeFolder:
       "there is no home folder to look for a blog in. Name the blog's folder with --repository."
     case .blogIsThere(let folder): "there is a blog in \(folder) already."
@@ -53,12 +57,14 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .settings(let fault, let file): fault.sentence(file: file)
     case .whichBlog(let names): "there are several blogs; name one with -b: \(Self.listed(names))."
     case .blogIsAdded(let folder, let name): "\(folder) is there already, as “\(name)”."
+    case .folderOfBlog(let folder, let name): "\(folder) is a folder; its blog is called “\(name)”. Give that name."
     case .targetUnusable(let folder, let problem):
       "\(folder) \(problem.clause); nothing was imported. Name another folder with --into."
     case .importFull(let standing, let problem):
       "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
         + "\(standing.goingOn)."
     case .sync(let refusal): refusal.text
+    case .subscriptions(let fault): fault.text
     case .exportFull(let folder, let problem):
       "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
         + "again: it writes the rest."

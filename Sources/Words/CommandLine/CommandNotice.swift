@@ -17,6 +17,7 @@ public enum CommandNotice: Hashable, Sendable {
   /// Before anything was written.
   case stoppedBefore
   case sync(SyncNotice)
+  case subscriptions(SubscriptionNotice)
   case exportStopped(folder: String)
   /// A file of an export that somebody changed since.
   case exportChanged(file: String)
@@ -31,6 +32,9 @@ public enum CommandNotice: Hashable, Sendable {
   /// `config.toml` names none.
   case noBlogs(file: String)
   case blogAdded(name: String, file: String)
+  case blogRenamed(from: String, name: String, file: String)
+  /// It is not in `config.toml` any more; what lists it again.
+  case blogRemoved(name: String, file: String, folder: String?, command: String?)
   /// An editor's text that was left in a file.
   case editorText(path: String)
 
@@ -51,6 +55,7 @@ public enum CommandNotice: Hashable, Sendable {
     case .importStopped(let standing): "stopped; \(standing.words), and the same command \(standing.goingOn)."
     case .stoppedBefore: "stopped; nothing was written."
     case .sync(let notice): notice.text
+    case .subscriptions(let notice): notice.text
     case .exportStopped(let folder):
       "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
     case .exportChanged(let file):
@@ -68,6 +73,12 @@ public enum CommandNotice: Hashable, Sendable {
       "\(file) names no blog. “lukija add ADDRESS” brings one, and “lukija add FOLDER” gives one a name."
     case .blogAdded(let name, let file):
       "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it."
+    case .blogRenamed(let old, let name, let file):
+      "The blog “\(old)” is called “\(name)” now, in \(file). Its folder stays as it is."
+    case .blogRemoved(let name, let file, let folder, let command):
+      "The blog “\(name)” is not in \(file) any more."
+        + (folder.map { " Its folder stays: \($0)." } ?? "")
+        + (command.map { " “\($0)” lists it again." } ?? "")
     case .editorText(let path): "An editor's text is in \(path)"
     }
   }

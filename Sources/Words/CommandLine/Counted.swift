@@ -1,6 +1,6 @@
 /// Things with their number: in English one, and more.
 public enum Counted: Hashable, Sendable {
-  case posts, comments, attachments
+  case posts, comments, attachments, blogs
 
   /// `1 comment`, `3 comments`
   public func text(_ count: Int) -> String { "\(count) \(noun(count))" }
@@ -10,6 +10,7 @@ public enum Counted: Hashable, Sendable {
     switch self {
     case .posts: count == 1 ? "post" : "posts"
     case .comments: count == 1 ? "comment" : "comments"
+    case .blogs: count == 1 ? "blog" : "blogs"
     case .attachments: count == 1 ? "attachment" : "attachments"
     }
   }

@@ -107,10 +107,12 @@ public enum OwnPostNotice: Hashable, Sendable {
 /// What the command line asks.
 public enum CommandQuestion: Hashable, Sendable {
   case deletePost(title: String, comments: Int)
+  case addBlogs(Int)
 
   /// The question, with what is to be answered.
   public var text: String {
     switch self {
+    case .addBlogs(let count): "Add \(Counted.blogs.text(count))? y adds, anything else adds none: "
     case .deletePost(let title, 0): "Delete “\(title)”? y deletes, anything else keeps it: "
     case .deletePost(let title, let comments):
       "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, anything else keeps it: "

@@ -11,6 +11,16 @@ public enum UsageFault: Hashable, Sendable {
   case blogTwice
   /// `--all`, and some of them.
   case allAndSome
+  /// An option for one blog where a list of them is added.
+  case oneOfList
+  /// `--yes` where nothing is asked.
+  case yesForOne
+  /// `--json` and `--opml`.
+  case twoFormats
+  /// `--all`, and one of them.
+  case allAndOne
+  /// `blog:` where there is one blog.
+  case blogTermAlone
   /// `--into` for a folder that stays where it is.
   case intoForFolder
   case unnamedAuthor
@@ -41,6 +51,11 @@ public enum UsageFault: Hashable, Sendable {
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .allAndSome: "--all is all of them; name some, or none."
+    case .oneOfList: "--name and --into are for one blog, not for a list of them."
+    case .yesForOne: "--yes is for a list of blogs (OPML); one blog is added without asking."
+    case .twoFormats: "Print JSON or OPML, not both."
+    case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
+    case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."
     case .intoForFolder: "--into is for an address; a folder stays where it is."
     case .unnamedAuthor: "--author must name somebody."
     case .untitledPost: "A post needs a title."
@@ -48,14 +63,14 @@ public enum UsageFault: Hashable, Sendable {
     case .width(let range): "--width must be from \(range.lowerBound) to \(range.upperBound)."
     case .privateFormat(let format): "--with-private is for wxr; \(format) never holds addresses and passwords."
     case .noCommand(let name, let near):
-      "There is no command “\(name)”\(Self.guess(near)). “lukija help” lists them."
+      "There is no command “\(withoutLogIn(name))”\(Self.guess(near)). “lukija help” lists them."
     case .twoFolders(let first, let second):
       "The reader opens one blog at a time: “\(first)” or “\(second)”, not both."
     case .commandBehindFolder(let command, let folder):
       "The command comes first, and the blog's folder behind -r: lukija \(command) -r \(folder)"
     case .wordBehindFolder(let word, let folder):
-      "The reader opens one blog, “\(folder)”, and “\(word)” is no blog. A post is opened so: lukija open \(word) -r "
-        + folder
+      "The reader opens one blog, “\(folder)”, and “\(withoutLogIn(word))” is no blog. "
+        + "A post is opened so: lukija open \(withoutLogIn(word)) -r \(folder)"
     case .tooManyWords(let words):
       "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
         + "together are written in quotes."
@@ -64,7 +79,9 @@ public enum UsageFault: Hashable, Sendable {
     }
   }
 
-  private static func listed(_ words: [String]) -> String { words.map { "“\($0)”" }.joined(separator: ", ") }
+  private static func listed(_ words: [String]) -> String {
+    words.map { "“\(withoutLogIn($0))”" }.joined(separator: ", ")
+  }
 
   private static func guess(_ near: String?) -> String { near.map { " (did you mean “\($0)”?)" } ?? "" }
 }

@@ -20,7 +20,7 @@ extension ConfigurationFact {
       "“\(name.key)” is \(kind.words), found \(found.words). \(name.whatStandsInstead)"
     case .emptyText(let name): "“\(name.key)” is empty. \(name.whatStandsInstead)"
     case .unusable(let name, let kind, let text):
-      "“\(name.key)” is \(kind.words), not \(quoted(text)). \(name.whatStandsInstead)"
+      "“\(name.key)” is \(kind.words), not \(quoted(withoutLogIn(text))). \(name.whatStandsInstead)"
     case .tooShort(let name, let text, let least):
       "\(quoted(text)) is too short for “\(name.key)”: at least \(least) s. \(name.whatStandsInstead)"
     case .missing(let name): "this blog has no “\(name.key)”. Add one; the blog is left out until then."

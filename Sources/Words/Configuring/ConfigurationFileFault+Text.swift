@@ -17,8 +17,10 @@ extension ConfigurationFileFault {
       "\(name):\(fault.line):\(fault.column): it is not changed while it cannot be read: \(fault.fact.text)"
     case .unchangeable: "\(name): this cannot be changed without writing other parts anew. Change it by hand."
     case .nameTaken(let taken):
-      "\(name): there is a blog called \(quoted(taken)) already. Give another name with --name."
+      "\(name): there is a blog called \(quoted(taken)) already. Choose another one, with --name where it is added."
     case .badName(let bad): "no blog can be called \(quoted(bad)): the name is \(SettingKind.name.words)."
+    case .folderForName(let folder):
+      "\(quoted(folder)) is a folder, not a name. A blog's folder is moved by hand, and its path changed in \(name)."
     case .noBlog(let unknown, let near):
       "\(name): there is no blog called \(quoted(unknown)).\(near.map { " Was “\($0)” meant?" } ?? "")"
         + " List the blogs with “lukija blogs”."

@@ -10,7 +10,8 @@ extension CommandHelp {
       --blog, else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml. A folder with the \
       name of a subcommand is written ./list.
 
-      POST is a slug, an id, a URL or a unique beginning of a slug. COMMENT is a number as the thread numbers it, or an id.
+      POST is a slug, an id, a URL or a unique beginning of a slug; with the name of a blog of config.toml before it, as \
+      anna/moss, it is a post of that blog. COMMENT is a number as the thread numbers it, or an id.
 
       "lukija help TOPIC" tells about: \(HelpChapter.allCases.map(\.name).joined(separator: ", ")).
 
@@ -24,7 +25,11 @@ extension CommandHelp {
       pending, scheduled, private, trash, page, sticky, protected, gone), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 
-      --json prints a list of objects: slug, id, url, title, date_published, authors [{name}], tags, comment_count \
+      --all lists the posts of all blogs that “lukija blogs” names, newest first, each with its blog's name: NAME/SLUG is \
+      what other commands take. There, blog:NAME asks for a part of the blog's name. A blog that cannot be listed is named \
+      on standard error, the others are listed all the same, and the exit status is 1.
+
+      --json prints a list of objects: with --all blog (its name), slug, id, url, title, date_published, authors [{name}], tags, comment_count \
       (with replies written here), marks {status, kind, sticky, password_protected, own, vanished (gone from the blog)}, and for a post that cannot be read, problem {severity, file, line, column, message, \
       advice}. Members without a value are left out. \(Self.textNote)
       """
@@ -33,7 +38,10 @@ extension CommandHelp {
       Every word must stand in the same post or comment, also inside a longer word; quotes hold words together. Case and \
       diacritics do not matter; with --diacritics, letters typed with marks find only themselves.
 
-      --json prints an object a line, as it is found: slug, title, comment (its id; absent for the post itself), author, \
+      --all searches all blogs that “lukija blogs” names, one after the other, and prints each one's name beside what was \
+      found there. A blog that cannot be searched is named on standard error, and the exit status is 1.
+
+      --json prints an object a line, as it is found: with --all blog (its name), slug, title, comment (its id; absent for the post itself), author, \
       date_published, excerpt, and matches, a list of [start, end] in UTF-8 bytes of the excerpt. Members without a \
       value are left out. \(Self.textNote)
 
@@ -176,6 +184,11 @@ extension CommandHelp {
       A folder's blog goes into config.toml, the last of its blogs, with its path and its address. Comments and order of \
       what stands there stay. Without --name it is called as its server or its folder is. Nothing of a folder is copied or moved.
 
+      A list of blogs is OPML, as other readers write it (newsboat -e >blogs.opml). It is printed: what is new, what is here \
+      already, and what has no address on the web; then, at a terminal, you are asked; elsewhere --yes is needed. Each new \
+      one comes from its page, where that is a WordPress with this feed, else from the feed. One that fails keeps no other back; the exit status is 1 \
+      then, and the same command tries it again.
+
       A name has letters, digits, “-”, “_” and “.”, at most 64, and begins with a letter or a digit; capitals do not tell \
       two names apart.
       """
@@ -198,8 +211,22 @@ extension CommandHelp {
       """
     case .blogs:
       """
+      --opml prints a list for other readers: OPML 2.0 with title, feed and page of each blog from the web; others are named \
+      on standard error and left out. “lukija add” takes such a list in.
+
       --json prints a list of objects, in the order of config.toml: name, folder, home (the address), title, and for a \
       folder that is no blog, problem {severity, file, line, column, message, advice}. Members without a value are left out.
+      """
+    case .rename:
+      """
+      Changes the name in config.toml and nothing else there: comments, order and all other lines stay, and so does the \
+      folder, with its name. Marks, drafts and what is remembered of a server belong to the folder. A name that another \
+      blog has is refused.
+      """
+    case .remove:
+      """
+      Takes the lines of the blog out of config.toml, with its login and the like; comments and all other lines stay. The \
+      blog's folder is not touched: the command says where it is, and what lists it again.
       """
     case .config:
       """

@@ -3,7 +3,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
-    addedInto, syncedBlogs, allBlogs, since, quiet,
+    addedInto, listedBlog, newName, overBlogs, addWithoutAsking, opml, syncedBlogs, allBlogs, since, quiet,
     configPrint, configCheck,
     configPath, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
@@ -15,7 +15,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     switch self {
     case .json: "Print JSON."
     case .jsonLines: "Print JSON, an object a line."
-    case .post: "Slug, id, URL or a unique beginning of a slug."
+    case .post: "Slug, id, URL or a unique beginning of a slug; of another blog behind its name, as anna/moss."
     case .exportFolder: "Where the files go."
     case .exportFormat: "The format: jsonfeed, wxr, rss, markdown or html."
     case .exportQuery: "Only posts that \"lukija list\" would list for these words."
@@ -43,8 +43,14 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .place: "The post, and the comment after a #."
     case .width: "Set the text at so many columns."
     case .folder, .readFolder: "The blog's folder."
-    case .addedFolder: "The address of one of the blog's pages, or its folder here."
+    case .addedFolder:
+      "The address of one of the blog's pages, its folder here, or a list of blogs (OPML); - is standard input."
     case .addedInto: "The folder for a blog from an address; else one of its own beside the usual blog."
+    case .listedBlog: "A blog's name, as “lukija blogs” lists it."
+    case .newName: "What it is called from now on."
+    case .addWithoutAsking: "Add the blogs of a list without asking."
+    case .opml: "Print OPML, for other readers."
+    case .overBlogs: "Of all blogs of config.toml."
     case .syncedBlogs: "Names of blogs, or their folders."
     case .allBlogs: "All blogs that came from an address."
     case .since: "In a first sync: nothing older than this day, as 2025-03-09."
@@ -80,7 +86,10 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
       .blogName,
-      .addedFolder, .addedInto, .syncedBlogs, .allBlogs, .since, .quiet, .configPrint, .configCheck, .configPath,
+      .addedFolder, .addedInto, .listedBlog, .newName, .overBlogs, .addWithoutAsking, .opml, .syncedBlogs, .allBlogs,
+      .since, .quiet,
+      .configPrint,
+      .configCheck, .configPath,
       .readFolder,
       .replyFile, .answered,
       .replyAuthor,

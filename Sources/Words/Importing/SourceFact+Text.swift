@@ -39,7 +39,7 @@ extension ForeignSource {
     case .wordProcessor: "it is a document of a word processor; export the blog as XML or a feed instead."
     case .picture: "it is a picture."
     case .movableType: "it is an export of Movable Type, which is not read yet; import the blog's feed instead."
-    case .opml: "it is a list of subscriptions (OPML); import the feeds in it one by one."
+    case .opml: "it is a list of subscriptions (OPML); “lukija add” takes it in."
     case .sitemap: "it is a sitemap, which holds no texts; give the blog's feed or its export instead."
     case .disqus: "it is an export of Disqus, which is not read yet; import the blog's own export or its comment feeds."
     case .blogML: "it is BlogML, which is not read yet; import the blog's feed instead."

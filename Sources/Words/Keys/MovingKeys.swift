@@ -12,7 +12,7 @@ public enum MovingKeys: String, Hashable, Sendable, CaseIterable {
     case .halfPageDown: "half a page down"
     case .halfPageUp: "half a page up"
     case .top: "to the top"
-    case .bottom: "to the bottom; 17G to comment or post 17"
+    case .bottom: "to the bottom; 17G to comment, post or line 17"
     }
   }
 }

@@ -17,7 +17,8 @@ extension Problem {
 
   /// The whole sentence on one line: `posts/broken.json:3:14: expected …. Do ….` The folder itself is not named.
   public var sentence: String {
-    (file.isEmpty ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
+    // What says which file is not there names it itself.
+    (file.isEmpty || diagnostic == .site(.missing) ? "" : "\(location): ") + message + (advice.map { " \($0)" } ?? "")
   }
 }
 
@@ -26,7 +27,7 @@ extension Diagnostic {
     switch self {
     case .syntax(let fault): fault.message
     case .file(let fault): fault.message
-    case .folder(let path, let fault): "\(quoted(path)): \(fault.message)"
+    case .folder(let path, let fault): "\(quoted(withoutLogIn(path))): \(fault.message)"
     case .member(let fault): fault.message
     case .site(let fault): fault.message
     case .post(let fault): fault.message

@@ -9,6 +9,8 @@ public enum EmptyPane: Hashable, Sendable {
   case noPosts
   case noThoughts
   case noThoughtsEver
+  /// So many comments stand on the post's page, and none of them here; the key that opens the page, where it is known.
+  case thoughtsElsewhere(Int, open: String?)
   case commentsClosed
   case welcome
   case searching
@@ -26,6 +28,9 @@ public enum EmptyPane: Hashable, Sendable {
     case .noPosts: ["This blog has no posts yet.", "E writes the first; “lukija help format” tells of files."]
     case .noThoughts: ["No thoughts yet. r writes the first."]
     case .noThoughtsEver: ["Comments are closed, and there are none."]
+    case .thoughtsElsewhere(let count, let open):
+      ["\(Counted.comments.text(count)) \(count == 1 ? "is" : "are") on the post's page, and not here."]
+        + (open.map { ["\($0) opens it in the browser."] } ?? [])
     case .commentsClosed: ["Comments are closed."]
     case .welcome: ["Enter opens a post, ? shows the keys."]
     case .searching: ["Looking …"]

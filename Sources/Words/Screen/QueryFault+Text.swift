@@ -10,6 +10,9 @@ extension PostQuery.Fault.Reason {
     switch self {
     case .tooMany(let most): "A filter takes \(most) words at most."
     case .nothingBehind(let name): "Something must follow “\(name):”."
+    case .unknownName(let name):
+      "There is no filter “\(name):”; there are tag:, author:, is:, has:, since: and until:. In quotes it is a word to "
+        + "look for."
     case .unknownMark(let word):
       // Those asked for most come first: a narrow screen shows no more.
       "“is:” knows unread, starred, mine and answered, \(Self.marks), not “\(word)”."

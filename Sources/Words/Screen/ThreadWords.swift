@@ -1,8 +1,9 @@
 /// How blogs speak of their threads.
 public enum ThreadWords {
-  /// "5 thoughts", "One thought", "No thoughts yet".
-  public static func count(_ thoughts: Int) -> String {
+  /// "5 thoughts", "One thought", "No thoughts yet"; "25 comments on its page" where there are none here and so many there.
+  public static func count(_ thoughts: Int, elsewhere: Int = 0) -> String {
     switch thoughts {
+    case 0 where elsewhere > 0: "\(Counted.comments.text(elsewhere)) on its page"
     case 0: "No thoughts yet"
     case 1: "One thought"
     default: "\(thoughts) thoughts"
@@ -10,8 +11,9 @@ public enum ThreadWords {
   }
 
   /// "5 thoughts on “Title”", as blogs head their threads; the title is made safe for the screen.
-  public static func heading(_ thoughts: Int, shownTitle: String) -> String {
-    "\(count(thoughts)) on “\(shownTitle)”"
+  public static func heading(_ thoughts: Int, elsewhere: Int = 0, shownTitle: String) -> String {
+    if thoughts == 0, elsewhere > 0 { return "\(Counted.comments.text(elsewhere)) on the page of “\(shownTitle)”" }
+    return "\(count(thoughts)) on “\(shownTitle)”"
   }
 
   /// "1 pingback", "3 pingbacks": trackbacks count as what they are, links from elsewhere.

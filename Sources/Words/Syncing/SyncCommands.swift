@@ -7,4 +7,7 @@ public enum SyncCommands {
   public static func read(name: String?, folder: String) -> String {
     name.map { "lukija -b \($0)" } ?? "lukija \(folder)"
   }
+
+  /// What lists a folder's blog, which is written as a shell takes it.
+  public static func add(folder: String, name: String) -> String { "lukija add \(folder) --name \(name)" }
 }

@@ -67,8 +67,35 @@ extension SyncFault {
     }
   }
 
+  /// The same where nothing came before: then nothing is here, and nothing goes on.
+  private var firstAdvice: String {
+    switch self {
+    case .timedOut, .serverError: "Try again later."
+    case .notFound, .gone: "Check the address in a browser."
+    case .rateLimited, .maintenance: "It is not asked before that; try again then."
+    case .cancelled: "Nothing was written."
+    case .diskFull: "Make room, then try again."
+    case .offline: "Try again when there is one."
+    case .hostNotFound, .refused, .proxy, .tls, .moved, .redirectLoop, .redirectRefused, .loginNeeded, .loginFailed,
+      .forbiddenBySite, .answerBroken, .tooBig, .notABlog, .noAddress, .libraryMissing, .readOnly, .locked:
+      advice
+    }
+  }
+
+  /// What is wrong and what to do, where nothing of the blog is here.
+  public var firstSentence: String { message + " " + firstAdvice }
+
   /// Both.
   public var sentence: String { message + " " + advice }
+}
+
+extension OddAnswer {
+  var message: String {
+    switch self {
+    case .fault(let fault): fault.message
+    case .file(let type): "at this address is a file of the kind \(Problem.visible(type.unicodeScalars)), and no page."
+    }
+  }
 }
 
 extension SyncFault.TLS {

@@ -4,8 +4,14 @@ import Blog
 public enum SyncNotice: Hashable, Sendable {
   /// What an address turned out to be; counts are nil where nobody says.
   case foundWordPress(title: String, posts: Int?, comments: Int?)
-  /// A feed of so many posts; and whether the blog's WordPress answers no questions.
-  case foundFeed(title: String, posts: Int?, isRESTClosed: Bool)
+  /// What the address itself is that led to the blog.
+  case foundBeside(address: String, OddAnswer)
+  /// A feed of so many posts, and perhaps of more behind them; and whether the blog's WordPress answers no questions.
+  case foundFeed(title: String, posts: Int?, mayGoOn: Bool, isRESTClosed: Bool)
+  /// So many of the things that a server counts did not come.
+  case notHere(Counted, Int, of: Int)
+  /// So many pages came, which its count of posts leaves out.
+  case pagesToo(Int)
   /// Where it stands now, and what reads it.
   case added(summary: SyncSummary, command: String)
   /// It ended before its end; what goes on.
@@ -15,6 +21,8 @@ public enum SyncNotice: Hashable, Sendable {
   case fact(SyncFact)
   /// Of a blog, by its name or folder.
   case fault(SyncFault, blog: String)
+  /// The same, where nothing of it came before.
+  case firstFault(SyncFault, blog: String)
   /// The blog's folder, which cannot be used.
   case problem(Problem, blog: String)
   case summary(SyncSummary, blog: String)
@@ -26,10 +34,16 @@ public enum SyncNotice: Hashable, Sendable {
       "Found \(Self.name(title))WordPress"
         + [posts.map(Counted.posts.text), comments.map(Counted.comments.text)].compactMap(\.self).map { ", \($0)" }
         .joined() + "."
-    case .foundFeed(let title, let posts, let isRESTClosed):
+    case .foundBeside(let address, let answer): "\(quoted(address)): \(answer.message) A blog was found by it."
+    case .foundFeed(let title, let posts, let mayGoOn, let isRESTClosed):
       "Found \(Self.name(title))a feed"
-        + (posts.map { $0 == 1 ? ": 1 post" : ": the newest \($0) posts" } ?? "")
+        + (posts.map { $0 == 1 && !mayGoOn ? ": 1 post" : ": the newest \(Counted.posts.text($0))" } ?? "")
+        + (mayGoOn ? ", and older ones as far as it goes on" : "")
         + (isRESTClosed ? "; the blog's WordPress answers no questions" : "") + "."
+    case .notHere(let things, let count, let all):
+      "\(count) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(Self.reason(things, count))."
+    case .pagesToo(let count):
+      "\(count == 1 ? "1 page" : "\(count) pages") came as well, which the count of posts leaves out."
     case .added(let summary, let command): "Here: \(summary.words). “\(command)” reads it."
     case .goesOn(let posts, let command):
       posts == 0
@@ -39,9 +53,17 @@ public enum SyncNotice: Hashable, Sendable {
     case .stopped(nil, let command): "stopped; what was fetched is whole, and “\(command)” goes on from there."
     case .fact(let fact): fact.text
     case .fault(let fault, let blog): "\(blog): \(fault.sentence)"
+    case .firstFault(let fault, let blog): "\(blog): \(fault.firstSentence)"
     case .problem(let problem, let blog): "\(blog): \(problem.commandLineSentence)"
     case .summary(let summary, let blog): "\(blog): \(summary.isDryRun ? "there would be " : "")\(summary.words)"
     }
+  }
+
+  private static func reason(_ things: Counted, _ count: Int) -> String {
+    guard things == .comments else { return "the server counts and does not show \(count == 1 ? "it" : "them")" }
+    return count == 1
+      ? "it stands neither on a post nor on a page, or the server shows it to nobody"
+      : "they stand neither on posts nor on pages, or the server shows them to nobody"
   }
 
   private static func name(_ title: String) -> String { title.isEmpty ? "" : "\(quoted(title)): " }
@@ -100,6 +122,8 @@ public enum SyncRefusal: Hashable, Sendable {
   case address(String, SyncFault)
   /// The blog is there already.
   case isThere(folder: String, command: String)
+  /// The same, by an address that is no page of it.
+  case isThereBeside(address: String, OddAnswer, folder: String, command: String)
   /// A folder that is fetched from elsewhere.
   case otherSource(folder: String, home: String)
   case notSynced(folder: String)
@@ -116,15 +140,17 @@ public enum SyncRefusal: Hashable, Sendable {
   /// One sentence, or two.
   public var text: String {
     switch self {
-    case .address(let address, let fault): "\(quoted(address)): \(fault.sentence)"
+    case .address(let address, let fault): "\(quoted(withoutLogIn(address))): \(fault.firstSentence)"
     case .isThere(let folder, let command): "this blog is in \(folder) already. “\(command)” looks for news."
+    case .isThereBeside(let address, let answer, let folder, let command):
+      "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news."
     case .otherSource(let folder, let home):
       "\(folder) is fetched from \(quoted(home)) already. Name another folder with --into, or take “sync” out of its blog.json."
     case .notSynced(let folder):
       "\(folder) is a blog that is fetched from nowhere. “lukija add ADDRESS --into \(folder)” tells where from."
     case .nothingToSync: "there is no blog that is fetched from anywhere. “lukija add ADDRESS” adds one."
     case .noBlog(let word, let near):
-      "\(quoted(word)) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names."
+      "\(quoted(withoutLogIn(word))) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names."
     case .badDate(let text): "\(quoted(text)) is no date. Write it as 2025-03-09."
     case .taken(let folder, let process):
       "\(folder) is being synced already\(process.map { ", by process \($0)" } ?? ""). What comes is seen here as well."

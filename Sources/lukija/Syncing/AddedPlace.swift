@@ -14,6 +14,8 @@ struct AddedPlace {
   var isNamed = false
   /// Whether a pull of it was begun before.
   var isBegun = false
+  /// Whether it is fetched in a better way than the one that was found.
+  var isFetchedBetter = false
 
   /// - Parameters:
   ///   - name: that the person gave.
@@ -24,9 +26,15 @@ struct AddedPlace {
     for (entry, folder) in entries {
       let isHere = SyncChoice.isBlog(folder)
       let source = isHere ? try? SyncedBlog.source(of: folder) : nil
-      guard source?.isSame(as: found.source) ?? (!isHere && entry.home.map(Self.plain) == Self.plain(found.source.home))
+      // Its feed leads to a WordPress as well, unless that answers nothing else any more.
+      let isByFeed = !found.isRESTClosed && source?.isBetter(than: found.source) == true
+      guard
+        isByFeed
+          || source?.isSame(as: found.source)
+            ?? (!isHere && entry.home.map(Self.plain) == Self.plain(found.source.home))
       else { continue }
       self.init(folder: folder, name: entry.name, isNamed: true, isBegun: isHere)
+      isFetchedBetter = isByFeed
       return
     }
     if let into {

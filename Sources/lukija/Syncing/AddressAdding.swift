@@ -12,37 +12,46 @@ struct AddressAdding {
   let address: String
   let name: String?
   let into: String?
+  /// The blog's page, where the address is that of a feed: where both are one blog, more of it may be had by the page.
+  var page: String?
   var client: any HTTPClient = CurlClient(userAgent: Lukija.userAgent)
   var clock = SyncClock.system
   var files = SyncFiles()
+  /// Of all that are added one after the other; nil where there is one.
+  var ending: Ending?
 
   func run() throws {
     defer { client.close() }
-    var stopped: () -> CommandNotice = { .stoppedBefore }
-    let interruption = Interruption { stopped() }
+    let ending = ending ?? Ending()
+    let interruption = ending.interruption
     let settings = try Settings.read()
     try refuse(settings)
     // A server of one's own may be named in the settings with its certificate before it is added.
     let host = Courier.host(Discovery(address).address)
     let entry = settings.configuration.blogs.first { $0.home.map { Courier.host($0) == host } ?? false }
     let caFile = settings.file.resolved(entry?.caFile)
-    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address)
+    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address, page: page)
     let place = try AddedPlace(for: found, name: name, into: into, settings)
     var blog = SyncedBlog(
       name: place.isNamed ? place.name : nil, folder: place.folder, source: found.source, caFile: caFile)
     if place.isBegun {
       // A blog without a name yet gets it before it is said to be there.
-      guard !SyncState(text: files.state(of: blog.folder).read() ?? []).isComplete else {
+      let isComplete = SyncState(text: files.state(of: blog.folder).read() ?? []).isComplete
+      guard !isComplete, !place.isFetchedBetter else {
         if blog.name == nil { blog.name = remember(place, found, settings) }
-        throw CommandFault.sync(.isThere(folder: blog.folder, command: blog.syncCommand))
+        throw CommandFault.sync(
+          found.oddAnswer.map {
+            .isThereBeside(address: address, $0, folder: blog.folder, command: blog.syncCommand)
+          } ?? .isThere(folder: blog.folder, command: blog.syncCommand))
       }
     }
+    if let answer = found.oddAnswer { StandardError.say(.sync(.foundBeside(address: address, answer))) }
     StandardError.say(.sync(SyncNotice(found)))
     let isNew = !SyncChoice.isBlog(blog.folder)
     let marks = FollowingMarks(folder: blog.folder)
     let named = Box(blog)
     let writer = try open(blog, found, isNew: isNew, interruption) { writer in
-      stopped = {
+      ending.become {
         writer.abandon()
         return takeBack(writer, named.value, isNew: isNew)
           ? .stoppedBefore
@@ -50,7 +59,7 @@ struct AddressAdding {
       }
     }
     let work = try files.work(on: blog.folder)
-    let progress = SyncProgress(total: found.postCount ?? found.feedCount)
+    let progress = SyncProgress(total: found.postCount ?? (found.feedMayGoOn ? nil : found.feedCount))
     let run = SyncRun(blog: blog, files: files, client: client, clock: clock, interruption: interruption)
     var isRemembered = place.isNamed
     func rememberOnce() {
@@ -67,9 +76,10 @@ struct AddressAdding {
     marks.follow(writer.broughtTogether)
     if outcome.failure != nil {
       let isGone = interruption.step { takeBack(writer, named.value, isNew: isNew) }
-      interruption.finish()
+      ending.finish()
       outcome.blog.name = outcome.blog.name ?? address
-      if let complaint = outcome.complaint { StandardError.complain(complaint) }
+      let goesOn = !isGone && (place.isBegun || outcome.tally.postCount > 0)
+      if let complaint = outcome.complaint(isAnythingHere: goesOn) { StandardError.complain(complaint) }
       if !isGone {
         StandardError.say(
           .sync(.goesOn(posts: SyncedBlog.postCount(in: blog.folder), command: named.value.syncCommand)))
@@ -77,9 +87,10 @@ struct AddressAdding {
       throw ExitCode.failure
     }
     interruption.step { rememberOnce() }
-    interruption.finish()
+    ending.finish()
     withExtendedLifetime(work) {}
     for fact in outcome.facts { StandardError.say(.sync(.fact(fact))) }
+    if isNew { sayDifferences(found, outcome.tally) }
     StandardError.say(.sync(.added(summary: outcome.summary, command: named.value.readCommand)))
   }
 
@@ -104,6 +115,18 @@ struct AddressAdding {
     }
   }
 
+  /// What was announced and did not come, or came and was not announced.
+  private func sayDifferences(_ found: FoundBlog, _ tally: ImportTally) {
+    let pages = tally.postKinds["page"] ?? 0
+    if found.postCount != nil, pages > 0 { StandardError.say(.sync(.pagesToo(pages))) }
+    let posts = tally.postCount - pages
+    if let all = found.postCount, posts < all { StandardError.say(.sync(.notHere(.posts, all - posts, of: all))) }
+    let comments = tally.commentCount + tally.waitingComments
+    if let all = found.commentCount, comments < all {
+      StandardError.say(.sync(.notHere(.comments, all - comments, of: all)))
+    }
+  }
+
   /// A new folder in which nothing came goes again, with what is remembered of it.
   ///
   /// - Returns: whether it went.
@@ -120,15 +143,13 @@ struct AddressAdding {
   ///
   /// - Returns: nil where that cannot be written: the blog is there all the same, and that is said.
   private func remember(_ place: AddedPlace, _ found: FoundBlog, _ settings: Settings) -> String? {
-    do {
+    do throws(CommandFault) {
       try AddCommand.remember(name: place.name, folder: place.folder, home: found.source.home, settings)
       return place.name
-    } catch let fault as CommandFault {
-      StandardError.complain(fault)
     } catch {
-      StandardError.complain(String(describing: error))
+      StandardError.complain(error)
+      return nil
     }
-    return nil
   }
 }
 

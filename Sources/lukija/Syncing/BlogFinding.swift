@@ -10,6 +10,16 @@ struct BlogFinding {
   let clock: SyncClock
   var caFile: String?
 
+  /// The same of a feed whose page is known: that page's WordPress has all posts, where the feed is its own.
+  func find(_ feed: String, page: String?) throws(CommandFault) -> FoundBlog {
+    if let page, Discovery(page).fault == nil, let found = try? find(page),
+      found.source.feedAddresses.map(SameAddress.key).contains(SameAddress.key(feed))
+    {
+      return found
+    }
+    return try find(feed)
+  }
+
   /// - Parameter address: as it was typed.
   /// - Returns: what was found, and the bytes that it took.
   func find(_ address: String) throws(CommandFault) -> FoundBlog {
@@ -36,7 +46,9 @@ extension SyncNotice {
     switch found.source.adapter {
     case .wordpress:
       self = .foundWordPress(title: found.title, posts: found.postCount, comments: found.commentCount)
-    case .feed: self = .foundFeed(title: found.title, posts: found.feedCount, isRESTClosed: found.isRESTClosed)
+    case .feed:
+      self = .foundFeed(
+        title: found.title, posts: found.feedCount, mayGoOn: found.feedMayGoOn, isRESTClosed: found.isRESTClosed)
     }
   }
 }

@@ -58,9 +58,13 @@ struct SyncOutcome {
   }
 
   /// What is said of it where it failed.
-  var complaint: String? {
+  var complaint: String? { complaint(isAnythingHere: true) }
+
+  /// - Parameter isAnythingHere: whether it goes on where it was stopped.
+  func complaint(isAnythingHere: Bool) -> String? {
     switch failure {
     case nil: nil
+    case .server(let fault) where !isAnythingHere: SyncNotice.firstFault(fault, blog: blog.label).text
     case .server(let fault): SyncNotice.fault(fault, blog: blog.label).text
     case .folder(let problem): SyncNotice.problem(problem, blog: blog.label).text
     case .refused(let fault): fault.text

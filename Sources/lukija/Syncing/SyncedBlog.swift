@@ -41,6 +41,11 @@ extension SyncSource {
     adapter == other.adapter && rest == other.rest && (adapter == .wordpress || feed == other.feed)
   }
 
+  /// Whether it is the same blog, of which the other knows the feed alone.
+  func isBetter(than other: SyncSource) -> Bool {
+    adapter == .wordpress && other.adapter == .feed && feed != nil && feed == other.feed
+  }
+
   /// Every address in it.
   var addresses: [String] { [home, rest, feed, commentsFeed].compactMap(\.self) }
 }

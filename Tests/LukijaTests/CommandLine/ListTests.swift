@@ -26,9 +26,26 @@ struct ListTests {
     #expect(run.status == 0)
   }
 
+  /// A name that no filter has is a mistake, and not a word that no title has.
+  @Test(arguments: ["nonsense:", "nonsense:x", "-nonsense:x", "kirjoittaja:eero"])
+  func anUnknownFilterIsRefused(query: String) throws {
+    let name = query.drop { $0 == "-" }.prefix { $0 != ":" }
+    for line in [["list", "--", query], ["export", "ulos", "--as", "rss", "--query=" + query]] {
+      let run = try place.lukija(line)
+      #expect(run.status == 64 && run.output.isEmpty, "\(run)")
+      #expect(
+        run.errors.contains("There is no filter “\(name):”; there are tag:, author:, is:, has:, since: and until:."))
+      #expect(run.errors.contains("\n  \(query)\n  ^"), "\(run)")
+    }
+    for query in ["\"nonsense:\"", "12:30", "https://laituri.example/", "c++:", ":", "::x"] {
+      let run = try place.lukija("list", query)
+      #expect(run.status == 0 && run.errors.isEmpty, "\(query): \(run)")
+    }
+  }
+
   @Test func jsonTellsTheSame() throws {
     let run = try place.lukija("list", "--json")
-    let posts = try JSONSerialization.objects(run.output)
+    let posts = try validated(run, against: "list")
     #expect(posts.map { $0["slug"] as? String } == ["jaat-lahtevat", "jaat-tulevat", "rikki", "sauna"])
     #expect(
       Set(posts[0].keys) == [
@@ -70,7 +87,7 @@ struct ListTests {
     unlink(place.blog + "/blog.json")
     let run = try place.lukija("list")
     #expect(run.status == 0 && run.lines.count == 5)
-    #expect(run.errors.hasPrefix("lukija: blog.json: there is no blog.json in this folder."))
+    #expect(run.errors.hasPrefix("lukija: there is no blog.json in this folder."))
   }
 
   @Test func withoutAFolderItFailsInOneSentence() throws {

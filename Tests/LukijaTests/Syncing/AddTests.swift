@@ -76,6 +76,104 @@ struct AddTests {
     #expect(place.names("home/.local/share/lukija") == ["Kirjeet"])
   }
 
+  /// What an address itself answers is said, also where its blog is known by its host.
+  @Test func anAddressThatIsNoPageOfAKnownBlogIsNotThatBlog() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    #expect(try place.web("add", blog.url, "--name", "Kirjeet").status == 0)
+    for (name, answer, words) in [
+      ("no-such-page", "404 Not Found", "the server has nothing at this address (404)."),
+      ("kuva.png", "200 OK", "at this address is a file of the kind image/png, and no page."),
+    ] {
+      let link = "Link: <\(blog.url)wp-json/>; rel=\"https://api.w.org/\""
+      let type = "Content-Type: " + (name.hasSuffix("png") ? "image/png" : "text/html")
+      blog.instead { _, path in
+        path.hasSuffix(name) ? .answer("\u{1}PNG", status: answer, headers: [link, type]) : nil
+      }
+      let again = try place.web("add", blog.url + name)
+      #expect(again.status == 1 && again.output.isEmpty, "\(again)")
+      #expect(
+        again.errors
+          == "lukija: “\(blog.url)\(name)”: \(words) The blog there is in \(place.home)/.local/share/lukija/Kirjeet "
+          + "already; “lukija sync Kirjeet” looks for news.\n")
+      // Of one that is not here it is said, and the blog comes.
+      let other = Workplace()
+      let first = try other.web("add", blog.url + name)
+      #expect(
+        first.status == 0
+          && first.errors.hasPrefix("“\(blog.url)\(name)”: \(words) A blog was found by it.\nFound “Tiny & Pieni”"),
+        "\(first)")
+    }
+  }
+
+  /// By its feed, which a picture's address leads to, a WordPress that is here is no second blog.
+  @Test func aWordPressIsKnownByItsFeed() throws {
+    let blog = try TinyWordPress(posts: 2, comments: 1)
+    let url = blog.url
+    blog.instead { _, path in
+      switch path {
+      case "/":
+        .answer(
+          "<html><head><link rel=alternate type=\"application/rss+xml\" href=\"/feed/\"></head></html>",
+          headers: ["Content-Type: text/html", "Link: <\(url)wp-json/>; rel=\"https://api.w.org/\""])
+      case "/kuva.png": .answer("\u{1}PNG", headers: ["Content-Type: image/png"])
+      case "/feed/": .answer(Self.rss.replacing("HOME", with: url.dropLast()), headers: ["Content-Type: text/xml"])
+      default: nil
+      }
+    }
+    #expect(try place.web("add", url, "--name", "Kirjeet").status == 0)
+    let before = place.files(place.added("Kirjeet"))
+    for (name, words) in [
+      ("kuva.png", "no page. The blog there is in \(place.home)/.local/share/lukija/Kirjeet already;"),
+      ("feed/", "lukija: this blog is in \(place.home)/.local/share/lukija/Kirjeet already."),
+    ] {
+      let again = try place.web("add", url + name)
+      #expect(again.status == 1 && again.errors.contains(words), "\(again)")
+      #expect(place.names("home/.local/share/lukija") == ["Kirjeet"] && place.files(place.added("Kirjeet")) == before)
+    }
+  }
+
+  /// Where less came, or other things, than was counted, that is said.
+  @Test func whatWasCountedAndDidNotComeIsSaid() throws {
+    let blog = try TinyWordPress(posts: 3, comments: 2)
+    blog.instead { _, path in
+      path.contains("/comments?per_page=1&")
+        ? .answer(
+          "[{\"id\": 1}]", headers: ["Content-Type: application/json", "X-WP-Total: 8", "X-WP-TotalPages: 8"]) : nil
+    }
+    let add = try place.web("add", blog.url)
+    #expect(
+      add.errors
+        == "Found “Tiny & Pieni”: WordPress, 3 posts, 8 comments.\n2 of the 8 comments are not here: they stand neither "
+        + "on posts nor on pages, or the server shows them to nobody.\nHere: 3 posts, 6 comments. "
+        + "“lukija -b tiny-pieni” reads it.\n", "\(add)")
+    #expect(add.status == 0)
+  }
+
+  @Test func aFeedWithMorePagesPromisesNoNumber() throws {
+    let server = try LoopbackServer { request in
+      let home = "http://\(request.headers["host"] ?? "")"
+      func feed(_ id: Int, next: String) -> [ServerStep] {
+        .answer(
+          """
+          {"version": "https://jsonfeed.org/version/1.1", "title": "Tuohi", "home_page_url": "\(home)/", \(next) "items": [
+           {"id": "g\(id)", "url": "\(home)/\(id)", "title": "Kirje \(id)", "content_text": "Sanat"},
+           {"id": "h\(id)", "url": "\(home)/h\(id)", "title": "Toinen \(id)", "content_text": "Sanat"}]}
+          """, headers: ["Content-Type: application/feed+json"])
+      }
+      switch request.path {
+      case "/feed.json": return feed(1, next: "\"next_url\": \"\(home)/2.json\",")
+      case "/2.json": return feed(2, next: "")
+      default: return .answer("", status: "404 Not Found")
+      }
+    }
+    defer { server.stop() }
+    let add = try place.web("add", server.url() + "feed.json", "--name", "tuohi")
+    #expect(
+      add.errors
+        == "Found “Tuohi”: a feed: the newest 2 posts, and older ones as far as it goes on.\n"
+        + "Here: 4 posts. “lukija -b tuohi” reads it.\n", "\(add)")
+  }
+
   /// Another folder, also one that has a blog already.
   @Test func intoAFolder() throws {
     let blog = try TinyWordPress(posts: 2, comments: 1)
@@ -165,6 +263,19 @@ struct AddTests {
     #expect(try place.web("sync", "tuohi").output == "tuohi: nothing new\n")
     #expect(place.files(place.added("tuohi")) == before)
     #expect(server.received[asked...].first?.headers["if-none-match"] == "\"yksi\"")
+  }
+
+  @Test func aFolderWithoutABlogNamesItsFileOnce() throws {
+    place.write("tyhja/asia", "x")
+    place.write("rikki/blog.json", "{")
+    for (folder, words) in [
+      ("tyhja", "lukija: there is no blog.json in this folder. Name the folder that holds it"),
+      ("rikki", "lukija: blog.json:1:2: the file ends inside an object."),
+    ] {
+      let run = try place.shell("cd \(folder); exec lukija add .", environment: Workplace.web)
+      #expect(run.status == 1 && run.errors.hasPrefix(words), "\(run)")
+      #expect(run.errors.split(separator: "blog.json").count == 2, "\(run)")
+    }
   }
 
   @Test func aFolderIsNamedAsBefore() throws {

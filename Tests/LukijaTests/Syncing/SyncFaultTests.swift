@@ -41,6 +41,45 @@ struct SyncFaultTests {
     #expect(!place.names("home/.local").contains("share"))
   }
 
+  /// A password in an address is refused, and stands nowhere again.
+  @Test(arguments: [
+    "https://aino:salasana@blog.example/", "aino:salasana@blog.example", "https://aino:sala/sana@blog.example/x",
+    "feed:https://aino:salasana@blog.example/", "//aino:salasana@blog.example/?a=b",
+    "https://aino:salasana#1@blog.example/", "https://aino:sala sana@blog.example/",
+  ])
+  func passwordsAreNotPrinted(address: String) throws {
+    for line in [["add", address], ["sync", address], ["add", address, address], [address, "x"], [address]] {
+      let run = try place.shell(
+        "exec lukija " + line.map { "'\($0)'" }.joined(separator: " "), environment: Workplace.web)
+      #expect(run.status != 0 && !(run.output + run.errors).contains("sala"), "\(line): \(run)")
+      #expect(run.errors.contains("blog.example"), "\(line): \(run)")
+    }
+    #expect(!place.names("home/.local").contains("share") && !place.names("home").contains(".config"))
+  }
+
+  /// Where nothing was begun, nothing goes on.
+  @Test(arguments: [
+    [ServerStep].answer("", status: "500 Oh"), .answer("", status: "429 No", headers: ["Retry-After: 7200"]),
+    .answer("", status: "503 No", headers: ["Retry-After: 7200"]), .answer("", status: "404 Not Found"),
+  ])
+  func nothingGoesOnThatNeverBegan(answer: [ServerStep]) throws {
+    let blog = try TinyWordPress(posts: 3, comments: 1)
+    // The page itself, and once the blog was found, its first posts.
+    for moment in [1, 5] {
+      blog.instead { number, _ in number < moment ? nil : answer }
+      let place = Workplace()
+      let run = try place.web("add", blog.url)
+      #expect(run.status == 1 && !run.errors.contains("goes on") && !run.errors.contains("stays"), "\(moment): \(run)")
+      #expect(!place.names("home/.local").contains("share") || place.names("home/.local/share/lukija").isEmpty)
+    }
+    // What is here already goes on.
+    blog.instead { _, _ in nil }
+    #expect(try place.web("add", blog.url, "--name", "koe").status == 0)
+    blog.instead { _, _ in answer }
+    let sync = try place.web("sync")
+    #expect(sync.errors.contains("goes on") || sync.errors.contains("stays"), "\(sync)")
+  }
+
   /// Once it is there, a blog outlives whatever its server does.
   @Test func aServerInTroubleLeavesTheBlogAsItIs() throws {
     let blog = try TinyWordPress(posts: 3, comments: 1)

@@ -12,7 +12,7 @@ struct SelectionWalkTests {
   private static let keys = [
     "j", "j", "j", "k", "k", "g", "G", "J", "K", "Enter", "Tab", "S-Tab", "q", "Esc", "Z", "O", "C-d", "Space", "<",
     ">",
-    "r", "s", "F5",
+    "r", "s", "F5", "m", "5m", "A", "U",
   ]
 
   private static let sizes = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 50), (40, 12), (10, 3)]
@@ -38,12 +38,24 @@ struct SelectionWalkTests {
         }
       }
       if !pilot.isReadingHeld { pilot.answer() }
-      if !pilot.hasQuit { expectOrder(pilot, step, seed) }
+      if !pilot.hasQuit {
+        expectOrder(pilot, step, seed)
+        expectFreshPicture(pilot, step, seed)
+      }
     }
     // Also what was opened and left again by keys that waited.
     let opened = Set(pilot.effects.flatMap(\.opened))
     #expect(pilot.store.current.readPosts.isSubset(of: opened))
     #expect(Set(pilot.store.current.positions.keys).isSubset(of: opened))
+  }
+
+  /// What is kept of the frames before never shows: everything painted anew looks the same.
+  private func expectFreshPicture(_ pilot: Pilot, _ step: Int, _ seed: UInt64) {
+    var fresh = pilot.session
+    fresh.blog.caches = BlogCaches()
+    let (kept, new) = (view(pilot.session), view(fresh))
+    #expect(kept.surface == new.surface, "step \(step) of seed \(seed)")
+    #expect(kept.cursor == new.cursor, "step \(step) of seed \(seed)")
   }
 
   private func expectOrder(_ pilot: Pilot, _ step: Int, _ seed: UInt64) {
