@@ -141,6 +141,12 @@ struct PostIndex {
     entries[Int(number)].isClosed = true
   }
 
+  /// A file that is gone: its name is free again.
+  mutating func forget(_ slug: String) {
+    close(slug)
+    bySlug[Self.key(slug)] = nil
+  }
+
   subscript(id: PostID) -> Int32? { bySlug[Self.key(id.slug)] }
 
   /// Every post that can be matched.

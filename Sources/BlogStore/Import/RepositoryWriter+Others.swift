@@ -73,7 +73,7 @@ extension RepositoryWriter {
       // Its name came, or its words: of our own last ones a few are read again.
       if index[PostID(stem)] == nil || FolderTimes.changed("\(folder)/\(entry.name)") >= time { readEntry(stem) }
     }
-    for post in index.posts where !present.contains(post.slug) { index.close(post.slug) }
+    for post in index.posts where !present.contains(post.slug) { index.forget(post.slug) }
   }
 
   private func readEntry(_ stem: String) {

@@ -23,7 +23,7 @@ struct KilledSyncTests {
 
   @Test(arguments: Self.seeds) func killedAnywhereItGoesOnToTheSameFolder(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let blog = try TinyWordPress(posts: 1000, comments: 1)
+    let blog = try TinyWordPress(posts: 1000, comments: 3)
     let whole = Workplace(in: Self.quickFolder)
     #expect(try whole.web("add", blog.url, "--name", "koe").status == 0)
     let files = whole.files(whole.added("koe"))
@@ -38,13 +38,16 @@ struct KilledSyncTests {
       while true {
         let before = blog.paths.count
         let status = try run(place, blog, &random)
-        let now = blog.paths[before...].filter(Self.isPage)
+        let paths = blog.paths[before...]
+        let now = paths.filter(Self.isPage)
+        // Posts that waited for their comments went with the program: one page of them.
+        #expect(paths.count(where: Self.isPageAgain) <= 1, "seed \(seed)")
         worst = max(worst, now.count { asked.contains($0) })
         asked.formUnion(now)
         guard status == 137 else { break }
         kills += 1
       }
-      // Of both that are on their way.
+      // One page of comments for each of both ways.
       #expect(worst <= 2, "seed \(seed)")
       #expect(asked == pages, "seed \(seed): \(asked.symmetricDifference(pages))")
       #expect(place.files(place.added("koe")) == files, "seed \(seed)")
@@ -71,6 +74,11 @@ struct KilledSyncTests {
       ? place.webKnown("sync", "koe") : place.webKnown("add", blog.url, "--name", "koe")
     #expect(run.status == 137 || run.status == 0 || run.errors.contains("already"), "\(run)")
     return run.status
+  }
+
+  /// Whether it asks for posts by their numbers.
+  private static func isPageAgain(_ path: String) -> Bool {
+    path.contains("/posts?include=") && path.contains("content")
   }
 
   /// Whether it asks for a page of all posts, or of their comments.

@@ -1,0 +1,100 @@
+import Blog
+import BlogStore
+import FoundationEssentials
+import Sync
+import Testing
+import TextFormats
+
+/// A sync and others in one folder: it holds the posts no longer than until an answer is on the disk, and meets what was
+/// written meanwhile.
+struct SharedFolderTests {
+  private let folder = SyncFolder()
+
+  private func post(_ number: Int, name: String, text: String = "Kolme.") -> ImportEvent {
+    .post(
+      ImportedPost(
+        post: Post(
+          id: PostID(name), feedID: "https://lampi.example/?p=\(number)", url: "https://lampi.example/\(number)/",
+          title: "Ahvenia \(number)", body: Body(format: .html, source: "<p>\(text)</p>\n"),
+          published: Timestamp("2023-10-02T10:00:00Z")),
+        coverage: [.details, .body, .rendered], sourceNumber: String(number)))
+  }
+
+  private func file(_ name: String) -> String { "\(folder.path)/posts/\(name).json" }
+
+  private func write(_ text: String, to name: String) throws {
+    // As editors and other programs do: beside it, and then in its place.
+    try text.write(toFile: folder.path + "/posts/.new", atomically: false, encoding: .utf8)
+    try? FileManager.default.removeItem(atPath: file(name))
+    try FileManager.default.moveItem(atPath: folder.path + "/posts/.new", toPath: file(name))
+  }
+
+  /// A writer that was at work and waits for its server.
+  private func waiting(_ events: [ImportEvent]) throws -> RepositoryWriter {
+    let writer = try RepositoryWriter(folder: folder.path)
+    for event in [.source("test"), .site(Site(title: "Lampi"))] + events { try writer.take(event) }
+    try writer.settle()
+    return writer
+  }
+
+  @Test func ownPostsNeedNotWaitForTheServer() throws {
+    let writer = try waiting([post(1, name: "ahvenia")])
+    let repository = JSONBlogRepository(folder: folder.path)
+    let manuscript = PostManuscript(title: "Haukia", text: "Omat sanat.")
+    let id = try repository.make(manuscript, feedID: "urn:lukija:1", at: Timestamp(seconds: 1_704_067_200))
+    // One of the same name comes, and none is lost.
+    try writer.take(.source("test"))
+    try writer.take(post(2, name: "haukia"))
+    _ = try writer.finish()
+    #expect(id.slug == "haukia")
+    let posts = try folder.posts
+    #expect(posts.map(\.title).sorted() == ["Ahvenia 1", "Ahvenia 2", "Haukia"])
+    #expect(posts.first { $0.title == "Haukia" }?.body.source.contains("Omat sanat.") == true)
+  }
+
+  /// What somebody else took in from elsewhere is known when it comes once more.
+  @Test func whatOthersWroteIsMet() throws {
+    let writer = try waiting([post(1, name: "ahvenia")])
+    try write(
+      #"{"id": "https://lampi.example/?p=2", "url": "https://lampi.example/2/", "title": "Vanha", "content_html": "<p>a</p>", "_mine": 1}"#,
+      to: "toinen-nimi")
+    try writer.take(.source("test"))
+    try writer.take(post(2, name: "haukia"))
+    _ = try writer.finish()
+    #expect(folder.files.keys.sorted() == ["ahvenia.json", "blog.json", "toinen-nimi.json"])
+    let text = try #require(folder.files["toinen-nimi.json"])
+    #expect(text.contains("Ahvenia 2") && text.contains("_mine"))
+  }
+
+  @Test func changedWordsAreMergedNotLost() throws {
+    let writer = try waiting([post(1, name: "ahvenia")])
+    let old = try #require(folder.files["ahvenia.json"])
+    try write(old.replacing("\"title\"", with: "\"_note\": \"oma huomautus\",\n  \"title\""), to: "ahvenia")
+    try writer.take(.source("test"))
+    try writer.take(post(1, name: "ahvenia", text: "Neljä."))
+    _ = try writer.finish()
+    let text = try #require(folder.files["ahvenia.json"])
+    #expect(text.contains("Neljä.") && text.contains("oma huomautus"))
+  }
+
+  @Test func whatOthersDeletedComesBackUnderItsName() throws {
+    let writer = try waiting([post(1, name: "ahvenia"), post(2, name: "haukia")])
+    try FileManager.default.removeItem(atPath: file("ahvenia"))
+    try writer.take(.source("test"))
+    try writer.take(post(1, name: "ahvenia"))
+    _ = try writer.finish()
+    #expect(folder.files.keys.sorted() == ["ahvenia.json", "blog.json", "haukia.json"])
+  }
+
+  @Test func whatCannotBeReadIsNotWrittenOver() throws {
+    let writer = try waiting([post(1, name: "ahvenia")])
+    try write("{ kesken", to: "haukia")
+    try write("{ kesken", to: "ahvenia")
+    try writer.take(.source("test"))
+    try writer.take(post(2, name: "haukia"))
+    try? writer.take(post(1, name: "ahvenia", text: "Neljä."))
+    _ = try? writer.finish()
+    #expect(folder.files["haukia.json"] == "{ kesken" && folder.files["ahvenia.json"] == "{ kesken")
+    #expect(folder.files.values.contains { $0.contains("Ahvenia 2") })
+  }
+}
