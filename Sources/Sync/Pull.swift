@@ -50,7 +50,9 @@ public struct PullOptions: Sendable {
 ///     }
 ///     save(pull.state.text)
 ///
-/// Killed anywhere, the next pull goes on from the state that was saved last, and asks for one page again at most.
+/// One answer may go to the disk while the next is read: then `requests(now:unsettled:)` is told of it. Killed anywhere, the
+/// next pull goes on from the state that was saved last; it asks for a page again where one was on its way on either
+/// connection, and for one page of posts that waited for their comments.
 public struct Pull: Sendable {
   /// So many are on their way at most.
   public static let mostInFlight = 2
