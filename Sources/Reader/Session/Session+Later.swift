@@ -5,6 +5,10 @@ extension Session {
   mutating func mention(_ notice: Notice) {
     if self.notice == nil {
       self.notice = notice
+    } else if case .thread(.arrived) = self.notice, case .news = notice {
+      // Of the blog before of the post, in whatever order they come.
+      laterNotice = self.notice.map { LaterNotice(notice: $0, post: blog.openPost) }
+      self.notice = notice
     } else if self.notice != notice {
       laterNotice = LaterNotice(notice: laterNotice?.notice.joined(with: notice) ?? notice, post: blog.openPost)
     }

@@ -203,6 +203,28 @@ import Words
     #expect(pilot.said == "1 comment has come in. n goes to what is new.")
   }
 
+  /// The files are seen before the server's last answer, often: the news that were asked for are told at once all the same.
+  @Test func whatCameToTheThreadIsToldBehindTheNews() {
+    let server = PilotSyncing(lookedAt: 60)
+    let repository = MemoryRepository()
+    var changed = SampleBlog.steam
+    changed.comments.append(SampleBlog.comment("9", "Otso", "2024-03-09T09:30:00+02:00", "<p>After all of you.</p>"))
+    var pilot = Pilot(columns: 80, rows: 16, repository: repository, syncing: server)
+    pilot.press("Enter", "Tab")
+    let posts = [changed] + SampleBlog.posts.dropFirst()
+    server.answer(.complete, comments: 1)
+    pilot.isServerHeld = true
+    pilot.press("C-r")
+    repository.replacePosts(posts)
+    pilot.handle(.blog(.files(.catalogued(.postsChanged([changed.id])))))
+    #expect(pilot.said == "1 comment has come in. n goes to what is new.")
+    pilot.isServerHeld = false
+    pilot.answer()
+    #expect(pilot.said == "News: 1 comment.")
+    pilot.press("g")
+    #expect(pilot.said == "1 comment has come in. n goes to what is new.")
+  }
+
   /// Two files that said the same became one: what was read stays read.
   @Test func marksFollowPostsThatMoved() {
     let server = PilotSyncing(lookedAt: 60)
