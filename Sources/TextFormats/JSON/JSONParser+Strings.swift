@@ -177,10 +177,7 @@ extension JSONParser {
       case UInt8(ascii: "r"): output[length] = 0x0D
       case UInt8(ascii: "t"): output[length] = 0x09
       case UInt8(ascii: "u") where codeUnit(content, at: place) != nil:
-        for byte in scalar(content, at: &place, &hasHalves).utf8 {
-          output[length] = byte
-          length += 1
-        }
+        length += putScalar(content, at: &place, into: output[length...], &hasHalves)
         continue
       case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "'"): output[length] = escape
       default:
@@ -192,23 +189,35 @@ extension JSONParser {
     return length
   }
 
-  /// The scalar of one `\u` escape or of a surrogate pair of them; the escape as it stands where a half stands alone.
-  private static func scalar(
-    _ content: UnsafeBufferPointer<UInt8>, at place: inout Int, _ hasHalves: inout Bool
-  ) -> String {
-    var units = [codeUnit(content, at: place) ?? 0xFFFD]
+  /// Writes the scalar of one `\u` escape or of a surrogate pair of them; the escape as it stands where a half stands alone.
+  ///
+  /// - Returns: how many bytes that is.
+  private static func putScalar(
+    _ content: UnsafeBufferPointer<UInt8>, at place: inout Int, into output: Slice<UnsafeMutableBufferPointer<UInt8>>,
+    _ hasHalves: inout Bool
+  ) -> Int {
+    let lead = codeUnit(content, at: place) ?? 0xFFFD
     place += 4
-    if UTF16.isLeadSurrogate(units[0]), place + 6 <= content.count, content[place] == UInt8(ascii: "\\"),
+    var value = UInt32(lead)
+    if UTF16.isLeadSurrogate(lead), place + 6 <= content.count, content[place] == UInt8(ascii: "\\"),
       content[place + 1] == UInt8(ascii: "u"), let trail = codeUnit(content, at: place + 2),
       UTF16.isTrailSurrogate(trail)
     {
-      units.append(trail)
+      value = 0x1_0000 + (UInt32(lead & 0x3FF) << 10 | UInt32(trail & 0x3FF))
       place += 6
     }
-    if units.count == 1, UTF16.isSurrogate(units[0]) {
-      hasHalves = true
-      return String(decoding: UnsafeBufferPointer(rebasing: content[place - 6..<place]), as: UTF8.self)
+    var output = output
+    var count = 0
+    func put(_ byte: UInt8) {
+      output[output.startIndex + count] = byte
+      count += 1
     }
-    return String(decoding: units, as: UTF16.self)
+    if let scalar = Unicode.Scalar(value) {
+      for byte in scalar.utf8 { put(byte) }
+    } else {
+      hasHalves = true
+      for byte in content[place - 6..<place] { put(byte) }
+    }
+    return count
   }
 }
