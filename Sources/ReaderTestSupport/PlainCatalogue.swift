@@ -149,6 +149,7 @@ extension PostQuery {
     case .tag(let text): return say(post.tags, text)
     case .author(let text): return say(post.authors, text)
     case .unread: return !marks.isRead(post)
+    case .new: return marks.isUnread(post)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
     case .answered: return !post.answers(to: marks.own).isEmpty

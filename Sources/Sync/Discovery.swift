@@ -98,11 +98,18 @@ public struct Discovery: Sendable {
     found?.oddAnswer = pageFault.map { .fault($0) } ?? fileType.map { .file(type: $0) }
   }
 
+  private static func isHere(_ url: String) -> Bool {
+    ["https://localhost", "https://127.", "https://[::1]"].contains { url.lowercased().hasPrefix($0) }
+  }
+
   private mutating func take(_ fault: SyncFault, _ step: Step, _ url: String) {
     switch step {
     case .page:
       // Nobody typed that it has to be https.
-      if isAssumed, url.hasPrefix("https:"), fault == .refused || fault == .tls(.notSpoken) {
+      if isAssumed, url.hasPrefix("https:"),
+        // On this machine nobody stands between: one that says nothing to the greeting does not speak it either.
+        fault == .refused || fault == .tls(.notSpoken) || fault == .tls(.other) && Self.isHere(url)
+      {
         queue.append((.page, "http:" + url.dropFirst(6)))
       } else {
         self.fault = fault

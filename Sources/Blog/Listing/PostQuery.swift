@@ -28,6 +28,8 @@ public struct PostQuery: Hashable, Sendable {
     case author(String)
     /// Not read yet; new comments do not make it so.
     case unread
+    /// Not read yet, or has a comment that is not.
+    case new
     /// Has a star.
     case starred
     /// Was made here, or has a reply or draft written here.
@@ -128,7 +130,8 @@ public struct PostQuery: Hashable, Sendable {
     case (_, ""): throw fault(.nothingBehind(name))
     case ("tag", let value): return .tag(value)
     case ("author", let value): return .author(value)
-    case ("is", "unread"), ("is", "new"): return .unread
+    case ("is", "unread"): return .unread
+    case ("is", "new"): return .new
     case ("is", "starred"): return .starred
     case ("is", "mine"): return .mine
     case ("is", "answered"): return .answered

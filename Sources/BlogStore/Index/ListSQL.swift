@@ -36,7 +36,7 @@ struct ListSQL {
     case .until(let day):
       arguments.append(.text(day))
       return "(ifnull(substr(day, 1, \(day.utf8.count)) <= ?, 0))"
-    case .unread, .starred, .mine, .answered: return nil
+    case .unread, .new, .starred, .mine, .answered: return nil
     }
   }
 

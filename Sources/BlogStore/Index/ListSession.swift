@@ -91,7 +91,7 @@ final class ListSession {
     if order.key == .comments, marks?.replies.values.contains(where: { $0 > 0 }) == true { return true }
     return query.terms.contains {
       switch $0.kind {
-      case .unread, .starred, .mine, .answered, .hasComments: true
+      case .unread, .new, .starred, .mine, .answered, .hasComments: true
       case .text, .tag, .author, .marked, .since, .until: false
       }
     }

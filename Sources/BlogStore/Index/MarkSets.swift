@@ -89,6 +89,7 @@ struct MarkSets {
   func holds(_ kind: PostQuery.Kind, _ id: Int32) -> Bool? {
     switch kind {
     case .unread: !read.contains(id)
+    case .new: isUnread(id)
     case .starred: starred.contains(id)
     case .mine: mine.contains(id)
     case .answered: answered?.contains(id) ?? false

@@ -104,7 +104,7 @@ extension Session {
     if word.contains("tag:") { return Self.unique(rows.flatMap(\.tags)).map { "tag:" + Self.quoted($0) } }
     if word.contains("author:") { return Self.unique(rows.flatMap(\.authors)).map { "author:" + Self.quoted($0) } }
     if word.contains("is:") {
-      return ["unread", "starred", "mine", "answered"].map { "is:" + $0 }
+      return ["unread", "new", "starred", "mine", "answered"].map { "is:" + $0 }
         + PostQuery.Mark.allCases.map { "is:" + $0.rawValue }
     }
     return ["tag:", "author:", "is:", "has:comments", "since:", "until:"]

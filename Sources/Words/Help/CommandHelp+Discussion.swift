@@ -21,7 +21,7 @@ extension CommandHelp {
     case .list:
       """
       With a query, only posts that meet all of it: words in the title, an author's name or a tag (case and diacritics \
-      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:starred, is:mine (made here, or answered), is:answered (somebody answered what you said), is:own (made here), is:draft (or published, \
+      do not matter), tag:NAME, author:NAME, is:unread (not opened yet), is:new (the same, or with comments that are), is:starred, is:mine (made here, or answered), is:answered (somebody answered what you said), is:own (made here), is:draft (or published, \
       pending, scheduled, private, trash, page, sticky, protected, gone), has:comments, since:2014-01, until:2015. \
       A term behind “-” must not hold (write “--” before such a query); quotes hold words together.
 

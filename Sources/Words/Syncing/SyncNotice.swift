@@ -14,6 +14,8 @@ public enum SyncNotice: Hashable, Sendable {
   case pagesToo(Int)
   /// Where it stands now, and what reads it.
   case added(summary: SyncSummary, command: String)
+  /// What came when it went on where it was stopped, and how many posts there are now.
+  case addedMore(summary: SyncSummary, posts: Int, command: String)
   /// It ended before its end; what goes on.
   case goesOn(posts: Int, command: String)
   /// Ended by a signal, with so many posts there; nil where that is said already.
@@ -26,6 +28,8 @@ public enum SyncNotice: Hashable, Sendable {
   /// The blog's folder, which cannot be used.
   case problem(Problem, blog: String)
   case summary(SyncSummary, blog: String)
+  /// Somebody else is at it.
+  case busy(process: Int32?, blog: String)
 
   /// One line.
   public var text: String {
@@ -45,6 +49,10 @@ public enum SyncNotice: Hashable, Sendable {
     case .pagesToo(let count):
       "\(count == 1 ? "1 page" : "\(count) pages") came as well, which the count of posts leaves out."
     case .added(let summary, let command): "Here: \(summary.words). “\(command)” reads it."
+    case .addedMore(let summary, let posts, let command):
+      "Came now: \(summary.words). \(Counted.posts.text(posts)) \(posts == 1 ? "is" : "are") here; “\(command)” reads the blog."
+    case .busy(let process, let blog):
+      "\(blog): it is being synced already\(process.map { ", by process \($0)" } ?? ""); what comes is in the same folder."
     case .goesOn(let posts, let command):
       posts == 0
         ? "nothing came yet; “\(command)” tries again."
@@ -67,6 +75,9 @@ public enum SyncNotice: Hashable, Sendable {
   }
 
   private static func name(_ title: String) -> String { title.isEmpty ? "" : "\(quoted(title)): " }
+
+  /// While nothing was answered yet.
+  public static func asking(_ host: String) -> String { "Asking \(host)…" }
 
   /// How far fetching is.
   public static func progress(posts: Int, of total: Int?, comments: Int, bytes: Int) -> String {

@@ -30,7 +30,7 @@ struct AddressAdding {
     let host = Courier.host(Discovery(address).address)
     let entry = settings.configuration.blogs.first { $0.home.map { Courier.host($0) == host } ?? false }
     let caFile = settings.file.resolved(entry?.caFile)
-    let found = try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address, page: page)
+    let found = try look(host, caFile)
     let place = try AddedPlace(for: found, name: name, into: into, settings)
     var blog = SyncedBlog(
       name: place.isNamed ? place.name : nil, folder: place.folder, source: found.source, caFile: caFile)
@@ -91,7 +91,21 @@ struct AddressAdding {
     withExtendedLifetime(work) {}
     for fact in outcome.facts { StandardError.say(.sync(.fact(fact))) }
     if isNew { sayDifferences(found, outcome.tally) }
-    StandardError.say(.sync(.added(summary: outcome.summary, command: named.value.readCommand)))
+    let command = named.value.readCommand
+    StandardError.say(
+      .sync(
+        isNew
+          ? .added(summary: outcome.summary, command: command)
+          : .addedMore(
+            summary: outcome.summary, posts: SyncedBlog.postCount(in: blog.folder), command: command)))
+  }
+
+  /// Says whom it asks, as long as nobody answers.
+  private func look(_ host: String, _ caFile: String?) throws -> FoundBlog {
+    let line = TransientLine()
+    defer { line.clear() }
+    line.show(SyncNotice.asking(host))
+    return try BlogFinding(files: files, client: client, clock: clock, caFile: caFile).find(address, page: page)
   }
 
   /// What cannot be is told before anybody is asked.

@@ -56,7 +56,7 @@ struct SyncCommand: ParsableCommand {
       try output.write(JSONOutput.bytes(outcomes))
       try output.flush()
     }
-    if outcomes.contains(where: { $0.failure != nil }) { throw ExitCode.failure }
+    if outcomes.contains(where: { $0.failure != nil && !(quiet && $0.isTaken) }) { throw ExitCode.failure }
   }
 
   /// - Parameter clearingUp: gets what is to be done where it is stopped.
@@ -78,8 +78,10 @@ struct SyncCommand: ParsableCommand {
   }
 
   private func tell(_ outcome: SyncOutcome) throws {
-    // Offline is no error: whoever wants to hear of errors only hears nothing of it.
-    if let complaint = outcome.complaint, !(quiet && outcome.isOffline) { StandardError.complain(complaint) }
+    // Neither offline nor another sync is an error: whoever wants to hear of errors only hears nothing of it.
+    if let complaint = outcome.complaint, !(quiet && (outcome.isOffline || outcome.isTaken)) {
+      StandardError.complain(complaint)
+    }
     guard !quiet else { return }
     for fact in outcome.facts { StandardError.say("\(outcome.blog.label): \(fact.text)") }
     guard !json, outcome.failure == nil || outcome.isCertain && outcome.summary.isAnything else { return }

@@ -67,8 +67,14 @@ struct SyncOutcome {
     case .server(let fault) where !isAnythingHere: SyncNotice.firstFault(fault, blog: blog.label).text
     case .server(let fault): SyncNotice.fault(fault, blog: blog.label).text
     case .folder(let problem): SyncNotice.problem(problem, blog: blog.label).text
+    case .refused(.sync(.taken(_, let process))): SyncNotice.busy(process: process, blog: blog.label).text
     case .refused(let fault): fault.text
     }
+  }
+
+  /// Whether somebody else is at it: what is new comes all the same.
+  var isTaken: Bool {
+    if case .refused(.sync(.taken)) = failure { true } else { false }
   }
 
   /// Nothing failed but the network, which is no error: it is away now and then.

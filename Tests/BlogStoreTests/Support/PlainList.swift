@@ -18,6 +18,7 @@ enum PlainList {
     case .author(let text): return say(post.authors, text)
     case .marked(let mark): return mark.holds(for: post.marks)
     case .unread: return !isRead(post, marks)
+    case .new: return isUnread(post, marks)
     case .starred: return marks.starredPosts.contains(post.id)
     case .mine: return post.marks.isMadeHere || marks.replies[post.id] != nil
     case .answered: return !post.answers(to: marks.own).isEmpty

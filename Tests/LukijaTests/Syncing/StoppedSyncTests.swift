@@ -74,7 +74,7 @@ import Testing
     let runs = second.withLock { $0 }
     try #require(runs.count == 2)
     let pid = (place.read("pid") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
-    #expect(runs[0].status == 1 && runs[0].errors.contains("is being synced already, by process \(pid)."), "\(runs[0])")
+    #expect(runs[0].status == 1 && runs[0].errors.contains("is being synced already, by process \(pid);"), "\(runs[0])")
     #expect(runs[1].status == 1 && runs[1].errors.contains("another program is writing here"), "\(runs[1])")
   }
 }

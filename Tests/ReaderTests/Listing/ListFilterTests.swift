@@ -130,6 +130,21 @@ struct ListFilterTests {
     #expect(pilot.listed == 199, "a new comment makes no unread post of it")
   }
 
+  /// A day's round: what is unread, and what has new comments.
+  @Test func newIsWhatHasAnythingNew() {
+    var state = ReadingState()
+    for post in SampleBlog.posts { state.apply(.postRead(post.id, true)) }
+    var pilot = Pilot(columns: 80, repository: MemoryRepository(posts: SampleBlog.posts), store: MemoryStateStore(state))
+    let commented = SampleBlog.posts.filter { !$0.comments.isEmpty }
+    #expect(!commented.isEmpty && commented.count < SampleBlog.posts.count)
+    pilot.press("f")
+    pilot.type("is:new")
+    #expect(pilot.listed == commented.count)
+    pilot.press("Esc", "f")
+    pilot.type("is:unread")
+    #expect(pilot.listed == 0)
+  }
+
   @Test func caseDoesNotMatterAndDaysAreDays() throws {
     #expect(
       try PostQuery("IS:unread is:UNREAD Since:2020 HAS:Comments Tag:Aino").terms.map(\.kind)
