@@ -37,7 +37,8 @@ extension WordPressAdapter {
     guard var walk = state.walk else { return arrived }
     walk.batches = walk.batches.compactMap { batch in
       let posts = batch.posts.filter(open.contains)
-      return posts.isEmpty ? nil : SyncState.Batch(posts: posts, comments: posts == batch.posts ? batch.comments : KeyWalk())
+      return posts.isEmpty
+        ? nil : SyncState.Batch(posts: posts, comments: posts == batch.posts ? batch.comments : KeyWalk())
     }
     state.walk = walk
     return hold(arrived, walk)

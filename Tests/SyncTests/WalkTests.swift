@@ -117,7 +117,8 @@ struct WalkTests {
             status: 400, headers: [HeaderField("Content-Type", "application/json")],
             body: Array(#"{"code":"rest_invalid_param"}"#.utf8), url: request.url))
       case .ignoresOrder:
-        let url = request.url.replacing("orderby=post", with: "orderby=date_gmt").replacing("order=asc", with: "order=desc")
+        let url = request.url.replacing("orderby=post", with: "orderby=date_gmt").replacing(
+          "order=asc", with: "order=desc")
         return .success(blog.answer(Request(id: request.id, url: url)))
       }
     }

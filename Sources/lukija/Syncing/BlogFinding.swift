@@ -10,14 +10,27 @@ struct BlogFinding {
   let clock: SyncClock
   var caFile: String?
 
-  /// The same of a feed whose page is known: that page's WordPress has all posts, where the feed is its own.
-  func find(_ feed: String, page: String?) throws(CommandFault) -> FoundBlog {
-    if let page, Discovery(page).fault == nil, let found = try? find(page),
+  /// - Parameters:
+  ///   - address: as it was typed.
+  ///   - page: of the blog, where it is known and the address is that of a feed.
+  func find(_ address: String, page: String?) throws(CommandFault) -> FoundBlog {
+    if let page, let found = whole(of: address, page: page) { return found }
+    let found = try find(address)
+    // A feed that was named itself says where its blog is.
+    guard page == nil, found.source.adapter == .feed, let feed = found.source.feed,
+      SameAddress.key(feed) == SameAddress.key(Discovery(address).address),
+      Courier.host(found.source.home) == Courier.host(feed),
+      let whole = whole(of: feed, page: found.source.home), whole.source.adapter == .wordpress
+    else { return found }
+    return whole
+  }
+
+  /// A feed's blog by its page: that page's WordPress has all posts, where the feed is its own.
+  private func whole(of feed: String, page: String) -> FoundBlog? {
+    guard Discovery(page).fault == nil, let found = try? find(page),
       found.source.feedAddresses.map(SameAddress.key).contains(SameAddress.key(feed))
-    {
-      return found
-    }
-    return try find(feed)
+    else { return nil }
+    return found
   }
 
   /// - Parameter address: as it was typed.

@@ -136,7 +136,8 @@ final class RandomBlog {
     let marks = try marks()
     for order in PostOrder.allCases {
       for text in [
-        "", "jarvi", "-tag:sauna", "author:zoe", "author:site", "is:unread", "-is:unread sauna", "is:new", "-is:new", "is:starred",
+        "", "jarvi", "-tag:sauna", "author:zoe", "author:site", "is:unread", "-is:unread sauna", "is:new", "-is:new",
+        "is:starred",
         "is:mine", "-is:mine", "is:answered", "-is:answered", "is:own", "-is:own is:unread",
         "is:draft", "-is:published", "is:page -is:sticky", "is:protected", "is:private", "has:comments",
         "-has:comments", "since:2014-03", "until:2014", "-until:2013-05 since:2013", "\"li\"",

@@ -107,6 +107,30 @@ struct AddTests {
 
   /// By its feed, which a picture's address leads to, a WordPress that is here is no second blog.
   @Test func aWordPressIsKnownByItsFeed() throws {
+    let blog = try blogWithFeed()
+    let url = blog.url
+    #expect(try place.web("add", url, "--name", "Kirjeet").status == 0)
+    let before = place.files(place.added("Kirjeet"))
+    for (name, words) in [
+      ("kuva.png", "no page. The blog there is in \(place.home)/.local/share/lukija/Kirjeet already;"),
+      ("feed/", "lukija: this blog is in \(place.home)/.local/share/lukija/Kirjeet already."),
+    ] {
+      let again = try place.web("add", url + name)
+      #expect(again.status == 1 && again.errors.contains(words), "\(again)")
+      #expect(place.names("home/.local/share/lukija") == ["Kirjeet"] && place.files(place.added("Kirjeet")) == before)
+    }
+  }
+
+  /// Its own feed has the newest posts only: where that names its page, everything comes from there.
+  @Test func theFeedOfAWordPressBringsAllOfIt() throws {
+    let blog = try blogWithFeed()
+    let add = try place.web("add", blog.url + "feed/", "--name", "kaikki")
+    #expect(
+      add.status == 0 && add.errors.hasPrefix("Found “Tiny & Pieni”: WordPress, 2 posts, 2 comments.\n"), "\(add)")
+    #expect(place.names(place.added("kaikki") + "/posts").count == 2)
+  }
+
+  private func blogWithFeed() throws -> TinyWordPress {
     let blog = try TinyWordPress(posts: 2, comments: 1)
     let url = blog.url
     blog.instead { _, path in
@@ -120,16 +144,7 @@ struct AddTests {
       default: nil
       }
     }
-    #expect(try place.web("add", url, "--name", "Kirjeet").status == 0)
-    let before = place.files(place.added("Kirjeet"))
-    for (name, words) in [
-      ("kuva.png", "no page. The blog there is in \(place.home)/.local/share/lukija/Kirjeet already;"),
-      ("feed/", "lukija: this blog is in \(place.home)/.local/share/lukija/Kirjeet already."),
-    ] {
-      let again = try place.web("add", url + name)
-      #expect(again.status == 1 && again.errors.contains(words), "\(again)")
-      #expect(place.names("home/.local/share/lukija") == ["Kirjeet"] && place.files(place.added("Kirjeet")) == before)
-    }
+    return blog
   }
 
   /// Where less came, or other things, than was counted, that is said.

@@ -134,7 +134,8 @@ struct ListFilterTests {
   @Test func newIsWhatHasAnythingNew() {
     var state = ReadingState()
     for post in SampleBlog.posts { state.apply(.postRead(post.id, true)) }
-    var pilot = Pilot(columns: 80, repository: MemoryRepository(posts: SampleBlog.posts), store: MemoryStateStore(state))
+    var pilot = Pilot(
+      columns: 80, repository: MemoryRepository(posts: SampleBlog.posts), store: MemoryStateStore(state))
     let commented = SampleBlog.posts.filter { !$0.comments.isEmpty }
     #expect(!commented.isEmpty && commented.count < SampleBlog.posts.count)
     pilot.press("f")
