@@ -26,7 +26,8 @@ extension SyncState {
         batches: (value["batches"]?.elements ?? []).map {
           Batch(posts: $0.numbers("posts"), comments: KeyWalk($0["comments"]) ?? KeyWalk())
         },
-        areWritten: value["are_written"]?.bool ?? false, commentCount: value.number("comment_count") ?? 0, count: value.number("count") ?? 0)
+        areWritten: value["are_written"]?.bool ?? false, commentCount: value.number("comment_count") ?? 0,
+        count: value.number("count") ?? 0)
     }
     if let value = json["news"], value.members != nil {
       news = News(
@@ -93,7 +94,8 @@ extension SyncState {
                 ])
               }))
         ),
-        ("are_written", JSON(.bool(walk.areWritten))), ("comment_count", .integer(Int64(walk.commentCount))), ("count", .integer(Int64(walk.count))),
+        ("are_written", JSON(.bool(walk.areWritten))), ("comment_count", .integer(Int64(walk.commentCount))),
+        ("count", .integer(Int64(walk.count))),
       ])
     }
     json["news"] = news.map { news in

@@ -31,7 +31,8 @@ extension WordPressAdapter {
             + [("orderby", "date"), ("order", "desc"), ("_fields", postFields)])
       case .walkComments where posts.contains(","):
         // A post's comments stand together: all but the last post of a page are whole.
-        route.list("comments", nil, .newer, [("post", posts), ("orderby", "post"), ("order", "asc"), ("_fields", commentFields)])
+        route.list(
+          "comments", nil, .newer, [("post", posts), ("orderby", "post"), ("order", "asc"), ("_fields", commentFields)])
       case .walkComments, .again:
         route.list(
           "comments", walk, .newer,

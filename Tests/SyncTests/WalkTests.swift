@@ -117,12 +117,33 @@ struct WalkTests {
             status: 400, headers: [HeaderField("Content-Type", "application/json")],
             body: Array(#"{"code":"rest_invalid_param"}"#.utf8), url: request.url))
       case .ignoresOrder:
-        let url = request.url.replacing("orderby=post", with: "orderby=date_gmt").replacing("order=asc", with: "order=desc")
+        let url = request.url.replacing("orderby=post", with: "orderby=date_gmt").replacing(
+          "order=asc", with: "order=desc")
         return .success(blog.answer(Request(id: request.id, url: url)))
       }
     }
     #expect(folder.fault == nil)
     expectNoDifference(try folder.shown, blog.shown)
+  }
+
+  /// A site in several languages may answer with the comments of a post's translation as well: one that nobody asked for
+  /// fills pages alone.
+  @Test(arguments: [0, 125]) func commentsOfOthersAreNoThread(place: Int) throws {
+    var blog = blog()
+    let folder = SyncFolder()
+    let (other, one) = (blog.posts[place].id, blog.posts[60].id)
+    let size = blog.comments.count { $0.post == other }
+    for answer in size..<230 { blog.comment(on: other, "Svar \(answer)", at: blog.now - 4_000_000 + Int64(answer)) }
+    try folder.sync(now: blog.now) { request in
+      guard request.url.contains("&post="), request.url.contains("\(one)") else {
+        return .success(blog.answer(request))
+      }
+      let url = request.url.replacing("&post=", with: "&post=\(other),")
+      return .success(blog.answer(Request(id: request.id, url: url)))
+    }
+    #expect(folder.fault == nil)
+    expectNoDifference(try folder.shown, blog.shown)
+    #expect(folder.requestCount < 200)
   }
 
   /// What is no post does not keep the others waiting for ever.

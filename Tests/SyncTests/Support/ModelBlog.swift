@@ -116,7 +116,8 @@ struct ModelBlog {
       let posts = query["post"].map { Set($0.split(separator: ",").compactMap { Int($0) }) }
       let open = Set(self.posts.lazy.filter { $0.isPublic && !$0.isProtected }.map(\.id))
       return list(
-        comments.filter { $0.isApproved && open.contains($0.post) && posts?.contains($0.post) != false }, query, \.id, \.seconds, json,
+        comments.filter { $0.isApproved && open.contains($0.post) && posts?.contains($0.post) != false }, query, \.id,
+        \.seconds, json,
         uncounted: posts == nil && query["after"] == nil && query["include"] == nil ? uncounted : 0)
     case "wp/v2/users": return named(names, query)
     case "wp/v2/categories": return named(categoryNames, query)
