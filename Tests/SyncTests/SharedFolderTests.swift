@@ -123,6 +123,28 @@ struct SharedFolderTests {
     #expect(folder.files.count == 5)
   }
 
+  /// Which of both goes does not matter to the other one.
+  @Test(arguments: [("Haukia", 2), ("haukia", 1)]) func oneOfTwoCasesGoes(name: String, left: Int) throws {
+    let writer = try waiting([post(9, name: "ahvenia")])
+    for (name, number) in [("Haukia", 1), ("haukia", 2)] {
+      try write(
+        #"{"id": "https://lampi.example/?p=\#(number)", "url": "https://lampi.example/\#(number)/", "title": "Ahvenia \#(number)", "content_html": "<p>Kaksi.</p>"}"#,
+        to: name)
+    }
+    try writer.take(.source("test"))
+    try writer.take(post(9, name: "ahvenia"))
+    try writer.settle()
+    try FileManager.default.removeItem(atPath: file(name))
+    for number in [left, 3] {
+      try writer.take(.source("test"))
+      try writer.take(post(number, name: "haukia"))
+    }
+    _ = try writer.finish()
+    let other = name == "Haukia" ? "haukia" : "Haukia"
+    #expect(folder.files["\(other).json"]?.contains("\"Ahvenia \(left)\"") == true)
+    #expect(folder.files.keys.sorted() == ["\(other).json", "ahvenia.json", "blog.json", "haukia-3.json"].sorted())
+  }
+
   @Test func namesOfAnotherCaseAreThereBefore() throws {
     try FileManager.default.createDirectory(atPath: folder.path + "/posts", withIntermediateDirectories: true)
     for (name, number) in [("Haukia", 1), ("haukia", 2)] {
