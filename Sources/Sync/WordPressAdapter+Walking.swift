@@ -80,10 +80,11 @@ extension WordPressAdapter {
       if isFull { rest = [batch] }
     } else if isFull {
       let posts = list.compactMap { WordPressAPI.number($0["post"]) }
-      guard let last = posts.last, zip(posts, posts.dropFirst()).allSatisfy({ $0 <= $1 }) else {
-        return walkAlone(first, &state)
-      }
-      whole = batch.posts.filter { $0 < last }
+      whole = batch.posts.filter { $0 < posts.last ?? 0 }
+      // Each question is shorter than the one before, whatever else the server answers with.
+      guard let last = posts.last, batch.posts.contains(last), posts.first == last || !whole.isEmpty,
+        zip(posts, posts.dropFirst()).allSatisfy({ $0 <= $1 })
+      else { return walkAlone(first, &state) }
       let later = batch.posts.filter { $0 > last }
       // What fills a page alone is gone through by its dates, and begins with the same page; else it comes once more with
       // those behind it.
@@ -118,6 +119,8 @@ extension WordPressAdapter {
       return Taken(events: events.isEmpty ? [] : beginning(state) + events)
     }
     let alone = posts.map { SyncState.Batch(posts: [$0]) }
+    // What is asked for now may begin with the same page.
+    lastPage["\(Ask.Purpose.walkComments(first))"] = nil
     state.walk?.batches.replaceSubrange(place...place, with: alone)
     return Taken(follow: alone.map { self.ask($0) })
   }

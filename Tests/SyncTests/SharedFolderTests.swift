@@ -97,4 +97,91 @@ struct SharedFolderTests {
     #expect(folder.files["haukia.json"] == "{ kesken" && folder.files["ahvenia.json"] == "{ kesken")
     #expect(folder.files.values.contains { $0.contains("Ahvenia 2") })
   }
+
+  /// Of two files whose names differ by their case alone each keeps its words.
+  @Test func namesOfAnotherCaseAreOtherFiles() throws {
+    func text(_ number: Int) -> String {
+      #"{"id": "https://lampi.example/?p=\#(number)", "url": "https://lampi.example/\#(number)/", "title": "Ahvenia \#(number)", "content_html": "<p>Kaksi.</p>"}"#
+    }
+    let first = try waiting([post(9, name: "ahvenia")])
+    try write(text(1), to: "Haukia")
+    try write(text(2), to: "haukia")
+    // Both are met meanwhile, and once more.
+    try first.take(.source("test"))
+    try first.take(post(9, name: "ahvenia"))
+    try first.settle()
+    try write(text(3), to: "siika")
+    for name in [1, 2, 3] {
+      try first.take(.source("test"))
+      try first.take(post(name, name: "uusi"))
+    }
+    _ = try first.finish()
+    let titles = ["Haukia": 1, "haukia": 2, "siika": 3, "ahvenia": 9]
+    for (name, number) in titles {
+      #expect(folder.files["\(name).json"]?.contains("\"Ahvenia \(number)\"") == true, "\(name)")
+    }
+    #expect(folder.files.count == 5)
+  }
+
+  /// Which of both goes does not matter to the other one.
+  @Test(arguments: [("Haukia", 2), ("haukia", 1)]) func oneOfTwoCasesGoes(name: String, left: Int) throws {
+    let writer = try waiting([post(9, name: "ahvenia")])
+    for (name, number) in [("Haukia", 1), ("haukia", 2)] {
+      try write(
+        #"{"id": "https://lampi.example/?p=\#(number)", "url": "https://lampi.example/\#(number)/", "title": "Ahvenia \#(number)", "content_html": "<p>Kaksi.</p>"}"#,
+        to: name)
+    }
+    try writer.take(.source("test"))
+    try writer.take(post(9, name: "ahvenia"))
+    try writer.settle()
+    try FileManager.default.removeItem(atPath: file(name))
+    for number in [left, 3] {
+      try writer.take(.source("test"))
+      try writer.take(post(number, name: "haukia"))
+    }
+    _ = try writer.finish()
+    let other = name == "Haukia" ? "haukia" : "Haukia"
+    #expect(folder.files["\(other).json"]?.contains("\"Ahvenia \(left)\"") == true)
+    #expect(folder.files.keys.sorted() == ["\(other).json", "ahvenia.json", "blog.json", "haukia-3.json"].sorted())
+  }
+
+  @Test func namesOfAnotherCaseAreThereBefore() throws {
+    try FileManager.default.createDirectory(atPath: folder.path + "/posts", withIntermediateDirectories: true)
+    for (name, number) in [("Haukia", 1), ("haukia", 2)] {
+      let text =
+        #"{"id": "https://lampi.example/?p=\#(number)", "url": "https://lampi.example/\#(number)/", "title": "Ahvenia \#(number)", "content_html": "<p>Kaksi.</p>"}"#
+      try write(text, to: name)
+    }
+    let writer = try waiting([post(2, name: "uusi"), post(1, name: "uusi")])
+    _ = try writer.finish()
+    #expect(folder.files.count == 3)
+    #expect(folder.files["Haukia.json"]?.contains("\"Ahvenia 1\"") == true)
+    #expect(folder.files["haukia.json"]?.contains("\"Ahvenia 2\"") == true)
+  }
+
+  /// Comments whose post somebody deleted wait for it, by whatever it was known.
+  @Test func commentsOfWhatOthersDeletedWait() throws {
+    let feed = "https://lampi.example/1/feed/"
+    var event = post(1, name: "ahvenia")
+    if case .post(var imported) = event {
+      imported.extras = [SourceMember("_feed", .object([SourceMember("comments_url", .string(feed))]))]
+      event = .post(imported)
+    }
+    let writer = try waiting([event])
+    try FileManager.default.removeItem(atPath: file("ahvenia"))
+    let comment = ImportedComment(
+      comment: Comment(
+        id: CommentID("5"), author: Author(name: "Kuha"), published: Timestamp("2023-10-03T10:00:00Z"),
+        body: Body(format: .html, source: "<p>Hyvä.</p>")),
+      postReferences: [feed])
+    let thread = ImportedThread(postReferences: [feed], comments: [comment])
+    try writer.take(.source("test"))
+    try writer.take(.thread(thread))
+    try writer.settle()
+    #expect(folder.files.values.contains { $0.contains("Hyvä.") })
+    try writer.take(.source("test"))
+    try writer.take(event)
+    _ = try writer.finish()
+    #expect(folder.files["ahvenia.json"]?.contains("Hyvä.") == true)
+  }
 }

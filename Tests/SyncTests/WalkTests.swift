@@ -96,6 +96,8 @@ struct WalkTests {
     #expect(folder.fault == .offline)
     #expect(try folder.posts.count == 130)
     try folder.sync(with: &blog)
+    // The page that waited was written all the same.
+    #expect(!blog.log.contains { $0.contains("/posts?include=") && $0.contains("content") })
     expectNoDifference(try folder.shown, blog.shown)
     let whole = SyncFolder()
     try whole.sync(with: &blog)
@@ -124,6 +126,47 @@ struct WalkTests {
     }
     #expect(folder.fault == nil)
     expectNoDifference(try folder.shown, blog.shown)
+  }
+
+  /// A site in several languages may answer with the comments of a post's translation as well: one that nobody asked for
+  /// fills pages alone.
+  @Test(arguments: [(0, 60), (125, 60), (0, 30)]) func commentsOfOthersAreNoThread(place: Int, of: Int) throws {
+    var blog = blog()
+    let folder = SyncFolder()
+    let (other, one) = (blog.posts[place].id, blog.posts[of].id)
+    let size = blog.comments.count { $0.post == other }
+    for answer in size..<230 { blog.comment(on: other, "Svar \(answer)", at: blog.now - 8_900_000 + Int64(answer)) }
+    blog.comment(on: one, "Oma")
+    try folder.sync(now: blog.now) { request in
+      guard request.url.contains("&post="), request.url.contains("\(one)") else {
+        return .success(blog.answer(request))
+      }
+      let url = request.url.replacing("&post=", with: "&post=\(other),")
+      return .success(blog.answer(Request(id: request.id, url: url)))
+    }
+    #expect(folder.fault == nil)
+    expectNoDifference(try folder.shown, blog.shown)
+    #expect(folder.requestCount < 200)
+  }
+
+  /// One that nobody asked for stands before the first that was asked for, whose comments fill the rest of the page.
+  @Test func othersDoNotHideThreads() throws {
+    var blog = blog()
+    let folder = SyncFolder()
+    let (other, first) = (blog.posts[0].id, blog.posts[30].id)
+    for (post, size) in [(other, 70), (first, 80)] {
+      for answer in blog.comments.count(where: { $0.post == post })..<size {
+        blog.comment(on: post, "Svar \(answer)", at: blog.now - 4_000_000 + Int64(answer))
+      }
+    }
+    try folder.sync(now: blog.now) { request in
+      guard request.url.contains("&post=\(first),") else { return .success(blog.answer(request)) }
+      let url = request.url.replacing("&post=", with: "&post=\(other),")
+      return .success(blog.answer(Request(id: request.id, url: url)))
+    }
+    expectNoDifference(try folder.shown, blog.shown)
+    // Nothing had to be found by its count.
+    #expect(!blog.log.contains { $0.contains("&order=desc&_fields=id,date_gmt") })
   }
 
   /// What is no post does not keep the others waiting for ever.

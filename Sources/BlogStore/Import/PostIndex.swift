@@ -31,6 +31,8 @@ struct PostIndex {
   private(set) var fileNames: [Int: Int32] = [:]
   /// Folded, since some file systems take `Post` and `post` for the same file.
   private var bySlug: [Int: Int32] = [:]
+  /// Files whose names differ from such a one by their case alone, by their names.
+  private var otherCases: [String: Int32] = [:]
   private var aliases: [Int: Int32] = [:]
   private var reserved: Set<String> = []
   /// The last number that made a name unique.
@@ -79,7 +81,7 @@ struct PostIndex {
     let number = Int32(entries.count)
     entries.append(
       Entry(slug: slug, proof: proof, version: version?.seconds ?? .min, source: isTaken ? source : 0))
-    bySlug[Self.key(slug)] = number
+    enter(number, slug)
     byFeedID.add(number, proof.givenID)
     byURL.add(number, proof.url)
     byWords.add(number, proof.words)
@@ -125,8 +127,8 @@ struct PostIndex {
 
   /// A file that keeps its name and is no post of the list any more.
   mutating func close(_ slug: String) {
-    guard let number = bySlug[Self.key(slug)] else {
-      bySlug[Self.key(slug)] = Int32(entries.count)
+    guard let number = number(named: slug) else {
+      enter(Int32(entries.count), slug)
       entries.append(Entry(slug: slug, proof: .none, version: .min, source: 0, isClosed: true))
       return
     }
@@ -141,13 +143,27 @@ struct PostIndex {
     entries[Int(number)].isClosed = true
   }
 
-  /// A file that is gone: its name is free again.
+  /// A file that is gone: its name is free again, and nothing leads to it.
   mutating func forget(_ slug: String) {
+    guard let number = number(named: slug) else { return }
     close(slug)
-    bySlug[Self.key(slug)] = nil
+    aliases = aliases.filter { $0.value != number }
+    guard otherCases.removeValue(forKey: slug) == nil else { return }
+    let other = otherCases.first { Self.key($0.key) == Self.key(slug) }
+    bySlug[Self.key(slug)] = other?.value
+    if let other { otherCases[other.key] = nil }
   }
 
-  subscript(id: PostID) -> Int32? { bySlug[Self.key(id.slug)] }
+  private mutating func enter(_ number: Int32, _ slug: String) {
+    if bySlug[Self.key(slug)] == nil { bySlug[Self.key(slug)] = number } else { otherCases[slug] = number }
+  }
+
+  /// What is known of a file of exactly this name.
+  func number(named slug: String) -> Int32? {
+    otherCases[slug] ?? bySlug[Self.key(slug)].flatMap { entries[Int($0)].slug == slug ? $0 : nil }
+  }
+
+  subscript(id: PostID) -> Int32? { number(named: id.slug) ?? bySlug[Self.key(id.slug)] }
 
   /// Every post that can be matched.
   var posts: [PostID] { entries.filter { !$0.isClosed }.map { PostID($0.slug) } }

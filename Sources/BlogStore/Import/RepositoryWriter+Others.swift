@@ -71,7 +71,7 @@ extension RepositoryWriter {
       guard let stem = entry.stem, entry.isUsable else { continue }
       present.insert(stem)
       // Its name came, or its words: of our own last ones a few are read again.
-      if index[PostID(stem)] == nil || FolderTimes.changed("\(folder)/\(entry.name)") >= time { readEntry(stem) }
+      if index.number(named: stem) == nil || FolderTimes.changed("\(folder)/\(entry.name)") >= time { readEntry(stem) }
     }
     for post in index.posts where !present.contains(post.slug) { index.forget(post.slug) }
   }
@@ -83,7 +83,7 @@ extension RepositoryWriter {
     else { return index.reserve(stem) }
     guard json[Self.doubleMember] == nil else { return index.close(stem) }
     let (proof, version) = (PostProof(json, slug: stem, bytes: bytes), Self.version(of: json))
-    if index[PostID(stem)] == nil {
+    if index.number(named: stem) == nil {
       index.add(proof, slug: stem, version: version, isTaken: false)
     } else {
       index.update(PostID(stem), proof, version: version)
