@@ -31,6 +31,17 @@ extension BlogSession {
   }
 }
 
+extension Session {
+  /// As it is told where one is: of what only the list's key ends, no other pane says that a key does, nor does the list
+  /// while that key ends a search first.
+  func told(_ work: Work) -> Work {
+    guard work.id == .sync || work.id == .files, focus != .list || blog.search?.pane == .list else { return work }
+    var told = work
+    told.stopKey = nil
+    return told
+  }
+}
+
 extension FilesState {
   var work: Work? {
     guard let loading, loading.total > 0 else { return nil }

@@ -88,7 +88,7 @@ extension Painter {
     // A number or key that waits for more.
     let pending = (session.keys.count.map(String.init) ?? "") + session.keys.pending.map(\.notation).joined()
     if !pending.isEmpty { add(pending + "…", 0) }
-    for work in session.blog.work { add(work.text, 1) }
+    for work in session.blog.work { add(session.told(work).text, 1) }
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard Mode.panes.contains(session.mode) else { return parts }
     if session.blog.list.count > 0 {

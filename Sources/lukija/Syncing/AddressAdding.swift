@@ -50,8 +50,10 @@ struct AddressAdding {
     let isNew = !SyncChoice.isBlog(blog.folder)
     let marks = FollowingMarks(folder: blog.folder)
     let named = Box(blog)
+    let progress = SyncProgress(total: found.postCount ?? (found.feedMayGoOn ? nil : found.feedCount))
     let writer = try open(blog, found, isNew: isNew, interruption) { writer in
       ending.become {
+        progress.clear()
         writer.abandon()
         return takeBack(writer, named.value, isNew: isNew)
           ? .stoppedBefore
@@ -59,7 +61,6 @@ struct AddressAdding {
       }
     }
     let work = try files.work(on: blog.folder)
-    let progress = SyncProgress(total: found.postCount ?? (found.feedMayGoOn ? nil : found.feedCount))
     let run = SyncRun(blog: blog, files: files, client: client, clock: clock, interruption: interruption)
     var isRemembered = place.isNamed
     func rememberOnce() {

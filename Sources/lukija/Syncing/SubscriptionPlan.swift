@@ -78,6 +78,8 @@ extension SyncSource {
     guard adapter == .wordpress else { return [feed].compactMap(\.self) }
     var home = home
     while home.last == "/" { home.removeLast() }
+    let forms = ["rss2", "rss", "rdf", "atom"]
     return ([feed].compactMap(\.self)) + ["\(home)/?feed=rss2", "\(home)/feed/"]
+      + forms.flatMap { ["\(home)/?feed=\($0)", "\(home)/feed/\($0)/"] }
   }
 }

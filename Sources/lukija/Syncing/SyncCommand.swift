@@ -63,8 +63,10 @@ struct SyncCommand: ParsableCommand {
   private func sync(_ run: SyncRun, clearingUp: (@escaping () -> CommandNotice) -> Void) -> SyncOutcome {
     let progress = SyncProgress(total: nil, isQuiet: quiet)
     defer { progress.clear() }
+    progress.begin(Courier.host(run.blog.source.home))
     let outcome = run.runAlone { writer in
       clearingUp { [isDryRun, blog = run.blog] in
+        progress.clear()
         writer.abandon()
         return isDryRun
           ? .stoppedBefore

@@ -11,8 +11,11 @@ final class SyncProgress {
     line = TransientLine(isQuiet: isQuiet)
   }
 
+  /// Says whom it asks, as long as nobody has answered.
+  func begin(_ host: String) { line.show(SyncNotice.asking(host)) }
+
   func show(_ standing: SyncRun.Standing) {
-    guard standing.isFirst else { return }
+    guard standing.isFirst else { return line.clear() }
     line.show(
       SyncNotice.progress(
         posts: standing.tally.postCount, of: total, comments: standing.tally.commentCount, bytes: standing.bytes))

@@ -122,9 +122,9 @@ struct AddTests {
   }
 
   /// Its own feed has the newest posts only: where that names its page, everything comes from there.
-  @Test func theFeedOfAWordPressBringsAllOfIt() throws {
+  @Test(arguments: ["feed/", "feed/rss2/"]) func theFeedOfAWordPressBringsAllOfIt(path: String) throws {
     let blog = try blogWithFeed()
-    let add = try place.web("add", blog.url + "feed/", "--name", "kaikki")
+    let add = try place.web("add", blog.url + path, "--name", "kaikki")
     #expect(
       add.status == 0 && add.errors.hasPrefix("Found “Tiny & Pieni”: WordPress, 2 posts, 2 comments.\n"), "\(add)")
     #expect(place.names(place.added("kaikki") + "/posts").count == 2)
@@ -140,7 +140,8 @@ struct AddTests {
           "<html><head><link rel=alternate type=\"application/rss+xml\" href=\"/feed/\"></head></html>",
           headers: ["Content-Type: text/html", "Link: <\(url)wp-json/>; rel=\"https://api.w.org/\""])
       case "/kuva.png": .answer("\u{1}PNG", headers: ["Content-Type: image/png"])
-      case "/feed/": .answer(Self.rss.replacing("HOME", with: url.dropLast()), headers: ["Content-Type: text/xml"])
+      case "/feed/", "/feed/rss2/":
+        .answer(Self.rss.replacing("HOME", with: url.dropLast()), headers: ["Content-Type: text/xml"])
       default: nil
       }
     }

@@ -203,6 +203,22 @@ import Words
     #expect(pilot.said == "1 comment has come in. n goes to what is new.")
   }
 
+  /// Esc leaves the post, and leads on in a search: nobody is told that it stops what goes on beside.
+  @Test func onlyTheListSaysThatItsKeyStops() {
+    let server = PilotSyncing(lookedAt: 60)
+    var pilot = Pilot(columns: 80, rows: 24, syncing: server)
+    pilot.isServerHeld = true
+    pilot.press("C-r")
+    #expect(pilot.lines.last?.contains("Looking for news …, Esc stops") == true)
+    pilot.press("Enter")
+    #expect(pilot.lines.last?.contains("Looking for news …") == true && pilot.lines.last?.contains("stops") == false)
+    pilot.press("q", "/")
+    pilot.type("quiet")
+    #expect(pilot.lines.last?.contains("Esc stops") == false)
+    pilot.press("Esc")
+    #expect(pilot.lines.last?.contains("Looking for news …, Esc stops") == true)
+  }
+
   /// The files are seen before the server's last answer, often: the news that were asked for are told at once all the same.
   @Test func whatCameToTheThreadIsToldBehindTheNews() {
     let server = PilotSyncing(lookedAt: 60)
