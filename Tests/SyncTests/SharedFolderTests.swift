@@ -123,6 +123,35 @@ struct SharedFolderTests {
     #expect(folder.files.count == 5)
   }
 
+  private func thread(_ id: String, _ text: String) -> ImportEvent {
+    let url = "https://lampi.example/1/"
+    let comment = Comment(
+      id: CommentID(id), author: Author(name: "Kuha"), published: Timestamp("2023-10-03T10:00:00Z"),
+      body: Body(format: .html, source: text))
+    return .thread(
+      ImportedThread(postReferences: [url], comments: [ImportedComment(comment: comment, postReferences: [url])]))
+  }
+
+  /// Also one that changed before it got there is written beside nobody's words, not over them.
+  @Test func whoTakesNoLockLosesNothing() throws {
+    let writer = try waiting([])
+    for event in [.source("test"), post(1, name: "ahvenia"), thread("5", "Hyvä.")] { try writer.take(event) }
+    try write("Omat sanat.", to: "ahvenia")
+    #expect(throws: Problem.self) { try writer.settle() }
+    #expect(folder.files["ahvenia.json"] == "Omat sanat.")
+  }
+
+  /// What was answered meanwhile comes back from the server as what it is.
+  @Test func answersWrittenMeanwhileAreNoComments() throws {
+    let writer = try waiting([post(1, name: "ahvenia")])
+    try FileManager.default.createDirectory(atPath: folder.path + "/replies", withIntermediateDirectories: true)
+    try "{}".write(toFile: folder.path + "/replies/oma.json", atomically: true, encoding: .utf8)
+    for event in [.source("test"), thread("oma", "Vastaan."), thread("6", "Kiitos.")] { try writer.take(event) }
+    _ = try writer.finish()
+    let text = try #require(folder.files["ahvenia.json"])
+    #expect(text.contains("Kiitos.") && !text.contains("Vastaan."))
+  }
+
   /// Which of both goes does not matter to the other one.
   @Test(arguments: [("Haukia", 2), ("haukia", 1)]) func oneOfTwoCasesGoes(name: String, left: Int) throws {
     let writer = try waiting([post(9, name: "ahvenia")])
@@ -139,10 +168,15 @@ struct SharedFolderTests {
       try writer.take(.source("test"))
       try writer.take(post(number, name: "haukia"))
     }
-    _ = try writer.finish()
+    try writer.settle()
     let other = name == "Haukia" ? "haukia" : "Haukia"
     #expect(folder.files["\(other).json"]?.contains("\"Ahvenia \(left)\"") == true)
     #expect(folder.files.keys.sorted() == ["\(other).json", "ahvenia.json", "blog.json", "haukia-3.json"].sorted())
+    try FileManager.default.removeItem(atPath: file(other))
+    try writer.take(.source("test"))
+    try writer.take(post(left, name: "haukia"))
+    _ = try writer.finish()
+    #expect(folder.files.keys.sorted() == ["ahvenia.json", "blog.json", "haukia-3.json", "haukia.json"])
   }
 
   @Test func namesOfAnotherCaseAreThereBefore() throws {

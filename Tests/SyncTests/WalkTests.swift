@@ -104,6 +104,24 @@ struct WalkTests {
     expectNoDifference(folder.files, whole.files)
   }
 
+  /// A long thread goes on where it was, though its post comes once more.
+  @Test func longThreadsGoOnInTheMiddle() throws {
+    var blog = blog()
+    let post = blog.posts[7].id
+    func isAlone(_ url: String) -> Bool { url.contains("/comments?") && url.contains("&post=\(post)&") }
+    for answer in 0..<350 { blog.comment(on: post, "Svar \(answer)", at: blog.now - 8_000_000 + Int64(answer)) }
+    let folder = SyncFolder()
+    var pages = 0
+    try folder.sync(now: blog.now) { request in
+      if isAlone(request.url) { pages += 1 }
+      return pages == 3 ? .failure(.offline) : .success(blog.answer(request))
+    }
+    #expect(folder.fault == .offline)
+    try folder.sync(with: &blog)
+    #expect(blog.log.contains(where: isAlone) && !blog.log.contains { isAlone($0) && !$0.contains("after=") })
+    expectNoDifference(try folder.shown, blog.shown)
+  }
+
   enum Oddity: CaseIterable { case refuses, ignoresOrder }
 
   /// Not everything that answers like WordPress puts comments into the order of their posts.
@@ -147,6 +165,8 @@ struct WalkTests {
     #expect(folder.fault == nil)
     expectNoDifference(try folder.shown, blog.shown)
     #expect(folder.requestCount < 200)
+    // Nothing had to be found by its count.
+    #expect(!blog.log.contains { $0.contains("&order=desc&_fields=id,date_gmt") })
   }
 
   /// One that nobody asked for stands before the first that was asked for, whose comments fill the rest of the page.
