@@ -210,17 +210,18 @@ def measure(folder, home, lukija, runs):
     (folder / "urls").write_text(home + "/feed.xml\n")
     (folder / "newsboat.config").write_text("max-items 0\nkeep-articles-days 0\n")
     for _ in range(runs):
-        with tempfile.TemporaryDirectory(dir=folder) as place:
-            environment = {"PATH": os.environ["PATH"], "HOME": place, "LANG": "C.UTF-8"}
-            rows["lukija add"].append(measured(home, [lukija, "add", home + "/", "--name", "blog"], environment))
-            # The first one after a first pull still has its last minutes in view.
-            rows["lukija sync, nothing new"].append(measured(home, [lukija, "sync", "blog"], environment))
-            rows["lukija import of the same as an export"].append(measured(
-                home, [lukija, "import", str(folder / "export.xml"), "--into", f"{place}/imported"], environment))
-            if has_newsboat:
-                rows["newsboat -x reload, posts only"].append(measured(
-                    home, ["newsboat", "-u", str(folder / "urls"), "-c", f"{place}/cache.db",
-                           "-C", str(folder / "newsboat.config"), "-x", "reload"], environment))
+        # It goes at the end: some file systems are slow to make files where many have just gone.
+        place = tempfile.mkdtemp(dir=folder)
+        environment = {"PATH": os.environ["PATH"], "HOME": place, "LANG": "C.UTF-8"}
+        rows["lukija add"].append(measured(home, [lukija, "add", home + "/", "--name", "blog"], environment))
+        # The first one after a first pull still has its last minutes in view.
+        rows["lukija sync, nothing new"].append(measured(home, [lukija, "sync", "blog"], environment))
+        rows["lukija import of the same as an export"].append(measured(
+            home, [lukija, "import", str(folder / "export.xml"), "--into", f"{place}/imported"], environment))
+        if has_newsboat:
+            rows["newsboat -x reload, posts only"].append(measured(
+                home, ["newsboat", "-u", str(folder / "urls"), "-c", f"{place}/cache.db",
+                       "-C", str(folder / "newsboat.config"), "-x", "reload"], environment))
     return {name: [statistics.median(column) for column in zip(*values)] for name, values in rows.items()}
 
 

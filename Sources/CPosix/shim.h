@@ -30,6 +30,10 @@ extern int renameat2(int old_folder, const char *old_path, int new_folder, const
 static inline int lukija_rename_new(const char *old_path, const char *new_path) {
   return renameat2(AT_FDCWD, old_path, AT_FDCWD, new_path, RENAME_NOREPLACE);
 }
+// Both files change their names at once.
+static inline int lukija_rename_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, 2 /* RENAME_EXCHANGE */);
+}
 extern int syncfs(int descriptor);
 static inline int lukija_open_place(const char *path) { return open(path, 010000000 /* O_PATH */ | O_CLOEXEC); }
 #include <fcntl.h>

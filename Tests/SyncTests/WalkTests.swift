@@ -189,6 +189,25 @@ struct WalkTests {
     #expect(!blog.log.contains { $0.contains("&order=desc&_fields=id,date_gmt") })
   }
 
+  /// One whose comments are closed to everybody comes without them, and takes no other along.
+  @Test func closedThreadsLeaveTheirPosts() throws {
+    var blog = blog()
+    let closed = Set(blog.posts.prefix(20).map { String($0.id) })
+    let folder = SyncFolder()
+    try folder.sync(now: blog.now) { request in
+      let asked = request.url.split(separator: "&").first { $0.hasPrefix("post=") }?.dropFirst(5).split(separator: ",")
+      if Self.isThreads(request.url), asked?.contains(where: { closed.contains(String($0)) }) == true {
+        return .success(
+          Answer(
+            status: 401, headers: [HeaderField("Content-Type", "application/json")],
+            body: Array(#"{"code":"rest_cannot_read_post"}"#.utf8), url: request.url))
+      }
+      return .success(blog.answer(request))
+    }
+    #expect(folder.fault == nil)
+    #expect(try folder.posts.count == blog.posts.count)
+  }
+
   /// What is no post does not keep the others waiting for ever.
   @Test func brokenPostsAreLeftOut() throws {
     var blog = blog()

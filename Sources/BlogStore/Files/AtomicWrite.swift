@@ -29,8 +29,6 @@ struct AtomicWriter: Sendable {
   /// The folder, for the system.
   let folder: String
   let observe: WriteObserver
-  /// Whether files are on the disk when they stand. Where they need not be, a power cut may leave an old one or none.
-  var isDurable = true
 
   /// - Parameter isNew: whether a file of this name must not be there yet.
   func write(_ bytes: [UInt8], to name: String, isNew: Bool) throws(FileFault) {
@@ -60,7 +58,7 @@ struct AtomicWriter: Sendable {
       throw error
     }
     observe(.renamed)
-    if isDurable { try AtomicWriter.sync(folder: folder) }
+    try AtomicWriter.sync(folder: folder)
     observe(.folderSynced)
   }
 
@@ -83,7 +81,7 @@ struct AtomicWriter: Sendable {
     observe(.created)
     try pieces { piece throws(FileFault) in try file.write(piece) { observe(.pieceWritten) }.get() }
     observe(.written)
-    guard !isDurable || fsync(file.number) == 0 else { throw .system(errno: errno, .write) }
+    guard fsync(file.number) == 0 else { throw .system(errno: errno, .write) }
     observe(.synced)
   }
 

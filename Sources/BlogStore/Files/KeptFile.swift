@@ -1,4 +1,5 @@
 import Blog
+import CPosix
 import Glibc
 
 /// A small file in which this machine remembers something, outside every blog: it is the old one or the new one at any
@@ -24,10 +25,26 @@ public struct KeptFile: Sendable {
   public func write(_ bytes: [UInt8], isDurable: Bool = true) throws(Problem) {
     do throws(FileFault) {
       try AtomicWriter.makeFolder(folder, mode: 0o700)
+      if !isDurable { return try exchange(bytes) }
       sweepLeftovers(in: folder) { $0 == name }
-      try AtomicWriter(folder: folder, observe: { _ in }, isDurable: isDurable).write(bytes, to: name, isNew: false)
+      try AtomicWriter(folder: folder, observe: { _ in }).write(bytes, to: name, isNew: false)
     } catch {
       throw Problem(error, file: "\(folder)/\(name)")
+    }
+  }
+
+  /// Both files change names, and what was replaced is written over the next time: file systems are slow to make new files
+  /// where many have just gone. The second one goes with the next durable write.
+  private func exchange(_ bytes: [UInt8]) throws(FileFault) {
+    let target = "\(folder)/\(name)"
+    let temporary = "\(folder)/\(TemporaryName(target: name, process: getpid()).name)"
+    guard let file = Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600) else {
+      throw .system(errno: errno, .write)
+    }
+    try file.write(bytes) {}.get()
+    // Where there is nothing to change with, or no such way, it is renamed.
+    guard lukija_rename_exchange(temporary, target) == 0 || rename(temporary, target) == 0 else {
+      throw .system(errno: errno, .write)
     }
   }
 

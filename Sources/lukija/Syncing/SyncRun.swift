@@ -59,7 +59,8 @@ struct SyncRun {
     do {
       try interruption.step { try writer.settle() }
       while true {
-        for request in try pull.requests(now: now, unsettled: unkept == nil ? 0 : 1) {
+        // It may ask the folder what is there.
+        for request in try interruption.step({ try pull.requests(now: now, unsettled: unkept == nil ? 0 : 1) }) {
           // Neither what came nor who writes posts waits for a server's turn.
           if courier.mayWait(for: request) { try interruption.step { try settle() } }
           courier.send(request)
