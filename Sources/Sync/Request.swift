@@ -50,11 +50,24 @@ public struct Answer: Hashable, Sendable {
   public var hasMovedForGood: Bool
   /// What was read of the body ahead of time.
   private(set) var value: JSON?
+  /// Its comments, by their numbers.
+  private(set) var comments: [Int: Comment] = [:]
+
+  /// A comment of WordPress's, and the number of its post.
+  struct Comment: Hashable, Sendable {
+    var comment: ImportedComment
+    var post: Int
+  }
 
   /// Reads a body of JSON now: on whatever thread it came, while another one works on the answer before it.
   public mutating func readAhead() {
     if let first = head.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
       value = try? JSONParser.parse(body)
+    }
+    for json in value?.elements ?? [] where json["post"] != nil {
+      if let id = WordPressAPI.number(json["id"]), let (comment, post) = WordPressAPI.comment(json) {
+        comments[id] = Comment(comment: comment, post: post)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import TextFormats
 extension WordPressAdapter {
   mutating func takeComments(_ list: [JSON], _ answer: Answer, _ ask: Ask, _ state: inout SyncState) -> Taken {
     let isFull = isFull(answer, list, ask)
-    let threads = Self.threads(list)
+    let threads = Self.threads(list, answer)
     let ids = list.compactMap { WordPressAPI.number($0["id"]) }
     for (id, json) in zip(ids, list) where !seenComments.contains(id) {
       seenComments.insert(id)
@@ -42,12 +42,13 @@ extension WordPressAdapter {
     return taken
   }
 
-  /// Comments by their posts, in the order in which those come.
-  static func threads(_ list: [JSON]) -> [(post: Int, thread: ImportedThread)] {
+  /// Comments of an answer by their posts, in the order in which those come.
+  static func threads(_ list: [JSON], _ answer: Answer) -> [(post: Int, thread: ImportedThread)] {
     var threads: [(post: Int, thread: ImportedThread)] = []
     var places: [Int: Int] = [:]
     for json in list {
-      guard let (comment, post) = WordPressAPI.comment(json) else { continue }
+      let known = WordPressAPI.number(json["id"]).flatMap { answer.comments[$0] }
+      guard let (comment, post) = known.map({ ($0.comment, $0.post) }) ?? WordPressAPI.comment(json) else { continue }
       if places[post] == nil {
         places[post] = threads.count
         threads.append((post, ImportedThread(postReferences: comment.postReferences)))

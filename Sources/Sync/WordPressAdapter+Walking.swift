@@ -99,7 +99,7 @@ extension WordPressAdapter {
     walk.commentCount += list.count
     state.walk = walk
     seenComments.formUnion(list.compactMap { WordPressAPI.number($0["id"]) })
-    let threads = Self.threads(list)
+    let threads = Self.threads(list, answer)
     let posts = release(whole)
     var taken = Taken(follow: rest.map { self.ask($0) })
     if !posts.isEmpty || !threads.isEmpty {
