@@ -66,6 +66,32 @@ struct SharedFolderTests {
     #expect(text.contains("Ahvenia 2") && text.contains("_mine"))
   }
 
+  /// A thread for a post that is on its way to the disk with many others.
+  @Test func aThreadMeetsAPostOnItsWay() throws {
+    let writer = try RepositoryWriter(folder: folder.path)
+    try writer.take(.source("test"))
+    try writer.take(.site(Site(title: "Lampi")))
+    // So many go to the disk together.
+    for number in 1...256 {
+      try writer.take(post(number, name: "kirje-\(number)", text: String(repeating: "a ", count: 2000)))
+    }
+    for number in [1, 2, 255, 256] {
+      let url = "https://lampi.example/\(number)/"
+      let comment = Comment(
+        id: CommentID("c\(number)"), author: Author(name: "Kuha"), published: Timestamp(seconds: 1_700_000_000),
+        body: Body(format: .html, source: "<p>Sanon \(number).</p>"), url: url + "#comment-1")
+      try writer.take(
+        .thread(
+          ImportedThread(
+            postReferences: [url], comments: [ImportedComment(comment: comment, postReferences: [url])])))
+    }
+    _ = try writer.finish()
+    for number in [1, 2, 255, 256] {
+      #expect(folder.files["kirje-\(number).json"]?.contains("Sanon \(number).") == true)
+    }
+    #expect(try folder.posts.count == 256 && folder.files["orphans.jsonl"] == nil)
+  }
+
   @Test func changedWordsAreMergedNotLost() throws {
     let writer = try waiting([post(1, name: "ahvenia")])
     let old = try #require(folder.files["ahvenia.json"])

@@ -6,7 +6,7 @@ import TextFormats
 extension RepositoryWriter {
   /// Nobody who waits for the lock waits longer: they try a hundred times a second.
   private static let longestHold = Duration.seconds(1)
-  private static let chance: useconds_t = 30_000
+  private static let chance = Duration.milliseconds(30)
 
   /// Takes the lock of the posts, and meets what others wrote meanwhile.
   func hold() throws(Problem) {
@@ -16,6 +16,8 @@ extension RepositoryWriter {
     } catch {
       throw Problem(error, file: JSONBlogRepository.postsFolder)
     }
+    // While a server was waited for, everybody had one.
+    if let left, .now - left.moment > Self.chance { heldSince = .now }
     if left?.replies != folderTimes.replies { readReplies() }
     if let left, left.posts != folderTimes.posts { try meetPosts(since: left.posts) }
   }
@@ -27,7 +29,7 @@ extension RepositoryWriter {
     lock = nil
     let now = ContinuousClock.now
     guard now - heldSince > Self.longestHold else { return }
-    usleep(Self.chance)
+    usleep(useconds_t(Self.chance / .microseconds(1)))
     heldSince = .now
   }
 
@@ -93,7 +95,7 @@ extension RepositoryWriter {
 }
 
 /// When names came into folders, or went.
-struct FolderTimes: Equatable {
+struct FolderTimes {
   struct Moment: Comparable {
     var seconds: Int
     var nanoseconds: Int
@@ -103,6 +105,8 @@ struct FolderTimes: Equatable {
 
   var posts: Moment
   var replies: Moment
+  /// When they were looked at.
+  let moment = ContinuousClock.now
 
   /// Of a file when its words or its name changed; of what is not there the beginning of time.
   static func changed(_ path: String) -> Moment {

@@ -22,19 +22,10 @@ struct SelectionWalkTests {
     let repository = MemoryRepository(posts: LongBlog.posts(30) + SampleBlog.posts)
     var pilot = Pilot(columns: 120, rows: 40, repository: repository)
     for step in 0..<250 where !pilot.hasQuit {
-      switch Int.random(in: 0..<20, using: &random) {
-      case 0:
-        let size = Self.sizes.randomElement(using: &random) ?? (120, 40)
-        pilot.send(.resized(Size(columns: size.0, rows: size.1)))
-      case 1: pilot.isReadingHeld.toggle()
-      case 2: pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
-      case 3: pilot.pass(.milliseconds(300))
-      default:
+      if !happens(to: &pilot, pause: .milliseconds(300), &random) {
         for _ in 0...Int.random(in: 0...3, using: &random) {
-          // Nobody leaves the program.
-          let leaves = pilot.session.focus == .list && pilot.session.openPost == nil
           let key = Self.keys.randomElement(using: &random) ?? "j"
-          if key != "q" || !leaves { pilot.press(key) }
+          if key != "q" || !Self.leaves(pilot) { pilot.press(key) }
         }
       }
       if !pilot.isReadingHeld { pilot.answer() }
@@ -46,6 +37,23 @@ struct SelectionWalkTests {
     #expect(Set(pilot.store.current.positions.keys).isSubset(of: opened))
   }
 
+  /// Now and then something that is no key.
+  private func happens(to pilot: inout Pilot, pause: Duration, _ random: inout SeededGenerator) -> Bool {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0:
+      let size = Self.sizes.randomElement(using: &random) ?? (120, 40)
+      pilot.send(.resized(Size(columns: size.0, rows: size.1)))
+    case 1: pilot.isReadingHeld.toggle()
+    case 2: pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
+    case 3: pilot.pass(pause)
+    default: return false
+    }
+    return true
+  }
+
+  /// Nobody leaves the program.
+  private static func leaves(_ pilot: Pilot) -> Bool { pilot.session.focus == .list && pilot.session.openPost == nil }
+
   private static let marking = ["m", "s", "A", "U", "O", "/", "e", "Enter", "f", "i", "s", "Esc", "?", "q", "S", "Z"]
 
   /// What is kept of the frames before never shows: everything painted anew looks the same.
@@ -54,17 +62,9 @@ struct SelectionWalkTests {
     let repository = MemoryRepository(posts: LongBlog.posts(30) + SampleBlog.posts)
     var pilot = Pilot(columns: 120, rows: 40, repository: repository)
     for step in 0..<200 {
-      switch Int.random(in: 0..<20, using: &random) {
-      case 0:
-        let size = Self.sizes.randomElement(using: &random) ?? (120, 40)
-        pilot.send(.resized(Size(columns: size.0, rows: size.1)))
-      case 1: pilot.isReadingHeld.toggle()
-      case 2: pilot.handle(.blog(.files(.catalogued(.postsChanged(nil)))))
-      case 3: pilot.pass(.milliseconds(700))
-      default:
+      if !happens(to: &pilot, pause: .milliseconds(700), &random) {
         let key = (Self.keys + Self.marking).randomElement(using: &random) ?? "j"
-        let leaves = pilot.session.focus == .list && pilot.session.openPost == nil
-        if key != "q" || !leaves { pilot.press(key) }
+        if key != "q" || !Self.leaves(pilot) { pilot.press(key) }
       }
       if pilot.hasQuit { break }
       expectFreshPicture(pilot, step, seed)
