@@ -31,12 +31,19 @@ public struct Body: Hashable, Sendable {
 public struct PostID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// `sosiaalisen-median-trendit`.
   public let slug: String
-  /// From a slug.
-  public init(_ slug: String) { self.slug = slug }
+  /// Whose post it is, in lists over several blogs: slugs repeat from blog to blog. Nil within one.
+  public let blog: BlogID?
+  /// From a slug, and in lists over several blogs the blog.
+  public init(_ slug: String, in blog: BlogID? = nil) {
+    self.slug = slug
+    self.blog = blog
+  }
   /// The slug.
   public var description: String { slug }
-  /// By slug.
-  public static func < (a: PostID, b: PostID) -> Bool { a.slug < b.slug }
+  /// By slug, then by blog.
+  public static func < (a: PostID, b: PostID) -> Bool {
+    a.slug == b.slug ? a.blog?.name ?? "" < b.blog?.name ?? "" : a.slug < b.slug
+  }
 }
 
 /// One post with its whole thread: what `posts/<slug>.json` says.

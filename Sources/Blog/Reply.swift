@@ -2,12 +2,19 @@
 public struct ReplyID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Letters, digits and hyphens; sorts by time of writing.
   public let value: String
-  /// From a string.
-  public init(_ value: String) { self.value = value }
+  /// Whose replies it is among, in lists over several blogs: ids may repeat from blog to blog. Nil within one.
+  public let blog: BlogID?
+  /// From a string, and in lists over several blogs the blog.
+  public init(_ value: String, in blog: BlogID? = nil) {
+    self.value = value
+    self.blog = blog
+  }
   /// The id.
   public var description: String { value }
-  /// By string, and so by time of writing.
-  public static func < (a: ReplyID, b: ReplyID) -> Bool { a.value < b.value }
+  /// By string, and so by time of writing; then by blog.
+  public static func < (a: ReplyID, b: ReplyID) -> Bool {
+    a.value == b.value ? a.blog?.name ?? "" < b.blog?.name ?? "" : a.value < b.value
+  }
   /// As the thread knows it.
   public var commentID: CommentID { CommentID(value) }
 }

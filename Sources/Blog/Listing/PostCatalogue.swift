@@ -186,6 +186,8 @@ public enum CatalogueEvent: Hashable, Sendable {
   case upToDate([Problem])
   /// Why the catalogue is not kept on disk this time, or had to be begun again.
   case notice(IndexNotice)
+  /// What is remembered of a blog that came late into a list over several: marks and places are added to those at hand.
+  case remembered(ReadingState)
 }
 
 /// The port through which the reader lists, looks up and searches posts without reading them all. Calls block; the

@@ -70,6 +70,9 @@ extension Marks {
     earlyChanges = []
   }
 
+  /// What is remembered of one more blog. What was done here since counts more.
+  mutating func join(_ state: ReadingState) { reading.join(state) }
+
   /// Counts what is new in rows of the list, and in nothing else.
   mutating func countNew(of rows: [PostSummary]) {
     newComments = [:]
