@@ -33,8 +33,10 @@ public struct PostID: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let slug: String
   /// Whose post it is, in lists over several blogs: slugs repeat from blog to blog. Nil within one.
   public let blog: BlogID?
-  /// From a slug, and in lists over several blogs the blog.
-  public init(_ slug: String, in blog: BlogID? = nil) {
+  /// From a slug.
+  public init(_ slug: String) { self.init(slug, in: nil) }
+  /// From a slug and, in lists over several blogs, the blog.
+  public init(_ slug: String, in blog: BlogID?) {
     self.slug = slug
     self.blog = blog
   }

@@ -4,8 +4,10 @@ public struct ReplyID: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let value: String
   /// Whose replies it is among, in lists over several blogs: ids may repeat from blog to blog. Nil within one.
   public let blog: BlogID?
-  /// From a string, and in lists over several blogs the blog.
-  public init(_ value: String, in blog: BlogID? = nil) {
+  /// From a string.
+  public init(_ value: String) { self.init(value, in: nil) }
+  /// From a string and, in lists over several blogs, the blog.
+  public init(_ value: String, in blog: BlogID?) {
     self.value = value
     self.blog = blog
   }
