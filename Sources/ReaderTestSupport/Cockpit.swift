@@ -13,17 +13,30 @@ package final class Cockpit {
   private(set) var farewell: [String]?
 
   /// A program that has not begun, on a terminal of this size.
-  package init(
+  package convenience init(
     _ size: Size, _ repository: any BlogRepository, _ catalogue: any PostCatalogue, _ store: any ReadingStateStore,
     _ host: any Host, _ destination: Destination?, _ syncing: (any BlogSyncing)? = nil, isFetched: Bool = false,
     pictures: (any PictureSource)? = nil
   ) {
+    let ports = BlogPorts(
+      repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing, pictures: pictures,
+      isFetched: isFetched)
+    self.init(size, ports, shelf: nil, host, destination)
+  }
+
+  /// One that begins on a list of blogs.
+  package convenience init(_ size: Size, _ shelf: PilotShelf) {
+    self.init(size, nil, shelf: shelf, shelf.first.host, nil)
+  }
+
+  private init(
+    _ size: Size, _ ports: BlogPorts?, shelf: (any BlogShelf)?, _ host: any Host, _ destination: Destination?
+  ) {
     executor = InlineExecutor(clock: clock)
     terminal = ScriptedTerminal(size: size)
     program = Program(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing,
-      destination: destination, isFetched: isFetched, pictures: pictures, executor: executor,
-      now: { [clock] in clock.now })
+      terminal: terminal, ports: ports, shelf: shelf, host: host, destination: destination,
+      newExecutor: { [executor] in executor }, now: { [clock] in clock.now })
     program.whenPerforming = { [unowned self] in effects.append($0) }
   }
 

@@ -36,6 +36,17 @@ public struct Pilot {
     cockpit.begin()
   }
 
+  /// A reader that shows a list of blogs. ``repository``, ``store`` and ``host`` are those of the first.
+  public init(columns: Int = 80, rows: Int = 24, shelf: PilotShelf) {
+    let first = shelf.first
+    repository = first.repository
+    store = first.store
+    host = first.host
+    cockpit = Cockpit(Size(columns: columns, rows: rows), shelf)
+    setPaces()
+    cockpit.begin()
+  }
+
   /// The session after everything pressed so far.
   public var session: Session { cockpit.program.session }
   /// The terminal before it.
@@ -112,7 +123,7 @@ public struct Pilot {
     case .terminal(.mouseUsed(let event)): send(.mouse(event))
     case .terminal(.resized(let size)): send(.resized(size))
     case .terminal(.hungUp): send(.hangUp)
-    case .terminal, .blog, .link: cockpit.hear(message)
+    case .terminal, .blog, .link, .shelf: cockpit.hear(message)
     }
   }
 
@@ -166,7 +177,7 @@ extension Effect {
       .screen(.suspend),
       .screen(.redraw):
       true
-    case .store, .catalogue, .page, .writing, .screen, .sync, .remember: false
+    case .store, .catalogue, .page, .writing, .screen, .sync, .remember, .shelf: false
     }
   }
 }

@@ -4,9 +4,15 @@ import SearchText
 /// A catalogue that reads and sorts everything each time it is asked: right by being simple, and slow.
 public struct PlainCatalogue: PostCatalogue {
   private let repository: any BlogRepository
+  private let scope: PostQuery
 
   /// Over a repository.
-  public init(_ repository: any BlogRepository) { self.repository = repository }
+  ///
+  /// - Parameter scope: what every list asks for besides its own query.
+  public init(_ repository: any BlogRepository, scope: PostQuery = PostQuery()) {
+    self.repository = repository
+    self.scope = scope
+  }
 
   private var everything: [PostSummary] {
     var all: [PostSummary] = []
@@ -19,14 +25,14 @@ public struct PlainCatalogue: PostCatalogue {
 
   private func list(_ query: PostQuery, _ order: PostOrder, keeping: PostID?, _ marks: ListMarks) -> [PostSummary] {
     everything.filter { post in
-      post.id == keeping || query.matches(post, marks) && !(query.leavesOutOthers && post.marks.isHeldKind)
+      post.id == keeping || scope.matches(post, marks) && query.matchesBlog(of: post) && query.matches(post, marks) && !(query.leavesOutOthers && post.marks.isHeldKind)
     }
     .sorted { order.precedes($0, $1, marks) }
   }
 
   /// A part of a list.
   public func window(_ request: ListRequest, marks: ListMarks) -> ListWindow {
-    let all = everything.filter { !$0.marks.isHeldKind }
+    let all = everything.filter { !$0.marks.isHeldKind && scope.matches($0, marks) }
     let list = list(request.query, request.order, keeping: request.keeping, marks)
     let anchor: Int?
     var row: Int
@@ -134,6 +140,11 @@ public struct PlainCatalogue: PostCatalogue {
 }
 
 extension PostQuery {
+  /// Whether the name of a post's blog meets every term about it.
+  func matchesBlog(of post: PostSummary) -> Bool {
+    blogs.allSatisfy { (post.id.blog?.name ?? "").lowercased().contains($0.name.lowercased()) != $0.isNegated }
+  }
+
   /// Whether a post meets every term.
   public func matches(_ post: PostSummary, _ marks: ListMarks) -> Bool {
     terms.allSatisfy { holds($0.kind, post, marks) != $0.isNegated }

@@ -6,8 +6,8 @@ public enum GoingNotice: Hashable, Sendable {
   case noPosts
   /// Nothing is unread any more; of the open post, something is.
   case nothingNew(isAnyHere: Bool)
-  /// What is unread next stands in another post.
-  case nextUnread(title: String, step: Int, isRound: Bool)
+  /// What is unread next stands in another post; the blog is named where it is another one as well.
+  case nextUnread(title: String, blog: String? = nil, step: Int, isRound: Bool)
   case noJump
   case notOpened
   case notWaitedFor
@@ -41,9 +41,12 @@ public enum GoingNotice: Hashable, Sendable {
     case .noPost(let step): step > 0 ? "This is the last post." : "This is the first post."
     case .noPosts: "There are no posts."
     case .nothingNew(let isAnyHere): isAnyHere ? "Nothing else is new in this blog." : "Nothing is new in this blog."
-    case .nextUnread(let title, let step, false): "\(step > 0 ? "On to" : "Back to") “\(title)”."
-    case .nextUnread(let title, let step, true):
+    case .nextUnread(let title, nil, let step, false): "\(step > 0 ? "On to" : "Back to") “\(title)”."
+    case .nextUnread(let title, nil, let step, true):
       "\(step > 0 ? "From the top again" : "From the end again"): “\(title)”."
+    case .nextUnread(let title, let blog?, let step, false): "\(step > 0 ? "On to" : "Back to") \(blog): “\(title)”."
+    case .nextUnread(let title, let blog?, let step, true):
+      "\(step > 0 ? "From the top again" : "From the end again"), \(blog): “\(title)”."
     case .noJump: "No jump to go back from."
     case .notOpened: "Not opened."
     case .notWaitedFor: "Not waited for."

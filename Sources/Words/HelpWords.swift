@@ -10,12 +10,13 @@ public enum HelpWords: Hashable, Sendable {
 
   /// Where help was asked for.
   public enum Place: Hashable, Sendable {
-    case list, reader, thread, window, prompt, question, composer, preview
+    case shelf, list, reader, thread, window, prompt, question, composer, preview
   }
 
   /// The words.
   public var text: String {
     switch self {
+    case .here(.shelf): "Here, in the list of blogs"
     case .here(.list): "Here, in the post list"
     case .here(.reader): "Here, in the post"
     case .here(.thread): "Here, in the comments"

@@ -15,6 +15,7 @@ public enum Notice: Hashable, Sendable {
   case ownPosts(OwnPostScreenNotice)
   case taking(TakingNotice)
   case news(NewsNotice)
+  case shelf(ShelfNotice)
 
   /// Whether something went wrong.
   public var isError: Bool {
@@ -31,6 +32,7 @@ public enum Notice: Hashable, Sendable {
     case .ownPosts(let notice): notice.isError
     case .taking(let notice): notice.isError
     case .news(let notice): notice.isError
+    case .shelf(let notice): notice.isError
     }
   }
 
@@ -49,6 +51,7 @@ public enum Notice: Hashable, Sendable {
     case .ownPosts(let notice): notice.text
     case .taking(let notice): notice.text
     case .news(let notice): notice.text
+    case .shelf(let notice): notice.text
     }
   }
 

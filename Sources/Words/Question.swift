@@ -18,6 +18,8 @@ public enum Question: Hashable, Sendable {
   case keepElsewhere(Problem)
   /// Mark every comment of a post read; so many are new.
   case markThread(PostID, new: Int)
+  /// Mark everything in these blogs read; so much is new.
+  case markBlogs([BlogID], posts: Int, comments: Int)
   /// Mark every post that the list shows read, with its comments.
   case markPosts(Int, isFiltered: Bool)
 
@@ -38,6 +40,9 @@ public enum Question: Hashable, Sendable {
     case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"
     case .markPosts(let count, let isFiltered):
       "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? y marks, n leaves them"
+    case .markBlogs(let blogs, let posts, let comments):
+      "Mark \(Counted.posts.text(posts)) and \(Counted.comments.text(comments)) of "
+        + (blogs.count == 1 ? "“\(blogs[0].name)”" : Counted.blogs.text(blogs.count)) + " read? y marks, n leaves them"
     case .markThread(_, 1): "Mark the new comment of this thread read? y marks, n leaves them"
     case .markThread(_, let count): "Mark all \(count) new comments of this thread read? y marks, n leaves them"
     }

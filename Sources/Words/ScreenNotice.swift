@@ -51,10 +51,11 @@ public enum ScreenNotice: Hashable, Sendable {
 
 /// How sentences call a pane.
 public enum PaneName: Hashable, Sendable {
-  case list, post, comments
+  case blogs, list, post, comments
 
   var text: String {
     switch self {
+    case .blogs: "the list of blogs"
     case .list: "the list"
     case .post: "the post"
     case .comments: "the comments"

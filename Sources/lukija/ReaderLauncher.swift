@@ -33,10 +33,12 @@ enum ReaderLauncher {
       kept: StateLocation.cacheFolder(environment: Environment.variables).map { KeptPictures(folder: $0 + "/pictures") }
     )
     let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
+    let ports = BlogPorts(
+      repository: repository, catalogue: catalogue, store: store, host: host, syncing: ReaderSync(folder: folder),
+      pictures: pictures, isFetched: FetchedBlog.isOne(folder))
     let program = Program(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host,
-      syncing: ReaderSync(folder: folder), destination: destination, turnsText: bidi == .lukija,
-      isFetched: FetchedBlog.isOne(folder), pictures: pictures)
+      terminal: terminal, ports: ports, shelf: nil, host: host, destination: destination,
+      turnsText: bidi == .lukija)
     let farewell = program.run()
     terminal.close()
     pictures.close()

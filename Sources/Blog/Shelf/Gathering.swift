@@ -36,3 +36,11 @@ public enum Gathering: String, Hashable, Sendable, CaseIterable {
   /// As a session calls it where a blog has its name: no blog of the settings can be called so.
   public var id: BlogID { BlogID("*" + rawValue) }
 }
+
+extension Gathering {
+  /// Nil for the id of a blog.
+  public init?(_ id: BlogID) {
+    guard let found = Gathering.allCases.first(where: { $0.id == id }) else { return nil }
+    self = found
+  }
+}

@@ -36,6 +36,8 @@ public struct BlogSession: Equatable, Sendable {
   public var paneSearch = PaneSearch()
   /// The search through everything.
   public var textSearching = TextSearching()
+  /// What is looked for in everything as soon as the blog is open.
+  var toSearch: String?
   /// Where the person is on the way to, and came from.
   public var journey: Journey
   /// What was made of comments, and would be made again.
@@ -44,9 +46,12 @@ public struct BlogSession: Equatable, Sendable {
   /// A blog of which nothing is read yet.
   public init(id: BlogID, destination: Destination? = nil) {
     self.id = id
+    list.isOverBlogs = Gathering(id) != nil
     journey = Journey(pending: .starting(destination))
   }
 
+  /// Which list over several blogs it is; nil for a blog.
+  var gathering: Gathering? { Gathering(id) }
   /// What tells what one said oneself.
   var voice: OwnVoice { OwnVoice(name: marks.reading.identity?.name, replies: replies.comments) }
   /// What the blog is called; the program's name, as long as nobody knows.

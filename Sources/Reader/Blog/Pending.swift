@@ -84,6 +84,11 @@ public enum AfterOpening: Equatable, Sendable {
 public struct Crossing: Hashable, Sendable {
   /// Whether it went round the list's end.
   public var isRound: Bool
+  /// The blog where it began, in a list over several.
+  public var from: BlogID?
+
+  /// The blog's name where it is another one.
+  func blogEntered(by post: PostID?) -> String? { post?.blog == from ? nil : post?.blog?.name }
 }
 
 extension Journey {

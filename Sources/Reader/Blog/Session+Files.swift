@@ -71,6 +71,10 @@ extension Session {
     guard case .starting(let destination) = blog.journey.pending else { return [] }
     blog.journey.pending = nil
     if let destination { return [.open(destination.post, then: .visit(comment: destination.comment))] }
+    if let text = blog.toSearch {
+      blog.toSearch = nil
+      return [.texts(.look(text)), .journey(.catchUp)]
+    }
     guard let last else { return [.journey(.catchUp)] }
     let isInThread = blog.marks.reading.positions[last]?.isInThread == true
     return [.open(last, then: .resume(isInThread ? .thread : .reader))]

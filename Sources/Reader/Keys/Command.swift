@@ -2,6 +2,8 @@
 public enum Command: Hashable, Sendable {
   /// Of the whole screen.
   case session(SessionCommand)
+  /// Of the list of blogs.
+  case shelf(ShelfCommand)
   /// Of the blog, from any pane.
   case blog(BlogCommand)
   /// Of the post list.
@@ -23,6 +25,7 @@ public enum Command: Hashable, Sendable {
   public var modes: Set<Mode> {
     switch self {
     case .session(let command): command.modes
+    case .shelf: [.shelf]
     case .blog: Mode.panes
     case .list: [.list]
     case .post: [.reader]
@@ -71,6 +74,8 @@ public enum Movement: Hashable, Sendable, CaseIterable {
 
 /// Who gets the keys.
 public enum Mode: Hashable, Sendable, CaseIterable {
+  /// The list of blogs.
+  case shelf
   /// The post list.
   case list
   /// The reader pane.
@@ -90,4 +95,6 @@ public enum Mode: Hashable, Sendable, CaseIterable {
 
   /// Those of the panes.
   static let panes: Set<Mode> = [.list, .reader, .thread]
+  /// Those that no window, prompt or composer is.
+  static let screens: Set<Mode> = panes.union([.shelf])
 }

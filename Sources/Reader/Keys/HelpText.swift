@@ -72,6 +72,7 @@ public enum HelpText {
 
   /// What is no key.
   private static let more: [Section] = [
+    (ShelfSign.title, ShelfSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
     (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
     (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
     (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
@@ -111,6 +112,7 @@ extension Mode {
   /// What help calls it.
   var helpName: HelpWords.Place {
     switch self {
+    case .shelf: .shelf
     case .list: .list
     case .reader: .reader
     case .thread: .thread

@@ -31,9 +31,18 @@ extension KeyMap {
         .blog(.reply), .session(.help), .thread(.back), .thread(.edit), .thread(.delete), .thread(.fold(.answers)),
         .blog(.nextMatch), .blog(.search),
       ]
+    case .shelf: [.shelf(.open), .session(.help), .shelf(.leave), .shelf(.nextNew), .shelf(.sync), .shelf(.filter)]
     case .window, .prompt, .question, .composer, .preview: []
     }
   }
+
+  /// What the list's key for leaving says where it leads to the list of blogs.
+  static let blogsHint: Hint = {
+    let words = " \(ShelfWords.title.text.lowercased())  "
+    return Hint(
+      command: .list(.leave), key: key(for: .list(.leave)), words: words, columns: 1 + DisplayWidth.columns(of: words),
+      isEssential: false)
+  }()
 
   private static let allHints: [Mode: [Hint]] = {
     var hints: [Mode: [Hint]] = [:]

@@ -9,6 +9,7 @@ extension KeyMap {
   private static func bindings(of section: KeySection) -> [KeyBinding] {
     switch section {
     case .moving: moving
+    case .shelf: shelf
     case .posts: opening
     case .thread: thread
     case .looking: looking
@@ -26,7 +27,7 @@ extension KeyMap {
   /// Movements are the same in all that scrolls.
   private static func move(_ movement: Movement) -> [Command] {
     [
-      .list(.move(movement)), .post(.move(movement)), .thread(.move(movement)), .window(.move(movement)),
+      .shelf(.move(movement)), .list(.move(movement)), .post(.move(movement)), .thread(.move(movement)), .window(.move(movement)),
       .composer(.move(movement)),
     ]
   }
@@ -37,7 +38,7 @@ extension KeyMap {
     KeyBinding(
       ["Space"],
       [
-        .post(.readOn), .thread(.readOn), .list(.move(.pageDown)), .window(.move(.pageDown)),
+        .post(.readOn), .thread(.readOn), .shelf(.move(.pageDown)), .list(.move(.pageDown)), .window(.move(.pageDown)),
         .composer(.move(.pageDown)),
       ],
       .moving(.readOn)),
@@ -47,6 +48,23 @@ extension KeyMap {
     KeyBinding(["C-u"], move(.halfPageUp), .moving(.halfPageUp)),
     KeyBinding(["g", "Home"], move(.top), .moving(.top)),
     KeyBinding(["G", "End"], move(.bottom), .moving(.bottom)),
+  ]
+
+  private static let shelf: [KeyBinding] = [
+    KeyBinding(["B"], .session(.shelf), .shelf(.shelf)),
+    KeyBinding(["Enter", "l", "Right"], .shelf(.open), .shelf(.openBlog)),
+    KeyBinding(["q"], .shelf(.leave), .shelf(.leaveShelf)),
+    KeyBinding(["Esc"], .shelf(.endFilter), .shelf(.endBlogFilter)),
+    KeyBinding(["f", "/"], .shelf(.filter), .shelf(.filterBlogs)),
+    KeyBinding(["S"], .shelf(.chooseOrder), .shelf(.blogOrder)),
+    KeyBinding(["O"], .shelf(.reverseOrder), .shelf(.reverseBlogs)),
+    KeyBinding(["n", "Tab"], .shelf(.nextNew), .shelf(.nextNewBlog)),
+    KeyBinding(["N", "S-Tab"], .shelf(.previousNew), .shelf(.previousNewBlog)),
+    KeyBinding(["F"], .shelf(.searchEverything), .shelf(.searchBlogs)),
+    KeyBinding(["C-r", "F5"], .shelf(.sync), .shelf(.syncBlogs)),
+    KeyBinding(["M"], .shelf(.markBlog), .shelf(.markBlog)),
+    KeyBinding(["A", "m"], .shelf(.markBlogNow), .shelf(.markBlogNow)),
+    KeyBinding(["U"], .shelf(.undo), .shelf(.undoBlogMarks)),
   ]
 
   private static let opening: [KeyBinding] = [

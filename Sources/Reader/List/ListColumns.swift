@@ -35,6 +35,8 @@ struct ListColumns: Equatable {
     var width: Int
   }
 
+  /// Of the blog's name, in a list over several.
+  var blog: Place?
   /// Nil where there is no room for any of it.
   var mark: Place?
   var title: Place
@@ -50,6 +52,8 @@ struct ListColumns: Equatable {
     /// All of those words.
     var marks = 0
     var title: Int
+    /// Whether the row says which blog it is of.
+    var tellsBlog = false
     var count = 0
     /// Whether the count is of what is new.
     var isCountNew = false
@@ -65,6 +69,10 @@ struct ListColumns: Equatable {
   /// - Parameter wraps: whether a title that is too long goes on in the next rows, instead of being cut.
   init(width: Int, _ demand: Demand, wraps: Bool = false) {
     var start = Self.titleColumn
+    if demand.tellsBlog {
+      blog = Place(column: start, width: Self.blogWidth(in: width))
+      start += Self.blogWidth(in: width) + 1
+    }
     // What a post is must be seen, however long it is called; half of the room is the title's all the same.
     var markWidth = min(demand.mark, 8, max(0, (width - start) / 2 - 1))
     let new = demand.isCountNew ? Self.gap + demand.count : 0
@@ -98,6 +106,9 @@ struct ListColumns: Equatable {
       author = Place(column: authorColumn, width: authorWidth)
     }
   }
+
+  /// Cells of a blog's name: as many in every row, so that titles begin in one column.
+  static func blogWidth(in width: Int) -> Int { min(16, max(4, width / 6)) }
 
   /// Cells of the title. Where it has not room for all of it, it leaves some for what is new, which would never be told
   /// behind long titles; where it has, it is whole.

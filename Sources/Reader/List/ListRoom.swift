@@ -23,6 +23,7 @@ extension ListColumns.Demand {
   init(of post: PostSummary, title: String) {
     self.init(title: DisplayWidth.columns(of: title))
     hasComments = post.commentCount > 0
+    tellsBlog = post.id.blog != nil
     let words = MarkWords.words(for: post.marks)
     guard let first = words.first else { return }
     mark = DisplayWidth.columns(of: first)

@@ -108,6 +108,7 @@ extension Painter {
       let words = MarkWords.words(for: post.marks)
       put(place.width == demand.marks ? words.joined(separator: " ") : words[0], place, rect, Style(.notice))
     }
+    put(post.id.blog?.name ?? "", columns.blog, rect, Style(.author))
     let style = Style(isMatch ? .match : post.problem != nil ? .error : .text, emphasis)
     put(count, columns.count, rect, isCountNew ? Style(.unread, .bold) : Style(.muted))
     guard let below = columns.below else {
@@ -179,7 +180,7 @@ extension Painter {
 
 extension Rect {
   /// The same without so many rows at its top.
-  fileprivate func below(_ rows: Int) -> Rect {
+  func below(_ rows: Int) -> Rect {
     Rect(row: row + rows, column: column, width: width, height: max(0, height - rows))
   }
 }

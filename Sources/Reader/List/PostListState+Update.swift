@@ -59,6 +59,8 @@ extension PostListState {
     var isReading: Bool
     /// Whether a sync goes on that can be stopped.
     var isSyncing: Bool
+    /// Whether leaving it leads to the list of blogs.
+    var leadsToShelf: Bool
     /// The post in the panes beside it.
     var open: PostID?
     /// Whether a post is open.
@@ -75,12 +77,12 @@ extension PostListState {
     case .open: return openSelected(around)
     case .leave:
       if around.searched == .list { return [.search(.end)] }
-      return clearFilter() ?? [around.isAnyOpen ? .screen(.closePost) : .screen(.quit)]
+      return clearFilter() ?? [around.isAnyOpen ? .screen(.closePost) : .screen(.leaveBlog)]
     case .endSearch:
       if around.searched != nil { return [.search(.end)] }
       return clearFilter()
         ?? (around.isSyncing
-          ? [.sync(.stop)] : [around.isReading ? .files(.stopReading) : .say(.screen(.quitKey))])
+          ? [.sync(.stop)] : [around.isReading ? .files(.stopReading) : .say(around.leadsToShelf ? .shelf(.leaveKey) : .screen(.quitKey))])
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]
@@ -111,7 +113,7 @@ extension PostListState {
     case .becomeStale: becomeStale()
     case .stay: followsNewest = false
     case .filterAsTyped(let text):
-      guard let query = try? PostQuery(text) else { return [] }
+      guard let query = try? PostQuery(text, isOverBlogs: isOverBlogs) else { return [] }
       show(query, filter: text, order: order)
     case .filter(let prompt): return filter(prompt)
     case .filterBy(let text):
@@ -181,7 +183,7 @@ extension PostListState {
       if !includesItself { place += step }
       while let post = row(place) {
         if post.problem == nil, around.isUnread(post) {
-          return [.jump, .open(post.id, then: .unread(step: step, Crossing(isRound: false)))]
+          return [.jump, .open(post.id, then: .unread(step: step, Crossing(isRound: false, from: here.blog)))]
         }
         place += step
       }
@@ -198,7 +200,7 @@ extension PostListState {
   private mutating func filter(_ prompt: Prompt) -> [Request] {
     let text = prompt.text.text
     do throws(PostQuery.Fault) {
-      let query = try PostQuery(text)
+      let query = try PostQuery(text, isOverBlogs: isOverBlogs)
       show(query, filter: query.isEmpty ? "" : text, order: order)
       return query.isEmpty ? [] : [.say(.going(.filtered(allAgain: KeyMap.key(for: .list(.endSearch)))))]
     } catch {

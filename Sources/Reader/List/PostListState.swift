@@ -8,6 +8,8 @@ public struct PostListState: Equatable, Sendable {
   public private(set) var query = PostQuery()
   /// The order.
   public private(set) var order = PostOrder.date
+  /// Whether it is a list over several blogs, whose names filters may ask for.
+  var isOverBlogs = false
   /// Consecutive rows, those in view among them.
   public private(set) var rows: [PostSummary] = []
   /// How many rows of the screen each of `rows` takes, as far as it was worked out.

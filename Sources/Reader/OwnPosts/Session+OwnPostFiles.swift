@@ -29,7 +29,7 @@ extension Session {
       let title = own.post.displayTitle
       let isPublished = change.deed == .withdrawn
       let notice: OwnPostScreenNotice =
-        isPublished && blog.isFetched ? .publishedHere(title: title, undo: nil) : .restored(title: title, change.deed)
+        isPublished && isFetched(own.post.id) ? .publishedHere(title: title, undo: nil) : .restored(title: title, change.deed)
       return changed(own.post.id) + [.say(.ownPosts(notice))]
     case .removed(let post):
       let undo = KeyMap.key(for: .blog(.undo))
@@ -51,7 +51,7 @@ extension Session {
     let title = own.post.displayTitle
     let undoKey = KeyMap.key(for: .blog(.undo))
     let said: OwnPostScreenNotice =
-      deed == .published && blog.isFetched
+      deed == .published && isFetched(own.post.id)
       ? .publishedHere(title: title, undo: undoKey) : .saved(title: title, deed, undo: undoKey)
     let notice = converted(title) ?? said
     blog.ownPosts.unsaved = nil

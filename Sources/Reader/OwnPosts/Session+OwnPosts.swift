@@ -5,12 +5,14 @@ import Words
 extension Session {
   mutating func take(_ request: OwnPostRequest) -> [Request] {
     switch request {
+    case .begin where blog.gathering != nil:
+      return [.say(.shelf(.noBlogToWriteIn(shelf: KeyMap.key(for: .session(.shelf)))))]
     case .begin(let title): return [.effect(.writing(.editPost(PostDraft(new: PostManuscript(title: title)))))]
     case .edit(let post): return refusal(of: post, .edit) ?? work(.read(post.id))
     case .publish(let post):
       if let refusal = refusal(of: post, .publish) { return refusal }
       guard post.marks.status == .draft else {
-        return [.screen(.ask(.withdrawPost(post.id, title: post.title, isHereOnly: blog.isFetched)))]
+        return [.screen(.ask(.withdrawPost(post.id, title: post.title, isHereOnly: isFetched(post.id))))]
       }
       return work(.setDraft(post.id, false))
     // Asked at once, from what is on the screen: the next key is the answer.

@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case sync(SyncEffect)
   /// With the terminal and the program itself.
   case screen(ScreenEffect)
+  /// With the blogs that the settings list.
+  case shelf(ShelfEffect)
 }
 
 /// What is done with the blog's files.

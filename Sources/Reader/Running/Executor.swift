@@ -49,6 +49,8 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case searchingPage
   /// Asking the blog's server; it may take long.
   case syncing
+  /// Asking the servers of several blogs, some at a time.
+  case syncingMany
 }
 
 /// A queue for each lane.
@@ -59,10 +61,10 @@ package final class QueueExecutor: Executor {
   /// Nothing runs yet.
   package init() {
     queues = Lane.allCases.map { lane in
-      let isQuiet = lane == .keeping || lane == .preparing || lane == .syncing
+      let isQuiet = [.keeping, .preparing, .syncing, .syncingMany].contains(lane)
       return DispatchQueue(
         label: "lukija.\(lane)", qos: isQuiet ? .utility : .userInitiated,
-        attributes: lane == .searching ? .concurrent : [])
+        attributes: lane == .searching || lane == .syncingMany ? .concurrent : [])
     }
   }
 

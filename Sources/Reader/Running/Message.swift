@@ -12,6 +12,8 @@ public enum Message: Equatable, Sendable {
   case blog(BlogID, BlogMessage)
   /// Clipboards and browsers.
   case link(LinkMessage)
+  /// The blogs that the settings list.
+  case shelf(ShelfMessage)
 }
 
 /// What the terminal tells.

@@ -2,17 +2,17 @@ import Words
 
 /// Pictures on their way to a viewer.
 extension Program {
-  func perform(_ effect: PictureEffect) {
+  func perform(_ effect: PictureEffect, at desk: BlogDesk) {
     switch effect {
-    case .bring(let address, let number): bring(address, number)
-    case .stop(let number): pictures?.stop(number)
-    case .show(let file, let address): open(address, with: host.viewers(for: file))
+    case .bring(let address, let number): bring(address, number, at: desk)
+    case .stop(let number): desk.pictures?.stop(number)
+    case .show(let file, let address): open(address, with: desk.host.viewers(for: file))
     }
   }
 
-  private func bring(_ address: String, _ number: Int) {
-    guard let pictures else { return handle(.blog(blog, .picture(.failed(.noWay, number: number)))) }
-    runner.executor.run(.picturing) { [inbox, blog] in
+  private func bring(_ address: String, _ number: Int, at desk: BlogDesk) {
+    guard let pictures = desk.pictures else { return tell(.picture(.failed(.noWay, number: number))) }
+    desk.runner.executor.run(.picturing) { [inbox = desk.inbox, blog = desk.id] in
       do throws(PictureFault) {
         guard let file = try pictures.file(of: address, number: number) else { return }
         inbox.put(.blog(blog, .picture(.isThere(file: file, address: address, number: number))))

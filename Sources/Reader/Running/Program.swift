@@ -12,35 +12,32 @@ public final class Program {
   private static let turn = Duration.milliseconds(50)
 
   let terminal: any Terminal
-  let host: any Host
-  let pictures: (any PictureSource)?
-  let runner: EffectRunner
-  /// The blog that it reads.
-  let blog: BlogID
+  /// What messages come in by that are of no blog.
   let inbox: Inbox
+  /// What the blog that is read runs on; nil where none is, or where it is still being opened.
+  var desk: BlogDesk?
+  /// The blogs that the settings list; nil where nobody may see them.
+  let shelving: Shelving?
+  /// What is asked of a blog that is being opened.
+  var waiting: [Effect] = []
+  /// Blogs that were left and are to be closed, each with a post of one's own that is not on disk.
+  var left: [(desk: BlogDesk, unsaved: PostDraft?)] = []
   /// Everything the reader knows now.
-  package private(set) var session: Session
+  package internal(set) var session: Session
   /// When what is being typed is saved; nil where all of it is.
-  package var autosaveAt: ContinuousClock.Instant? { timers.autosaveAt }
+  package var autosaveAt: ContinuousClock.Instant? { desk?.timers.autosaveAt }
   /// When what is on screen counts as read; nil where nothing new is.
-  package var dwellEndsAt: ContinuousClock.Instant? { timers.dwellEndsAt }
-  var timers = Timers()
+  package var dwellEndsAt: ContinuousClock.Instant? { desk?.timers.dwellEndsAt }
   /// Until when the first picture waits for the list.
-  private var firstPaint: ContinuousClock.Instant?
+  var firstPaint: ContinuousClock.Instant?
   /// What the terminal said and is not taken in yet.
   private var arrived: ArraySlice<TerminalEvent> = []
   private var openingPatience = OpeningPatience()
-  var unfinished = UnfinishedWrites()
+  let newExecutor: @Sendable () -> any Executor
   let now: @Sendable () -> ContinuousClock.Instant
+  private let machine: any Host
   /// Is told every effect as it is handed out.
   package var whenPerforming: (Effect) -> Void = { _ in }
-  /// What goes to the journal as soon as the picture is out: nobody who pressed a key waits for a disk.
-  private var toRemember: [StateChange] = []
-  /// What was typed for a post that never came; copies of it stand outside of the blog.
-  var printed: [Reply] = []
-  /// What stands outside of the blog of words for a post that is not there yet: the reply that they become has its name,
-  /// so that the copy goes when the blog has it.
-  var typedCopy: Reply?
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
   /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
@@ -53,48 +50,48 @@ public final class Program {
   /// Puts the parts together; nothing happens before ``run()``.
   ///
   /// - Parameters:
+  ///   - ports: the blog that is read first; nil begins with the shelf.
+  ///   - shelf: the blogs that there are besides; nil where it is this one alone.
+  ///   - host: the machine, as far as no blog has a say.
   ///   - turnsText: whether text from right to left is ordered here, and not by the terminal.
-  ///   - isFetched: whether the blog comes from a server on the web.
-  ///   - pictures: where pictures come from; nil where none can.
   public convenience init(
-    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
-    store: any ReadingStateStore, host: any Host,
-    syncing: any BlogSyncing, destination: Destination? = nil, turnsText: Bool = true, isFetched: Bool = false,
-    pictures: (any PictureSource)? = nil
+    terminal: any Terminal, ports: BlogPorts?, shelf: (any BlogShelf)?, host: any Host, destination: Destination? = nil,
+    turnsText: Bool = true
   ) {
     self.init(
-      terminal: terminal, repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing,
-      destination: destination, isFetched: isFetched, pictures: pictures, executor: QueueExecutor(), now: { .now })
+      terminal: terminal, ports: ports, shelf: shelf, host: host, destination: destination,
+      newExecutor: { QueueExecutor() }, now: { .now })
     session.turnsText = turnsText
   }
 
   /// - Parameters:
-  ///   - executor: where effects are carried out.
+  ///   - newExecutor: where effects of a blog are carried out.
   ///   - now: the clock that timers go by.
   package init(
-    terminal: any Terminal, repository: any BlogRepository, catalogue: any PostCatalogue,
-    store: any ReadingStateStore, host: any Host, syncing: (any BlogSyncing)? = nil,
-    blog: BlogID = BlogID("blog"), destination: Destination? = nil, isFetched: Bool = false,
-    pictures: (any PictureSource)? = nil, executor: any Executor,
-    now: @escaping @Sendable () -> ContinuousClock.Instant
+    terminal: any Terminal, ports: BlogPorts?, shelf: (any BlogShelf)?, host: any Host,
+    blog: BlogID = BlogID("blog"), destination: Destination? = nil,
+    newExecutor: @escaping @Sendable () -> any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
-    self.blog = blog
+    self.newExecutor = newExecutor
     self.terminal = terminal
-    self.host = host
-    self.pictures = pictures
+    machine = host
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
-    runner = EffectRunner(
-      repository: repository, catalogue: catalogue, store: store, host: host, syncing: syncing ?? NoSyncing(),
-      executor: executor
-    ) {
-      inbox.put(.blog(blog, $0))
-    }
+    shelving = shelf.map { shelf in Shelving(shelf, executor: newExecutor()) { inbox.put(.shelf($0)) } }
     session = Session(size: terminal.size, blog: blog, destination: destination)
     session.strikesText = terminal.strikesText
-    session.blog.isFetched = isFetched
+    if shelf != nil { session.shelf = Shelf() }
+    if let ports {
+      desk = BlogDesk(blog, ports, executor: newExecutor(), now: now, wake: terminal.wake)
+      session.blog.isFetched = ports.isFetched
+    } else {
+      session.beginOnShelf()
+    }
   }
+
+  /// The machine, as the blog that is read sees it.
+  var host: any Host { desk?.host ?? machine }
 
   /// Runs until the person leaves or the terminal goes. Returns what is to be said once the terminal is given back.
   public func run() -> [String] {
@@ -106,20 +103,23 @@ public final class Program {
   /// Asks for what is shown first.
   package func begin() {
     firstPaint = now() + Program.patience
-    for effect in Session.firstEffects { perform(effect) }
+    for effect in session.firstEffects { perform(effect) }
   }
 
   /// Paints, and hands out what is to be remembered. Returns until when a picture that is soon out of date is held back;
   /// nil where it was painted.
   package func show() -> ContinuousClock.Instant? {
-    defer { remember() }
+    defer {
+      remember()
+      closeDesks()
+    }
     if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
     firstPaint = nil
     let holding = openingPatience.holds(isOpening: session.opening != nil || session.isOwnPostAwaited, at: now())
     if holding == nil { terminal.paint(view(session)) }
     // Of many keys that come at once only the last has its post shown. Nothing takes the time of the selection's row:
     // the post is read once that stands.
-    if !isOver, session.isPreviewDue { handle(.blog(blog, .list(.selectionMoved))) }
+    if !isOver, session.isPreviewDue { tell(.list(.selectionMoved)) }
     if VisualOrder.isMissed, !isOrderTold, session.turnsText {
       isOrderTold = true
       handle(.terminal(.orderMissed))
@@ -129,6 +129,7 @@ public final class Program {
   }
 
   private var isWorthShowing: Bool {
+    if session.isOnShelf { return session.shelf?.isKnown == true }
     if session.blog.failure != nil { return true }
     let hasList = session.blog.site != nil && (session.blog.list.count > 0 || session.blog.files.isCatalogued)
     // A list that gives way to the post of last time at once is not worth a flash.
@@ -137,7 +138,8 @@ public final class Program {
 
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
-    [timers.next(awaited: session.blog.preview.wanted?.token), unfinished.next].compactMap(\.self).min()
+    guard let desk else { return nil }
+    return [desk.timers.next(awaited: session.blog.preview.wanted?.token), desk.unfinished.next].compactMap(\.self).min()
   }
 
   /// Waits once and takes in everything that is there.
@@ -162,25 +164,32 @@ public final class Program {
     // What comes in after the end is the farewell's business.
     guard !isOver else { return }
     takeInbox()
-    if isIdle, !isOver, session.isPreviewDue { handle(.blog(blog, .list(.previewDue))) }
-    for reply in unfinished.late(at: now()) { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
-    for reply in unfinished.uncopied(at: now()) { handle(.blog(blog, .replies(.writeTakesTime(reply)))) }
-    for message in timers.elapsed(at: now()) { handle(.blog(blog, message)) }
+    if isIdle, !isOver, session.isPreviewDue { tell(.list(.previewDue)) }
+    guard let desk else { return }
+    for reply in desk.unfinished.late(at: now()) { tell(.replies(.writeIsSlow(reply))) }
+    for reply in desk.unfinished.uncopied(at: now()) { tell(.replies(.writeTakesTime(reply))) }
+    for message in desk.timers.elapsed(at: now()) { tell(message) }
   }
 
   /// Takes in what somebody else has to say.
   package func hear(_ message: Message) { inbox.put(message) }
 
   private func takeInbox() {
-    for message in inbox.take() {
-      unfinished.end(message, at: now())
-      endTypedCopy(message)
-      handle(message)
-    }
+    for message in inbox.take() { hearOut(message) }
+    guard let desk else { return }
+    desk.arrived += desk.inbox.take()
+    // What is left of a blog that is closed meanwhile is for those who close it.
+    while self.desk === desk, let message = desk.arrived.popFirst() { hearOut(message) }
+  }
+
+  private func hearOut(_ message: Message) {
+    desk?.noteWritten(message)
+    if case .shelf(.opened(let id, let token)) = message { takeDesk(id, token: token) }
+    handle(message)
   }
 
   private func take(_ event: TerminalEvent) {
-    timers.startPause(at: now())
+    desk?.timers.startPause(at: now())
     switch event {
     case .key(let key): handle(.terminal(.keyPressed(key)))
     case .paste(let text): handle(.terminal(.textPasted(text)))
@@ -201,30 +210,41 @@ public final class Program {
     for effect in update(&session, message) { perform(effect) }
   }
 
+  /// Tells the blog that is read.
+  func tell(_ message: BlogMessage) { handle(.blog(session.blog.id, message)) }
+
   func perform(_ effect: Effect) {
     whenPerforming(effect)
     switch effect {
-    case .store(let effect):
-      if case .saveReply(let reply, let purpose) = effect { unfinished.begin(reply, purpose, at: now()) }
-      runner.run(effect)
-    case .catalogue(let effect): runner.run(effect)
-    case .page(let effect): runner.run(effect)
-    case .remember(let changes): toRemember += changes
-    case .writing(let effect): perform(effect)
     case .link(let effect): perform(effect)
-    case .taking(let effect): perform(effect)
-    case .picture(let effect): perform(effect)
-    case .sync(let effect): runner.run(effect)
     case .screen(let effect): perform(effect)
+    case .shelf(let effect): perform(effect)
+    case .store, .catalogue, .page, .remember, .writing, .taking, .picture, .sync:
+      if let desk { perform(effect, at: desk) } else { waiting.append(effect) }
+    }
+  }
+
+  private func perform(_ effect: Effect, at desk: BlogDesk) {
+    switch effect {
+    case .store(.saveReply(let reply, let purpose)): desk.save(reply, purpose)
+    case .store(let effect): desk.runner.run(effect)
+    case .catalogue(let effect): desk.runner.run(effect)
+    case .page(let effect): desk.runner.run(effect)
+    case .remember(let changes): desk.toRemember += changes
+    case .writing(let effect): perform(effect, at: desk)
+    case .taking(let effect): perform(effect, at: desk)
+    case .picture(let effect): perform(effect, at: desk)
+    case .sync(let effect): desk.runner.run(effect)
+    case .link, .screen, .shelf: break
     }
   }
 
   private func perform(_ effect: ScreenEffect) {
     switch effect {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
-    case .startDwellTimer: timers.startDwell(at: now())
-    case .startPreviewPatience(let token): timers.startPreviewPatience(token, at: now())
-    case .startSyncTimer(let seconds): timers.startSync(seconds: seconds, at: now())
+    case .startDwellTimer: desk?.timers.startDwell(at: now())
+    case .startPreviewPatience(let token): desk?.timers.startPreviewPatience(token, at: now())
+    case .startSyncTimer(let seconds): desk?.timers.startSync(seconds: seconds, at: now())
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:
@@ -235,30 +255,26 @@ public final class Program {
     }
   }
 
-  func remember() {
-    guard !toRemember.isEmpty else { return }
-    let changes = toRemember
-    toRemember = []
-    runner.remember(changes)
-  }
+  func remember() { desk?.remember() }
 
   /// Before the terminal is somebody else's for a while, who may not give it back: what was typed is on disk, or at
   /// least elsewhere where the disk takes its time.
   private func rememberAll() {
+    guard let desk else { return }
     // Twice, since a write that was on its way has older words.
     for _ in 0..<2 {
-      if timers.takeAutosave() { handle(.blog(blog, .replies(.autosaveDue))) }
-      remember()
-      let isWritten = runner.waitForWrites(atMost: UnfinishedWrites.patience)
+      if desk.timers.takeAutosave() { tell(.replies(.autosaveDue)) }
+      desk.remember()
+      let isWritten = desk.runner.waitForWrites(atMost: UnfinishedWrites.patience)
       takeInbox()
-      if !isWritten { return keepElsewhere() }
+      if !isWritten { return keepElsewhere(at: desk) }
       if autosaveAt == nil { return }
     }
   }
 
-  private func keepElsewhere() {
-    for reply in unfinished.replies { handle(.blog(blog, .replies(.writeIsSlow(reply)))) }
-    runner.waitForCopies(atMost: UnfinishedWrites.patience)
+  private func keepElsewhere(at desk: BlogDesk) {
+    for reply in desk.unfinished.replies { tell(.replies(.writeIsSlow(reply))) }
+    desk.runner.waitForCopies(atMost: UnfinishedWrites.patience)
     takeInbox()
     terminal.paint(view(session))
   }
@@ -268,5 +284,12 @@ public final class Program {
     rememberAll()
     terminal.lend(body)
     if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
+  }
+
+  /// Hands out what is to be written and waits for it. Returns what is to be said.
+  package func end() -> [String] {
+    closeDesks()
+    let left = shelving?.end() ?? []
+    return left + (desk?.end(unsaved: session.blog.ownPosts.unsaved) ?? [])
   }
 }

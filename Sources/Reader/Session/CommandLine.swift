@@ -14,6 +14,7 @@ enum CommandLine {
   static func meaning(of input: String, in mode: Mode) -> Meaning {
     if let number = Int(input) { return .requests([.screen(.goTo(number: number))]) }
     let words = input.split(separator: " ", maxSplits: 1).map(String.init)
+    if mode == .shelf, let meaning = meaningOnShelf(words.first ?? "", words.count > 1 ? words[1] : "") { return meaning }
     let argument = words.count > 1 ? words[1].drop { $0 == " " } : ""
     switch (words.first ?? "", argument) {
     case ("", _): return .requests([])
@@ -41,9 +42,27 @@ enum CommandLine {
     }
   }
 
+  /// What a line asks for in the list of blogs, besides the key table's commands; nil where it is one of those.
+  private static func meaningOnShelf(_ name: String, _ argument: String) -> Meaning? {
+    switch (name, argument) {
+    case ("", _), ("q", ""), ("quit", ""), ("help", ""), ("h", ""), ("problems", ""), ("check", ""): nil
+    case ("filter", let text) where !text.isEmpty: .requests([.shelf(.filter(text))])
+    case ("search", let text) where !text.isEmpty:
+      .requests([.screen(.openBlog(Gathering.everything.id, search: text))])
+    case ("search", _): .command(.shelf(.searchEverything), count: nil)
+    case ("open", let name) where !name.isEmpty: .requests([.screen(.openBlog(BlogID(name), search: nil))])
+    case (let name, _) where commands(in: .shelf)[name] != nil: nil
+    case (let name, _): .requests([.say(.screen(.unknownCommand(name, nearest: nearest(to: name, in: .shelf))))])
+    }
+  }
+
+  /// Words that the list of blogs knows besides the key table's.
+  private static let shelfWords = ["help", "problems", "quit", "search"]
+
   /// Every word that means something where a pane has the keys, in order.
   static func names(in mode: Mode) -> [String] {
-    (CommandLineWord.allCases.map(\.rawValue).filter { Int($0) == nil } + commands(in: mode).keys).sorted()
+    let words = mode == .shelf ? shelfWords : CommandLineWord.allCases.map(\.rawValue).filter { Int($0) == nil }
+    return (words + commands(in: mode).keys).sorted()
       .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
@@ -52,7 +71,7 @@ enum CommandLine {
 
   private static let tables: [Mode: [String: Command]] = {
     var tables: [Mode: [String: Command]] = [:]
-    for mode in Mode.panes {
+    for mode in Mode.screens {
       for binding in KeyMap.bindings(in: mode) {
         // The first row of a name counts; what is one's own in a pane stands before what holds in all.
         if let command = binding.command(in: mode) {

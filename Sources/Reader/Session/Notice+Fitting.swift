@@ -6,8 +6,10 @@ extension Notice {
   ///
   /// - Parameter columns: of the row.
   func inOneRow(columns: Int) -> Notice {
-    guard case .going(.nextUnread(let title, let step, let isRound)) = self else { return self }
-    func notice(_ title: String) -> Notice { .going(.nextUnread(title: title, step: step, isRound: isRound)) }
+    guard case .going(.nextUnread(let title, let blog, let step, let isRound)) = self else { return self }
+    func notice(_ title: String) -> Notice {
+      .going(.nextUnread(title: title, blog: blog, step: step, isRound: isRound))
+    }
     let rest = columns - DisplayWidth.columns(of: notice("").text)
     return notice(DisplayWidth.truncate(title, to: max(1, rest)))
   }

@@ -64,7 +64,12 @@ extension Painter {
   /// Those that mean something here.
   private var hints: [KeyMap.Hint] {
     let isHelp = session.window?.isText == true
-    return KeyMap.hints(in: session.mode).filter { hint in
+    // In a list that one leaves for the list of blogs, its key does not end the program.
+    let leadsToShelf = session.shelf?.isHome == true && !session.isOnShelf
+    return KeyMap.hints(in: session.mode).map { hint in
+      guard leadsToShelf, hint.command == .list(.leave), session.blog.openPost == nil else { return hint }
+      return KeyMap.blogsHint
+    }.filter { hint in
       switch hint.command {
       case .session(.help), .window(.accept): !isHelp
       case .thread(.fold(.answers)): session.blog.open?.thread.canFold == true
@@ -72,6 +77,7 @@ extension Painter {
       case .window(.search): session.window?.isHelp == true
       case .window(.delete): if case .replies = session.window?.content { true } else { false }
       case .post(.goOn): session.blog.open?.thread.rows.isEmpty == false
+      case .shelf(.nextNew): (session.shelf?.total.new ?? 0) > 0
       case .blog(.nextMatch): session.isSomethingNew && session.blog.search?.pane != session.focus
       default: true
       }
@@ -89,6 +95,7 @@ extension Painter {
     let pending = (session.keys.count.map(String.init) ?? "") + session.keys.pending.map(\.notation).joined()
     if !pending.isEmpty { add(pending + "…", 0) }
     for work in session.blog.work { add(session.told(work).text, 1) }
+    if session.isOnShelf { return parts + shelfParts }
     // Whoever writes or chooses knows where they are, and needs the keys.
     guard Mode.panes.contains(session.mode) else { return parts }
     if session.blog.list.count > 0 {
@@ -108,6 +115,33 @@ extension Painter {
       add(session.commentPlace, 3, short: session.shortCommentPlace)
       add(session.conversationPlace, 5)
     }
+    return parts
+  }
+}
+
+extension Painter {
+  /// On the list of blogs: what is wrong with the selected one, or what it is called.
+  private var shelfParts: [Part] {
+    guard session.mode == .shelf, let shelf = session.shelf else { return [] }
+    var parts: [Part] = []
+    if let syncing = shelf.syncing {
+      let words = syncing.isStopping ? WorkTitle.stoppingSync.text(progress: nil, stopKey: nil)
+        : ShelfWords.syncing(syncing.done, of: syncing.count).text
+      parts.append(Part(text: words, rank: 1))
+    }
+    guard let selected = shelf.selected else { return parts }
+    let row = ShelfWords.row(shelf.selection + 1, of: shelf.rows.count).text
+    if let blog = selected.shelved {
+      if let problem = blog.problem {
+        parts.append(Part(text: problem.sentence, rank: 2))
+      } else if let trouble = blog.trouble {
+        parts.append(Part(text: trouble.fault.sentence, rank: 2))
+      } else {
+        parts.append(Part(text: VisualOrder.isolated(blog.title ?? blog.id.name), rank: 2))
+        if let counts = blog.counts { parts.append(Part(text: ShelfWords.posts(counts.posts).text, rank: 3)) }
+      }
+    }
+    parts.append(Part(text: row, rank: 4))
     return parts
   }
 }

@@ -31,7 +31,7 @@ struct Painter {
   init(session: Session) {
     self.session = session
     layout = session.layout
-    let hasPanes = layout.arrangement != .tooSmall && session.blog.failure == nil
+    let hasPanes = !session.isOnShelf && layout.arrangement != .tooSmall && session.blog.failure == nil
     let panes = hasPanes ? session.paneDemand(layout) : nil
     listDemand = hasPanes ? session.listDemand(layout, beside: panes) : nil
     if let picture = listDemand.flatMap(session.blog.caches.list.picture) {
@@ -48,6 +48,12 @@ struct Painter {
       for (row, line) in EmptyPane.tooSmall.lines.enumerated() {
         surface.put(line, row: row, column: 0, style: row == 0 ? .text : Style(.muted))
       }
+      return
+    }
+    if session.isOnShelf {
+      paintShelf()
+      if session.window != nil { paintWindow() }
+      paintStatus()
       return
     }
     if let failure = session.blog.failure {

@@ -60,8 +60,12 @@ extension Session {
     if case .save = prompt.purpose, prompt.completion == nil { return [.taking(.complete(prompt.text.text))] }
     let completions = completions(of: prompt)
     self.prompt?.complete(by: step) { word in completions.filter { $0 != word && Session.goesOn($0, from: word) } }
-    guard let line = self.prompt, line.text.text != prompt.text.text, case .listFilter = line.purpose else { return [] }
-    return [.list(.filterAsTyped(line.text.text))]
+    guard let line = self.prompt, line.text.text != prompt.text.text else { return [] }
+    switch line.purpose {
+    case .listFilter: return [.list(.filterAsTyped(line.text.text))]
+    case .shelfFilter: return [.shelf(.filter(line.text.text))]
+    default: return []
+    }
   }
 
   /// Words that the line can go on with now, for the row above it.
@@ -87,12 +91,14 @@ extension Session {
       return paneMode == .thread ? threadWords(for: word) : listWords(for: word).map { sign + $0 }
     case .listFilter: return listWords(for: word).map { sign + $0 }
     case .threadFilter: return threadWords(for: word)
-    case .commandLine, .search, .textSearch, .helpFilter, .pipe, .save, .identity: return []
+    case .shelfFilter: return (shelf?.blogs ?? []).map(\.id.name)
+    case .commandLine, .search, .textSearch, .shelfSearch, .helpFilter, .pipe, .save, .identity: return []
     }
   }
 
   private var paneMode: Mode {
-    switch focus {
+    if isOnShelf { return .shelf }
+    return switch focus {
     case .list: .list
     case .reader: .reader
     case .thread: .thread
@@ -103,11 +109,14 @@ extension Session {
     let rows = blog.list.rows
     if word.contains("tag:") { return Self.unique(rows.flatMap(\.tags)).map { "tag:" + Self.quoted($0) } }
     if word.contains("author:") { return Self.unique(rows.flatMap(\.authors)).map { "author:" + Self.quoted($0) } }
+    if blog.list.isOverBlogs, word.contains("blog:") {
+      return (shelf?.blogs ?? []).map { "blog:" + $0.id.name }
+    }
     if word.contains("is:") {
       return ["unread", "new", "starred", "mine", "answered"].map { "is:" + $0 }
         + PostQuery.Mark.allCases.map { "is:" + $0.rawValue }
     }
-    return ["tag:", "author:", "is:", "has:comments", "since:", "until:"]
+    return (blog.list.isOverBlogs ? ["blog:"] : []) + ["tag:", "author:", "is:", "has:comments", "since:", "until:"]
   }
 
   private func threadWords(for word: String) -> [String] {

@@ -15,7 +15,8 @@ extension Prompt {
     case .search(let pane, let origin): return [.search(.typed(text.text, pane, from: origin))]
     case .listFilter: return [.list(.filterAsTyped(text.text))]
     case .helpFilter: return [.screen(.filterHelp(text.text))]
-    case .commandLine, .threadFilter, .textSearch, .pipe, .save, .identity: return []
+    case .shelfFilter: return [.shelf(.filter(text.text))]
+    case .commandLine, .threadFilter, .textSearch, .shelfSearch, .pipe, .save, .identity: return []
     }
   }
 
@@ -25,7 +26,8 @@ extension Prompt {
     case .search(_, let origin): [.search(.abandon(origin))]
     case .listFilter(let origin): [.list(.restoreFilter(origin))]
     case .helpFilter(let before): [.screen(.filterHelp(before))]
-    case .commandLine, .threadFilter, .textSearch, .pipe, .save, .identity: []
+    case .shelfFilter(let before): [.shelf(.filter(before))]
+    case .commandLine, .threadFilter, .textSearch, .shelfSearch, .pipe, .save, .identity: []
     }
   }
 
@@ -39,6 +41,8 @@ extension Prompt {
     case .threadFilter: return [.thread(.filter(input))]
     case .listFilter: return [.list(.filter(self))]
     case .textSearch: return [.texts(.look(input))]
+    case .shelfFilter: return [.shelf(.filter(input))]
+    case .shelfSearch: return input.isEmpty ? [] : [.screen(.openBlog(Gathering.everything.id, search: input))]
     case .pipe(let source): return [.taking(.pipeTyped(source, input))]
     case .save(let source): return [.taking(.saveTyped(source, input))]
     case .identity(let form): return accept(form)

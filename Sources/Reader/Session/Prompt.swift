@@ -21,6 +21,10 @@ public struct Prompt: Equatable, Sendable {
     case pipe(PieceSource)
     /// The file for a piece.
     case save(PieceSource)
+    /// Which blogs to list, shown as it is typed.
+    case shelfFilter(before: String)
+    /// What to look for in everything that all blogs say.
+    case shelfSearch
     /// Who signs replies.
     case identity(IdentityForm)
   }

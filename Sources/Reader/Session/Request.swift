@@ -21,6 +21,7 @@ enum Request: Equatable, Sendable {
   case taking(TakingRequest)
   case pictures(PictureRequest)
   case sync(SyncRequest)
+  case shelf(ShelfRequest)
 }
 
 /// What many rooms ask for, in fewer words.
@@ -90,6 +91,14 @@ enum ScreenRequest: Equatable, Sendable {
   case toggleLinkNumbers
   /// Changes a choice.
   case prefer(Preferences.Change)
+  /// From the blog to the list of blogs.
+  case toShelf
+  /// The blog's own list is left: to the list of blogs where one came from there, else the program ends.
+  case leaveBlog
+  /// The list of blogs has the screen; of the blog nothing is waited for.
+  case showShelf
+  /// Opens a blog, or a list over all, and looks for a text there.
+  case openBlog(BlogID, search: String?)
   /// Ends, after everything typed went to the disk.
   case quit
 }

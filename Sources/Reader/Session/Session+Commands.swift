@@ -10,6 +10,9 @@ extension Session {
     switch command {
     case .session(let command): return answer(to: command)
     case .blog(let command): return answer(to: command)
+    case .shelf(let command):
+      let around = shelfSurroundings
+      return shelf?.take(command, around) ?? []
     case .list(.open): return openSelected()
     case .list(let command):
       let around = listSurroundings
@@ -39,6 +42,7 @@ extension Session {
     case .suspend: return [.effect(.screen(.suspend))]
     case .help: return [.screen(.help)]
     case .quit: return [.screen(.quit)]
+    case .shelf: return [.screen(.toShelf)]
     case .nextPane: return moveFocus(by: 1)
     case .previousPane: return moveFocus(by: -1)
     case .zoom:
@@ -175,6 +179,7 @@ extension Session {
     switch question {
     case .delete(let id, _): return [.replies(.delete(id))]
     case .markPosts: return [.screen(.markListed)]
+    case .markBlogs(let blogs, _, _): return [.shelf(.mark(blogs))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]
     case .deletePost(let id, _, _): return [.ownPosts(.remove(id))]
     case .withdrawPost(let id, _, _): return [.ownPosts(.withdraw(id))]

@@ -26,7 +26,7 @@ extension Session {
     if waitsForPage(key) { return [] }
     if PaneLayout.isTooSmall(size), mode != .composer, mode != .prompt { return pressOnTooSmall(key) }
     let mode = mode
-    if Mode.panes.contains(mode) || mode == .window, keys.pending.isEmpty, takesDigit(key) { return takeNumbered() }
+    if Mode.screens.contains(mode) || mode == .window, keys.pending.isEmpty, takesDigit(key) { return takeNumbered() }
 
     let sequence = keys.pending + [key]
     keys.pending = []
@@ -77,7 +77,7 @@ extension Session {
     }
     // Terminals send Alt as a leading Escape; where Alt means nothing, the person pressed Escape and then a key.
     // Not where Escape ends something: a slip of the finger must not close the text or the program.
-    if sequence.count == 1, last.modifiers.contains(.alt), mode != .composer, mode != .preview, mode != .list {
+    if sequence.count == 1, last.modifiers.contains(.alt), ![.composer, .preview, .list, .shelf].contains(mode) {
       let effects = press(KeyPress(.escape))
       return effects + press(KeyPress(last.key, last.modifiers.subtracting(.alt)))
     }
@@ -98,7 +98,9 @@ extension Session {
     switch KeyMap.lookup([key], in: .list) {
     case .command(.session(.redraw)): return [.screen(.redraw)]
     case .command(.session(.suspend)): return [.screen(.suspend)]
-    case .command(.list(.leave)), .command(.session(.quit)), .command(.list(.endSearch)): return [.screen(.quit)]
+    case .command(.session(.quit)): return [.screen(.quit)]
+    case .command(.list(.leave)), .command(.list(.endSearch)), .command(.session(.shelf)):
+      return carryOut([.screen(.leaveBlog)])
     case .command, .pending, .none: return []
     }
   }
@@ -123,7 +125,7 @@ extension Session {
       blog.composer?.stage = .writing
       return write(.insert(text))
     case .prompt: return write(.insert(String(text.map { $0.isNewline ? " " : $0 })))
-    case .list, .reader, .thread, .window, .question:
+    case .shelf, .list, .reader, .thread, .window, .question:
       notice = .screen(.nothingTakesPaste)
       return []
     }
@@ -145,6 +147,7 @@ extension Mode {
     case .list: .list
     case .reader: .post
     case .thread: .comments
+    case .shelf: .blogs
     case .window, .prompt, .question, .composer, .preview: nil
     }
   }

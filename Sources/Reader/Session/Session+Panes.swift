@@ -49,6 +49,7 @@ extension Session {
       }
       return []
     }
+    if isOnShelf { return question == nil && prompt == nil ? useOnShelf(event) : [] }
     guard blog.failure == nil, question == nil, prompt == nil, window == nil else { return [] }
     guard let pane = layout.pane(at: event.position), let room = layout.rooms[pane] else { return [] }
     let line = event.position.row - room.content.row

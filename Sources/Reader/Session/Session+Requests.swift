@@ -52,6 +52,7 @@ extension Session {
     case .taking(let request): return take(request)
     case .pictures(let request): return take(request)
     case .sync(let request): return blog.syncing.take(request)
+    case .shelf(let request): return shelf?.take(request) ?? []
     case .texts(let request):
       let around = textSurroundings
       return blog.textSearching.take(request, around)

@@ -46,6 +46,10 @@ extension Session {
     case .endComposing: endComposing()
     case .toggleLinkNumbers: return toggleLinkNumbers()
     case .prefer(let change): preferences.apply(change)
+    case .toShelf: return goToShelf()
+    case .leaveBlog: return leaveBlog()
+    case .showShelf: return showShelf()
+    case .openBlog(let id, let search): return openBlog(id, search: search)
     case .quit: return leave()
     }
     return []
@@ -86,6 +90,11 @@ extension Session {
   }
 
   private mutating func goTo(number: Int) -> [Request] {
+    if isOnShelf, let shelf {
+      let height = shelfRect.height
+      self.shelf?.move(by: number - 1 - shelf.selection, height: height)
+      return []
+    }
     guard focus == .list else { return [.thread(.goToNumber(number))] }
     let place = min(max(number, -Session.largestCount), Session.largestCount)
     blog.list.move(by: place - 1 - blog.list.selection, in: listRoom)
@@ -178,11 +187,18 @@ extension Session {
     if let place = start.thread, blog.open?.post.id == start.post { blog.open?.thread.restore(place) }
     if let top = start.composerTop { blog.composer?.top = top }
     changeLayout { $0.size = size }
+    settleShelf()
     resizing = Resizing(start: start, end: places)
   }
 
   /// Ends: everything typed goes to the disk first.
   mutating func leave() -> [Request] {
+    let place = isOnShelf ? shelf?.selected.map { Request.effect(.shelf(.remember($0.id))) } : nil
+    return lastWords() + (place.map { [$0] } ?? []) + [.effect(.screen(.quit))]
+  }
+
+  /// What is still to be written of the blog that is left.
+  mutating func lastWords() -> [Request] {
     var requests: [Request] = [.post(.rememberPosition), .journey(.giveUpTyped(nil))]
     requests += blog.replies.unsaved.sorted().compactMap { blog.replies.byID[$0] }.map {
       .effect(.store(.saveReply($0, .autosave)))
@@ -196,6 +212,6 @@ extension Session {
       reply.markdown = composer.text.text
       requests.append(.effect(.store(.saveReply(reply, .autosave))))
     }
-    return requests + [.effect(.screen(.quit))]
+    return requests
   }
 }

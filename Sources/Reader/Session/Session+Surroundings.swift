@@ -45,6 +45,7 @@ extension Session {
     PostListState.Surroundings(
       room: listRoom, number: keys.count, hasKeys: focus == .list,
       searched: blog.search?.pane, isReading: blog.files.loading != nil, isSyncing: blog.syncing.canStop,
+      leadsToShelf: shelf?.isHome == true,
       open: blog.open?.post.id,
       isAnyOpen: blog.openPost != nil,
       opening: blog.journey.opening, isUnread: blog.marks.isUnread)
@@ -64,7 +65,7 @@ extension Session {
       post: post, setting: setting, height: height(.thread), number: keys.count, hasKeys: focus == .thread,
       isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
       isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.isRead(post),
-      title: blog.open?.post.displayTitle ?? "", page: blog.open?.post.url, isFetched: blog.isFetched,
+      title: blog.open?.post.displayTitle ?? "", page: blog.open?.post.url, isFetched: isFetched(post),
       arrangement: preferences.arrangement)
   }
 

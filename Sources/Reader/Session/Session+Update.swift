@@ -25,6 +25,7 @@ private func take(_ message: Message, into session: inout Session) -> [Effect] {
   // A blog that was left has nothing to say any more.
   case .blog(let id, let message): id == session.blog.id ? session.carryOut(session.take(message)) : []
   case .link(let message): session.carryOut(session.take(message))
+  case .shelf(let message): session.carryOut(session.take(message))
   }
 }
 
@@ -73,14 +74,15 @@ extension Session {
 }
 
 extension Session {
-  /// What is to be done first of all.
-  public static let firstEffects: [Effect] = [.store(.readBlog)]
+  /// What is to be done first with a blog.
+  public static let firstEffectsOfBlog: [Effect] = [.store(.readBlog)]
 
   /// Who has the keys now.
   public var mode: Mode {
     if question != nil { return .question }
     if prompt != nil { return .prompt }
     if window != nil { return .window }
+    if isOnShelf { return .shelf }
     // Not the composer itself, which is large: its stage.
     if let stage = blog.composer?.stage {
       if case .previewing = stage { return .preview }
@@ -134,7 +136,7 @@ extension Session {
     case .thread:
       guard open.thread.unreadCount > 0, let around = threadSurroundings else { return Sight() }
       return Sight(comments: blog.marks.unread(among: open.thread.unreadInView(around), of: post))
-    case .list, .window, .prompt, .question, .composer, .preview: return Sight()
+    case .shelf, .list, .window, .prompt, .question, .composer, .preview: return Sight()
     }
   }
 }

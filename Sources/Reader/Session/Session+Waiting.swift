@@ -11,7 +11,7 @@ extension Session {
     let isPublishing = blog.composer?.isPublishing == true
     guard blog.journey.pending != nil || isPublishing && !blog.replies.slow.isEmpty else { return false }
     switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
-    case .command(.session(.quit)): return true
+    case .command(.session(.quit)), .command(.session(.shelf)): return true
     case .command(let command): return command.leavesPane && blog.journey.isStarting && blog.journey.typedAhead.isEmpty
     case .pending, .none: return false
     }

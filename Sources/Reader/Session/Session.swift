@@ -41,7 +41,11 @@ public struct Session: Equatable, Sendable {
   var laterNotice: LaterNotice?
   /// What was pressed of a command that is not whole yet.
   public var keys = UnfinishedKeys()
-  /// The blog that is read.
+  /// The blogs that the settings list; nil where there is one alone.
+  public var shelf: Shelf?
+  /// Whether their list has the screen, and no blog is read.
+  public internal(set) var isOnShelf = false
+  /// The blog that is read, or the list over several.
   public var blog: BlogSession
   /// Layouts that were worked out.
   let layouts = LayoutMemory()

@@ -3,13 +3,16 @@ public enum SessionCommand: Hashable, Sendable {
   case redraw, suspend, help, quit
   case nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
   case commandLine
+  /// The list of blogs.
+  case shelf
 
   /// Where its keys hold.
   var modes: Set<Mode> {
     switch self {
     case .redraw, .suspend: Set(Mode.allCases)
-    case .help: Mode.panes.union([.window])
-    case .quit, .nextPane, .previousPane, .zoom, .narrower, .wider, .growPane, .shrinkPane, .commandLine: Mode.panes
+    case .help: Mode.screens.union([.window])
+    case .quit, .commandLine: Mode.screens
+    case .nextPane, .previousPane, .zoom, .narrower, .wider, .growPane, .shrinkPane, .shelf: Mode.panes
     }
   }
 }

@@ -14,6 +14,7 @@ extension Session {
     case .address(let link): addressRows(link).count
     case .search: blog.textSearch?.hits.count ?? 0
     case .orders: PostOrder.Key.allCases.count
+    case .shelfOrders: ShelfOrder.Key.allCases.count
     case .pieces(_, let pieces): pieces.count
     case nil: 0
     }
@@ -114,7 +115,7 @@ extension Painter {
     case .problems: return WindowTitle.problems(place).text
     case .address: return WindowTitle.address.text
     case .search: return searchTitle(place)
-    case .orders: return WindowTitle.orders.text
+    case .orders, .shelfOrders: return WindowTitle.orders.text
     case .pieces(let way, _): return WindowTitle.pieces(way).text
     }
   }
@@ -164,6 +165,10 @@ extension Painter {
       let words = OrderWords(key == order.key ? order : PostOrder(key))
       put(key == order.key ? "●" : " ", 0, Style(.notice))
       put(words.text, 2, .text)
+    case .shelfOrders:
+      let (key, order) = (ShelfOrder.Key.allCases[index], session.shelf?.order ?? .settings)
+      put(key == order.key ? "●" : " ", 0, Style(.notice))
+      put(ShelfOrderWords(key == order.key ? order : ShelfOrder(key: key)).text, 2, .text)
     case .pieces(_, let pieces):
       let numbers = String(pieces.count).count
       let number = String(index + 1)

@@ -24,11 +24,18 @@ enum ProblemRow: Equatable, Sendable {
   }
 
   var text: String { notice.text }
+
+  /// What is wrong with a blog of the list of blogs.
+  static func rows(of blog: ShelvedBlog) -> [ProblemRow] {
+    let problem = blog.problem.map { [ProblemRow.file($0)] } ?? []
+    return problem + (blog.trouble.map { [.sync($0, lastSuccess: blog.sync?.lastSuccess)] } ?? [])
+  }
 }
 
 extension Session {
-  /// What is wrong with the blog: its server first.
+  /// What is wrong with the blog: its server first; on the list of blogs, with all of them.
   var problemRows: [ProblemRow] {
+    if isOnShelf { return (shelf?.blogs ?? []).flatMap(ProblemRow.rows) }
     let trouble = blog.syncing.trouble.map { ProblemRow.sync($0, lastSuccess: blog.syncing.standing?.lastSuccess) }
     return (trouble.map { [$0] } ?? []) + blog.files.problems.map(ProblemRow.file)
   }

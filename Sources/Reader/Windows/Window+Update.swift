@@ -62,6 +62,9 @@ extension Window {
     case .orders:
       let orders = PostOrder.Key.allCases
       return [closed] + (orders.indices.contains(selection) ? [.list(.order(by: orders[selection]))] : [])
+    case .shelfOrders:
+      let orders = ShelfOrder.Key.allCases
+      return [closed] + (orders.indices.contains(selection) ? [.shelf(.order(orders[selection]))] : [])
     case .pieces(let way, let pieces):
       let chosen = around.number.map { $0 - 1 } ?? selection
       return [closed] + (pieces.indices.contains(chosen) ? [.taking(.take(way, pieces[chosen].words))] : [])

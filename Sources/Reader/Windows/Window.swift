@@ -22,6 +22,8 @@ public struct Window: Equatable, Sendable {
     case search
     /// Orders of the post list.
     case orders
+    /// Orders of the list of blogs.
+    case shelfOrders
     /// What can be copied, piped, saved.
     case pieces(TakingWay, [Piece])
   }
@@ -49,6 +51,15 @@ public struct Window: Equatable, Sendable {
   static func orders(at order: PostOrder) -> Window {
     var window = Window(.orders)
     window.selection = PostOrder.Key.allCases.firstIndex(of: order.key) ?? 0
+    return window
+  }
+}
+
+extension Window {
+  /// The orders of the list of blogs, on the one at hand.
+  static func shelfOrders(at order: ShelfOrder) -> Window {
+    var window = Window(.shelfOrders)
+    window.selection = ShelfOrder.Key.allCases.firstIndex(of: order.key) ?? 0
     return window
   }
 }
@@ -95,7 +106,7 @@ extension Window {
         row: max(0, (screen.rows - 1 - height) / 2), column: (screen.columns - width) / 2, width: width, height: height)
     }
     // Nobody chooses across half of the screen.
-    if content == .orders { width = min(width, 36) }
+    if content == .orders || content == .shelfOrders { width = min(width, 36) }
     if case .pieces = content { width = min(width, 72) }
     // Results come in while one looks: their window does not grow under the eye.
     let wanted = content == .search ? screen.rows : rows

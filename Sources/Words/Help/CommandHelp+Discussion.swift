@@ -7,8 +7,8 @@ extension CommandHelp {
     case .lukija:
       """
       Without a subcommand, the reader opens on a folder of JSON files: the one named, else --repository, else \
-      --blog, else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml. A folder with the \
-      name of a subcommand is written ./list.
+      --blog, else $LUKIJA_REPOSITORY, else $XDG_DATA_HOME/lukija, else the one blog of config.toml; where that names \
+      several, on the list of them. A folder with the name of a subcommand is written ./list.
 
       POST is a slug, an id, a URL or a unique beginning of a slug; with the name of a blog of config.toml before it, as \
       anna/moss, it is a post of that blog. COMMENT is a number as the thread numbers it, or an id.

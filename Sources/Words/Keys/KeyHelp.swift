@@ -1,6 +1,7 @@
 /// What is said of a row of the key table, by its name.
 public enum KeyHelp: Hashable, Sendable {
   case moving(MovingKeys)
+  case shelf(ShelfKeys)
   case posts(PostKeys)
   case thread(ThreadKeys)
   case looking(LookingKeys)
@@ -16,6 +17,7 @@ public enum KeyHelp: Hashable, Sendable {
     let name: String
     switch self {
     case .moving(let row): name = row.rawValue
+    case .shelf(let row): name = row.rawValue
     case .posts(let row): name = row.rawValue
     case .thread(let row): name = row.rawValue
     case .looking(let row): name = row.rawValue
@@ -33,6 +35,7 @@ public enum KeyHelp: Hashable, Sendable {
   public var text: String {
     switch self {
     case .moving(let row): row.text
+    case .shelf(let row): row.text
     case .posts(let row): row.text
     case .thread(let row): row.text
     case .looking(let row): row.text
@@ -48,6 +51,7 @@ public enum KeyHelp: Hashable, Sendable {
   /// A word or two for the status line; nil where the row is not worth a hint.
   public var hint: String? {
     switch self {
+    case .shelf(let row): row.hint
     case .posts(let row): row.hint
     case .thread(let row): row.hint
     case .looking(let row): row.hint
@@ -61,12 +65,13 @@ public enum KeyHelp: Hashable, Sendable {
 
 /// The parts of the key table, in the order of help.
 public enum KeySection: Hashable, Sendable, CaseIterable {
-  case moving, posts, thread, looking, marking, replying, ownPosts, writing, asking
+  case moving, shelf, posts, thread, looking, marking, replying, ownPosts, writing, asking
 
   /// What stands above it.
   public var title: String {
     switch self {
     case .moving: "Moving"
+    case .shelf: "Blogs"
     case .posts: "Posts and panes"
     case .thread: "The comment thread"
     case .looking: "Looking"

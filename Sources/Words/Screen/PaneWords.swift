@@ -6,6 +6,7 @@ public enum EmptyPane: Hashable, Sendable {
   case reading
   case readingHeld
   case noMatchingPost
+  case noMatchingBlog
   case noPosts
   case noThoughts
   case noThoughtsEver
@@ -25,6 +26,7 @@ public enum EmptyPane: Hashable, Sendable {
     case .reading: ["Reading …"]
     case .readingHeld: ["Not everything was read.", "C-r reads on."]
     case .noMatchingPost: ["No post matches the filter.", "Esc shows all posts again."]
+    case .noMatchingBlog: ["No blog's name says that.", "Esc shows all blogs again."]
     case .noPosts: ["This blog has no posts yet.", "E writes the first; “lukija help format” tells of files."]
     case .noThoughts: ["No thoughts yet. r writes the first."]
     case .noThoughtsEver: ["Comments are closed, and there are none."]

@@ -3,6 +3,7 @@ public enum PromptLabel: Hashable, Sendable {
   case search
   case commandLine
   case filter
+  case filterBlogs
   case searchEverything
   case name
   /// A command that gets a piece.
@@ -21,6 +22,7 @@ public enum PromptLabel: Hashable, Sendable {
     case .search: "/"
     case .commandLine: ":"
     case .filter: "Filter: "
+    case .filterBlogs: "Blogs: "
     case .searchEverything: "Search everything: "
     case .name: "Your name: "
     case .pipe(let piece): "Pipe \(piece.text) to: "

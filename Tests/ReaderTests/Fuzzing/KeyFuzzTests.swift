@@ -152,7 +152,7 @@ struct FuzzSession {
     case .problems: screens.append("problems")
     case .search: screens.append("search")
     case .address: screens.append("address")
-    case .orders: screens.append("orders")
+    case .orders, .shelfOrders: screens.append("orders")
     case .pieces: screens.append("pieces")
     case nil: break
     }

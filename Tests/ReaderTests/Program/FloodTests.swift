@@ -14,9 +14,13 @@ import Testing
     let clock = TestClock()
     let terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24))
     let repository = MemoryRepository()
+    let host = PilotHost()
+    let executor = InlineExecutor(clock: clock)
     let program = Program(
-      terminal: terminal, repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(),
-      host: PilotHost(), executor: InlineExecutor(clock: clock),
+      terminal: terminal,
+      ports: BlogPorts(
+        repository: repository, catalogue: PlainCatalogue(repository), store: MemoryStateStore(), host: host),
+      shelf: nil, host: host, newExecutor: { executor },
       now: {
         clock.advance(to: clock.now + .milliseconds(1))
         return clock.now

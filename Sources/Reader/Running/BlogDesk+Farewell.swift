@@ -2,17 +2,19 @@ import Blog
 import Words
 
 /// The end: what was typed goes to the disk, or elsewhere, or to the terminal.
-extension Program {
+extension BlogDesk {
   /// How long a disk that does not answer is waited for at the end.
   private static let lastPatience = Duration.seconds(10)
 
   /// Hands out what is to be written and waits for it. Returns what is to be said.
-  package func end() -> [String] {
+  ///
+  /// - Parameter unsaved: a post of one's own that is not on disk.
+  func end(unsaved: PostDraft?) -> [String] {
     remember()
     let isFinished = runner.finish(atMost: UnfinishedWrites.patience)
     let early = isFinished ? [] : waitForSlowDisk()
     waitForCopiesOfPrinted()
-    return farewell(early)
+    return farewell(early, unsaved: unsaved)
   }
 
   /// Whoever closed the window does not read what is printed.
@@ -21,13 +23,18 @@ extension Program {
     runner.waitForCopies(atMost: UnfinishedWrites.patience)
     // The first place may take its time.
     for reply in printed where !runner.hasCopy(of: reply) { runner.keepCopy(reply) }
-    runner.waitForCopies(atMost: Program.lastPatience)
+    runner.waitForCopies(atMost: Self.lastPatience)
+  }
+
+  private func takeAll() -> [Message] {
+    defer { arrived = [] }
+    return arrived + inbox.take()
   }
 
   /// A draft that could not be saved at the end is put somewhere else, and the person is told where; of marks, that they
   /// are lost.
-  private func farewell(_ early: [Message]) -> [String] {
-    let messages = early + inbox.take()
+  private func farewell(_ early: [Message], unsaved: PostDraft?) -> [String] {
+    let messages = early + takeAll()
     for message in messages { unfinished.end(message, at: now()) }
     let refused = messages.compactMap { message -> [String]? in
       guard case .blog(_, .replies(.replyNotSaved(let reply, let purpose, let problem))) = message else { return nil }
@@ -46,12 +53,12 @@ extension Program {
     }
     return refused.flatMap(\.self) + slow.flatMap(\.self)
       + printed.flatMap { Farewell.typed($0, isCopied: runner.hasCopy(of: $0)) }
-      + postLost(messages) + marksLost(messages)
+      + postLost(messages, unsaved) + marksLost(messages)
   }
 
   /// A post that the blog did not take at the end, or has not taken yet.
-  private func postLost(_ messages: [Message]) -> [String] {
-    var pending = session.blog.ownPosts.unsaved
+  private func postLost(_ messages: [Message], _ unsaved: PostDraft?) -> [String] {
+    var pending = unsaved
     for case .blog(_, .ownPosts(let message, _)) in messages {
       switch message {
       case .saved, .made: pending = nil
@@ -67,7 +74,7 @@ extension Program {
 
   /// The disk has not answered at the end: the words go elsewhere first, then it gets some more time.
   private func waitForSlowDisk() -> [Message] {
-    let early = inbox.take()
+    let early = takeAll()
     for message in early { unfinished.end(message, at: now()) }
     for reply in unfinished.replies {
       var copy = reply
@@ -75,7 +82,7 @@ extension Program {
       runner.keepCopy(copy)
     }
     runner.waitForCopies(atMost: UnfinishedWrites.patience)
-    runner.waitForWrites(atMost: Program.lastPatience)
+    runner.waitForWrites(atMost: Self.lastPatience)
     runner.waitForCopies(atMost: UnfinishedWrites.patience)
     // What was saved early is counted already.
     return early.filter { if case .blog(_, .replies(.replySaved)) = $0 { false } else { true } }
@@ -93,9 +100,9 @@ extension Program {
   /// Saves a draft that somebody else changed under a name of its own; nil where that fails too.
   private func keepBeside(_ reply: Reply, _ purpose: SavePurpose) -> String? {
     guard purpose.isOfDraft || purpose == .publish && reply.replaces == nil else { return nil }
-    perform(.store(.saveReply(fork(of: reply), purpose)))
-    runner.finish(atMost: Program.lastPatience)
-    let messages = inbox.take()
+    save(fork(of: reply), purpose)
+    runner.finish(atMost: Self.lastPatience)
+    let messages = takeAll()
     for message in messages { unfinished.end(message, at: now()) }
     let isSaved = messages.contains { if case .blog(_, .replies(.replySaved)) = $0 { true } else { false } }
     return isSaved ? FarewellNotice.keptBeside.text : nil

@@ -1,0 +1,130 @@
+import Blog
+import Screen
+import Words
+
+/// Between the list of blogs and the blogs.
+extension Session {
+  /// What is to be done first of all.
+  public var firstEffects: [Effect] { isOnShelf ? [.shelf(.begin)] : Session.firstEffectsOfBlog }
+
+  /// The list of blogs is the first thing on the screen, and the one to come back to.
+  mutating func beginOnShelf() {
+    isOnShelf = true
+    shelf?.isHome = true
+    blog = .none
+  }
+
+  /// Whether a blog that was asked for by this number is still waited for.
+  func isOpening(_ id: BlogID, token: Int) -> Bool { !isOnShelf && blog.id == id && shelf?.opening == token }
+
+  /// Opens a blog, or a list over all; where a text is to be looked for, looks for it there.
+  mutating func openBlog(_ id: BlogID, search: String?) -> [Request] {
+    blog = BlogSession(id: id)
+    blog.toSearch = search
+    isOnShelf = false
+    focus = .list
+    window = nil
+    laterNotice = nil
+    shelf?.opening += 1
+    shelf?.isHome = true
+    return [.effect(.shelf(.remember(id))), .effect(.shelf(.open(id, token: shelf?.opening ?? 0)))]
+  }
+
+  /// From a blog to the list of blogs; what was typed goes to the disk first.
+  mutating func goToShelf() -> [Request] {
+    guard let shelf else { return [.say(.shelf(.oneBlog))] }
+    guard shelf.isKnown else {
+      self.shelf?.isAwaited = true
+      return [.effect(.shelf(.begin))]
+    }
+    guard shelf.isHome || shelf.blogs.count > 1 else { return [.say(.shelf(.oneBlog))] }
+    return lastWords() + [.screen(.showShelf)]
+  }
+
+  /// The blog's list is left: where one came from the list of blogs, that is next.
+  mutating func leaveBlog() -> [Request] {
+    if shelf?.isHome == true { return lastWords() + [.screen(.showShelf)] }
+    return [.screen(.quit)]
+  }
+
+  /// The blog is gone from the session; what it still has to write goes on.
+  mutating func showShelf() -> [Request] {
+    let unsaved = blog.ownPosts.unsaved
+    let (id, isSyncing) = (blog.id, blog.syncing.running != nil)
+    blog = .none
+    isOnShelf = true
+    (focus, isZoomed) = (.list, false)
+    (window, prompt, question, laterNotice) = (nil, nil, nil, nil)
+    keys = UnfinishedKeys()
+    shelf?.isHome = true
+    settleShelf()
+    var requests: [Request] = [.effect(.shelf(.leave(unsaved)))]
+    if shelf?.isKnown != true { requests.append(.effect(.shelf(.begin))) }
+    // What was begun there goes on here.
+    if isSyncing, Gathering(id) == nil { requests.append(.shelf(.sync([id]))) }
+    return requests
+  }
+
+  mutating func take(_ message: ShelfMessage) -> [Request] {
+    if case .notOpened(let id, let problem, let token) = message {
+      guard isOpening(id, token: token) else { return [] }
+      return [.screen(.showShelf), .say(.problem(problem))]
+    }
+    let requests = shelf?.take(message) ?? []
+    settleShelf()
+    switch message {
+    case .listed where shelf?.isAwaited == true:
+      shelf?.isAwaited = false
+      return requests + goToShelf()
+    case .unlisted(let problem) where !isOnShelf: return requests + [.say(.problem(problem))]
+    default: return requests
+    }
+  }
+
+  /// Whether a post's blog comes from a server on the web.
+  func isFetched(_ post: PostID) -> Bool {
+    guard let id = post.blog else { return blog.isFetched }
+    return shelf?.blogs.first { $0.id == id }?.sync?.isFetched == true
+  }
+
+  mutating func settleShelf() {
+    let height = shelfRect.height
+    shelf?.scroll(height: height)
+  }
+
+  /// The rows of the list of blogs.
+  var shelfRect: Rect {
+    let height = max(0, size.rows - 1)
+    let title = height >= 3 ? 1 : 0
+    return Rect(row: title, column: 0, width: size.columns, height: height - title)
+  }
+
+  var shelfSurroundings: Shelf.Surroundings { Shelf.Surroundings(height: shelfRect.height, number: keys.count) }
+
+  /// The mouse on the list of blogs.
+  mutating func useOnShelf(_ event: MouseEvent) -> [Request] {
+    let height = shelfRect.height
+    switch event.action {
+    case .wheelUp, .wheelDown: shelf?.move(by: event.action == .wheelUp ? -3 : 3, height: height)
+    case .press, .doubleClick:
+      notice = nil
+      let line = event.position.row - shelfRect.row
+      guard let shelf, line >= 0, line < shelfRect.height, shelf.rows.indices.contains(shelf.top + line) else { return [] }
+      self.shelf?.selection = shelf.top + line
+      settleShelf()
+      guard event.action == .doubleClick else { return [] }
+      let around = shelfSurroundings
+      return self.shelf?.take(.open, around) ?? []
+    }
+    return []
+  }
+}
+
+extension BlogSession {
+  /// No blog: nothing of it is waited for.
+  static var none: BlogSession {
+    var blog = BlogSession(id: BlogID(""))
+    blog.journey.pending = nil
+    return blog
+  }
+}

@@ -1,0 +1,45 @@
+import Blog
+
+/// What is said of the list of blogs.
+public enum ShelfNotice: Hashable, Sendable {
+  /// There is no other blog to go to.
+  case oneBlog
+  case noBlogs
+  case quitKey
+  /// The key that leaves a blog's list.
+  case leaveKey
+  case allBlogs
+  case nothingNew
+  case order(ShelfOrderWords)
+  /// Servers were asked: what came of how many blogs, and how many could not be asked.
+  case synced(SyncSummary, blogs: Int, failed: Int, isStopped: Bool)
+  /// Words of a blog that was left are not on its disk: what is said of them at the end as well.
+  case wordsLeft(String)
+  /// In a list over several blogs nothing is made: the key of the list of blogs.
+  case noBlogToWriteIn(shelf: String)
+
+  var isError: Bool {
+    switch self {
+    case .wordsLeft: true
+    case .synced(_, _, let failed, _): failed > 0
+    case .oneBlog, .noBlogs, .quitKey, .leaveKey, .allBlogs, .nothingNew, .order, .noBlogToWriteIn: false
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .oneBlog: "There is no other blog. “lukija add ADDRESS” brings one."
+    case .noBlogs: "There are no blogs."
+    case .quitKey: "q quits."
+    case .leaveKey: "q goes back to the blogs."
+    case .allBlogs: "All blogs."
+    case .nothingNew: "Nothing is new in any blog."
+    case .order(let order): order.sentence
+    case .synced(let summary, let blogs, let failed, let isStopped):
+      "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
+        + (failed == 0 ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why.")
+    case .wordsLeft(let sentence): sentence
+    case .noBlogToWriteIn(let key): "This list is of several blogs. \(key) shows them; a new post begins in one."
+    }
+  }
+}
