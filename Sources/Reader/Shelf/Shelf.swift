@@ -152,8 +152,8 @@ public struct Shelf: Equatable, Sendable {
   /// To the next blog in which something is new, round the end.
   mutating func goToNew(step: Int, height: Int) -> Bool {
     let count = rows.count
-    for way in 1...max(1, count) {
-      let place = ((selection + way * step) % count + count) % count
+    for way in 0..<count {
+      let place = ((selection + (way + 1) * step) % count + count) % count
       guard let counts = rows[place].shelved?.counts, counts.new > 0 else { continue }
       selection = place
       scroll(height: height)

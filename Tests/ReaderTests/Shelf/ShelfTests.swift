@@ -170,7 +170,7 @@ struct ShelfTests {
     #expect(row(pilot, "aino").contains("just now"))
     pilot.press("g", "C-r")
     #expect(servers[0].count == 2 && servers[1].count == 1)
-    #expect(pilot.text.contains("News of 2 blogs: 2 posts, 1 comment. 1 could not be looked at: its row says why."))
+    #expect(pilot.text.contains("News of 2 blogs: 2 posts, 1 comment. 1 could not be looked at"))
     pilot.press("j")
     #expect(row(pilot, "eero").contains("timed out"))
     pilot.press(":")
@@ -183,10 +183,10 @@ struct ShelfTests {
     var pilot = Pilot(shelf: shelf)
     pilot.press("G")
     shelf.list(["new", "aino", "eero"].map { PilotShelf.Entry($0) })
-    pilot.pass(.seconds(1))
+    pilot.send([])
     #expect(pilot.text.contains("new") && pilot.session.shelf?.selected?.id == BlogID("eero"))
     shelf.list(["new", "aino"].map { PilotShelf.Entry($0) })
-    pilot.pass(.seconds(1))
+    pilot.send([])
     #expect(!pilot.text.contains("eero") && pilot.session.shelf?.selected != nil)
   }
 

@@ -79,7 +79,7 @@ private struct ShelfWalk {
       if random.below(3) == 0 { pilot.letAutosaveRunOut() }
       allowed.formUnion(blogs(of: pilot.session))
       visited.insert(pilot.session.blog.id)
-      for (name, is) in remains where before[name] != `is` && !allowed.contains(BlogID(name)) {
+      for (name, now) in remains where before[name] != now && !allowed.contains(BlogID(name)) {
         faults.append("step \(step): \(key) in \(session.blog.id) changes \(name), not only \(allowed)\n\(pilot.text)")
       }
     }
