@@ -21,7 +21,7 @@ struct SystemHost: Host {
     rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder)
   }
 
-  var deletedPosts: String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }
+  func deletedPosts(of post: PostID) -> String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }
 
   func now() -> Timestamp { Self.currentTime() }
 
