@@ -1,3 +1,4 @@
+import Blog
 import Reader
 import Synchronization
 import Words
@@ -17,7 +18,7 @@ public final class PilotPictures: PictureSource {
   public var stoppedNumber: Int { stopped.withLock { $0 } }
 
   /// As it was told; nothing of what was given up.
-  public func file(of address: String, number: Int) throws(PictureFault) -> String? {
+  public func file(of address: String, in post: PostID, number: Int) throws(PictureFault) -> String? {
     wanted.withLock { $0.append(address) }
     if stoppedNumber >= number { return nil }
     guard let file = files[address] else { throw .notThere }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Blog
+import BlogStore
 import Configuration
-import SearchText
 import Words
 
 /// The blogs that `config.toml` names, for commands that work on all of them.
@@ -37,14 +37,6 @@ struct ListedBlogs {
       }
     }
     return isWhole
-  }
-}
-
-extension PostQuery.BlogTerm {
-  /// Case and diacritics do not matter.
-  fileprivate func holds(for name: String) -> Bool {
-    let place = ByteSearch.first(TextFolding.fold(self.name).bytes, in: TextFolding.fold(name).bytes)
-    return (place != nil) != isNegated
   }
 }
 

@@ -24,6 +24,9 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let isNamed =
       folder != nil || options.repository != nil || options.blog != nil || RepositoryOptions.namedFolder != nil
+    if !isNamed, let shelf = SystemShelf.ofSeveral(stateFolder: state.state) {
+      return try ReaderLauncher.openShelf(shelf, bidi: screen.bidi)
+    }
     let folder = try folder ?? options.folder()
     // Else the settings name it.
     let isUsual = try !isNamed && folder == RepositoryOptions.usualFolder()

@@ -8,7 +8,7 @@ import Words
 
 /// Starts the reader on a repository: the only place where all the parts meet.
 enum ReaderLauncher {
-  /// Runs the reader until the person leaves.
+  /// Runs the reader on one blog until the person leaves.
   ///
   /// - Parameters:
   ///   - repository: the folder.
@@ -16,35 +16,43 @@ enum ReaderLauncher {
   ///   - stateFolder: where marks and places are remembered; nil for the usual place.
   ///   - bidi: who puts text from right to left in its order.
   static func run(repository folder: String, destination: Destination?, stateFolder: String?, bidi: Bidi) throws {
+    let desk = PortsDesk(
+      stateFolder: StateStores.folder(stateFolder),
+      cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
+    // Read where somebody asks for the other blogs.
+    let shelf = (try? SystemShelf.Places.usual(stateFolder: stateFolder)).map { SystemShelf($0) }
+    defer { shelf?.close() }
+    try run(desk, bidi) { terminal in
+      let ports = desk.ports(folder: folder)
+      return Program(
+        terminal: terminal, ports: ports, shelf: shelf, host: ports.host, destination: destination,
+        turnsText: bidi == .lukija)
+    }
+  }
+
+  /// Runs the reader on several blogs, beginning with the list of them.
+  static func openShelf(_ shelf: SystemShelf, bidi: Bidi) throws {
+    try run(shelf.desk, bidi) { terminal in
+      Program(
+        terminal: terminal, ports: nil, shelf: shelf, host: shelf.desk.host(folder: ""), turnsText: bidi == .lukija)
+    }
+  }
+
+  private static func run(_ desk: PortsDesk, _ bidi: Bidi, _ program: (NcursesTerminal) throws -> Program) throws {
     // Before anything starts a thread: threads inherit the mask.
     NcursesTerminal.blockSignals()
     // A limit on file sizes shall be a failed write with a sentence, not the end.
     signal(SIGXFSZ, SIG_IGN)
     // A clipboard program that ends early shall not end us.
     signal(SIGPIPE, SIG_IGN)
-    let repository = JSONBlogRepository(folder: folder)
-    let catalogue = IndexedCatalogue(
-      repository: repository, cacheFolder: StateLocation.cacheFolder(environment: Environment.variables))
-    let states = StateStores.folder(stateFolder)
-    let store = StateStores.store(for: repository, in: states)
-    let host = SystemHost(rescueFolder: states, blogFolder: folder)
-    let pictures = PictureFetcher(
-      blogFolder: folder, local: { host.picture($0) },
-      kept: StateLocation.cacheFolder(environment: Environment.variables).map { KeptPictures(folder: $0 + "/pictures") }
-    )
     let terminal = try NcursesTerminal(turnsText: bidi == .lukija)
-    let ports = BlogPorts(
-      repository: repository, catalogue: catalogue, store: store, host: host, syncing: ReaderSync(folder: folder),
-      pictures: pictures, isFetched: FetchedBlog.isOne(folder))
-    let program = Program(
-      terminal: terminal, ports: ports, shelf: nil, host: host, destination: destination,
-      turnsText: bidi == .lukija)
+    let program = try program(terminal)
     let farewell = program.run()
     terminal.close()
-    pictures.close()
-    let left = host.handed.left.map { CommandNotice.editorText(path: $0).text }
+    desk.close()
+    let left = desk.handed.left.map { CommandNotice.editorText(path: $0).text }
     StandardError.sayAtLast(farewell + left)
-    if farewell.isEmpty { host.handed.removeAll() }
+    if farewell.isEmpty { desk.handed.removeAll() }
     ClipboardProgram.waitForTexts(atMost: 1000)
     // As shells count.
     if program.wasTerminated { throw ExitCode(128 + (terminal.endingSignal ?? SIGTERM)) }

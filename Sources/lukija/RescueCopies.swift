@@ -36,6 +36,9 @@ struct RescueCopies: Sendable {
 
   func all(in place: Int) -> [Reply] { places[place].flatMap { $0.all() } }
 
+  /// Whether there may be some of any blog.
+  func areAny(in place: Int) -> Bool { places[place].contains { $0.isAnyThere } }
+
   func drop(_ id: ReplyID, in place: Int) { for folder in places[place] { folder.drop(id) } }
 }
 
@@ -43,5 +46,6 @@ extension SystemHost {
   var copyPlaces: Int { rescueCopies.count }
   func keepCopy(_ reply: Reply, in place: Int) -> String? { rescueCopies.keep(reply, in: place) }
   func copies(in place: Int) -> [Reply] { rescueCopies.all(in: place) }
+  func hasAnyCopies(in place: Int) -> Bool { rescueCopies.areAny(in: place) }
   func dropCopy(_ id: ReplyID, in place: Int) { rescueCopies.drop(id, in: place) }
 }

@@ -60,6 +60,9 @@ final class RescueFolder: Sendable {
     return reply.markdown.hasPrefix(present.markdown) ? present.fileVersion : 0
   }
 
+  /// Whether the folder is there that all blogs' copies are in.
+  var isAnyThere: Bool { access(folders[0], F_OK) == 0 }
+
   /// All that stands here.
   func all() -> [Reply] {
     guard folders.allSatisfy(Self.isPrivate) else { return [] }

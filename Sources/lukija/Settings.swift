@@ -20,9 +20,11 @@ struct Settings {
     return ConfigurationFile(folder: folder, home: nil)
   }
 
-  /// Reads the file.
-  init() throws(CommandFault) {
-    let file = try Self.usualFile()
+  /// Reads the file where it usually is.
+  init() throws(CommandFault) { try self.init(Self.usualFile()) }
+
+  /// Reads a file.
+  init(_ file: ConfigurationFile) throws(CommandFault) {
     do throws(ConfigurationFileFault) {
       let contents = try file.read()
       self.file = file
@@ -36,9 +38,12 @@ struct Settings {
   /// Reads the file and says what is left out of it.
   static func read() throws(CommandFault) -> Settings {
     let settings = try Settings()
-    for fault in settings.faults { StandardError.complain(fault.sentence(file: settings.file.path)) }
+    settings.complain()
     return settings
   }
+
+  /// Says what is left out of it.
+  func complain() { for fault in faults { StandardError.complain(fault.sentence(file: file.path)) } }
 
   /// The folder of a blog by its name.
   static func folder(ofBlog name: String) throws(CommandFault) -> String {

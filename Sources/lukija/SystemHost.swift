@@ -13,15 +13,17 @@ struct SystemHost: Host {
   /// Where words stand that the blog's disk does not take in time.
   let rescueCopies: RescueCopies
   /// Editors' files whose words the composer has.
-  let handed = HandedFolders()
+  let handed: HandedFolders
 
-  init(rescueFolder: String, blogFolder: String) {
+  /// - Parameter handed: one for all blogs that a person reads.
+  init(rescueFolder: String, blogFolder: String, handed: HandedFolders = HandedFolders()) {
+    self.handed = handed
     self.rescueFolder = rescueFolder
     self.blogFolder = blogFolder
     rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder)
   }
 
-  var deletedPosts: String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }
+  func deletedPosts(of post: PostID) -> String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }
 
   func now() -> Timestamp { Self.currentTime() }
 

@@ -20,3 +20,10 @@ struct IDSet {
     return word < words.count && words[word] & (1 << UInt64(id & 63)) != 0
   }
 }
+
+extension IDSet {
+  init(_ ids: [Int32]) {
+    self.init()
+    for id in ids { insert(id) }
+  }
+}

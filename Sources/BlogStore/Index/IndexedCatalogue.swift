@@ -26,6 +26,8 @@ public final class IndexedCatalogue: PostCatalogue {
     /// The revision that the last list was read from.
     var listed: Int64?
     var notices: [IndexNotice] = []
+    /// Found out once: later looks for it would ask the blog's own disk.
+    var location: IndexLocation?
   }
 
   /// Opens nothing yet.
@@ -153,6 +155,22 @@ extension IndexedCatalogue {
     mutable.lock = nil
   }
 
+  /// Lets go of the index's files until they are needed again. What is kept in memory stays: there is no other.
+  func close() {
+    mutable.withLock { mutable in
+      guard !mutable.isKept, mutable.database?.location != nil else { return }
+      mutable.database = nil
+      mutable.text = nil
+      mutable.lock = nil
+    }
+  }
+
+  /// Whether an index's files are open.
+  var isOpen: Bool { mutable.withLock { $0.database?.location != nil } }
+
+  /// The number of the index's file; 0 in memory.
+  var inode: UInt64 { mutable.withLock { $0.database?.inode ?? 0 } }
+
   /// Whether an index is the one in use.
   func isCurrent(_ database: IndexDatabase) -> Bool { mutable.withLock { $0.database === database } }
 
@@ -171,7 +189,8 @@ extension IndexedCatalogue {
       mutable.notices.append(.noCacheFolder)
       return try IndexDatabase()
     }
-    let location = IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
+    let location = mutable.location ?? IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
+    mutable.location = location
     do {
       return try IndexDatabase(location)
     } catch {

@@ -121,7 +121,7 @@ extension ListSession {
     return slugs
   }
 
-  private func ids(_ column: String, _ value: [UInt8], limit: Int64, _ database: Database) throws -> [Int32] {
+  func ids(_ column: String, _ value: [UInt8], limit: Int64, _ database: Database) throws -> [Int32] {
     guard !value.isEmpty else { return [] }
     let statement = try RawStatement(
       database, "SELECT id FROM posts WHERE \(column) = ? ORDER BY newest, slug LIMIT \(limit)")

@@ -54,7 +54,7 @@ extension ListSession {
   }
 
   /// Where a post belongs in a list that does not hold it.
-  private func place(for id: Int32, in ids: [Int32], _ order: PostOrder, _ database: Database) throws -> Int {
+  func place(for id: Int32, in ids: [Int32], _ order: PostOrder, _ database: Database) throws -> Int {
     let key = try sortKey(of: id, order, database)
     return try ids.partitioningIndex {
       let other = try sortKey(of: $0, order, database)
@@ -62,7 +62,7 @@ extension ListSession {
     }
   }
 
-  private func sortKey(of id: Int32, _ order: PostOrder, _ database: Database) throws -> SortKey {
+  func sortKey(of id: Int32, _ order: PostOrder, _ database: Database) throws -> SortKey {
     let statement = try RawStatement(
       database, "SELECT newest, slug, sort_title, comments, latest FROM posts WHERE id = ?")
     statement.bind(1, Int64(id))
@@ -83,7 +83,7 @@ extension ListSession {
     needsMarks(PostQuery(), .comments) ? try markSets(database).replies[id] ?? 0 : 0
   }
 
-  private struct SortKey {
+  struct SortKey {
     var first: Int64 = 0
     var title: [UInt8] = []
     var newest: Int64

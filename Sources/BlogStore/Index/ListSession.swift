@@ -98,28 +98,14 @@ final class ListSession {
   }
 
   private func makeIDs(_ query: PostQuery, _ order: PostOrder, _ database: Database) throws -> [Int32] {
-    var sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
-    if query.terms.contains(where: { $0.kind == .answered }) {
-      try sets.findAnswers(to: marks?.own ?? OwnVoice(), database)
-      self.sets = sets
-    }
-    let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
+    let sets = try sets(for: query, order, database)
     let byReplies = order.key == .comments && !sets.replies.isEmpty
-    let statement = try RawStatement(
-      database,
-      "SELECT id\(byReplies ? ", comments" : "") FROM posts WHERE \(sql.condition)"
-        + (query.leavesOutOthers ? " AND \(ListSQL.isNoOther)" : "")
-        + " ORDER BY \(ListSQL.order(byReplies ? .date : order))")
-    sql.bind(to: statement)
-    let marked = query.terms.filter { sets.holds($0.kind, 0) != nil }
     var ids: [Int32] = []
     ids.reserveCapacity(query.isEmpty ? total : 0)
     var counts: [Int] = []
-    while try statement.step() {
-      let id = try statement.id(0)
-      guard marked.allSatisfy({ sets.holds($0.kind, id) != $0.isNegated }) else { continue }
+    try forEach(query, sets, [byReplies ? "comments" : ""], by: byReplies ? .date : order, database) { id, row in
       ids.append(id)
-      if byReplies { counts.append(try statement.count(1) + (sets.replies[id] ?? 0)) }
+      if byReplies { counts.append(try row.count(1) + (sets.replies[id] ?? 0)) }
     }
     if byReplies {
       // What is equal stays by date.
@@ -131,6 +117,35 @@ final class ListSession {
       return order.isReversed ? read + unread : unread + read
     }
     return ids
+  }
+
+  /// The marks, where they have a say.
+  func sets(for query: PostQuery, _ order: PostOrder, _ database: Database) throws -> MarkSets {
+    var sets = needsMarks(query, order) ? try markSets(database) : MarkSets()
+    if query.terms.contains(where: { $0.kind == .answered }) {
+      try sets.findAnswers(to: marks?.own ?? OwnVoice(), database)
+      self.sets = sets
+    }
+    return sets
+  }
+
+  /// Goes through what a query asks for, in an order that the tables know; column 0 is the row number.
+  func forEach(
+    _ query: PostQuery, _ sets: MarkSets, _ columns: [String], by order: PostOrder, _ database: Database,
+    _ body: (Int32, RawStatement) throws -> Void
+  ) throws {
+    let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
+    let columns = (["id"] + columns.filter { !$0.isEmpty }).joined(separator: ", ")
+    let statement = try RawStatement(
+      database,
+      "SELECT \(columns) FROM posts WHERE \(sql.condition)"
+        + (query.leavesOutOthers ? " AND \(ListSQL.isNoOther)" : "") + " ORDER BY \(ListSQL.order(order))")
+    sql.bind(to: statement)
+    let marked = query.terms.filter { sets.holds($0.kind, 0) != nil }
+    while try statement.step() {
+      let id = try statement.id(0)
+      if marked.allSatisfy({ sets.holds($0.kind, id) != $0.isNegated }) { try body(id, statement) }
+    }
   }
 
   /// What is neither post nor page.

@@ -19,6 +19,8 @@ struct MarkSets {
   var commented = IDSet()
   /// Posts whose comments were all read.
   var allRead = IDSet()
+  /// How many comments were not read of posts where somebody read some, but not all.
+  var partlyUnread: [Int32: Int] = [:]
   /// Published replies, where there are some.
   var replies: [Int32: Int] = [:]
   /// Posts in which somebody answered what one said; nil until a list asks.
@@ -45,10 +47,9 @@ struct MarkSets {
     for (post, comments) in marks.readComments where !comments.isEmpty {
       guard let id = try Self.id(of: post, database), commented.contains(id) else { continue }
       details.bind(1, Int64(id))
-      if try details.step(), let summary = SummaryCoding.decode(details.bytes(0)),
-        summary.commentIDs.allSatisfy(comments.contains)
-      {
-        allRead.insert(id)
+      if try details.step(), let summary = SummaryCoding.decode(details.bytes(0)) {
+        let unread = summary.commentIDs.count { !comments.contains($0) }
+        if unread == 0 { allRead.insert(id) } else { partlyUnread[id] = unread }
       }
       details.reset()
     }

@@ -17,7 +17,8 @@ public final class JSONLinesStateStore: ReadingStateStore {
   static let wasteFactor = 3
 
   private let folder: String
-  private let blogFolder: String
+  /// Where the journals of the blog are.
+  let blogFolder: String
   private let machine: String
   private let smallJournal: Int
   private let observe: WriteObserver
@@ -57,10 +58,18 @@ public final class JSONLinesStateStore: ReadingStateStore {
 
   /// Everything remembered, merged over all machines. A line that a crash tore off at the end is ignored; other
   /// lines that cannot be read are named.
-  public func load() -> (state: ReadingState, problems: [Problem]) {
+  public func load() -> (state: ReadingState, problems: [Problem]) { load([folder, blogFolder]) }
+
+  /// What is remembered of the blog alone, without the person's choices.
+  func loadBlog() -> (state: ReadingState, problems: [Problem]) { load([blogFolder]) }
+
+  /// The person's choices alone.
+  func loadChoices() -> (state: ReadingState, problems: [Problem]) { load([folder]) }
+
+  private func load(_ folders: [String]) -> (state: ReadingState, problems: [Problem]) {
     var merge = StateMerge()
     var problems: [Problem] = []
-    for folder in [folder, blogFolder] { read(folder, into: &merge, &problems) }
+    for folder in folders { read(folder, into: &merge, &problems) }
     let latest = merge.latest
     memory.with { $0.latest = max($0.latest ?? Int64.min, latest) }
     return (merge.state, problems)

@@ -116,7 +116,7 @@ extension EffectRunner {
   private func remove(_ id: PostID) -> OwnPostMessage {
     do throws(Problem) {
       guard let own = try repository.ownPost(id) else { return .notMadeHere(.delete) }
-      let path = try repository.remove(own, into: host.deletedPosts)
+      let path = try repository.remove(own, into: host.deletedPosts(of: id))
       return .removed(DeletedPost(id: id, title: own.post.displayTitle, path: path))
     } catch {
       return .notRemoved(error)

@@ -1,3 +1,4 @@
+import Blog
 import Words
 
 /// The port through which a post's picture becomes a file that a viewer can open. Nothing is fetched before somebody asks.
@@ -7,9 +8,10 @@ public protocol PictureSource: Sendable {
   ///
   /// - Parameters:
   ///   - address: on the web, or a path inside of the blog.
+  ///   - post: that it stands in.
   ///   - number: larger than that of every call before.
   /// - Returns: nil where it was stopped.
-  func file(of address: String, number: Int) throws(PictureFault) -> String?
+  func file(of address: String, in post: PostID, number: Int) throws(PictureFault) -> String?
 
   /// Ends what was asked for under this number or a smaller one; returns at once.
   func stop(_ number: Int)

@@ -1,3 +1,4 @@
+import Blog
 import Screen
 import Words
 
@@ -22,8 +23,8 @@ enum PictureRequest: Equatable, Sendable {
 
 /// What is done with pictures.
 public enum PictureEffect: Equatable, Sendable {
-  /// Have its file; the number comes back with the answer.
-  case bring(String, number: Int)
+  /// Have the file of one in a post; the number comes back with the answer.
+  case bring(String, in: PostID, number: Int)
   /// Give up what was asked for.
   case stop(Int)
   /// Open a file with the person's viewer; the address is what is told.
@@ -41,9 +42,10 @@ extension Session {
     let before: [Request] = blog.picture.map { [.effect(.picture(.stop($0.number)))] } ?? []
     switch request {
     case .view(let target):
+      guard let post = blog.open?.post.id else { return [] }
       let number = blog.journey.nextToken()
       blog.picture = AwaitedPicture(number: number)
-      return before + [.effect(.picture(.bring(resolve(target), number: number)))]
+      return before + [.effect(.picture(.bring(resolve(target), in: post, number: number)))]
     case .stop:
       guard blog.picture != nil else { return [] }
       blog.picture = nil

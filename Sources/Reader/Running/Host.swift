@@ -33,8 +33,8 @@ public protocol Host: Sendable {
   func rescue(_ reply: Reply) -> String?
   /// A text that an editor left stands in the blog: its file there is needed no more.
   func isSafe(_ text: String)
-  /// The folder where the files of deleted posts of this blog go.
-  var deletedPosts: String { get }
+  /// The folder where the file of a deleted post goes.
+  func deletedPosts(of post: PostID) -> String
   /// How many places outside of the blog keep copies of drafts that it does not take in time, likeliest first.
   var copyPlaces: Int { get }
   /// Keeps a copy in a place, over the one before. Returns where, or nil where the place does not take it.
@@ -74,7 +74,7 @@ extension Host {
   /// Nothing to do.
   public func isSafe(_ text: String) {}
   /// Among temporary files.
-  public var deletedPosts: String { "/tmp/lukija-deleted" }
+  public func deletedPosts(of post: PostID) -> String { "/tmp/lukija-deleted" }
   /// None.
   public var copyPlaces: Int { 0 }
   /// Nowhere.

@@ -1,20 +1,21 @@
+import Blog
 import Words
 
 /// Pictures on their way to a viewer.
 extension Program {
   func perform(_ effect: PictureEffect, at desk: BlogDesk) {
     switch effect {
-    case .bring(let address, let number): bring(address, number, at: desk)
+    case .bring(let address, let post, let number): bring(address, in: post, number, at: desk)
     case .stop(let number): desk.pictures?.stop(number)
     case .show(let file, let address): open(address, with: desk.host.viewers(for: file))
     }
   }
 
-  private func bring(_ address: String, _ number: Int, at desk: BlogDesk) {
+  private func bring(_ address: String, in post: PostID, _ number: Int, at desk: BlogDesk) {
     guard let pictures = desk.pictures else { return tell(.picture(.failed(.noWay, number: number))) }
     desk.runner.executor.run(.picturing) { [inbox = desk.inbox, blog = desk.id] in
       do throws(PictureFault) {
-        guard let file = try pictures.file(of: address, number: number) else { return }
+        guard let file = try pictures.file(of: address, in: post, number: number) else { return }
         inbox.put(.blog(blog, .picture(.isThere(file: file, address: address, number: number))))
       } catch {
         inbox.put(.blog(blog, .picture(.failed(error, number: number))))

@@ -35,7 +35,7 @@ final class PictureFetcher: PictureSource {
     self.client = client
   }
 
-  func file(of address: String, number: Int) throws(PictureFault) -> String? {
+  func file(of address: String, in post: PostID, number: Int) throws(PictureFault) -> String? {
     let scheme = address.prefix { $0 != ":" }.lowercased()
     guard scheme == "http" || scheme == "https" else {
       guard !address.contains(":") else { throw .noAddress }

@@ -13,7 +13,12 @@ struct ReaderSync: BlogSyncing {
   var clock = SyncClock.system
   var newClient: @Sendable () -> any HTTPClient = { CurlClient(userAgent: Lukija.userAgent) }
 
-  func standing() -> SyncStanding { standing(of: try? SyncedBlog.source(of: folder), try? Settings()) }
+  func standing() -> SyncStanding { standing(with: try? Settings()) }
+
+  /// The same with settings that were read already, as for many blogs.
+  func standing(with settings: Settings?) -> SyncStanding {
+    standing(of: try? SyncedBlog.source(of: folder), settings)
+  }
 
   private func standing(of source: SyncSource?, _ settings: Settings?) -> SyncStanding {
     let now = Timestamp(seconds: Int64(clock.now()))

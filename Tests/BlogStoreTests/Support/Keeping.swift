@@ -5,7 +5,7 @@ import Synchronization
 
 /// A catalogue that is kept beside the test, and what it reports.
 final class Keeping: Sendable {
-  let catalogue: IndexedCatalogue
+  let catalogue: any PostCatalogue
   let cache: TemporaryFolder
   private let events = Mutex<[CatalogueEvent]>([])
   private let arrival = DispatchSemaphore(value: 0)
@@ -16,7 +16,7 @@ final class Keeping: Sendable {
   }
 
   /// - Parameter cache: where the index is; kept as long as this.
-  init(_ catalogue: IndexedCatalogue, cache: TemporaryFolder) {
+  init(_ catalogue: any PostCatalogue, cache: TemporaryFolder) {
     self.catalogue = catalogue
     self.cache = cache
     DispatchQueue.global().async { [self] in
@@ -34,6 +34,8 @@ final class Keeping: Sendable {
     catalogue.stop()
     end.wait()
   }
+
+  func events(_ range: Range<Int>) -> [CatalogueEvent] { events.withLock { Array($0[range]) } }
 
   var count: Int { events.withLock { $0.count } }
 

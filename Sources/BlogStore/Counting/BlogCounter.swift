@@ -1,0 +1,122 @@
+import Blog
+
+/// What was found out about a blog as it stands on disk.
+package struct CountedBlog: Hashable, Sendable {
+  /// What `blog.json` calls it; nil where that cannot be read.
+  package var title: String?
+  /// Nil where there is nothing to count: no folder, or neither `blog.json` nor posts.
+  package var counts: BlogCounts?
+  /// When its newest post came out, in seconds since 1970; nil where none has a date.
+  package var newest: Int64?
+  /// Why it, or something of it, cannot be read.
+  package var problem: Problem?
+  /// Its name in the state folder.
+  package var journal: String
+  /// Under whose name replies are written, by which answers are found.
+  package var voice: String?
+  /// What its files were like before they were read.
+  package var stamp: BlogStamp
+}
+
+/// Counts a blog: its folder with the index, and what is remembered of it. Nothing stays open.
+package struct BlogCounter: Sendable {
+  private let repository: JSONBlogRepository
+  private let cacheFolder: String?
+  private let stateFolder: String
+  private let observe: IndexObserver
+
+  /// - Parameters:
+  ///   - folder: of the blog.
+  ///   - cacheFolder: where indexes are kept, `$XDG_CACHE_HOME/lukija`; nil counts without one.
+  ///   - stateFolder: where journals are.
+  ///   - observe: is told each step of filling the index, in the middle of it.
+  package init(
+    folder: String, cacheFolder: String?, stateFolder: String, observe: @escaping IndexObserver = { _ in }
+  ) {
+    repository = JSONBlogRepository(folder: folder)
+    self.cacheFolder = cacheFolder
+    self.stateFolder = stateFolder
+    self.observe = observe
+  }
+
+  /// What the blog's files are like, for what was counted with them like that.
+  ///
+  /// - Parameter journal: the blog's name in the state folder, as it was found when `blog.json` was read.
+  package func stamp(journal: String) -> BlogStamp {
+    BlogStamp(folder: repository.folder, journals: "\(stateFolder)/blogs/\(StateLocation.fileName(journal))")
+  }
+
+  /// Brings the index up to what is on disk and counts.
+  ///
+  /// - Parameter goesOn: is asked as files are read; false ends it.
+  /// - Returns: nil where it was ended.
+  package func count(_ goesOn: () -> Bool) -> CountedBlog? {
+    // Before anything is read: what changes meanwhile is seen by the next look.
+    let home = (try? repository.site())?.homePageURL
+    let journal = StateLocation.blogKey(homePageURL: home, folder: repository.folder)
+    var counted = CountedBlog(journal: journal, stamp: stamp(journal: journal))
+    let site = readSite(&counted)
+    do throws(Problem) {
+      try repository.requireFolder()
+      let (marks, drafts) = readMarks(&counted)
+      guard goesOn() else { return nil }
+      let catalogue = IndexedCatalogue(repository: repository, cacheFolder: cacheFolder, observe: observe)
+      var isEnded = false
+      try catalogue.refresh { _ in
+        isEnded = !goesOn()
+        return !isEnded
+      }
+      if isEnded { return nil }
+      var (counts, newest) = try catalogue.counts(marks: marks)
+      counts.drafts += drafts
+      counted.newest = newest
+      // A folder without either is no blog.
+      if site != nil || counts.posts > 0 { counted.counts = counts }
+    } catch {
+      counted.problem = error
+    }
+    return counted
+  }
+
+  private func readSite(_ counted: inout CountedBlog) -> Site? {
+    do throws(Problem) {
+      let site = try repository.site()
+      counted.title = site.title
+      return site
+    } catch {
+      counted.problem = error
+      return nil
+    }
+  }
+
+  /// What is remembered of the blog, as lists need it, and how many replies wait as drafts.
+  private func readMarks(_ counted: inout CountedBlog) -> (ListMarks, drafts: Int) {
+    // Nothing is written: the machine's name does not matter.
+    let store = JSONLinesStateStore(folder: stateFolder, blog: counted.journal, machine: "")
+    let (reading, problems) = store.load()
+    counted.voice = reading.identity?.name
+    var replies: [Reply] = []
+    do throws(Problem) {
+      let known = try repository.replies()
+      replies = known.replies
+      counted.problem = counted.problem ?? known.problems.first { $0.severity == .error }
+    } catch {
+      counted.problem = counted.problem ?? error
+    }
+    // One torn line is told by the reader that opens the blog.
+    counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
+    var counts: [PostID: Int] = [:]
+    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
+    let own = OwnVoice(
+      name: reading.identity?.name, replies: Set(replies.filter(\.status.isShown).map(\.id.commentID)))
+    let marks = ListMarks(
+      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
+      starredPosts: reading.starredPosts, replies: counts, own: own)
+    return (marks, replies.count { $0.status == .draft })
+  }
+}
+
+extension Problem {
+  /// Whether it is of one line of a file whose others count.
+  fileprivate var isOfLine: Bool { line != nil }
+}

@@ -1,0 +1,74 @@
+import Blog
+
+extension GatheredCatalogue {
+  /// Everything that posts and comments of all blogs say, blog by blog, two at once. A blog that does not answer keeps
+  /// nobody from the others; in the end its posts are said to be missing.
+  func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) throws(Problem) {
+    let gatherer = gatherer
+    let members = gatherer.newestFirst
+    gatherer.files.wait(for: members.compactMap(gatherer.find), milliseconds: gatherer.patience.list)
+    let crew = Crew(most: 2, patience: gatherer.patience.thread)
+    let found = Monitor(Found())
+    var byBlog: [BlogID: [Reply]] = [:]
+    for reply in replies { if let blog = reply.post.blog { byBlog[blog, default: []].append(reply.bare) } }
+    let tickets = members.filter(\.isThere).map { member in
+      let replies = byBlog[member.id] ?? []
+      return crew.add(member.place, isUrgent: false) { ticket in
+        guard !found.with({ $0.isOver }) else { return }
+        gatherer.observe(.searching, member.id)
+        gatherer.use(member)
+        do throws(Problem) {
+          try member.catalogue.search(query, replies: replies) { progress in
+            crew.isAlive(ticket)
+            return found.change { found in
+              found.take(progress, from: member)
+              return !found.isOver
+            }
+          }
+        } catch {
+          let placed = error.placed(in: member.id)
+          found.change { $0.failure = placed }
+        }
+      }
+    }
+    defer { found.change { $0.isOver = true } }
+    while true {
+      let isOver = crew.isOver(tickets)
+      _ = found.wait(milliseconds: isOver ? 0 : 50) { $0.hits.isEmpty ? nil : true }
+      crew.watch()
+      var progress = found.change { $0.takeProgress(members) }
+      if isOver {
+        progress.total = max(progress.total, progress.done)
+        // What did not answer was not looked at.
+        progress.missing += progress.total - progress.done
+        progress.done = progress.total
+        if progress.done == 0, let failure = found.with({ $0.failure }) { throw failure }
+      } else {
+        progress.total = max(progress.total, progress.done + 1)
+      }
+      guard deliver(progress), !isOver else { return }
+    }
+  }
+
+  /// What the blogs' searches have said so far.
+  private struct Found {
+    var hits: [SearchHit] = []
+    var parts: [Int: (done: Int, total: Int, missing: Int)] = [:]
+    var failure: Problem?
+    var isOver = false
+
+    mutating func take(_ progress: SearchProgress, from member: GatheredMember) {
+      hits += progress.hits.map { $0.placed(in: member.id) }
+      parts[member.place] = (progress.done, progress.total, progress.missing)
+    }
+
+    /// - Parameter members: all blogs, also those of which nothing but a count is known.
+    mutating func takeProgress(_ members: [GatheredMember]) -> SearchProgress {
+      defer { hits = [] }
+      return SearchProgress(
+        hits: hits, done: parts.values.reduce(0) { $0 + $1.done },
+        total: members.reduce(0) { $0 + (parts[$1.place]?.total ?? $1.blog.counts?.posts ?? 0) },
+        missing: parts.values.reduce(0) { $0 + $1.missing })
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Blog
+
+extension Gatherer {
+  /// Fewer blogs are simply all looked at.
+  private static let fewBlogs = 8
+
+  /// Puts together what a window needs.
+  func gather(for request: ListRequest) -> Gathered {
+    let end = monotonicMilliseconds() + patience.list
+    let list = GatheredList(scoped(request.query), request.order.key)
+    if request.order == .date, list.query.terms == scope.terms, loadNewest(request, list, until: end) {
+      return gathered(list, chosen(request.query))
+    }
+    load(members, list, until: end, isUrgent: true)
+    return gathered(list, chosen(request.query))
+  }
+
+  /// Has only those blogs' parts made that the rows of a list by date can be of, by what is known of their newest posts; the
+  /// others' are made afterwards. False where too little is known.
+  private func loadNewest(_ request: ListRequest, _ list: GatheredList, until end: Int) -> Bool {
+    let chosen = chosen(request.query)
+    var waiting = chosen.filter { !$0.isFound || $0.keys(of: list, marks: marks(of: $0).number) == nil }
+      .map { (member: $0, bound: bound(of: $0)) }
+    guard waiting.count > Self.fewBlogs, waiting.contains(where: { $0.bound != .min }) else { return false }
+    waiting.sort { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
+    if case .post(let post, _) = request.anchor, let place = waiting.firstIndex(where: { $0.member.id == post.blog }) {
+      // Around whose post the rows are has to be known.
+      load([waiting.remove(at: place).member], list, until: end, isUrgent: true)
+    }
+    while let next = waiting.first, !isCertain(request, list, chosen, before: next.bound), monotonicMilliseconds() < end {
+      // As many as threads: one more may be one too many.
+      let batch = Array(waiting.prefix(2))
+      waiting.removeFirst(batch.count)
+      load(batch.map(\.member), list, until: end, isUrgent: true)
+    }
+    for (member, _) in waiting { prepare(member, list) }
+    for member in members where !chosen.contains(where: { $0 === member }) { prepare(member, list) }
+    return true
+  }
+
+  /// Where the first of a blog's posts can stand at best.
+  private func bound(of member: GatheredMember) -> Int64 {
+    guard let counts = member.blog.counts else { return .min }
+    guard gathering.count(of: counts) > 0 else { return .max }
+    return member.blog.newest.map { -$0.seconds } ?? .min
+  }
+
+  /// Whether no row of a window can be one of the blogs that are not there yet.
+  private func isCertain(
+    _ request: ListRequest, _ list: GatheredList, _ chosen: [GatheredMember], before bound: Int64
+  ) -> Bool {
+    let keys = chosen.compactMap { $0.keys(of: list, marks: marks(of: $0).number) }
+    func count(before date: Int64) -> Int { keys.reduce(0) { $0 + $1.count(newerThan: date) } }
+    let certain = count(before: bound)
+    switch request.anchor {
+    case .row(let row): return max(0, row) + max(0, request.after) <= certain
+    case .post(let post, let row):
+      guard let member = member(post.blog), let own = member.keys(of: list, marks: marks(of: member).number),
+        let id = (try? read(member) { () throws(Problem) in
+          try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
+        }) ?? nil, let place = own.ids.firstIndex(of: id)
+      else { return max(0, row) + max(0, request.after) <= certain }
+      let date = own.key(place).newest
+      return date < bound && count(before: date) + max(0, request.after) <= certain
+    }
+  }
+
+  /// Has a blog's part of a list made when nothing else is to be done.
+  private func prepare(_ member: GatheredMember, _ list: GatheredList) {
+    guard !member.isFound else {
+      make(list, of: member, isUrgent: false)
+      return
+    }
+    _ = files.add(member.place, name: "find", isUrgent: false) { [self] _ in
+      findNow(member)
+      make(list, of: member, isUrgent: false)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Blog
+import Synchronization
+
+extension Gatherer {
+  /// Those whose posts stand on top first.
+  var newestFirst: [GatheredMember] {
+    members.sorted {
+      ($0.blog.newest.map { -$0.seconds } ?? .max, $0.place) < ($1.blog.newest.map { -$0.seconds } ?? .max, $1.place)
+    }
+  }
+
+  /// Everything that is wrong with the blogs, in their order.
+  var problems: [Problem] { members.flatMap(\.problems) }
+
+  /// Has a blog's index brought up to what is on disk.
+  func refresh(_ member: GatheredMember, stops: Int) -> Crew.Ticket {
+    files.add(member.place, name: "refresh", isUrgent: false) { [self] ticket in
+      guard stopCount == stops else { return }
+      if !member.isFound { findNow(member) }
+      observe(.refreshing, member.id)
+      use(member)
+      let wasThere = member.isThere
+      let isChanged = member.refresh { event in
+        files.isAlive(ticket)
+        take(event, from: member)
+        return stopCount == stops
+      }
+      news.change { news in
+        news.progress[member.place] = nil
+        if isChanged || wasThere != member.isThere { news.tellLists() }
+      }
+      announceMemory(of: member)
+    }
+  }
+
+  private func take(_ event: CatalogueEvent, from member: GatheredMember) {
+    news.change { news in
+      switch event {
+      case .reading(let done, let total, let isText):
+        news.progress[member.place] = (done, total, isText)
+        news.hasProgress = true
+      case .postsChanged(let posts): news.tell(posts.map { Set($0.map { $0.placed(in: member.id) }) })
+      case .notice(let notice): news.notices.append(notice)
+      case .repliesChanged: news.replies = true
+      case .siteChanged, .upToDate, .remembered: break
+      }
+    }
+  }
+
+  /// Has a few looks taken at a blog's folder. Nil where somebody is at it.
+  func look(_ member: GatheredMember) -> Crew.Ticket? {
+    guard member.isFound, !member.isRefreshing, !files.stuck.contains(member.place) else { return nil }
+    return files.add(member.place, name: "look", isUrgent: false) { [self] _ in
+      observe(.stamping, member.id)
+      let changes = member.look()
+      if changes.replies { member.readRepliesAgain() }
+      news.change { news in
+        if changes.files { news.changed.insert(member.place) }
+        if changes.replies { news.replies = true }
+      }
+    }
+  }
+
+  /// Blogs in which something happened.
+  func takeChanged() -> Set<Int> {
+    news.with { news in
+      defer { news.changed = [] }
+      return news.changed
+    }
+  }
+
+  /// Waits until there is something to be told.
+  ///
+  /// - Parameter lists: whether it is time to tell that lists are not as they were.
+  func waitForNews(lists: Bool, milliseconds: Int) {
+    _ = news.wait(milliseconds: milliseconds) { news in
+      let hasLists = lists && (news.hasPosts || !news.remembered.isEmpty)
+      return hasLists || news.replies || news.isStopping ? true : nil
+    }
+  }
+
+  /// What is to be told.
+  ///
+  /// - Parameter lists: whether it is time to tell that lists are not as they were.
+  func takeNews(lists: Bool) -> News {
+    news.with { news in
+      let taken = news
+      news.notices = []
+      news.hasProgress = false
+      news.replies = false
+      guard lists else {
+        var rest = taken
+        (rest.hasPosts, rest.remembered) = (false, [])
+        return rest
+      }
+      news.remembered = []
+      (news.posts, news.hasPosts) = ([], false)
+      return taken
+    }
+  }
+
+  /// The reader is told what is remembered of a blog: its posts may come.
+  func tell(_ state: ReadingState, of place: Int) {
+    split.withLock { $0.tell(state, of: place) }
+    members[place].setTold()
+  }
+
+  /// Whether nothing gets on any more with some blogs.
+  func onlyStuck(_ places: some Sequence<Int>) -> Bool {
+    let stuck = files.stuck
+    return places.allSatisfy(stuck.contains)
+  }
+
+  func watch() {
+    files.watch()
+    indexes.watch()
+  }
+}

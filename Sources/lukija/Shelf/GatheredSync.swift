@@ -1,0 +1,94 @@
+import Blog
+import Reader
+import Synchronization
+import Words
+
+/// Looks for news of several blogs, one after the other. One that fails keeps no other from its news.
+struct GatheredSync: BlogSyncing {
+  private let items: [ShelfList.Item]
+  /// Whether a blog's disk does not answer: nobody waits for it.
+  private let isSlow: @Sendable (BlogID) -> Bool
+
+  init(_ items: [ShelfList.Item], isSlow: @escaping @Sendable (BlogID) -> Bool) {
+    self.items = items
+    self.isSlow = isSlow
+  }
+
+  private var syncs: [(blog: BlogID, sync: ReaderSync)] {
+    items.lazy.filter { !isSlow($0.id) }.map { ($0.id, ReaderSync(folder: $0.folder)) }
+  }
+
+  /// All was looked for when the last one was: so the oldest moment counts. A blog that failed is told until it does not.
+  func standing() -> SyncStanding {
+    let settings = try? Settings()
+    return Self.together(syncs.map { $0.sync.standing(with: settings) })
+  }
+
+  static func together(_ all: [SyncStanding]) -> SyncStanding {
+    let all = all.filter(\.isFetched)
+    guard var standing = all.first else { return NoServer.standing }
+    standing.isComplete = all.allSatisfy(\.isComplete)
+    standing.lastSuccess = all.contains { $0.lastSuccess == nil } ? nil : all.compactMap(\.lastSuccess).min()
+    standing.trouble = all.compactMap(\.trouble).max { $0.time < $1.time }
+    // Each server's own pause is kept by its own sync.
+    standing.pausedUntil = all.contains { $0.pausedUntil == nil } ? nil : all.compactMap(\.pausedUntil).min()
+    return standing
+  }
+
+  func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport {
+    var reports: [(blog: BlogID, report: SyncReport)] = []
+    var sum = NewsCount(posts: 0, comments: 0, isFirst: false)
+    for (blog, sync) in syncs where !stop.isStopped {
+      let settings = try? Settings()
+      guard sync.standing(with: settings).isFetched else { continue }
+      let before = sum
+      let made = sync.sync(stop: stop) { news in
+        report(
+          NewsCount(
+            posts: before.posts + news.posts, comments: before.comments + news.comments, isFirst: news.isFirst))
+      }
+      sum.posts += made.news.postCount
+      sum.comments += made.news.commentCount
+      reports.append((blog, made))
+    }
+    return together(reports, isStopped: stop.isStopped)
+  }
+
+  private func together(_ reports: [(blog: BlogID, report: SyncReport)], isStopped: Bool) -> SyncReport {
+    guard !reports.isEmpty else {
+      return SyncReport(isStopped ? .stopped : .nowhere(folder: "", home: nil), standing: standing())
+    }
+    let failure = reports.map(\.report.end).first { $0 != .complete && $0 != .stopped }
+    var news = ImportTally()
+    for report in reports { news.add(report.report.news) }
+    var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: standing())
+    report.facts = reports.flatMap(\.report.facts)
+    report.moved = reports.flatMap { blog, report in
+      report.moved.map { move in
+        SyncReport.MovedPost(old: PostID(move.old.slug, in: blog), new: PostID(move.new.slug, in: blog))
+      }
+    }
+    return report
+  }
+
+  private enum NoServer {
+    static var standing: SyncStanding { .nowhere(now: SystemHost.currentTime()) }
+  }
+}
+
+extension ImportTally {
+  /// What two imports did together.
+  fileprivate mutating func add(_ other: ImportTally) {
+    posts.merge(other.posts, uniquingKeysWith: +)
+    postKinds.merge(other.postKinds, uniquingKeysWith: +)
+    postStatuses.merge(other.postStatuses, uniquingKeysWith: +)
+    comments.merge(other.comments, uniquingKeysWith: +)
+    commentKinds.merge(other.commentKinds, uniquingKeysWith: +)
+    commentStatuses.merge(other.commentStatuses, uniquingKeysWith: +)
+    attachments += other.attachments
+    media.merge(other.media, uniquingKeysWith: +)
+    waitingComments += other.waitingComments
+    waitingAttachments += other.waitingAttachments
+    notes.merge(other.notes, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,138 @@
+import Blog
+import CustomDump
+import Dispatch
+import Glibc
+import Synchronization
+import Testing
+
+@testable import BlogStore
+
+@Suite("Keeping lists over several blogs")
+struct GatheredKeepingTests {
+  /// Holds the thread that takes a step with a blog, until it may go on.
+  final class Held: Sendable {
+    private let step: GatheringStep
+    private let blog: BlogID
+    private let isOpen = Monitor(false)
+    private let hasCome = Monitor(false)
+
+    init(_ step: GatheringStep, _ blog: BlogID) { (self.step, self.blog) = (step, blog) }
+
+    func observe(_ step: GatheringStep, _ blog: BlogID) {
+      guard step == self.step, blog == self.blog else { return }
+      hasCome.change { $0 = true }
+      while isOpen.wait(milliseconds: 1000, { $0 ? true : nil }) == nil {}
+    }
+
+    func release() { isOpen.change { $0 = true } }
+  }
+
+  @Test("Follows what happens in their folders", arguments: 1...2)
+  func following(seed: UInt64) throws {
+    let several = SeveralBlogs(seed: seed * 7)
+    let gathered = several.gathered(.everything)
+    var marks = several.marks(try several.everything())
+    _ = try gathered.catalogue.window(ListRequest(after: 10), marks: marks)
+    let keeping = Keeping(gathered.catalogue, cache: several.cache)
+    defer { keeping.stop() }
+    var place = try keeping.waitUntilUpToDate()
+    try several.expectAgreement(.everything, gathered.catalogue, marks, orders: [.date, .title])
+    for round in 0..<6 {
+      // What is written in place is not seen: the files that come are new ones, as they are with every sync and editor.
+      for (id, blog) in several.blogs {
+        blog.folder.write("new.json", #"{"id": "tag:live-\#(round)", "title": "Live \#(id)", "content_text": "x"}"#)
+        blog.folder.rename("new.json", "posts/live-\(Int.random(in: 0..<3, using: &several.random)).json")
+      }
+      let expected = several.plain(try several.everything(), PostQuery(), .title, marks)
+      try keeping.wait(for: "the new posts", from: place) { events in
+        guard events.contains(where: { if case .postsChanged = $0 { true } else { false } }) else { return false }
+        let window = try? gathered.catalogue.window(ListRequest(order: .title, after: 10_000), marks: marks)
+        return window?.rows == expected
+      }
+      place = keeping.count
+      several.change(&marks, try several.everything())
+      try several.expectAgreement(
+        .everything, gathered.catalogue, marks, orders: [.date, .comments], queries: ["", "is:new"])
+    }
+    several.blogs[0].blog.folder.write("replies/r.json", "{")
+    try keeping.wait(for: "the reply", from: place) { $0.contains(.repliesChanged) }
+  }
+
+  @Test("A blog that goes takes its posts with it, and brings them back")
+  func goingAndComing() throws {
+    let several = SeveralBlogs(seed: 77)
+    let (id, blog) = several.blogs[1]
+    let gathered = several.gathered(.everything)
+    try JSONLinesStateStore(
+      folder: several.state.path, blog: StateLocation.blogKey(homePageURL: nil, folder: blog.folder.path),
+      machine: "koivu"
+    ).append([.postRead(PostID("post-1"), true)])
+    several.toggle(id, blog)
+    #expect(gathered.store.load().state.readPosts.isEmpty)
+    let keeping = Keeping(gathered.catalogue, cache: several.cache)
+    defer { keeping.stop() }
+    let missing = Problem(.error(.folder(path: blog.folder.path, .folderMissing)), file: id.name)
+    try keeping.wait(for: "the problem") { events in
+      events.contains { if case .upToDate(let problems) = $0 { problems.contains(missing) } else { false } }
+    }
+    try several.expectAgreement(.everything, gathered.catalogue, ListMarks(), orders: [.date], queries: [""])
+    let place = keeping.count
+    several.toggle(id, blog)
+    let end = try keeping.wait(for: "the blog", from: place) { events in
+      events.contains { if case .upToDate(let problems) = $0 { !problems.contains(missing) } else { false } }
+    }
+    // What is remembered of it comes before its posts do.
+    let told = keeping.events(place..<end).compactMap { if case .remembered(let state) = $0 { state } else { nil } }
+    #expect(told.map(\.readPosts) == [[PostID("post-1", in: id)]])
+    try several.expectAgreement(
+      .everything, gathered.catalogue, ListMarks(readPosts: [PostID("post-1", in: id)]), orders: [.date], queries: [""])
+  }
+
+  @Test(
+    "A blog that does not answer delays no other", arguments: [GatheringStep.finding, .indexOpening, .refreshing])
+  func slowness(step: GatheringStep) throws {
+    let several = SeveralBlogs(seed: 78)
+    try several.gathered(.everything).catalogue.refresh { _ in true }
+    let (id, blog) = several.blogs[1]
+    try JSONLinesStateStore(
+      folder: several.state.path, blog: StateLocation.blogKey(homePageURL: nil, folder: blog.folder.path),
+      machine: "koivu"
+    ).append([.postRead(PostID("post-1"), true)])
+    let held = Held(step, id)
+    defer { held.release() }
+    let patience = GatheredBlogs.Patience(list: 60_000, find: 60_000, thread: 50, look: 10, report: 0)
+    let gathered = several.gathered(.everything, patience: patience, observe: held.observe)
+    let before = gathered.store.load().state
+    #expect(before.readPosts.isEmpty == (step == .finding))
+    let marks = ListMarks(readPosts: before.readPosts)
+    let window = try gathered.catalogue.window(ListRequest(after: 10_000), marks: marks)
+    let isListed = step == .refreshing
+    let all = several.plain(try several.everything(), PostQuery(), .date, ListMarks())
+    #expect(window.rows == (isListed ? all : all.filter { $0.id.blog != id }))
+    let keeping = Keeping(gathered.catalogue, cache: several.cache)
+    defer { keeping.stop() }
+    let place = try keeping.waitUntilUpToDate()
+    held.release()
+    try keeping.wait(for: "the slow blog", from: isListed ? 0 : place) { events in
+      isListed || events.contains(.postsChanged(nil))
+    }
+    if step == .finding {
+      let told = keeping.events(0..<keeping.count)
+      let remembered = told.firstIndex { if case .remembered = $0 { true } else { false } }
+      let state = try #require(remembered.map { told[$0] })
+      #expect(state == .remembered(ReadingState.read(PostID("post-1", in: id))))
+      #expect(told[(remembered ?? 0)...].contains(.postsChanged(nil)))
+    }
+    let end = try gathered.catalogue.window(
+      ListRequest(after: 10_000), marks: ListMarks(readPosts: [PostID("post-1", in: id)]))
+    #expect(end.rows == all)
+  }
+}
+
+extension ReadingState {
+  fileprivate static func read(_ post: PostID) -> ReadingState {
+    var state = ReadingState()
+    state.readPosts = [post]
+    return state
+  }
+}

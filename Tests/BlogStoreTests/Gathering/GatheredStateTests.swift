@@ -1,0 +1,125 @@
+import Blog
+import CustomDump
+import Testing
+
+@testable import BlogStore
+
+@Suite("What is remembered of several blogs")
+struct GatheredStateTests {
+  private let several = SeveralBlogs(seed: 5)
+  private var ids: [BlogID] { several.blogs.map(\.id) }
+
+  private func store(_ index: Int) -> JSONLinesStateStore {
+    let folder = several.blogs[index].blog.folder.path
+    return JSONLinesStateStore(
+      folder: several.state.path, blog: StateLocation.blogKey(homePageURL: nil, folder: folder), machine: "koivu")
+  }
+
+  @Test("Goes into each blog's own journal, and nothing into another's")
+  func appending() throws {
+    let (a, b) = (PostID("post-1", in: ids[0]), PostID("post-1", in: ids[1]))
+    let gathered = several.gathered(.everything)
+    let changes: [StateChange] = [
+      .postRead(a, true), .commentsRead(b, [CommentID("1")], true), .postStarred(b, true), .postRead(b, true),
+      .postRead(b, false), .position(a, ReadingPosition(offset: 7)), .commentFolded(a, CommentID("2"), true),
+      .commentsFolded(b, [CommentID("3")], true), .linkBacksShown(b, true), .postOpened(b), .setting("measure", "66"),
+      .identity(Identity(name: "Aino")), .postStarred(PostID("post-1", in: BlogID("nowhere")), true),
+    ]
+    try gathered.store.append(changes)
+    var expected = [ReadingState(), ReadingState(), ReadingState()]
+    for change in changes {
+      if let place = ids.firstIndex(where: { $0 == change.blog }) { expected[place].apply(change.inItsBlog) }
+      if change.blog == nil { for place in expected.indices { expected[place].apply(change) } }
+    }
+    for place in expected.indices { expectNoDifference(store(place).load().state, expected[place]) }
+    #expect(several.state.names("blogs").count == 2)
+
+    // Who goes back to the list leaves that blog's post.
+    try gathered.store.append([.postOpened(nil)])
+    #expect(store(1).load().state.lastOpenPost == nil)
+    try store(0).append([.postOpened(PostID("post-2"))])
+    try gathered.store.append([.postOpened(nil)])
+    #expect(store(0).load().state.lastOpenPost == PostID("post-2"))
+  }
+
+  @Test("Is read of all of them together")
+  func loading() throws {
+    for place in 0..<2 {
+      try store(place).append([
+        .postRead(PostID("post-\(place)"), true), .postStarred(PostID("post-1"), true), .setting("measure", "\(place)"),
+        .postOpened(PostID("post-1")), .commentsRead(PostID("post-1"), [CommentID("\(place)")], true),
+      ])
+    }
+    let gathered = several.gathered(.everything)
+    var expected = ReadingState()
+    for place in 0..<2 {
+      expected.readPosts.insert(PostID("post-\(place)", in: ids[place]))
+      expected.starredPosts.insert(PostID("post-1", in: ids[place]))
+      expected.readComments[PostID("post-1", in: ids[place])] = [CommentID("\(place)")]
+    }
+    expected.settings = ["measure": "1"]
+    expectNoDifference(gathered.store.load().state, expected)
+    // And once more, with what came meanwhile.
+    try store(2).append([.postRead(PostID("post-9"), true)])
+    expected.readPosts.insert(PostID("post-9", in: ids[2]))
+    expectNoDifference(gathered.store.load().state, expected)
+  }
+}
+
+@Suite("Posts and replies of several blogs")
+struct GatheredRepositoryTests {
+  private let several = SeveralBlogs(seed: 6)
+
+  @Test("Are read and written where they belong")
+  func routing() throws {
+    let repository = several.gathered(.everything).repository
+    let (one, other) = (several.blogs[0], several.blogs[1])
+    for (id, blog) in [one, other] {
+      blog.folder.write("posts/same.json", #"{"id": "tag:same", "title": "Of \#(id)", "content_text": "x"}"#)
+      let opened = try repository.post(PostID("same", in: id))
+      #expect(opened.post.title == "Of \(id)" && opened.post.id == PostID("same", in: id))
+      let reply = Reply(
+        id: ReplyID("20260101T000000Z-bcdfgh", in: id), post: PostID("same", in: id), author: Identity(name: "Aino"),
+        markdown: "To \(id)", created: .at("2026-01-01T00:00:00Z"))
+      let saved = try repository.save(reply)
+      #expect(saved.id == reply.id && saved.post == reply.post)
+      #expect(blog.folder.text("replies/20260101T000000Z-bcdfgh.json")?.contains("To \(id)") == true)
+    }
+    let replies = try repository.replies().replies
+    #expect(replies.map(\.id.blog) == [one.id, other.id] && replies.map(\.post.blog) == [one.id, other.id])
+    #expect(replies.map(\.markdown) == ["To \(one.id)", "To \(other.id)"])
+    try repository.delete(replies[0].id)
+    #expect(one.blog.folder.names("replies").filter { $0.hasSuffix(".json") } == [])
+    #expect(try repository.replies().replies.map(\.id) == [replies[1].id])
+    other.blog.folder.write("replies/broken.json", "{")
+    #expect(try repository.replies().problems.map(\.file) == ["\(other.id)/replies/broken.json"])
+    #expect(throws: Problem.self) { try repository.post(PostID("same")) }
+    let missing = #expect(throws: Problem.self) { try repository.post(PostID("nothing", in: other.id)) }
+    #expect(missing?.file == "\(other.id)/posts/nothing.json")
+    #expect(throws: Problem.self) {
+      try repository.make(PostManuscript(title: "T", text: "x"), feedID: "f", at: .at("2026-01-01T00:00:00Z"))
+    }
+  }
+
+  @Test("Own posts are changed in their blogs")
+  func ownPosts() throws {
+    let repository = several.gathered(.mine).repository
+    let (id, blog) = several.blogs[1]
+    for (_, blog) in several.blogs {
+      blog.folder.write(
+        "posts/mine.json", #"{"lukija": {"version": 1, "origin": "here"}, "id": "tag:mine", "title": "Mine"}"#)
+    }
+    var own = try #require(try repository.ownPost(PostID("mine", in: id)))
+    #expect(own.post.id == PostID("mine", in: id))
+    own.post.title = "Ours"
+    own = try repository.save(own)
+    #expect(own.post.id == PostID("mine", in: id))
+    #expect(blog.folder.text("posts/mine.json")?.contains("Ours") == true)
+    #expect(several.blogs[0].blog.folder.text("posts/mine.json")?.contains("Ours") == false)
+    let deleted = TemporaryFolder()
+    let path = try repository.remove(own, into: deleted.path)
+    #expect(blog.folder.text("posts/mine.json") == nil)
+    try repository.giveBack(path, as: PostID("mine", in: id))
+    #expect(blog.folder.text("posts/mine.json")?.contains("Ours") == true)
+  }
+}
