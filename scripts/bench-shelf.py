@@ -1,0 +1,497 @@
+#!/usr/bin/python3
+"""Measures five hundred blogs of two hundred posts in Lukija and newsboat, interleaved.
+
+usage: bench-shelf.py [--blogs N] [--posts N] [--runs N] [--quick] [--large] [--size COLSxROWS] [--data DIR]
+                      [--lukija PATH] [--only REGEX] [--json FILE] [--write]
+
+The same posts are newsboat's articles, one feed for each blog, filled by newsboat itself from files and never fetched
+again. Twice in each program: with nothing read, and as on a usual day, with two new posts in every blog and all others
+read. newsboat has a query feed of what is unread, as its manual has it, and its database is analysed: newsboat does that
+once, with nothing in it, and then finds no articles by their feed; its first screen is measured so, too. --large puts one
+blog of all posts among the others. What is made takes about 5 GB (7 GB with --large); it goes when the measuring ends,
+unless --data or LUKIJA_BENCH_DATA names a folder to keep it in for the next time.
+
+The posts come from a generator, the measuring is done by a pty harness: both are programs of their own.
+LUKIJA_BENCH_CORPUS and LUKIJA_BENCH_HARNESS name them, otherwise ../shared/bench/corpus.py and tui.py beside the
+checkout. --write puts the tables into BENCHMARKS.md, between their markers.
+"""
+
+import argparse
+import calendar
+import email.utils
+import html
+import json
+import os
+import pathlib
+import platform
+import re
+import shlex
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BESIDE = ROOT.parent / "shared" / "bench"
+HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or BESIDE / "tui.py")
+CORPUS = pathlib.Path(os.environ.get("LUKIJA_BENCH_CORPUS") or BESIDE / "corpus.py")
+MARKERS = ("<!-- bench-shelf:begin -->", "<!-- bench-shelf:end -->")
+COMMENTS = 2
+# New posts of each blog on a usual day.
+NEWS = 2
+# What the generator writes into every thousandth post, and into nearly every one.
+RARE, COMMON = "revontulimyrsky", "the"
+# No step may be taken for hung at a size where a program is slow.
+PATIENCE = 120_000
+# What newsboat shows: the list of feeds, one of articles, an article.
+FEEDS, ARTICLES, ARTICLE = r"Your feeds \(", r"Articles in feed '", "^Title:"
+# What Lukija shows: the list of blogs, and one of posts.
+SHELF, POSTS = "All new", "newest first"
+# The lists over all blogs that stand above the blogs.
+GATHERED = 4
+
+# What was read, step of the specs, metric, what it is called, how much of newsboat's it may be.
+ROWS = [
+    ("day", "first", "match_ms", "first screen, ms", 1),
+    ("day", "j", "latency_ms", "`j` in the list of blogs, ms", 1),
+    ("day", "into", "match_ms", "into a blog, ms", 1),
+    ("day", "out", "match_ms", "back from there, ms", 0.2),
+    ("day", "all new", "match_ms", "all new, 1 in 100 being new, ms", 0.2),
+    ("day", "open", "full_ms", "open its first post, ms", 1),
+    ("day", "next", "latency_ms", "next unread in all new, ms", 1),
+    ("day", "close", "full_ms", "back to all new, ms", 0.2),
+    ("day", "back", "match_ms", "back to the list of blogs, ms", 0.2),
+    ("day", "next in blog", "full_ms", "next unread in a blog, ms", 1),
+    ("day", "next blog", "full_ms", "next unread in another blog, ms", 1),
+    ("day", "search", "match_ms", "search over all, a hit in every 1,000th post, to its end, ms", 0.2),
+    ("day", "search common", "match_ms", "the most common word, till something stands, ms", 0.2),
+    ("day", "first", "rss_mb", "memory with the first screen, MB", 0.2),
+    ("day", "first", "anon_mb", "… without what files hold, MB", 0.2),
+    ("day", "mem all new", "rss_mb", "memory with all new, MB", 0.2),
+    ("day", "mem search", "rss_mb", "memory after the search, MB", 0.2),
+    ("day", "end", "hwm_mb", "peak memory, MB", 0.2),
+    ("day", "quit", "ms", "quit, ms", 1),
+    ("new", "first", "match_ms", "nothing read: first screen, ms", 1),
+    ("new", "all new", "match_ms", "nothing read: all new, ms", 0.2),
+    ("new", "open", "full_ms", "nothing read: open its first post, ms", 1),
+    ("new", "next", "latency_ms", "nothing read: next unread, ms", 1),
+    ("new", "close", "full_ms", "nothing read: back to all new, ms", 0.2),
+    ("new", "back", "match_ms", "nothing read: back to the list of blogs, ms", 0.2),
+    ("new", "mem all new", "rss_mb", "nothing read: memory with all new, MB", 0.2),
+    ("new", "end", "hwm_mb", "nothing read: peak memory, MB", 0.2),
+]
+# Step, metric, what it is called: a blog of all posts among the others beside the same alone.
+LARGE_ROWS = [
+    ("first", "match_ms", "first screen, ms"), ("into", "match_ms", "into it, ms"), ("j", "latency_ms", "`j`, ms"),
+    ("open", "full_ms", "open, ms"), ("close", "full_ms", "back, ms"), ("mem", "rss_mb", "memory, MB"),
+]
+
+
+# MARK: What is measured
+
+def make(folder, blogs, posts, lukija, has_large):
+    """The blogs, newsboat's caches, settings, what was read and Lukija's index; nothing where they are there."""
+    stages = {"corpus": lambda: make_corpus(folder, blogs, posts), "newsboat": lambda: make_newsboat(folder, blogs),
+              "blogs": lambda: make_blogs(folder, blogs), "index": lambda: make_index(folder, lukija)}
+    if has_large:
+        stages |= {"large": lambda: make_large(folder, blogs, lukija)}
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, stage in stages.items():
+        done = folder / f"{name}.done"
+        if done.exists():
+            continue
+        print(f"Making {blogs:,} blogs of {posts:,} posts: {name} …", file=sys.stderr)
+        stage()
+        # What was written must not go to the disk while others are measured.
+        os.sync()
+        done.touch()
+
+
+def make_corpus(folder, blogs, posts):
+    subprocess.run([sys.executable, str(CORPUS), "--posts", str(blogs * posts), "--comments", str(COMMENTS), "--out",
+                    str(folder), "--emit", "jsonl"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def posts_by_blog(folder, blogs):
+    """The posts of each blog, oldest first, blog by blog. Blogs have posts of the same times, and all words the same."""
+    with open(folder / "posts.jsonl", "rb") as lines:
+        starts, at = [], 0
+        for line in lines:
+            starts.append(at)
+            at += len(line)
+        # Each round begins one blog further on: the generator writes its words into every thousandth post.
+        places = [[] for _ in range(blogs)]
+        for number, start in enumerate(starts):
+            places[(number + number // blogs) % blogs].append(start)
+        for starts in places:
+            posts = []
+            for start in starts:
+                lines.seek(start)
+                posts.append(json.loads(lines.readline()))
+            yield posts
+
+
+def name_of(number):
+    return f"blog-{number:03}"
+
+
+def home(name):
+    return f"https://{name}.invalid/"
+
+
+def fresh(place):
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    return place
+
+
+# MARK: newsboat's
+
+def make_newsboat(folder, blogs):
+    """A cache with all unread, filled by newsboat itself, and one of a usual day."""
+    place, feeds = fresh(folder / "newsboat"), fresh(folder / "feeds")
+    urls, since = [], 0
+    for number, posts in enumerate(posts_by_blog(folder, blogs)):
+        file = feeds / f"{name_of(number)}.xml"
+        file.write_text(feed(number, posts), encoding="utf-8")
+        urls.append(f"file://{file}\n")
+        since = min(since or sys.maxsize, seconds(posts[-NEWS]["date"]))
+    (place / "urls").write_text('"query:All new:unread = \\"yes\\""\n' + "".join(urls), encoding="utf-8")
+    (place / "since").write_text(str(since))
+    (place / "config").write_text("\n".join([
+        "max-items 0", "keep-articles-days 0", "refresh-on-startup no", "auto-reload no", "cleanup-on-quit no",
+        "confirm-exit no", ""]), encoding="utf-8")
+    if shutil.which("newsboat"):
+        subprocess.run([*newsboat(folder, "new"), "-x", "reload"], check=True, stdout=subprocess.DEVNULL)
+        shutil.copyfile(place / "new.db", place / "day.db")
+        reset(folder)
+
+
+def newsboat(folder, state):
+    place = folder / "newsboat"
+    return ["newsboat", "-u", str(place / "urls"), "-c", str(place / f"{state}.db"), "-C", str(place / "config")]
+
+
+def seconds(date):
+    return calendar.timegm(time.strptime(date, "%Y-%m-%dT%H:%M:%SZ"))
+
+
+def feed(number, posts):
+    """RSS 2.0, newest first."""
+    def item(post):
+        link = f"{home(name_of(number))}{post['slug']}/"
+        body = post["html"].replace("]]>", "]]]]><![CDATA[>")
+        return (f"<item><title>{html.escape(post['title'])}</title><link>{link}</link>"
+                f"<guid>{link}</guid><dc:creator>{html.escape(post['author'])}</dc:creator>"
+                f"<pubDate>{email.utils.formatdate(seconds(post['date']))}</pubDate>"
+                f"<content:encoded><![CDATA[{body}]]></content:encoded></item>\n")
+
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" '
+            'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<channel><title>{title_of(number)}</title><link>{home(name_of(number))}</link><description/>\n"
+            f"{''.join(map(item, reversed(posts)))}</channel></rss>\n")
+
+
+def title_of(number):
+    return f"The blog of number {number}"
+
+
+# MARK: Lukija's
+
+def make_blogs(folder, blogs):
+    """Posts as `docs/format.md` has them; settings; what was read."""
+    for place in ("blogs", "day", "new", "config"):
+        shutil.rmtree(folder / place, ignore_errors=True)
+    for number, posts in enumerate(posts_by_blog(folder, blogs)):
+        name = name_of(number)
+        make_blog(folder / "blogs" / name, name, title_of(number), posts)
+        for state in ("day", "new"):
+            journal = folder / state / "lukija" / "blogs" / key(name) / "bench.jsonl"
+            journal.parent.mkdir(parents=True)
+            journal.write_text("".join(read(posts, state)), encoding="utf-8")
+    write_settings(folder / "config", {name_of(number): folder / "blogs" / name_of(number) for number in range(blogs)})
+
+
+def make_blog(folder, name, title, posts):
+    def comment(said):
+        item = {"id": str(said["id"]), "kind": said["type"], "author": {"name": said["author"]},
+                "date_published": said["date"], "content_html": said["html"], "status": "approved"}
+        if said["parent"] is not None:
+            item["in_reply_to"] = str(said["parent"])
+        return item
+
+    (fresh(folder) / "posts").mkdir()
+    (folder / "blog.json").write_text(json.dumps({
+        "version": "https://jsonfeed.org/version/1.1", "title": title, "home_page_url": home(name),
+        "lukija": {"version": 1}}), encoding="utf-8")
+    for post in posts:
+        item = {"id": str(post["id"]), "url": f"{home(name)}{post['slug']}/", "title": post["title"],
+                "content_html": post["html"], "date_published": post["date"], "authors": [{"name": post["author"]}],
+                "tags": post["tags"], "comments": [comment(said) for said in post["comments"]]}
+        (folder / "posts" / f"{post['slug']}.json").write_text(json.dumps(item, ensure_ascii=False), encoding="utf-8")
+
+
+def key(name):
+    """What the program calls the blog in its state folder."""
+    address, value = f"{name}.invalid", 0xCBF29CE484222325
+    for byte in address.encode():
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return f"{address}-{value:016x}"
+
+
+def read(posts, state):
+    """Lines of a journal: all but the news. No comment is new, as feeds have none."""
+    for number, post in enumerate(posts):
+        at = {"at": f"2026-01-01T00:00:00.{number:06}Z"}
+        comments = [str(said["id"]) for said in post["comments"]]
+        if state == "day" and number < len(posts) - NEWS:
+            yield json.dumps({**at, "kind": "post_read", "post": post["slug"], "value": True}) + "\n"
+        if comments:
+            yield json.dumps({**at, "kind": "comments_read", "post": post["slug"], "comments": comments, "value": True}) + "\n"
+
+
+def write_settings(place, blogs):
+    (fresh(place) / "lukija").mkdir()
+    (place / "lukija" / "config.toml").write_text("\n".join(
+        f'[[blog]]\nname = "{name}"\npath = "{folder}"\nhome = "{home(name)}"\n' for name, folder in blogs.items()),
+        encoding="utf-8")
+
+
+def make_index(folder, lukija):
+    fresh(folder / "cache-day")
+    subprocess.run([lukija, "list", "--all", "until:0001"], env=environment(folder, "day", folder / "nobody"), check=False,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # One for each state: what is counted depends on what was read.
+    shutil.rmtree(folder / "cache-new", ignore_errors=True)
+    shutil.copytree(folder / "cache-day", folder / "cache-new")
+
+
+def make_large(folder, blogs, lukija):
+    """All posts once more, in one blog that stands first among the others."""
+    posts = (json.loads(line) for line in open(folder / "posts.jsonl", encoding="utf-8"))
+    make_blog(folder / "blogs" / "large", "large", "All posts in one", posts)
+    names = ["large", *map(name_of, range(1, blogs))]
+    write_settings(folder / "config-large", {name: folder / "blogs" / name for name in names})
+    write_settings(folder / "config-alone", {"large": folder / "blogs" / "large"})
+    subprocess.run([lukija, "list", "until:0001", "-b", "large"], check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                   env=environment(folder, "day", folder / "nobody", "config-large"))
+
+
+def environment(folder, state, home, config="config"):
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "XDG_CONFIG_HOME": str(folder / config),
+            "XDG_STATE_HOME": str(folder / state), "XDG_CACHE_HOME": str(folder / f"cache-{state}"),
+            "XDG_DATA_HOME": f"{home}/data"}
+
+
+def reset(folder, is_fresh=False):
+    """Takes back what the last run read, and lets newsboat's database know its indexes, or not."""
+    place = folder / "newsboat"
+    for state, since in (("new", 0), ("day", int((place / "since").read_text()))):
+        if (place / f"{state}.db").exists():
+            cache = sqlite3.connect(place / f"{state}.db")
+            with cache:
+                cache.execute("UPDATE rss_item SET unread = pubDate >= ?1 WHERE unread <> (pubDate >= ?1)", (since,))
+                cache.execute("ANALYZE")
+                if is_fresh:
+                    cache.execute("DELETE FROM sqlite_stat1")
+            cache.close()
+        for file in (folder / state / "lukija").rglob("*"):
+            if file.is_file() and file.name != "bench.jsonl":
+                file.unlink()
+
+
+# MARK: Specs for the harness
+
+def do(what, **more):
+    return {"do": what, "timeout": PATIENCE, **more}
+
+
+def reading(n, close, back):
+    """From all new through its posts and back."""
+    return [do("keys", label="next", keys="n", n=n // 2), do("act", label="close", keys="q", **close),
+            do("act", label="back", keys="q", **back)]
+
+
+def newsboat_specs(folder, n, quick, resetting):
+    few = max(3, n // 10)
+    feeds, articles, article = {"match": FEEDS}, {"match": ARTICLES}, {"match": ARTICLE}
+
+    def spec(name, state, steps, more=""):
+        return {"name": f"newsboat {name}", "cmd": newsboat(folder, state), "env": {"HOME": "${TMP}"},
+                "setup": [resetting + more], "steps": [do("first", **feeds), *steps, do("quit", keys="q", timeout=60_000)]}
+
+    def searching(label, word):
+        return [do("send", keys="/"), do("act", label=label, keys=word + "<enter>", match="Search results"),
+                do("send", keys="q", **feeds)]
+
+    into = [do("send", keys="<home>" + "<down>" * min(20, few)), do("loop", n=few, steps=[
+        do("act", label="into", keys="<enter>", **articles), do("act", label="out", keys="q", **feeds),
+        do("send", keys="<down>")])]
+    every = [do("send", keys="<home>"),
+             do("act", label="all new", keys="<enter>", match="Articles in feed 'All new'"), do("mem", label="mem all new"),
+             do("act", label="open", keys="<enter>", **article), *reading(n, articles, feeds)]
+    # The second new one stands in the same feed, the third in another.
+    across = [do("send", keys="<home>" + "<down>" * few), do("send", keys="<enter>", **articles), do("send", keys="<enter>", **article),
+              do("loop", n=few, steps=[do("act", label="next in blog", keys="n"), do("act", label="next blog", keys="n")]),
+              do("send", keys="q", **articles), do("send", keys="q", **feeds)]
+    search = [do("loop", n=1 if quick else 3, steps=searching("search", RARE)), do("mem", label="mem search"),
+              *searching("search common", COMMON)]
+    yield spec("day", "day", [do("keys", label="j", keys="<down>", n=n // 2), *into, *every, *across, *search])
+    yield spec("new", "new", every)
+    # As newsboat leaves its database.
+    yield spec("fresh", "day", [], " --fresh")
+
+
+def lukija_specs(folder, lukija, blogs, posts, n, quick, resetting):
+    few = max(3, n // 10)
+    shelf = {"match": SHELF}
+
+    def spec(name, state, steps, command=(), config="config"):
+        return {"name": f"lukija {name}", "cmd": [lukija, *command], "env": environment(folder, state, "${TMP}", config),
+                "setup": [resetting], "steps": [*steps, do("quit", keys="Q", timeout=60_000)]}
+
+    def searching(label, word, found):
+        return [do("send", keys="F" + word), do("act", label=label, keys="<enter>", match=f"“{word}” · {found}"), do("send", keys="q", **shelf)]
+
+    down = "j" * (GATHERED + few)
+    into = [do("send", keys="g" + down), do("loop", n=few, steps=[
+        do("act", label="into", keys="<enter>", match=POSTS), do("act", label="out", keys="q", **shelf), do("send", keys="j")])]
+    every = [do("send", keys="g"), do("act", label="all new", keys="<enter>", match=POSTS),
+             do("mem", label="mem all new"), do("act", label="open", keys="<enter>"), *reading(n, {}, shelf)]
+    across = [do("send", keys="g" + down + "<enter>", match=POSTS), do("send", keys="<enter>"),
+              do("loop", n=few, steps=[do("act", label="next in blog", keys="n"), do("act", label="next blog", keys="n")]),
+              do("send", keys="B", **shelf)]
+    hits = f"{max(1, blogs * posts // 1000):,}"
+    search = [do("loop", n=1 if quick else 3, steps=searching("search", RARE, f"1 of {hits} [^·]")), do("mem", label="mem search"),
+              *searching("search common", COMMON, "1 of")]
+    alone = [do("first", match=POSTS), do("keys", label="j", keys="j", n=n // 2)]
+    yield spec("day", "day", [do("first", **shelf), do("keys", label="j", keys="j", n=n // 2), *into, *every, *across, *search])
+    yield spec("new", "new", [do("first", **shelf), *every])
+    yield spec("one", "day", alone, [str(folder / "blogs" / name_of(few))])
+
+
+def large_specs(folder, lukija, n, resetting):
+    few = max(3, n // 10)
+    steps = [do("keys", label="j", keys="j", n=n // 2), do("send", keys="g"), do("loop", n=few, steps=[
+        do("act", label="open", keys="<enter>"), do("act", label="close", keys="q"), do("send", keys="j")]),
+        do("mem"), do("quit", keys="Q", timeout=60_000)]
+    among = [do("first", match=SHELF), do("send", keys="g" + "j" * GATHERED), do("act", label="into", keys="<enter>", match=POSTS)]
+    for name, first in (("large", among), ("alone", [do("first", match=POSTS)])):
+        yield {"name": f"lukija {name}", "cmd": [lukija], "env": environment(folder, "day", "${TMP}", f"config-{name}"),
+               "setup": [resetting], "steps": first + steps}
+
+
+# MARK: Tables
+
+def number(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def median(summary, program, step, metric):
+    got = summary.get(program, {}).get(step, {}).get(metric)
+    return got and got["median"]
+
+
+def cell(value):
+    return "–" if value is None else number(value)
+
+
+def ratio(ours, theirs):
+    return f"{ours / theirs:.2f}×" if ours is not None and theirs else "–"
+
+
+def peers_table(summary):
+    lines = ["| | lukija | newsboat | lukija/newsboat | expected |", "|---|---:|---:|---:|---:|"]
+    for state, step, metric, words, most in ROWS:
+        ours, theirs = (median(summary, f"{program} {state}", step, metric) for program in ("lukija", "newsboat"))
+        lines.append(f"| {words} | {cell(ours)} | {cell(theirs)} | {ratio(ours, theirs)} | ≤ {most}× |")
+    return "\n".join(lines)
+
+
+def own_table(summary, blogs, has_large):
+    one, shelf = (median(summary, f"lukija {name}", "first", "match_ms") for name in ("one", "day"))
+    text = (f"First screen of {blogs} blogs beside that of one of them: {cell(shelf)} ms and {cell(one)} ms, "
+            f"{ratio(shelf, one)} (expected ≤ 1.2×).")
+    untouched = median(summary, "newsboat fresh", "first", "match_ms")
+    if untouched:
+        text += f" newsboat's first screen with its database as it leaves it itself: {number(untouched)} ms."
+    if has_large:
+        text += f"\n\n| a blog of all posts | among {blogs} | alone | among/alone |\n|---|---:|---:|---:|"
+        for step, metric, words in LARGE_ROWS:
+            among, alone = (median(summary, f"lukija {name}", step, metric) for name in ("large", "alone"))
+            text += f"\n| {words} | {cell(among)} | {cell(alone)} | {ratio(among, alone)} |"
+    return text
+
+
+def conditions(arguments, blogs, posts, runs):
+    distribution = platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
+    commit = subprocess.run(["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
+    version = "no newsboat"
+    if shutil.which("newsboat"):
+        words = subprocess.run(["newsboat", "-v"], capture_output=True, text=True).stdout.split("\n")[0]
+        version = "newsboat " + (re.search(r"\d+(\.\d+)+", words) or [""])[0]
+    return (f"Commit {commit}, {distribution}, {os.cpu_count()} cores, {arguments.size} characters, {blogs} blogs of {posts} "
+            f"posts, medians of {runs} interleaved runs with warm disk caches; {version}.")
+
+
+def main():
+    if sys.argv[1:2] == ["--reset"]:
+        return reset(pathlib.Path(sys.argv[2]), "--fresh" in sys.argv)
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
+    parser.add_argument("--blogs", type=int, default=500)
+    parser.add_argument("--posts", type=int, default=200, help="in each blog (200)")
+    parser.add_argument("--runs", type=int, default=5, help="rounds through all programs (5)")
+    parser.add_argument("--quick", action="store_true", help="one short round with 20 blogs of 50 posts")
+    parser.add_argument("--large", action="store_true", help="also one blog of all posts among the others")
+    parser.add_argument("--size", default="120x40", help="of the terminal (120x40)")
+    parser.add_argument("--data", type=pathlib.Path, help="keep the blogs here")
+    parser.add_argument("--lukija", default=str(ROOT / ".build-release" / "release" / "lukija"))
+    parser.add_argument("--only", default="", help="programs whose names this regular expression finds")
+    parser.add_argument("--json", type=pathlib.Path, help="keep the harness's whole result here")
+    parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
+    arguments, _ = parser.parse_known_args()
+    for program, variable in ((HARNESS, "LUKIJA_BENCH_HARNESS"), (CORPUS, "LUKIJA_BENCH_CORPUS")):
+        if not program.is_file():
+            sys.exit(f"Many blogs are not measured: there is no {program}. {variable} names one.")
+    if not os.path.exists(arguments.lukija):
+        sys.exit(f"{arguments.lukija} is missing: `make bench-shelf` builds it.")
+    blogs, posts, runs, n = (20, 50, 1, 20) if arguments.quick else (arguments.blogs, arguments.posts, arguments.runs, 100)
+    kept = arguments.data or os.environ.get("LUKIJA_BENCH_DATA")
+
+    with tempfile.TemporaryDirectory(prefix="lukija-bench-") as temporary:
+        folder = pathlib.Path(kept or temporary).resolve() / f"shelf-{blogs}x{posts}"
+        make(folder, blogs, posts, arguments.lukija, arguments.large)
+        resetting = shlex.join([sys.executable, str(pathlib.Path(__file__).resolve()), "--reset", str(folder)])
+        specs = list(lukija_specs(folder, arguments.lukija, blogs, posts, n, arguments.quick, resetting))
+        if arguments.large:
+            specs += large_specs(folder, arguments.lukija, n, resetting)
+        if shutil.which("newsboat"):
+            specs += newsboat_specs(folder, n, arguments.quick, resetting)
+        specs = [spec for spec in specs if re.search(arguments.only, spec["name"])]
+        spec_file, result_file = pathlib.Path(temporary) / "specs.json", pathlib.Path(temporary) / "result.json"
+        spec_file.write_text(json.dumps(specs), encoding="utf-8")
+        # A first round makes what is counted once.
+        harness = subprocess.run(
+            ["/usr/bin/python3", str(HARNESS), str(spec_file), "--runs", str(runs), "--warmup", "1", "--size", arguments.size,
+             "--json", str(result_file)], stdout=subprocess.DEVNULL)
+        if not result_file.exists():
+            sys.exit(f"The harness failed (exit status {harness.returncode}).")
+        result = json.loads(result_file.read_text(encoding="utf-8"))
+        if arguments.json:
+            shutil.copyfile(result_file, arguments.json)
+
+    text = "\n\n".join([conditions(arguments, blogs, posts, runs), peers_table(result["summary"]),
+                        own_table(result["summary"], blogs, arguments.large)])
+    print(text)
+    if result["failed"]:
+        sys.exit("Not measured: " + ", ".join(result["failed"]))
+    if arguments.write:
+        file = ROOT / "BENCHMARKS.md"
+        before, rest = file.read_text(encoding="utf-8").split(MARKERS[0], 1)
+        file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
