@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 RELEASE := .build-release
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-sync bench-typesetting format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-shelf bench-sync bench-typesetting format lint imports keys screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
@@ -20,6 +20,7 @@ help:
 	make bench       measure the release build beside less, tig, newsboat, w3m, lynx and xmllint (ARGS=--quick for a short round)
 	make bench-check count instructions of a start and a round of reading beside scripts/instructions.json (ARGS=--keep)
 	make bench-scale the part of it that measures blogs of up to 100,000 posts (ARGS="--help" tells the options)
+	make bench-shelf the part of it that measures 500 blogs of 200 posts beside newsboat (ARGS="--help" tells the options)
 	make bench-sync  the part of it that measures a first sync beside an import and newsboat
 	make bench-typesetting  the part of it that measures setting beside w3m and lynx
 	make bench-import EXPORT=file  measure the import of one file beside xmllint
@@ -76,6 +77,7 @@ bench: build
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product typesetting-benchmark
 	scripts/bench-typesetting.py $(ARGS)
 	scripts/bench-scale.py $(ARGS)
+	scripts/bench-shelf.py $(ARGS)
 	scripts/bench-sync.py $(ARGS)
 	@swift build -c release --static-swift-stdlib --scratch-path $(RELEASE) --product painting-benchmark
 	$(RELEASE)/release/painting-benchmark
@@ -88,6 +90,10 @@ bench-check:
 bench-scale: build
 	@scripts/install-dependencies.sh bench
 	scripts/bench-scale.py $(ARGS)
+
+bench-shelf: build
+	@scripts/install-dependencies.sh bench
+	scripts/bench-shelf.py $(ARGS)
 
 bench-sync: build
 	@scripts/install-dependencies.sh bench
