@@ -40,7 +40,8 @@ final class PortsDesk: Sendable {
     let items = records.map(\.item)
     let blogs = records.map { record in
       GatheredBlog(
-        record.item.id, folder: record.item.folder, counts: record.counted?.counts, newest: record.counted?.newest)
+        record.item.id, folder: record.item.folder, counts: record.counted?.counts,
+        newest: record.counted?.newest.map { Timestamp(seconds: $0) })
     }
     let all = GatheredBlogs(
       gathering, of: blogs, title: GatheringWords(gathering).text, stateFolder: stateFolder, cacheFolder: cacheFolder,
