@@ -32,6 +32,8 @@ enum ReaderLauncher {
 
   /// Runs the reader on several blogs, beginning with the list of them.
   static func openShelf(_ shelf: SystemShelf, bidi: Bidi) throws {
+    // What was counted in the last moment, too.
+    defer { shelf.keepCounts() }
     try run(shelf.desk, bidi) { terminal in
       Program(
         terminal: terminal, ports: nil, shelf: shelf, host: shelf.desk.host(folder: ""), turnsText: bidi == .lukija)

@@ -14,8 +14,8 @@ package struct CountedBlog: Hashable, Sendable {
   package var journal: String
   /// Under whose name replies are written, by which answers are found.
   package var voice: String?
-  /// What its files were like before they were read.
-  package var stamp: BlogStamp
+  /// What its files were like before they were read, as ``BlogStamp/text``.
+  package var stamp: String
 }
 
 /// Counts a blog: its folder with the index, and what is remembered of it. Nothing stays open.
@@ -42,8 +42,8 @@ package struct BlogCounter: Sendable {
   /// What the blog's files are like, for what was counted with them like that.
   ///
   /// - Parameter journal: the blog's name in the state folder, as it was found when `blog.json` was read.
-  package func stamp(journal: String) -> BlogStamp {
-    BlogStamp(folder: repository.folder, journals: "\(stateFolder)/blogs/\(StateLocation.fileName(journal))")
+  package func stamp(journal: String) -> String {
+    BlogStamp(folder: repository.folder, journals: "\(stateFolder)/blogs/\(StateLocation.fileName(journal))").text
   }
 
   /// Brings the index up to what is on disk and counts.

@@ -65,7 +65,7 @@ extension CountsFile.Entry {
   /// Nil for what is none.
   fileprivate init?(_ json: JSON) {
     guard let place = json["place"]?.string, let journal = json["journal"]?.string,
-      let stamp = (json["stamp"]?.string).flatMap({ BlogStamp(text: $0) }), let numbers = json["counts"]?.elements,
+      let stamp = json["stamp"]?.string, let numbers = json["counts"]?.elements,
       numbers.count == Self.fields.count
     else { return nil }
     var counts = BlogCounts()
@@ -83,7 +83,7 @@ extension CountsFile.Entry {
   fileprivate var json: JSON {
     var members: [(String, JSON)] = [
       ("counts", JSON(.array(Self.fields.map { JSON.integer(Int64(counts[keyPath: $0])) }))),
-      ("journal", .string(counted.journal)), ("place", .string(place)), ("stamp", .string(counted.stamp.text)),
+      ("journal", .string(counted.journal)), ("place", .string(place)), ("stamp", .string(counted.stamp)),
     ]
     if let newest = counted.newest { members.append(("newest", .integer(newest))) }
     if let title = counted.title { members.append(("title", .string(title))) }

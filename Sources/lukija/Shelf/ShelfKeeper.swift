@@ -34,6 +34,7 @@ final class ShelfKeeper: Sendable {
     var time = Duration.zero
     var isOver = false
     var count = 0
+    var round: SystemShelf.Round?
   }
 
   private let shelf: SystemShelf
@@ -128,7 +129,9 @@ final class ShelfKeeper: Sendable {
 
   private func begin() {
     let items = shelf.records.map(\.item)
+    let round = shelf.round
     desk.withLock { desk in
+      desk.round = round
       desk.time = .zero
       desk.waiting = items.filter { desk.looks[$0.id]?.item != $0 }[...]
     }
@@ -143,8 +146,8 @@ final class ShelfKeeper: Sendable {
 
   private func fillPlaces() {
     while let (item, number) = desk.withLock({ desk in Self.next(&desk) }) {
-      let work: @Sendable () -> Void = { [self] in look(item, number) }
-      if !Thread.detach(work) { work() }
+      let body: @Sendable () -> Void = { [self] in work(at: (item, number)) }
+      if !Thread.detach(body) { body() }
     }
   }
 
@@ -157,21 +160,33 @@ final class ShelfKeeper: Sendable {
     return (item, desk.count)
   }
 
-  /// On a thread of its own.
-  private func look(_ item: ShelfList.Item, _ number: Int) {
+  /// On a thread of its own: one look after the other, as long as none takes so long that it is set aside.
+  private func work(at first: (item: ShelfList.Item, number: Int)) {
+    var next: (item: ShelfList.Item, number: Int)? = first
+    while let (item, number) = next { next = look(item, number) }
+    bell.signal()
+  }
+
+  /// - Returns: what this thread looks at next.
+  private func look(_ item: ShelfList.Item, _ number: Int) -> (item: ShelfList.Item, number: Int)? {
     var isCounted = false
     let start = ContinuousClock.now
-    let news = shelf.look(item, isAsked: false) {
+    guard let round = desk.withLock({ $0.round }) else { return nil }
+    let news = shelf.look(item, round, isAsked: false) {
       isCounted = true
       return goesOn(item, number)
     }
     let time = ContinuousClock.now - start
-    desk.withLock { [isCounted] desk in
+    let (next, isFirst) = desk.withLock { [isCounted] desk -> ((ShelfList.Item, Int)?, Bool) in
+      let isFirst = news != nil && desk.news.isEmpty
       if let news { desk.news[item.id] = news }
       if !isCounted { desk.time += time }
-      if desk.looks[item.id]?.number == number { desk.looks[item.id] = nil }
+      guard let look = desk.looks[item.id], look.number == number else { return (nil, isFirst) }
+      desk.looks[item.id] = nil
+      return (look.isAside ? nil : Self.next(&desk), isFirst)
     }
-    bell.signal()
+    if isFirst { bell.signal() }
+    return next.map { (item: $0.0, number: $0.1) }
   }
 
   /// Notes that a look gets on; false where nobody wants it any more.

@@ -5,6 +5,22 @@ extension SystemShelf {
   /// How many times as long as a count took the next one of the same blog waits.
   private static let rest = 20
 
+  /// What looks at all blogs have in common.
+  struct Round: Sendable {
+    let settings: Settings?
+    /// The name under which one replies.
+    let voice: String?
+    /// What servers asked for, and when.
+    let hosts: FileMark
+
+    var every: Int? { settings?.configuration.syncEvery }
+  }
+
+  var round: Round {
+    let hosts = places.syncs.hosts
+    return Round(settings: settings, voice: memory.voice, hosts: FileMark("\(hosts.folder)/\(hosts.name)"))
+  }
+
   /// Looks at a blog: at its folder and its sync with a few calls to the system, and into them where these tell that
   /// something happened. Blocks, for as long as the disk does.
   ///
@@ -12,20 +28,21 @@ extension SystemShelf {
   ///   - isAsked: whether somebody waits for it, so that it is counted however long that took last.
   ///   - goesOn: is asked while it is counted; false ends that.
   /// - Returns: what is to be told of it; nil where that is as it was, or it was ended.
-  func look(_ item: ShelfList.Item, isAsked: Bool, _ goesOn: () -> Bool) -> ShelvedBlog? {
+  func look(_ item: ShelfList.Item, _ round: Round, isAsked: Bool, _ goesOn: () -> Bool) -> ShelvedBlog? {
     observe(.looking, item.id)
     guard let known = record(of: item.id), known.item == item else { return nil }
-    let place = SyncChoice.place(item.folder)
-    let voice = memory.voice
-    let sync = readSync(item, known)
+    let sync = readSync(item, known, round)
     var counted: (CountedBlog, rest: ContinuousClock.Instant)?
-    if isToBeCounted(known, voice: voice, isAsked: isAsked) {
+    let isDue = isToBeCounted(known, round, isAsked: isAsked)
+    if isDue {
       let start = ContinuousClock.now
       observe(.counting, item.id)
       guard let count = counter(of: item).count(goesOn) else { return nil }
       let end = ContinuousClock.now
       counted = (count, end + (end - start) * Self.rest)
     }
+    // Links lead elsewhere only where something else is there then.
+    let place = known.place.flatMap { isDue ? nil : $0 } ?? SyncChoice.place(item.folder)
     return change(item) { [counted] record in
       record.place = place
       record.row.isSlow = false
@@ -35,7 +52,7 @@ extension SystemShelf {
       }
       if let sync {
         record.row.sync = sync.standing
-        (record.syncMarks, record.syncEvery) = (sync.marks, sync.every)
+        (record.syncFile, record.syncMarks, record.syncEvery) = (sync.file, sync.marks, round.every)
       }
     }
   }
@@ -45,24 +62,30 @@ extension SystemShelf {
   }
 
   /// Whether something happened since it was counted, and it is not counted all the time for that.
-  private func isToBeCounted(_ known: ShelfRecord, voice: String?, isAsked: Bool) -> Bool {
+  private func isToBeCounted(_ known: ShelfRecord, _ round: Round, isAsked: Bool) -> Bool {
     guard let counted = known.counted else { return true }
-    if counted.voice == voice, counter(of: known.item).stamp(journal: counted.journal) == counted.stamp { return false }
+    if counted.voice == round.voice, counter(of: known.item).stamp(journal: counted.journal) == counted.stamp {
+      return false
+    }
     guard !isAsked, let rest = known.restsUntil else { return true }
     return rest <= .now
   }
 
+  private struct FoundSync {
+    var standing: SyncStanding
+    var file: String
+    var marks: [FileMark]
+  }
+
   /// What is remembered of its sync; nil where that is as it was.
-  private func readSync(
-    _ item: ShelfList.Item, _ known: ShelfRecord
-  ) -> (standing: SyncStanding, marks: [FileMark], every: Int?)? {
-    let files = places.syncs
-    let settings = settings
-    let every = settings?.configuration.syncEvery
-    let marks =
-      [files.state(of: item.folder), files.hosts].map { FileMark("\($0.folder)/\($0.name)") }
-      + [FileMark("\(item.folder)/blog.json")]
-    guard marks != known.syncMarks || every != known.syncEvery else { return nil }
-    return (ReaderSync(folder: item.folder, files: files).standing(with: settings), marks, every)
+  private func readSync(_ item: ShelfList.Item, _ known: ShelfRecord, _ round: Round) -> FoundSync? {
+    let blog = FileMark(item.folder + "/blog.json")
+    func marks(_ file: String) -> [FileMark] { [blog, FileMark(file), round.hosts] }
+    if let file = known.syncFile, known.syncEvery == round.every, known.syncMarks == marks(file) { return nil }
+    let state = places.syncs.state(of: item.folder)
+    let file = "\(state.folder)/\(state.name)"
+    let before = marks(file)
+    let standing = ReaderSync(folder: item.folder, files: places.syncs).standing(with: round.settings)
+    return FoundSync(standing: standing, file: file, marks: before)
   }
 }

@@ -186,7 +186,7 @@ final class SystemShelf: BlogShelf {
       row.problem = Self.unknown(blog)
       return row
     }
-    _ = look(item, isAsked: true) { true }
+    _ = look(item, round, isAsked: true) { true }
     return record(of: blog)?.row ?? ShelvedBlog(blog)
   }
 

@@ -72,7 +72,7 @@ struct NamedBlogTests {
     #expect((objects[2]["problem"] as? [String: Any])?["line"] as? Int == 2)
     #expect(objects[0]["folder"] as? String == place.blog && objects[0]["title"] is String)
     #expect((objects[1]["problem"] as? [String: Any])?["severity"] as? String == "error")
-    for arguments in [["list"], [], ["check"]] {
+    for arguments in [["list"], ["show", "p"], ["check"]] {
       let run = try place.shell("lukija \(arguments.joined(separator: " "))", environment: environment)
       #expect(run.status == 1 && run.errors == "lukija: there are several blogs; name one with -b: eka, toka, rikki.\n")
     }
