@@ -148,8 +148,8 @@ def lukija_specs(folder, lukija, blogs, posts, n, quick, resetting):
               do("loop", n=few, steps=[do("act", label="next in blog", keys="n"), do("act", label="next blog", keys="n")]),
               do("send", keys="B", **shelf)]
     hits = f"{max(1, blogs * posts // 1000):,}"
-    search = [do("loop", n=1 if quick else 3, steps=searching("search", RARE, f"1 of {hits} [^·]")), do("mem", label="mem search"),
-              *searching("search common", COMMON, "1 of")]
+    search = [do("loop", n=1 if quick else 3, steps=searching("search", RARE, rf"\d+ of {hits} [^·]")), do("mem", label="mem search"),
+              *searching("search common", COMMON, r"\d+ of")]
     alone = [do("first", match=POSTS), do("keys", label="j", keys="j", n=n // 2)]
     yield spec("day", "day", [do("first", **shelf), do("keys", label="j", keys="j", n=n // 2), *into, *every, *across, *search])
     yield spec("new", "new", [do("first", **shelf), *every])

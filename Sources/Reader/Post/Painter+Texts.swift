@@ -36,6 +36,8 @@ extension Painter {
     // What has no title is called by its first words, and only here.
     let isNamed = Post.displayTitle(open.post.title) == open.post.displayTitle
     guard isTitleInView, isNamed else { return open.post.displayTitle }
+    // In a list over several blogs that is where one learns whose the post is.
+    if let blog = open.post.id.blog { return blog.name }
     return session.layout.rooms[.list] == nil ? session.blog.title : PaneWords.post.text
   }
 

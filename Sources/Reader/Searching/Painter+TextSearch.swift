@@ -40,6 +40,7 @@ extension Painter {
       column += surface.put(DisplayWidth.truncate(text, to: end - column), row: row, column: column, style: style)
     }
     put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
+    put(hit.post.blog.map { $0.name + "  " } ?? "", Style(.author))
     put(hit.displayTitle, Style(.title, .bold))
     if hit.comment != nil { put("  ↩ \(VisualOrder.isolated(hit.author))", Style(.author)) }
     guard inner.row + inner.height > row + 1 else { return }

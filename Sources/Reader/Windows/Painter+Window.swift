@@ -142,7 +142,8 @@ extension Painter {
       let isDraft = reply.status == .draft
       put(reply.modified.date, 0, Style(.muted))
       put(isDraft ? "draft" : "", 11, Style(.notice))
-      let title = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
+      let name = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
+      let title = (reply.post.blog.map { $0.name + ": " } ?? "") + name
       // One's own words tell replies to one post apart; the title has what they leave.
       let column = isDraft || inner.width >= 60 ? 18 : 11
       let titleWidth = inner.width >= 50 ? inner.width / 3 : 0
