@@ -62,13 +62,14 @@ final class GatheringKeeper {
     while !mustEnd {
       let untilLists = lastLists + gatherer.patience.report - monotonicMilliseconds()
       gatherer.waitForNews(
-        lists: untilLists <= 0, milliseconds: min(Self.pause, gatherer.patience.look, untilLists > 0 ? untilLists : Self.pause))
+        lists: untilLists <= 0,
+        milliseconds: min(Self.pause, gatherer.patience.look, untilLists > 0 ? untilLists : Self.pause))
       gatherer.watch()
+      for place in gatherer.takeChanged() { begin(gatherer.members[place]) }
       settle()
       tell()
       let now = monotonicMilliseconds()
       if let running = looks {
-        for place in gatherer.takeChanged() { begin(gatherer.members[place]) }
         guard gatherer.files.isOver(running.tickets) else { continue }
         looks = nil
         nextLook = now + max(gatherer.patience.look, 20 * (now - running.since))
@@ -116,6 +117,7 @@ final class GatheringKeeper {
       say(.postsChanged(news.remembered.isEmpty ? news.posts : nil))
     }
     if isSettled || isEnd {
+      gatherer.forgetProgress()
       let problems = Array(gatherer.problems.prefix(Self.mostProblems))
       if toldProblems != problems {
         toldProblems = problems
@@ -124,7 +126,7 @@ final class GatheringKeeper {
     } else if news.hasProgress, now - lastProgress >= 100 {
       lastProgress = now
       let parts = news.progress.values
-      let isText = parts.allSatisfy(\.isText)
+      let isText = parts.allSatisfy { $0.isText || $0.done == $0.total }
       say(
         .reading(
           done: parts.reduce(0) { $0 + $1.done }, total: parts.reduce(0) { $0 + $1.total }, isText: isText))

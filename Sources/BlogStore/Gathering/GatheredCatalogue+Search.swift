@@ -16,13 +16,14 @@ extension GatheredCatalogue {
       return crew.add(member.place, isUrgent: false) { ticket in
         guard !found.with({ $0.isOver }) else { return }
         gatherer.observe(.searching, member.id)
-        gatherer.use(member)
         do throws(Problem) {
-          try member.catalogue.search(query, replies: replies) { progress in
-            crew.isAlive(ticket)
-            return found.change { found in
-              found.take(progress, from: member)
-              return !found.isOver
+          try gatherer.read(member) { () throws(Problem) in
+            try member.catalogue.search(query, replies: replies) { progress in
+              crew.isAlive(ticket)
+              return found.change { found in
+                found.take(progress, from: member)
+                return !found.isOver
+              }
             }
           }
         } catch {

@@ -16,7 +16,10 @@ struct GatheredCatalogue: PostCatalogue {
       let gathered = gatherer.gather(for: request)
       guard let laid = gatherer.lay(gathered, request) else { continue }
       let isLast = attempt == Self.attempts
-      if let window = window(request, laid, gathered, isLast: isLast) { return window }
+      if let window = window(request, laid, gathered, isLast: isLast) {
+        gatherer.prepareRest(of: gathered, for: request)
+        return window
+      }
     }
     return ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)
   }
@@ -111,7 +114,8 @@ struct GatheredCatalogue: PostCatalogue {
       let laid = LaidList(
         list: gatherer.gather(query, order.key, milliseconds: milliseconds).list, isReversed: order.isReversed)
       let holding = more.map { more in
-        gatherer.gather(query, order.key, more: more, milliseconds: milliseconds).list.parts.map { IDSet($0?.ids ?? []) }
+        gatherer.gather(query, order.key, more: more, milliseconds: milliseconds).list.parts
+          .map { IDSet($0?.ids ?? []) }
       }
       switch first(walk, laid, holding, accept) {
       case .some(let found): return found

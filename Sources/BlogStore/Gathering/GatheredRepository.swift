@@ -106,22 +106,27 @@ struct GatheredRepository: BlogRepository {
 
   func ownPost(_ id: PostID) throws(Problem) -> OwnPost? {
     let member = try member(of: id)
-    return try placing(member.id) { () throws(Problem) in try member.repository.ownPost(id.bare) }?.placed(in: member.id)
+    let own = try placing(member.id) { () throws(Problem) in try member.repository.ownPost(id.bare) }
+    return own?.placed(in: member.id)
   }
 
   @discardableResult
   func save(_ own: OwnPost) throws(Problem) -> OwnPost {
     let member = try member(of: own.post.id)
+    // Also where that fails: it may be written all the same.
+    defer { gatherer.somethingHappened(in: member) }
     return try placing(member.id) { () throws(Problem) in try member.repository.save(own.bare) }.placed(in: member.id)
   }
 
   func remove(_ own: OwnPost, into folder: String) throws(Problem) -> String {
     let member = try member(of: own.post.id)
+    defer { gatherer.somethingHappened(in: member) }
     return try placing(member.id) { () throws(Problem) in try member.repository.remove(own.bare, into: folder) }
   }
 
   func giveBack(_ path: String, as id: PostID) throws(Problem) {
     let member = try member(of: id)
+    defer { gatherer.somethingHappened(in: member) }
     try placing(member.id) { () throws(Problem) in try member.repository.giveBack(path, as: id.bare) }
   }
 

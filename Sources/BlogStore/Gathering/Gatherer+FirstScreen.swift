@@ -8,34 +8,37 @@ extension Gatherer {
   func gather(for request: ListRequest) -> Gathered {
     let end = monotonicMilliseconds() + patience.list
     let list = GatheredList(scoped(request.query), request.order.key)
-    if request.order == .date, list.query.terms == scope.terms, loadNewest(request, list, until: end) {
-      return gathered(list, chosen(request.query))
+    if request.order == .date, list.query.terms == scope.terms, let later = loadNewest(request, list, until: end) {
+      var result = gathered(list, chosen(request.query))
+      result.later = later
+      return result
     }
     load(members, list, until: end, isUrgent: true)
     return gathered(list, chosen(request.query))
   }
 
-  /// Has only those blogs' parts made that the rows of a list by date can be of, by what is known of their newest posts; the
-  /// others' are made afterwards. False where too little is known.
-  private func loadNewest(_ request: ListRequest, _ list: GatheredList, until end: Int) -> Bool {
+  /// Has only those blogs' parts made that the rows of a list by date can be of, by what is known of their newest posts.
+  ///
+  /// - Returns: the others, whose parts are to be made afterwards; nil where too little is known.
+  private func loadNewest(_ request: ListRequest, _ list: GatheredList, until end: Int) -> [GatheredMember]? {
     let chosen = chosen(request.query)
     var waiting = chosen.filter { !$0.isFound || $0.keys(of: list, marks: marks(of: $0).number) == nil }
       .map { (member: $0, bound: bound(of: $0)) }
-    guard waiting.count > Self.fewBlogs, waiting.contains(where: { $0.bound != .min }) else { return false }
+    guard waiting.count > Self.fewBlogs, waiting.contains(where: { $0.bound != .min }) else { return nil }
     waiting.sort { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
     if case .post(let post, _) = request.anchor, let place = waiting.firstIndex(where: { $0.member.id == post.blog }) {
       // Around whose post the rows are has to be known.
       load([waiting.remove(at: place).member], list, until: end, isUrgent: true)
     }
-    while let next = waiting.first, !isCertain(request, list, chosen, before: next.bound), monotonicMilliseconds() < end {
+    while let next = waiting.first, !isCertain(request, list, chosen, before: next.bound), monotonicMilliseconds() < end
+    {
       // As many as threads: one more may be one too many.
       let batch = Array(waiting.prefix(2))
       waiting.removeFirst(batch.count)
       load(batch.map(\.member), list, until: end, isUrgent: true)
     }
-    for (member, _) in waiting { prepare(member, list) }
-    for member in members where !chosen.contains(where: { $0 === member }) { prepare(member, list) }
-    return true
+    let isChosen = Set(chosen.map(\.place))
+    return waiting.map(\.member) + members.filter { !isChosen.contains($0.place) }
   }
 
   /// Where the first of a blog's posts can stand at best.
@@ -56,13 +59,20 @@ extension Gatherer {
     case .row(let row): return max(0, row) + max(0, request.after) <= certain
     case .post(let post, let row):
       guard let member = member(post.blog), let own = member.keys(of: list, marks: marks(of: member).number),
-        let id = (try? read(member) { () throws(Problem) in
-          try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
-        }) ?? nil, let place = own.ids.firstIndex(of: id)
+        let id =
+          (try? read(member) { () throws(Problem) in
+            try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
+          }) ?? nil, let place = own.ids.firstIndex(of: id)
       else { return max(0, row) + max(0, request.after) <= certain }
       let date = own.key(place).newest
       return date < bound && count(before: date) + max(0, request.after) <= certain
     }
+  }
+
+  /// Has made what a window did not need.
+  func prepareRest(of gathered: Gathered, for request: ListRequest) {
+    let list = GatheredList(scoped(request.query), request.order.key)
+    for member in gathered.later { prepare(member, list) }
   }
 
   /// Has a blog's part of a list made when nothing else is to be done.

@@ -18,16 +18,19 @@ extension Gatherer {
       guard stopCount == stops else { return }
       if !member.isFound { findNow(member) }
       observe(.refreshing, member.id)
-      use(member)
       let wasThere = member.isThere
-      let isChanged = member.refresh { event in
-        files.isAlive(ticket)
-        take(event, from: member)
-        return stopCount == stops
+      let isChanged = try? read(member) { () throws(Problem) in
+        member.refresh { event in
+          files.isAlive(ticket)
+          take(event, from: member)
+          return stopCount == stops
+        }
       }
       news.change { news in
-        news.progress[member.place] = nil
-        if isChanged || wasThere != member.isThere { news.tellLists() }
+        if let progress = news.progress[member.place] {
+          news.progress[member.place] = (progress.total, progress.total, true)
+        }
+        if isChanged == true || wasThere != member.isThere { news.tellLists() }
       }
       announceMemory(of: member)
     }
@@ -69,13 +72,19 @@ extension Gatherer {
     }
   }
 
+  /// A post was written here: nobody has to wait for the next look.
+  func somethingHappened(in member: GatheredMember) { news.change { _ = $0.changed.insert(member.place) } }
+
+  /// All is read that was to be read.
+  func forgetProgress() { news.with { $0.progress = [:] } }
+
   /// Waits until there is something to be told.
   ///
   /// - Parameter lists: whether it is time to tell that lists are not as they were.
   func waitForNews(lists: Bool, milliseconds: Int) {
     _ = news.wait(milliseconds: milliseconds) { news in
       let hasLists = lists && (news.hasPosts || !news.remembered.isEmpty)
-      return hasLists || news.replies || news.isStopping ? true : nil
+      return hasLists || news.replies || !news.changed.isEmpty || news.isStopping ? true : nil
     }
   }
 

@@ -10,6 +10,8 @@ extension Gatherer {
     var total = 0
     var unread = 0
     var isEstimated = false
+    /// Blogs whose parts were not needed and are to be made afterwards.
+    var later: [GatheredMember] = []
     /// Rows of blogs that are missing, as far as somebody counted them.
     var missingRows = 0
   }

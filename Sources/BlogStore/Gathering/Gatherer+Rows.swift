@@ -54,11 +54,17 @@ extension Gatherer {
   /// What stands in rows. Nil where an index moved on since their numbers were read; with `allowsGaps`, what is left then.
   func summaries(_ laid: LaidList, _ rows: Range<Int>, allowsGaps: Bool) -> [PostSummary]? {
     var wanted: [Int: [(place: Int, id: Int32)]] = [:]
-    for (place, row) in rows.enumerated() {
-      let post = laid[row]
-      wanted[post.blog, default: []].append((place, post.id))
-    }
     var found = [PostSummary?](repeating: nil, count: rows.count)
+    recent.withLock { recent in
+      for (place, row) in rows.enumerated() {
+        let post = laid[row]
+        if let known = laid.key(of: post).flatMap({ recent[$0] }) {
+          found[place] = known
+        } else {
+          wanted[post.blog, default: []].append((place, post.id))
+        }
+      }
+    }
     var isWhole = true
     for (blog, posts) in wanted.sorted(by: { $0.key < $1.key }) {
       let member = members[blog]
@@ -72,7 +78,12 @@ extension Gatherer {
           }
         }
         if let read {
-          for (post, summary) in zip(posts, read) { found[post.place] = summary }
+          recent.withLock { recent in
+            for (post, summary) in zip(posts, read) {
+              found[post.place] = summary
+              if let key = laid.key(of: (blog, post.id)) { recent.add(key, summary) }
+            }
+          }
         } else {
           member.setChanged()
           isWhole = false

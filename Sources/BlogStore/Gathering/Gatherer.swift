@@ -17,6 +17,8 @@ final class Gatherer: Sendable {
   let news = Monitor(News())
   let split: Mutex<MarkSplit>
   let merged = Mutex(MergedLists())
+  /// Rows that were read last: most of those that are asked for next.
+  let recent = Mutex(RecentRows())
   /// The person's own journal.
   let choices: JSONLinesStateStore
   /// The blog in which a post was opened last, by this list.
@@ -123,20 +125,19 @@ final class Gatherer: Sendable {
 
   // MARK: Indexes
 
-  /// Reads a blog's index; others are closed for it.
+  /// Uses a blog's index; others are closed for it.
   func read<Result>(
     _ member: GatheredMember, _ body: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    use(member)
-    return try body()
-  }
-
-  func use(_ member: GatheredMember) {
     if !member.catalogue.isOpen {
       observe(.indexOpening, member.id)
       open.countOpening()
     }
-    for place in open.use(member.place, isBusy: { members[$0].isRefreshing }) { members[place].catalogue.close() }
+    // Behind it: before, it may have been pushed out by others while it was not even open.
+    defer {
+      for place in open.use(member.place, isBusy: { members[$0].isRefreshing }) { members[place].catalogue.close() }
+    }
+    return try body()
   }
 
   /// Asks many blogs something that their indexes know, a few at once. Nil for those that did not answer in time.
@@ -164,91 +165,5 @@ final class Gatherer: Sendable {
     // One index that cannot be read hides no other.
     if known.isEmpty, let failure = failure.with({ $0 }) { throw failure }
     return members.map { known[$0.place] }
-  }
-}
-
-/// What is to be told, and who waits for what.
-struct News {
-  /// Whether somebody asked for what is remembered: what is found later is told.
-  var isStateLoaded = false
-  /// Blogs that were missing where a list was answered.
-  var late: Set<Int> = []
-  /// Blogs that were missing where replies were.
-  var awaitsReplies: Set<Int> = []
-  var remembered: [(place: Int, state: ReadingState)] = []
-  /// Posts that are not as they were; nil for too many.
-  var posts: Set<PostID>? = []
-  var hasPosts = false
-  var replies = false
-  var notices: [IndexNotice] = []
-  /// How far each blog's files are read.
-  var progress: [Int: (done: Int, total: Int, isText: Bool)] = [:]
-  var hasProgress = false
-  /// Blogs in whose folders something happened.
-  var changed: Set<Int> = []
-  /// Wakes whoever tells.
-  var isStopping = false
-
-  private static let mostNames = 256
-
-  /// Lists are not as they were.
-  mutating func tellLists() {
-    posts = nil
-    hasPosts = true
-  }
-
-  mutating func tell(_ changed: Set<PostID>?) {
-    hasPosts = true
-    guard let changed, let known = posts, known.count + changed.count <= Self.mostNames else {
-      posts = nil
-      return
-    }
-    posts = known.union(changed)
-  }
-}
-
-/// Which indexes are open: a few, those that were used last.
-final class OpenIndexes: Sendable {
-  private static let most = 16
-  private let state = Mutex((order: [Int](), count: 0))
-
-  func countOpening() { state.withLock { $0.count += 1 } }
-  var count: Int { state.withLock { $0.count } }
-
-  /// Notes that one is used now. Returns those that are to be closed for it.
-  func use(_ place: Int, isBusy: (Int) -> Bool) -> [Int] {
-    state.withLock { state in
-      state.order.removeAll { $0 == place }
-      state.order.append(place)
-      var closed: [Int] = []
-      var next = 0
-      while state.order.count - closed.count > Self.most, next < state.order.count - 1 {
-        if !isBusy(state.order[next]) { closed.append(state.order[next]) }
-        next += 1
-      }
-      state.order.removeAll(where: closed.contains)
-      return closed
-    }
-  }
-}
-
-/// Lists that were put together last.
-struct MergedLists {
-  private static let room = 3
-  private var known: [(list: GatheredList, blogs: Set<Int>, merged: MergedList)] = []
-
-  /// A list over some blogs' parts.
-  mutating func list(_ list: GatheredList, _ blogs: Set<Int>, _ parts: [BlogKeys?]) -> MergedList {
-    let place = known.firstIndex { $0.list == list && $0.blogs == blogs }
-    let old = place.map { known.remove(at: $0).merged }
-    let merged: MergedList
-    if let old, zip(old.parts, parts).allSatisfy({ $0 === $1 }) {
-      merged = old
-    } else {
-      merged = MergedList(parts, from: old)
-    }
-    known.append((list, blogs, merged))
-    if known.count > Self.room { known.removeFirst() }
-    return merged
   }
 }

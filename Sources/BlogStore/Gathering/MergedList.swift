@@ -85,6 +85,11 @@ struct LaidList {
     return (Int(row.blog), list.id(row))
   }
 
+  /// What names a row's post for good; nil where its blog has no other row in the list.
+  func key(of post: (blog: Int, id: Int32)) -> RecentRows.Row? {
+    list.parts[post.blog].map { RecentRows.Row(blog: post.blog, id: post.id, version: $0.version) }
+  }
+
   /// The row of a post of a blog.
   func row(of id: Int32, in blog: Int) -> Int? {
     if let kept, kept.blog == blog, kept.id == id { return isReversed ? count - 1 - kept.place : kept.place }
@@ -92,5 +97,26 @@ struct LaidList {
     var place = list.place(of: MergedList.Row(blog: Int32(blog), place: Int32(own)))
     if let kept, place >= kept.place { place += 1 }
     return isReversed ? count - 1 - place : place
+  }
+}
+
+/// Lists that were put together last.
+struct MergedLists {
+  private static let room = 3
+  private var known: [(list: GatheredList, blogs: Set<Int>, merged: MergedList)] = []
+
+  /// A list over some blogs' parts.
+  mutating func list(_ list: GatheredList, _ blogs: Set<Int>, _ parts: [BlogKeys?]) -> MergedList {
+    let place = known.firstIndex { $0.list == list && $0.blogs == blogs }
+    let old = place.map { known.remove(at: $0).merged }
+    let merged: MergedList
+    if let old, zip(old.parts, parts).allSatisfy({ $0 === $1 }) {
+      merged = old
+    } else {
+      merged = MergedList(parts, from: old)
+    }
+    known.append((list, blogs, merged))
+    if known.count > Self.room { known.removeFirst() }
+    return merged
   }
 }

@@ -3,6 +3,7 @@ import GRDB
 import GRDBSQLite
 import Glibc
 import SearchText
+import Synchronization
 
 /// The index's SQLite file, or one in memory where it cannot be kept.
 final class IndexDatabase: Sendable {
@@ -13,8 +14,9 @@ final class IndexDatabase: Sendable {
   let location: IndexLocation?
   /// For lists, look-ups and searches.
   let reader: DatabaseQueue
-  /// For the keeper; the same as `reader` in memory.
-  let writer: DatabaseQueue
+  /// For the keeper, made when it writes or looks at much; the same as `reader` in memory. Most indexes that are opened
+  /// turn out to say what is on disk.
+  private let madeWriter: Mutex<DatabaseQueue?>
   /// What is remembered between reads; only touched inside `reader`.
   nonisolated(unsafe) let session = ListSession()
   /// The file's number: another one under the same name is another index.
@@ -30,19 +32,36 @@ final class IndexDatabase: Sendable {
   init(_ location: IndexLocation) throws {
     self.location = location
     do throws(FileFault) { try location.prepare() } catch { throw error }
+    let reader = try Self.queue(location, "index")
+    try reader.inDatabase { try IndexSchema.prepare($0, blog: location.blog) }
+    self.reader = reader
+    madeWriter = Mutex(nil)
+    inode = Self.inode(of: location)
+  }
+
+  private static func queue(_ location: IndexLocation, _ label: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    configuration.label = "index"
+    configuration.label = label
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
     }
-    let reader = try DatabaseQueue(path: location.database, configuration: configuration)
-    try reader.inDatabase { try IndexSchema.prepare($0, blog: location.blog) }
-    self.reader = reader
-    configuration.label = "index.writer"
-    writer = try DatabaseQueue(path: location.database, configuration: configuration)
-    inode = Self.inode(of: location)
+    return try DatabaseQueue(path: location.database, configuration: configuration)
   }
+
+  var writer: DatabaseQueue {
+    get throws {
+      try madeWriter.withLock { made in
+        if let made { return made }
+        let writer = try location.map { try Self.queue($0, "index.writer") } ?? reader
+        made = writer
+        return writer
+      }
+    }
+  }
+
+  /// For the keeper's looks at so many posts: lists wait for short ones only.
+  func queue(forLooksAt posts: Int) throws -> DatabaseQueue { posts <= 1000 ? reader : try writer }
 
   /// An index that is gone with the process.
   init() throws {
@@ -50,7 +69,7 @@ final class IndexDatabase: Sendable {
     let queue = try DatabaseQueue()
     try queue.inDatabase { try IndexSchema.prepare($0, blog: "") }
     reader = queue
-    writer = queue
+    madeWriter = Mutex(queue)
     inode = 0
   }
 
@@ -64,7 +83,7 @@ final class IndexDatabase: Sendable {
       for key in [Meta.textGeneration, .textEnd, .textGarbage, .textStamp] { try Meta.set(key, 0, database) }
     }
     reader = queue
-    writer = queue
+    madeWriter = Mutex(queue)
     inode = 0
   }
 

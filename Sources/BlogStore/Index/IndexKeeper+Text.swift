@@ -26,9 +26,8 @@ extension IndexKeeper {
 
   private func extractMissing(_ slugs: Set<String>?) throws -> Bool {
     guard let text = try prepareText() else { return !mustEnd }
-    let (missing, total) = try database.writer.read { database in
-      (try Self.missing(slugs, database), Int(try Meta.number(.total, database)))
-    }
+    let total = try database.reader.read { Int(try Meta.number(.total, $0)) }
+    let missing = try database.queue(forLooksAt: total).read { try Self.missing(slugs, $0) }
     var done = 0
     while done < missing.count {
       guard !mustEnd else { return false }
@@ -82,7 +81,7 @@ extension IndexKeeper {
 
   /// First the text, then where it stands: what the tables point to is there.
   private func append(_ records: [(id: Int64, bytes: [UInt8])], to text: TextStore) throws {
-    var place = try database.writer.read { try Meta.number(.textEnd, $0) }
+    var place = try database.reader.read { try Meta.number(.textEnd, $0) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(records.reduce(0) { $0 + $1.bytes.count })
     for record in records { bytes += record.bytes }
@@ -115,7 +114,7 @@ extension IndexKeeper {
       catalogue.setText(text)
       return text
     }
-    let (generation, end, stamp, garbage) = try database.writer.read { database in
+    let (generation, end, stamp, garbage) = try database.reader.read { database in
       (
         try Meta.number(.textGeneration, database), try Meta.number(.textEnd, database),
         try Meta.number(.textStamp, database), try Meta.number(.textGarbage, database)

@@ -69,7 +69,7 @@ final class IndexKeeper {
     try repository.requireFolder()
     let site = try updateSite()
     let scan = try scan(slugs)
-    var work = try database.writer.read { try compare(scan, slugs, $0) }
+    var work = try database.queue(forLooksAt: scan.files.count).read { try compare(scan, slugs, $0) }
     guard !mustEnd else { return false }
     if !work.gone.isEmpty { try remove(work.gone) }
     work.files.sort { ($0.signature.mtime, scan.slug($0)) > ($1.signature.mtime, scan.slug($1)) }
@@ -200,8 +200,8 @@ final class IndexKeeper {
   private func updateSite() throws -> Site {
     let site = (try? repository.readSite().0) ?? Site(title: "")
     let authors = site.authors.map(\.displayName).joined(separator: "\0")
+    guard try database.reader.read({ try Meta.text(.siteAuthors, $0) }) != authors else { return site }
     try database.writer.inTransaction(.immediate) { database in
-      guard try Meta.text(.siteAuthors, database) != authors else { return .rollback }
       try database.execute(sql: "UPDATE files SET ctime = 0 WHERE uses_site")
       try Meta.set(.siteAuthors, authors, database)
       return .commit

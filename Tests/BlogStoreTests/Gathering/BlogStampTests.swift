@@ -38,7 +38,7 @@ struct BlogStampTests {
     let nowhere = BlogStamp(folder: folder.path + "/no", journals: journals.path + "/no")
     #expect(!nowhere.isAnythingThere)
     #expect(nowhere == BlogStamp(text: nowhere.text))
-    #expect(BlogStamp(text: "1 2 3") == nil && BlogStamp(text: "") == nil && BlogStamp(text: nowhere.text + " 1") == nil)
+    for text in ["1 2 3", "", nowhere.text + " 1", nowhere.text + " "] { #expect(BlogStamp(text: text) == nil) }
   }
 
   private func setBack(_ name: String) {

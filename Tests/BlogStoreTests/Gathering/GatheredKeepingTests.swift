@@ -129,6 +129,75 @@ struct GatheredKeepingTests {
   }
 }
 
+@Suite("What is wrong in one of several blogs")
+struct GatheredProblemTests {
+  @Test("Is told with its name, and the rest goes on")
+  func problems() throws {
+    let several = SeveralBlogs(seed: 80)
+    let (one, other) = (several.blogs[0], several.blogs[2])
+    one.blog.folder.write("blog.json", "{")
+    other.blog.folder.write("posts/torn.json", "{\"title\": ")
+    several.toggle(several.blogs[1].id, several.blogs[1].blog)
+    let gathered = several.gathered(.everything)
+    var told: [Problem] = []
+    try gathered.catalogue.refresh { event in
+      if case .upToDate(let problems) = event { told = problems }
+      return true
+    }
+    let files = told.map(\.file)
+    #expect(files.contains("\(one.id)/blog.json") && files.contains("\(other.id)/posts/torn.json"))
+    #expect(files.contains(several.blogs[1].id.name))
+    #expect(try gathered.repository.site() == Site(title: "All"))
+    // The posts are there, whatever became of the page about them.
+    try several.expectAgreement(
+      .everything, gathered.catalogue, ListMarks(), orders: [.date], queries: ["", "blog:suo"])
+  }
+
+  @Test("A folder in which no index can be kept, or none at all, costs nothing but time")
+  func withoutCache() throws {
+    let several = SeveralBlogs(seed: 81)
+    let file = TemporaryFolder()
+    file.write("file", "")
+    for cache in [nil, file.path + "/file"] {
+      let gathered = GatheredBlogs(
+        .new, of: several.blogs.map { GatheredBlog($0.id, folder: $0.blog.folder.path) }, title: "New",
+        stateFolder: several.state.path, cacheFolder: cache, machine: "koivu",
+        patience: GatheredBlogs.Patience(list: 60_000), observe: { _, _ in })
+      var notices: [IndexNotice] = []
+      try gathered.catalogue.refresh { event in
+        if case .notice(let notice) = event { notices.append(notice) }
+        return true
+      }
+      // Not once for each blog.
+      #expect(notices.count == 1)
+      try several.expectAgreement(.new, gathered.catalogue, ListMarks(), orders: [.date, .title], queries: [""])
+    }
+  }
+
+  @Test("A blog that does not answer a search keeps nobody from the others")
+  func searching() throws {
+    let several = SeveralBlogs(seed: 82)
+    let id = several.blogs[0].id
+    try several.gathered(.everything).catalogue.refresh { _ in true }
+    let held = GatheredKeepingTests.Held(.searching, id)
+    defer { held.release() }
+    var counts = BlogCounts()
+    counts.posts = 5
+    let gathered = several.gathered(
+      .everything, counts: [id: (counts, nil)], patience: GatheredBlogs.Patience(list: 60_000, thread: 50),
+      observe: held.observe)
+    var last: SearchProgress?
+    var found: Set<BlogID?> = []
+    try gathered.catalogue.search(TextQuery("a"), replies: []) { progress in
+      last = progress
+      found.formUnion(progress.hits.map(\.post.blog))
+      return true
+    }
+    #expect(found == [several.blogs[1].id, several.blogs[2].id])
+    #expect(last?.done == last?.total && last?.missing == 5)
+  }
+}
+
 extension ReadingState {
   fileprivate static func read(_ post: PostID) -> ReadingState {
     var state = ReadingState()

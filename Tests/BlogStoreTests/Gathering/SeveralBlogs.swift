@@ -182,8 +182,8 @@ final class SeveralBlogs {
   ]
 
   func expectAgreement(
-    _ gathering: Gathering, _ catalogue: any PostCatalogue, _ marks: ListMarks, orders: [PostOrder] = PostOrder.allCases,
-    queries: [String] = SeveralBlogs.queries
+    _ gathering: Gathering, _ catalogue: any PostCatalogue, _ marks: ListMarks,
+    orders: [PostOrder] = PostOrder.allCases, queries: [String] = SeveralBlogs.queries
   ) throws {
     let everything = try everything()
     let scope = plain(everything, gathering.query, .date, marks)
