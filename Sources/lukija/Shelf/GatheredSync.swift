@@ -56,7 +56,8 @@ struct GatheredSync: BlogSyncing {
 
   private func together(_ reports: [(blog: BlogID, report: SyncReport)], isStopped: Bool) -> SyncReport {
     guard !reports.isEmpty else {
-      return SyncReport(isStopped ? .stopped : .nowhere(folder: "", home: nil), standing: standing())
+      let folder = FetchLine.quoted(items.first?.folder ?? "")
+      return SyncReport(isStopped ? .stopped : .nowhere(folder: folder, home: nil), standing: standing())
     }
     let failure = reports.map(\.report.end).first { $0 != .complete && $0 != .stopped }
     var news = ImportTally()
