@@ -61,6 +61,7 @@ final class ShelfKeeper: Sendable {
     var told: [BlogID] = []
     var lastTold = ContinuousClock.now - pace.telling
     var lastKept = ContinuousClock.now
+    var lastAged = ContinuousClock.now
     var nextRound: ContinuousClock.Instant? = .now
     defer {
       stop()
@@ -72,6 +73,11 @@ final class ShelfKeeper: Sendable {
         readSettings(&file)
         begin()
         nextRound = nil
+        if lastAged + pace.ageing <= now {
+          let aged = shelf.age()
+          desk.withLock { desk in for blog in aged { desk.news[blog.id] = blog } }
+          lastAged = now
+        }
       }
       fillPlaces()
       setAside(at: now)
@@ -124,7 +130,7 @@ final class ShelfKeeper: Sendable {
     let mark = FileMark(shelf.places.settings.path)
     guard mark != file, let list = try? shelf.readList() else { return }
     file = mark
-    shelf.take(list)
+    shelf.take(list, mark)
   }
 
   private func begin() {

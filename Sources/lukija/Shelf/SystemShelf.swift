@@ -44,12 +44,16 @@ final class SystemShelf: BlogShelf {
     var patience = Duration.seconds(2)
     /// Between two things told.
     var telling = Duration.milliseconds(50)
+    /// Before how long ago something was is told anew.
+    var ageing = Duration.seconds(60)
     /// Between two times that the counts are kept.
     var keeping = Duration.seconds(1)
   }
 
   private struct State {
     var list: ShelfList?
+    /// What the settings' file was like when that was read.
+    var mark: FileMark?
     var records: [BlogID: ShelfRecord] = [:]
     var areCountsRead = false
     var haveCountsChanged = false
@@ -81,8 +85,9 @@ final class SystemShelf: BlogShelf {
   static func ofSeveral(stateFolder: String?) -> SystemShelf? {
     guard let places = try? Places.usual(stateFolder: stateFolder) else { return nil }
     let shelf = SystemShelf(places)
+    let mark = FileMark(places.settings.path)
     guard let list = try? shelf.readList(), list.items.count > 1 else { return nil }
-    shelf.take(list)
+    shelf.take(list, mark)
     guard shelf.records.count > 1 else { return nil }
     list.settings.complain()
     return shelf
@@ -91,8 +96,11 @@ final class SystemShelf: BlogShelf {
   // MARK: The list
 
   func blogs() throws(Problem) -> [ShelvedBlog] {
+    // Whoever began with the shelf has just read them.
+    let mark = FileMark(places.settings.path)
+    guard state.withLock({ $0.list == nil || $0.mark != mark }) else { return rows }
     do throws(Problem) {
-      take(try readList())
+      take(try readList(), mark)
     } catch {
       // What was there a moment ago is better than nothing.
       guard state.withLock({ $0.list != nil }) else { throw error }
@@ -103,7 +111,9 @@ final class SystemShelf: BlogShelf {
   func readList() throws(Problem) -> ShelfList { try ShelfList(of: places.settings, usual: places.usual) }
 
   /// Whether the list is another now than it was; what is known of its blogs stays.
-  @discardableResult func take(_ list: ShelfList) -> Bool {
+  ///
+  /// - Parameter mark: of the settings' file, from before it was read.
+  @discardableResult func take(_ list: ShelfList, _ mark: FileMark) -> Bool {
     let isFirst = state.withLock { state in
       defer { state.areCountsRead = true }
       return !state.areCountsRead
@@ -111,7 +121,7 @@ final class SystemShelf: BlogShelf {
     let entries = isFirst ? countsFile?.read() ?? [:] : [:]
     return state.withLock { state in
       let before = state.list?.items
-      state.list = list
+      (state.list, state.mark) = (list, mark)
       let known = state.records
       state.records = Dictionary(
         list.items.map { item in
@@ -160,6 +170,17 @@ final class SystemShelf: BlogShelf {
       return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
     if let entries { try? countsFile.write(entries) }
+  }
+
+  /// Time has passed: what is told of syncs is told anew.
+  ///
+  /// - Returns: what is to be told.
+  func age() -> [ShelvedBlog] {
+    let now = SystemHost.currentTime()
+    return state.withLock { state in
+      for id in state.records.keys { state.records[id]?.row.sync?.now = now }
+      return state.records.values.map(\.row).filter { $0.sync?.isFetched == true }
+    }
   }
 
   // MARK: The row
