@@ -5,10 +5,16 @@ import ReaderTestSupport
 /// A screen of the reader, and how to get there.
 struct Scene: Sendable, CustomStringConvertible {
   var description: String
+  /// Whether it begins on a list of blogs.
+  var isOnShelf = false
   var keys: @Sendable (inout Pilot) -> Void
 
   func pilot(columns: Int = 120, rows: Int = 40) -> Pilot {
-    var pilot = Pilot(columns: columns, rows: rows, repository: MemoryRepository(posts: Scene.posts))
+    let repository = MemoryRepository(posts: Scene.posts)
+    var pilot =
+      isOnShelf
+      ? Pilot(columns: columns, rows: rows, shelf: Scene.shelf())
+      : Pilot(columns: columns, rows: rows, repository: repository)
     keys(&pilot)
     return pilot
   }
@@ -31,8 +37,23 @@ struct Scene: Sendable, CustomStringConvertible {
         })
     ]
 
+  /// Blogs with names and titles that are wide or strange, and some that cannot be read or do not answer.
+  static func shelf() -> PilotShelf {
+    var broken = PilotShelf.Entry("poissa")
+    broken.problem = Problem(.file(.folderMissing), file: "/levy/poissa")
+    var slow = PilotShelf.Entry("\u{1B}[31m名前")
+    slow.isSlow = true
+    let wide = MemoryRepository(site: Site(title: "全角の題名 🙂 e\u{301}\u{302}\u{202E}"), posts: Scene.posts)
+    return PilotShelf(
+      [PilotShelf.Entry("blog", syncing: PilotSyncing(lookedAt: 7200)), PilotShelf.Entry("全角の名前", wide), broken, slow]
+        + (1...40).map { PilotShelf.Entry("blog-\($0)") })
+  }
+
   static let all = [
     Scene(description: "list") { _ in },
+    Scene(description: "blogs", isOnShelf: true) { _ in },
+    Scene(description: "the middle of the blogs", isOnShelf: true) { $0.press("n", "A", "1", "5", "j", "f", "b", "Enter") },
+    Scene(description: "a list over several blogs", isOnShelf: true) { $0.press("g", "Enter", "j", "Enter") },
     Scene(description: "reader") { $0.press("Enter") },
     Scene(description: "reader, scrolled") { $0.press("j", "j", "Enter", "G") },
     Scene(description: "thread") { $0.press("Enter", "Tab", "j", "j", "j") },

@@ -70,7 +70,8 @@ extension Session {
       guard isOpening(id, token: token) else { return [] }
       return [.screen(.showShelf), .say(.problem(problem))]
     }
-    let requests = shelf?.take(message) ?? []
+    let open = isOnShelf ? nil : blog.id
+    let requests = shelf?.take(message, open: open) ?? []
     settleShelf()
     switch message {
     case .listed where shelf?.isAwaited == true:

@@ -61,10 +61,28 @@ extension Shelf {
     case .mark(let blogs): return [blogs.isEmpty ? .say(.marks(.nothingUnread)) : .effect(.shelf(.mark(blogs)))]
     case .sync(let blogs):
       guard !blogs.isEmpty else { return [.say(.shelf(.noBlogs))] }
-      if syncing == nil { syncing = ShelfSyncing(count: 0) }
-      syncing?.count += blogs.count
-      return [.effect(.shelf(.sync(blogs)))]
+      return sync(blogs, isAsked: true)
     }
+  }
+
+  private mutating func sync(_ blogs: [BlogID], isAsked: Bool) -> [Request] {
+    if syncing == nil { syncing = ShelfSyncing(count: 0, isAsked: isAsked) }
+    syncing?.count += blogs.count
+    if isAsked { syncing?.isAsked = true }
+    return [.effect(.shelf(.sync(blogs)))]
+  }
+
+  /// Seconds before a blog is looked at by itself again where nothing came of it, as beside another program's sync.
+  private static let pause: Int64 = 60
+
+  /// Looks for news where the settings say that it is time to; the blog that is open does that itself.
+  private mutating func syncDue(open: BlogID?) -> [Request] {
+    let due = blogs.filter { blog in
+      guard blog.id != open, blog.problem == nil, let sync = blog.sync, sync.secondsUntilDue == 0 else { return false }
+      return tried[blog.id].map { sync.now.seconds - $0 >= max(Self.pause, Int64(sync.every ?? 0)) } ?? true
+    }
+    for blog in due { tried[blog.id] = blog.sync?.now.seconds }
+    return due.isEmpty ? [] : sync(due.map(\.id), isAsked: false)
   }
 
   /// What a command is about: the selected blog, or on a list over all every one.
@@ -107,11 +125,14 @@ extension Shelf {
 
   // MARK: What is told
 
-  mutating func take(_ message: ShelfMessage) -> [Request] {
+  /// - Parameter open: the blog that is read.
+  mutating func take(_ message: ShelfMessage, open: BlogID?) -> [Request] {
     switch message {
     case .listed(let blogs, let place): list(blogs, place: place)
     case .unlisted(let problem): self.problem = problem
-    case .found(let blogs, let areAll): find(blogs, areAll: areAll)
+    case .found(let blogs, let areAll):
+      find(blogs, areAll: areAll)
+      return syncDue(open: open)
     case .opened, .notOpened: break
     case .closed(_, let farewell): return farewell.isEmpty ? [] : [.say(.shelf(.wordsLeft(farewell[0])))]
     case .syncBegun(let blog): syncing?.running.insert(blog)
@@ -148,8 +169,12 @@ extension Shelf {
   private mutating func endSync() -> [Request] {
     guard let ended = syncing else { return [] }
     syncing = nil
-    if let report = ended.only, let notice = report.notice { return [.say(.news(notice))] }
+    if ended.isAsked, let report = ended.only, let notice = report.notice { return [.say(.news(notice))] }
     let summary = SyncSummary(ended.news, isDryRun: false)
+    // Who has not asked is told of news.
+    guard ended.isAsked else {
+      return summary.isAnything ? [.screen(.mention(.news(.came(summary, nil))))] : []
+    }
     return [.say(.shelf(.synced(summary, blogs: ended.done, failed: ended.failed, isStopped: ended.isStopping)))]
   }
 }

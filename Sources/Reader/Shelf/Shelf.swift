@@ -48,6 +48,8 @@ public struct Shelf: Equatable, Sendable {
   var isHome = false
   /// Whether the person waits for the blogs to be listed.
   var isAwaited = false
+  /// When blogs were looked at for news by themselves last, in seconds since 1970.
+  var tried: [BlogID: Int64] = [:]
   /// The blog that is being opened, by its number.
   var opening = 0
   /// Blogs whose servers are being asked; nil where none is.
@@ -111,7 +113,7 @@ public struct Shelf: Equatable, Sendable {
     rows =
       Shelf.gatherings.filter { says(GatheringWords($0).text) }.map(Row.gathering) + sorted(shown).map(Row.blog)
     total = blogs.compactMap(\.counts).reduce(BlogCounts(), +)
-    isTotalKnown = blogs.allSatisfy { $0.counts != nil || $0.problem != nil }
+    isTotalKnown = blogs.allSatisfy { $0.counts != nil || $0.problem != nil || $0.isSlow }
     if let chosen, let place = rows.firstIndex(where: { $0.id == chosen }) {
       top += place - selection
       selection = place
@@ -185,6 +187,8 @@ extension ShelvedBlog {
 struct ShelfSyncing: Equatable, Sendable {
   /// How many were to be asked.
   var count: Int
+  /// Whether a person waits to be told what came of it.
+  var isAsked: Bool
   var done = 0
   /// Those that are being asked now.
   var running: Set<BlogID> = []

@@ -15,7 +15,7 @@ public enum ShelfKeys: String, Hashable, Sendable, CaseIterable {
     case .nextNewBlog: "next blog in which something is new"
     case .previousNewBlog: "blog before in which something is new"
     case .searchBlogs: "search everything that all blogs say"
-    case .syncBlogs: "look for news of the blog; on a list over all, of every one"
+    case .syncBlogs: "look for news of the blog; above the blogs, of all"
     case .markBlog: "mark all of the blog read, after asking"
     case .markBlogNow: "the same without asking"
     case .undoBlogMarks: "take that back"

@@ -197,3 +197,34 @@ struct ShelfTests {
     #expect(pilot.text.contains("/home/config.toml"))
   }
 }
+
+/// News that are looked for by themselves, as the settings say.
+struct DueNewsTests {
+  @Test func whatIsDueIsLookedForOnceAndQuietly() {
+    let due = PilotSyncing(lookedAt: 7200, every: 3600)
+    let later = PilotSyncing(lookedAt: 60, every: 3600)
+    due.answer(.complete, posts: 1)
+    let shelf = PilotShelf([PilotShelf.Entry("aino", syncing: due), PilotShelf.Entry("eero", syncing: later)])
+    let pilot = Pilot(shelf: shelf)
+    #expect(due.count == 1 && later.count == 0)
+    #expect(pilot.text.contains("News: 1 post."), "\(pilot.text)")
+    shelf.lookAtAll()
+    #expect(due.count == 1)
+  }
+
+  @Test func whatCannotBeAskedIsLeftAloneForAWhile() {
+    let due = PilotSyncing(lookedAt: 7200, every: 3600)
+    due.answer(.refused(.taken(folder: "aino", process: nil)))
+    let shelf = PilotShelf([PilotShelf.Entry("aino", syncing: due), PilotShelf.Entry("eero")])
+    var pilot = Pilot(shelf: shelf)
+    for _ in 0..<5 {
+      shelf.lookAtAll()
+      pilot.send([])
+    }
+    #expect(due.count == 1)
+    due.remember { $0.now = Timestamp(seconds: $0.now.seconds + 3600) }
+    shelf.lookAtAll()
+    pilot.send([])
+    #expect(due.count == 2)
+  }
+}
