@@ -25,7 +25,9 @@ public struct PlainCatalogue: PostCatalogue {
 
   private func list(_ query: PostQuery, _ order: PostOrder, keeping: PostID?, _ marks: ListMarks) -> [PostSummary] {
     everything.filter { post in
-      post.id == keeping || scope.matches(post, marks) && query.matchesBlog(of: post) && query.matches(post, marks) && !(query.leavesOutOthers && post.marks.isHeldKind)
+      post.id == keeping
+        || scope.matches(post, marks) && query.matchesBlog(of: post) && query.matches(post, marks)
+          && !(query.leavesOutOthers && post.marks.isHeldKind)
     }
     .sorted { order.precedes($0, $1, marks) }
   }

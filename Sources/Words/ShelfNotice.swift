@@ -37,7 +37,8 @@ public enum ShelfNotice: Hashable, Sendable {
     case .order(let order): order.sentence
     case .synced(let summary, let blogs, let failed, let isStopped):
       "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
-        + (failed == 0 ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why.")
+        + (failed == 0
+          ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why.")
     case .wordsLeft(let sentence): sentence
     case .noBlogToWriteIn(let key): "This list is of several blogs. \(key) shows them; a new post begins in one."
     }

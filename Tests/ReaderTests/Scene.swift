@@ -52,7 +52,9 @@ struct Scene: Sendable, CustomStringConvertible {
   static let all = [
     Scene(description: "list") { _ in },
     Scene(description: "blogs", isOnShelf: true) { _ in },
-    Scene(description: "the middle of the blogs", isOnShelf: true) { $0.press("n", "A", "1", "5", "j", "f", "b", "Enter") },
+    Scene(description: "the middle of the blogs", isOnShelf: true) {
+      $0.press("n", "A", "1", "5", "j", "f", "b", "Enter")
+    },
     Scene(description: "a list over several blogs", isOnShelf: true) { $0.press("g", "Enter", "j", "Enter") },
     Scene(description: "reader") { $0.press("Enter") },
     Scene(description: "reader, scrolled") { $0.press("j", "j", "Enter", "G") },

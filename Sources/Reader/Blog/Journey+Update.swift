@@ -111,8 +111,11 @@ extension Journey {
     case .goBack(let place): go(to: place)
     case .unread(let step, let crossing):
       [
-        .say(.going(.nextUnread(
-          title: around.openTitle, blog: crossing.blogEntered(by: around.open), step: step, isRound: crossing.isRound))),
+        .say(
+          .going(
+            .nextUnread(
+              title: around.openTitle, blog: crossing.blogEntered(by: around.open), step: step,
+              isRound: crossing.isRound))),
         .thread(.goToFirstUnread(step: step)),
       ]
     case .hit(let hit): [.texts(.show(hit))]
@@ -165,7 +168,10 @@ extension Journey {
   private func goOn(_ lookup: UnreadLookup, _ post: PostID?, _ around: Surroundings) -> [Request] {
     if let post, post == around.open, around.place?.pane != .list { return [.thread(.goRound(step: lookup.step))] }
     if let post {
-      return [.jump, .open(post, then: .unread(step: lookup.step, Crossing(isRound: lookup.goesRound, from: lookup.post.blog)))]
+      return [
+        .jump,
+        .open(post, then: .unread(step: lookup.step, Crossing(isRound: lookup.goesRound, from: lookup.post.blog))),
+      ]
     }
     guard !lookup.goesRound, !lookup.isLast else {
       return [.say(.going(.nothingNew(isAnyHere: around.isAnyNew)))]

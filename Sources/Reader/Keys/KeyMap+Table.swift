@@ -27,7 +27,8 @@ extension KeyMap {
   /// Movements are the same in all that scrolls.
   private static func move(_ movement: Movement) -> [Command] {
     [
-      .shelf(.move(movement)), .list(.move(movement)), .post(.move(movement)), .thread(.move(movement)), .window(.move(movement)),
+      .shelf(.move(movement)), .list(.move(movement)), .post(.move(movement)), .thread(.move(movement)),
+      .window(.move(movement)),
       .composer(.move(movement)),
     ]
   }

@@ -54,7 +54,8 @@ public enum KeyMap {
     guard let table = tables[mode] else { return .none }
     if let command = table.commands[keys] { return .command(command) }
     // A sequence of another pane is waited for all the same: its second key alone would do something else here.
-    return table.prefixes.contains(keys) || Mode.screens.contains(mode) && panePrefixes.contains(keys) ? .pending : .none
+    return table.prefixes.contains(keys) || Mode.screens.contains(mode) && panePrefixes.contains(keys)
+      ? .pending : .none
   }
 
   /// The rows that hold in a mode, in the table's order.

@@ -82,7 +82,10 @@ extension PostListState {
       if around.searched != nil { return [.search(.end)] }
       return clearFilter()
         ?? (around.isSyncing
-          ? [.sync(.stop)] : [around.isReading ? .files(.stopReading) : .say(around.leadsToShelf ? .shelf(.leaveKey) : .screen(.quitKey))])
+          ? [.sync(.stop)]
+          : [
+            around.isReading ? .files(.stopReading) : .say(around.leadsToShelf ? .shelf(.leaveKey) : .screen(.quitKey))
+          ])
     case .filter:
       let origin = ListOrigin(query: query, filter: filter, selected: selected?.id)
       return [.screen(.prompt(Prompt(.listFilter(origin: origin), label: .filter, text: filter)))]

@@ -29,7 +29,8 @@ extension Session {
       let title = own.post.displayTitle
       let isPublished = change.deed == .withdrawn
       let notice: OwnPostScreenNotice =
-        isPublished && isFetched(own.post.id) ? .publishedHere(title: title, undo: nil) : .restored(title: title, change.deed)
+        isPublished && isFetched(own.post.id)
+        ? .publishedHere(title: title, undo: nil) : .restored(title: title, change.deed)
       return changed(own.post.id) + [.say(.ownPosts(notice))]
     case .removed(let post):
       let undo = KeyMap.key(for: .blog(.undo))

@@ -139,7 +139,8 @@ public final class Program {
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
     guard let desk else { return nil }
-    return [desk.timers.next(awaited: session.blog.preview.wanted?.token), desk.unfinished.next].compactMap(\.self).min()
+    return [desk.timers.next(awaited: session.blog.preview.wanted?.token), desk.unfinished.next].compactMap(\.self)
+      .min()
   }
 
   /// Waits once and takes in everything that is there.

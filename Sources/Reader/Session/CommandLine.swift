@@ -14,7 +14,9 @@ enum CommandLine {
   static func meaning(of input: String, in mode: Mode) -> Meaning {
     if let number = Int(input) { return .requests([.screen(.goTo(number: number))]) }
     let words = input.split(separator: " ", maxSplits: 1).map(String.init)
-    if mode == .shelf, let meaning = meaningOnShelf(words.first ?? "", words.count > 1 ? words[1] : "") { return meaning }
+    if mode == .shelf, let meaning = meaningOnShelf(words.first ?? "", words.count > 1 ? words[1] : "") {
+      return meaning
+    }
     let argument = words.count > 1 ? words[1].drop { $0 == " " } : ""
     switch (words.first ?? "", argument) {
     case ("", _): return .requests([])

@@ -125,7 +125,9 @@ extension Painter {
     guard session.mode == .shelf, let shelf = session.shelf else { return [] }
     var parts: [Part] = []
     if let syncing = shelf.syncing {
-      let words = syncing.isStopping ? WorkTitle.stoppingSync.text(progress: nil, stopKey: nil)
+      let words =
+        syncing.isStopping
+        ? WorkTitle.stoppingSync.text(progress: nil, stopKey: nil)
         : ShelfWords.syncing(syncing.done, of: syncing.count).text
       parts.append(Part(text: words, rank: 1))
     }

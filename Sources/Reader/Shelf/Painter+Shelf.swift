@@ -70,7 +70,9 @@ extension Painter {
     if isTrouble {
       put(ListSign.broken.sign, ShelfColumns.Place(column: ShelfColumns.signColumn, width: 1), rect, Style(.error))
     } else if isNew {
-      put(ListSign.unread.sign, ShelfColumns.Place(column: ShelfColumns.signColumn, width: 1), rect, Style(.unread, .bold))
+      put(
+        ListSign.unread.sign, ShelfColumns.Place(column: ShelfColumns.signColumn, width: 1), rect, Style(.unread, .bold)
+      )
     }
     put(blog.id.name, columns.name, rect, Style(.text, isNew ? .bold : []))
     if let title = blog.title { put(title, columns.title, rect, Style(.muted)) }
@@ -81,12 +83,15 @@ extension Painter {
       return put(status, columns.overNumbers, rect, Style(.error))
     }
     guard let counts else {
-      if blog.problem == nil, !blog.isSlow { put(ShelfWords.counting.text, columns.posts, rect, Style(.muted), atEnd: true) }
+      if blog.problem == nil, !blog.isSlow {
+        put(ShelfWords.counting.text, columns.posts, rect, Style(.muted), atEnd: true)
+      }
       return
     }
     func number(_ count: Int, _ words: ShelfWords) -> String { count > 0 ? words.text : "" }
     put(number(counts.newPosts, .newPosts(counts.newPosts)), columns.posts, rect, Style(.unread, .bold), atEnd: true)
-    put(number(counts.newComments, .newComments(counts.newComments)), columns.comments, rect, Style(.unread), atEnd: true)
+    put(
+      number(counts.newComments, .newComments(counts.newComments)), columns.comments, rect, Style(.unread), atEnd: true)
     put(number(counts.drafts, .drafts(counts.drafts)), columns.drafts, rect, Style(.notice), atEnd: true)
   }
 
@@ -103,6 +108,7 @@ extension Painter {
     guard let place, !text.isEmpty else { return }
     let text = DisplayWidth.truncate(TextSanitizing.line(text), to: place.width)
     let indent = atEnd ? place.width - DisplayWidth.columns(of: text) : 0
-    surface.put(text, row: rect.row, column: rect.column + place.column + indent, style: style, limit: place.width - indent)
+    surface.put(
+      text, row: rect.row, column: rect.column + place.column + indent, style: style, limit: place.width - indent)
   }
 }

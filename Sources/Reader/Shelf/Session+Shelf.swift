@@ -110,7 +110,9 @@ extension Session {
     case .press, .doubleClick:
       notice = nil
       let line = event.position.row - shelfRect.row
-      guard let shelf, line >= 0, line < shelfRect.height, shelf.rows.indices.contains(shelf.top + line) else { return [] }
+      guard let shelf, line >= 0, line < shelfRect.height, shelf.rows.indices.contains(shelf.top + line) else {
+        return []
+      }
       self.shelf?.selection = shelf.top + line
       settleShelf()
       guard event.action == .doubleClick else { return [] }

@@ -126,8 +126,9 @@ public struct Shelf: Equatable, Sendable {
     let sorted =
       switch order.key {
       case .settings: blogs
-      case .name: blogs.map { ($0, TextFolding.fold($0.id.name).bytes) }
-        .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+      case .name:
+        blogs.map { ($0, TextFolding.fold($0.id.name).bytes) }
+          .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
       case .new: blogs.sorted { $0.news > $1.news }
       case .latest: blogs.sorted { ($0.sync?.lastSuccess?.seconds ?? .min) > ($1.sync?.lastSuccess?.seconds ?? .min) }
       case .trouble: blogs.sorted { $0.need > $1.need }

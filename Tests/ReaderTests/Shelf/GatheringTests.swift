@@ -33,7 +33,8 @@ struct GatheringTests {
       pilot.press("n")
       if pilot.session.blog.openPost?.blog != before { crossings.append(pilot.lines.last ?? "") }
     }
-    #expect(!crossings.isEmpty && crossings.allSatisfy { $0.contains("aino: “") || $0.contains("eero: “") }, "\(crossings)")
+    #expect(
+      !crossings.isEmpty && crossings.allSatisfy { $0.contains("aino: “") || $0.contains("eero: “") }, "\(crossings)")
   }
 
   @Test func marksGoToTheBlogWhosePostItIs() {

@@ -39,7 +39,8 @@ private struct ShelfWalk {
   private static let names = ["aino", "eero", "helmi"]
   private static let keys =
     [
-      "j", "k", "Enter", "q", "B", "n", "N", "m", "s", "U", "J", "K", "Tab", "Space", "z a", "P", "C-o", "r", "Esc", "A",
+      "j", "k", "Enter", "q", "B", "n", "N", "m", "s", "U", "J", "K", "Tab", "Space", "z a", "P", "C-o", "r", "Esc",
+      "A",
       "e", "D", "y", "E", "g", "G", "V", "f", "F", "S", "O", "T", "C-r", "M", "b", "h",
     ].map { $0.split(separator: " ").map(String.init) }
 
@@ -144,7 +145,8 @@ extension UndoStep {
   fileprivate var posts: [PostID] {
     switch self {
     case .restore(let reply): [reply.post]
-    case .read(let post, _), .star(let post, _), .comments(let post, _, _, _), .folds(let post, _), .unmake(let post): [post]
+    case .read(let post, _), .star(let post, _), .comments(let post, _, _, _), .folds(let post, _), .unmake(let post):
+      [post]
     case .unpublish(let id): [PostID("", in: id.blog)]
     case .giveBack, .restorePost: []
     case .posts(let posts, _): posts.map(\.post)
