@@ -102,19 +102,19 @@ struct ShelfPictureTests {
     expectScreen(
       Pilot(columns: 200, rows: 12, shelf: Self.shelf()),
       """
-      |─ Blogs ──────────────────────────────────────────────── 5 blogs, 2 in trouble ─
-      |  All new                                      8
-       ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
+      |─ Blogs ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 5 blogs, 2 in trouble ─
+      |  All new                                                                                                                                                        8
+       ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss
       |  Answers to me
       |  Starred
-      |  Mine                                         1
-      |● aino                                         4     +6      2 hours ago
-      |⚠ eero-with-a-rather-long-name                 4     +6  ✎1  timed out
-      |⚠ missing                                                    cannot be read
-      |⚠ far-away                                                   does not answer
-      |  read
+      |  Mine                                                                                                                                                           1
+      |● aino                          Saunapolku                                                                                                                       4     +6      2 hours ago
+      |⚠ eero-with-a-rather-long-name  Saunapolku                                                                                                                       4     +6  ✎1  timed out
+      |⚠ missing                                                                                                                                                                      cannot be read
+      |⚠ far-away                                                                                                                                                                     does not answer
+      |  read                          Saunapolku
       |
-      | Row 1 of 9         Enter open  ? help  q quit  n next new  C-r news  f filter
+      | Row 1 of 9                                                                                                                                 Enter open  ? help  q quit  n next new  C-r news  f filter
       """)
   }
 
@@ -126,13 +126,12 @@ struct ShelfPictureTests {
     expectScreen(
       pilot,
       """
-      |─ Blogs ──────── 5 blogs, 2 in trouble ─
-      |  All new                  8
-       ssssssssssssssssssssssssssssssssssssssss
-      |  Answers to me            …
-      |  Starred                  …
-      |  Mine                     1
-      |● aino                     4     +6
+      |─ Blogs ───────────────────────────────────── zzz · 0 of 5 ─
+      | No blog's name says that.
+      | Esc shows all blogs again.
+      |
+      |
+      |          Enter open  ? help  q quit  n next new  C-r news
       """)
   }
 
