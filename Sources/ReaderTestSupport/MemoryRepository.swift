@@ -135,9 +135,13 @@ public final class MemoryRepository: BlogRepository {
 /// A memory of what was read, without a disk.
 public final class MemoryStateStore: ReadingStateStore {
   private let state: Mutex<ReadingState>
+  private let failure = Mutex<Problem?>(nil)
 
   /// Begins with a state.
   public init(_ state: ReadingState = ReadingState()) { self.state = Mutex(state) }
+
+  /// From now on every write fails with this; nil mends it.
+  public func failWrites(_ failure: Problem?) { self.failure.withLock { $0 = failure } }
 
   /// What is remembered now.
   public var current: ReadingState { state.withLock { $0 } }
@@ -147,6 +151,7 @@ public final class MemoryStateStore: ReadingStateStore {
 
   /// Remembers the changes.
   public func append(_ changes: [StateChange]) throws(Problem) {
+    if let failure = failure.withLock({ $0 }) { throw failure }
     state.withLock { state in for change in changes { state.apply(change) } }
   }
 }

@@ -5,7 +5,7 @@ public enum GoingNotice: Hashable, Sendable {
   case noPost(step: Int)
   case noPosts
   /// Nothing is unread any more; of the open post, something is.
-  case nothingNew(isAnyHere: Bool)
+  case nothingNew(isAnyHere: Bool, areSeveral: Bool = false)
   /// What is unread next stands in another post; the blog is named where it is another one as well.
   case nextUnread(title: String, blog: String? = nil, step: Int, isRound: Bool)
   case noJump
@@ -40,7 +40,8 @@ public enum GoingNotice: Hashable, Sendable {
     switch self {
     case .noPost(let step): step > 0 ? "This is the last post." : "This is the first post."
     case .noPosts: "There are no posts."
-    case .nothingNew(let isAnyHere): isAnyHere ? "Nothing else is new in this blog." : "Nothing is new in this blog."
+    case .nothingNew(let isAnyHere, let areSeveral):
+      "Nothing \(isAnyHere ? "else is" : "is") new in \(areSeveral ? "any" : "this") blog."
     case .nextUnread(let title, nil, let step, false): "\(step > 0 ? "On to" : "Back to") “\(title)”."
     case .nextUnread(let title, nil, let step, true):
       "\(step > 0 ? "From the top again" : "From the end again"): “\(title)”."

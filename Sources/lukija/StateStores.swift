@@ -10,16 +10,12 @@ enum StateStores {
 
   /// Where the files of a blog's deleted posts go.
   static func deletedPosts(of blogFolder: String, in folder: String) -> String {
-    let home = (try? JSONBlogRepository(folder: blogFolder).site())?.homePageURL
-    return "\(folder)/deleted/\(StateLocation.blogKey(homePageURL: home, folder: blogFolder))"
+    "\(folder)/deleted/\(JSONBlogRepository(folder: blogFolder).journalName(in: folder))"
   }
 
   /// The journal of a blog, named after its address on the web so that copies of a repository share it.
   static func store(for repository: JSONBlogRepository, in folder: String) -> JSONLinesStateStore {
-    // A blog that cannot be read is remembered by its folder.
-    let home = (try? repository.site())?.homePageURL
-    return JSONLinesStateStore(
-      folder: folder, blog: StateLocation.blogKey(homePageURL: home, folder: repository.folder),
-      machine: StateLocation.machineName())
+    JSONLinesStateStore(
+      folder: folder, blog: repository.journalName(in: folder), machine: StateLocation.machineName())
   }
 }

@@ -52,8 +52,7 @@ package struct BlogCounter: Sendable {
   /// - Returns: nil where it was ended.
   package func count(_ goesOn: () -> Bool) -> CountedBlog? {
     // Before anything is read: what changes meanwhile is seen by the next look.
-    let home = (try? repository.site())?.homePageURL
-    let journal = StateLocation.blogKey(homePageURL: home, folder: repository.folder)
+    let journal = repository.journalName(in: stateFolder)
     var counted = CountedBlog(journal: journal, stamp: stamp(journal: journal))
     let site = readSite(&counted)
     do throws(Problem) {

@@ -99,10 +99,10 @@ final class GatheredMember: Sendable {
   ///
   /// - Returns: what is wrong with `blog.json`.
   private func readMemory() -> Problem? {
-    let (home, problem) = readHome()
+    let problem = siteProblem()
     guard state.withLock({ $0.store == nil }) else { return problem }
     let store = JSONLinesStateStore(
-      folder: stateFolder, blog: StateLocation.blogKey(homePageURL: home, folder: blog.folder), machine: machine)
+      folder: stateFolder, blog: repository.journalName(in: stateFolder), machine: machine)
     let memory = store.loadBlog()
     state.withLock { state in
       (state.store, state.memory, state.isTold) = (store, memory, false)
@@ -119,8 +119,13 @@ final class GatheredMember: Sendable {
     }
   }
 
-  private func readHome() -> (home: String?, Problem?) {
-    do throws(Problem) { return (try repository.site().homePageURL, nil) } catch { return (nil, error) }
+  private func siteProblem() -> Problem? {
+    do throws(Problem) {
+      _ = try repository.site()
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func readReplies() -> ([Reply], [Problem]) {
@@ -139,8 +144,7 @@ final class GatheredMember: Sendable {
   var store: JSONLinesStateStore {
     if let store = state.withLock({ $0.store }) { return store }
     let made = JSONLinesStateStore(
-      folder: stateFolder, blog: StateLocation.blogKey(homePageURL: readHome().home, folder: blog.folder),
-      machine: machine)
+      folder: stateFolder, blog: repository.journalName(in: stateFolder), machine: machine)
     return state.withLock { state in
       if let store = state.store { return store }
       state.store = made

@@ -31,7 +31,7 @@ extension FilesState {
     switch request {
     case .repliesRead(let problems):
       let before = self.problems
-      self.problems.removeAll { $0.file.hasPrefix("replies/") }
+      self.problems.removeAll { $0.isOf(folder: "replies") }
       self.problems += problems
       return isCatalogued ? sayNew(problems, since: before) : []
     case .reload:
@@ -86,11 +86,14 @@ extension FilesState {
   private mutating func upToDate(_ problems: [Problem], _ around: Surroundings) -> [Request] {
     loading = nil
     let before = self.problems
-    self.problems.removeAll { $0.file.isEmpty || $0.file == "posts" || $0.file.hasPrefix("posts/") }
+    self.problems.removeAll {
+      $0.file.isEmpty || $0.file == "posts" || $0.file.hasPrefix("posts/") || catalogued.contains($0)
+    }
     self.problems += problems
+    catalogued = problems
     var requests: [Request] = []
     if isCatalogued {
-      requests += sayNew(problems.filter { !$0.file.hasPrefix("posts/") }, since: before)
+      requests += sayNew(problems.filter { !$0.isOf(folder: "posts") }, since: before)
     } else {
       // Drafts that wait, and files that could not be read.
       let broken = self.problems.count { $0.severity == .error }
@@ -117,5 +120,12 @@ extension FilesState {
     guard let said = fileNotice, !problems.contains(where: { .problem($0) == said }) else { return [] }
     fileNotice = nil
     return [.screen(.takeBack(said))]
+  }
+}
+
+extension Problem {
+  /// Whether it is a file's in a folder of the blog; in a list over several, of one of them.
+  fileprivate func isOf(folder: String) -> Bool {
+    file.hasPrefix(folder + "/") || file.split(separator: "/").dropFirst().first == folder[...]
   }
 }

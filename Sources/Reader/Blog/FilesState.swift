@@ -15,6 +15,8 @@ public struct FilesState: Equatable, Sendable {
   public var isReadingHeld = false
   /// What is wrong with the repository's files, as far as they were read.
   public var problems: [Problem] = []
+  /// Those of them that the keeper of the catalogue told last.
+  var catalogued: [Problem] = []
   /// What was said last about a file that cannot be read, in case that ends.
   public var fileNotice: Notice?
 }

@@ -174,7 +174,7 @@ extension Journey {
       ]
     }
     guard !lookup.goesRound, !lookup.isLast else {
-      return [.say(.going(.nothingNew(isAnyHere: around.isAnyNew)))]
+      return [.say(.going(.nothingNew(isAnyHere: around.isAnyNew, areSeveral: lookup.post.blog != nil)))]
     }
     var round = lookup
     round.goesRound = true

@@ -80,7 +80,9 @@ extension Painter {
       session.blog.files.isReadingHeld
       ? .readingHeld
       : !session.blog.isListKnown || session.blog.files.loading != nil
-        ? .reading : !session.blog.list.query.isEmpty ? .noMatchingPost : .noPosts
+        ? .reading
+        : !session.blog.list.query.isEmpty
+          ? .noMatchingPost : session.blog.gathering.map { .nothingGathered($0) } ?? .noPosts
     if hasKeys(.list) { cursor = Position(row: rect.row, column: rect.column) }
     for (line, text) in words.lines.enumerated() where line < rect.height {
       surface.put(text, row: rect.row + line, column: rect.column + 1, style: Style(.muted), limit: rect.width - 1)

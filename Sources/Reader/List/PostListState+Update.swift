@@ -180,7 +180,9 @@ extension PostListState {
 
   private func openUnread(by step: Int, from start: UnreadStart, _ around: Surroundings) -> [Request] {
     let open = start == .selection ? nil : around.open
-    guard let here = open ?? selected?.id else { return [.say(.going(.nothingNew(isAnyHere: false)))] }
+    guard let here = open ?? selected?.id else {
+      return [.say(.going(.nothingNew(isAnyHere: false, areSeveral: isOverBlogs)))]
+    }
     let includesItself = start == .selection && step > 0
     if var place = index(of: here), !showsAnother {
       if !includesItself { place += step }

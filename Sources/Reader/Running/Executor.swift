@@ -51,6 +51,15 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case syncing
   /// Asking the servers of several blogs, some at a time.
   case syncingMany
+  /// Opening one of several blogs: none waits for another's disk.
+  case openingBlog
+  /// Looking at some of several blogs, in the same way.
+  case lookingAtBlog
+}
+
+extension Lane {
+  /// Whether work of it does not wait for what the lane was given before.
+  fileprivate var isConcurrent: Bool { [.searching, .syncingMany, .openingBlog, .lookingAtBlog].contains(self) }
 }
 
 /// A queue for each lane.
@@ -64,7 +73,7 @@ package final class QueueExecutor: Executor {
       let isQuiet = [.keeping, .preparing, .syncing, .syncingMany].contains(lane)
       return DispatchQueue(
         label: "lukija.\(lane)", qos: isQuiet ? .utility : .userInitiated,
-        attributes: lane == .searching || lane == .syncingMany ? .concurrent : [])
+        attributes: lane.isConcurrent ? .concurrent : [])
     }
   }
 

@@ -7,6 +7,8 @@ extension Program {
     case .open:
       closeDesks()
       waiting = []
+      // The list of blogs stays until there is something to see, for a moment.
+      firstPaint = now() + Program.patience
       shelving?.run(effect)
     case .leave(let unsaved):
       waiting = []

@@ -5,7 +5,7 @@ import Words
 /// Runs the reader on a terminal: waits for events, updates the session, paints, hands effects out.
 public final class Program {
   /// How long the first picture waits for the list, so that nobody sees an empty screen flash by.
-  private static let patience = Duration.milliseconds(80)
+  static let patience = Duration.milliseconds(80)
 
   /// How long keys are taken in before the picture, the disk and the clock have their turn. A flood of them, as a paste
   /// is where the terminal brackets none, keeps no word from the disk.

@@ -212,7 +212,8 @@ extension Painter {
     text.appendBlankLine()
     text.append(.paragraph(problem.sentence, .text, width: width))
     text.appendBlankLine()
-    text.append(.paragraph(words[1], Style(.muted), width: width))
+    let leave = session.shelf?.isHome == true ? Notice.shelf(.leaveKey).text : words[1]
+    text.append(.paragraph(leave, Style(.muted), width: width))
     for (row, line) in text.lines.enumerated() where row < surface.size.rows {
       paint(line, row: row, column: 1, limit: surface.size.columns - 1)
     }

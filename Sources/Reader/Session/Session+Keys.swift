@@ -10,7 +10,7 @@ extension Session {
     blog.syncing.remark = nil
     if blog.failure != nil { return pressOnFailure(key) }
     if isAwaiting {
-      if leavesAtOnce(key) { return carryOut(leave()) }
+      if let leaving = leavesAtOnce(key) { return carryOut([leaving]) }
       if let effects = wait(for: key) { return effects }
     }
     // What was typed while the terminal's line was still cooked ends its lines so.

@@ -3,17 +3,20 @@ import Words
 
 /// Keys that are meant for something that is still on its way.
 extension Session {
-  /// Whether a key ends the program though what it may be meant for is still on its way. Nobody waits for a disk that
-  /// does not answer only to leave.
-  func leavesAtOnce(_ key: KeyPress) -> Bool {
-    guard keys.pending.isEmpty, !blog.journey.isTypingReply else { return false }
+  /// What a key leaves though what it may be meant for is still on its way: the program, or the blog. Nobody waits for a
+  /// disk that does not answer only to leave. Nil where it leaves nothing.
+  func leavesAtOnce(_ key: KeyPress) -> Request? {
+    guard keys.pending.isEmpty, !blog.journey.isTypingReply else { return nil }
     // What was typed behind a reply that is being published is meant for the thread.
     let isPublishing = blog.composer?.isPublishing == true
-    guard blog.journey.pending != nil || isPublishing && !blog.replies.slow.isEmpty else { return false }
+    guard blog.journey.pending != nil || isPublishing && !blog.replies.slow.isEmpty else { return nil }
     switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
-    case .command(.session(.quit)), .command(.session(.shelf)): return true
-    case .command(let command): return command.leavesPane && blog.journey.isStarting && blog.journey.typedAhead.isEmpty
-    case .pending, .none: return false
+    case .command(.session(.quit)): return .screen(.quit)
+    case .command(.session(.shelf)): return shelf == nil ? nil : .screen(.toShelf)
+    case .command(let command):
+      let leaves = command.leavesPane && blog.journey.isStarting && blog.journey.typedAhead.isEmpty
+      return leaves ? .screen(.leaveBlog) : nil
+    case .pending, .none: return nil
     }
   }
 

@@ -61,7 +61,7 @@ extension Session {
     var requests: [Request] = [.effect(.shelf(.leave(unsaved)))]
     if shelf?.isKnown != true { requests.append(.effect(.shelf(.begin))) }
     // What was begun there goes on here.
-    if isSyncing, Gathering(id) == nil { requests.append(.shelf(.sync([id]))) }
+    if isSyncing { requests.append(Gathering(id) == nil ? .shelf(.sync([id])) : .say(.news(.stopped(nil)))) }
     return requests
   }
 
@@ -85,7 +85,8 @@ extension Session {
   /// Whether a post's blog comes from a server on the web.
   func isFetched(_ post: PostID) -> Bool {
     guard let id = post.blog else { return blog.isFetched }
-    return shelf?.blogs.first { $0.id == id }?.sync?.isFetched == true
+    // Of a blog that has another name by now, or none, what is true of most of them.
+    return shelf?.blogs.first { $0.id == id }?.sync?.isFetched ?? blog.isFetched
   }
 
   mutating func settleShelf() {

@@ -27,7 +27,10 @@ extension Shelf {
     case .move(let movement):
       move(movement, around)
       return []
-    case .open: return open()
+    case .open, .markBlog, .markBlogNow, .sync, .nextNew, .previousNew:
+      // Where a filter shows nothing, that is what one has to know.
+      if rows.isEmpty, !filter.isEmpty { return [.say(.shelf(.noneShown))] }
+      return act(command, around)
     case .leave: return clearFilter() ?? [.screen(.quit)]
     case .endFilter: return clearFilter() ?? stopSyncing() ?? [.say(.shelf(.quitKey))]
     case .filter: return [.screen(.prompt(Prompt(.shelfFilter(before: filter), label: .filterBlogs, text: filter)))]
@@ -36,19 +39,28 @@ extension Shelf {
       var other = order
       other.isReversed.toggle()
       return show(other)
+    case .searchEverything: return [.screen(.prompt(Prompt(.shelfSearch, label: .searchEverything)))]
+    case .undo:
+      guard let marks = undoSteps.popLast() else { return [.say(.marks(.nothingToUndo))] }
+      return [.effect(.shelf(.setBack(marks)))]
+    }
+  }
+
+  /// What is about the selected row, or about what rows there are.
+  private mutating func act(_ command: ShelfCommand, _ around: Surroundings) -> [Request] {
+    switch command {
+    case .open: return open()
     case .nextNew, .previousNew:
       return goToNew(step: command == .nextNew ? 1 : -1, height: around.height) ? [] : [.say(.shelf(.nothingNew))]
-    case .searchEverything: return [.screen(.prompt(Prompt(.shelfSearch, label: .searchEverything)))]
     case .sync: return take(.sync(meant.map(\.id)))
-    case .markBlogNow: return take(.mark(withNews.map(\.id)))
-    case .markBlog:
+    case .markBlogNow, .markBlog:
+      if let problem = selected?.shelved?.problem { return [.say(.problem(problem))] }
+      guard command == .markBlog else { return take(.mark(withNews.map(\.id))) }
       let counts = withNews.compactMap(\.counts).reduce(BlogCounts(), +)
       guard counts.new > 0 else { return [.say(.marks(.nothingUnread))] }
       let question = Question.markBlogs(withNews.map(\.id), posts: counts.newPosts, comments: counts.newComments)
       return [.screen(.ask(question))]
-    case .undo:
-      guard let marks = undoSteps.popLast() else { return [.say(.marks(.nothingToUndo))] }
-      return [.effect(.shelf(.setBack(marks)))]
+    case .move, .leave, .endFilter, .filter, .chooseOrder, .reverseOrder, .searchEverything, .undo: return []
     }
   }
 
@@ -89,7 +101,7 @@ extension Shelf {
   private var meant: [ShelvedBlog] { selected.map { $0.shelved.map { [$0] } ?? blogs } ?? [] }
 
   /// Those of them in which something is new.
-  private var withNews: [ShelvedBlog] { meant.filter { ($0.counts?.new ?? 0) > 0 } }
+  private var withNews: [ShelvedBlog] { meant.filter { !$0.isSlow && $0.problem == nil && ($0.counts?.new ?? 0) > 0 } }
 
   private mutating func move(_ movement: Movement, _ around: Surroundings) {
     let pages = Movement.pages(height: around.height)
@@ -138,16 +150,17 @@ extension Shelf {
     case .syncBegun(let blog): syncing?.running.insert(blog)
     case .synced(let blog, let report): synced(blog, report)
     case .syncEnded: return endSync()
-    case .marked(let marks):
+    case .marked(let marks, let problem):
+      if !marks.isEmpty { undoSteps.append(marks) }
+      if let problem { return [.say(.shelf(.notMarked(problem)))] }
       guard !marks.isEmpty else { return [.say(.marks(.nothingUnread))] }
-      undoSteps.append(marks)
       let (posts, comments) = marks.amount
       let undo = KeyMap.key(for: .shelf(.undo))
       return [.say(.marks(.postsRead(posts: posts, comments: comments, undo: undo)))]
-    case .markedAgain(let marks):
+    case .markedAgain(let marks, let problem):
+      if let problem { return [.say(.shelf(.notMarked(problem)))] }
       let (posts, comments) = marks.amount
       return [.say(.marks(.postsNewAgain(posts: posts, comments: comments)))]
-    case .notMarked(let problem): return [.say(.files(.notRemembered(problem)))]
     }
     return []
   }
@@ -155,7 +168,7 @@ extension Shelf {
   private mutating func synced(_ blog: BlogID, _ report: SyncReport) {
     guard var syncing else { return }
     syncing.running.remove(blog)
-    syncing.done += 1
+    if report.end != .stopped { syncing.done += 1 }
     syncing.only = syncing.count == 1 ? report : nil
     syncing.news.posts.merge(report.news.posts, uniquingKeysWith: +)
     syncing.news.comments.merge(report.news.comments, uniquingKeysWith: +)

@@ -45,9 +45,8 @@ public enum ShelfMessage: Equatable, Sendable {
   case synced(BlogID, SyncReport)
   /// None is being asked any more.
   case syncEnded
-  /// What was unread in them is read.
-  case marked([BlogMarks])
-  /// It is unread again.
-  case markedAgain([BlogMarks])
-  case notMarked(Problem)
+  /// What was unread in them is read; of some maybe not, and why.
+  case marked([BlogMarks], Problem?)
+  /// It is unread again, or not, and why.
+  case markedAgain([BlogMarks], Problem?)
 }

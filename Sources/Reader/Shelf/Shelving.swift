@@ -39,7 +39,7 @@ final class Shelving: Sendable {
   func run(_ effect: ShelfEffect) {
     switch effect {
     case .begin: executor.run(.listing) { self.begin() }
-    case .open(let id, let token): executor.run(.opening) { self.open(id, token) }
+    case .open(let id, let token): executor.run(.openingBlog) { self.open(id, token) }
     case .remember(let place): executor.run(.remembering) { self.shelf.remember(place) }
     case .sync(let blogs): sync(blogs)
     case .stopSync: stopSync()
@@ -71,7 +71,9 @@ final class Shelving: Sendable {
   }
 
   private func look(at blogs: [BlogID]) {
-    executor.run(.finding) { self.deliver(.found(blogs.map { self.shelf.look(at: $0) }, areAll: false)) }
+    for blog in blogs {
+      executor.run(.lookingAtBlog) { self.deliver(.found([self.shelf.look(at: blog)], areAll: false)) }
+    }
   }
 
   // MARK: Opening and closing
@@ -176,6 +178,7 @@ final class Shelving: Sendable {
 
   private func mark(_ blogs: [BlogID]) {
     var marked: [BlogMarks] = []
+    var problem: Problem?
     for blog in blogs {
       do throws(Problem) {
         let ports = try shelf.ports(of: blog)
@@ -186,22 +189,25 @@ final class Shelving: Sendable {
         try ports.store.append(posts.changes(isRead: true))
         marked.append(BlogMarks(blog: blog, posts: posts))
       } catch {
-        deliver(.notMarked(error))
+        problem = error
       }
     }
-    deliver(.marked(marked))
+    deliver(.marked(marked, problem))
     look(at: marked.map(\.blog))
   }
 
   private func setBack(_ marks: [BlogMarks]) {
+    var problem: Problem?
+    var done: [BlogMarks] = []
     for blog in marks {
       do throws(Problem) {
         try shelf.ports(of: blog.blog).store.append(blog.posts.changes(isRead: false))
+        done.append(blog)
       } catch {
-        deliver(.notMarked(error))
+        problem = error
       }
     }
-    deliver(.markedAgain(marks))
+    deliver(.markedAgain(done, problem))
     look(at: marks.map(\.blog))
   }
 }

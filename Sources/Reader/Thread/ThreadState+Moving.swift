@@ -110,7 +110,7 @@ extension ThreadState {
     if around.isTextUnread, around.hasKeys, step > 0 || found == nil { return [.jump, .focus(.reader), word] }
     let here = around.hasKeys ? selectedRow.map(ordinal(of:)) : nil
     guard let found, found != here, here.map({ isInFoldedGroup($0) && isInFoldedGroup(found) }) != true else {
-      return [.say(.going(.nothingNew(isAnyHere: true)))]
+      return [.say(.going(.nothingNew(isAnyHere: true, areSeveral: around.post.blog != nil)))]
     }
     return [.jump, .focus(.thread), .thread(.showUnread(found)), word]
   }

@@ -1,3 +1,5 @@
+import Blog
+
 /// What stands in panes that have nothing to show.
 public enum EmptyPane: Hashable, Sendable {
   /// The screen has no room for a pane.
@@ -8,6 +10,8 @@ public enum EmptyPane: Hashable, Sendable {
   case noMatchingPost
   case noMatchingBlog
   case noPosts
+  /// In a list over several blogs.
+  case nothingGathered(Gathering)
   case noThoughts
   case noThoughtsEver
   /// So many comments stand on the post's page, and none of them here; the key that opens the page, where it is known.
@@ -27,6 +31,7 @@ public enum EmptyPane: Hashable, Sendable {
     case .readingHeld: ["Not everything was read.", "C-r reads on."]
     case .noMatchingPost: ["No post matches the filter.", "Esc shows all posts again."]
     case .noMatchingBlog: ["No blog's name says that.", "Esc shows all blogs again."]
+    case .nothingGathered(let gathering): Self.lines(ofEmpty: gathering)
     case .noPosts: ["This blog has no posts yet.", "E writes the first; “lukija help format” tells of files."]
     case .noThoughts: ["No thoughts yet. r writes the first."]
     case .noThoughtsEver: ["Comments are closed, and there are none."]
@@ -38,6 +43,16 @@ public enum EmptyPane: Hashable, Sendable {
     case .searching: ["Looking …"]
     case .nothingIndexedYet: ["Nothing in what is indexed so far."]
     case .nothingFound: ["No post or comment says that."]
+    }
+  }
+
+  private static func lines(ofEmpty gathering: Gathering) -> [String] {
+    switch gathering {
+    case .new: ["Nothing is new in any blog.", "C-r looks for news, q shows the blogs."]
+    case .answers: ["Nobody has answered you yet."]
+    case .starred: ["Nothing has a star.", "s stars a post."]
+    case .mine: ["You have written nothing yet.", "r answers a post; E, in a blog, writes one."]
+    case .everything: ["No blog has a post yet."]
     }
   }
 

@@ -228,3 +228,78 @@ struct DueNewsTests {
     #expect(due.count == 2)
   }
 }
+
+/// Blogs and disks that take their time.
+struct SlowShelfTests {
+  @Test(arguments: ["q", "B"]) func aBlogThatDoesNotOpenIsLeft(key: String) {
+    let shelf = PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) })
+    var pilot = Pilot(shelf: shelf)
+    pilot.isReadingHeld = true
+    pilot.press("n", "Enter", key)
+    #expect(!pilot.hasQuit && pilot.lines[0].hasPrefix("─ Blogs ─"), "\(pilot.text)")
+    // The answer to the first is nothing to the second.
+    pilot.press("n", "Enter")
+    pilot.answer()
+    #expect(pilot.session.blog.id == BlogID("eero") && pilot.text.contains("On steam"))
+    pilot.press("q")
+    #expect(!pilot.hasQuit && pilot.lines[0].hasPrefix("─ Blogs ─"))
+  }
+
+  @Test func bLeavesAPostThatDoesNotOpen() {
+    var pilot = Pilot(shelf: PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) }))
+    pilot.press("n", "Enter")
+    pilot.isReadingHeld = true
+    pilot.press("Enter", "B")
+    #expect(!pilot.hasQuit && pilot.lines[0].hasPrefix("─ Blogs ─"), "\(pilot.text)")
+  }
+
+  @Test func theListOfBlogsStaysUntilThereIsSomethingToSee() {
+    var pilot = Pilot(shelf: PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) }))
+    pilot.isReadingHeld = true
+    pilot.press("n", "Enter")
+    pilot.answer()
+    #expect(pilot.text.contains("On steam"))
+  }
+
+  @Test func aFilterThatShowsNothingSaysSo() {
+    var pilot = Pilot(shelf: PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) }))
+    pilot.press("f")
+    pilot.type("zzz\n")
+    for key in ["Enter", "n", "A", "C-r"] {
+      pilot.press(key)
+      #expect(pilot.text.contains("No blog's name says that. Esc shows all blogs again."), "\(key)\n\(pilot.text)")
+    }
+  }
+
+  @Test func emptyListsOverAllSayWhatTheyAreFor() {
+    var pilot = Pilot(shelf: PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) }))
+    pilot.press("g", "j", "j", "Enter")
+    #expect(pilot.text.contains("Nothing has a star."), "\(pilot.text)")
+    pilot.press("q", "g", "A", "Enter")
+    #expect(pilot.text.contains("Nothing is new in any blog."), "\(pilot.text)")
+    pilot.press("n")
+    #expect(pilot.lines.last?.contains("Nothing is new in any blog.") == true, "\(pilot.text)")
+  }
+
+  @Test func whatCouldNotBeMarkedIsSaid() {
+    let shelf = PilotShelf(["aino", "eero"].map { PilotShelf.Entry($0) })
+    shelf["aino"].store.failWrites(.diskIsFull(file: "/state/aino"))
+    var pilot = Pilot(shelf: shelf)
+    pilot.press("g", "A")
+    #expect(pilot.text.contains("Not all was marked: “/state/aino”"), "\(pilot.text)")
+    #expect(shelf["aino"].store.current.readPosts.isEmpty && shelf["eero"].store.current.readPosts.count == 4)
+    pilot.press("U")
+    #expect(shelf["eero"].store.current.readPosts.isEmpty)
+  }
+
+  @Test func aSyncOfAListOverAllThatIsLeftSaysThatItStopped() {
+    let server = PilotSyncing(lookedAt: 60)
+    var pilot = Pilot(shelf: PilotShelf([PilotShelf.Entry("aino", syncing: server), PilotShelf.Entry("eero")]))
+    pilot.isServerHeld = true
+    pilot.press("n", "Enter", "C-r", "B")
+    // Of a blog it goes on there.
+    pilot.isServerHeld = false
+    pilot.answer()
+    #expect(pilot.lines[0].hasPrefix("─ Blogs ─") && server.count >= 1, "\(pilot.text)")
+  }
+}

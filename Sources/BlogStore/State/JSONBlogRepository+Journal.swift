@@ -1,0 +1,29 @@
+import Blog
+import Glibc
+
+extension JSONBlogRepository {
+  /// The blog's name in the state folder: from its address on the web, else from its folder.
+  ///
+  /// A `blog.json` that cannot be read for a moment tells no address: what the folder's blog was called last is kept beside
+  /// its journals, so that its marks are found all the same, and none go into a journal that nobody reads again.
+  public func journalName(in stateFolder: String) -> String {
+    let kept = KeptFile(
+      folder: stateFolder + "/homes", name: StateLocation.blogKey(homePageURL: nil, folder: folder))
+    do throws(Problem) {
+      let home = try site().homePageURL
+      let name = StateLocation.blogKey(homePageURL: home, folder: folder)
+      // Only where there is something to be missed.
+      if home != nil, access("\(stateFolder)/blogs/\(name)", F_OK) == 0, kept.read() != Array(name.utf8) {
+        try? kept.write(Array(name.utf8))
+      }
+      return name
+    } catch {
+      let name = kept.read().map { String(decoding: $0, as: UTF8.self) } ?? ""
+      // Whatever stands there leads to no other folder.
+      guard !name.isEmpty, name == StateLocation.fileName(name) else {
+        return StateLocation.blogKey(homePageURL: nil, folder: folder)
+      }
+      return name
+    }
+  }
+}
