@@ -51,6 +51,13 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case syncing
   /// Asking the servers of several blogs, some at a time.
   case syncingMany
+  /// Opening blogs: one whose disk does not answer keeps no other closed.
+  case openingBlogs
+  /// Marking several blogs, each by itself.
+  case marking
+
+  /// Whether its work is done side by side.
+  var isConcurrent: Bool { [.searching, .syncingMany, .openingBlogs, .marking].contains(self) }
 }
 
 /// A queue for each lane.
@@ -64,7 +71,7 @@ package final class QueueExecutor: Executor {
       let isQuiet = [.keeping, .preparing, .syncing, .syncingMany].contains(lane)
       return DispatchQueue(
         label: "lukija.\(lane)", qos: isQuiet ? .utility : .userInitiated,
-        attributes: lane == .searching || lane == .syncingMany ? .concurrent : [])
+        attributes: lane.isConcurrent ? .concurrent : [])
     }
   }
 
