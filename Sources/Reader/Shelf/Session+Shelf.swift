@@ -68,14 +68,15 @@ extension Session {
   mutating func take(_ message: ShelfMessage) -> [Request] {
     if case .notOpened(let id, let problem, let token) = message {
       guard isOpening(id, token: token) else { return [] }
-      return [.screen(.showShelf), .say(.problem(problem))]
+      return [.say(.problem(problem)), .journey(.giveUpTyped(.problem(problem))), .screen(.showShelf)]
     }
     let requests = shelf?.take(message) ?? []
     settleShelf()
     switch message {
     case .listed where shelf?.isAwaited == true:
       shelf?.isAwaited = false
-      return requests + goToShelf()
+      // Whoever writes by now writes on: the next keys are words.
+      return Mode.panes.contains(mode) && keys.pending.isEmpty ? requests + goToShelf() : requests
     case .unlisted(let problem) where !isOnShelf: return requests + [.say(.problem(problem))]
     default: return requests
     }
@@ -109,7 +110,9 @@ extension Session {
     case .press, .doubleClick:
       notice = nil
       let line = event.position.row - shelfRect.row
-      guard let shelf, line >= 0, line < shelfRect.height, shelf.rows.indices.contains(shelf.top + line) else { return [] }
+      guard let shelf, line >= 0, line < shelfRect.height, shelf.rows.indices.contains(shelf.top + line) else {
+        return []
+      }
       self.shelf?.selection = shelf.top + line
       settleShelf()
       guard event.action == .doubleClick else { return [] }
