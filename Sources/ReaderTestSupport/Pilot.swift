@@ -81,7 +81,7 @@ public struct Pilot {
 
   private func setPaces() {
     let executor = cockpit.executor
-    let reading = [Lane.listing, .finding, .keeping, .searching, .opening]
+    let reading = [Lane.listing, .finding, .keeping, .searching, .opening, .openingBlogs]
     executor.set(isReadingHeld ? .held : .atOnce, for: reading)
     executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
     executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])

@@ -9,8 +9,11 @@ struct RescueCopies: Sendable {
   /// Of each place, the folders that are tried one after the other.
   private let places: [[RescueFolder]]
 
-  init(stateFolder: String, blogFolder: String) {
-    let key = StateLocation.blogKey(homePageURL: nil, folder: blogFolder)
+  /// - Parameter blogPlace: the blog's folder without links, where that is known: its disk is not asked then.
+  init(stateFolder: String, blogFolder: String, blogPlace: String? = nil) {
+    let key =
+      blogPlace.map { StateLocation.fileName($0, isHashed: true) }
+      ?? StateLocation.blogKey(homePageURL: nil, folder: blogFolder)
     func variable(_ name: UnsafePointer<CChar>) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -15,12 +15,16 @@ struct SystemHost: Host {
   /// Editors' files whose words the composer has.
   let handed: HandedFolders
 
-  /// - Parameter handed: one for all blogs that a person reads.
-  init(rescueFolder: String, blogFolder: String, handed: HandedFolders = HandedFolders()) {
+  /// - Parameters:
+  ///   - blogPlace: the blog's folder without links, where that is known: its disk is not asked then.
+  ///   - handed: one for all blogs that a person reads.
+  init(
+    rescueFolder: String, blogFolder: String, blogPlace: String? = nil, handed: HandedFolders = HandedFolders()
+  ) {
     self.handed = handed
     self.rescueFolder = rescueFolder
     self.blogFolder = blogFolder
-    rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder)
+    rescueCopies = RescueCopies(stateFolder: rescueFolder, blogFolder: blogFolder, blogPlace: blogPlace)
   }
 
   func deletedPosts(of post: PostID) -> String { StateStores.deletedPosts(of: blogFolder, in: rescueFolder) }

@@ -71,7 +71,17 @@ extension Marks {
   }
 
   /// What is remembered of one more blog. What was done here since counts more.
-  mutating func join(_ state: ReadingState) { reading.join(state) }
+  mutating func join(_ state: ReadingState) {
+    var other = state
+    other.readPosts.subtract(reading.unreadPosts)
+    other.unreadPosts.subtract(reading.readPosts)
+    for post in state.readComments.keys { other.readComments[post]?.formUnion(reading.readComments[post] ?? []) }
+    for post in state.positions.keys { if let place = reading.positions[post] { other.positions[post] = place } }
+    for post in state.foldedComments.keys {
+      if let folds = reading.foldedComments[post] { other.foldedComments[post] = folds }
+    }
+    reading.join(other)
+  }
 
   /// Counts what is new in rows of the list, and in nothing else.
   mutating func countNew(of rows: [PostSummary]) {

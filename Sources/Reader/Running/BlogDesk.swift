@@ -77,8 +77,10 @@ final class BlogDesk {
 
   func begin(_ target: ReplyTarget) -> Reply {
     let now = host.now()
-    let id = typedCopy?.id ?? newID(for: target.post, at: now)
-    typedCopy = nil
+    // Of another post the copy stays where it is: a reply's name says whose it is.
+    let copied = typedCopy.flatMap { $0.post == target.post ? $0.id : nil }
+    let id = copied ?? newID(for: target.post, at: now)
+    if copied != nil { typedCopy = nil }
     return Reply(
       id: id, post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
       author: target.author, markdown: target.text, replaces: target.replaces, created: now)

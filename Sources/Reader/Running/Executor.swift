@@ -51,15 +51,15 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case syncing
   /// Asking the servers of several blogs, some at a time.
   case syncingMany
-  /// Opening one of several blogs: none waits for another's disk.
-  case openingBlog
+  /// Opening blogs: one whose disk does not answer keeps no other closed.
+  case openingBlogs
+  /// Marking several blogs, each by itself.
+  case marking
   /// Looking at some of several blogs, in the same way.
   case lookingAtBlog
-}
 
-extension Lane {
-  /// Whether work of it does not wait for what the lane was given before.
-  fileprivate var isConcurrent: Bool { [.searching, .syncingMany, .openingBlog, .lookingAtBlog].contains(self) }
+  /// Whether its work is done side by side.
+  var isConcurrent: Bool { [.searching, .syncingMany, .openingBlogs, .marking, .lookingAtBlog].contains(self) }
 }
 
 /// A queue for each lane.

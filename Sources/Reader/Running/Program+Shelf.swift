@@ -14,7 +14,7 @@ extension Program {
       waiting = []
       guard let desk else { return }
       self.desk = nil
-      shelving?.beginClosing()
+      shelving?.beginClosing(desk.id)
       left.append((desk, unsaved))
     case .begin, .remember, .sync, .stopSync, .mark, .setBack: shelving?.run(effect)
     }
@@ -28,6 +28,28 @@ extension Program {
     let effects = Session.firstEffectsOfBlog + waiting
     waiting = []
     for effect in effects { perform(effect) }
+  }
+
+  /// What is asked of a blog that is being opened waits for it. Words that nobody waits for any more have no blog.
+  func performLater(_ effect: Effect) {
+    guard case .writing(.printAtEnd(let target)) = effect else { return waiting.append(effect) }
+    let now = host.now()
+    let reply = Reply(
+      id: host.newReplyID(at: now), post: target.post, postFeedID: target.postFeedID, inReplyTo: target.comment,
+      author: target.author, markdown: target.text, created: now, modified: now)
+    homeless.append(reply)
+    shelving?.keepCopy(of: reply, by: host)
+  }
+
+  /// What was typed for blogs that did not open.
+  func farewellOfHomeless() -> [String] {
+    homeless.flatMap { Farewell.typed($0, isCopied: shelving?.hasCopy(of: $0) == true) }
+  }
+
+  /// Before everything stands still: what was left is on disk, unless that takes its time.
+  func waitForLeftBlogs() {
+    closeDesks()
+    shelving?.waitForClosed(atMost: UnfinishedWrites.patience)
   }
 
   /// Blogs that were left are closed once nothing of them is being heard any more.

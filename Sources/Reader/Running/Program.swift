@@ -20,6 +20,8 @@ public final class Program {
   let shelving: Shelving?
   /// What is asked of a blog that is being opened.
   var waiting: [Effect] = []
+  /// Words that were typed for a blog that is not open, and never will be.
+  var homeless: [Reply] = []
   /// Blogs that were left and are to be closed, each with a post of one's own that is not on disk.
   var left: [(desk: BlogDesk, unsaved: PostDraft?)] = []
   /// Everything the reader knows now.
@@ -139,8 +141,8 @@ public final class Program {
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
     guard let desk else { return nil }
-    return [desk.timers.next(awaited: session.blog.preview.wanted?.token), desk.unfinished.next].compactMap(\.self)
-      .min()
+    let timed = desk.timers.next(awaited: session.blog.preview.wanted?.token)
+    return [timed, desk.unfinished.next].compactMap(\.self).min()
   }
 
   /// Waits once and takes in everything that is there.
@@ -221,7 +223,7 @@ public final class Program {
     case .screen(let effect): perform(effect)
     case .shelf(let effect): perform(effect)
     case .store, .catalogue, .page, .remember, .writing, .taking, .picture, .sync:
-      if let desk { perform(effect, at: desk) } else { waiting.append(effect) }
+      if let desk { perform(effect, at: desk) } else { performLater(effect) }
     }
   }
 
@@ -249,6 +251,7 @@ public final class Program {
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:
+      waitForLeftBlogs()
       rememberAll()
       terminal.suspend()
       if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
@@ -282,7 +285,10 @@ public final class Program {
 
   func lend(_ body: () -> Void) {
     guard !isEnding else { return }
+    let desk = desk
     rememberAll()
+    // The blog was left for the list of blogs meanwhile: nobody would take what comes back.
+    guard self.desk === desk else { return }
     terminal.lend(body)
     if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
   }
@@ -290,7 +296,9 @@ public final class Program {
   /// Hands out what is to be written and waits for it. Returns what is to be said.
   package func end() -> [String] {
     closeDesks()
-    let left = shelving?.end() ?? []
-    return left + (desk?.end(unsaved: session.blog.ownPosts.unsaved) ?? [])
+    shelving?.beginEnding()
+    // What is read now does not wait for a disk of a blog that was left.
+    let own = desk?.end(unsaved: session.blog.ownPosts.unsaved) ?? []
+    return (shelving?.end() ?? []) + farewellOfHomeless() + own
   }
 }

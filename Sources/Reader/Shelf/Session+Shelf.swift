@@ -68,7 +68,7 @@ extension Session {
   mutating func take(_ message: ShelfMessage) -> [Request] {
     if case .notOpened(let id, let problem, let token) = message {
       guard isOpening(id, token: token) else { return [] }
-      return [.screen(.showShelf), .say(.problem(problem))]
+      return [.say(.problem(problem)), .journey(.giveUpTyped(.problem(problem))), .screen(.showShelf)]
     }
     let open = isOnShelf ? nil : blog.id
     let requests = shelf?.take(message, open: open) ?? []
@@ -76,7 +76,8 @@ extension Session {
     switch message {
     case .listed where shelf?.isAwaited == true:
       shelf?.isAwaited = false
-      return requests + goToShelf()
+      // Whoever writes by now writes on: the next keys are words.
+      return Mode.panes.contains(mode) && keys.pending.isEmpty ? requests + goToShelf() : requests
     case .unlisted(let problem) where !isOnShelf: return requests + [.say(.problem(problem))]
     default: return requests
     }

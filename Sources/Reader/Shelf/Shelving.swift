@@ -5,7 +5,7 @@ import Synchronization
 /// Does what effects ask of the blogs that the settings list, away from the main thread, and reports in messages.
 final class Shelving: Sendable {
   /// How long a blog that is opened waits for one that was just left and still writes.
-  private static let patience = DispatchTimeInterval.seconds(1)
+  static let patience = DispatchTimeInterval.seconds(1)
   /// How long the end waits for that.
   private static let lastPatience = DispatchTimeInterval.seconds(25)
   /// Servers that are asked at the same time.
@@ -21,17 +21,28 @@ final class Shelving: Sendable {
     var syncs = 0
     var stop = StopSignal()
     var isKeeping = false
+    /// Blogs that were left and still write, by the order in which they were left: each by itself, or nil for all.
+    var closing: [(id: BlogID, blogs: Set<BlogID>, end: DispatchGroup)] = []
+    /// Words without a blog that stand in a file.
+    var copied: Set<ReplyID> = []
   }
 
-  private let shelf: any BlogShelf
-  private let executor: any Executor
-  private let deliver: @Sendable (ShelfMessage) -> Void
+  let shelf: any BlogShelf
+  let executor: any Executor
+  let deliver: @Sendable (ShelfMessage) -> Void
   private let state = Mutex(State())
+  private let patience: DispatchTimeInterval
   /// Blogs that were left and still write.
   private let closing = DispatchGroup()
+  /// What is being marked.
+  let marking = DispatchGroup()
 
-  init(_ shelf: any BlogShelf, executor: any Executor, deliver: @escaping @Sendable (ShelfMessage) -> Void) {
+  init(
+    _ shelf: any BlogShelf, executor: any Executor, patience: DispatchTimeInterval = Shelving.patience,
+    deliver: @escaping @Sendable (ShelfMessage) -> Void
+  ) {
     self.shelf = shelf
+    self.patience = patience
     self.executor = executor
     self.deliver = deliver
   }
@@ -39,12 +50,12 @@ final class Shelving: Sendable {
   func run(_ effect: ShelfEffect) {
     switch effect {
     case .begin: executor.run(.listing) { self.begin() }
-    case .open(let id, let token): executor.run(.openingBlog) { self.open(id, token) }
+    case .open(let id, let token): executor.run(.openingBlogs) { self.open(id, token) }
     case .remember(let place): executor.run(.remembering) { self.shelf.remember(place) }
     case .sync(let blogs): sync(blogs)
     case .stopSync: stopSync()
-    case .mark(let blogs): executor.run(.writing) { self.mark(blogs) }
-    case .setBack(let marks): executor.run(.writing) { self.setBack(marks) }
+    case .mark(let blogs): mark(blogs)
+    case .setBack(let marks): setBack(marks)
     case .leave: break
     }
   }
@@ -70,7 +81,7 @@ final class Shelving: Sendable {
     }
   }
 
-  private func look(at blogs: [BlogID]) {
+  func look(at blogs: [BlogID]) {
     for blog in blogs {
       executor.run(.lookingAtBlog) { self.deliver(.found([self.shelf.look(at: blog)], areAll: false)) }
     }
@@ -80,7 +91,8 @@ final class Shelving: Sendable {
 
   private func open(_ id: BlogID, _ token: Int) {
     // What was marked a moment ago is read back.
-    _ = closing.wait(timeout: .now() + Self.patience)
+    let end = DispatchTime.now() + patience
+    for closing in closings(concerning: id) { _ = closing.wait(timeout: end) }
     do throws(Problem) {
       let ports = try ports(of: id)
       state.withLock { $0.ports[token] = ports }
@@ -98,8 +110,26 @@ final class Shelving: Sendable {
   /// What was opened; once.
   func takePorts(_ token: Int) -> BlogPorts? { state.withLock { $0.ports.removeValue(forKey: token) } }
 
-  /// A blog is going to be closed: whoever opens one waits for that.
-  func beginClosing() { closing.enter() }
+  /// A blog is going to be closed: whoever opens it waits for that.
+  func beginClosing(_ id: BlogID) {
+    let end = DispatchGroup()
+    end.enter()
+    closing.enter()
+    state.withLock { $0.closing.append((id, [], end)) }
+  }
+
+  /// Blogs that were left and still write to what is read with a blog, or a list over all.
+  private func closings(concerning id: BlogID) -> [DispatchGroup] {
+    let isOverAll = Gathering(id) != nil
+    return state.withLock { state in
+      state.closing.filter { isOverAll || $0.id == id || $0.blogs.contains(id) }.map(\.end)
+    }
+  }
+
+  /// Waits until blogs that were left have written everything, but not for ever.
+  func waitForClosed(atMost limit: Duration) {
+    _ = closing.wait(timeout: .now() + .milliseconds(Int(limit / .milliseconds(1))))
+  }
 
   /// Closes it beside the reader: disks take their time.
   ///
@@ -107,10 +137,19 @@ final class Shelving: Sendable {
   func close(_ desk: BlogDesk, unsaved: PostDraft?, touched: [BlogID]) {
     // Nobody else has it any more.
     nonisolated(unsafe) let desk = desk
+    let end = state.withLock { state -> DispatchGroup? in
+      guard let place = state.closing.firstIndex(where: { $0.id == desk.id && $0.blogs.isEmpty }) else { return nil }
+      state.closing[place].blogs = Set(touched).union([desk.id])
+      return state.closing[place].end
+    }
     let work = { @Sendable [self] in
       let id = desk.id
       let farewell = desk.end(unsaved: unsaved)
-      state.withLock { $0.farewells += farewell }
+      state.withLock { state in
+        state.farewells += farewell
+        state.closing.removeAll { $0.end === end }
+      }
+      end?.leave()
       closing.leave()
       deliver(.closed(id, farewell))
       if !touched.isEmpty { look(at: touched) }
@@ -118,11 +157,35 @@ final class Shelving: Sendable {
     if executor.isInline { work() } else { DispatchQueue.global(qos: .userInitiated).async(execute: work) }
   }
 
-  /// Ends everything. Returns what is to be said of blogs that were left.
-  func end() -> [String] {
+  // MARK: Words without a blog
+
+  /// Keeps a copy of words whose blog never came.
+  func keepCopy(of reply: Reply, by host: any Host) {
+    executor.run(.copying) { [self] in
+      let places = 0..<host.copyPlaces
+      guard places.lazy.compactMap({ host.keepCopy(reply, in: $0) }).first ?? host.rescue(reply) != nil else { return }
+      state.withLock { _ = $0.copied.insert(reply.id) }
+    }
+  }
+
+  /// Whether there is one.
+  func hasCopy(of reply: Reply) -> Bool {
+    _ = executor.wait(for: .copying, atMost: UnfinishedWrites.patience)
+    return state.withLock { $0.copied.contains(reply.id) }
+  }
+
+  // MARK: The end
+
+  /// Asks for nothing more.
+  func beginEnding() {
     shelf.stop()
     stopSync()
-    _ = executor.wait(for: .writing, atMost: UnfinishedWrites.patience)
+  }
+
+  /// Ends everything. Returns what is to be said of blogs that were left.
+  func end() -> [String] {
+    beginEnding()
+    _ = marking.wait(timeout: .now() + Self.patience)
     _ = executor.wait(for: .remembering, atMost: UnfinishedWrites.patience)
     _ = closing.wait(timeout: .now() + Self.lastPatience)
     return state.withLock { $0.farewells }
@@ -172,53 +235,6 @@ final class Shelving: Sendable {
     // The last one says that it is over.
     if case .some(nil) = next { deliver(.syncEnded) }
     return next ?? nil
-  }
-
-  // MARK: Marks
-
-  private func mark(_ blogs: [BlogID]) {
-    var marked: [BlogMarks] = []
-    var problem: Problem?
-    for blog in blogs {
-      do throws(Problem) {
-        let ports = try shelf.ports(of: blog)
-        let marks = ListMarks(ports.store.load().state, try ports.repository.replies().replies)
-        let posts = try ports.catalogue.unread(PostQuery(), marks: marks)
-          .filter { $0.isText || !$0.comments.isEmpty }
-        guard !posts.isEmpty else { continue }
-        try ports.store.append(posts.changes(isRead: true))
-        marked.append(BlogMarks(blog: blog, posts: posts))
-      } catch {
-        problem = error
-      }
-    }
-    deliver(.marked(marked, problem))
-    look(at: marked.map(\.blog))
-  }
-
-  private func setBack(_ marks: [BlogMarks]) {
-    var problem: Problem?
-    var done: [BlogMarks] = []
-    for blog in marks {
-      do throws(Problem) {
-        try shelf.ports(of: blog.blog).store.append(blog.posts.changes(isRead: false))
-        done.append(blog)
-      } catch {
-        problem = error
-      }
-    }
-    deliver(.markedAgain(done, problem))
-    look(at: marks.map(\.blog))
-  }
-}
-
-extension [UnreadPost] {
-  /// As the journal remembers that they were read, or are unread again.
-  fileprivate func changes(isRead: Bool) -> [StateChange] {
-    flatMap { post -> [StateChange] in
-      (post.isText ? [.postRead(post.post, isRead)] : [])
-        + (post.comments.isEmpty ? [] : [.commentsRead(post.post, post.comments, isRead)])
-    }
   }
 }
 

@@ -38,6 +38,7 @@ final class PortsDesk: Sendable {
   func ports(of gathering: Gathering, on shelf: SystemShelf) -> BlogPorts {
     let records = shelf.records
     let items = records.map(\.item)
+    let places = Dictionary(records.map { ($0.item.folder, $0.place) }, uniquingKeysWith: { first, _ in first })
     let blogs = records.map { record in
       GatheredBlog(
         record.item.id, folder: record.item.folder, counts: record.counted?.counts,
@@ -48,14 +49,16 @@ final class PortsDesk: Sendable {
       machine: StateLocation.machineName())
     return BlogPorts(
       repository: all.repository, catalogue: all.catalogue, store: all.store,
-      host: GatheredHost(items, stateFolder: stateFolder) { [self] in host(folder: $0) },
+      // Words are to be copied elsewhere just when a disk has stopped to answer.
+      host: GatheredHost(items, stateFolder: stateFolder) { [self] in host(folder: $0, place: places[$0] ?? nil) },
       syncing: GatheredSync(items) { shelf.record(of: $0)?.row.isSlow == true },
       pictures: GatheredPictures(items) { [self] in pictures(of: host(folder: $0)) },
       isFetched: records.contains { $0.row.sync?.isFetched == true })
   }
 
-  func host(folder: String) -> SystemHost {
-    SystemHost(rescueFolder: stateFolder, blogFolder: folder, handed: handed)
+  /// - Parameter place: the folder without links, where that is known.
+  func host(folder: String, place: String? = nil) -> SystemHost {
+    SystemHost(rescueFolder: stateFolder, blogFolder: folder, blogPlace: place, handed: handed)
   }
 
   private func pictures(of host: SystemHost) -> PictureFetcher {

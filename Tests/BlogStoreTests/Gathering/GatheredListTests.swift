@@ -26,6 +26,32 @@ struct GatheredListTests {
     }
   }
 
+  @Test("Count what is unread by the marks of now, where nothing else of them changes")
+  func countsFollowMarks() throws {
+    let several = SeveralBlogs(seed: 40)
+    let catalogue = several.gathered(.everything).catalogue
+    try catalogue.refresh { _ in true }
+    let request = ListRequest(after: 10_000)
+    let all = try catalogue.window(request, marks: ListMarks())
+    let posts = all.rows.filter { !ListMarks().isRead($0) }
+    #expect(all.unread == posts.count && posts.count > 1)
+    for count in 1...2 {
+      let marks = ListMarks(readPosts: Set(posts.prefix(count).map(\.id)))
+      #expect(try catalogue.window(request, marks: marks).unread == posts.count - count)
+    }
+    #expect(try catalogue.window(request, marks: ListMarks()).unread == posts.count)
+  }
+
+  @Test("Close no index that is being filled")
+  func indexesThatAreBusyStayOpen() {
+    let open = OpenIndexes()
+    for place in 0..<16 { #expect(open.use(place) { _ in false }.isEmpty) }
+    #expect(open.use(16) { $0 == 0 } == [1])
+    // It stays the next to be closed.
+    #expect(open.use(17) { _ in false } == [0])
+    #expect(open.use(2) { _ in false }.isEmpty && open.use(18) { _ in false } == [3])
+  }
+
   @Test("Find what is next, as one would by going through them", arguments: 1...4)
   func finding(seed: UInt64) throws {
     let several = SeveralBlogs(seed: seed * 100)

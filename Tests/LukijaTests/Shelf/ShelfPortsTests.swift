@@ -40,6 +40,23 @@ struct ShelfPortsTests {
     #expect(throws: Problem.self) { try shelf.ports(of: BlogID("none")) }
   }
 
+  /// Just when a disk does not answer any more, words are to be copied elsewhere.
+  @Test func nobodyAsksADiskWhereCopiesOfItsBlogGo() throws {
+    blogs.list([("a", "link")])
+    blogs.blog("a")
+    let link = blogs.place.path + "/link"
+    #expect(symlink(blogs.place.path + "/a", link) == 0)
+    let shelf = blogs.shelf()
+    defer { shelf.close() }
+    _ = try shelf.blogs()
+    #expect(shelf.look(at: BlogID("a")).problem == nil)
+    let host = try shelf.ports(of: .everything).host
+    #expect(unlink(link) == 0)
+    #expect(host.keepCopy(reply("Of a", in: BlogID("a")), in: 0) != nil)
+    let own = SystemHost(rescueFolder: blogs.states, blogFolder: blogs.place.path + "/a")
+    #expect(own.copies(in: 0).map(\.markdown) == ["Of a"])
+  }
+
   @Test func whatIsKeptOfRepliesIsKeptWhereTheirBlogHasIt() throws {
     let items = ["a", "b"].map { ShelfList.Item(id: BlogID($0), folder: blogs.place.path + "/" + $0) }
     for name in ["a", "b"] { blogs.blog(name) }

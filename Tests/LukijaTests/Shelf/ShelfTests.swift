@@ -14,6 +14,18 @@ struct ShelfTests {
 
   private func ids(_ names: String...) -> [BlogID] { names.map { BlogID($0) } }
 
+  /// A look may take so long that the settings name another folder by then.
+  @Test func whatIsFoundOutAboutAFolderIsToldOfNoOther() throws {
+    blogs.list([("a", "old")])
+    let shelf = blogs.shelf()
+    _ = try shelf.blogs()
+    let old = ShelfList.Item(id: BlogID("a"), folder: blogs.place.path + "/old")
+    #expect(shelf.change(old) { $0.row.title = "Old" }?.title == "Old")
+    blogs.list([("a", "new")])
+    #expect(try shelf.blogs().map(\.title) == [nil])
+    #expect(shelf.change(old) { $0.row.title = "Old" } == nil && shelf.rows.map(\.title) == [nil])
+  }
+
   @Test func blogsAreListedWithoutALook() throws {
     blogs.list("a", "b")
     blogs.blog("a")
