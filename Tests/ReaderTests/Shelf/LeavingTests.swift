@@ -92,25 +92,32 @@ struct LeavingTests {
     _ = program.end()
   }
 
-  @Test func aBlogThatAnswersWhenItIsNotWaitedForAnyMoreIsNotRead() {
+  @Test func aRefusalOnItsWayWhenTheBlogIsLeftIsSaidAtTheEnd() {
     let clock = TestClock()
     let (terminal, executor) = (ScriptedTerminal(size: Size(columns: 80, rows: 24)), InlineExecutor(clock: clock))
-    let shelf = shelf()
-    let program = program(shelf, terminal, executor, clock)
+    let program = program(shelf(), terminal, executor, clock)
     func send(_ keys: KeyPress...) {
       terminal.send(keys.map { .key($0) })
       program.step(until: nil)
       _ = program.show()
     }
     send(KeyPress(.character("B")))
-    executor.set(.held, for: [.openingBlogs])
     send(KeyPress(.character("n")), KeyPress(.enter))
-    send(KeyPress(.character("B")))
-    #expect(program.session.isOnShelf && program.desk == nil)
+    send()
+    executor.set(.held, for: [.opening])
+    // What is typed behind the post leaves it, and the blog.
+    send(KeyPress(.enter), KeyPress(.character("j")), KeyPress(.character("q")), KeyPress(.character("q")))
+    #expect(!program.session.isOnShelf)
+    let reply = Reply(
+      id: ReplyID("r"), post: PostID("steam"), author: Identity(name: "Me"), markdown: "Refused words",
+      created: Timestamp(seconds: 0))
     executor.release()
-    send(KeyPress(.down))
-    #expect(program.session.isOnShelf && program.desk == nil && shelf.opened.count == 1)
-    _ = program.end()
+    program.desk?.inbox.put(
+      .blog(BlogID("aino"), .replies(.replyNotSaved(reply, .autosave, Problem(.file(.folderMissing), file: "r.json")))))
+    send()
+    #expect(program.session.isOnShelf)
+    let farewell = program.end()
+    #expect(farewell.count == 1 && farewell.first?.contains("/elsewhere/r.md") == true, "\(farewell)")
   }
 
   @Test func noEditorOpensForABlogThatWasLeftMeanwhile() {
