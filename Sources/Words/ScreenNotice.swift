@@ -29,7 +29,7 @@ public enum ScreenNotice: Hashable, Sendable {
     switch self {
     case .unknownKeys(let keys, let help): "\(keys) does nothing here. \(help) shows the keys."
     case .keysElsewhere(let keys, let here, let there, let help):
-      "\(keys) does nothing in \(here.text), but in \(there.map(\.text).joined(separator: " and ")). "
+      "\(keys) does nothing in \(here.text), but in \(Self.listed(there.map(\.text))). "
         + "\(help) shows the keys."
     case .nothingTakesPaste: "Nothing here takes pasted text."
     case .pasteConverted: "What was pasted is no UTF-8 text, and was read as Windows-1252."
@@ -46,6 +46,12 @@ public enum ScreenNotice: Hashable, Sendable {
       "There is no command “\(input)” here. "
         + (nearest.map { "Did you mean :\($0)? " } ?? "") + "Tab behind : shows what there is."
     }
+  }
+
+  /// “a”, “a and b”, “a, b and c”.
+  private static func listed(_ names: [String]) -> String {
+    guard names.count > 2, let last = names.last else { return names.joined(separator: " and ") }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 }
 
