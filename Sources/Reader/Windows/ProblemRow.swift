@@ -4,7 +4,9 @@ import Words
 /// A row of the list of problems.
 enum ProblemRow: Equatable, Sendable {
   /// Of the blog's server, with the time of the last sync that was complete.
-  case sync(SyncStanding.Trouble, lastSuccess: Timestamp?)
+  ///
+  /// - Parameter blog: its name, on the list of blogs.
+  case sync(SyncStanding.Trouble, lastSuccess: Timestamp?, blog: String? = nil)
   /// Of a file.
   case file(Problem)
 
@@ -18,7 +20,7 @@ enum ProblemRow: Equatable, Sendable {
   /// The whole of it.
   var notice: Notice {
     switch self {
-    case .sync(let trouble, let lastSuccess): .news(.trouble(trouble, lastSuccess: lastSuccess))
+    case .sync(let trouble, let lastSuccess, let blog): .news(.trouble(trouble, lastSuccess: lastSuccess, blog: blog))
     case .file(let problem): .problem(problem)
     }
   }
@@ -28,7 +30,7 @@ enum ProblemRow: Equatable, Sendable {
   /// What is wrong with a blog of the list of blogs.
   static func rows(of blog: ShelvedBlog) -> [ProblemRow] {
     let problem = blog.problem.map { [ProblemRow.file($0)] } ?? []
-    return problem + (blog.trouble.map { [.sync($0, lastSuccess: blog.sync?.lastSuccess)] } ?? [])
+    return problem + (blog.trouble.map { [.sync($0, lastSuccess: blog.sync?.lastSuccess, blog: blog.id.name)] } ?? [])
   }
 }
 

@@ -19,7 +19,8 @@ public enum NewsNotice: Hashable, Sendable {
   /// When it was looked at, where that was asked for; nil for a blog that is fetched from nowhere.
   case standing(SyncRemark?)
   /// Why the last sync failed, and when the last one was complete.
-  case trouble(SyncStanding.Trouble, lastSuccess: Timestamp?)
+  /// Of a blog of the list of blogs, its name.
+  case trouble(SyncStanding.Trouble, lastSuccess: Timestamp?, blog: String? = nil)
 
   var isError: Bool {
     switch self {
@@ -47,8 +48,8 @@ public enum NewsNotice: Hashable, Sendable {
         + "; its files are read again. “lukija add \(home ?? "ADDRESS")\(folder.isEmpty ? "" : " --into \(folder)")” "
         + (home == nil ? "gives it one." : "begins that.")
     case .standing(let remark?): remark.text + "."
-    case .trouble(let trouble, let lastSuccess):
-      "Sync, \(trouble.time.moment): \(trouble.fault.sentence)"
+    case .trouble(let trouble, let lastSuccess, let blog):
+      (blog.map { "\($0): " } ?? "") + "Sync, \(trouble.time.moment): \(trouble.fault.sentence)"
         + (lastSuccess.map { " Last complete: \($0.moment)." } ?? "")
     case .standing(nil): "This blog has no address to look at for news."
     }
