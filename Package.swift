@@ -145,8 +145,9 @@ let package = Package(
     .testTarget(
       name: "LukijaTests",
       dependencies: [
-        "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Fetching", "LoopbackServer", "Sync", "TextFormats",
-        "Words", "CPosix", "SeededRandom",
+        "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Configuration", "Fetching", "LoopbackServer",
+        "Sync",
+        "TextFormats", "Words", "CPosix", "SeededRandom",
       ] + customDump),
   ],
   swiftLanguageModes: [.v6]

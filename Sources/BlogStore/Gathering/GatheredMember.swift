@@ -99,10 +99,10 @@ final class GatheredMember: Sendable {
   ///
   /// - Returns: what is wrong with `blog.json`.
   private func readMemory() -> Problem? {
-    let problem = siteProblem()
+    let (name, problem) = repository.journal(in: stateFolder)
     guard state.withLock({ $0.store == nil }) else { return problem }
     let store = JSONLinesStateStore(
-      folder: stateFolder, blog: repository.journalName(in: stateFolder), machine: machine)
+      folder: stateFolder, blog: name, machine: machine)
     let memory = store.loadBlog()
     state.withLock { state in
       (state.store, state.memory, state.isTold) = (store, memory, false)
@@ -113,15 +113,6 @@ final class GatheredMember: Sendable {
   private func lookForFolder() -> Problem? {
     do throws(Problem) {
       try repository.requireFolder()
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private func siteProblem() -> Problem? {
-    do throws(Problem) {
-      _ = try repository.site()
       return nil
     } catch {
       return error

@@ -49,10 +49,18 @@ struct GatheredRepository: BlogRepository {
   func replies() throws(Problem) -> (replies: [Reply], problems: [Problem]) {
     let wait = gatherer.patience.list
     let end = monotonicMilliseconds() + wait
-    gatherer.files.wait(for: gatherer.members.compactMap(gatherer.find), milliseconds: wait)
-    let again = gatherer.members.filter(\.isFound).map { member in
-      gatherer.files.add(member.place, name: "replies", isUrgent: true) { _ in member.readRepliesAgain() }
+    gatherer.findFirst(milliseconds: wait)
+    // Whoever has just been found has just read them.
+    let isFirst = gatherer.news.with { news in
+      defer { news.areRepliesRead = true }
+      return !news.areRepliesRead
     }
+    let again =
+      isFirst
+      ? []
+      : gatherer.members.filter(\.isFound).map { member in
+        gatherer.files.add(member.place, name: "replies", isUrgent: true) { _ in member.readRepliesAgain() }
+      }
     let isAll = gatherer.files.wait(for: again, milliseconds: end - monotonicMilliseconds())
     if !isAll || !gatherer.members.allSatisfy(\.isFound) { gatherer.awaitReplies() }
     var (replies, problems): ([Reply], [Problem]) = ([], [])

@@ -9,7 +9,7 @@ struct GatheredStateStore: ReadingStateStore {
   /// The person's choices, and what is remembered of the blogs that answer in time. Of the others it is told when they do.
   func load() -> (state: ReadingState, problems: [Problem]) {
     var (state, problems) = gatherer.choices.loadChoices()
-    gatherer.files.wait(for: gatherer.members.compactMap(gatherer.find), milliseconds: gatherer.patience.list)
+    gatherer.findFirst(milliseconds: gatherer.patience.list)
     let isFirst = gatherer.news.with { news in
       defer { news.isStateLoaded = true }
       return !news.isStateLoaded

@@ -41,6 +41,19 @@ extension Gatherer {
     return waiting.map(\.member) + members.filter { !isChosen.contains($0.place) }
   }
 
+  /// Blogs that are waited for at the beginning: more than a first screen shows posts.
+  private static let firstBlogs = 64
+
+  /// Has everything read that must be known before posts are listed of the blogs whose posts are likely to stand first, and
+  /// waits for that; where nothing is known of that, of all. The others follow once the first rows stand.
+  func findFirst(milliseconds: Int) {
+    let waiting = members.filter { !$0.isFound }.map { (member: $0, bound: bound(of: $0)) }
+      .sorted { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
+    let areAllMeant = waiting.first?.bound == .min
+    let first = areAllMeant ? waiting[...] : waiting.prefix(Self.firstBlogs)
+    files.wait(for: first.compactMap { find($0.member) }, milliseconds: milliseconds)
+  }
+
   /// Where the first of a blog's posts can stand at best.
   private func bound(of member: GatheredMember) -> Int64 {
     guard let counts = member.blog.counts else { return .min }

@@ -4,6 +4,8 @@ import Blog
 struct News {
   /// Whether somebody asked for what is remembered: what is found later is told.
   var isStateLoaded = false
+  /// Whether somebody asked for replies.
+  var areRepliesRead = false
   /// Blogs that were missing where a list was answered.
   var late: Set<Int> = []
   /// Blogs that were missing where replies were.

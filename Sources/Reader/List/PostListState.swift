@@ -161,9 +161,12 @@ extension PostListState {
     } else {
       anchor = .row(isOther ? 0 : selection)
     }
-    // Some screens in each direction: paging does not outrun them, and they are few.
+    // Some screens in each direction: paging does not outrun them, and they are few. Of a list over several blogs the
+    // first rows come from few of them: what is not in view is asked for once they stand.
+    let isFirst = isOverBlogs && rows.isEmpty
     let request = ListRequest(
-      query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50, after: 4 * height + 100)
+      query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50,
+      after: isFirst ? 2 * height : 4 * height + 100)
     guard isStale || request != answered else { return nil }
     isStale = false
     pending = request

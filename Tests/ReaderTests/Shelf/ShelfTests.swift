@@ -286,7 +286,7 @@ struct SlowShelfTests {
     shelf["aino"].store.failWrites(.diskIsFull(file: "/state/aino"))
     var pilot = Pilot(shelf: shelf)
     pilot.press("g", "A")
-    #expect(pilot.text.contains("Not all was marked: “/state/aino”"), "\(pilot.text)")
+    #expect(pilot.text.contains("Not all was marked: ") && pilot.text.contains("/state/aino"), "\(pilot.text)")
     #expect(shelf["aino"].store.current.readPosts.isEmpty && shelf["eero"].store.current.readPosts.count == 4)
     pilot.press("U")
     #expect(shelf["eero"].store.current.readPosts.isEmpty)
