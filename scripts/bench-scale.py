@@ -23,6 +23,11 @@ import subprocess
 import sys
 import tempfile
 
+# No files beside the sources.
+sys.dont_write_bytecode = True
+
+from bench_file import write_between
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BESIDE = ROOT.parent / "shared" / "bench"
 HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or BESIDE / "tui.py")
@@ -320,9 +325,7 @@ def main():
     if result["failed"]:
         sys.exit("Not measured: " + ", ".join(result["failed"]))
     if arguments.write:
-        file = ROOT / "BENCHMARKS.md"
-        before, rest = file.read_text(encoding="utf-8").split(MARKERS[0], 1)
-        file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
+        write_between(MARKERS, text)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ import tempfile
 # No files beside the sources.
 sys.dont_write_bytecode = True
 
+from bench_file import write_between
 from shelf_data import CORPUS, environment, make, name_of, newsboat
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -285,9 +286,7 @@ def main():
     if result["failed"]:
         sys.exit("Not measured: " + ", ".join(result["failed"]))
     if arguments.write:
-        file = ROOT / "BENCHMARKS.md"
-        before, rest = file.read_text(encoding="utf-8").split(MARKERS[0], 1)
-        file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
+        write_between(MARKERS, text)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,11 @@ import time
 import urllib.parse
 import urllib.request
 
+# No files beside the sources.
+sys.dont_write_bytecode = True
+
+from bench_file import write_between
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CORPUS = pathlib.Path(os.environ.get("LUKIJA_BENCH_CORPUS") or ROOT.parent / "shared" / "bench" / "corpus.py")
 MARKERS = ("<!-- bench-sync:begin -->", "<!-- bench-sync:end -->")
@@ -265,9 +270,7 @@ def main():
             server.wait()
     print(text)
     if arguments.write:
-        file = ROOT / "BENCHMARKS.md"
-        before, rest = file.read_text(encoding="utf-8").split(MARKERS[0], 1)
-        file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
+        write_between(MARKERS, text)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,11 @@ import subprocess
 import sys
 import tempfile
 
+# No files beside the sources.
+sys.dont_write_bytecode = True
+
+from bench_file import write_between
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or ROOT.parent / "shared" / "bench" / "tui.py")
 SHARED_DATA = pathlib.Path(os.environ.get("LUKIJA_SHARED_DATA") or ROOT.parent / "shared" / "data")
@@ -212,9 +217,7 @@ def main():
             print(f"No pty harness at {HARNESS}: opening is not measured.", file=sys.stderr)
     print(text)
     if arguments.write:
-        file = ROOT / "BENCHMARKS.md"
-        before, rest = file.read_text(encoding="utf-8").split(MARKERS[0], 1)
-        file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{rest.split(MARKERS[1], 1)[1]}", encoding="utf-8")
+        write_between(MARKERS, text)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,11 @@ import subprocess
 import sys
 import tempfile
 
+# No files beside the sources.
+sys.dont_write_bytecode = True
+
+from bench_file import write_between
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HARNESS = pathlib.Path(os.environ.get("LUKIJA_BENCH_HARNESS") or ROOT.parent / "shared" / "bench" / "tui.py")
 SHARED_DATA = pathlib.Path(os.environ.get("LUKIJA_SHARED_DATA") or ROOT.parent / "shared" / "data")
@@ -282,14 +287,6 @@ def conditions(arguments, runs, summary):
     return sentence
 
 
-def write_benchmarks(text):
-    file = ROOT / "BENCHMARKS.md"
-    old = file.read_text(encoding="utf-8")
-    before, rest = old.split(MARKERS[0], 1)
-    after = rest.split(MARKERS[1], 1)[1]
-    file.write_text(f"{before}{MARKERS[0]}\n{text}\n{MARKERS[1]}{after}", encoding="utf-8")
-
-
 def main():
     parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter, description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="rounds through all programs (3)")
@@ -355,7 +352,7 @@ def main():
     if result["failed"]:
         sys.exit("Not measured: " + ", ".join(result["failed"]))
     if arguments.write:
-        write_benchmarks(text)
+        write_between(MARKERS, text)
 
 
 if __name__ == "__main__":

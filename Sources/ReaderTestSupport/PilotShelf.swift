@@ -81,7 +81,7 @@ public final class PilotShelf: BlogShelf {
     guard blog.problem == nil, !blog.isSlow else { return blog }
     blog.title = (try? entry.repository.site())?.title
     let replies = (try? entry.repository.replies().replies) ?? []
-    let marks = ListMarks.of(entry.store.current, replies)
+    let marks = ListMarks(entry.store.current, replies)
     let catalogue = PlainCatalogue(entry.repository)
     func count(_ query: PostQuery) -> Int { catalogue.window(ListRequest(query: query, after: 0), marks: marks).count }
     let unread = catalogue.unread(PostQuery(), marks: marks)
@@ -141,16 +141,5 @@ public final class PilotShelf: BlogShelf {
     let all = MemoryGathering(GatheringWords(gathering).text, members, own: MemoryStateStore())
     return BlogPorts(
       repository: all, catalogue: PlainCatalogue(all, scope: gathering.query), store: all, host: first.host)
-  }
-}
-
-extension ListMarks {
-  fileprivate static func of(_ reading: ReadingState, _ replies: [Reply]) -> ListMarks {
-    var counts: [PostID: Int] = [:]
-    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
-    return ListMarks(
-      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
-      starredPosts: reading.starredPosts, replies: counts,
-      own: OwnVoice(name: reading.identity?.name, replies: Set(replies.filter(\.status.isShown).map(\.id.commentID))))
   }
 }

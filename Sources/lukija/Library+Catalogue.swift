@@ -27,13 +27,7 @@ extension Library {
   /// What the reader remembers of posts, as lists need it.
   func marks(state: String?, replies: [Reply]) -> ListMarks {
     let store = StateStores.store(for: repository, in: StateStores.folder(state))
-    let reading = store.load().state
-    var counts: [PostID: Int] = [:]
-    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
-    return ListMarks(
-      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
-      starredPosts: reading.starredPosts, replies: counts,
-      own: OwnVoice(name: reading.identity?.name, replies: Set(replies.filter(\.status.isShown).map(\.id.commentID))))
+    return ListMarks(store.load().state, replies)
   }
 
   /// A query of `lukija list`, or wrong usage with the place where it is wrong.

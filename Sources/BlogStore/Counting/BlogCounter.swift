@@ -104,14 +104,7 @@ package struct BlogCounter: Sendable {
     }
     // One torn line is told by the reader that opens the blog.
     counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
-    var counts: [PostID: Int] = [:]
-    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
-    let own = OwnVoice(
-      name: reading.identity?.name, replies: Set(replies.filter(\.status.isShown).map(\.id.commentID)))
-    let marks = ListMarks(
-      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
-      starredPosts: reading.starredPosts, replies: counts, own: own)
-    return (marks, replies.count { $0.status == .draft })
+    return (ListMarks(reading, replies), replies.count { $0.status == .draft })
   }
 }
 

@@ -67,13 +67,13 @@ struct GatheredCatalogue: PostCatalogue {
         try session.ids("url", url, limit: 1, database).map { try session.summary($0, database) }
       }.first
     case .neighbour(let post, let row, let step, let query, let order):
-      return first(Walk(post, row, step), query, order) { $0.problem == nil }
+      return first(ListWalk(post, row, step), query, order) { $0.problem == nil }
     case .unread(let lookup):
-      let walk = Walk(
+      let walk = ListWalk(
         lookup.post, lookup.row, lookup.step, wraps: lookup.goesRound, includingItself: lookup.includesItself)
       return first(walk, lookup.query, lookup.order, more: .new) { $0.problem == nil }
     case .saying(let text, let post, let row, let step, let includingItself, let query, let order):
-      let walk = Walk(post, row, step, wraps: true, includingItself: includingItself)
+      let walk = ListWalk(post, row, step, wraps: true, includingItself: includingItself)
       return first(walk, query, order, more: .text(text)) { _ in true }
     }
   }
@@ -87,26 +87,9 @@ struct GatheredCatalogue: PostCatalogue {
     return answers.flatMap { $0 ?? [] }
   }
 
-  /// A way through a list.
-  private struct Walk {
-    var post: PostID
-    var row: Int
-    var step: Int
-    var wraps: Bool
-    var includingItself: Bool
-
-    init(_ post: PostID, _ row: Int, _ step: Int, wraps: Bool = false, includingItself: Bool = false) {
-      self.post = post
-      self.row = row
-      self.step = step < 0 ? -1 : 1
-      self.wraps = wraps
-      self.includingItself = includingItself
-    }
-  }
-
   /// - Parameter more: what must hold of the row besides.
   private func first(
-    _ walk: Walk, _ query: PostQuery, _ order: PostOrder, more: PostQuery.Kind? = nil,
+    _ walk: ListWalk, _ query: PostQuery, _ order: PostOrder, more: PostQuery.Kind? = nil,
     accept: (PostSummary) -> Bool
   ) -> PostSummary? {
     for _ in 1...Self.attempts {
@@ -127,7 +110,7 @@ struct GatheredCatalogue: PostCatalogue {
 
   /// Nil where an index moved on meanwhile.
   private func first(
-    _ walk: Walk, _ laid: LaidList, _ holding: [IDSet]?, _ accept: (PostSummary) -> Bool
+    _ walk: ListWalk, _ laid: LaidList, _ holding: [IDSet]?, _ accept: (PostSummary) -> Bool
   ) -> PostSummary?? {
     let count = laid.count
     guard count > 0 else { return .some(nil) }

@@ -15,14 +15,14 @@ extension ListSession {
         try summary($0, database)
       }
     case .neighbour(let post, let row, let step, let query, let order):
-      return try first(Walk(post, row, step), query, order, database) { _ in
+      return try first(ListWalk(post, row, step), query, order, database) { _ in
         true
       } accept: {
         $0.problem == nil
       }
     case .unread(let lookup):
       let sets = try markSets(database)
-      let walk = Walk(
+      let walk = ListWalk(
         lookup.post, lookup.row, lookup.step, wraps: lookup.goesRound, includingItself: lookup.includesItself)
       return try first(walk, lookup.query, lookup.order, database) {
         sets.isUnread($0)
@@ -31,7 +31,7 @@ extension ListSession {
       }
     case .saying(let text, let post, let row, let step, let includingItself, let query, let order):
       let saying = try saying(text, database)
-      let walk = Walk(post, row, step, wraps: true, includingItself: includingItself)
+      let walk = ListWalk(post, row, step, wraps: true, includingItself: includingItself)
       return try first(walk, query, order, database) {
         saying.contains($0)
       } accept: { _ in
@@ -56,25 +56,8 @@ extension ListSession {
     return found
   }
 
-  /// A way through a list.
-  private struct Walk {
-    var post: PostID
-    var row: Int
-    var step: Int
-    var wraps: Bool
-    var includingItself: Bool
-
-    init(_ post: PostID, _ row: Int, _ step: Int, wraps: Bool = false, includingItself: Bool = false) {
-      self.post = post
-      self.row = row
-      self.step = step < 0 ? -1 : 1
-      self.wraps = wraps
-      self.includingItself = includingItself
-    }
-  }
-
   private func first(
-    _ walk: Walk, _ query: PostQuery, _ order: PostOrder, _ database: Database, where holds: (Int32) -> Bool,
+    _ walk: ListWalk, _ query: PostQuery, _ order: PostOrder, _ database: Database, where holds: (Int32) -> Bool,
     accept: (PostSummary) -> Bool
   ) throws -> PostSummary? {
     let ids = try ids(query, order, database)

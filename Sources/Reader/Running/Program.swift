@@ -43,7 +43,7 @@ public final class Program {
   /// Whether nothing more is taken in: ``end()`` is due.
   package private(set) var isOver = false
   /// Whether the end has come together with keys: nobody else gets the terminal for one of them, and keeps it.
-  private var isEnding = false
+  var isEnding = false
   /// Whether it was said that a library is missing.
   private var isOrderTold = false
   /// Whether somebody else ended the program.
@@ -177,7 +177,7 @@ public final class Program {
   /// Takes in what somebody else has to say.
   package func hear(_ message: Message) { inbox.put(message) }
 
-  private func takeInbox() {
+  func takeInbox() {
     for message in inbox.take() { hearOut(message) }
     guard let desk else { return }
     desk.arrived += desk.inbox.take()
@@ -260,38 +260,6 @@ public final class Program {
   }
 
   func remember() { desk?.remember() }
-
-  /// Before the terminal is somebody else's for a while, who may not give it back: what was typed is on disk, or at
-  /// least elsewhere where the disk takes its time.
-  private func rememberAll() {
-    guard let desk else { return }
-    // Twice, since a write that was on its way has older words.
-    for _ in 0..<2 {
-      if desk.timers.takeAutosave() { tell(.replies(.autosaveDue)) }
-      desk.remember()
-      let isWritten = desk.runner.waitForWrites(atMost: UnfinishedWrites.patience)
-      takeInbox()
-      if !isWritten { return keepElsewhere(at: desk) }
-      if autosaveAt == nil { return }
-    }
-  }
-
-  private func keepElsewhere(at desk: BlogDesk) {
-    for reply in desk.unfinished.replies { tell(.replies(.writeIsSlow(reply))) }
-    desk.runner.waitForCopies(atMost: UnfinishedWrites.patience)
-    takeInbox()
-    terminal.paint(view(session))
-  }
-
-  func lend(_ body: () -> Void) {
-    guard !isEnding else { return }
-    let desk = desk
-    rememberAll()
-    // The blog was left for the list of blogs meanwhile: nobody would take what comes back.
-    guard self.desk === desk else { return }
-    terminal.lend(body)
-    if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }
-  }
 
   /// Hands out what is to be written and waits for it. Returns what is to be said.
   package func end() -> [String] {

@@ -64,7 +64,8 @@ extension Session {
     switch line.purpose {
     case .listFilter: return [.list(.filterAsTyped(line.text.text))]
     case .shelfFilter: return [.shelf(.filter(line.text.text))]
-    default: return []
+    case .search, .commandLine, .threadFilter, .textSearch, .helpFilter, .pipe, .save, .shelfSearch, .identity:
+      return []
     }
   }
 

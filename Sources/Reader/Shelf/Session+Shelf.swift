@@ -73,14 +73,13 @@ extension Session {
     let open = isOnShelf ? nil : blog.id
     let requests = shelf?.take(message, open: open) ?? []
     settleShelf()
-    switch message {
-    case .listed where shelf?.isAwaited == true:
+    if case .listed = message, shelf?.isAwaited == true {
       shelf?.isAwaited = false
       // Whoever writes by now writes on: the next keys are words.
       return Mode.panes.contains(mode) && keys.pending.isEmpty ? requests + goToShelf() : requests
-    case .unlisted(let problem) where !isOnShelf: return requests + [.say(.problem(problem))]
-    default: return requests
     }
+    if case .unlisted(let problem) = message, !isOnShelf { return requests + [.say(.problem(problem))] }
+    return requests
   }
 
   /// Whether a post's blog comes from a server on the web.

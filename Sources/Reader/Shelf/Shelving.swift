@@ -237,16 +237,3 @@ final class Shelving: Sendable {
     return next ?? nil
   }
 }
-
-extension ListMarks {
-  /// What lists must know of what is remembered and written.
-  init(_ reading: ReadingState, _ replies: [Reply]) {
-    let shown = replies.filter(\.status.isShown)
-    var counts: [PostID: Int] = [:]
-    for reply in replies { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
-    self.init(
-      readPosts: reading.readPosts, unreadPosts: reading.unreadPosts, readComments: reading.readComments,
-      starredPosts: reading.starredPosts, replies: counts,
-      own: OwnVoice(name: reading.identity?.name, replies: Set(shown.map(\.id.commentID))))
-  }
-}

@@ -29,6 +29,11 @@ import Words
         session.run(events: 500)
         #expect(session.faults == [], "\(blog), seed \(seed)")
         seen.formUnion(session.seen)
+        print("key fuzz: two of \(blog), seed \(seed)")
+        fflush(nil)
+        var both = FuzzSession(blog, seed: seed, isOnShelf: true)
+        both.run(events: 500)
+        #expect(both.faults == [], "two of \(blog), seed \(seed)")
       }
     }
     print("key fuzz: \(seen.sorted().joined(separator: ", "))")
@@ -42,11 +47,14 @@ struct FuzzSession {
   private let blog: FuzzBlog
   private var random: FuzzKeys
   private var pilot: Pilot
+  /// Where replies may stand; none where it is the pilot's own alone.
+  private var repositories: [MemoryRepository] = []
   private(set) var faults: [String] = []
   /// The screens that it came by.
   private(set) var seen: Set<String> = []
 
-  init(_ blog: FuzzBlog, seed: UInt64) {
+  /// - Parameter isOnShelf: whether the blog stands twice on a list of blogs, where the session begins.
+  init(_ blog: FuzzBlog, seed: UInt64, isOnShelf: Bool = false) {
     self.blog = blog
     random = FuzzKeys(seed: seed)
     let host = PilotHost(copies: [[], []])
@@ -54,6 +62,13 @@ struct FuzzSession {
     if random.below(2) == 0 { state.apply(.identity(Identity(name: "Me"))) }
     if random.below(2) == 0, let post = blog.posts.first?.id { state.apply(.postOpened(post)) }
     let size = random.size()
+    if isOnShelf {
+      let shelf = PilotShelf(
+        ["aino", "eero"].map { PilotShelf.Entry($0, MemoryRepository(posts: blog.posts, replies: blog.replies)) })
+      repositories = ["aino", "eero"].map { shelf[$0].repository }
+      pilot = Pilot(columns: size.columns, rows: size.rows, shelf: shelf)
+      return
+    }
     pilot = Pilot(
       columns: size.columns, rows: size.rows, repository: MemoryRepository(posts: blog.posts, replies: blog.replies),
       store: MemoryStateStore(state), host: host, isReadingHeld: random.below(4) == 0)
@@ -73,7 +88,7 @@ struct FuzzSession {
     pilot.send([random.below(2) == 0 ? .hangUp : .terminate])
     if !pilot.hasQuit { faults.append("It does not end.") }
     if let writing, !writing.allSatisfy(\.isWhitespace),
-      !pilot.repository.storedReplies.contains(where: { $0.markdown == writing })
+      !([pilot.repository] + repositories).contains(where: { $0.storedReplies.contains { $0.markdown == writing } })
     {
       faults.append("It loses: \(writing.debugDescription)")
     }

@@ -102,4 +102,22 @@ struct GatheringTests {
     pilot.press("E")
     #expect(pilot.text.contains("B shows them"), "\(pilot.text)")
   }
+
+  @Test(arguments: [("aino", "not sent"), ("eero", "Published as")])
+  func whatIsPublishedIsSaidAsItsBlogHasIt(name: String, words: String) {
+    // One has a server, which gets nothing yet; the other is the person's own.
+    let shelf = PilotShelf([PilotShelf.Entry("aino", syncing: PilotSyncing(lookedAt: 60)), PilotShelf.Entry("eero")])
+    for name in ["aino", "eero"] { try? shelf[name].store.append([.identity(Identity(name: "Me"))]) }
+    var pilot = Self.allNew(shelf)
+    pilot.press("f")
+    pilot.type("blog:\(name)\n")
+    pilot.press("Enter", "r")
+    pilot.type("Words")
+    pilot.press("C-x")
+    if pilot.session.prompt != nil {
+      pilot.type("Me")
+      pilot.press("C-x")
+    }
+    #expect(pilot.text.contains(words), "\(pilot.text)")
+  }
 }

@@ -241,6 +241,7 @@ struct SlowShelfTests {
     pilot.press("n", "Enter")
     pilot.answer()
     #expect(pilot.session.blog.id == BlogID("eero") && pilot.text.contains("On steam"))
+    #expect(pilot.effects.count { $0 == .store(.readBlog) } == 1)
     pilot.press("q")
     #expect(!pilot.hasQuit && pilot.lines[0].hasPrefix("─ Blogs ─"))
   }
