@@ -42,7 +42,11 @@ public struct Session: Equatable, Sendable {
   /// What was pressed of a command that is not whole yet.
   public var keys = UnfinishedKeys()
   /// The blogs that the settings list; nil where there is one alone.
-  public var shelf: Shelf?
+  public var shelf: Shelf? {
+    _read { yield boxedShelf.value }
+    _modify { yield &boxedShelf.value }
+  }
+  private var boxedShelf = Boxed<Shelf?>(nil)
   /// Whether their list has the screen, and no blog is read.
   public internal(set) var isOnShelf = false
   /// The blog that is read, or the list over several.
