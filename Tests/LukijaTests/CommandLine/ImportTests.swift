@@ -169,10 +169,9 @@ struct ImportTests {
 
   @Test func aPostIsWrittenInTheEditor() throws {
     #expect(try place.lukija("init", "oma").status == 0)
-    place.write("kirjoita", "#!/bin/sh\nprintf 'Sammal on *vihreää*.\\n' >\"$1\"\n")
+    place.writeProgram("kirjoita", "printf 'Sammal on *vihreää*.\\n' >\"$1\"\n")
     let run = try place.shell(
       """
-      chmod +x kirjoita
       EDITOR=$PWD/kirjoita script -qec "lukija new Sammal -r oma" /dev/null </dev/null
       lukija list -r oma
       """)
@@ -182,12 +181,11 @@ struct ImportTests {
 
   @Test func theEditorGetsTheTerminalWhereverOutputLeads() throws {
     #expect(try place.lukija("init", "oma").status == 0)
-    place.write(
+    place.writeProgram(
       "kirjoita",
-      "#!/bin/sh\n[ -t 0 ] && [ -t 1 ] || exit 3\n[ ${1##*/} = post.md ] || exit 4\necho 'Jäkälä.' >\"$1\"\n")
+      "[ -t 0 ] && [ -t 1 ] || exit 3\n[ ${1##*/} = post.md ] || exit 4\necho 'Jäkälä.' >\"$1\"\n")
     let run = try place.shell(
       """
-      chmod +x kirjoita
       export EDITOR=$PWD/kirjoita
       script -qec 'slug=$(lukija new Sammal -r oma </dev/null) && echo "nimi: $slug"' /dev/null </dev/null
       """)

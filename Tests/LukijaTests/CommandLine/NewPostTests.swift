@@ -8,8 +8,7 @@ struct NewPostTests {
   let place = Workplace()
 
   private func editor(_ script: String) {
-    place.write("kirjoita", "#!/bin/sh\n\(script)\n")
-    chmod(place.path + "/kirjoita", 0o755)
+    place.writeProgram("kirjoita", "\(script)\n")
     mkdir(place.path + "/tmp", 0o700)
   }
 

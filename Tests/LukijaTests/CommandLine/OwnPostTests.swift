@@ -17,8 +17,7 @@ struct OwnPostTests {
 
   /// A line of shell that is the editor; what it is given is `$1`.
   private func editor(_ script: String) {
-    place.write("kirjoita", "#!/bin/sh\n\(script)\n")
-    chmod(place.path + "/kirjoita", 0o755)
+    place.writeProgram("kirjoita", "\(script)\n")
   }
 
   private func run(_ arguments: String..., editor script: String = "exit 9", input: String = "") throws

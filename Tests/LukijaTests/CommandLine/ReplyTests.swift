@@ -96,8 +96,7 @@ struct ReplyTests {
   }
 
   @Test func aTerminalGetsTheEditor() throws {
-    place.write("editori", "#!/bin/sh\nprintf 'Editorista.\\n' > \"$1\"\n")
-    chmod(place.path + "/editori", 0o755)
+    place.writeProgram("editori", "printf 'Editorista.\\n' > \"$1\"\n")
     let session = try PtySession(
       PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
       environment: place.environment.merging(["EDITOR": place.path + "/editori"]) { $1 })
@@ -108,8 +107,7 @@ struct ReplyTests {
   }
 
   @Test func keysMeantForTheEditorDoNotEndUs() throws {
-    place.write("editori", "#!/bin/sh\ntrap '' INT QUIT\nkill -INT 0\nkill -QUIT 0\nprintf 'Elossa.\\n' > \"$1\"\n")
-    chmod(place.path + "/editori", 0o755)
+    place.writeProgram("editori", "trap '' INT QUIT\nkill -INT 0\nkill -QUIT 0\nprintf 'Elossa.\\n' > \"$1\"\n")
     // The shell that starts the editor ignores them as well; only we are left to be ended.
     let session = try PtySession(
       PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
@@ -119,8 +117,7 @@ struct ReplyTests {
   }
 
   @Test func whatAFailingEditorLeftIsKept() throws {
-    place.write("editori", "#!/bin/sh\nprintf 'Kesken.\\n' > \"$1\"\nexit 3\n")
-    chmod(place.path + "/editori", 0o755)
+    place.writeProgram("editori", "printf 'Kesken.\\n' > \"$1\"\nexit 3\n")
     let session = try PtySession(
       PtySession.product("lukija"), ["reply", "jaat-l", "--author", "T"],
       environment: place.environment.merging(["EDITOR": place.path + "/editori"]) { $1 }, columns: 300)

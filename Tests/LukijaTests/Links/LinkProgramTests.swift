@@ -27,8 +27,7 @@ struct LinkProgramTests {
       "blog/posts/a.json", #"{"id":"1","title":"हिन्दी שלום","url":"\#(address)","content_text":"Text of the post."}"#)
     place.write("home/bin/none", "")
     for (name, script) in programs {
-      place.write("home/bin/\(name)", "#!/bin/sh\n\(script)\n")
-      chmod(place.home + "/bin/\(name)", 0o755)
+      place.writeProgram("home/bin/\(name)", "\(script)\n")
     }
     return place
   }

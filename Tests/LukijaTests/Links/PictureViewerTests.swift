@@ -28,8 +28,7 @@ struct PictureViewerTests {
       "blog/posts/a.json",
       #"{"id":"1","title":"Kirje","content_html":"<p>Sanoja. \#(pictures) <img src='media/own.png' alt='d'></p>"}"#)
     place.write("blog/media/own.png", "PNG")
-    place.write("home/bin/katso", "#!/bin/sh\nprintf '%s\\n' \"$1\" >>~/seen\n")
-    chmod(place.home + "/bin/katso", 0o755)
+    place.writeProgram("home/bin/katso", "printf '%s\\n' \"$1\" >>~/seen\n")
     let reader = try ReaderSession(
       place, columns: 120,
       environment: [

@@ -11,8 +11,7 @@ struct ClipboardProgramTests {
     let address = "https://clip.example/" + String(repeating: "a", count: address)
     place.write(
       "blog/posts/long.json", #"{"id":"1","title":"Long","url":"\#(address)","content_text":"Text of the post."}"#)
-    place.write("home/bin/xclip", "#!/bin/sh\n\(script)\n")
-    chmod(place.home + "/bin/xclip", 0o755)
+    place.writeProgram("home/bin/xclip", "\(script)\n")
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let reader = try ReaderSession(place, environment: ["DISPLAY": ":99", "PATH": place.home + "/bin:" + path])
     _ = try reader.pty.waitFor("Post 1 of 1")

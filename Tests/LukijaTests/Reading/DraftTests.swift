@@ -96,8 +96,7 @@ struct DraftTests {
 
   @Test func editorGoesOnWithTheText() throws {
     let place = Workplace()
-    place.write("home/editor", "#!/bin/sh\nprintf ' and more' >> \"$1\"\n")
-    chmod(place.home + "/editor", 0o755)
+    place.writeProgram("home/editor", "printf ' and more' >> \"$1\"\n")
     let reader = try writing("Some words", environment: ["VISUAL": place.home + "/editor"])
     reader.pty.send(.control("o"))
     _ = try reader.pty.waitFor("Some words and more")
@@ -107,8 +106,7 @@ struct DraftTests {
 
   @Test(arguments: ["exit 3", "kill -9 $$"]) func failingEditorKeepsTheText(_ end: String) throws {
     let place = Workplace()
-    place.write("home/editor", "#!/bin/sh\n\(end)\n")
-    chmod(place.home + "/editor", 0o755)
+    place.writeProgram("home/editor", "\(end)\n")
     let reader = try writing("Some words", environment: ["EDITOR": place.home + "/editor"])
     reader.pty.send(.control("o"))
     let screen = try reader.pty.waitFor("The editor did not end well")

@@ -7,8 +7,7 @@ struct EditorTests {
   /// A composer with words in it, and an editor that is a script.
   private func writing(_ script: String, _ place: Workplace? = nil) throws -> ReaderSession {
     let place = try place ?? ReaderSession.sampleBlog()
-    place.write("home/editor", "#!/bin/sh\n\(script)\n")
-    chmod(place.home + "/editor", 0o755)
+    place.writeProgram("home/editor", "\(script)\n")
     let reader = try ReaderSession(place, columns: 160, environment: ["VISUAL": place.home + "/editor"])
     _ = try reader.pty.waitFor("Post 1 of")
     try reader.press(.enter, shows: "Top ─")

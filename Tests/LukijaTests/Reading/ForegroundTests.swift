@@ -7,9 +7,8 @@ struct ForegroundTests {
   /// A composer with words in it, and a program of the person's own.
   private func writing(_ variable: String, _ script: String) throws -> ReaderSession {
     let place = try ReaderSession.sampleBlog()
-    place.write("home/program", "#!/bin/sh\n\(script)\n")
+    place.writeProgram("home/program", "\(script)\n")
     place.write("home/tmp/x", "")
-    chmod(place.home + "/program", 0o755)
     let reader = try ReaderSession(
       place, environment: [variable: place.home + "/program", "TMPDIR": place.home + "/tmp"])
     _ = try reader.pty.waitFor("Post 1 of")
@@ -127,8 +126,7 @@ struct ForegroundTests {
   /// In a shell with job control: C-z in the editor stops the editor and us together; more than once.
   @Test func suspendedInTheEditor() throws {
     let place = try ReaderSession.sampleBlog()
-    place.write("home/program", "#!/bin/sh\necho editing\nread line\necho \"$line\" >\"$1\"\n")
-    chmod(place.home + "/program", 0o755)
+    place.writeProgram("home/program", "echo editing\nread line\necho \"$line\" >\"$1\"\n")
     let shell = try PtySession(
       "sh", ["-i"],
       environment: [

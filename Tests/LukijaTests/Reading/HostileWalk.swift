@@ -27,9 +27,8 @@ struct HostileWalk {
       {"id": "hyva", "url": "\(Self.lastAddress)", "title": "Hyvä", "date_published": "1970-01-01T00:00:00Z",
        "content_html": "<p><a href='https://a.example/linkki'>Linkki</a></p>"}
       """)
-    place.write(
-      "home/bin/xclip", "#!/bin/sh\ntext=$(cat; printf x)\nprintf '%s\\n' \"${text%x}\" >> \"$HOME/clipboard\"\n")
-    chmod(place.home + "/bin/xclip", 0o755)
+    place.writeProgram(
+      "home/bin/xclip", "text=$(cat; printf x)\nprintf '%s\\n' \"${text%x}\" >> \"$HOME/clipboard\"\n")
     let path = place.home + "/bin:" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
     let reader = try ReaderSession(
       place, columns: Self.size.columns, rows: Self.size.rows, environment: ["DISPLAY": ":0", "PATH": path])

@@ -14,8 +14,7 @@ struct NewPostInReaderTests {
 
   /// - Parameter editor: a line of shell; what it is given is `$1`.
   private func session(_ editor: String) throws -> PtySession {
-    place.write("kirjoita", "#!/bin/sh\n\(editor)\n")
-    chmod(place.path + "/kirjoita", 0o755)
+    place.writeProgram("kirjoita", "\(editor)\n")
     let session = try PtySession(
       PtySession.product("lukija"), [],
       environment: place.environment.merging(["EDITOR": place.path + "/kirjoita", "TMPDIR": place.path + "/tmp"]) {

@@ -10,8 +10,7 @@ struct OwnPostKeysTests {
     unlink(place.blog + "/posts/rikki.json")
     #expect(
       try place.shell("printf 'Sammalta kivellä.' | lukija new Sammal - --tag syksy").output == "sammal\n")
-    place.write("kirjoita", "#!/bin/sh\nsed -i \"$MUUTOS\" \"$1\"\n")
-    chmod(place.path + "/kirjoita", 0o755)
+    place.writeProgram("kirjoita", "sed -i \"$MUUTOS\" \"$1\"\n")
     return place
   }
 

@@ -50,11 +50,10 @@ struct ThreadKeysTests {
   /// Whatever becomes of an editor or of the machine under it: what was done before it came is in the journal.
   @Test func nothingWaitsForTheEditorsEnd() throws {
     let place = try deep()
-    place.write(
+    place.writeProgram(
       "home/editor",
-      "#!/bin/sh\nuntil grep -q comments_folded $HOME/state/lukija/blogs/*/*.jsonl; do sleep 0.05; done\necho seen >>\"$1\"\n"
+      "until grep -q comments_folded $HOME/state/lukija/blogs/*/*.jsonl; do sleep 0.05; done\necho seen >>\"$1\"\n"
     )
-    chmod(place.home + "/editor", 0o755)
     let reader = try thread(place, count: 14, environment: ["EDITOR": place.home + "/editor"])
     // One batch of keys, between which nothing is painted.
     reader.pty.send("zar\u{0F}")

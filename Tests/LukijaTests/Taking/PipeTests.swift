@@ -12,8 +12,7 @@ struct PipeTests {
     place.write("blog/posts/a.json", #"{"id":"1","title":"Putket","content_text":"\#(text)"}"#)
     place.write("home/bin/none", "")
     for (name, script) in programs {
-      place.write("home/bin/\(name)", "#!/bin/sh\n\(script)\n")
-      chmod(place.home + "/bin/\(name)", 0o755)
+      place.writeProgram("home/bin/\(name)", "\(script)\n")
     }
     let path = place.home + "/bin:" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
     let reader = try ReaderSession(place, environment: ["PATH": path])

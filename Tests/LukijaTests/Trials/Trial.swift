@@ -18,8 +18,7 @@ final class Trial {
     place.write(
       "home/state/lukija/elsewhere.jsonl",
       #"{"at":"2024-01-01T00:00:00.000000Z","kind":"identity","name":"Aino"}"# + "\n")
-    place.write("home/editor", "#!/bin/sh\nexec sleep 600\n")
-    chmod(place.home + "/editor", 0o755)
+    place.writeProgram("home/editor", "exec sleep 600\n")
     mkdir(place.home + "/tmp", 0o700)
     disk = FaultyDisk(place: place)
     if case .fullDisk(let kilobytes) = plan.fault {

@@ -42,6 +42,16 @@ final class Workplace: Sendable {
     fclose(file)
   }
 
+  /// A script of the shell, for the system to start. Another process writes it: a child that is started here at the same moment
+  /// holds what is open here for a while, and what is open for writing cannot be started ("Text file busy").
+  func writeProgram(_ name: String, _ script: String) {
+    write(name + ".text", "#!/bin/sh\n" + script)
+    let path = "\(path)/\(name)"
+    let run = try? run(["/usr/bin/install", "-m", "755", path + ".text", path])
+    guard run?.status == 0 else { fatalError("\(path) cannot be written: \(run?.errors ?? "")") }
+    unlink(path + ".text")
+  }
+
   func read(_ name: String) -> String? { Workplace.read("\(path)/\(name)") }
 
   static func read(_ path: String) -> String? {
