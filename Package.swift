@@ -23,8 +23,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // System libraries. No `pkgConfig:` for ncurses: SwiftPM refuses its flags, and the wide API with them.
@@ -36,10 +34,12 @@ let package = Package(
     .systemLibrary(name: "CIcu"),
     .systemLibrary(name: "CMd4c"),
     .systemLibrary(name: "CPosix"),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUtf8proc"),
     .systemLibrary(name: "CVterm"),
     // Its headers stand in a folder of their own, which only pkg-config knows.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib"),
 
     // Runs where no Swift may: in handlers of fatal signals.
@@ -60,13 +60,12 @@ let package = Package(
     .target(
       name: "BlogStore",
       dependencies: [
-        "Blog", "Markup", "SearchText", "TextFormats", "CPosix", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"), algorithms,
+        "Blog", "Markup", "SearchText", "TextFormats", "CPosix", "CSQLite", algorithms,
       ]),
     .target(
       name: "Interchange",
       dependencies: [
-        "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CZlib", .product(name: "Yams", package: "Yams"),
+        "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CYaml", "CZlib",
       ]),
     // config.toml: one table of settings, the file that is read and changed.
     .target(name: "Configuration", dependencies: ["Blog", "TextFormats", "CPosix"]),
@@ -123,7 +122,7 @@ let package = Package(
       name: "BlogStoreTests",
       dependencies: [
         "BlogStore", "Blog", "SearchText", "TextFormats", "Words", "CPosix", "SeededRandom", "store-faults",
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CSQLite",
       ] + customDump),
     .testTarget(
       name: "NcursesTerminalTests",

@@ -1,6 +1,6 @@
 import Blog
 import BlogStore
-import GRDBSQLite
+import CSQLite
 import Testing
 
 /// The index is a file in a cache: its numbers may be anything, after a fault of the disk or by somebody's hand.
@@ -9,30 +9,36 @@ import Testing
   private static let smallest = "-9223372036854775808"
 
   /// What no index of ours says: it is rebuilt.
-  private static let impossible: [String] =
-    [largest, smallest, "-1", "-2147483648", "2147483647", "4294967295", "16777217"].flatMap {
-      [
-        "UPDATE posts SET id = \($0) WHERE id = 2", "UPDATE files SET id = \($0) WHERE id = 2",
-        "UPDATE meta SET value = \($0) WHERE key = 'total'",
+  private static let impossible: [String] = {
+    let ids: [String] = [largest, smallest, "-1", "-2147483648", "2147483647", "4294967295", "16777217"]
+    let negative: [String] = [largest, smallest, "-1", "-17"]
+    let keys: [String] = ["revision", "text_end", "text_garbage", "text_generation"]
+    var statements: [String] = []
+    for id in ids {
+      statements += [
+        "UPDATE posts SET id = \(id) WHERE id = 2", "UPDATE files SET id = \(id) WHERE id = 2",
+        "UPDATE meta SET value = \(id) WHERE key = 'total'",
       ]
     }
-    + [largest, smallest, "-1", "-17"].flatMap { number in
-      ["revision", "text_end", "text_garbage", "text_generation"].map {
-        "UPDATE meta SET value = \(number) WHERE key = '\($0)'"
-      }
+    for number in negative {
+      statements += keys.map { "UPDATE meta SET value = \(number) WHERE key = '\($0)'" }
     }
-    + [largest, smallest, "-1", "-17", "4611686018427387905"].flatMap {
-      ["UPDATE texts SET place = \($0)", "UPDATE texts SET length = \($0) WHERE id > 3"]
+    for number in negative + ["4611686018427387905"] {
+      statements += ["UPDATE texts SET place = \(number)", "UPDATE texts SET length = \(number) WHERE id > 3"]
     }
-    + ["UPDATE details SET summary = x'FFFFFFFFFFFFFFFF7F'", "UPDATE details SET summary = zeroblob(0)"]
+    return statements + [
+      "UPDATE details SET summary = x'FFFFFFFFFFFFFFFF7F'", "UPDATE details SET summary = zeroblob(0)",
+    ]
+  }()
 
   /// What cannot be told from what was written.
   private static let possible: [String] =
-    [largest, smallest, "-1", "2147483647"].flatMap { number in
-      ["posts SET comments", "posts SET newest", "posts SET latest", "files SET mtime", "files SET size"].map {
-        "UPDATE \($0) = \(number)"
-      }
-    } + ["UPDATE texts SET place = 2147483647", "UPDATE texts SET length = 2147483647", "UPDATE texts SET place = 17"]
+    numbers.flatMap { number in columns.map { "UPDATE \($0) = \(number)" } }
+    + ["UPDATE texts SET place = 2147483647", "UPDATE texts SET length = 2147483647", "UPDATE texts SET place = 17"]
+  private static let numbers: [String] = [largest, smallest, "-1", "2147483647"]
+  private static let columns: [String] = [
+    "posts SET comments", "posts SET newest", "posts SET latest", "files SET mtime", "files SET size",
+  ]
 
   private func broken(by sql: String) throws -> (blog: RandomBlog, cache: TemporaryFolder) {
     let blog = RandomBlog(seed: 71)

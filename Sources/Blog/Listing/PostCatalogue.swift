@@ -85,6 +85,8 @@ public struct ListWindow: Hashable, Sendable {
   public var unread: Int
   /// Whether marks of posts that the blog does not hold any more may make that number too small.
   public var isUnreadEstimated: Bool
+  /// What is remembered of blogs that are in the list for the first time, and was taken for what the asker knows.
+  public var remembered: ReadingState?
 
   /// Memberwise.
   public init(

@@ -8,6 +8,8 @@ package struct CountedBlog: Hashable, Sendable {
   package var counts: BlogCounts?
   /// When its newest post came out, in seconds since 1970; nil where none has a date.
   package var newest: Int64?
+  /// Its searchable texts.
+  package var texts: TextExtent?
   /// Why it, or something of it, cannot be read.
   package var problem: Problem?
   /// Its name in the state folder.
@@ -69,6 +71,7 @@ package struct BlogCounter: Sendable {
       var (counts, newest) = try catalogue.counts(marks: marks)
       counts.drafts += drafts
       counted.newest = newest
+      counted.texts = try? catalogue.closeWithExtent()
       // A folder without either is no blog.
       if site != nil || counts.posts > 0 { counted.counts = counts }
     } catch {

@@ -7,10 +7,11 @@ import TextFormats
 ///
 /// ```
 /// {"blogs": {"/home/me/blog": {"counts": [200, 12, 40, 15, 1, 0, 3, 0], "journal": "blog.example-0f3a…",
-///   "newest": 1420070400, "place": "/disk/blog", "stamp": "…", "title": "A blog", "voice": "Minä"}}, "lukija_counts": 1}
+///   "newest": 1420070400, "place": "/disk/blog", "stamp": "…",
+///   "texts": [1, 1116333, 200, 92, 299008, 1796051513000000000], "title": "A blog", "voice": "Minä"}}, "lukija_counts": 2}
 /// ```
 package struct CountsFile: Sendable {
-  private static let version: Int64 = 1
+  private static let version: Int64 = 2
   private static let name = "counts.json"
 
   /// Of one blog.
@@ -75,7 +76,8 @@ extension CountsFile.Entry {
     }
     self.init(
       CountedBlog(
-        title: json["title"]?.string, counts: counts, newest: json["newest"]?.integer, journal: journal,
+        title: json["title"]?.string, counts: counts, newest: json["newest"]?.integer,
+        texts: (json["texts"]?.elements).flatMap { TextExtent(numbers: $0.compactMap(\.integer)) }, journal: journal,
         voice: json["voice"]?.string, stamp: stamp),
       place: place)
   }
@@ -86,6 +88,7 @@ extension CountsFile.Entry {
       ("journal", .string(counted.journal)), ("place", .string(place)), ("stamp", .string(counted.stamp)),
     ]
     if let newest = counted.newest { members.append(("newest", .integer(newest))) }
+    if let texts = counted.texts { members.append(("texts", JSON(.array(texts.numbers.map(JSON.integer))))) }
     if let title = counted.title { members.append(("title", .string(title))) }
     if let voice = counted.voice { members.append(("voice", .string(voice))) }
     return JSON.object(members)

@@ -1,6 +1,5 @@
 import Algorithms
 import Blog
-import GRDB
 
 /// One blog's part of a list: row numbers in its order, with what tells where each stands among other blogs' posts. All
 /// there is to be kept of a blog whose index is closed.

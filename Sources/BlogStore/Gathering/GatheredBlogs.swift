@@ -10,6 +10,8 @@ public struct GatheredBlog: Hashable, Sendable {
   public var counts: BlogCounts?
   /// The date of its newest post, known in the same way.
   public var newest: Timestamp?
+  /// Its searchable texts, known in the same way.
+  package var texts: TextExtent?
 
   /// A blog, and what may be known of it.
   public init(_ id: BlogID, folder: String, counts: BlogCounts? = nil, newest: Timestamp? = nil) {
@@ -17,6 +19,13 @@ public struct GatheredBlog: Hashable, Sendable {
     self.folder = folder
     self.counts = counts
     self.newest = newest
+  }
+
+  /// A blog that was counted.
+  package init(_ id: BlogID, folder: String, _ counted: CountedBlog?) {
+    self.init(
+      id, folder: folder, counts: counted?.counts, newest: counted?.newest.map { Timestamp(seconds: $0) })
+    texts = counted?.texts
   }
 }
 

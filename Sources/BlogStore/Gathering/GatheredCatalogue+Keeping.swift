@@ -30,6 +30,10 @@ final class GatheringKeeper {
   private var isCancelled = false
   /// Refreshes whose end was not seen yet.
   private var open: [Crew.Ticket: Int] = [:]
+  /// Blogs whose refresh is to begin, the last first.
+  private var waiting: [GatheredMember] = []
+  /// At most so many refreshes are asked for at a time while somebody keeps the blogs.
+  private static let mostOpen = 6
   private var lastLists = 0
   private var lastProgress = 0
   private var said: Set<IndexNotice> = []
@@ -56,7 +60,8 @@ final class GatheringKeeper {
 
   /// Until it is stopped.
   func keep() {
-    for member in gatherer.newestFirst { begin(member) }
+    waiting = gatherer.newestFirst.reversed()
+    toldProblems = nil
     var nextLook = monotonicMilliseconds() + gatherer.patience.look
     var looks: (tickets: [Crew.Ticket], since: Int)?
     while !mustEnd {
@@ -67,6 +72,7 @@ final class GatheringKeeper {
       gatherer.watch()
       for place in gatherer.takeChanged() { begin(gatherer.members[place]) }
       settle()
+      feed()
       tell()
       let now = monotonicMilliseconds()
       if let running = looks {
@@ -91,6 +97,19 @@ final class GatheringKeeper {
     tell(isEnd: true)
   }
 
+  /// Begins what waits, a few at a time, and nothing while a person waits for something.
+  private func feed() {
+    while !gatherer.isUrgent, !waiting.isEmpty, open.count - stuckCount < Self.mostOpen, let member = waiting.popLast()
+    {
+      begin(member)
+    }
+  }
+
+  private var stuckCount: Int {
+    let stuck = gatherer.files.stuck
+    return stuck.isEmpty ? 0 : open.values.count(where: stuck.contains)
+  }
+
   private func begin(_ member: GatheredMember) {
     toldProblems = nil
     open[gatherer.refresh(member, stops: stops)] = member.place
@@ -104,7 +123,7 @@ final class GatheringKeeper {
   private func tell(isEnd: Bool = false) {
     let now = monotonicMilliseconds()
     let canTellLists = isEnd || now - lastLists >= gatherer.patience.report
-    let isSettled = open.isEmpty || gatherer.onlyStuck(open.values)
+    let isSettled = waiting.isEmpty && (open.isEmpty || gatherer.onlyStuck(open.values))
     let news = gatherer.takeNews(lists: canTellLists || isSettled)
     for notice in news.notices where said.insert(notice).inserted { say(.notice(notice)) }
     for (place, state) in news.remembered {

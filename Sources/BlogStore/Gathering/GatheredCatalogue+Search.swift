@@ -4,21 +4,35 @@ extension GatheredCatalogue {
   /// Everything that posts and comments of all blogs say, blog by blog, two at once. A blog that does not answer keeps
   /// nobody from the others; in the end its posts are said to be missing.
   func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) throws(Problem) {
+    try gatherer.urgently { () throws(Problem) in try searchAll(query, replies: replies, deliver) }
+  }
+
+  private func searchAll(
+    _ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool
+  ) throws(Problem) {
     let gatherer = gatherer
     let members = gatherer.newestFirst
-    gatherer.files.wait(for: members.compactMap(gatherer.find), milliseconds: gatherer.patience.list)
+    let terms = query.terms.compactMap { SearchTerm($0, respectsDiacritics: query.respectsDiacritics) }
     let crew = Crew(most: 2, patience: gatherer.patience.thread)
     let found = Monitor(Found())
     var byBlog: [BlogID: [Reply]] = [:]
     for reply in replies { if let blog = reply.post.blog { byBlog[blog, default: []].append(reply.bare) } }
-    let tickets = members.filter(\.isThere).map { member in
+    // What is remembered of a blog has no say: nobody waits for it.
+    let tickets = members.filter { !$0.isFound || $0.isThere }.map { member in
       let replies = byBlog[member.id] ?? []
       return crew.add(member.place, isUrgent: false) { ticket in
         guard !found.with({ $0.isOver }) else { return }
         gatherer.observe(.searching, member.id)
+        guard member.isThere || member.looksThere else { return }
+        if replies.isEmpty, !terms.isEmpty, let extent = member.blog.texts, member.saysSurelyNothing(of: terms, extent)
+        {
+          return found.change {
+            $0.take(SearchProgress(hits: [], done: extent.posts, total: extent.posts), from: member)
+          }
+        }
         do throws(Problem) {
           try gatherer.read(member) { () throws(Problem) in
-            try member.catalogue.search(query, replies: replies) { progress in
+            try member.catalogue.search(query, replies: replies, besidesOthers: true) { progress in
               crew.isAlive(ticket)
               return found.change { found in
                 found.take(progress, from: member)

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 /// The lists of several blogs as one catalogue.
 struct GatheredCatalogue: PostCatalogue {
@@ -12,16 +11,20 @@ struct GatheredCatalogue: PostCatalogue {
   /// A part of the list, of everything that is there in time.
   func window(_ request: ListRequest, marks: ListMarks) throws(Problem) -> ListWindow {
     gatherer.take(marks)
-    for attempt in 1...Self.attempts {
-      let gathered = gatherer.gather(for: request)
-      guard let laid = gatherer.lay(gathered, request) else { continue }
-      let isLast = attempt == Self.attempts
-      if let window = window(request, laid, gathered, isLast: isLast) {
-        gatherer.prepareRest(of: gathered, for: request)
-        return window
+    var window = gatherer.urgently { () -> ListWindow in
+      for attempt in 1...Self.attempts {
+        let gathered = gatherer.gather(for: request)
+        guard let laid = gatherer.lay(gathered, request) else { continue }
+        let isLast = attempt == Self.attempts
+        if let window = self.window(request, laid, gathered, isLast: isLast) {
+          gatherer.prepareRest(of: gathered, for: request)
+          return window
+        }
       }
+      return ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)
     }
-    return ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)
+    window.remembered = gatherer.takeToldWithWindow()
+    return window
   }
 
   private func window(

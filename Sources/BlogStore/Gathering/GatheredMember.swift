@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 import Synchronization
 
 /// A step with a blog of a gathering. Tests hold a thread at one, as a disk would that does not answer.
@@ -38,7 +37,9 @@ final class GatheredMember: Sendable {
     var store: JSONLinesStateStore?
     var isFound = false
     /// What is remembered, until the reader has been told.
-    var memory: (state: ReadingState, problems: [Problem])?
+    var memory: ReadingState?
+    /// What is wrong with where that stands.
+    var memoryProblems: [Problem] = []
     var isTold = false
     /// Why there is no such folder.
     var absence: Problem?
@@ -105,7 +106,7 @@ final class GatheredMember: Sendable {
       folder: stateFolder, blog: name, machine: machine)
     let memory = store.loadBlog()
     state.withLock { state in
-      (state.store, state.memory, state.isTold) = (store, memory, false)
+      (state.store, state.memory, state.memoryProblems, state.isTold) = (store, memory.state, memory.problems, false)
     }
     return problem
   }
@@ -119,12 +120,21 @@ final class GatheredMember: Sendable {
     }
   }
 
+  /// Whether there is a folder, for whoever needs to know no more.
+  var looksThere: Bool { lookForFolder() == nil }
+
+  /// Whether none of its texts can say all terms: seen without its index. False where that is not known.
+  func saysSurelyNothing(of terms: [SearchTerm], _ extent: TextExtent) -> Bool {
+    var buffer: [UInt8] = []
+    return catalogue.saysSurelyNothing(of: terms, extent, &buffer)
+  }
+
   private func readReplies() -> ([Reply], [Problem]) {
     do throws(Problem) { return try repository.replies() } catch { return ([], [error]) }
   }
 
   /// What is remembered of it, for one who tells it: once.
-  func takeMemory() -> (state: ReadingState, problems: [Problem])? {
+  func takeMemory() -> ReadingState? {
     state.withLock { state in
       defer { state.memory = nil }
       return state.memory
@@ -174,7 +184,8 @@ final class GatheredMember: Sendable {
   var problems: [Problem] {
     state.withLock { state in
       if let absence = state.absence { return [absence.placed(in: id)] }
-      return ([state.siteProblem, state.failure].compactMap { $0 } + state.postProblems).map { $0.placed(in: id) }
+      return ([state.siteProblem, state.failure].compactMap { $0 } + state.memoryProblems + state.postProblems)
+        .map { $0.placed(in: id) }
     }
   }
 

@@ -49,7 +49,7 @@ struct GatheredRepository: BlogRepository {
   func replies() throws(Problem) -> (replies: [Reply], problems: [Problem]) {
     let wait = gatherer.patience.list
     let end = monotonicMilliseconds() + wait
-    gatherer.findFirst(milliseconds: wait)
+    gatherer.findWhatDecides(milliseconds: wait)
     // Whoever has just been found has just read them.
     let isFirst = gatherer.news.with { news in
       defer { news.areRepliesRead = true }

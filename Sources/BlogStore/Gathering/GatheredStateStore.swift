@@ -6,20 +6,21 @@ struct GatheredStateStore: ReadingStateStore {
 
   init(_ gatherer: Gatherer) { self.gatherer = gatherer }
 
-  /// The person's choices, and what is remembered of the blogs that answer in time. Of the others it is told when they do.
+  /// The person's choices, and what is remembered of blogs that somebody has asked for already. Of the others it is told with
+  /// their posts.
   func load() -> (state: ReadingState, problems: [Problem]) {
     var (state, problems) = gatherer.choices.loadChoices()
-    gatherer.findFirst(milliseconds: gatherer.patience.list)
+    gatherer.findWhatDecides(milliseconds: gatherer.patience.list)
     let isFirst = gatherer.news.with { news in
       defer { news.isStateLoaded = true }
       return !news.isStateLoaded
     }
     for member in gatherer.members {
-      let memory = isFirst || !member.isTold ? member.takeMemory() : member.store.loadBlog()
+      // What is wrong with it is told with what else is wrong with its blog.
+      let memory = isFirst || !member.isTold ? member.takeMemory() : member.store.loadBlog().state
       guard let memory else { continue }
       member.setTold()
-      state.join(memory.state.placed(in: member.id))
-      problems += memory.problems
+      state.join(memory.placed(in: member.id))
     }
     state.lastOpenPost = nil
     return (state, problems)

@@ -13,7 +13,7 @@ extension Gatherer {
       result.later = later
       return result
     }
-    load(members, list, until: end, isUrgent: true)
+    load(members, list, until: end, isUrgent: true, tellsAtOnce: true)
     return gathered(list, chosen(request.query))
   }
 
@@ -28,30 +28,32 @@ extension Gatherer {
     waiting.sort { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
     if case .post(let post, _) = request.anchor, let place = waiting.firstIndex(where: { $0.member.id == post.blog }) {
       // Around whose post the rows are has to be known.
-      load([waiting.remove(at: place).member], list, until: end, isUrgent: true)
+      load([waiting.remove(at: place).member], list, until: end, isUrgent: true, tellsAtOnce: true)
     }
-    while let next = waiting.first, !isCertain(request, list, chosen, before: next.bound), monotonicMilliseconds() < end
-    {
-      // As many as threads: one more may be one too many.
-      let batch = Array(waiting.prefix(2))
-      waiting.removeFirst(batch.count)
-      load(batch.map(\.member), list, until: end, isUrgent: true)
+    while let next = waiting.first, monotonicMilliseconds() < end {
+      let missing = missingRows(request, list, chosen, before: next.bound)
+      guard missing > 0 else { break }
+      // Fewer blogs have not so many; at least as many as there are threads.
+      var (count, rows) = (0, 0)
+      while count < waiting.count, count < 2 || rows < missing {
+        rows += max(1, waiting[count].member.blog.counts.map(gathering.count) ?? missing)
+        count += 1
+      }
+      let batch = Array(waiting.prefix(count))
+      waiting.removeFirst(count)
+      load(batch.map(\.member), list, until: end, isUrgent: true, tellsAtOnce: true)
     }
     let isChosen = Set(chosen.map(\.place))
     return waiting.map(\.member) + members.filter { !isChosen.contains($0.place) }
   }
 
-  /// Blogs that are waited for at the beginning: more than a first screen shows posts.
-  private static let firstBlogs = 64
-
-  /// Has everything read that must be known before posts are listed of the blogs whose posts are likely to stand first, and
-  /// waits for that; where nothing is known of that, of all. The others follow once the first rows stand.
-  func findFirst(milliseconds: Int) {
-    let waiting = members.filter { !$0.isFound }.map { (member: $0, bound: bound(of: $0)) }
-      .sorted { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
-    let areAllMeant = waiting.first?.bound == .min
-    let first = areAllMeant ? waiting[...] : waiting.prefix(Self.firstBlogs)
-    files.wait(for: first.compactMap { find($0.member) }, milliseconds: milliseconds)
+  /// Where replies decide what is in the list at all, has everything read that must be known of the blogs, and waits for that.
+  /// Other lists read it as they need it.
+  func findWhatDecides(milliseconds: Int) {
+    switch gathering {
+    case .answers, .mine: files.wait(for: members.compactMap(find), milliseconds: milliseconds)
+    case .new, .starred, .everything: break
+    }
   }
 
   /// Where the first of a blog's posts can stand at best.
@@ -61,24 +63,25 @@ extension Gatherer {
     return member.blog.newest.map { -$0.seconds } ?? .min
   }
 
-  /// Whether no row of a window can be one of the blogs that are not there yet.
-  private func isCertain(
+  /// How many rows of a window may be of blogs that are not there yet.
+  private func missingRows(
     _ request: ListRequest, _ list: GatheredList, _ chosen: [GatheredMember], before bound: Int64
-  ) -> Bool {
+  ) -> Int {
     let keys = chosen.compactMap { $0.keys(of: list, marks: marks(of: $0).number) }
     func count(before date: Int64) -> Int { keys.reduce(0) { $0 + $1.count(newerThan: date) } }
     let certain = count(before: bound)
     switch request.anchor {
-    case .row(let row): return max(0, row) + max(0, request.after) <= certain
+    case .row(let row): return max(0, row) + max(0, request.after) - certain
     case .post(let post, let row):
       guard let member = member(post.blog), let own = member.keys(of: list, marks: marks(of: member).number),
         let id =
           (try? read(member) { () throws(Problem) in
             try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
           }) ?? nil, let place = own.ids.firstIndex(of: id)
-      else { return max(0, row) + max(0, request.after) <= certain }
+      else { return max(0, row) + max(0, request.after) - certain }
       let date = own.key(place).newest
-      return date < bound && count(before: date) + max(0, request.after) <= certain
+      let around = count(before: date) + max(0, request.after)
+      return date < bound ? around - certain : max(1, around - certain)
     }
   }
 

@@ -31,6 +31,7 @@ extension Gatherer {
           news.progress[member.place] = (progress.total, progress.total, true)
         }
         if isChanged == true || wasThere != member.isThere { news.tellLists() }
+        news.hasRoom = true
       }
       announceMemory(of: member)
     }
@@ -84,7 +85,7 @@ extension Gatherer {
   func waitForNews(lists: Bool, milliseconds: Int) {
     _ = news.wait(milliseconds: milliseconds) { news in
       let hasLists = lists && (news.hasPosts || !news.remembered.isEmpty)
-      return hasLists || news.replies || !news.changed.isEmpty || news.isStopping ? true : nil
+      return hasLists || news.hasRoom || news.replies || !news.changed.isEmpty || news.isStopping ? true : nil
     }
   }
 
@@ -95,6 +96,7 @@ extension Gatherer {
     news.with { news in
       let taken = news
       news.notices = []
+      news.hasRoom = false
       news.hasProgress = false
       news.replies = false
       guard lists else {

@@ -39,8 +39,13 @@ extension Gatherer {
   }
 
   /// Has the parts of some blogs made, and waits for them.
-  func load(_ members: [GatheredMember], _ list: GatheredList, until end: Int, isUrgent: Bool) {
+  ///
+  /// - Parameter tellsAtOnce: whether a window is made, with which it can be told what is remembered of them.
+  func load(
+    _ members: [GatheredMember], _ list: GatheredList, until end: Int, isUrgent: Bool, tellsAtOnce: Bool = false
+  ) {
     files.wait(for: members.compactMap(find), milliseconds: end - monotonicMilliseconds())
+    if tellsAtOnce { tellWithWindow(members) }
     let tickets = members.compactMap { make(list, of: $0, isUrgent: isUrgent) }
     indexes.wait(for: tickets, milliseconds: end - monotonicMilliseconds())
   }

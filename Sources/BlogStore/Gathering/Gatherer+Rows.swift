@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 extension Gatherer {
   /// A list with the post that it keeps in any case. Nil where an index moved on meanwhile.

@@ -21,6 +21,7 @@ final class Gatherer: Sendable {
   let recent = Mutex(RecentRows())
   /// The person's own journal.
   let choices: JSONLinesStateStore
+  private let toldWithWindow = Mutex<[ReadingState]>([])
   /// The blog in which a post was opened last, by this list.
   let lastOpened = Mutex<BlogID?>(nil)
 
@@ -52,6 +53,20 @@ final class Gatherer: Sendable {
   func member(_ blog: BlogID?) -> GatheredMember? { blog.flatMap { places[$0] }.map { members[$0] } }
 
   // MARK: Keeping
+
+  /// How much somebody waits for: what can be done later is done later.
+  private let urgent = Atomic<Int>(0)
+  var isUrgent: Bool { urgent.load(ordering: .relaxed) > 0 }
+
+  /// Does what somebody waits for.
+  func urgently<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    urgent.add(1, ordering: .relaxed)
+    defer {
+      urgent.subtract(1, ordering: .relaxed)
+      news.change { $0.hasRoom = true }
+    }
+    return try body()
+  }
 
   private let stops = Atomic<Int>(0)
   private let isKept = Mutex(false)
@@ -102,8 +117,29 @@ final class Gatherer: Sendable {
 
   /// What is remembered of a blog comes late: it is told before its posts are.
   func announceMemory(of member: GatheredMember) {
-    guard news.with({ $0.isStateLoaded }), let memory = member.takeMemory() else { return }
-    news.change { $0.remembered.append((member.place, memory.state)) }
+    guard news.with({ $0.isStateLoaded }), let state = member.takeMemory() else { return }
+    news.change { $0.remembered.append((member.place, state)) }
+  }
+
+  /// What is remembered of blogs goes with the window that is being made; their posts may be in it.
+  func tellWithWindow(_ members: [GatheredMember]) {
+    guard news.with({ $0.isStateLoaded }) else { return }
+    for member in members where member.isFound && !member.isTold {
+      guard let state = member.takeMemory() else { continue }
+      toldWithWindow.withLock { $0.append(state.placed(in: member.id)) }
+      tell(state, of: member.place)
+    }
+  }
+
+  /// What has to go with the window; once.
+  func takeToldWithWindow() -> ReadingState? {
+    let states = toldWithWindow.withLock { states in
+      defer { states = [] }
+      return states
+    }
+    guard var all = states.first else { return nil }
+    for state in states.dropFirst() { all.join(state) }
+    return all
   }
 
   /// Whether a blog's posts may be listed: what is remembered of them is known to whoever asks.

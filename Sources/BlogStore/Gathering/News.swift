@@ -21,6 +21,8 @@ struct News {
   var hasProgress = false
   /// Blogs in whose folders something happened.
   var changed: Set<Int> = []
+  /// Something was done to the end: the next may begin.
+  var hasRoom = false
   /// Wakes whoever tells.
   var isStopping = false
 

@@ -1,6 +1,5 @@
 import Blog
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Glibc
 import SearchText
 import Synchronization
@@ -33,20 +32,17 @@ final class IndexDatabase: Sendable {
     self.location = location
     do throws(FileFault) { try location.prepare() } catch { throw error }
     let reader = try Self.queue(location, "index")
-    try reader.inDatabase { try IndexSchema.prepare($0, blog: location.blog) }
+    try reader.use { try IndexSchema.prepare($0, blog: location.blog) }
     self.reader = reader
     madeWriter = Mutex(nil)
     inode = Self.inode(of: location)
   }
 
   private static func queue(_ location: IndexLocation, _ label: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
-    configuration.label = label
-    configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
+    try DatabaseQueue(path: location.database, label: label) { database in
+      database.setPatience(milliseconds: 10_000)
+      try database.execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY")
     }
-    return try DatabaseQueue(path: location.database, configuration: configuration)
   }
 
   var writer: DatabaseQueue {
@@ -66,8 +62,8 @@ final class IndexDatabase: Sendable {
   /// An index that is gone with the process.
   init() throws {
     location = nil
-    let queue = try DatabaseQueue()
-    try queue.inDatabase { try IndexSchema.prepare($0, blog: "") }
+    let queue = try DatabaseQueue(path: nil, label: "index")
+    try queue.use { try IndexSchema.prepare($0, blog: "") }
     reader = queue
     madeWriter = Mutex(queue)
     inode = 0
@@ -76,10 +72,10 @@ final class IndexDatabase: Sendable {
   /// A copy of an index, gone with the process. The file of text stays with the one it was copied from.
   init(copying other: IndexDatabase) throws {
     location = nil
-    let queue = try DatabaseQueue()
-    try other.reader.backup(to: queue)
-    try queue.inDatabase { database in
-      try database.execute(sql: "DELETE FROM texts")
+    let queue = try DatabaseQueue(path: nil, label: "index")
+    try other.reader.copy(to: queue)
+    try queue.use { database in
+      try database.execute("DELETE FROM texts")
       for key in [Meta.textGeneration, .textEnd, .textGarbage, .textStamp] { try Meta.set(key, 0, database) }
     }
     reader = queue
@@ -104,24 +100,24 @@ enum IndexSchema {
 
   /// Makes the tables where there are none; throws where they are somebody else's.
   static func prepare(_ database: Database, blog: String) throws {
-    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let found = try database.number("PRAGMA user_version") ?? 0
     if found == userVersion {
       guard try Meta.text(.blog, database) == blog else { throw IndexDatabase.Unusable.foreign }
       return
     }
-    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    let tables = try database.number("SELECT count(*) FROM sqlite_master") ?? 0
     guard found == 0, tables == 0 else {
       // Another process may have been faster.
-      if try Int.fetchOne(database, sql: "PRAGMA user_version") == userVersion { return }
+      if try database.number("PRAGMA user_version") == userVersion { return }
       throw IndexDatabase.Unusable.foreign
     }
-    if !blog.isEmpty { try database.execute(sql: "PRAGMA journal_mode = WAL") }
-    try database.inTransaction(.immediate) {
-      guard try Int.fetchOne(database, sql: "PRAGMA user_version") == 0 else { return .rollback }
-      try database.execute(sql: tablesSQL)
+    if !blog.isEmpty { try database.execute("PRAGMA journal_mode = WAL") }
+    try database.inTransaction {
+      guard try database.number("PRAGMA user_version") == 0 else { return .rollback }
+      try database.execute(tablesSQL)
       try Meta.set(.blog, blog, database)
       try database.execute(
-        sql: "PRAGMA application_id = \(IndexDatabase.applicationID); PRAGMA user_version = \(userVersion)")
+        "PRAGMA application_id = \(IndexDatabase.applicationID); PRAGMA user_version = \(userVersion)")
       return .commit
     }
   }
@@ -175,7 +171,7 @@ enum Meta: String {
   case textStamp = "text_stamp"
 
   static func number(_ key: Meta, _ database: Database) throws -> Int64 {
-    let statement = try RawStatement(database, "SELECT value FROM meta WHERE key = ?")
+    let statement = try Statement(database, "SELECT value FROM meta WHERE key = ?")
     statement.bind(1, text: key.rawValue)
     defer { statement.reset() }
     let number = try statement.step() ? statement.int(0) : 0
@@ -193,12 +189,24 @@ enum Meta: String {
   }
 
   static func text(_ key: Meta, _ database: Database) throws -> String {
-    let statement = try database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?")
-    return try String.fetchOne(statement, arguments: [key.rawValue]) ?? ""
+    let statement = try Statement(database, "SELECT value FROM meta WHERE key = ?")
+    statement.bind(1, text: key.rawValue)
+    defer { statement.reset() }
+    return try statement.step() ? statement.text(0) : ""
   }
 
-  static func set(_ key: Meta, _ value: any DatabaseValueConvertible, _ database: Database) throws {
-    let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)")
-    try statement.execute(arguments: [key.rawValue, value])
+  static func set(_ key: Meta, _ number: Int64, _ database: Database) throws {
+    try set(key, database) { $0.bind(2, number) }
+  }
+
+  static func set(_ key: Meta, _ text: String, _ database: Database) throws {
+    try set(key, database) { $0.bind(2, text: text) }
+  }
+
+  private static func set(_ key: Meta, _ database: Database, _ bind: (Statement) -> Void) throws {
+    let statement = try Statement(database, "INSERT OR REPLACE INTO meta VALUES (?, ?)")
+    statement.bind(1, text: key.rawValue)
+    bind(statement)
+    try statement.run()
   }
 }

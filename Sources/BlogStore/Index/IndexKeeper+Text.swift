@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 import Glibc
 
 extension IndexKeeper {
@@ -15,8 +14,8 @@ extension IndexKeeper {
     } catch is FileFault where database.location == nil {
       // Not even a file without a name can be had: searches read the posts themselves.
       catalogue.setText(nil)
-      try database.writer.inTransaction(.immediate) { database in
-        try database.execute(sql: "DELETE FROM texts")
+      try database.writer.inTransaction { database in
+        try database.execute("DELETE FROM texts")
         for key in [Meta.textEnd, .textGarbage] { try Meta.set(key, 0, database) }
         return .commit
       }
@@ -50,15 +49,15 @@ extension IndexKeeper {
   private static func missing(_ slugs: Set<String>?, _ database: Database) throws -> [MissingText] {
     let columns = "SELECT posts.id, posts.slug FROM posts LEFT JOIN texts USING (id)"
     var missing: [MissingText] = []
-    func take(_ statement: RawStatement) throws {
+    func take(_ statement: Statement) throws {
       while try statement.step() { missing.append(MissingText(id: statement.int(0), slug: statement.text(1))) }
     }
     guard let slugs else {
-      try take(RawStatement(database, columns + " WHERE texts.id IS NULL ORDER BY newest, posts.slug"))
+      try take(Statement(database, columns + " WHERE texts.id IS NULL ORDER BY newest, posts.slug"))
       return missing
     }
     for slug in slugs.sorted() {
-      let statement = try RawStatement(
+      let statement = try Statement(
         database, columns + " WHERE texts.id IS NULL AND posts.id = (SELECT id FROM files WHERE files.slug = ?)")
       statement.bind(1, text: slug)
       try take(statement)
@@ -87,8 +86,8 @@ extension IndexKeeper {
     for record in records { bytes += record.bytes }
     try text.write(bytes, at: place)
     catalogue.observe(.textWritten)
-    try database.writer.inTransaction(.immediate) { database in
-      let insert = try RawStatement(database, "INSERT OR REPLACE INTO texts VALUES (?, ?, ?)")
+    try database.writer.inTransaction { database in
+      let insert = try Statement(database, "INSERT OR REPLACE INTO texts VALUES (?, ?, ?)")
       for record in records {
         // The post may be gone by now.
         insert.bind(1, record.id)
@@ -137,8 +136,8 @@ extension IndexKeeper {
       throw FileFault.system(errno: errno, .write)
     }
     catalogue.observe(.textBegun)
-    try database.writer.inTransaction(.immediate) { database in
-      try database.execute(sql: "DELETE FROM texts")
+    try database.writer.inTransaction { database in
+      try database.execute("DELETE FROM texts")
       try Meta.set(.textGeneration, generation, database)
       try Meta.set(.textEnd, 0, database)
       try Meta.set(.textGarbage, 0, database)
@@ -156,7 +155,7 @@ extension IndexKeeper {
   private func verify(_ text: TextStore) throws {
     var broken: [Int64] = []
     try database.writer.read { database in
-      let statement = try RawStatement(database, "SELECT id, place, length FROM texts ORDER BY place")
+      let statement = try Statement(database, "SELECT id, place, length FROM texts ORDER BY place")
       defer { statement.reset() }
       while try statement.step(), !isStopped() {
         let (id, place, length) = (statement.int(0), statement.int(1), statement.int(2))
@@ -165,7 +164,7 @@ extension IndexKeeper {
         }
       }
     }
-    try database.writer.inTransaction(.immediate) { database in
+    try database.writer.inTransaction { database in
       for id in broken { try IndexWriter.removeText(id, database) }
       return .commit
     }
@@ -173,7 +172,7 @@ extension IndexKeeper {
   }
 
   private func rememberStamp(_ text: TextStore) throws {
-    try database.writer.inTransaction(.immediate) { database in
+    try database.writer.inTransaction { database in
       try Meta.set(.textStamp, text.stamp, database)
       return .commit
     }

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 import Glibc
 import Synchronization
 
@@ -116,7 +115,7 @@ final class IndexKeeper {
     return try database.reader.read { database in
       // What changed a moment ago is taken for what was read then.
       let work = try compare(scan, nil, trustsRecent: true, database)
-      let missing = try Int.fetchOne(database, sql: "SELECT (SELECT count(*) FROM posts) - count(*) FROM texts") ?? 0
+      let missing = try database.number("SELECT (SELECT count(*) FROM posts) - count(*) FROM texts") ?? 0
       let arrears = Arrears(
         total: scan.files.count, files: work.files.count + work.gone.count, texts: max(0, missing))
       return arrears.files == 0 && missing == 0 ? nil : arrears
@@ -135,7 +134,7 @@ final class IndexKeeper {
     guard let rows else { return false }
     try checkInUse()
     var slugs: [String] = []
-    try database.writer.inTransaction(.immediate) { database in
+    try database.writer.inTransaction { database in
       slugs = try rows.filter { try IndexWriter.put($0, database) }.map(\.slug)
       if !slugs.isEmpty { try IndexWriter.countChange(database) }
       catalogue.observe(.batchPut)
@@ -147,7 +146,7 @@ final class IndexKeeper {
   }
 
   private func remove(_ gone: [(slug: String, id: Int64)]) throws {
-    try database.writer.inTransaction(.immediate) { database in
+    try database.writer.inTransaction { database in
       for post in gone { try IndexWriter.remove(post.slug, post.id, database) }
       try IndexWriter.countChange(database)
       return .commit
@@ -163,7 +162,7 @@ final class IndexKeeper {
     let columns = "SELECT slug, id, size, mtime, ctime, inode FROM files"
     var work = Work()
     var place = 0
-    func take(_ known: RawStatement) {
+    func take(_ known: Statement) {
       let slug = known.bytes(0)
       while place < scan.files.count, scan.compare(scan.files[place], slug) < 0 {
         work.files.append(scan.files[place])
@@ -183,13 +182,13 @@ final class IndexKeeper {
     }
     if let slugs {
       for slug in slugs.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-        let known = try RawStatement(database, columns + " WHERE slug = ?")
+        let known = try Statement(database, columns + " WHERE slug = ?")
         known.bind(1, text: slug)
         if try known.step() { take(known) }
         known.reset()
       }
     } else {
-      let known = try RawStatement(database, columns + " ORDER BY slug")
+      let known = try Statement(database, columns + " ORDER BY slug")
       while try known.step() { take(known) }
     }
     work.files += scan.files[place...]
@@ -201,8 +200,8 @@ final class IndexKeeper {
     let site = (try? repository.readSite().0) ?? Site(title: "")
     let authors = site.authors.map(\.displayName).joined(separator: "\0")
     guard try database.reader.read({ try Meta.text(.siteAuthors, $0) }) != authors else { return site }
-    try database.writer.inTransaction(.immediate) { database in
-      try database.execute(sql: "UPDATE files SET ctime = 0 WHERE uses_site")
+    try database.writer.inTransaction { database in
+      try database.execute("UPDATE files SET ctime = 0 WHERE uses_site")
       try Meta.set(.siteAuthors, authors, database)
       return .commit
     }
@@ -212,7 +211,7 @@ final class IndexKeeper {
   /// Why posts cannot be opened.
   private func problems() throws -> [Problem] {
     try database.reader.read { database in
-      let statement = try RawStatement(
+      let statement = try Statement(
         database,
         "SELECT summary FROM details JOIN (SELECT id FROM posts INDEXED BY posts_broken WHERE is_broken LIMIT 300)"
           + " USING (id)")

@@ -1,10 +1,8 @@
-import GRDB
-
 /// Changes of the tables, inside a transaction of the caller's.
 enum IndexWriter {
   /// Puts a post in; false where nothing of it that anybody could see is new.
   static func put(_ row: IndexRow, _ database: Database) throws -> Bool {
-    let known = try RawStatement(database, "SELECT id, hash FROM files WHERE slug = ?")
+    let known = try Statement(database, "SELECT id, hash FROM files WHERE slug = ?")
     known.bind(1, text: row.slug)
     var id: Int64?
     var sameText = false
@@ -15,7 +13,7 @@ enum IndexWriter {
     known.reset()
     var isChanged = true
     if let id {
-      let details = try RawStatement(database, "SELECT summary FROM details WHERE id = ?")
+      let details = try Statement(database, "SELECT summary FROM details WHERE id = ?")
       details.bind(1, id)
       if try details.step() { isChanged = !details.bytes(0).elementsEqual(row.summary) || !sameText }
       details.reset()
@@ -29,13 +27,13 @@ enum IndexWriter {
   }
 
   private static func newID(_ database: Database) throws -> Int64 {
-    let statement = try RawStatement(database, "SELECT max(id) FROM posts")
+    let statement = try Statement(database, "SELECT max(id) FROM posts")
     defer { statement.reset() }
     return try statement.step() ? Int64(try statement.id(0)) + 1 : 1
   }
 
   private static func putFile(_ row: IndexRow, _ id: Int64, _ database: Database) throws {
-    let file = try RawStatement(database, "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let file = try Statement(database, "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     file.bind(1, text: row.slug)
     file.bind(2, id)
     file.bind(3, row.signature.size)
@@ -48,7 +46,7 @@ enum IndexWriter {
   }
 
   private static func putPost(_ row: IndexRow, _ id: Int64, _ database: Database) throws {
-    let post = try RawStatement(
+    let post = try Statement(
       database, "INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     post.bind(1, id)
     post.bind(2, text: row.slug)
@@ -65,18 +63,18 @@ enum IndexWriter {
     post.bind(13, blob: row.url)
     post.bind(14, text: row.marks)
     try post.run()
-    let details = try RawStatement(database, "INSERT OR REPLACE INTO details VALUES (?, ?)")
+    let details = try Statement(database, "INSERT OR REPLACE INTO details VALUES (?, ?)")
     details.bind(1, id)
     details.bind(2, blob: row.summary)
     try details.run()
   }
 
   static func remove(_ slug: String, _ id: Int64, _ database: Database) throws {
-    let file = try RawStatement(database, "DELETE FROM files WHERE slug = ?")
+    let file = try Statement(database, "DELETE FROM files WHERE slug = ?")
     file.bind(1, text: slug)
     try file.run()
     for table in ["posts", "details"] {
-      let statement = try RawStatement(database, "DELETE FROM \(table) WHERE id = ?")
+      let statement = try Statement(database, "DELETE FROM \(table) WHERE id = ?")
       statement.bind(1, id)
       try statement.run()
     }
@@ -85,12 +83,12 @@ enum IndexWriter {
 
   /// Forgets where a post's text stands; its bytes are garbage from now on.
   static func removeText(_ id: Int64, _ database: Database) throws {
-    let text = try RawStatement(database, "SELECT length FROM texts WHERE id = ?")
+    let text = try Statement(database, "SELECT length FROM texts WHERE id = ?")
     text.bind(1, id)
     let length: Int64? = try text.step() ? min(max(0, text.int(0)), Int64(Int32.max)) : nil
     text.reset()
     guard let length else { return }
-    let remove = try RawStatement(database, "DELETE FROM texts WHERE id = ?")
+    let remove = try Statement(database, "DELETE FROM texts WHERE id = ?")
     remove.bind(1, id)
     try remove.run()
     let garbage = try Meta.number(.textGarbage, database) + length + Int64(TextStore.headSize)
@@ -100,7 +98,7 @@ enum IndexWriter {
   /// Tells everybody that reads this index that it is not as it was.
   static func countChange(_ database: Database) throws {
     try Meta.set(.revision, try Meta.number(.revision, database) + 1, database)
-    let total = try RawStatement(database, "SELECT count(*) FROM posts")
+    let total = try Statement(database, "SELECT count(*) FROM posts")
     _ = try total.step()
     let count = total.int(0)
     total.reset()

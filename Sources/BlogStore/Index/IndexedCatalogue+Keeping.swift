@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 import Glibc
 
 extension IndexedCatalogue {

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 extension IndexedCatalogue {
   /// Posts that are looked through before the others are even listed.
@@ -8,6 +7,13 @@ extension IndexedCatalogue {
   /// Everything that posts and comments say, as far as the index is filled. What is found is read again from the posts
   /// themselves, so that nothing is shown that they do not say any more.
   public func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) throws(Problem) {
+    try search(query, replies: replies, besidesOthers: false, deliver)
+  }
+
+  /// - Parameter besidesOthers: whether other blogs are searched at the same time: a small one needs no threads of its own.
+  func search(
+    _ query: TextQuery, replies: [Reply], besidesOthers: Bool, _ deliver: (SearchProgress) -> Bool
+  ) throws(Problem) {
     let terms = query.terms.compactMap { SearchTerm($0, respectsDiacritics: query.respectsDiacritics) }
     var first = try read {
       try $0.begin($1); return try $0.firstTexts(Self.firstPosts, $1)
@@ -16,7 +22,8 @@ extension IndexedCatalogue {
       _ = deliver(SearchProgress(hits: [], done: first.total, total: first.total))
       return
     }
-    let search = IndexSearch(self, terms, said: SaidReplies(replies, terms))
+    let search = IndexSearch(
+      self, terms, said: SaidReplies(replies, terms), ownThreads: !besidesOthers || first.total > Self.firstPosts)
     var state = SearchProgress(hits: [], done: 0, total: first.total)
     guard try search.run(first, &state, deliver) else { return }
     if first.total > first.entries.count {
@@ -75,7 +82,11 @@ final class IndexSearch {
   private let said: SaidReplies
   private var saidIDs: [Int32: PostID] = [:]
 
-  init(_ catalogue: IndexedCatalogue, _ terms: [SearchTerm], said: SaidReplies) {
+  private let ownThreads: Bool
+
+  /// - Parameter ownThreads: false does all of it on the caller's.
+  init(_ catalogue: IndexedCatalogue, _ terms: [SearchTerm], said: SaidReplies, ownThreads: Bool) {
+    self.ownThreads = ownThreads
     self.catalogue = catalogue
     self.terms = terms
     self.said = said
@@ -106,7 +117,7 @@ final class IndexSearch {
     let next = Counter()
     let done = Results<Piece>(count: pieces.count)
     let (catalogue, terms) = (catalogue, terms)
-    let threads = Workers.start(threads: min(2, pieces.count), niceness: 0) { _ in
+    let work = { @Sendable (_: Int) in
       var scan = text.map { TextScan($0, terms) }
       while true {
         let index = next.next()
@@ -124,6 +135,8 @@ final class IndexSearch {
         done.put(piece, at: index)
       }
     }
+    let threads = ownThreads ? Workers.start(threads: min(2, pieces.count), niceness: 0, work) : []
+    if !ownThreads { work(0) }
     defer {
       done.cancel()
       Workers.join(threads)

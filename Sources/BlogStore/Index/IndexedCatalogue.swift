@@ -1,5 +1,5 @@
 import Blog
-import GRDB
+import CSQLite
 import Glibc
 import Synchronization
 
@@ -189,8 +189,7 @@ extension IndexedCatalogue {
       mutable.notices.append(.noCacheFolder)
       return try IndexDatabase()
     }
-    let location = mutable.location ?? IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
-    mutable.location = location
+    let location = location(&mutable, in: cacheFolder)
     do {
       return try IndexDatabase(location)
     } catch {
@@ -209,6 +208,17 @@ extension IndexedCatalogue {
     }
   }
 
+  private func location(_ mutable: inout Mutable, in cacheFolder: String) -> IndexLocation {
+    let location = mutable.location ?? IndexLocation(cacheFolder: cacheFolder, blog: repository.folder)
+    mutable.location = location
+    return location
+  }
+
+  /// Where the index is kept; nil where it is kept in memory.
+  var locationOnDisk: IndexLocation? {
+    cacheFolder.map { cacheFolder in mutable.withLock { location(&$0, in: cacheFolder) } }
+  }
+
   private func hasLock(_ mutable: inout Mutable, _ location: IndexLocation) -> Bool {
     if mutable.lock != nil { return true }
     mutable.lock = IndexLock(location.lock)
@@ -219,9 +229,9 @@ extension IndexedCatalogue {
   private static func isDamage(_ error: any Error) -> Bool {
     if error is IndexDatabase.Unusable || error is IndexDamage { return true }
     guard let error = error as? DatabaseError else { return false }
-    switch error.resultCode {
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA,
-      .SQLITE_EMPTY, .SQLITE_FORMAT:
+    switch error.code {
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_CONSTRAINT, SQLITE_SCHEMA, SQLITE_EMPTY,
+      SQLITE_FORMAT:
       return true
     default: return false
     }
@@ -230,15 +240,15 @@ extension IndexedCatalogue {
   /// Whether an error says that the disk takes no more.
   private static func isShortage(_ error: any Error) -> Bool {
     if let fault = error as? FileFault { return fault.isOutOfSpace }
-    return [.SQLITE_FULL, .SQLITE_IOERR].contains((error as? DatabaseError)?.resultCode)
+    return [SQLITE_FULL, SQLITE_IOERR].contains((error as? DatabaseError)?.code)
   }
 
   private static func reason(_ error: any Error) -> IndexNotice.Reason {
     switch error {
-    case let error as DatabaseError where error.resultCode == .SQLITE_FULL: .diskIsFull
-    case let error as DatabaseError where error.resultCode == .SQLITE_READONLY: .notWritable
-    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .heldByAnother
-    case let error as DatabaseError: .said(error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    case let error as DatabaseError where error.code == SQLITE_FULL: .diskIsFull
+    case let error as DatabaseError where error.code == SQLITE_READONLY: .notWritable
+    case let error as DatabaseError where error.code == SQLITE_BUSY: .heldByAnother
+    case let error as DatabaseError: .said(error.message)
     case let fault as FileFault: .file(fault)
     case is IndexDatabase.Unusable: .otherVersion
     default: .said("\(error)")

@@ -1,5 +1,3 @@
-import GRDB
-
 /// Whether another process that keeps an index gets on with it.
 struct KeeperProgress {
   private struct Place: Equatable {

@@ -49,7 +49,7 @@ struct ListSQL {
   }
 
   /// Binds the arguments from a parameter on.
-  func bind(to statement: RawStatement) {
+  func bind(to statement: Statement) {
     for (index, argument) in arguments.enumerated() {
       switch argument {
       case .text(let text): statement.bind(Int32(index + 1), text: text)

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 extension ListSession {
   /// What lists of the whole blog hold, counted without making them.
@@ -8,10 +7,10 @@ extension ListSession {
     var sets = try markSets(database)
     try sets.findAnswers(to: marks.own, database)
     var others = IDSet()
-    let held = try RawStatement(database, "SELECT id FROM posts WHERE \(ListSQL.isOther)")
+    let held = try Statement(database, "SELECT id FROM posts WHERE \(ListSQL.isOther)")
     while try held.step() { others.insert(try held.id(0)) }
     var counts = BlogCounts()
-    let posts = try RawStatement(database, "SELECT id FROM posts")
+    let posts = try Statement(database, "SELECT id FROM posts")
     while try posts.step() {
       let id = try posts.id(0)
       guard !others.contains(id) else { continue }
@@ -22,14 +21,14 @@ extension ListSession {
       if sets.mine.contains(id) { counts.mine += 1 }
       if sets.answered?.contains(id) == true { counts.answered += 1 }
     }
-    let commented = try RawStatement(
+    let commented = try Statement(
       database, "SELECT id, comments FROM posts INDEXED BY posts_comments WHERE comments > 0")
     while try commented.step() {
       let id = try commented.id(0)
       guard !others.contains(id), !sets.allRead.contains(id) else { continue }
       counts.newComments += try sets.partlyUnread[id] ?? commented.count(1)
     }
-    let drafts = try RawStatement(
+    let drafts = try Statement(
       database, "SELECT count(*) FROM posts WHERE \(ListSQL.isOwn) AND instr(marks, '|draft|')")
     defer { drafts.reset() }
     counts.drafts = try drafts.step() ? drafts.count(0) : 0
@@ -38,7 +37,7 @@ extension ListSession {
 
   /// When the newest post of the list came out, in seconds since 1970; nil where none has a date.
   func newest(_ database: Database) throws -> Int64? {
-    let statement = try RawStatement(
+    let statement = try Statement(
       database, "SELECT newest FROM posts WHERE \(ListSQL.isNoOther) ORDER BY newest, slug LIMIT 1")
     defer { statement.reset() }
     guard try statement.step(), statement.int(0) != .max else { return nil }

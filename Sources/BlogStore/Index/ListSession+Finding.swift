@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 extension ListSession {
   func find(_ lookup: PostLookup, marks: ListMarks, _ database: Database) throws -> PostSummary? {
@@ -82,7 +81,7 @@ extension ListSession {
   func named(_ name: String, _ database: Database) throws -> [PostID] {
     try begin(database)
     if try MarkSets.id(of: PostID(name), database) != nil { return [PostID(name)] }
-    let exact = try RawStatement(
+    let exact = try Statement(
       database, "SELECT slug FROM posts WHERE feed_id = ?1 UNION SELECT slug FROM posts WHERE url = ?2")
     let url = Self.comparable(name)
     // Files without an id or address must not be found by nothing.
@@ -91,14 +90,14 @@ extension ListSession {
     exact.bind(2, blob: Array(url.utf8))
     let found = try slugs(exact)
     guard found.isEmpty else { return found }
-    let beginning = try RawStatement(database, "SELECT slug FROM files WHERE slug >= ?1 AND slug < ?2")
+    let beginning = try Statement(database, "SELECT slug FROM files WHERE slug >= ?1 AND slug < ?2")
     beginning.bind(1, text: name)
     // Behind every text that begins so: bytes are compared.
     beginning.bind(2, text: name + "\u{10FFFF}")
     return try slugs(beginning)
   }
 
-  private func slugs(_ statement: RawStatement) throws -> [PostID] {
+  private func slugs(_ statement: Statement) throws -> [PostID] {
     var slugs: [PostID] = []
     while try statement.step() { slugs.append(PostID(String(decoding: statement.bytes(0), as: UTF8.self))) }
     return slugs
@@ -106,7 +105,7 @@ extension ListSession {
 
   func ids(_ column: String, _ value: [UInt8], limit: Int64, _ database: Database) throws -> [Int32] {
     guard !value.isEmpty else { return [] }
-    let statement = try RawStatement(
+    let statement = try Statement(
       database, "SELECT id FROM posts WHERE \(column) = ? ORDER BY newest, slug LIMIT \(limit)")
     statement.bind(1, blob: value)
     var ids: [Int32] = []

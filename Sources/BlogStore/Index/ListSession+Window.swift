@@ -1,6 +1,6 @@
 import Algorithms
 import Blog
-import GRDB
+import CSQLite
 
 extension ListSession {
   /// Rows beyond this place are only found through the whole order.
@@ -40,7 +40,7 @@ extension ListSession {
       request.query.isEmpty, !needsMarks(request.query, request.order), !knows(request.query, request.order)
     else { return nil }
     let start = max(0, row - max(0, request.before))
-    let statement = try RawStatement(
+    let statement = try Statement(
       database,
       "SELECT id FROM posts WHERE \(ListSQL.isNoOther) ORDER BY \(ListSQL.order(request.order)) LIMIT ? OFFSET ?")
     statement.bind(1, Int64(row + max(0, request.after) - start))
@@ -63,11 +63,11 @@ extension ListSession {
   }
 
   func sortKey(of id: Int32, _ order: PostOrder, _ database: Database) throws -> SortKey {
-    let statement = try RawStatement(
+    let statement = try Statement(
       database, "SELECT newest, slug, sort_title, comments, latest FROM posts WHERE id = ?")
     statement.bind(1, Int64(id))
     defer { statement.reset() }
-    guard try statement.step() else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "no post \(id)") }
+    guard try statement.step() else { throw DatabaseError(SQLITE_CORRUPT, message: "no post \(id)") }
     var key = SortKey(newest: statement.int(0), slug: Array(statement.bytes(1)))
     switch order.key {
     case .date: break

@@ -1,5 +1,5 @@
 import Blog
-import GRDB
+import CSQLite
 import SearchText
 
 /// What lists need between one read and the next: orders as row numbers, and the reader's marks. Everything is made
@@ -56,7 +56,7 @@ final class ListSession {
   /// Posts that were made here.
   private func ownRows(_ database: Database) throws -> [OwnRow] {
     if let own { return own }
-    let statement = try RawStatement(database, "SELECT id, slug FROM posts WHERE \(ListSQL.isOwn)")
+    let statement = try Statement(database, "SELECT id, slug FROM posts WHERE \(ListSQL.isOwn)")
     var rows: [OwnRow] = []
     while try statement.step() {
       rows.append(OwnRow(id: try statement.id(0), post: PostID(String(decoding: statement.bytes(1), as: UTF8.self))))
@@ -132,11 +132,11 @@ final class ListSession {
   /// Goes through what a query asks for, in an order that the tables know; column 0 is the row number.
   func forEach(
     _ query: PostQuery, _ sets: MarkSets, _ columns: [String], by order: PostOrder, _ database: Database,
-    _ body: (Int32, RawStatement) throws -> Void
+    _ body: (Int32, Statement) throws -> Void
   ) throws {
     let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
     let columns = (["id"] + columns.filter { !$0.isEmpty }).joined(separator: ", ")
-    let statement = try RawStatement(
+    let statement = try Statement(
       database,
       "SELECT \(columns) FROM posts WHERE \(sql.condition)"
         + (query.leavesOutOthers ? " AND \(ListSQL.isNoOther)" : "") + " ORDER BY \(ListSQL.order(order))")
@@ -150,7 +150,7 @@ final class ListSession {
 
   /// What is neither post nor page.
   private func othersCount(_ database: Database) throws -> Int {
-    let statement = try RawStatement(database, "SELECT count(*) FROM posts WHERE \(ListSQL.isOther)")
+    let statement = try Statement(database, "SELECT count(*) FROM posts WHERE \(ListSQL.isOther)")
     // One that stands open holds what the reader sees to this moment.
     defer { statement.reset() }
     return try statement.step() ? try statement.count(0) : 0
@@ -175,7 +175,7 @@ final class ListSession {
     let needle = TextFolding.bytes(text)
     if let said, said.needle == needle { return said.ids }
     let sql = ListSQL([PostQuery.Term(.text(text))], answered: [])
-    let statement = try RawStatement(database, "SELECT id FROM posts WHERE \(sql.condition)")
+    let statement = try Statement(database, "SELECT id FROM posts WHERE \(sql.condition)")
     sql.bind(to: statement)
     var ids = IDSet()
     while try statement.step() { ids.insert(try statement.id(0)) }
@@ -184,11 +184,11 @@ final class ListSession {
   }
 
   func summary(_ id: Int32, _ database: Database) throws -> PostSummary {
-    let statement = try RawStatement(database, "SELECT summary FROM details WHERE id = ?")
+    let statement = try Statement(database, "SELECT summary FROM details WHERE id = ?")
     statement.bind(1, Int64(id))
     defer { statement.reset() }
     guard try statement.step(), let summary = SummaryCoding.decode(statement.bytes(0)) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "post \(id) has no summary")
+      throw DatabaseError(SQLITE_CORRUPT, message: "post \(id) has no summary")
     }
     return summary
   }

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 /// A post that was made here.
 struct OwnRow {
@@ -41,9 +40,9 @@ struct MarkSets {
       mine.insert(id)
       if count > 0 { replies[id] = count }
     }
-    let withComments = try RawStatement(database, "SELECT id FROM posts INDEXED BY posts_comments WHERE comments > 0")
+    let withComments = try Statement(database, "SELECT id FROM posts INDEXED BY posts_comments WHERE comments > 0")
     while try withComments.step() { commented.insert(try withComments.id(0)) }
-    let details = try RawStatement(database, "SELECT summary FROM details WHERE id = ?")
+    let details = try Statement(database, "SELECT summary FROM details WHERE id = ?")
     for (post, comments) in marks.readComments where !comments.isEmpty {
       guard let id = try Self.id(of: post, database), commented.contains(id) else { continue }
       details.bind(1, Int64(id))
@@ -59,7 +58,7 @@ struct MarkSets {
   mutating func findAnswers(to voice: OwnVoice, _ database: Database) throws {
     guard answered == nil else { return }
     var found = IDSet()
-    func look(_ statement: RawStatement) throws {
+    func look(_ statement: Statement) throws {
       while try statement.step() {
         guard let summary = SummaryCoding.decode(statement.bytes(1)), !summary.answers(to: voice).isEmpty else {
           continue
@@ -69,11 +68,11 @@ struct MarkSets {
       statement.reset()
     }
     if let name = voice.name, !name.isEmpty {
-      let named = try RawStatement(database, "SELECT id, summary FROM details WHERE instr(summary, ?)")
+      let named = try Statement(database, "SELECT id, summary FROM details WHERE instr(summary, ?)")
       named.bind(1, blob: Array(name.utf8))
       try look(named)
     }
-    let replied = try RawStatement(database, "SELECT id, summary FROM details WHERE id = ?")
+    let replied = try Statement(database, "SELECT id, summary FROM details WHERE id = ?")
     for id in replies.keys.sorted() {
       replied.bind(1, Int64(id))
       try look(replied)
@@ -99,7 +98,7 @@ struct MarkSets {
   }
 
   static func id(of post: PostID, _ database: Database) throws -> Int32? {
-    let statement = try RawStatement(database, "SELECT id FROM files WHERE slug = ?")
+    let statement = try Statement(database, "SELECT id FROM files WHERE slug = ?")
     statement.bind(1, text: post.slug)
     defer { statement.reset() }
     return try statement.step() ? try statement.id(0) : nil

@@ -1,5 +1,4 @@
 import Blog
-import GRDB
 
 /// Where the texts of posts stand, newest post first.
 struct TextDirectory: Sendable {
@@ -30,7 +29,7 @@ struct TextDirectory: Sendable {
 extension ListSession {
   /// The newest posts' texts, without looking at the others.
   func firstTexts(_ count: Int, _ database: Database) throws -> TextDirectory {
-    let statement = try RawStatement(
+    let statement = try Statement(
       database,
       "SELECT posts.id, place, length FROM posts LEFT JOIN texts USING (id) ORDER BY newest, slug LIMIT \(count)")
     var entries: [TextDirectory.Entry] = []
@@ -50,7 +49,7 @@ extension ListSession {
     let ids = try ids(PostQuery(), .date, database)
     let none = TextDirectory.Entry(id: 0)
     var known = Array(repeating: none, count: Int(ids.max() ?? 0) + 1)
-    let statement = try RawStatement(database, "SELECT id, place, length FROM texts")
+    let statement = try Statement(database, "SELECT id, place, length FROM texts")
     while try statement.step() {
       let id = Int(statement.int(0))
       guard known.indices.contains(id) else { continue }

@@ -17,7 +17,8 @@ extension JSONBlogRepository {
       let name = StateLocation.blogKey(homePageURL: home, folder: folder)
       // Only where there is something to be missed.
       if home != nil, access("\(stateFolder)/blogs/\(name)", F_OK) == 0, kept.read() != Array(name.utf8) {
-        try? kept.write(Array(name.utf8))
+        // It is needed when something breaks later: nobody has to wait for the disk now.
+        try? kept.write(Array(name.utf8), isDurable: false)
       }
       return (name, nil)
     } catch {

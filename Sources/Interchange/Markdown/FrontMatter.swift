@@ -1,5 +1,4 @@
 import Blog
-import Yams
 
 /// What stands before the text of a Markdown file: YAML between `---`, TOML between `+++`, a JSON object, or one of the
 /// heads of other generators.
@@ -150,55 +149,11 @@ struct FrontMatter {
 
   /// - Parameter isTyped: whether `yes` is an answer and `1` a number; else every value is text.
   static func yaml(_ text: String, isTyped: Bool = true) throws -> JSONValue {
-    // An alias repeats what its anchor holds; a few lines of them make billions.
-    let aliases = text.utf8.count { $0 == UInt8(ascii: "*") } + text.utf8.count { $0 == UInt8(ascii: "&") }
-    guard aliases < 200 else { throw FrontMatterFault.tooManyAliases }
-    guard let node = try Yams.compose(yaml: text) else { return .null }
-    var budget = mostValues
-    return try value(node, depth: 0, isTyped, &budget)
-  }
-
-  private static func value(_ node: Node, depth: Int, _ isTyped: Bool, _ budget: inout Int) throws -> JSONValue {
-    budget -= 1
-    guard budget > 0, depth < 32 else { throw FrontMatterFault.tooLarge }
-    switch node {
-    case .mapping(let mapping):
-      var values: [String: JSONValue] = [:]
-      for (key, item) in mapping {
-        guard let key = key.string else { continue }
-        values[key] = try value(item, depth: depth + 1, isTyped, &budget)
-      }
-      return .object(values)
-    case .sequence(let sequence):
-      return .array(try sequence.map { try value($0, depth: depth + 1, isTyped, &budget) })
-    case .scalar(let scalar):
-      // Dates and versions must stay as they are written; only what is plainly no text is anything else.
-      if scalar.style == .plain || scalar.style == .any {
-        switch scalar.string {
-        case "", "~", "null", "Null", "NULL": return .null
-        case let text where !isTyped: return .string(text)
-        case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON": return .bool(true)
-        case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF": return .bool(false)
-        default: if isNumber(scalar.string) { return .number(scalar.string) }
-        }
-      }
-      return .string(scalar.string)
-    default:
-      return .null
-    }
-  }
-
-  /// A number that is written the usual way: one that would come back written otherwise stays text.
-  private static func isNumber(_ text: String) -> Bool {
-    guard text.utf8.count < 16, let last = text.utf8.last, (0x30...0x39).contains(last), let number = Double(text)
-    else {
-      return false
-    }
-    return "\(number)" == text || Int(text).map { "\($0)" == text } == true
+    try YAMLReader.read(Array(text.utf8), isTyped: isTyped, mostValues: mostValues)
   }
 }
 
 /// Why front matter cannot be read as a whole; it is read name by name then.
 enum FrontMatterFault: Error {
-  case noMembers, tooManyAliases, tooLarge
+  case unreadable, noMembers, repeatedName, tooManyAliases, tooLarge
 }

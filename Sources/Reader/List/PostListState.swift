@@ -166,7 +166,7 @@ extension PostListState {
     let isFirst = isOverBlogs && rows.isEmpty
     let request = ListRequest(
       query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50,
-      after: isFirst ? 2 * height : 4 * height + 100)
+      after: isFirst ? height + 2 : 4 * height + 100)
     guard isStale || request != answered else { return nil }
     isStale = false
     pending = request

@@ -66,12 +66,15 @@ extension Marks {
   /// What is remembered is read. What was done before counts more.
   mutating func load(_ state: ReadingState) {
     reading = state
+    for state in earlyStates ?? [] { reading.join(state) }
+    earlyStates = nil
     for change in earlyChanges { reading.apply(change) }
     earlyChanges = []
   }
 
   /// What is remembered of one more blog. What was done here since counts more.
   mutating func join(_ state: ReadingState) {
+    earlyStates?.append(state)
     var other = state
     other.readPosts.subtract(reading.unreadPosts)
     other.unreadPosts.subtract(reading.readPosts)

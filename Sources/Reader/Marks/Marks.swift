@@ -6,6 +6,8 @@ public struct Marks: Equatable, Sendable {
   public var reading = ReadingState()
   /// What was remembered before the rest was read.
   public var earlyChanges: [StateChange] = []
+  /// What was told of single blogs before the rest was read; nil once it was.
+  var earlyStates: [ReadingState]? = []
   /// What `U` takes back, latest last.
   public var undoSteps: [UndoStep] = []
   /// How many comments of each post are unread.

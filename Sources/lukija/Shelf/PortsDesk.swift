@@ -39,11 +39,7 @@ final class PortsDesk: Sendable {
     let records = shelf.records
     let items = records.map(\.item)
     let places = Dictionary(records.map { ($0.item.folder, $0.place) }, uniquingKeysWith: { first, _ in first })
-    let blogs = records.map { record in
-      GatheredBlog(
-        record.item.id, folder: record.item.folder, counts: record.counted?.counts,
-        newest: record.counted?.newest.map { Timestamp(seconds: $0) })
-    }
+    let blogs = records.map { GatheredBlog($0.item.id, folder: $0.item.folder, $0.counted) }
     let all = GatheredBlogs(
       gathering, of: blogs, title: GatheringWords(gathering).text, stateFolder: stateFolder, cacheFolder: cacheFolder,
       machine: StateLocation.machineName())

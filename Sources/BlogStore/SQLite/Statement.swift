@@ -1,14 +1,13 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
-/// A cached statement stepped without GRDB's rows: lists of a hundred thousand numbers are read this way.
-struct RawStatement {
-  private let statement: SQLiteStatement
+/// A statement of a connection, made once for each text.
+struct Statement {
+  private let statement: OpaquePointer
   private let database: Database
 
   init(_ database: Database, _ sql: String) throws {
     self.database = database
-    statement = try database.cachedStatement(sql: sql).sqliteStatement
+    statement = try database.cached(sql)
     sqlite3_reset(statement)
     sqlite3_clear_bindings(statement)
   }
@@ -25,7 +24,7 @@ struct RawStatement {
     }
     text.withUTF8 { bytes in
       _ = bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(statement, index, $0.baseAddress ?? Self.nothing, Int32($0.count), Self.transient)
+        sqlite3_bind_text(statement, index, $0.baseAddress ?? Self.nothing, Int32($0.count), lukija_sqlite_transient())
       }
     }
   }
@@ -38,7 +37,7 @@ struct RawStatement {
     blob.withUnsafeBytes {
       // A null pointer would be NULL, not an empty blob.
       _ = sqlite3_bind_blob(
-        statement, index, $0.baseAddress ?? UnsafeRawPointer(Self.nothing), Int32($0.count), Self.transient)
+        statement, index, $0.baseAddress ?? UnsafeRawPointer(Self.nothing), Int32($0.count), lukija_sqlite_transient())
     }
   }
 
@@ -50,10 +49,9 @@ struct RawStatement {
       sqlite3_reset(statement)
       return false
     default:
-      let code = sqlite3_extended_errcode(database.sqliteConnection)
-      let message = String(cString: sqlite3_errmsg(database.sqliteConnection))
+      let error = DatabaseError(sqlite3_errcode(database.connection), database.connection)
       sqlite3_reset(statement)
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+      throw error
     }
   }
 
@@ -86,7 +84,6 @@ struct RawStatement {
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
-  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   nonisolated(unsafe) private static let nothing = UnsafePointer<CChar>(
     UnsafeMutablePointer<CChar>.allocate(capacity: 1))
 }
