@@ -21,6 +21,8 @@ public struct OpenedPost: Hashable, Sendable {
   public var post: Post
   /// Warnings of this post's file, in the file's order.
   public var problems: [Problem]
+  /// What is remembered of it, where not everything is known that is remembered; else nil.
+  public var remembered: ReadingState?
 
   /// Memberwise.
   public init(post: Post, problems: [Problem] = []) {

@@ -17,7 +17,7 @@ extension Library {
       case .notice(let notice):
         bar.clear()
         complain(.index(notice))
-      case .postsChanged, .repliesChanged, .siteChanged, .upToDate, .remembered: break
+      case .postsChanged, .repliesChanged, .siteChanged, .upToDate: break
       }
       return true
     }

@@ -43,7 +43,7 @@ extension Command {
       case .siteChanged: print("site")
       case .upToDate: print("up to date")
       case .notice(let notice): print("notice \(notice.text)")
-      case .reading, .remembered: break
+      case .reading: break
       }
       fflush(nil)
       return true

@@ -12,11 +12,13 @@ public struct ListMarks: Hashable, Sendable {
   public var replies: [PostID: Int]
   /// What tells what one said oneself.
   public var own: OwnVoice
+  /// Posts of which all this says everything; of others it says only what was done since. Nil for all posts.
+  public var known: Set<PostID>?
 
   /// Memberwise.
   public init(
     readPosts: Set<PostID> = [], unreadPosts: Set<PostID> = [], readComments: [PostID: Set<CommentID>] = [:],
-    starredPosts: Set<PostID> = [], replies: [PostID: Int] = [:], own: OwnVoice = OwnVoice()
+    starredPosts: Set<PostID> = [], replies: [PostID: Int] = [:], own: OwnVoice = OwnVoice(), known: Set<PostID>? = nil
   ) {
     self.readPosts = readPosts
     self.unreadPosts = unreadPosts
@@ -24,11 +26,15 @@ public struct ListMarks: Hashable, Sendable {
     self.starredPosts = starredPosts
     self.replies = replies
     self.own = own
+    self.known = known
   }
 
   /// Whether the text of a post counts as read. Who made it here knows what it says.
-  public func isRead(_ post: PostSummary) -> Bool {
-    readPosts.contains(post.id) || post.marks.isMadeHere && !unreadPosts.contains(post.id)
+  public func isRead(_ post: PostSummary) -> Bool { isRead(post.id, isMadeHere: post.marks.isMadeHere) }
+
+  /// The same of a post of which no more is known.
+  public func isRead(_ post: PostID, isMadeHere: Bool) -> Bool {
+    readPosts.contains(post) || isMadeHere && !unreadPosts.contains(post)
   }
 }
 
@@ -85,7 +91,7 @@ public struct ListWindow: Hashable, Sendable {
   public var unread: Int
   /// Whether marks of posts that the blog does not hold any more may make that number too small.
   public var isUnreadEstimated: Bool
-  /// What is remembered of blogs that are in the list for the first time, and was taken for what the asker knows.
+  /// What is remembered of those of the rows' posts of which the asker said to know nothing yet.
   public var remembered: ReadingState?
 
   /// Memberwise.
@@ -188,8 +194,6 @@ public enum CatalogueEvent: Hashable, Sendable {
   case upToDate([Problem])
   /// Why the catalogue is not kept on disk this time, or had to be begun again.
   case notice(IndexNotice)
-  /// What is remembered of a blog that came late into a list over several: marks and places are added to those at hand.
-  case remembered(ReadingState)
 }
 
 /// The port through which the reader lists, looks up and searches posts without reading them all. Calls block; the

@@ -10,6 +10,21 @@ extension ReadingState {
     shownLinkBacks.formUnion(other.shownLinkBacks)
   }
 
+  /// What is remembered of some posts.
+  public func restricted(to posts: some Sequence<PostID>) -> ReadingState {
+    var state = ReadingState()
+    for post in posts {
+      if readPosts.contains(post) { state.readPosts.insert(post) }
+      if unreadPosts.contains(post) { state.unreadPosts.insert(post) }
+      if starredPosts.contains(post) { state.starredPosts.insert(post) }
+      if shownLinkBacks.contains(post) { state.shownLinkBacks.insert(post) }
+      state.readComments[post] = readComments[post]
+      state.positions[post] = positions[post]
+      state.foldedComments[post] = foldedComments[post]
+    }
+    return state
+  }
+
   /// The same of one blog, as a list over several knows it.
   public func placed(in blog: BlogID) -> ReadingState {
     func placed(_ post: PostID) -> PostID { PostID(post.slug, in: blog) }

@@ -94,6 +94,7 @@ final class Crew: Sendable {
         state.running[ticket]?.isReplaced = true
         state.threads -= 1
       }
+      guard state.threads < most else { return 0 }
       let waiting = state.urgent.count { !state.isBlogBusy.contains($0.blog) }
       let missing = min(most - state.threads, waiting + state.later.count { !state.isBlogBusy.contains($0.blog) })
       if missing > 0 { state.threads += missing }

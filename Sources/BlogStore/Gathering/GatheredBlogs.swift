@@ -12,6 +12,8 @@ public struct GatheredBlog: Hashable, Sendable {
   public var newest: Timestamp?
   /// Its searchable texts, known in the same way.
   package var texts: TextExtent?
+  /// What its files were like then, as ``BlogStamp/text``.
+  package var stamp: String?
 
   /// A blog, and what may be known of it.
   public init(_ id: BlogID, folder: String, counts: BlogCounts? = nil, newest: Timestamp? = nil) {
@@ -26,6 +28,7 @@ public struct GatheredBlog: Hashable, Sendable {
     self.init(
       id, folder: folder, counts: counted?.counts, newest: counted?.newest.map { Timestamp(seconds: $0) })
     texts = counted?.texts
+    stamp = counted?.stamp
   }
 }
 

@@ -28,12 +28,10 @@ final class GatheringKeeper {
   private let stops: Int
   private let isKeeper: Bool
   private var isCancelled = false
-  /// Refreshes whose end was not seen yet.
+  /// What is still to be found out, where somebody keeps the blogs.
+  private var plan: RefreshPlan
+  /// Refreshes whose end was not seen yet, where they are brought up to date once.
   private var open: [Crew.Ticket: Int] = [:]
-  /// Blogs whose refresh is to begin, the last first.
-  private var waiting: [GatheredMember] = []
-  /// At most so many refreshes are asked for at a time while somebody keeps the blogs.
-  private static let mostOpen = 6
   private var lastLists = 0
   private var lastProgress = 0
   private var said: Set<IndexNotice> = []
@@ -45,11 +43,13 @@ final class GatheringKeeper {
     guard gatherer.beginKeeping() else { return nil }
     (self.gatherer, self.report, isKeeper) = (gatherer, report, true)
     stops = gatherer.stopCount
+    plan = RefreshPlan(gatherer, stops: stops)
   }
 
   init(refreshing gatherer: Gatherer, _ report: @escaping (CatalogueEvent) -> Bool) {
     (self.gatherer, self.report, isKeeper) = (gatherer, report, false)
     stops = gatherer.stopCount
+    plan = RefreshPlan(gatherer, stops: stops)
   }
 
   deinit { if isKeeper { gatherer.endKeeping() } }
@@ -60,8 +60,7 @@ final class GatheringKeeper {
 
   /// Until it is stopped.
   func keep() {
-    waiting = gatherer.newestFirst.reversed()
-    toldProblems = nil
+    plan.goOn()
     var nextLook = monotonicMilliseconds() + gatherer.patience.look
     var looks: (tickets: [Crew.Ticket], since: Int)?
     while !mustEnd {
@@ -70,10 +69,12 @@ final class GatheringKeeper {
         lists: untilLists <= 0,
         milliseconds: min(Self.pause, gatherer.patience.look, untilLists > 0 ? untilLists : Self.pause))
       gatherer.watch()
-      for place in gatherer.takeChanged() { begin(gatherer.members[place]) }
-      settle()
-      feed()
-      tell()
+      for place in gatherer.takeChanged() {
+        toldProblems = nil
+        plan.begin(gatherer.members[place])
+      }
+      plan.goOn()
+      tell(isSettled: plan.isSettled)
       let now = monotonicMilliseconds()
       if let running = looks {
         guard gatherer.files.isOver(running.tickets) else { continue }
@@ -87,53 +88,27 @@ final class GatheringKeeper {
 
   /// Once.
   func refresh() {
-    for member in gatherer.newestFirst { begin(member) }
+    for member in gatherer.newestFirst { open[gatherer.refresh(member, stops: stops)] = member.place }
     while !mustEnd {
       let isDone = gatherer.files.wait(for: open.keys, milliseconds: Self.pause)
-      settle()
-      tell()
-      if isDone || open.isEmpty || gatherer.onlyStuck(open.values) { break }
+      for ticket in open.keys where !gatherer.files.isOpen(ticket) { open[ticket] = nil }
+      let isSettled = open.isEmpty || gatherer.onlyStuck(open.values)
+      tell(isSettled: isSettled)
+      if isDone || isSettled { break }
     }
-    tell(isEnd: true)
+    tell(isSettled: true, isEnd: true)
   }
 
-  /// Begins what waits, a few at a time, and nothing while a person waits for something.
-  private func feed() {
-    while !gatherer.isUrgent, !waiting.isEmpty, open.count - stuckCount < Self.mostOpen, let member = waiting.popLast()
-    {
-      begin(member)
-    }
-  }
-
-  private var stuckCount: Int {
-    let stuck = gatherer.files.stuck
-    return stuck.isEmpty ? 0 : open.values.count(where: stuck.contains)
-  }
-
-  private func begin(_ member: GatheredMember) {
-    toldProblems = nil
-    open[gatherer.refresh(member, stops: stops)] = member.place
-  }
-
-  /// Says that all is known, once nothing is done any more but what gets no further.
-  private func settle() {
-    for ticket in open.keys where !gatherer.files.isOpen(ticket) { open[ticket] = nil }
-  }
-
-  private func tell(isEnd: Bool = false) {
+  /// - Parameter isSettled: whether nothing is being found out any more but what gets no further.
+  private func tell(isSettled: Bool, isEnd: Bool = false) {
     let now = monotonicMilliseconds()
     let canTellLists = isEnd || now - lastLists >= gatherer.patience.report
-    let isSettled = waiting.isEmpty && (open.isEmpty || gatherer.onlyStuck(open.values))
     let news = gatherer.takeNews(lists: canTellLists || isSettled)
     for notice in news.notices where said.insert(notice).inserted { say(.notice(notice)) }
-    for (place, state) in news.remembered {
-      say(.remembered(state.placed(in: gatherer.members[place].id)))
-      gatherer.tell(state, of: place)
-    }
     if news.replies { say(.repliesChanged) }
-    if news.hasPosts || !news.remembered.isEmpty {
+    if news.hasPosts {
       lastLists = now
-      say(.postsChanged(news.remembered.isEmpty ? news.posts : nil))
+      say(.postsChanged(news.posts))
     }
     if isSettled || isEnd {
       gatherer.forgetProgress()

@@ -4,7 +4,7 @@ extension GatheredCatalogue {
   /// Everything that posts and comments of all blogs say, blog by blog, two at once. A blog that does not answer keeps
   /// nobody from the others; in the end its posts are said to be missing.
   func search(_ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool) throws(Problem) {
-    try gatherer.urgently { () throws(Problem) in try searchAll(query, replies: replies, deliver) }
+    try gatherer.searching { () throws(Problem) in try searchAll(query, replies: replies, deliver) }
   }
 
   private func searchAll(

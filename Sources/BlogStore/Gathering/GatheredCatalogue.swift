@@ -11,7 +11,7 @@ struct GatheredCatalogue: PostCatalogue {
   /// A part of the list, of everything that is there in time.
   func window(_ request: ListRequest, marks: ListMarks) throws(Problem) -> ListWindow {
     gatherer.take(marks)
-    var window = gatherer.urgently { () -> ListWindow in
+    var window = gatherer.listing { () -> ListWindow in
       for attempt in 1...Self.attempts {
         let gathered = gatherer.gather(for: request)
         guard let laid = gatherer.lay(gathered, request) else { continue }
@@ -23,7 +23,7 @@ struct GatheredCatalogue: PostCatalogue {
       }
       return ListWindow(rows: [], start: 0, anchor: nil, count: 0, total: 0, unread: 0)
     }
-    window.remembered = gatherer.takeToldWithWindow()
+    window.remembered = gatherer.remembered(of: window.rows, besides: marks.known)
     return window
   }
 
@@ -143,9 +143,11 @@ struct GatheredCatalogue: PostCatalogue {
       let laid = LaidList(list: gathered.list, isReversed: false)
       guard let posts = gatherer.summaries(laid, 0..<laid.count, allowsGaps: attempt == Self.attempts) else { continue }
       return posts.filter { $0.problem == nil }.map { post in
-        let read = marks.readComments[post.id] ?? []
+        let own = gatherer.member(post.id.blog).map { gatherer.marks(of: $0).marks } ?? ListMarks()
+        let read = own.readComments[post.id.bare] ?? []
         return UnreadPost(
-          post: post.id, isText: !marks.isRead(post), comments: post.commentIDs.filter { !read.contains($0) })
+          post: post.id, isText: !own.isRead(post.id.bare, isMadeHere: post.marks.isMadeHere),
+          comments: post.commentIDs.filter { !read.contains($0) })
       }
     }
     return []

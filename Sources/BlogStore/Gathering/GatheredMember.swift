@@ -36,11 +36,11 @@ final class GatheredMember: Sendable {
   private struct State {
     var store: JSONLinesStateStore?
     var isFound = false
-    /// What is remembered, until the reader has been told.
+    /// What is remembered, as its journal said when it was read.
     var memory: ReadingState?
+    var isMemoryNew = false
     /// What is wrong with where that stands.
     var memoryProblems: [Problem] = []
-    var isTold = false
     /// Why there is no such folder.
     var absence: Problem?
     /// What is wrong with `blog.json`.
@@ -56,6 +56,7 @@ final class GatheredMember: Sendable {
     var lists: [(list: GatheredList, number: Int, keys: BlogKeys)] = []
     var scope: (number: Int, marks: Int, counts: ScopeCounts)?
     var isRefreshing = false
+    var isAsCounted = false
     /// Why its index could not be read last.
     var failure: Problem?
   }
@@ -67,7 +68,8 @@ final class GatheredMember: Sendable {
     self.machine = machine
     repository = JSONBlogRepository(folder: blog.folder)
     catalogue = IndexedCatalogue(
-      repository: repository, cacheFolder: cacheFolder, isWatching: false, patience: 4000, observe: { _ in })
+      repository: repository, cacheFolder: cacheFolder, isWatching: false, isGlancing: true, patience: 4000,
+      observe: { _ in })
   }
 
   var id: BlogID { blog.id }
@@ -77,9 +79,6 @@ final class GatheredMember: Sendable {
   var isFound: Bool { state.withLock { $0.isFound } }
   /// Whether its posts can be listed, as far as its folder is concerned.
   var isThere: Bool { state.withLock { $0.isFound && $0.absence == nil } }
-  /// Whether the reader has what is remembered of it.
-  var isTold: Bool { state.withLock { $0.isTold } }
-  func setTold() { state.withLock { $0.isTold = true } }
 
   /// Reads what has to be known before its posts are listed.
   func find() {
@@ -106,7 +105,9 @@ final class GatheredMember: Sendable {
       folder: stateFolder, blog: name, machine: machine)
     let memory = store.loadBlog()
     state.withLock { state in
-      (state.store, state.memory, state.memoryProblems, state.isTold) = (store, memory.state, memory.problems, false)
+      (state.store, state.memory, state.memoryProblems, state.isMemoryNew) = (
+        store, memory.state, memory.problems, true
+      )
     }
     return problem
   }
@@ -133,11 +134,14 @@ final class GatheredMember: Sendable {
     do throws(Problem) { return try repository.replies() } catch { return ([], [error]) }
   }
 
-  /// What is remembered of it, for one who tells it: once.
-  func takeMemory() -> ReadingState? {
+  /// What its journal said when it was read; nil before.
+  var memory: ReadingState? { state.withLock { $0.memory } }
+
+  /// The same, once.
+  func takeNewMemory() -> ReadingState? {
     state.withLock { state in
-      defer { state.memory = nil }
-      return state.memory
+      defer { state.isMemoryNew = false }
+      return state.isMemoryNew ? state.memory : nil
     }
   }
 
@@ -155,6 +159,8 @@ final class GatheredMember: Sendable {
 
   /// As they were read last.
   var replies: (replies: [Reply], problems: [Problem]) { state.withLock { ($0.replies, $0.replyProblems) } }
+  /// Whether there is anything to be told of them.
+  var hasReplies: Bool { state.withLock { !$0.replies.isEmpty || !$0.replyProblems.isEmpty } }
   /// The ids of replies that stand in its threads.
   var voice: Set<CommentID> {
     state.withLock { Set($0.replies.lazy.filter(\.status.isShown).map(\.id.commentID)) }
@@ -208,6 +214,20 @@ final class GatheredMember: Sendable {
     }
   }
 
+  // MARK: What somebody counted
+
+  /// Whether its folder and its index looked as they did when it was counted: then nothing came, went or was replaced there, and
+  /// the index says what stands in it, but for what was written in place.
+  var isAsCounted: Bool { state.withLock { $0.isAsCounted } }
+
+  /// Finds that out.
+  func compareWithCounts() {
+    guard let counted = blog.stamp.flatMap(BlogStamp.init(text:)), let texts = blog.texts else { return }
+    let isSame =
+      counted.hasSameFiles(as: BlogStamp(folder: blog.folder, journals: "")) && catalogue.isAsItWas(texts)
+    state.withLock { $0.isAsCounted = isSame }
+  }
+
   // MARK: Its index
 
   var isRefreshing: Bool { state.withLock { $0.isRefreshing } }
@@ -254,9 +274,8 @@ final class GatheredMember: Sendable {
     _ body: (ListSession, Database, BlogKeys.Version) throws -> Result
   ) throws(Problem) -> Result {
     try catalogue.read { session, database in
-      let inode = catalogue.inode
       try session.begin(database)
-      return try body(session, database, BlogKeys.Version(inode: inode, revision: session.revision))
+      return try body(session, database, BlogKeys.Version(inode: session.inode, revision: session.revision))
     }
   }
 

@@ -6,22 +6,10 @@ struct GatheredStateStore: ReadingStateStore {
 
   init(_ gatherer: Gatherer) { self.gatherer = gatherer }
 
-  /// The person's choices, and what is remembered of blogs that somebody has asked for already. Of the others it is told with
-  /// their posts.
+  /// The person's choices. What is remembered of posts comes with them.
   func load() -> (state: ReadingState, problems: [Problem]) {
     var (state, problems) = gatherer.choices.loadChoices()
     gatherer.findWhatDecides(milliseconds: gatherer.patience.list)
-    let isFirst = gatherer.news.with { news in
-      defer { news.isStateLoaded = true }
-      return !news.isStateLoaded
-    }
-    for member in gatherer.members {
-      // What is wrong with it is told with what else is wrong with its blog.
-      let memory = isFirst || !member.isTold ? member.takeMemory() : member.store.loadBlog().state
-      guard let memory else { continue }
-      member.setTold()
-      state.join(memory.placed(in: member.id))
-    }
     state.lastOpenPost = nil
     return (state, problems)
   }

@@ -13,7 +13,7 @@ extension Gatherer {
       result.later = later
       return result
     }
-    load(members, list, until: end, isUrgent: true, tellsAtOnce: true)
+    load(members, list, until: end, isUrgent: true)
     return gathered(list, chosen(request.query))
   }
 
@@ -22,13 +22,13 @@ extension Gatherer {
   /// - Returns: the others, whose parts are to be made afterwards; nil where too little is known.
   private func loadNewest(_ request: ListRequest, _ list: GatheredList, until end: Int) -> [GatheredMember]? {
     let chosen = chosen(request.query)
-    var waiting = chosen.filter { !$0.isFound || $0.keys(of: list, marks: marks(of: $0).number) == nil }
+    var waiting = chosen.filter { !$0.isFound || $0.keys(of: list, marks: marksNumber(of: $0)) == nil }
       .map { (member: $0, bound: bound(of: $0)) }
     guard waiting.count > Self.fewBlogs, waiting.contains(where: { $0.bound != .min }) else { return nil }
     waiting.sort { ($0.bound, $0.member.place) < ($1.bound, $1.member.place) }
     if case .post(let post, _) = request.anchor, let place = waiting.firstIndex(where: { $0.member.id == post.blog }) {
       // Around whose post the rows are has to be known.
-      load([waiting.remove(at: place).member], list, until: end, isUrgent: true, tellsAtOnce: true)
+      load([waiting.remove(at: place).member], list, until: end, isUrgent: true)
     }
     while let next = waiting.first, monotonicMilliseconds() < end {
       let missing = missingRows(request, list, chosen, before: next.bound)
@@ -41,7 +41,7 @@ extension Gatherer {
       }
       let batch = Array(waiting.prefix(count))
       waiting.removeFirst(count)
-      load(batch.map(\.member), list, until: end, isUrgent: true, tellsAtOnce: true)
+      load(batch.map(\.member), list, until: end, isUrgent: true)
     }
     let isChosen = Set(chosen.map(\.place))
     return waiting.map(\.member) + members.filter { !isChosen.contains($0.place) }
@@ -67,13 +67,13 @@ extension Gatherer {
   private func missingRows(
     _ request: ListRequest, _ list: GatheredList, _ chosen: [GatheredMember], before bound: Int64
   ) -> Int {
-    let keys = chosen.compactMap { $0.keys(of: list, marks: marks(of: $0).number) }
+    let keys = chosen.compactMap { $0.keys(of: list, marks: marksNumber(of: $0)) }
     func count(before date: Int64) -> Int { keys.reduce(0) { $0 + $1.count(newerThan: date) } }
     let certain = count(before: bound)
     switch request.anchor {
     case .row(let row): return max(0, row) + max(0, request.after) - certain
     case .post(let post, let row):
-      guard let member = member(post.blog), let own = member.keys(of: list, marks: marks(of: member).number),
+      guard let member = member(post.blog), let own = member.keys(of: list, marks: marksNumber(of: member)),
         let id =
           (try? read(member) { () throws(Problem) in
             try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
@@ -87,19 +87,7 @@ extension Gatherer {
 
   /// Has made what a window did not need.
   func prepareRest(of gathered: Gathered, for request: ListRequest) {
-    let list = GatheredList(scoped(request.query), request.order.key)
-    for member in gathered.later { prepare(member, list) }
-  }
-
-  /// Has a blog's part of a list made when nothing else is to be done.
-  private func prepare(_ member: GatheredMember, _ list: GatheredList) {
-    guard !member.isFound else {
-      make(list, of: member, isUrgent: false)
-      return
-    }
-    _ = files.add(member.place, name: "find", isUrgent: false) { [self] _ in
-      findNow(member)
-      make(list, of: member, isUrgent: false)
-    }
+    guard !gathered.later.isEmpty else { return }
+    makeLater(GatheredList(scoped(request.query), request.order.key), of: gathered.later.reversed())
   }
 }

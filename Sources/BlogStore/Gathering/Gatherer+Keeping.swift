@@ -33,7 +33,7 @@ extension Gatherer {
         if isChanged == true || wasThere != member.isThere { news.tellLists() }
         news.hasRoom = true
       }
-      announceMemory(of: member)
+      noteMemory(of: member)
     }
   }
 
@@ -46,7 +46,7 @@ extension Gatherer {
       case .postsChanged(let posts): news.tell(posts.map { Set($0.map { $0.placed(in: member.id) }) })
       case .notice(let notice): news.notices.append(notice)
       case .repliesChanged: news.replies = true
-      case .siteChanged, .upToDate, .remembered: break
+      case .siteChanged, .upToDate: break
       }
     }
   }
@@ -84,7 +84,7 @@ extension Gatherer {
   /// - Parameter lists: whether it is time to tell that lists are not as they were.
   func waitForNews(lists: Bool, milliseconds: Int) {
     _ = news.wait(milliseconds: milliseconds) { news in
-      let hasLists = lists && (news.hasPosts || !news.remembered.isEmpty)
+      let hasLists = lists && news.hasPosts
       return hasLists || news.hasRoom || news.replies || !news.changed.isEmpty || news.isStopping ? true : nil
     }
   }
@@ -101,19 +101,12 @@ extension Gatherer {
       news.replies = false
       guard lists else {
         var rest = taken
-        (rest.hasPosts, rest.remembered) = (false, [])
+        rest.hasPosts = false
         return rest
       }
-      news.remembered = []
       (news.posts, news.hasPosts) = ([], false)
       return taken
     }
-  }
-
-  /// The reader is told what is remembered of a blog: its posts may come.
-  func tell(_ state: ReadingState, of place: Int) {
-    split.withLock { $0.tell(state, of: place) }
-    members[place].setTold()
   }
 
   /// Whether nothing gets on any more with some blogs.

@@ -39,13 +39,10 @@ extension Gatherer {
   }
 
   /// Has the parts of some blogs made, and waits for them.
-  ///
-  /// - Parameter tellsAtOnce: whether a window is made, with which it can be told what is remembered of them.
   func load(
-    _ members: [GatheredMember], _ list: GatheredList, until end: Int, isUrgent: Bool, tellsAtOnce: Bool = false
+    _ members: [GatheredMember], _ list: GatheredList, until end: Int, isUrgent: Bool
   ) {
     files.wait(for: members.compactMap(find), milliseconds: end - monotonicMilliseconds())
-    if tellsAtOnce { tellWithWindow(members) }
     let tickets = members.compactMap { make(list, of: $0, isUrgent: isUrgent) }
     indexes.wait(for: tickets, milliseconds: end - monotonicMilliseconds())
   }
@@ -53,18 +50,23 @@ extension Gatherer {
   /// Has a blog's part made. Nil where it is there, or cannot be.
   @discardableResult
   func make(_ list: GatheredList, of member: GatheredMember, isUrgent: Bool) -> Crew.Ticket? {
-    guard isReady(member), member.keys(of: list, marks: marks(of: member).number) == nil else { return nil }
+    guard member.isThere, member.keys(of: list, marks: marksNumber(of: member)) == nil else { return nil }
     return indexes.add(member.place, name: "\(list.hashValue)", isUrgent: isUrgent) { [self] _ in
-      let marks = marks(of: member)
-      if member.keys(of: list, marks: marks.number) == nil {
-        do throws(Problem) {
-          try read(member) { () throws(Problem) in try member.makeKeys(list, scope: scope, marks) }
-        } catch {
-          member.setFailed(error)
-        }
-      }
-      news.change { if $0.late.remove(member.place) != nil { $0.tellLists() } }
+      makeNow(list, of: member)
     }
+  }
+
+  /// Makes a blog's part where it is not there yet and can be.
+  func makeNow(_ list: GatheredList, of member: GatheredMember) {
+    let marks = marks(of: member)
+    if member.isThere, member.keys(of: list, marks: marks.number) == nil {
+      do throws(Problem) {
+        try read(member) { () throws(Problem) in try member.makeKeys(list, scope: scope, marks) }
+      } catch {
+        member.setFailed(error)
+      }
+    }
+    news.change { if $0.late.remove(member.place) != nil { $0.tellLists() } }
   }
 
   /// What is there of a list.
@@ -76,9 +78,9 @@ extension Gatherer {
     var result = Gathered(list: MergedList([], from: nil), missing: [])
     var late: [GatheredMember] = []
     for member in members {
-      let marks = marks(of: member).number
-      let current = isReady(member) ? member.keys(of: list, marks: marks) : nil
-      let keys = isReady(member) ? current ?? member.keys(of: list, marks: marks, orOlder: true) : nil
+      let marks = marksNumber(of: member)
+      let current = member.isThere ? member.keys(of: list, marks: marks) : nil
+      let keys = member.isThere ? current ?? member.keys(of: list, marks: marks, orOlder: true) : nil
       if current == nil { late.append(member) }
       if isChosen.contains(member.place) {
         parts[member.place] = keys
@@ -86,7 +88,7 @@ extension Gatherer {
           missing.append(member)
         }
       }
-      if let counts = isReady(member) ? member.counts : nil {
+      if let counts = member.isThere ? member.counts : nil {
         result.total += counts.total
         result.unread += counts.unread
         result.isEstimated = result.isEstimated || counts.isEstimated
@@ -105,7 +107,7 @@ extension Gatherer {
     let awaited = late.filter { !$0.isFound || $0.isThere && !$0.hasFailed }
     news.change { $0.late.formUnion(awaited.map(\.place)) }
     // It may have come between the look and this.
-    for member in awaited where isReady(member) && member.keys(of: list, marks: marks(of: member).number) != nil {
+    for member in awaited where member.isThere && member.keys(of: list, marks: marksNumber(of: member)) != nil {
       news.change { if $0.late.remove(member.place) != nil { $0.tellLists() } }
     }
     return result

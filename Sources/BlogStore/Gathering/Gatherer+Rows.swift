@@ -4,7 +4,7 @@ extension Gatherer {
   /// A list with the post that it keeps in any case. Nil where an index moved on meanwhile.
   func lay(_ gathered: Gathered, _ request: ListRequest) -> LaidList? {
     var laid = LaidList(list: gathered.list, isReversed: request.order.isReversed)
-    guard let keeping = request.keeping, let member = member(keeping.blog), isReady(member),
+    guard let keeping = request.keeping, let member = member(keeping.blog), member.isThere,
       !scoped(request.query).terms.isEmpty || !request.query.blogs.isEmpty
     else { return laid }
     let keys = gathered.list.parts[member.place]
@@ -43,7 +43,7 @@ extension Gatherer {
 
   /// The row of a post; nil where the list does not hold it.
   func row(of post: PostID, in laid: LaidList) -> Int? {
-    guard let member = member(post.blog), isReady(member) else { return nil }
+    guard let member = member(post.blog), member.isThere else { return nil }
     let id = try? read(member) { () throws(Problem) in
       try member.read { _, database, _ in try MarkSets.id(of: post.bare, database) }
     }

@@ -21,7 +21,8 @@ final class Gatherer: Sendable {
   let recent = Mutex(RecentRows())
   /// The person's own journal.
   let choices: JSONLinesStateStore
-  private let toldWithWindow = Mutex<[ReadingState]>([])
+  /// Parts of a list that were not needed yet.
+  private let later = Mutex<(list: GatheredList, members: [GatheredMember])?>(nil)
   /// The blog in which a post was opened last, by this list.
   let lastOpened = Mutex<BlogID?>(nil)
 
@@ -54,18 +55,30 @@ final class Gatherer: Sendable {
 
   // MARK: Keeping
 
-  /// How much somebody waits for: what can be done later is done later.
-  private let urgent = Atomic<Int>(0)
-  var isUrgent: Bool { urgent.load(ordering: .relaxed) > 0 }
+  private let windows = Atomic<Int>(0)
+  private let searches = Atomic<Int>(0)
+  private var isListing: Bool { windows.load(ordering: .relaxed) > 0 }
+  /// Whether somebody waits for something: what can be done later is done later.
+  var isAwaited: Bool { isListing || searches.load(ordering: .relaxed) > 0 }
 
-  /// Does what somebody waits for.
-  func urgently<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
-    urgent.add(1, ordering: .relaxed)
+  /// Makes a window.
+  func listing<Result>(_ body: () -> Result) -> Result {
+    windows.add(1, ordering: .relaxed)
     defer {
-      urgent.subtract(1, ordering: .relaxed)
+      windows.subtract(1, ordering: .relaxed)
       news.change { $0.hasRoom = true }
     }
-    return try body()
+    return body()
+  }
+
+  /// Searches.
+  func searching(_ body: () throws(Problem) -> Void) throws(Problem) {
+    searches.add(1, ordering: .relaxed)
+    defer {
+      searches.subtract(1, ordering: .relaxed)
+      news.change { $0.hasRoom = true }
+    }
+    try body()
   }
 
   private let stops = Atomic<Int>(0)
@@ -105,46 +118,38 @@ final class Gatherer: Sendable {
     isFound(member)
   }
 
-  /// Whether somebody who asked for what is remembered must hear of this blog's before its posts come.
   private func isFound(_ member: GatheredMember) {
-    let isLate = news.with { $0.isStateLoaded }
-    if isLate { announceMemory(of: member) }
+    noteMemory(of: member)
     news.change { news in
-      if news.awaitsReplies.remove(member.place) != nil { news.replies = true }
+      if news.awaitsReplies.remove(member.place) != nil, member.hasReplies { news.replies = true }
       if news.late.contains(member.place) { news.tellLists() }
     }
   }
 
-  /// What is remembered of a blog comes late: it is told before its posts are.
-  func announceMemory(of member: GatheredMember) {
-    guard news.with({ $0.isStateLoaded }), let state = member.takeMemory() else { return }
-    news.change { $0.remembered.append((member.place, state)) }
+  // MARK: Parts that were not needed yet
+
+  /// Has the parts of a list that nobody waits for made by whoever keeps the blogs.
+  ///
+  /// - Parameter members: the last is the first.
+  func makeLater(_ list: GatheredList, of members: [GatheredMember]) {
+    later.withLock { $0 = members.isEmpty ? nil : (list, members) }
+    guard !isKept.withLock({ $0 }) else { return news.change { $0.hasRoom = true } }
+    while makeNextPart() != nil {}
   }
 
-  /// What is remembered of blogs goes with the window that is being made; their posts may be in it.
-  func tellWithWindow(_ members: [GatheredMember]) {
-    guard news.with({ $0.isStateLoaded }) else { return }
-    for member in members where member.isFound && !member.isTold {
-      guard let state = member.takeMemory() else { continue }
-      toldWithWindow.withLock { $0.append(state.placed(in: member.id)) }
-      tell(state, of: member.place)
+  /// Begins with one of the parts that nobody waits for; nil where none is left.
+  func makeNextPart() -> (ticket: Crew.Ticket, place: Int)? {
+    let next = later.withLock { later -> (list: GatheredList, member: GatheredMember)? in
+      guard let member = later?.members.popLast(), let list = later?.list else { return nil }
+      return (list, member)
     }
-  }
-
-  /// What has to go with the window; once.
-  func takeToldWithWindow() -> ReadingState? {
-    let states = toldWithWindow.withLock { states in
-      defer { states = [] }
-      return states
+    guard let (list, member) = next else { return nil }
+    let ticket = files.add(member.place, name: "part", isUrgent: false) { [self] _ in
+      findNow(member)
+      makeNow(list, of: member)
+      news.change { $0.hasRoom = true }
     }
-    guard var all = states.first else { return nil }
-    for state in states.dropFirst() { all.join(state) }
-    return all
-  }
-
-  /// Whether a blog's posts may be listed: what is remembered of them is known to whoever asks.
-  func isReady(_ member: GatheredMember) -> Bool {
-    member.isThere && (member.isTold || !news.with { $0.isStateLoaded })
+    return (ticket, member.place)
   }
 
   // MARK: Marks
@@ -158,6 +163,8 @@ final class Gatherer: Sendable {
   func marks(of member: GatheredMember) -> (marks: ListMarks, number: Int) {
     split.withLock { $0.marks(of: member.place) }
   }
+
+  func marksNumber(of member: GatheredMember) -> Int { split.withLock { $0.number(of: member.place) } }
 
   // MARK: Indexes
 
@@ -185,7 +192,7 @@ final class Gatherer: Sendable {
     files.wait(for: members.compactMap(find), milliseconds: milliseconds)
     let answers = Locked([Int: Answer]())
     let failure = Locked(Problem?.none)
-    let tickets = members.filter(isReady).map { member in
+    let tickets = members.filter(\.isThere).map { member in
       indexes.add(member.place, isUrgent: true) { [self] _ in
         do throws(Problem) {
           let answer = try read(member) { () throws(Problem) in try body(member) }

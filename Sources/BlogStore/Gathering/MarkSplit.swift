@@ -1,35 +1,52 @@
 import Blog
 
-/// What is remembered of all blogs, parted so that each knows its own. A list that is asked for again costs a comparison, not
-/// the parting of everything.
+/// What is remembered of all blogs, parted so that each knows its own: what its journal says, and over it what the reader says of
+/// the posts that it knows. A list that is asked for again costs a comparison, not the parting of everything.
 struct MarkSplit {
+  /// One blog's; posts are called as the blog calls them.
+  private struct Part {
+    /// What the journal said.
+    var journal = ListMarks()
+    /// What the reader says.
+    var reader = ListMarks()
+    /// Posts of which the reader says everything.
+    var known: Set<PostID> = []
+    /// Both together; nil until they are needed.
+    var both: ListMarks?
+    /// Raised with every change.
+    var number = 0
+  }
+
   private let places: [BlogID: Int]
   private var last = ListMarks()
-  private var parts: [ListMarks]
-  /// What the reader was told of a blog and may not have had when it asked.
-  private var told: [Int: ListMarks] = [:]
-  /// Raised with every change of a blog's part.
-  private(set) var numbers: [Int]
+  private var parts: [Part]
   private var changed: Set<Int> = []
 
   init(_ places: [BlogID: Int]) {
     self.places = places
-    parts = Array(repeating: ListMarks(), count: places.count)
-    numbers = Array(repeating: 0, count: places.count)
+    parts = Array(repeating: Part(), count: places.count)
   }
 
-  /// A blog's own marks.
-  func marks(of place: Int) -> (marks: ListMarks, number: Int) { (told[place] ?? parts[place], numbers[place]) }
+  /// A blog's own marks, and the number of that state.
+  mutating func marks(of place: Int) -> (marks: ListMarks, number: Int) {
+    if let both = parts[place].both { return (both, parts[place].number) }
+    let part = parts[place]
+    let both = part.journal.overlaid(by: part.reader, knowing: last.known == nil ? nil : part.known)
+    parts[place].both = both
+    return (both, part.number)
+  }
 
-  /// The reader is told what is remembered of a blog; until its marks say something of that blog, this stands for it.
-  mutating func tell(_ state: ReadingState, of place: Int) {
-    guard parts[place].isUnmarked else { return }
-    var marks = parts[place]
-    (marks.readPosts, marks.unreadPosts, marks.readComments) = (state.readPosts, state.unreadPosts, state.readComments)
-    marks.starredPosts = state.starredPosts
-    guard !marks.isUnmarked else { return }
-    told[place] = marks
-    numbers[place] += 1
+  func number(of place: Int) -> Int { parts[place].number }
+
+  /// What a blog's journal says is read.
+  mutating func setJournal(_ state: ReadingState, of place: Int) {
+    parts[place].journal = ListMarks(state, [])
+    change(place)
+  }
+
+  private mutating func change(_ place: Int) {
+    parts[place].both = nil
+    parts[place].number += 1
   }
 
   /// Takes what the reader has marked by now.
@@ -37,33 +54,31 @@ struct MarkSplit {
   /// - Parameter voices: the replies of each blog that stand in its threads: ids may repeat from blog to blog.
   mutating func take(_ marks: ListMarks, voices: [Set<CommentID>]) {
     changed = []
-    part(last.readPosts, marks.readPosts) { $0.readPosts.set($1, $2) }
-    part(last.unreadPosts, marks.unreadPosts) { $0.unreadPosts.set($1, $2) }
-    part(last.starredPosts, marks.starredPosts) { $0.starredPosts.set($1, $2) }
-    part(last.readComments, marks.readComments) { $0.readComments[$1] = $2 }
-    part(last.replies, marks.replies) { $0.replies[$1] = $2 }
+    part(last.readPosts, marks.readPosts) { $0.reader.readPosts.set($1, $2) }
+    part(last.unreadPosts, marks.unreadPosts) { $0.reader.unreadPosts.set($1, $2) }
+    part(last.starredPosts, marks.starredPosts) { $0.reader.starredPosts.set($1, $2) }
+    part(last.known ?? [], marks.known ?? []) { $0.known.set($1, $2) }
+    part(last.readComments, marks.readComments) { $0.reader.readComments[$1] = $2 }
+    part(last.replies, marks.replies) { $0.reader.replies[$1] = $2 }
     for place in parts.indices {
       let own = OwnVoice(
         name: marks.own.name, replies: marks.own.replies.isEmpty ? [] : voices[place].intersection(marks.own.replies))
-      guard own != parts[place].own else { continue }
-      parts[place].own = own
+      guard own != parts[place].reader.own else { continue }
+      parts[place].reader.own = own
       changed.insert(place)
     }
+    if (last.known == nil) != (marks.known == nil) { changed.formUnion(parts.indices) }
     last = marks
     for place in changed {
-      numbers[place] += 1
-      if parts[place].isUnmarked {
-        told[place]?.own = parts[place].own
-        told[place]?.replies = parts[place].replies
-      } else {
-        told[place] = nil
-      }
+      let old = parts[place].both
+      change(place)
+      // To know more of what was read is no change of it.
+      guard let old, self.marks(of: place).marks == old else { continue }
+      parts[place].number -= 1
     }
   }
 
-  private mutating func part(
-    _ old: Set<PostID>, _ new: Set<PostID>, _ put: (inout ListMarks, PostID, Bool) -> Void
-  ) {
+  private mutating func part(_ old: Set<PostID>, _ new: Set<PostID>, _ put: (inout Part, PostID, Bool) -> Void) {
     guard old != new else { return }
     var added = 0
     for post in new where !old.contains(post) {
@@ -76,7 +91,7 @@ struct MarkSplit {
   }
 
   private mutating func part<Value: Equatable>(
-    _ old: [PostID: Value], _ new: [PostID: Value], _ put: (inout ListMarks, PostID, Value?) -> Void
+    _ old: [PostID: Value], _ new: [PostID: Value], _ put: (inout Part, PostID, Value?) -> Void
   ) {
     guard old != new else { return }
     var added = 0
@@ -89,7 +104,7 @@ struct MarkSplit {
     for post in old.keys where new[post] == nil { at(post) { put(&$0, post.bare, nil) } }
   }
 
-  private mutating func at(_ post: PostID, _ body: (inout ListMarks) -> Void) {
+  private mutating func at(_ post: PostID, _ body: (inout Part) -> Void) {
     guard let blog = post.blog, let place = places[blog] else { return }
     body(&parts[place])
     changed.insert(place)
@@ -97,8 +112,26 @@ struct MarkSplit {
 }
 
 extension ListMarks {
-  fileprivate var isUnmarked: Bool {
-    readPosts.isEmpty && unreadPosts.isEmpty && readComments.isEmpty && starredPosts.isEmpty
+  /// What a journal said, and over it what somebody says who may know not all of it.
+  ///
+  /// - Parameter known: posts of which they say everything; of others they say only what they did. Nil for all posts.
+  fileprivate func overlaid(by reader: ListMarks, knowing known: Set<PostID>?) -> ListMarks {
+    guard let known else { return reader }
+    var marks = self
+    for post in known {
+      marks.readPosts.remove(post)
+      marks.unreadPosts.remove(post)
+      marks.starredPosts.remove(post)
+      marks.readComments[post] = nil
+    }
+    marks.readPosts.formUnion(reader.readPosts)
+    marks.readPosts.subtract(reader.unreadPosts)
+    marks.unreadPosts.subtract(reader.readPosts)
+    marks.unreadPosts.formUnion(reader.unreadPosts)
+    marks.starredPosts.formUnion(reader.starredPosts)
+    for (post, comments) in reader.readComments { marks.readComments[post, default: []].formUnion(comments) }
+    (marks.replies, marks.own) = (reader.replies, reader.own)
+    return marks
   }
 }
 

@@ -2,15 +2,12 @@ import Blog
 
 /// What is to be told, and who waits for what.
 struct News {
-  /// Whether somebody asked for what is remembered: what is found later is told.
-  var isStateLoaded = false
   /// Whether somebody asked for replies.
   var areRepliesRead = false
   /// Blogs that were missing where a list was answered.
   var late: Set<Int> = []
   /// Blogs that were missing where replies were.
   var awaitsReplies: Set<Int> = []
-  var remembered: [(place: Int, state: ReadingState)] = []
   /// Posts that are not as they were; nil for too many.
   var posts: Set<PostID>? = []
   var hasPosts = false

@@ -36,6 +36,22 @@ final class IndexDatabase: Sendable {
     self.reader = reader
     madeWriter = Mutex(nil)
     inode = Self.inode(of: location)
+    session.inode = inode
+  }
+
+  /// Looks into the index at a place as it stands there: nobody writes it, nothing is made beside it.
+  init(glancingAt location: IndexLocation) throws {
+    self.location = location
+    let reader = try DatabaseQueue(frozen: location.database, label: "index.glance")
+    try reader.use { database in
+      guard try database.number("PRAGMA user_version") == IndexSchema.userVersion,
+        try Meta.text(.blog, database) == location.blog
+      else { throw Unusable.foreign }
+    }
+    self.reader = reader
+    madeWriter = Mutex(nil)
+    inode = Self.inode(of: location)
+    session.inode = inode
   }
 
   private static func queue(_ location: IndexLocation, _ label: String) throws -> DatabaseQueue {

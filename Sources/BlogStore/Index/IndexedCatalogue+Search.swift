@@ -106,10 +106,8 @@ final class IndexSearch {
   ) throws(Problem) -> Bool {
     try findReplies()
     let text: TextStore?
-    let database: IndexDatabase
     do {
-      database = try catalogue.database()
-      text = catalogue.text(database, generation: directory.generation)
+      text = try catalogue.text(generation: directory.generation)
     } catch {
       throw Problem(.index(.unreadable(why: "\(error)")), file: "")
     }

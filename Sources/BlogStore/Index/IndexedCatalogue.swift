@@ -11,6 +11,7 @@ public final class IndexedCatalogue: PostCatalogue {
   private let cacheFolder: String?
   /// Whether the system tells what changes; otherwise the folder is looked at again and again.
   let isWatching: Bool
+  private let isGlancing: Bool
   /// How long another process that keeps the index may get no further before this one goes on alone, in milliseconds.
   let patience: Int
   let observe: IndexObserver
@@ -20,6 +21,8 @@ public final class IndexedCatalogue: PostCatalogue {
 
   private struct Mutable {
     var database: IndexDatabase?
+    /// What was looked into without opening it.
+    var glance: Glance?
     var text: TextStore?
     var lock: IndexLock?
     var isKept = false
@@ -41,15 +44,18 @@ public final class IndexedCatalogue: PostCatalogue {
 
   /// - Parameters:
   ///   - isWatching: false does without inotify, as where there is none.
+  ///   - isGlancing: whether an index that nobody writes is looked into without opening it.
   ///   - patience: how long another process that keeps the index may get no further, in milliseconds.
   ///   - observe: is told each step of filling, in the middle of it.
   package init(
-    repository: JSONBlogRepository, cacheFolder: String?, isWatching: Bool = true, patience: Int = 4000,
+    repository: JSONBlogRepository, cacheFolder: String?, isWatching: Bool = true, isGlancing: Bool = false,
+    patience: Int = 4000,
     observe: @escaping IndexObserver
   ) {
     self.repository = repository
     self.cacheFolder = cacheFolder
     self.isWatching = isWatching
+    self.isGlancing = isGlancing
     self.patience = patience
     self.observe = observe
   }
@@ -84,6 +90,7 @@ public final class IndexedCatalogue: PostCatalogue {
 
   /// Reads one state of the index. Where the index turns out to be broken, it is begun again and read once more.
   func read<Result>(_ body: (ListSession, Database) throws -> Result) throws(Problem) -> Result {
+    if isGlancing, let result = glance(body) { return result }
     var attempts = 0
     while true {
       do {
@@ -111,6 +118,7 @@ extension IndexedCatalogue {
       if let database = mutable.database { return database }
       let database = try open(&mutable)
       mutable.database = database
+      mutable.glance = nil
       mutable.text = nil
       return database
     }
@@ -158,6 +166,7 @@ extension IndexedCatalogue {
   /// Lets go of the index's files until they are needed again. What is kept in memory stays: there is no other.
   func close() {
     mutable.withLock { mutable in
+      mutable.glance = nil
       guard !mutable.isKept, mutable.database?.location != nil else { return }
       mutable.database = nil
       mutable.text = nil
@@ -166,10 +175,21 @@ extension IndexedCatalogue {
   }
 
   /// Whether an index's files are open.
-  var isOpen: Bool { mutable.withLock { $0.database?.location != nil } }
+  var isOpen: Bool { mutable.withLock { $0.database?.location != nil || $0.glance != nil } }
 
-  /// The number of the index's file; 0 in memory.
-  var inode: UInt64 { mutable.withLock { $0.database?.inode ?? 0 } }
+  /// Whether the index is open, also in memory; and what was looked into while it was not.
+  var openAndGlance: (isOpen: Bool, glance: Glance?) { mutable.withLock { ($0.database != nil, $0.glance) } }
+
+  func forgetGlance() { mutable.withLock { $0.glance = nil } }
+
+  /// Nil where the index was opened meanwhile.
+  func keep(_ glance: Glance) -> Glance? {
+    mutable.withLock { mutable in
+      guard mutable.database == nil else { return nil }
+      mutable.glance = glance
+      return glance
+    }
+  }
 
   /// Whether an index is the one in use.
   func isCurrent(_ database: IndexDatabase) -> Bool { mutable.withLock { $0.database === database } }
@@ -295,6 +315,14 @@ extension IndexedCatalogue {
       mutable.text = TextStore(location.text(generation), generation: generation)
       return mutable.text
     }
+  }
+
+  /// The file of text of the index that is open, or that was looked into.
+  func text(generation: Int64) throws -> TextStore? {
+    if openAndGlance.glance != nil, let location = locationOnDisk {
+      return TextStore(location.text(generation), generation: generation)
+    }
+    return text(try database(), generation: generation)
   }
 
   func setText(_ text: TextStore?) { mutable.withLock { $0.text = text } }

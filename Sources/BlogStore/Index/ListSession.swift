@@ -18,6 +18,8 @@ final class ListSession {
   /// Lists that are remembered.
   private static let room = 3
 
+  /// The number of the index's file; 0 in memory.
+  var inode: UInt64 = 0
   private(set) var revision: Int64 = -1
   private(set) var total = 0
   private var marks: ListMarks?

@@ -69,16 +69,21 @@ extension IndexedCatalogue {
     return TextExtent(generation: known.generation, end: known.end, posts: known.posts, index: stamp)
   }
 
+  /// Whether the index's file is as it was then.
+  func isAsItWas(_ extent: TextExtent) -> Bool {
+    locationOnDisk.map { TextExtent.Stamp($0) == extent.index } ?? false
+  }
+
   /// Whether no text of the blog can say all terms: seen without its index. False where that is not known.
   ///
   /// - Parameter buffer: kept from blog to blog.
   func saysSurelyNothing(of terms: [SearchTerm], _ extent: TextExtent, _ buffer: inout [UInt8]) -> Bool {
-    guard !isOpen, let location = locationOnDisk, TextExtent.Stamp(location) == extent.index,
+    guard isAsItWas(extent), let location = locationOnDisk,
       let text = TextStore(location.text(extent.generation), generation: extent.generation), text.size >= extent.end
     else { return false }
     return text.lacks(one: terms.map(\.folded), upTo: extent.end, &buffer)
       // It may have been written to meanwhile.
-      && TextExtent.Stamp(location) == extent.index
+      && isAsItWas(extent)
   }
 }
 

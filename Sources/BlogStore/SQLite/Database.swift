@@ -7,10 +7,25 @@ final class Database {
   private var statements: [String: OpaquePointer] = [:]
 
   /// - Parameter path: of the file, which is made where there is none; nil for one in memory.
-  init(path: String?) throws {
+  convenience init(path: String?) throws {
+    try self.init(path ?? ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+  }
+
+  /// - Parameter path: of a file that nobody writes: no lock is taken, and no other file made.
+  convenience init(frozen path: String) throws {
+    var address = "file:"
+    for byte in path.utf8 {
+      let isPlain =
+        byte == 0x2F || byte == 0x2D || byte == 0x2E || byte == 0x5F
+        || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      address += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    try self.init(address + "?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+  }
+
+  private init(_ name: String, flags: Int32) throws {
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = sqlite3_open_v2(path ?? ":memory:", &opened, flags, nil)
+    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let opened else {
       defer { sqlite3_close_v2(opened) }
       throw DatabaseError(code, opened)

@@ -16,6 +16,14 @@ final class DatabaseQueue: Sendable {
     try prepare(database)
   }
 
+  /// - Parameters:
+  ///   - frozen: the path of a file that nobody writes.
+  ///   - label: for those who look at the program's threads.
+  init(frozen path: String, label: String) throws {
+    database = try Database(frozen: path)
+    queue = DispatchQueue(label: label)
+  }
+
   /// Has the connection, outside of any transaction.
   func use<Result>(_ body: (Database) throws -> Result) rethrows -> Result { try queue.sync { try body(database) } }
 

@@ -47,6 +47,8 @@ public struct BlogSession: Equatable, Sendable {
   public init(id: BlogID, destination: Destination? = nil) {
     self.id = id
     list.isOverBlogs = Gathering(id) != nil
+    // What is remembered of its posts comes with them.
+    if list.isOverBlogs { marks.known = [] }
     journey = Journey(pending: .starting(destination))
   }
 

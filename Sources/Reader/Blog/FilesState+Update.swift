@@ -79,7 +79,6 @@ extension FilesState {
     case .siteChanged: return [.effect(.store(.readSite))]
     case .upToDate(let problems): return upToDate(problems, around)
     case .notice(let said): return [.screen(.mention(.files(.index(said))))]
-    case .remembered: return [.list(.becomeStale)]
     }
   }
 

@@ -23,7 +23,6 @@ extension Session {
         blog.preview.filesChanged(posts)
         blog.caches.previews.forget(posts)
       }
-      if case .remembered(let state) = event { blog.marks.join(state) }
       let around = filesSurroundings
       return blog.files.catalogued(event, around)
     case .readingStopped: blog.files.loading = nil

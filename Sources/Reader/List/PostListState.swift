@@ -163,10 +163,11 @@ extension PostListState {
     }
     // Some screens in each direction: paging does not outrun them, and they are few. Of a list over several blogs the
     // first rows come from few of them: what is not in view is asked for once they stand.
-    let isFirst = isOverBlogs && rows.isEmpty
+    let isFirst = rows.isEmpty
+    let (before, after) =
+      isOverBlogs ? (2 * height, isFirst ? height + 2 : 3 * height) : (3 * height + 50, 4 * height + 100)
     let request = ListRequest(
-      query: query, order: order, keeping: keeping, anchor: anchor, before: 3 * height + 50,
-      after: isFirst ? height + 2 : 4 * height + 100)
+      query: query, order: order, keeping: keeping, anchor: anchor, before: before, after: after)
     guard isStale || request != answered else { return nil }
     isStale = false
     pending = request

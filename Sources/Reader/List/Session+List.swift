@@ -22,7 +22,7 @@ extension Session {
   }
 
   private mutating func listed(_ request: ListRequest, _ window: ListWindow) -> [Request] {
-    if let state = window.remembered { blog.marks.join(state) }
+    blog.marks.learn(window.remembered, of: window.rows.map(\.id))
     blog.list.take(window, for: request)
     blog.list.scrollToSelection(in: listRoom)
     blog.marks.countNew(of: blog.list.rows)

@@ -72,13 +72,24 @@ extension Marks {
     earlyChanges = []
   }
 
-  /// What is remembered of one more blog. What was done here since counts more.
-  mutating func join(_ state: ReadingState) {
+  /// What is remembered of some posts comes with them. Of what is known already something may have been done since.
+  mutating func learn(_ remembered: ReadingState?, of posts: some Sequence<PostID>) {
+    guard let known else { return }
+    let new = posts.filter { !known.contains($0) }
+    self.known?.formUnion(new)
+    guard !new.isEmpty, let remembered else { return }
+    join(remembered.restricted(to: new))
+  }
+
+  /// What was done here counts more.
+  private mutating func join(_ state: ReadingState) {
     earlyStates?.append(state)
     var other = state
     other.readPosts.subtract(reading.unreadPosts)
     other.unreadPosts.subtract(reading.readPosts)
-    for post in state.readComments.keys { other.readComments[post]?.formUnion(reading.readComments[post] ?? []) }
+    for post in state.readComments.keys {
+      if let read = reading.readComments[post] { other.readComments[post]?.formUnion(read) }
+    }
     for post in state.positions.keys { if let place = reading.positions[post] { other.positions[post] = place } }
     for post in state.foldedComments.keys {
       if let folds = reading.foldedComments[post] { other.foldedComments[post] = folds }

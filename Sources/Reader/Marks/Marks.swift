@@ -6,8 +6,10 @@ public struct Marks: Equatable, Sendable {
   public var reading = ReadingState()
   /// What was remembered before the rest was read.
   public var earlyChanges: [StateChange] = []
-  /// What was told of single blogs before the rest was read; nil once it was.
+  /// What was told of single posts before the rest was read; nil once it was.
   var earlyStates: [ReadingState]? = []
+  /// Posts of which it is known what is remembered; nil for all posts.
+  public var known: Set<PostID>?
   /// What `U` takes back, latest last.
   public var undoSteps: [UndoStep] = []
   /// How many comments of each post are unread.

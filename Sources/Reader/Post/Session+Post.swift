@@ -6,8 +6,10 @@ extension Session {
   mutating func take(_ message: PostMessage) -> [Request] {
     switch message {
     case .postRead(let opened, let body, let thread, let token):
+      blog.marks.learn(opened.remembered, of: [opened.post.id])
       return read(opened, body: body, thread: thread, isBeginning: false, token: token)
     case .postBegun(let opened, let beginning, let token):
+      blog.marks.learn(opened.remembered, of: [opened.post.id])
       // A long post is opened with its beginning.
       if blog.preview.wanted?.token == token {
         return previewRead(opened, body: beginning, thread: nil, isBeginning: true, token: token)

@@ -38,7 +38,7 @@ extension Session {
     ListMarks(
       readPosts: blog.marks.reading.readPosts, unreadPosts: blog.marks.reading.unreadPosts,
       readComments: blog.marks.reading.readComments, starredPosts: blog.marks.reading.starredPosts,
-      replies: blog.replies.counts, own: blog.voice)
+      replies: blog.replies.counts, own: blog.voice, known: blog.marks.known)
   }
 
   var listSurroundings: PostListState.Surroundings {

@@ -68,7 +68,6 @@ struct GatheredKeepingTests {
       machine: "koivu"
     ).append([.postRead(PostID("post-1"), true)])
     several.toggle(id, blog)
-    #expect(gathered.store.load().state.readPosts.isEmpty)
     let keeping = Keeping(gathered.catalogue, cache: several.cache)
     defer { keeping.stop() }
     let missing = Problem(.error(.folder(path: blog.folder.path, .folderMissing)), file: id.name)
@@ -78,12 +77,12 @@ struct GatheredKeepingTests {
     try several.expectAgreement(.everything, gathered.catalogue, ListMarks(), orders: [.date], queries: [""])
     let place = keeping.count
     several.toggle(id, blog)
-    let end = try keeping.wait(for: "the blog", from: place) { events in
+    try keeping.wait(for: "the blog", from: place) { events in
       events.contains { if case .upToDate(let problems) = $0 { !problems.contains(missing) } else { false } }
     }
-    // What is remembered of it comes before its posts do.
-    let told = keeping.events(place..<end).compactMap { if case .remembered(let state) = $0 { state } else { nil } }
-    #expect(told.map(\.readPosts) == [[PostID("post-1", in: id)]])
+    // What is remembered of it comes with its posts.
+    let window = try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: []))
+    #expect(window.remembered == .read(PostID("post-1", in: id)))
     try several.expectAgreement(
       .everything, gathered.catalogue, ListMarks(readPosts: [PostID("post-1", in: id)]), orders: [.date], queries: [""])
   }
@@ -102,10 +101,7 @@ struct GatheredKeepingTests {
     defer { held.release() }
     let patience = GatheredBlogs.Patience(list: 60_000, find: 60_000, thread: 50, look: 10, report: 0)
     let gathered = several.gathered(.everything, patience: patience, observe: held.observe)
-    let before = gathered.store.load().state
-    #expect(before.readPosts.isEmpty == (step == .finding))
-    let marks = ListMarks(readPosts: before.readPosts)
-    let window = try gathered.catalogue.window(ListRequest(after: 10_000), marks: marks)
+    let window = try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: []))
     let isListed = step == .refreshing
     let all = several.plain(try several.everything(), PostQuery(), .date, ListMarks())
     #expect(window.rows == (isListed ? all : all.filter { $0.id.blog != id }))
@@ -116,16 +112,8 @@ struct GatheredKeepingTests {
     try keeping.wait(for: "the slow blog", from: isListed ? 0 : place) { events in
       isListed || events.contains(.postsChanged(nil))
     }
-    if step == .finding {
-      let told = keeping.events(0..<keeping.count)
-      let remembered = told.firstIndex { if case .remembered = $0 { true } else { false } }
-      let state = try #require(remembered.map { told[$0] })
-      #expect(state == .remembered(ReadingState.read(PostID("post-1", in: id))))
-      #expect(told[(remembered ?? 0)...].contains(.postsChanged(nil)))
-    }
-    let end = try gathered.catalogue.window(
-      ListRequest(after: 10_000), marks: ListMarks(readPosts: [PostID("post-1", in: id)]))
-    #expect(end.rows == all)
+    let end = try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: []))
+    #expect(end.rows == all && end.remembered == .read(PostID("post-1", in: id)))
   }
 }
 

@@ -42,7 +42,7 @@ struct GatheredStateTests {
     #expect(store(0).load().state.lastOpenPost == PostID("post-2"))
   }
 
-  @Test("Is read of all of them together")
+  @Test("Comes with their posts, once")
   func loading() throws {
     for place in 0..<2 {
       try store(place).append([
@@ -57,12 +57,52 @@ struct GatheredStateTests {
       expected.starredPosts.insert(PostID("post-1", in: ids[place]))
       expected.readComments[PostID("post-1", in: ids[place])] = [CommentID("\(place)")]
     }
-    expected.settings = ["measure": "1"]
-    expectNoDifference(gathered.store.load().state, expected)
-    // And once more, with what came meanwhile.
-    try store(2).append([.postRead(PostID("post-9"), true)])
-    expected.readPosts.insert(PostID("post-9", in: ids[2]))
-    expectNoDifference(gathered.store.load().state, expected)
+    // Of posts that are not there nobody has to know.
+    let everything = try several.everything()
+    expected = expected.restricted(to: everything.map(\.id))
+    var choices = ReadingState()
+    choices.settings = ["measure": "1"]
+    #expect(gathered.store.load().state == choices)
+    func window(known: [PostID]) throws -> ListWindow {
+      try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: Set(known)))
+    }
+    expectNoDifference(try window(known: []).remembered, expected)
+    #expect(try window(known: everything.map(\.id)).remembered == ReadingState())
+    for place in 0..<2 {
+      let id = PostID("post-1", in: ids[place])
+      expectNoDifference(try gathered.repository.post(id).remembered, expected.restricted(to: [id]))
+    }
+  }
+
+  @Test("What the reader says of a post that it knows counts; of others, what both say")
+  func bothTogether() throws {
+    let posts = try several.everything().filter { $0.problem == nil && !$0.marks.isMadeHere }
+    let known = try #require(posts.first { !$0.commentIDs.isEmpty })
+    let other = try #require(posts.last { $0.id != known.id && $0.commentIDs.count > 1 })
+    for post in [known, other] {
+      let place = try #require(ids.firstIndex { $0 == post.id.blog })
+      try store(place).append([
+        .postRead(post.id.bare, true), .postStarred(post.id.bare, true),
+        .commentsRead(post.id.bare, [post.commentIDs[0]], true),
+      ])
+    }
+    let gathered = several.gathered(.everything)
+    func ids(_ query: String, _ marks: ListMarks) throws -> Set<PostID> {
+      let query = try PostQuery(query, isOverBlogs: true)
+      return Set(try gathered.catalogue.window(ListRequest(query: query, after: 10_000), marks: marks).rows.map(\.id))
+    }
+    var marks = ListMarks(known: [])
+    #expect(try ids("is:starred", marks) == [known.id, other.id])
+    marks.known = [known.id]
+    #expect(try ids("is:starred", marks) == [other.id])
+    marks.readComments[other.id] = Set(other.commentIDs.dropFirst())
+    #expect(try !ids("is:new", marks).contains(other.id) && ids("is:new", marks).contains(known.id))
+    marks.unreadPosts = [other.id]
+    #expect(try ids("is:new", marks).contains(other.id))
+    let unread = try gathered.catalogue.unread(PostQuery(), marks: marks)
+    #expect(unread.first { $0.post == other.id } == UnreadPost(post: other.id, isText: true, comments: []))
+    #expect(
+      unread.first { $0.post == known.id } == UnreadPost(post: known.id, isText: true, comments: known.commentIDs))
   }
 }
 
