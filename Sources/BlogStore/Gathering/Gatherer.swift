@@ -133,8 +133,7 @@ final class Gatherer: Sendable {
   /// - Parameter members: the last is the first.
   func makeLater(_ list: GatheredList, of members: [GatheredMember]) {
     later.withLock { $0 = members.isEmpty ? nil : (list, members) }
-    guard !isKept.withLock({ $0 }) else { return news.change { $0.hasRoom = true } }
-    while makeNextPart() != nil {}
+    news.change { $0.hasRoom = true }
   }
 
   /// Begins with one of the parts that nobody waits for; nil where none is left.
