@@ -21,11 +21,14 @@ public struct OpenedPost: Hashable, Sendable {
   public var post: Post
   /// Warnings of this post's file, in the file's order.
   public var problems: [Problem]
+  /// What `blog.json` of its blog says, in lists over several blogs; nil within one.
+  public var site: Site?
 
   /// Memberwise.
-  public init(post: Post, problems: [Problem] = []) {
+  public init(post: Post, problems: [Problem] = [], site: Site? = nil) {
     self.post = post
     self.problems = problems
+    self.site = site
   }
 }
 

@@ -42,7 +42,11 @@ struct GatheredRepository: BlogRepository {
 
   func post(_ id: PostID) throws(Problem) -> OpenedPost {
     let member = try member(of: id)
-    return try placing(member.id) { () throws(Problem) in try member.repository.post(id.bare) }.placed(in: member.id)
+    var opened = try placing(member.id) { () throws(Problem) in try member.repository.post(id.bare) }
+      .placed(in: member.id)
+    // Without it the post can be read all the same.
+    opened.site = try? member.repository.site()
+    return opened
   }
 
   /// Of all blogs that answer in time; of the others it is told when they do.
