@@ -23,11 +23,14 @@ public struct OpenedPost: Hashable, Sendable {
   public var problems: [Problem]
   /// What is remembered of it, where not everything is known that is remembered; else nil.
   public var remembered: ReadingState?
+  /// What `blog.json` of its blog says, in lists over several blogs; nil within one.
+  public var site: Site?
 
   /// Memberwise.
-  public init(post: Post, problems: [Problem] = []) {
+  public init(post: Post, problems: [Problem] = [], site: Site? = nil) {
     self.post = post
     self.problems = problems
+    self.site = site
   }
 }
 

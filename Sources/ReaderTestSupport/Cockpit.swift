@@ -46,6 +46,9 @@ package final class Cockpit {
     settle()
   }
 
+  /// What was done until now is no business of a test.
+  func forgetEffects() { effects = [] }
+
   /// What the terminal has to say, in one piece.
   package func send(_ events: [TerminalEvent]) {
     guard farewell == nil else { return }

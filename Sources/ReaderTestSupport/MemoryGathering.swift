@@ -57,8 +57,10 @@ public struct MemoryGathering: BlogRepository, ReadingStateStore {
 
   /// Of its blog.
   public func post(_ id: PostID) throws(Problem) -> OpenedPost {
-    var opened = try member(id.blog).repository.post(PostID(id.slug))
+    let member = try member(id.blog)
+    var opened = try member.repository.post(PostID(id.slug))
     opened.post.id = id
+    opened.site = try? member.repository.site()
     return opened
   }
 

@@ -1,3 +1,4 @@
+import Blog
 import Reader
 import Screen
 import Words
@@ -7,14 +8,14 @@ extension Pilot {
   // MARK: The list
 
   /// The title on the list's selected row; nil where no list is on the screen.
-  public var selectedTitle: String? { selectedListRow.map(Self.title(inListRow:)) }
+  public var selectedTitle: String? { selectedListRow.map(title(inListRow:)) }
 
   /// The titles of the rows that the list shows.
-  public var listedTitles: [String] { rows(of: .list).filter { !$0.isEmpty }.map(Self.title(inListRow:)) }
+  public var listedTitles: [String] { rows(of: .list).filter { !$0.isEmpty }.map(title(inListRow:)) }
 
   /// The titles of the rows that have a star.
   public var starredTitles: [String] {
-    rows(of: .list).filter { $0.prefix(2).contains("★") }.map(Self.title(inListRow:))
+    rows(of: .list).filter { $0.prefix(2).contains("★") }.map(title(inListRow:))
   }
 
   /// The selected row of the list, counted from its top; nil where no list is on the screen.
@@ -191,10 +192,15 @@ extension Pilot {
     [.selection, .dimSelection].contains(frame.surface[row, column].style.role)
   }
 
-  /// "●★ On steam      2024-03-01    +5": what stands between the marks and the columns behind it.
-  private static func title(inListRow row: String) -> String {
+  /// "●★ On steam      2024-03-01    +5": what stands between the marks, with the blog's name in a list over several, and
+  /// the columns behind it.
+  private func title(inListRow row: String) -> String {
     var rest = Substring(row)
     rest = rest.drop { "●★⚠▸✎".contains($0) || $0.isWhitespace }
+    let blogs = Gathering(session.blog.id) == nil ? [] : session.shelf?.blogs ?? []
+    if let name = blogs.map(\.id.name).first(where: { rest.hasPrefix($0 + " ") }) {
+      rest = rest.dropFirst(name.count).drop(while: \.isWhitespace)
+    }
     return String(rest.firstRange(of: "  ").map { rest[..<$0.lowerBound] } ?? rest)
   }
 

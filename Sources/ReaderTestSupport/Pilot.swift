@@ -27,6 +27,17 @@ public struct Pilot {
     self.repository = repository
     self.store = store
     self.host = host ?? PilotHost(window: window)
+    let stay = World.stay
+    if stay.world != .alone {
+      precondition(destination == nil && catalogue == nil, "Only a blog alone has it.")
+      var here = PilotShelf.Entry(World.here.name, repository, syncing: syncing)
+      (here.store, here.host, here.pictures, here.isFetched) = (store, self.host, pictures, isFetched)
+      cockpit = Cockpit(Size(columns: columns, rows: rows), stay.shelf(here))
+      setPaces()
+      cockpit.begin()
+      enter(stay.world, isReadingHeld, isJournalHeld)
+      return
+    }
     cockpit = Cockpit(
       Size(columns: columns, rows: rows), repository, catalogue ?? PlainCatalogue(repository), store, self.host,
       destination, syncing, isFetched: isFetched, pictures: pictures)
@@ -45,6 +56,16 @@ public struct Pilot {
     cockpit = Cockpit(Size(columns: columns, rows: rows), shelf)
     setPaces()
     cockpit.begin()
+  }
+
+  /// From the list of blogs to the one that is read. What was done on the way is no business of a test.
+  private mutating func enter(_ world: World, _ isReadingHeld: Bool, _ isJournalHeld: Bool) {
+    // The other is seen before, and left.
+    if world == .oneOfTwo { press("G", "Enter", "B", "k") } else { press("g") }
+    (self.isReadingHeld, self.isJournalHeld) = (isReadingHeld, isJournalHeld)
+    World.stay.watch()
+    cockpit.forgetEffects()
+    press("Enter")
   }
 
   /// The session after everything pressed so far.
@@ -123,8 +144,17 @@ public struct Pilot {
     case .terminal(.mouseUsed(let event)): send(.mouse(event))
     case .terminal(.resized(let size)): send(.resized(size))
     case .terminal(.hungUp): send(.hangUp)
+    case .blog(World.here, let message): cockpit.hear(.blog(session.blog.id, inItsPlace(message)))
     case .terminal, .blog, .link, .shelf: cockpit.hear(message)
     }
+  }
+
+  /// A list over several blogs knows whose posts they are.
+  private func inItsPlace(_ message: BlogMessage) -> BlogMessage {
+    guard Gathering(session.blog.id) != nil, case .files(.catalogued(.postsChanged(let posts?))) = message else {
+      return message
+    }
+    return .files(.catalogued(.postsChanged(Set(posts.map { PostID($0.slug, in: World.here) }))))
   }
 
   private static func key(_ notation: String) -> KeyPress {
@@ -184,5 +214,5 @@ extension Effect {
 
 extension Message {
   /// Of the blog that tests read.
-  public static func blog(_ message: BlogMessage) -> Message { .blog(BlogID("blog"), message) }
+  public static func blog(_ message: BlogMessage) -> Message { .blog(World.here, message) }
 }

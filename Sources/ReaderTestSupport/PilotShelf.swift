@@ -17,6 +17,10 @@ public final class PilotShelf: BlogShelf {
     public var host: PilotHost
     /// Its server.
     public var syncing: PilotSyncing?
+    /// What gets its pictures.
+    public var pictures: (any PictureSource)?
+    /// Whether it comes from a server on the web.
+    public var isFetched = false
     /// Why it cannot be read.
     public var problem: Problem?
     /// Whether it does not answer.
@@ -41,9 +45,15 @@ public final class PilotShelf: BlogShelf {
   }
 
   private let state: Mutex<State>
+  private let own: MemoryStateStore
 
   /// Blogs in the order of the settings.
-  public init(_ entries: [Entry], place: BlogID? = nil) { state = Mutex(State(entries: entries, place: place)) }
+  ///
+  /// - Parameter own: where lists over all blogs keep the person's choices.
+  public init(_ entries: [Entry], place: BlogID? = nil, own: MemoryStateStore = MemoryStateStore()) {
+    state = Mutex(State(entries: entries, place: place))
+    self.own = own
+  }
 
   /// The first of them.
   public var first: Entry { state.withLock { $0.entries[0] } }
@@ -130,7 +140,7 @@ public final class PilotShelf: BlogShelf {
     if let problem = entry.problem { throw problem }
     return BlogPorts(
       repository: entry.repository, catalogue: PlainCatalogue(entry.repository), store: entry.store, host: entry.host,
-      syncing: entry.syncing)
+      syncing: entry.syncing, pictures: entry.pictures, isFetched: entry.isFetched)
   }
 
   /// Over all that can be read.
@@ -138,8 +148,9 @@ public final class PilotShelf: BlogShelf {
     state.withLock { $0.opened.append(gathering.id) }
     let entries = state.withLock { $0.entries }.filter { $0.problem == nil && !$0.isSlow }
     let members = entries.map { MemoryGathering.Member(id: $0.id, repository: $0.repository, store: $0.store) }
-    let all = MemoryGathering(GatheringWords(gathering).text, members, own: MemoryStateStore())
+    let all = MemoryGathering(GatheringWords(gathering).text, members, own: own)
     return BlogPorts(
-      repository: all, catalogue: PlainCatalogue(all, scope: gathering.query), store: all, host: first.host)
+      repository: all, catalogue: PlainCatalogue(all, scope: gathering.query), store: all, host: first.host,
+      pictures: first.pictures)
   }
 }

@@ -46,6 +46,8 @@ struct GatheredRepository: BlogRepository {
       .placed(in: member.id)
     gatherer.findNow(member)
     opened.remembered = gatherer.remembered(of: [id])
+    // Without it the post can be read all the same.
+    opened.site = try? member.repository.site()
     return opened
   }
 

@@ -56,6 +56,8 @@ public struct BlogSession: Equatable, Sendable {
   var gathering: Gathering? { Gathering(id) }
   /// What tells what one said oneself.
   var voice: OwnVoice { OwnVoice(name: marks.reading.identity?.name, replies: replies.comments) }
+  /// What the blog of the open post says of itself.
+  var siteOfOpen: Site? { open?.site ?? site }
   /// What the blog is called; the program's name, as long as nobody knows.
   var title: String { site?.title ?? "Lukija" }
   /// The post that is open: what is being read.

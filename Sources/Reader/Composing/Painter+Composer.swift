@@ -104,6 +104,6 @@ extension Session {
   var preview: TypesetText? {
     blog.composer?.preview(
       columns: min(composerViewport.columns, preferences.measure),
-      language: blog.open?.post.language ?? blog.site?.language)
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language)
   }
 }

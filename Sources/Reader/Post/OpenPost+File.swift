@@ -10,7 +10,7 @@ extension OpenPost {
     self.reading = nil
     var requests: [Request] = fileNotice.map { [.screen(.takeBack($0))] } ?? []
     fileNotice = nil
-    if opened.post != post || opened.problems != problems {
+    if opened.post != post || opened.problems != problems || opened.site != site {
       let known = Set(post.comments.map(\.id))
       let arrived = opened.post.comments.count { $0.status.isShown && !known.contains($0.id) }
       requests += replace(with: opened, body: body, then: .show(nil), caches)
@@ -31,6 +31,7 @@ extension OpenPost {
   ) -> [Request] {
     post = opened.post
     problems = opened.problems
+    site = opened.site
     self.body = body
     isBeginning = false
     reading = nil

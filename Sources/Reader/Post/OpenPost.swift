@@ -9,6 +9,8 @@ public struct OpenPost: Equatable, Sendable {
   public var post: Post
   /// What is wrong in its file.
   public var problems: [Problem]
+  /// What its blog says of itself, in a list over several; nil within one.
+  public var site: Site?
   /// The body, parsed once.
   public var body: Document
   /// Header, body, permalink and contact block, set at the pane's width.

@@ -48,8 +48,9 @@ extension Session {
     blog.marks.newComments[opened.post.id] = thread.unreadCount
     return show(
       OpenPost(
-        post: opened.post, problems: opened.problems, body: body, page: TypesetText(width: 0), thread: thread,
-        isBeginning: isBeginning, reading: isBeginning ? Reading(token: token) : nil), then: opening.then)
+        post: opened.post, problems: opened.problems, site: opened.site, body: body, page: TypesetText(width: 0),
+        thread: thread, isBeginning: isBeginning, reading: isBeginning ? Reading(token: token) : nil),
+      then: opening.then)
   }
 
   /// A post's thread, with the replies that were written here and what is remembered of it.

@@ -89,7 +89,7 @@ extension Session {
   ) -> [Request] {
     let requests = putAside()
     var open = OpenPost(
-      post: opened.post, problems: opened.problems, body: body, page: TypesetText(width: 0),
+      post: opened.post, problems: opened.problems, site: opened.site, body: body, page: TypesetText(width: 0),
       thread: threadState(of: opened.post, built: thread), isBeginning: reading != nil, reading: reading)
     open.isPreview = true
     blog.marks.newComments[opened.post.id] = open.thread.unreadCount

@@ -190,7 +190,7 @@ final class EffectRunner: Sendable {
   private func readPost(_ id: PostID, _ token: Int) {
     do throws(Problem) {
       let opened = try repository.post(id)
-      HyphenationPatterns.load([opened.post.language, siteLanguage.withLock { $0 }])
+      HyphenationPatterns.load([opened.post.language, opened.site?.language ?? siteLanguage.withLock { $0 }])
       guard let beginning = PostPage.beginning(of: opened.post.body) else { return readBody(of: opened, token) }
       guard !Task.isCancelled else { return }
       deliver(.post(.postBegun(opened, beginning: beginning, token: token)))

@@ -246,6 +246,6 @@ struct Painter {
 extension Session {
   /// A link's target as an address.
   func resolve(_ target: String) -> String {
-    LinkTarget.resolve(target, post: blog.open?.post.url, home: blog.site?.homePageURL)
+    LinkTarget.resolve(target, post: blog.open?.post.url, home: blog.siteOfOpen?.homePageURL)
   }
 }

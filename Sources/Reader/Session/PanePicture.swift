@@ -29,6 +29,6 @@ extension Session {
   func paneDemand(_ layout: PaneLayout) -> PanePicture.Demand? {
     guard previews, blog.search.map({ $0.pane == .list }) ?? true, let open = shownPost else { return nil }
     return PanePicture.Demand(
-      size: size, turnsText: turnsText, layout: layout, preferences: preferences, site: blog.site, open: open)
+      size: size, turnsText: turnsText, layout: layout, preferences: preferences, site: blog.siteOfOpen, open: open)
   }
 }

@@ -148,7 +148,7 @@ extension Session {
 
   /// What the open page is set from.
   var pageSource: PostPage.Source? {
-    guard let open = blog.open, let site = blog.site else { return nil }
+    guard let open = blog.open, let site = blog.siteOfOpen else { return nil }
     return open.source(site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText)
   }
 

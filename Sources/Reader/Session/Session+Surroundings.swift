@@ -55,7 +55,8 @@ extension Session {
     guard let post = blog.open?.post.id else { return nil }
     return OpenPost.Surroundings(
       height: height(.reader), column: textColumn, number: keys.count, focus: focus,
-      isSearched: blog.search?.pane == .reader, home: blog.site?.homePageURL, isUnderway: blog.journey.pending != nil,
+      isSearched: blog.search?.pane == .reader, home: blog.siteOfOpen?.homePageURL,
+      isUnderway: blog.journey.pending != nil,
       read: blog.marks.seen(in: post), voice: blog.voice, caches: blog.caches)
   }
 
@@ -72,10 +73,10 @@ extension Session {
   /// How the open thread's rows are set in its pane.
   private var threadSetting: ThreadState.Setting? {
     guard let post = blog.open?.post else { return nil }
-    let authors = post.authors.isEmpty ? blog.site?.authors ?? [] : post.authors
+    let authors = post.authors.isEmpty ? blog.siteOfOpen?.authors ?? [] : post.authors
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
-      voice: blog.voice, language: post.language ?? blog.site?.language, numbersLinks: preferences.numbersLinks,
+      voice: blog.voice, language: post.language ?? blog.siteOfOpen?.language, numbersLinks: preferences.numbersLinks,
       strikesText: strikesText, caches: blog.caches)
   }
 
@@ -94,7 +95,8 @@ extension Session {
       focus: focus, number: keys.count, selected: blog.list.selected, open: blog.open, composer: blog.composer,
       isUnderway: blog.journey.pending != nil,
       columns: room(of: focus == .thread ? .thread : .reader).content.width - 2,
-      language: blog.open?.post.language ?? blog.site?.language, identity: blog.marks.reading.identity, notice: notice,
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.marks.reading.identity,
+      notice: notice,
       areListed: areListed)
   }
 
@@ -102,7 +104,7 @@ extension Session {
     let viewport = composerViewport
     return Composer.Surroundings(
       viewport: viewport, columns: min(viewport.columns, preferences.measure), number: keys.count,
-      language: blog.open?.post.language ?? blog.site?.language, identity: blog.marks.reading.identity,
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.marks.reading.identity,
       original: (blog.composer?.original?.id).flatMap { blog.replies.byID[$0] })
   }
 
@@ -129,7 +131,7 @@ extension Session {
   var windowSurroundings: Window.Surroundings {
     Window.Surroundings(
       number: keys.count, rows: windowRowCount, lines: windowRect.height - 2,
-      resolve: { [post = blog.open?.post.url, home = blog.site?.homePageURL] in
+      resolve: { [post = blog.open?.post.url, home = blog.siteOfOpen?.homePageURL] in
         LinkTarget.resolve($0, post: post, home: home)
       })
   }

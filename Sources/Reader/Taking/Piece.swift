@@ -49,6 +49,7 @@ public enum PieceSource: Equatable, Sendable {
       return PrintedText.comment(key, in: thread, on: post, of: site)
     case .file(let id, let words, let site, let replies):
       let opened = try read(id)
+      let site = opened.site ?? site
       let thread = CommentThread(comments: opened.post.comments, replies: replies)
       if case .thread = words { return PrintedText.thread(thread, on: opened.post, of: site) }
       return PrintedText.post(opened.post, of: site, thoughts: thread.count, problems: opened.problems)

@@ -69,7 +69,7 @@ extension Session {
 
   /// What a piece's text is made of; nil where it is gone meanwhile.
   func source(of words: PieceWords) -> PieceSource? {
-    let site = blog.site ?? Site(title: "")
+    let site = openInFocus?.site ?? blog.site ?? Site(title: "")
     guard let open = openInFocus else {
       guard focus == .list, let selected = blog.list.selected else { return nil }
       return .file(selected.id, words, site, blog.replies.answering(selected.id))

@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// Where the parts of a row of the list stand: the title first, at every width.
-struct ListColumnsTests {
+@Suite(.besideAnother) struct ListColumnsTests {
   private static func demand(_ random: inout SeededGenerator) -> ListColumns.Demand {
     let isNew = Bool.random(using: &random)
     let mark = [0, 0, 0, 5, 8, 12].randomElement(using: &random) ?? 0

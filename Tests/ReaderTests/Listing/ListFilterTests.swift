@@ -5,7 +5,7 @@ import Testing
 import Words
 
 /// Showing some posts, and all of them in another order.
-struct ListFilterTests {
+@Suite(.everyWorld) struct ListFilterTests {
   @Test func filterShowsWhatIsTypedAsItIsTyped() {
     var pilot = LongBlog.pilot(200)
     pilot.press("f")
@@ -101,7 +101,7 @@ struct ListFilterTests {
   }
 
   /// Who types fast means the list that is on its way.
-  @Test func keysWaitForTheListThatWasAskedFor() throws {
+  @Test(.besideAnother) func keysWaitForTheListThatWasAskedFor() throws {
     var session = LongBlog.pilot(200).session
     func press(_ keys: String...) -> [Effect] { keys.flatMap { update(&session, .terminal(.keyPressed(.init($0)!))) } }
     let effects = press("O", "1", "0", "j")

@@ -4,7 +4,7 @@ import ReaderTestSupport
 import Testing
 
 /// The order of the list: chosen from a window, turned by a key, told in the list's head, remembered.
-struct ListOrderTests {
+@Suite(.everyWorld) struct ListOrderTests {
   @Test func theHeadTellsTheOrder() {
     var pilot = LongBlog.pilot(5)
     #expect(pilot.lines[0].contains("newest first · 5 unread"))

@@ -6,7 +6,7 @@ import Screen
 import Testing
 
 /// A list of which only a part is at hand.
-struct ListWindowTests {
+@Suite(.everyWorld) struct ListWindowTests {
   /// The list's rows on the screen, without what stands around them.
   private func titles(_ session: Session) -> [String] {
     view(session).surface.lines.compactMap { line in

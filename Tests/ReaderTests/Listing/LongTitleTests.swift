@@ -7,7 +7,7 @@ import Testing
 @testable import Reader
 
 /// Titles that are longer than a row of the list: no room more shortens one, and none is in the way of getting about.
-struct LongTitleTests {
+@Suite(.besideAnother) struct LongTitleTests {
   private static func post(_ place: Int, _ title: String, marks: PostMarks = PostMarks()) -> Post {
     Post(
       id: PostID("post-\(place)"), title: title, body: Body(format: .text, source: "Said."),

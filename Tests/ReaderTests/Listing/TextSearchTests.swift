@@ -5,7 +5,7 @@ import Testing
 import Words
 
 /// Searching everything, and what changes on disk while one reads.
-struct TextSearchTests {
+@Suite(.besideAnother) struct TextSearchTests {
   @Test func resultsLeadToPostsAndComments() {
     var pilot = LongBlog.pilot(300)
     pilot.press("F")

@@ -6,7 +6,7 @@ import Testing
 import Words
 
 /// Questions about posts of one's own come before the next key.
-struct OwnPostDeletingTests {
+@Suite(.besideAnother) struct OwnPostDeletingTests {
   @Test(arguments: [false, true]) func theNextKeyIsTheAnswer(_ isOpen: Bool) {
     var pilot = OwnPostFixture.pilot()
     if isOpen { pilot.press("Enter") }

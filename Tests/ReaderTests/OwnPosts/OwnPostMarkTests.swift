@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// What was made here is not unread to whoever made it, and can be told from the rest.
-struct OwnPostMarkTests {
+@Suite(.besideAnother) struct OwnPostMarkTests {
   @Test func nothingOfItIsUnreadWithoutAJournal() {
     var pilot = OwnPostFixture.pilot()
     #expect(pilot.lines[0].contains("2 unread"), "\(pilot.lines[0])")

@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// Drafts of one's own are published, and all of it is taken back.
-struct OwnPostPublishingTests {
+@Suite(.besideAnother) struct OwnPostPublishingTests {
   @Test(arguments: ["key", "line", "reader"]) func aDraftIsPublished(_ way: String) {
     var pilot = OwnPostFixture.pilot()
     pilot.press("j")

@@ -6,7 +6,7 @@ import Testing
 import Words
 
 /// New posts, their editor, and what it may leave.
-struct OwnPostWritingTests {
+@Suite(.besideAnother) struct OwnPostWritingTests {
   @Test(arguments: ["list", "reader", "thread"]) func aNewPostIsSelectedAndOpen(_ pane: String) {
     var pilot = OwnPostFixture.pilot()
     pilot.press("j", "j")

@@ -5,7 +5,7 @@ import Testing
 @testable import Reader
 
 /// A journal that takes long to read keeps neither the list waiting nor a draft, and loses nothing.
-struct LateStateTests {
+@Suite(.everyWorld) struct LateStateTests {
   private let store = MemoryStateStore(remembered)
 
   private static var remembered: ReadingState {
@@ -59,7 +59,7 @@ struct LateStateTests {
   }
 
   /// Somebody who is in the list when the rest arrives is not taken to the post of last time.
-  @Test func nobodyIsTakenElsewhere() {
+  @Test(.besideAnother) func nobodyIsTakenElsewhere() {
     var pilot = pilot()
     #expect(pilot.text.contains("still being read") && pilot.text.contains("On steam"))
     pilot.isJournalHeld = false
@@ -69,7 +69,7 @@ struct LateStateTests {
     #expect(store.current.lastOpenPost == PostID("stones"))
   }
 
-  @Test func aPostThatWasAskedForOpensAllTheSame() {
+  @Test(.alone) func aPostThatWasAskedForOpensAllTheSame() {
     var pilot = pilot(at: Destination(post: PostID("steam")))
     #expect(pilot.text.contains("Steam rises"))
     pilot.isJournalHeld = false

@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// Before anybody else has the terminal, what was typed is on disk, or elsewhere.
-@Suite struct LendingTests {
+@Suite(.everyWorld) struct LendingTests {
   private let host = PilotHost(copies: [[], []])
 
   /// In the composer, with words that no disk has yet.

@@ -6,7 +6,7 @@ import Testing
 import Words
 
 /// What is said of a link that was to be copied or opened is what is known of it.
-struct LinkOutcomeTests {
+@Suite(.everyWorld) struct LinkOutcomeTests {
   private let missing = LinkFault.program("One", .notInstalled)
 
   private func pilot(_ size: Size = Size(columns: 100, rows: 24), url: String = "https://a.example/post") -> Pilot {

@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// That words are on no disk is said for as long as it is true, whatever is done and said meanwhile.
-@Suite struct NotOnDiskTests {
+@Suite(.everyWorld) struct NotOnDiskTests {
   private static let words = "not on disk yet"
 
   private func pilot(columns: Int = 100, rows: Int = 30) -> Pilot {

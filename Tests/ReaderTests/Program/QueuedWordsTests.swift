@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// Words that waited for a slow disk behind others are as old as they are, whenever the disk takes them.
-@Suite struct QueuedWordsTests {
+@Suite(.everyWorld) struct QueuedWordsTests {
   private func pilot(host: PilotHost, writes: Duration) -> Pilot {
     var state = ReadingState()
     state.apply(.identity(Identity(name: "Me")))

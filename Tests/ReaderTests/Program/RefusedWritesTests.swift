@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// A disk that refuses words, and a reader that may be killed at the next moment.
-@Suite struct RefusedWritesTests {
+@Suite(.everyWorld) struct RefusedWritesTests {
   private func pilot(_ host: PilotHost) -> Pilot {
     var state = ReadingState()
     state.apply(.identity(Identity(name: "Me")))

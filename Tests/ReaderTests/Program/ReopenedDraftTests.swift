@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// A draft that was closed, and opened again before the disk said that it does not take it.
-@Suite struct ReopenedDraftTests {
+@Suite(.everyWorld) struct ReopenedDraftTests {
   @Test(arguments: [TerminalEvent.terminate, .hangUp], [[[Reply]](), [[], []]])
   func itIsNotTakenForSaved(_ end: TerminalEvent, _ places: [[Reply]]) {
     let host = PilotHost(copies: places)

@@ -12,29 +12,50 @@ struct SelectionWalkTests {
   private static let keys = [
     "j", "j", "j", "k", "k", "g", "G", "J", "K", "Enter", "Tab", "S-Tab", "q", "Esc", "Z", "O", "C-d", "Space", "<",
     ">",
-    "r", "s", "F5",
+    "r", "s", "F5", "B",
   ]
 
   private static let sizes = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 50), (40, 12), (10, 3)]
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>) func theSelectionIsShown(seed: UInt64) {
+  @Test(arguments: World.allCases, 1...12 as ClosedRange<UInt64>) func theSelectionIsShown(
+    _ world: World, seed: UInt64
+  ) {
     var random = SeededGenerator(seed: seed)
-    let repository = MemoryRepository(posts: LongBlog.posts(30) + SampleBlog.posts)
-    var pilot = Pilot(columns: 120, rows: 40, repository: repository)
-    for step in 0..<250 where !pilot.hasQuit {
+    let blogs = Self.blogs(world)
+    var pilot = blogs.pilot(columns: 120, rows: 40)
+    var opened: Set<PostID> = []
+    var known = 0
+    /// What was opened by now, in the blog that was read until now.
+    func note(_ pilot: Pilot, in blog: BlogID) {
+      opened.formUnion(pilot.effects.dropFirst(known).flatMap(\.opened).map { PostID($0.slug, in: $0.blog ?? blog) })
+      known = pilot.effects.count
+    }
+    for step in 0..<(world == .alone ? 250 : 120) where !pilot.hasQuit {
       if !happens(to: &pilot, pause: .milliseconds(300), &random) {
         for _ in 0...Int.random(in: 0...3, using: &random) {
           let key = Self.keys.randomElement(using: &random) ?? "j"
-          if key != "q" || !Self.leaves(pilot) { pilot.press(key) }
+          let blog = pilot.session.blog.id
+          if key == "B" {
+            blogs.goElsewhere(&pilot, &random)
+          } else if key != "q" || !Self.leaves(pilot) {
+            pilot.press(key)
+          }
+          note(pilot, in: blog)
         }
       }
+      let blog = pilot.session.blog.id
       if !pilot.isReadingHeld { pilot.answer() }
+      note(pilot, in: blog)
       if !pilot.hasQuit { expectOrder(pilot, step, seed) }
     }
     // Also what was opened and left again by keys that waited.
-    let opened = Set(pilot.effects.flatMap(\.opened))
-    #expect(pilot.store.current.readPosts.isSubset(of: opened))
-    #expect(Set(pilot.store.current.positions.keys).isSubset(of: opened))
+    let state = blogs.state
+    #expect(state.readPosts.isSubset(of: opened))
+    #expect(Set(state.positions.keys).isSubset(of: opened))
+  }
+
+  private static func blogs(_ world: World) -> WalkedBlogs {
+    WalkedBlogs(world) { (LongBlog.posts(30) + SampleBlog.posts, ReadingState()) }
   }
 
   /// Now and then something that is no key.
@@ -57,14 +78,20 @@ struct SelectionWalkTests {
   private static let marking = ["m", "s", "A", "U", "O", "/", "e", "Enter", "f", "i", "s", "Esc", "?", "q", "S", "Z"]
 
   /// What is kept of the frames before never shows: everything painted anew looks the same.
-  @Test(arguments: 1...12 as ClosedRange<UInt64>) func everyPictureIsOfNow(seed: UInt64) {
+  @Test(arguments: World.allCases, 1...12 as ClosedRange<UInt64>) func everyPictureIsOfNow(
+    _ world: World, seed: UInt64
+  ) {
     var random = SeededGenerator(seed: seed)
-    let repository = MemoryRepository(posts: LongBlog.posts(30) + SampleBlog.posts)
-    var pilot = Pilot(columns: 120, rows: 40, repository: repository)
-    for step in 0..<200 {
+    let blogs = Self.blogs(world)
+    var pilot = blogs.pilot(columns: 120, rows: 40)
+    for step in 0..<(world == .alone ? 200 : 100) {
       if !happens(to: &pilot, pause: .milliseconds(700), &random) {
         let key = (Self.keys + Self.marking).randomElement(using: &random) ?? "j"
-        if key != "q" || !Self.leaves(pilot) { pilot.press(key) }
+        if key == "B" {
+          blogs.goElsewhere(&pilot, &random)
+        } else if key != "q" || !Self.leaves(pilot) {
+          pilot.press(key)
+        }
       }
       if pilot.hasQuit { break }
       expectFreshPicture(pilot, step, seed)

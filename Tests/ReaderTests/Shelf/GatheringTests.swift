@@ -66,6 +66,27 @@ struct GatheringTests {
     #expect(shelf["eero"].repository.storedReplies.map(\.status) == [.draft])
   }
 
+  /// Its language, its authors, whom to write to and where its links lead are its blog's.
+  @Test func aPostStandsThereAsInItsBlog() throws {
+    var untold = SampleBlog.steam
+    untold.authors = []
+    untold.body.source += "<p><a href='/kivet/'>Stones</a></p>"
+    let entry = PilotShelf.Entry("aino", MemoryRepository(posts: [untold, SampleBlog.stones]))
+    var all = Self.allNew(columns: 100, PilotShelf([entry, PilotShelf.Entry("eero")]))
+    all.press("f")
+    all.type("blog:aino\n")
+    all.press("Enter")
+    var one = Pilot(columns: 100, repository: entry.repository)
+    one.press("Enter")
+    let page = try #require(all.session.blog.open?.page)
+    #expect(page == one.session.blog.open?.page && page.content.contains("Aino"), "\(all.text)")
+    for key in ["L", "Esc", "Tab", "R"] {
+      all.press(key)
+      one.press(key)
+      #expect(all.windowRows == one.windowRows && all.written == one.written && all.threadRows == one.threadRows)
+    }
+  }
+
   @Test func filtersAskForABlog() {
     var pilot = Self.allNew(Self.shelf())
     pilot.press("f")

@@ -6,7 +6,7 @@ import Testing
 import Words
 
 /// `y`, `|` and `w`: what is offered, what goes out, what is said.
-struct TakeAlongTests {
+@Suite(.besideAnother) struct TakeAlongTests {
   static let code = "func a() {\n\tlet b  =  1\n}"
 
   static func pilot(columns: Int = 80, code: Int = 2, comments: Bool = true) -> Pilot {

@@ -4,7 +4,7 @@ import ReaderTestSupport
 import Testing
 
 /// Answers to what one said: marked in thread and list, and found.
-struct AnswersToMeTests {
+@Suite(.everyWorld) struct AnswersToMeTests {
   private static func repository(replies: [Reply] = []) -> MemoryRepository {
     var mine = SampleBlog.quiet
     mine.comments = [

@@ -5,7 +5,7 @@ import ReaderTestSupport
 import Testing
 
 /// Moving in a thread, folding it, and that folds are remembered.
-struct ThreadMovingTests {
+@Suite(.everyWorld) struct ThreadMovingTests {
   @Test func longThreadsAreMadeReadyForSearchOnceTheyAreShown() {
     let long = ThreadFixture.row(600, slug: "long")
     var pilot = ThreadFixture.pilot(long, ThreadFixture.row(20, slug: "short"))
@@ -62,7 +62,7 @@ struct ThreadMovingTests {
     #expect(pilot.numbers == [1, 2, 3, 4, 5, 6, 7, 0])
   }
 
-  @Test func foldsAreJournalledAndComeBack() {
+  @Test(.besideAnother) func foldsAreJournalledAndComeBack() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family)
     pilot.press("2", "G", "z", "a", "P")
     expectNoDifference(pilot.store.current.foldedComments, [PostID("family"): [CommentID("2")]])
@@ -124,7 +124,7 @@ struct ThreadMovingTests {
     #expect(pilot.text.contains("L30"))
   }
 
-  @Test func quittingAndStartingComesBackToTheSameLine() throws {
+  @Test(.besideAnother) func quittingAndStartingComesBackToTheSameLine() throws {
     var first = ThreadFixture.pilot(ThreadFixture.row(60), SampleBlog.stones, rows: 12)
     first.press("3", "0", "G", "Space", "k", "C-d", "j")
     first.press("Q")

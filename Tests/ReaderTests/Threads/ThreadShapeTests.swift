@@ -6,7 +6,7 @@ import Screen
 import Testing
 
 /// Orders, shapes and filters.
-struct ThreadShapeTests {
+@Suite(.everyWorld) struct ThreadShapeTests {
   @Test func aNarrowHeadSaysWhatIsNewBeforeItSaysTheOrder() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family, columns: 40, rows: 20)
     func head() -> String { pilot.lines.first { $0.contains("─ 9 t") } ?? "" }
@@ -30,7 +30,7 @@ struct ThreadShapeTests {
     #expect(pilot.text.contains("Nobody linked here."))
   }
 
-  @Test func ordersAreCycledAndRemembered() {
+  @Test(.besideAnother) func ordersAreCycledAndRemembered() {
     var pilot = ThreadFixture.pilot(ThreadFixture.family)
     pilot.press("7", "G", "S")
     #expect(pilot.numbers == [6, 7, 5, 1, 4, 2, 3, 0])

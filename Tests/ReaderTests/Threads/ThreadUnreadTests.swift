@@ -5,7 +5,7 @@ import ReaderTestSupport
 import Testing
 
 /// What is new since last time.
-struct ThreadUnreadTests {
+@Suite(.everyWorld) struct ThreadUnreadTests {
   private let family = PostID("family")
 
   private func ids(_ numbers: Int...) -> Set<CommentID> { Set(numbers.map { CommentID(String($0)) }) }
@@ -116,12 +116,12 @@ struct ThreadUnreadTests {
     #expect(pilot.litPane == .thread)
     pilot.look()
     pilot.press("n")
-    #expect(pilot.said == "Nothing else is new in this blog.", "but its marks stand until it is left")
+    #expect(pilot.said?.hasPrefix("Nothing else is new in ") == true, "but its marks stand until it is left")
     pilot.press("N", "C-o")
     #expect(pilot.litPane == .thread)
     pilot.press("K", "K")
     pilot.press("n")
-    #expect(pilot.said == "Nothing is new in this blog.")
+    #expect(pilot.said?.hasPrefix("Nothing is new in ") == true)
   }
 
   @Test func pingbacksAreOpenedForTheWayToThem() {
@@ -188,7 +188,7 @@ struct ThreadUnreadTests {
     expectNoDifference(pilot.store.current, before)
     pilot.press("M", "y")
     #expect(pilot.thread.unreadCount == 0)
-    #expect(pilot.session.blog.marks.newComments[family] == 0)
+    #expect(pilot.session.blog.open.map { pilot.session.blog.marks.newComments[$0.post.id] } == 0)
     pilot.press("U")
     expectNoDifference(pilot.store.current, before)
   }

@@ -14,7 +14,7 @@ struct ThreadWalkTests {
     "j", "k", "j", "k", "Space", "b", "C-d", "C-u", "g", "G", "}", "{", "]", "[", "(", ")", "p", "C-o", "zA", "za",
     "za", "zM", "zR", "zn", "P", "m", "M", "U", "n", "N", "S", "T", "I", "f", "q", "7G", "3r", "/", "y", "look",
     "resize",
-    "Tab", "Z", "V", "J", "Enter",
+    "Tab", "Z", "V", "J", "Enter", "B",
   ]
 
   /// Each post of the walk has about this many comments: the invariants look at all of them after every key.
@@ -26,8 +26,9 @@ struct ThreadWalkTests {
     ]
   }
 
-  @Test(arguments: 0..<5 as Range<UInt64>) func invariantsHoldAfterEveryKey(seed: UInt64) {
-    walk(over: Self.posts, seed: seed, steps: 20_000)
+  @Test(arguments: World.allCases, 0..<5 as Range<UInt64>)
+  func invariantsHoldAfterEveryKey(_ world: World, seed: UInt64) {
+    walk(world, over: Self.posts, seed: seed, steps: world == .alone ? 20_000 : 800)
   }
 
   /// The threads that other projects break on, at their full size: deep, wide, in circles, with ids twice.
@@ -51,25 +52,34 @@ struct ThreadWalkTests {
   }()
 
   @Test(
-    .enabled(if: SharedData.isPresent, "shared/data is not beside the repository"), arguments: 0..<5 as Range<UInt64>)
-  func invariantsHoldOnSharedThreads(seed: UInt64) throws {
+    .enabled(if: SharedData.isPresent, "shared/data is not beside the repository"),
+    arguments: World.allCases, 0..<5 as Range<UInt64>)
+  func invariantsHoldOnSharedThreads(_ world: World, seed: UInt64) throws {
     try #require(Self.sharedThreads.count > 8)
-    walk(over: Self.sharedThreads, seed: seed, steps: 20_000)
+    walk(world, over: Self.sharedThreads, seed: seed, steps: world == .alone ? 20_000 : 200)
   }
 
-  private func walk(over posts: [Post], seed: UInt64, steps: Int) {
+  private func walk(_ world: World, over posts: [Post], seed: UInt64, steps: Int) {
     var random = WalkGenerator(state: seed + 1)
-    var state = ReadingState()
-    state.identity = Identity(name: "Minä")
-    var pilot = Pilot(
-      columns: 80, rows: 24, repository: MemoryRepository(posts: posts), store: MemoryStateStore(state))
+    let blogs = WalkedBlogs(world, identity: Identity(name: "Minä")) { (posts, ReadingState()) }
+    var pilot = blogs.pilot(columns: 80, rows: 24)
     for _ in 0..<Int(seed) * posts.count / 5 { pilot.press("j") }
     pilot.press("Enter", "Tab")
     for step in 0..<steps {
       let key = Self.keys.randomElement(using: &random) ?? "j"
-      press(key, &pilot, &random)
-      if let fault = fault(of: pilot, &random) {
-        Issue.record("seed \(seed), step \(step), after \(key): \(fault)")
+      let (before, here) = (blogs.remains, blogs.worksIn(pilot))
+      if key == "B" {
+        blogs.goElsewhere(&pilot, &random)
+        if pilot.session.blog.open == nil { pilot.press("Enter") }
+      } else {
+        press(key, &pilot, &random)
+      }
+      if pilot.litPane == .list { pilot.press("Tab") }
+      // What is undone may be of either.
+      let isUndo = key == "U" && world == .listOverTwo
+      let crossings = isUndo ? [] : blogs.crossings(since: before, but: here.union(blogs.worksIn(pilot)))
+      if let fault = crossings.first ?? fault(of: pilot, blogs, &random) {
+        Issue.record("\(world), seed \(seed), step \(step), after \(key): \(fault)")
         return
       }
     }
@@ -110,11 +120,10 @@ struct ThreadWalkTests {
       for character in key.count > 2 || key.hasPrefix("C-") ? [key] : key.map(String.init) { pilot.press(character) }
     }
     if pilot.session.mode == .composer { pilot.press("Esc") }
-    if pilot.litPane == .list { pilot.press("Tab") }
   }
 
   /// What is wrong with a model; nil where nothing is.
-  private func fault(of pilot: Pilot, _ random: inout WalkGenerator) -> String? {
+  private func fault(of pilot: Pilot, _ blogs: WalkedBlogs, _ random: inout WalkGenerator) -> String? {
     guard let open = pilot.session.blog.open else { return "nothing is open" }
     let state = open.thread
     if state.rows.isEmpty { return state.thread.count == 0 ? nil : "there are no rows" }
@@ -161,8 +170,9 @@ struct ThreadWalkTests {
     }
     if state.unreadCount != unread { return "\(state.unreadCount) are counted unread, \(unread) are" }
     if pilot.session.blog.marks.newComments[open.post.id] != unread { return "the list counts otherwise" }
-    if pilot.store.current.readComments[open.post.id] ?? [] != read { return "the journal has other marks" }
-    if pilot.store.current.foldedComments[open.post.id] ?? [] != state.folded { return "the journal has other folds" }
+    let (journal, post) = (blogs.state(of: open.post.id, pilot), PostID(open.post.id.slug))
+    if journal.readComments[post] ?? [] != read { return "the journal has other marks" }
+    if journal.foldedComments[post] ?? [] != state.folded { return "the journal has other folds" }
     if pilot.session.blog.search?.pane != .thread, !state.heldOpen.isEmpty { return "a fold is held open by nothing" }
     return nil
   }

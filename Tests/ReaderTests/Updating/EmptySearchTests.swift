@@ -6,7 +6,7 @@ import Testing
 @testable import Reader
 
 /// `/` and Enter go on with the search before, and nothing waits for an answer that nobody asked for.
-@Suite struct EmptySearchTests {
+@Suite(.everyWorld) struct EmptySearchTests {
   /// A search in one pane, an empty one in the same or another.
   @Test(arguments: [
     "/ e Enter / x Backspace Enter", "Enter / e Enter / x Backspace Enter", "Enter Tab / e Enter / x Backspace Enter",

@@ -4,7 +4,7 @@ import Screen
 import Testing
 
 /// Sentences from right to left beside others: apart from them, and in their own order.
-struct FoldedDirectionTests {
+@Suite(.everyWorld) struct FoldedDirectionTests {
   @Test func firstWordsOfAFoldedCommentStandApart() {
     let text = (1...40).map { "מילה\($0)" }.joined(separator: " ")
     let comments = [

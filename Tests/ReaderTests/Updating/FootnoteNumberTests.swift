@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-@Suite struct FootnoteNumberTests {
+@Suite(.everyWorld) struct FootnoteNumberTests {
   private func pilot(_ references: [String]) -> Pilot {
     let words = String(repeating: "word ", count: 40)
     let text = references.enumerated().map { "<p>\(words)<a href=\"#n\($1)\">\($1)</a></p>" }.joined()

@@ -7,7 +7,7 @@ import Words
 @testable import Reader
 
 /// What is said of a draft that was closed, and keys in a window that is too small.
-@Suite struct KeptDraftTests {
+@Suite(.everyWorld) struct KeptDraftTests {
   @Test func aDraftIsNotSaidToBeKeptBeforeItIs() {
     var pilot = Pilot()
     pilot.press("Enter", "r")

@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// What the disk says of a reply when the person has gone on to another post: no composer opens there.
-@Suite struct LateWritingTests {
+@Suite(.everyWorld) struct LateWritingTests {
   private let first = SampleBlog.posts[0].id
   private let second = SampleBlog.posts[1].id
 

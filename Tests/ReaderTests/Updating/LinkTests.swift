@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// Links by number, footnotes, and lines wider than the text.
-struct LinkTests {
+@Suite(.everyWorld) struct LinkTests {
   private static let filler = (1...40).map { "<p>Filler number \($0).</p>" }.joined()
   private static let noted = Post(
     id: PostID("noted"), title: "With notes",
@@ -67,7 +67,7 @@ struct LinkTests {
     #expect(pilot.said == "There are links 1 to 5 here." && pilot.saysError)
   }
 
-  @Test func linksAreNumberedOrUnderlinedAndThatIsRemembered() {
+  @Test(.besideAnother) func linksAreNumberedOrUnderlinedAndThatIsRemembered() {
     var pilot = pilot(Self.noted)
     pilot.press("Enter")
     #expect(pilot.lines.joined().contains("Helmi[2]"))

@@ -6,7 +6,7 @@ import Screen
 import Testing
 
 /// Posts too long to be set while a key waits: the first page at once, the rest when it is there.
-struct LongPageTests {
+@Suite(.everyWorld) struct LongPageTests {
   private static let long = Post(
     id: PostID("long"), title: "A long post",
     body: Body(

@@ -3,7 +3,7 @@ import ReaderTestSupport
 import Testing
 
 /// A draft whose post is gone, or was never known.
-@Suite struct LostPostTests {
+@Suite(.besideAnother) struct LostPostTests {
   @Test(arguments: ["unknown-post", "renamed"]) func itsWordsAreFound(_ post: String) {
     let draft = Reply(
       id: ReplyID("d1"), post: PostID(post), author: Identity(name: ""), markdown: "Words of value",

@@ -14,7 +14,7 @@ extension ReadingState {
 }
 
 /// Marking many posts at once, and reading on by one key.
-struct MarkingTests {
+@Suite(.everyWorld) struct MarkingTests {
   private func pilot(_ count: Int = 8, columns: Int = 80, rows: Int = 12) -> Pilot {
     let posts = (1...count).map { number in
       ThreadFixture.post(
@@ -98,7 +98,7 @@ struct MarkingTests {
     #expect(pilot.store.current.readPosts.isEmpty)
     pilot.pass(.milliseconds(400))
     #expect(pilot.store.current.readPosts == [PostID("long")], "it is remembered at once")
-    #expect(pilot.session.blog.marks.reading.readPosts == [PostID("long")])
+    #expect(pilot.session.blog.openPost.map(pilot.session.blog.marks.reading.readPosts.contains) == true)
     pilot.press("q")
     #expect(pilot.lines[1].contains("Long") && !pilot.lines[1].contains("●"))
     pilot.press("Enter", "m")

@@ -4,7 +4,7 @@ import Screen
 import Testing
 
 /// Black in bold is grey where colours are few: what is found is not emphasised as the text around it is.
-struct MatchEmphasisTests {
+@Suite(.everyWorld) struct MatchEmphasisTests {
   @Test(arguments: ["strong", "b", "em", "h2"]) func noMatchIsBold(element: String) {
     let body = "<p>kivi</p><\(element)>kivi ja kivi</\(element)>"
     let post = Post(

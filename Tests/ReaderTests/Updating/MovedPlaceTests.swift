@@ -3,7 +3,7 @@ import Testing
 @testable import Reader
 
 /// A text that is edited keeps the place of who reads it.
-struct MovedPlaceTests {
+@Suite(.everyWorld) struct MovedPlaceTests {
   private static func text(_ numbers: ClosedRange<Int>) -> String {
     numbers.map { "Paragraph \($0) says this.\n" }.joined()
   }

@@ -5,7 +5,7 @@ import Testing
 import Words
 
 /// Pictures that `L` lists, from the key to the viewer.
-struct PictureViewingTests {
+@Suite(.everyWorld) struct PictureViewingTests {
   private static let boat = "https://blog.example/boat.png"
 
   private func pilot(

@@ -6,8 +6,8 @@ import Screen
 import Testing
 
 /// Moving, opening, searching, jumping: the session after keys, compared whole where that says most.
-struct ReadingTests {
-  @Test func openingAPostChangesThisAndNothingElse() throws {
+@Suite(.everyWorld) struct ReadingTests {
+  @Test(.besideAnother) func openingAPostChangesThisAndNothingElse() throws {
     var pilot = Pilot()
     var expected = pilot.session
     pilot.press("Enter")
@@ -31,7 +31,7 @@ struct ReadingTests {
       ])
   }
 
-  @Test func movingInTheListChangesTheSelectionOnly() {
+  @Test(.besideAnother) func movingInTheListChangesTheSelectionOnly() {
     var pilot = Pilot()
     var expected = pilot.session
     pilot.press("j", "j")
@@ -165,7 +165,7 @@ struct ReadingTests {
     #expect(pilot.litPane == .reader)
   }
 
-  @Test func placeInAPostIsRememberedOverSessions() {
+  @Test(.besideAnother) func placeInAPostIsRememberedOverSessions() {
     var first = Pilot(rows: 12)
     first.press("j", "Enter", "Space", "Space")
     let offset = first.session.blog.open?.offset

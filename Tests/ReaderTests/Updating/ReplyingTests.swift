@@ -8,7 +8,7 @@ import Testing
 import Words
 
 /// Replies, from the first key to the thread.
-struct ReplyingTests {
+@Suite(.everyWorld) struct ReplyingTests {
   private let me = Identity(name: "Minä")
 
   private func pilot(_ repository: MemoryRepository = MemoryRepository(), knowsMe: Bool = true) -> Pilot {
@@ -167,7 +167,7 @@ struct ReplyingTests {
     #expect(pilot.repository.storedReply(ReplyID("reply-1"))?.markdown == "Half!")
   }
 
-  @Test func emptyReplyLeavesNothing() {
+  @Test(.besideAnother) func emptyReplyLeavesNothing() {
     var pilot = pilot()
     pilot.press("Enter", "r", "Esc")
     pilot.press("V")
@@ -319,7 +319,7 @@ struct ReplyingTests {
     #expect(pilot.said == "Comments are closed on this post.")
   }
 
-  @Test func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
+  @Test(.besideAnother) func draftsAreOfferedAtTheStartAndOpenInTheirPlace() {
     var first = pilot()
     first.press("Enter", "Tab", "j", "r")
     first.type("Wait for me")

@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// A window that is dragged larger and smaller again shows what it showed.
-struct ResizingTests {
+@Suite(.everyWorld) struct ResizingTests {
   private func resize(_ pilot: inout Pilot, _ sizes: [(Int, Int)]) {
     for (columns, rows) in sizes { pilot.handle(.terminal(.resized(Size(columns: columns, rows: rows)))) }
   }

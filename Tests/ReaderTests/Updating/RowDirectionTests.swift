@@ -4,7 +4,7 @@ import Screen
 import Testing
 
 /// Rows of a sentence run as the sentence does, wherever it is broken or cut.
-struct RowDirectionTests {
+@Suite(.everyWorld) struct RowDirectionTests {
   /// Words from right to left with a letter behind each that says which it is.
   private static let words = "abcdefghijklmnopqr".map { "טקסט ארוך (\($0))" }.joined(separator: " ")
 

@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// What is typed before that is there which it is meant for.
-@Suite struct TypedAheadTests {
+@Suite(.everyWorld) struct TypedAheadTests {
   private let first = SampleBlog.posts[0].id
 
   private func drafts(_ pilot: Pilot) -> [String] {
@@ -23,7 +23,7 @@ import Testing
     disk.send(end)
     #expect(disk.hasQuit)
     #expect(drafts(disk) == ["Quite so, Q and j\npasted"])
-    #expect(disk.repository.storedReplies.allSatisfy { $0.post == post })
+    #expect(disk.repository.storedReplies.allSatisfy { $0.post == PostID(post.slug) })
   }
 
   @Test func aPostThatProvesUnreadableKeepsIt() throws {
@@ -64,7 +64,7 @@ import Testing
   }
 
   /// The catalogue is being made: its first answers know no post.
-  @Test func keysBeforeTheListWaitForIt() {
+  @Test(.alone) func keysBeforeTheListWaitForIt() {
     let repository = MemoryRepository(posts: [])
     var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository), isReadingHeld: true)
     pilot.press("C-j", "r")
@@ -78,7 +78,7 @@ import Testing
   }
 
   /// The list is complete while the first words are saved already.
-  @Test func theDraftThatIsBeingWrittenDoesNotWait() {
+  @Test(.alone) func theDraftThatIsBeingWrittenDoesNotWait() {
     let repository = MemoryRepository()
     var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
     pilot.press("Enter", "r")
@@ -89,7 +89,7 @@ import Testing
     #expect(!pilot.text.contains("draft waits"))
   }
 
-  @Test func anEmptyListIsAskedForOnceMoreBeforeItIsSaid() {
+  @Test(.alone) func anEmptyListIsAskedForOnceMoreBeforeItIsSaid() {
     let repository = MemoryRepository(posts: [])
     var pilot = Pilot(repository: repository, catalogue: UnfinishedCatalogue(repository))
     #expect(!pilot.text.contains("no posts"))
@@ -217,7 +217,7 @@ import Testing
     #expect(all.contains("Later words") && all.contains { $0.hasPrefix("Early words") })
   }
 
-  @Test func wordsForTheFirstPostOfAllBecomeADraftOfIt() {
+  @Test(.alone) func wordsForTheFirstPostOfAllBecomeADraftOfIt() {
     var pilot = Pilot(destination: Destination(post: PostID("stones")), isReadingHeld: true)
     pilot.press("r")
     pilot.type("At once")

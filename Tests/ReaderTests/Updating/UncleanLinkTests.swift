@@ -5,7 +5,7 @@ import Screen
 import Testing
 
 /// Links with blanks and ends of lines in their addresses.
-struct UncleanLinkTests {
+@Suite(.everyWorld) struct UncleanLinkTests {
   private static let post = Post(
     id: PostID("links"), url: " https://blog.example/a post\n", title: "Links",
     body: Body(

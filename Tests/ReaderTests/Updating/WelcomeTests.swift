@@ -2,7 +2,7 @@ import ReaderTestSupport
 import Testing
 
 /// The blog's own page is set once, and again for another width.
-struct WelcomeTests {
+@Suite(.everyWorld) struct WelcomeTests {
   @Test func anotherWidthIsAnotherSetting() {
     var pilot = Pilot(columns: 130, rows: 40, repository: MemoryRepository(posts: []))
     #expect(pilot.text.contains("Enter opens a post"))

@@ -3,7 +3,7 @@ import ReaderTestSupport
 import Testing
 
 /// Code that is wider than the text, in a pane that is not.
-struct WideCodeTests {
+@Suite(.everyWorld) struct WideCodeTests {
   private static let line = String(repeating: "123456789 ", count: 8).dropLast() + "X"
 
   private func pilot(columns: Int, _ html: String) -> Pilot {
