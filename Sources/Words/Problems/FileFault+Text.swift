@@ -10,7 +10,7 @@ extension FileFault {
     case .leavesTheFolder:
       say("this link leads out of the repository.", fi: "tämä linkki johtaa ulos blogikansiosta.")
     case .tooLarge(let limit):
-      say("the file is larger than \(limit >> 20) MB.", fi: "tiedosto on suurempi kuin \(limit >> 20) Mt.")
+      say("the file is larger than \(megabytes(limit)).", fi: "tiedosto on suurempi kuin \(megabytes(limit)).")
     case .unusableName:
       say("no post or reply can have this name.", fi: "kirjoituksella tai vastauksella ei voi olla tätä nimeä.")
     case .notJSON(let fault):
