@@ -3,7 +3,7 @@ import Blog
 extension JSONFact {
   var text: String {
     switch self {
-    case .mended(let mending, let member): mending.text(of: member?.quoted ?? say("the text", fi: "teksti"))
+    case .mended(let mending, let member): mending.text(of: Mended(member: member?.quoted))
     case .tooDeep:
       say("it is nested too deeply to be a feed.", fi: "siinä on liian monta sisäkkäistä tasoa ollakseen syöte.")
     case .endsEarly:
@@ -70,43 +70,58 @@ extension JSONFact.Cut {
   }
 }
 
+/// What was mended, as sentences call it.
+private struct Mended {
+  /// In quotation marks; nil for the text itself.
+  var member: String?
+
+  var english: String { member ?? "the text" }
+  /// In Finnish: what it is that is mended, whose it is, where and whence.
+  var itself: String { member.map { "kohta \($0)" } ?? "teksti" }
+  var owner: String { member.map { "kohdan \($0)" } ?? "tekstin" }
+  var within: String { member.map { "kohdassa \($0)" } ?? "tekstissä" }
+  var from: String { member.map { "kohdasta \($0)" } ?? "tekstistä" }
+}
+
 extension JSONFact.Mending {
-  fileprivate func text(of name: String) -> String {
+  fileprivate func text(of name: Mended) -> String {
     switch self {
     case .controlCharacter:
       say(
-        "\(name) holds a line break, tab or control character that JSON wants escaped; it was kept.",
-        fi: "kohdassa \(name) on rivinvaihto, sarkain tai ohjausmerkki, joka pitäisi JSONissa koodata; se säilytettiin."
+        "\(name.english) holds a line break, tab or control character that JSON wants escaped; it was kept.",
+        fi: "\(name.within) on rivinvaihto, sarkain tai ohjausmerkki, joka pitäisi JSONissa koodata; se säilytettiin."
       )
     case .badEscape:
       say(
-        "\(name) holds a backslash that begins no escape of JSON's; it was kept as it stands.",
-        fi: "kohdassa \(name) on kenoviiva, josta ei ala mikään JSONin merkintä; se säilytettiin sellaisenaan.")
+        "\(name.english) holds a backslash that begins no escape of JSON's; it was kept as it stands.",
+        fi: "\(name.within) on kenoviiva, josta ei ala mikään JSONin merkintä; se säilytettiin sellaisenaan.")
     case .halfCharacter:
       say(
-        "\(name) holds half of a character; its code stands for it.",
-        fi: "kohdassa \(name) on merkin puolikas; sen tilalla on sen koodi.")
+        "\(name.english) holds half of a character; its code stands for it.",
+        fi: "\(name.within) on merkin puolikas; sen tilalla on sen koodi.")
     case .bareWord:
       say(
-        "\(name) has a value that is written otherwise in JSON; it was taken as it stands.",
-        fi: "kohdan \(name) arvo kirjoitetaan JSONissa toisin; se otettiin sellaisenaan.")
+        "\(name.english) has a value that is written otherwise in JSON; it was taken as it stands.",
+        fi: "\(name.owner) arvo kirjoitetaan JSONissa toisin; se otettiin sellaisenaan.")
     case .bareKey:
       say(
-        "\(name) stands without quotation marks; it was taken for a name.",
-        fi: "kohdasta \(name) puuttuvat lainausmerkit; se tulkittiin nimeksi.")
-    case .missingComma: say("a comma is missing behind \(name).", fi: "kohdan \(name) perästä puuttuu pilkku.")
-    case .extraComma: say("a comma too many stands behind \(name).", fi: "kohdan \(name) perässä on liikaa pilkkuja.")
+        "\(name.english) stands without quotation marks; it was taken for a name.",
+        fi: "\(name.from) puuttuvat lainausmerkit; se tulkittiin nimeksi.")
+    case .missingComma: say("a comma is missing behind \(name.english).", fi: "\(name.owner) perästä puuttuu pilkku.")
+    case .extraComma:
+      say("a comma too many stands behind \(name.english).", fi: "\(name.owner) perässä on liikaa pilkkuja.")
     case .innerQuote:
       say(
-        "\(name) holds quotation marks that JSON wants escaped; they were kept.",
-        fi: "kohdassa \(name) on lainausmerkkejä, jotka pitäisi JSONissa koodata; ne säilytettiin.")
+        "\(name.english) holds quotation marks that JSON wants escaped; they were kept.",
+        fi: "\(name.within) on lainausmerkkejä, jotka pitäisi JSONissa koodata; ne säilytettiin.")
     case .missingQuote:
       say(
-        "\(name) lacks its last quotation mark; it was taken to end before the next name.",
-        fi: "kohdasta \(name) puuttuu loppulainausmerkki; sen tulkittiin päättyvän ennen seuraavaa nimeä.")
+        "\(name.english) lacks its last quotation mark; it was taken to end before the next name.",
+        fi: "\(name.from) puuttuu loppulainausmerkki; sen tulkittiin päättyvän ennen seuraavaa nimeä.")
     case .unreadable:
       say(
-        "\(name) is not well-formed JSON; it was left out.", fi: "kohta \(name) ei ole eheää JSONia; se jätettiin pois."
+        "\(name.english) is not well-formed JSON; it was left out.",
+        fi: "\(name.itself) ei ole eheää JSONia; se jätettiin pois."
       )
     case .trailingText:
       say(
