@@ -43,11 +43,28 @@ extension ImportTally {
     let first = Outcome.allCases.compactMap { outcome in outcomes[outcome].map { "\(numeral($0)) \(outcome.word($0))" }
     }
     let rest = details.map { words in
-      words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\(numeral($0.value)) \($0.key)" }
+      words.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\(numeral($0.value)) \(word($0.key, $0.value))" }
     }
     let groups = ([first] + rest).filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }
     return "\(name): \(numeral(total))" + (groups.isEmpty ? "" : " (\(groups.joined(separator: "; ")))")
   }
+
+  /// A kind or a status behind its number, by the word that stands in files; others than the known ones as they stand.
+  private static func word(_ word: String, _ count: Int) -> String {
+    guard let (one, many) = finnishWords[word] else { return word }
+    return say(word, fi: count == 1 ? one : many)
+  }
+
+  /// Of one, of more.
+  private static let finnishWords: [String: (String, String)] = [
+    "post": ("kirjoitus", "kirjoitusta"), "page": ("sivu", "sivua"), "comment": ("kommentti", "kommenttia"),
+    "pingback": ("paluuviite", "paluuviitettä"), "trackback": ("takaisinviite", "takaisinviitettä"),
+    "published": ("julkaistu", "julkaistua"), "draft": ("luonnos", "luonnosta"),
+    "pending": ("odottaa tarkistusta", "odottaa tarkistusta"), "scheduled": ("ajastettu", "ajastettua"),
+    "private": ("yksityinen", "yksityistä"), "trash": ("roskakorissa", "roskakorissa"),
+    "approved": ("hyväksytty", "hyväksyttyä"), "held": ("odottaa hyväksyntää", "odottaa hyväksyntää"),
+    "spam": ("roskaviesti", "roskaviestiä"),
+  ]
 }
 
 extension ImportNote.Kind {
