@@ -6,6 +6,11 @@ extension Timestamp {
 
   /// The time of day for people, in the writer's own time zone: `09:05`, in Finnish `9.05`.
   public var spokenTime: String { say(timeOfDay, fi: finnishTime(text)) }
+
+  /// Both: `2014-01-31 09:05`, in Finnish `31.1.2014 klo 9.05`.
+  public var spokenMoment: String {
+    say("\(date) \(timeOfDay)", fi: "\(finnishDate(text)) klo \(finnishTime(text))")
+  }
 }
 
 /// `9.3.2025` of what begins with `2025-03-09`.

@@ -194,7 +194,7 @@ extension HelpChapter {
     LC_ALL, LC_CTYPE, LANG
                          the characters that the terminal shows: it has to be UTF-8
     LC_ALL, LC_MESSAGES, LANG
-                         the language: Finnish where it is fi or fi_FI, else English;
+                         the language: Finnish for fi or fi_FI, else English;
                          LANGUAGE, a list of languages, comes before LANG's
     TZ                   the zone of the dates in what you write
     """

@@ -59,7 +59,7 @@ extension CommentFault {
     case .withoutAuthor:
       say(
         "It is shown as “Anonymous”; add “author”: {“name”: …}.",
-        fi: "Kirjoittajana näytetään ”Nimetön”; lisää ”author”: {”name”: …}.")
+        fi: "Kirjoittajana näytetään ”Anonymous”; lisää ”author”: {”name”: …}.")
     case .duplicate:
       say(
         "Both are shown; answers go to the first. Give each its own id.",
