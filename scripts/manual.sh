@@ -41,10 +41,11 @@ perl -CSD -i -pe 's/zU([0-9A-F]+)z/chr hex $1/ge' "$manual"
 # Blank lines are no paragraphs to mdoc, and the last line lacks its end.
 sed -i -e 's/^$/.Pp/' -e '$a\' "$manual"
 if [ "$language" = fi ]; then
+  # English rules would hyphenate Finnish words.
   months=(tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu)
   IFS=- read -r year month day <<<"$date"
   sed -i \
-    -e "s/^\.Dd .*/.Dd $((10#$day)). ${months[10#$month - 1]}kuuta $year/" -e '/^\.Os/a.nh' \
+    -e "s/^\.Dd .*/.Dd $((10#$day)). ${months[10#$month - 1]}kuuta $year/" -e '/^\.Os/a.hla fi' \
     -e 's/^\.Sh NAME$/.Sh NIMI/' -e 's/^\.Sh SYNOPSIS$/.Sh YLEISKATSAUS/' -e 's/^\.Sh DESCRIPTION$/.Sh KUVAUS/' \
     -e 's/^\.Sh "EXIT STATUS"$/.Sh PALUUARVO/' -e 's/^\.Sh AUTHORS$/.Sh TEKIJÄT/' \
     -e 's/^\.Ex -std.*/Paluuarvo on 0, kun kaikki on kunnossa, ja muuten suurempi kuin 0./' \
