@@ -16,6 +16,7 @@ struct CountsFileTests {
     (counts.answered, counts.starred, counts.mine, counts.drafts) = (5, 6, 7, 8)
     let counted = CountedBlog(
       title: number % 2 == 0 ? "Blogi \"\(number)\"" : nil, counts: counts, newest: number % 3 == 0 ? nil : -5,
+      texts: number % 4 == 0 ? nil : TextExtent(numbers: [1, 2, 3, 4, 5, -6]),
       journal: "b-\(number)", voice: number % 5 == 0 ? nil : "Minä",
       stamp: "1 2 3")
     return try #require(CountsFile.Entry(counted, place: "/p/\(number)"))
@@ -50,8 +51,8 @@ struct CountsFileTests {
     try file.write(try entries(2))
     let text = try #require(cache.text("lukija/counts.json"))
     for bytes in [
-      "", "{", "[]", "5", String(text.dropLast(10)), text.replacing("\"lukija_counts\":1", with: "\"lukija_counts\":2"),
-      #"{"lukija_counts":1,"blogs":[1]}"#,
+      "", "{", "[]", "5", String(text.dropLast(10)), text.replacing("\"lukija_counts\":2", with: "\"lukija_counts\":1"),
+      #"{"lukija_counts":2,"blogs":[1]}"#,
     ] {
       cache.write("lukija/counts.json", bytes)
       #expect(file.read().isEmpty, "\(bytes)")

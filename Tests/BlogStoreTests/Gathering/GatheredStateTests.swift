@@ -76,29 +76,29 @@ struct GatheredStateTests {
 
   @Test("What the reader says of a post that it knows counts; of others, what both say")
   func bothTogether() throws {
-    let posts = try several.everything().filter { $0.problem == nil && !$0.marks.isMadeHere }
-    let known = try #require(posts.first { !$0.commentIDs.isEmpty })
-    let other = try #require(posts.last { $0.id != known.id && $0.commentIDs.count > 1 })
+    let all = try several.everything().filter { $0.problem == nil && !$0.marks.isMadeHere }
+    let known = try #require(all.first { !$0.commentIDs.isEmpty })
+    let other = try #require(all.last { $0.id != known.id && $0.commentIDs.count > 1 })
     for post in [known, other] {
-      let place = try #require(ids.firstIndex { $0 == post.id.blog })
+      let place = try #require(self.ids.firstIndex { $0 == post.id.blog })
       try store(place).append([
         .postRead(post.id.bare, true), .postStarred(post.id.bare, true),
         .commentsRead(post.id.bare, [post.commentIDs[0]], true),
       ])
     }
     let gathered = several.gathered(.everything)
-    func ids(_ query: String, _ marks: ListMarks) throws -> Set<PostID> {
+    func posts(_ query: String, _ marks: ListMarks) throws -> Set<PostID> {
       let query = try PostQuery(query, isOverBlogs: true)
       return Set(try gathered.catalogue.window(ListRequest(query: query, after: 10_000), marks: marks).rows.map(\.id))
     }
     var marks = ListMarks(known: [])
-    #expect(try ids("is:starred", marks) == [known.id, other.id])
+    #expect(try posts("is:starred", marks) == [known.id, other.id])
     marks.known = [known.id]
-    #expect(try ids("is:starred", marks) == [other.id])
+    #expect(try posts("is:starred", marks) == [other.id])
     marks.readComments[other.id] = Set(other.commentIDs.dropFirst())
-    #expect(try !ids("is:new", marks).contains(other.id) && ids("is:new", marks).contains(known.id))
+    #expect(try !posts("is:new", marks).contains(other.id) && posts("is:new", marks).contains(known.id))
     marks.unreadPosts = [other.id]
-    #expect(try ids("is:new", marks).contains(other.id))
+    #expect(try posts("is:new", marks).contains(other.id))
     let unread = try gathered.catalogue.unread(PostQuery(), marks: marks)
     #expect(unread.first { $0.post == other.id } == UnreadPost(post: other.id, isText: true, comments: []))
     #expect(

@@ -148,9 +148,10 @@ struct LeavingTests {
     #expect(pilot.session.isOnShelf && seen.withLock { $0 } == [PostID("steam")])
   }
 
-  @Test func whatWasDoneBeforeABlogsMemoryCameCountsMore() {
+  @Test func whatWasDoneBeforeAPostsMemoryCameCountsMore() {
     let (one, two) = (PostID("steam", in: BlogID("aino")), PostID("stones", in: BlogID("aino")))
     var marks = Marks()
+    marks.known = []
     marks.reading.unreadPosts = [one]
     marks.reading.readPosts = [two]
     marks.reading.readComments = [one: [CommentID("2")]]
@@ -162,11 +163,22 @@ struct LeavingTests {
     memory.readComments = [one: [CommentID("1")], two: [CommentID("1")]]
     memory.foldedComments = [one: [CommentID("1")]]
     memory.positions = [one: ReadingPosition(offset: 1), two: ReadingPosition(offset: 2)]
-    marks.join(memory)
+    memory.starredPosts = [one]
+    marks.learn(memory, of: [one, two])
+    #expect(marks.known == [one, two] && marks.reading.starredPosts == [one])
     #expect(marks.reading.readPosts == [two] && marks.reading.unreadPosts == [one])
     #expect(marks.reading.readComments == [one: [CommentID("1"), CommentID("2")], two: [CommentID("1")]])
     #expect(marks.reading.foldedComments == [one: []])
     #expect(marks.reading.positions.mapValues(\.offset) == [one: 5, two: 2])
+    // It is told once: what was taken back since stays so.
+    marks.reading.starredPosts = []
+    marks.learn(memory, of: [one, two])
+    #expect(marks.reading.starredPosts.isEmpty)
+    // What is told before the rest was read is not lost with that.
+    var choices = ReadingState()
+    choices.settings = ["width": "60"]
+    marks.load(choices)
+    #expect(marks.reading.starredPosts == [one] && marks.reading.settings == choices.settings)
   }
 
   /// What a server calls its blog may say anything to a terminal.
