@@ -53,7 +53,7 @@ public enum MouseHelp: Hashable, Sendable, CaseIterable {
     case .click:
       say(
         "gives a pane the keys, and selects a post or comment",
-        fi: "siirtää näppäimet ruutuun ja valitsee kirjoituksen tai kommentin")
+        fi: "valitsee ruudun ja kirjoituksen tai kommentin")
     case .doubleClick: say("opens the post", fi: "avaa kirjoituksen")
     case .marking: say("marks text, as the terminal does", fi: "valitsee tekstiä päätteen tapaan")
     }

@@ -63,7 +63,7 @@ public enum Question: Hashable, Sendable {
         "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? "
           + "y marks, n leaves them",
         fi:
-          "Merkitäänkö \(isFiltered ? "suodattimen näyttämät " : "")\(grouped(count)) kirjoitusta ja niiden kommentit "
+          "Merkitäänkö \(isFiltered ? "suodattimen näyttämät " : "")\(numeral(count)) kirjoitusta ja niiden kommentit "
           + "luetuiksi? y merkitsee, n ei")
     case .markBlogs(let blogs, let posts, let comments):
       say(
@@ -71,7 +71,7 @@ public enum Question: Hashable, Sendable {
           + (blogs.count == 1 ? "“\(blogs[0].name)”" : Counted.blogs.text(blogs.count))
           + " read? y marks, n leaves them",
         fi: "Merkitäänkö \(Counted.posts.text(posts)) ja \(Counted.comments.text(comments)) luetuiksi "
-          + (blogs.count == 1 ? "blogissa ”\(blogs[0].name)”" : "\(grouped(blogs.count)) blogissa")
+          + (blogs.count == 1 ? "blogissa ”\(blogs[0].name)”" : "\(numeral(blogs.count)) blogissa")
           + "? y merkitsee, n ei")
     case .markThread(_, 1):
       say(
@@ -80,7 +80,7 @@ public enum Question: Hashable, Sendable {
     case .markThread(_, let count):
       say(
         "Mark all \(count) new comments of this thread read? y marks, n leaves them",
-        fi: "Merkitäänkö keskustelun \(grouped(count)) uutta kommenttia luetuiksi? y merkitsee, n ei")
+        fi: "Merkitäänkö keskustelun \(numeral(count)) uutta kommenttia luetuiksi? y merkitsee, n ei")
     }
   }
 }

@@ -10,7 +10,7 @@ extension ReplyNotice {
     case .onlyOwn(.delete): say("You can only delete your own replies.", fi: "Vain omia vastauksia voi poistaa.")
     case .noReplies: say("You have written no replies here yet.", fi: "Omia vastauksia ei ole täällä vielä.")
     case .draftGoesOn(let time):
-      say("Your draft of \(DateWords(time).moment) goes on.", fi: "Luonnos (\(DateWords(time).moment)) jatkuu.")
+      say("Your draft of \(time.spokenMoment) goes on.", fi: "Luonnos (\(time.spokenMoment)) jatkuu.")
     case .keepingDraft: say("Keeping the draft …", fi: "Tallennetaan luonnos …")
     case .draftKept(let list):
       say("Draft kept. \(list) lists your drafts.", fi: "Luonnos tallessa. \(list) näyttää luonnokset.")

@@ -53,7 +53,7 @@ public enum ScreenNotice: Hashable, Sendable {
     case .tooManyKeys(let count):
       say(
         "More than \(count) keys wait already: what you type now is lost.",
-        fi: "Yli \(grouped(count)) näppäintä odottaa jo: nyt kirjoitettu katoaa.")
+        fi: "Yli \(numeral(count)) näppäintä odottaa jo: nyt kirjoitettu katoaa.")
     case .measure(let columns):
       say("Text is at most \(columns) columns wide.", fi: "Tekstin suurin leveys on \(columns) saraketta.")
     case .onePane: say("There is one pane on the screen.", fi: "Näytöllä on vain yksi ruutu.")

@@ -48,7 +48,7 @@ public enum ShelfNotice: Hashable, Sendable {
         "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
           + (failed == 0
             ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why."),
-        fi: "\(isStopped ? "Keskeytetty. " : "")Uutta \(blogs == 1 ? "1 blogista" : "\(grouped(blogs)) blogista"): "
+        fi: "\(isStopped ? "Keskeytetty. " : "")Uutta \(blogs == 1 ? "1 blogista" : "\(numeral(blogs)) blogista"): "
           + "\(summary.words)."
           + (failed == 0 ? "" : " \(failed) ei vastannut: \(failed == 1 ? "rivi kertoo syyn" : "rivit kertovat syyn").")
       )

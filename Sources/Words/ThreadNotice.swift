@@ -82,7 +82,7 @@ public enum ThreadNotice: Hashable, Sendable {
     case .matches(let count, let all):
       say(
         "\(count == 1 ? "One comment" : "\(count) comments") of \(all). q shows all again.",
-        fi: "\(Counted.comments.text(count)), kaikkiaan \(grouped(all)). q näyttää taas kaikki.")
+        fi: "\(Counted.comments.text(count)), kaikkiaan \(numeral(all)). q näyttää taas kaikki.")
     case .nothingElseNew:
       say(
         "Nothing else that the filter shows is new. q shows all again.",

@@ -201,10 +201,8 @@ public struct ThreadSetter: Sendable {
     }
     if let published = comment.published {
       let room = width - used - 3
-      if room >= 16 || isPrinted {
-        add(" · \(published.date) \(published.timeOfDay)", Style(.muted))
-      } else if room >= 10 {
-        add(" · \(published.date)", Style(.muted))
+      if let words = [published.spokenMoment, published.spokenDate].first(where: { isPrinted || $0.utf8.count <= room }) {
+        add(" · \(words)", Style(.muted))
       }
     }
     if row.isFolded {
@@ -226,7 +224,7 @@ public struct ThreadSetter: Sendable {
     if isBlogger { marks.append((CommentMark.author.text, Style(.blogger))) }
     let answersOwn = state.thread.answersOwn(entry, voice)
     if answersOwn { marks.append((CommentMark.answersYou.text, Style(.own))) }
-    if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
+    if comment.kind != .comment { marks.append((CommentMark.kind(oneLine(comment.kind.word)).text, Style(.linkBack))) }
     if comment.hasVanished { marks.append((CommentMark.vanished.text, Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.

@@ -100,9 +100,9 @@ public enum PostPage {
     let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.displayName)
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")) }
-    if let published = source.post.published { parts.append("\(published.date) \(published.timeOfDay)") }
+    if let published = source.post.published { parts.append(published.spokenMoment) }
     if let modified = source.post.modified, modified.date != source.post.published?.date {
-      parts.append(PageWords.changed(date: modified.date).text)
+      parts.append(PageWords.changed(date: modified.spokenDate).text)
     }
     parts.append(ThreadWords.count(source.thoughts, elsewhere: source.post.commentsElsewhere))
     return parts.joined(separator: " · ")

@@ -18,7 +18,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .footnote:
       say(
         "to the footnote in view, and back; 2x to footnote 2",
-        fi: "näkyvään alaviitteeseen ja takaisin; 2x viitteeseen 2")
+        fi: "näkyvään alaviitteeseen ja takaisin; 2x viite 2")
     case .scrollRight: say("to the right in lines wider than the text", fi: "oikealle tekstiä leveämmillä riveillä")
     case .scrollLeft: say("back to the left", fi: "takaisin vasemmalle")
     case .openLink: say("open in the browser", fi: "avaa selaimessa")

@@ -7,7 +7,7 @@ public enum MarkingKeys: String, Hashable, Sendable, CaseIterable {
     case .toggleRead:
       say(
         "mark the comment or post read, or new; 5m marks five",
-        fi: "merkitse kommentti tai kirjoitus luetuksi tai uudeksi; 5m viisi")
+        fi: "merkitse luetuksi tai uudeksi; 5m viisi")
     case .markThread:
       say("mark the whole thread read, after asking", fi: "merkitse koko keskustelu luetuksi, kysyy ensin")
     case .markPosts:

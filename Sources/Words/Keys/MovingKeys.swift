@@ -15,7 +15,7 @@ public enum MovingKeys: String, Hashable, Sendable, CaseIterable {
     case .top: say("to the top", fi: "alkuun")
     case .bottom:
       say(
-        "to the bottom; 17G to comment, post or line 17", fi: "loppuun; 17G kommenttiin, kirjoitukseen tai riville 17")
+        "to the bottom; 17G to comment, post or line 17", fi: "loppuun; 17G kommentti, kirjoitus tai rivi 17")
     }
   }
 }

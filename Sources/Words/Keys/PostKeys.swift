@@ -16,11 +16,11 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
       say("end the search; show all posts; stop reading", fi: "päätä haku; näytä kaikki kirjoitukset; keskeytä luku")
     case .filter:
       say(
-        "filter: words tag: author: is: has: since: until:", fi: "suodata: sanoja tag: author: is: has: since: until:")
+        "filter: words tag: author: is: has: since: until:", fi: "suodata: sana tag: author: is: has: since: until:")
     case .order:
       say(
         "order: date, title, comments, last comment, unread",
-        fi: "järjestys: päivä, otsikko, kommentit, viimeisin, lukematta")
+        fi: "järjestys: päivä, otsikko, kommentit, viimeisin, uudet")
     case .reverse: say("reverse the order", fi: "käännä järjestys")
     case .quit: say("quit", fi: "lopeta")
     case .nextPost: say("next post, from any pane", fi: "seuraava kirjoitus, joka ruudusta")

@@ -14,7 +14,7 @@ public enum ShelfKeys: String, Hashable, Sendable, CaseIterable {
     case .blogOrder:
       say(
         "order: as listed, name, new, latest look, trouble",
-        fi: "järjestys: asetukset, nimi, uudet, viimeisin haku, viat")
+        fi: "järjestys: asetukset, nimi, uudet, haku, viat")
     case .reverseBlogs: say("reverse the order of blogs", fi: "käännä blogien järjestys")
     case .nextNewBlog: say("next blog in which something is new", fi: "seuraava blogi, jossa on uutta")
     case .previousNewBlog: say("blog before in which something is new", fi: "edellinen blogi, jossa on uutta")

@@ -22,7 +22,7 @@ public enum ThreadKeys: String, Hashable, Sendable, CaseIterable {
     case .filter:
       say(
         "filter: words author:name is:new is:mine is:answered",
-        fi: "suodata: sanoja author:nimi is:new is:mine is:answered")
+        fi: "suodata: sana author:nimi is:new is:mine is:answered")
     case .order: say("oldest, newest, most answered first", fi: "vanhin, uusin tai vastatuin ensin")
     case .flat: say("one after the other by time, or as a tree", fi: "peräkkäin ajan mukaan tai puuna")
     case .inferred: say("guess answers from “@Name” and “#12”", fi: "päättele vastaukset merkinnöistä ”@Nimi” ja ”#12”")

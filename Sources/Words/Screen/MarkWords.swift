@@ -13,6 +13,9 @@ public enum MarkWords {
     return words
   }
 
+  /// Cells that a word for WordPress's own statuses takes at most.
+  public static var usualWidth: Int { Language.current == .finnish ? 10 : 8 }
+
   /// A post that was made here.
   public static var own: String { say("own", fi: "oma") }
 

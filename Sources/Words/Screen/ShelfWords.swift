@@ -30,7 +30,7 @@ public struct ShelfOrderWords: Hashable, Sendable {
   public var text: String {
     switch (order.key, order.isReversed) {
     case (.settings, false): say("as listed", fi: "asetusten mukaan")
-    case (.settings, true): say("as listed, last first", fi: "asetusten mukaan, viimeinen ensin")
+    case (.settings, true): say("as listed, last first", fi: "asetusten mukaan lopusta")
     case (.name, false): say("by name", fi: "nimen mukaan")
     case (.name, true): say("by name, Z first", fi: "nimen mukaan, Ö ensin")
     case (.new, false): say("most new first", fi: "eniten uutta ensin")
@@ -92,6 +92,10 @@ public enum ShelfWords: Hashable, Sendable {
       say("Looking for news: \(done) of \(count)", fi: "Haetaan uutta: \(done)/\(count)")
     }
   }
+
+  /// Cells of the column that says what the last sync was like, in a list of usual width and in a wide one.
+  public static var narrowStanding: Int { Language.current == .finnish ? 20 : 18 }
+  public static var wideStanding: Int { Language.current == .finnish ? 31 : 24 }
 
   private static func remark(_ standing: SyncStanding) -> String {
     switch SyncRemark(standing) {

@@ -23,24 +23,24 @@ public enum StatusPart: Hashable, Sendable {
   public var text: String {
     switch self {
     case .post(let number, let count):
-      say("Post \(number) of \(count)", fi: "Kirjoitus \(grouped(number))/\(grouped(count))")
+      say("Post \(number) of \(count)", fi: "Kirjoitus \(numeral(number))/\(numeral(count))")
     case .match(let number, let count):
-      say("match \(number) of \(count)", fi: "osuma \(grouped(number))/\(grouped(count))")
+      say("match \(number) of \(count)", fi: "osuma \(numeral(number))/\(numeral(count))")
     case .conversation(let number, let count):
-      say("\(number) of \(count) in this conversation", fi: "\(grouped(number))/\(grouped(count)) tässä keskustelussa")
+      say("\(number) of \(count) in this conversation", fi: "\(numeral(number))/\(numeral(count)) tässä keskustelussa")
     case .comment(let kind, let number, let count, nil):
-      say("\(kind) \(number) of \(count)", fi: "\(Self.noun(kind)) \(grouped(number))/\(grouped(count))")
+      say("\(kind) \(number) of \(count)", fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count))")
     case .comment(let kind, let number, let count, let answer?):
       say(
         "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)",
-        fi: "\(Self.noun(kind)) \(grouped(number))/\(grouped(count)), taso \(answer.level), vastaus: \(answer.name)")
+        fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count)), taso \(answer.level), vastaus: \(answer.name)")
     }
   }
 }
 
 extension StatusPart {
   /// Of WordPress's kinds of comments; others have names that only their blog knows.
-  private static func noun(_ kind: String) -> String {
+  static func noun(_ kind: String) -> String {
     switch kind {
     case "comment": say("comment", fi: "kommentti")
     case "pingback", "trackback": say(kind, fi: "paluuviite")
@@ -84,5 +84,5 @@ public struct Ordinal: Hashable, Sendable {
   }
 
   /// The words.
-  public var text: String { say("\(number) of \(count)", fi: "\(grouped(number))/\(grouped(count))") }
+  public var text: String { say("\(number) of \(count)", fi: "\(numeral(number))/\(numeral(count))") }
 }

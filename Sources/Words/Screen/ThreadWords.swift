@@ -9,7 +9,7 @@ public enum ThreadWords {
         fi: "\(Counted.comments.text(elsewhere)) kirjoituksen sivulla")
     case 0: say("No thoughts yet", fi: "Ei vielä ajatuksia")
     case 1: say("One thought", fi: "Yksi ajatus")
-    default: say("\(thoughts) thoughts", fi: "\(grouped(thoughts)) ajatusta")
+    default: say("\(thoughts) thoughts", fi: "\(numeral(thoughts)) ajatusta")
     }
   }
 
@@ -27,19 +27,21 @@ public enum ThreadWords {
   public static func linkBacks(_ count: Int) -> String {
     say(
       count == 1 ? "1 pingback" : "\(count) pingbacks",
-      fi: count == 1 ? "1 paluuviite" : "\(grouped(count)) paluuviitettä")
+      fi: count == 1 ? "1 paluuviite" : "\(numeral(count)) paluuviitettä")
   }
 
   /// "1 reply", "4 replies".
   public static func replies(_ count: Int) -> String {
     say(
-      count == 1 ? "1 reply" : "\(count) replies", fi: count == 1 ? "1 vastaus" : "\(grouped(count)) vastausta")
+      count == 1 ? "1 reply" : "\(count) replies", fi: count == 1 ? "1 vastaus" : "\(numeral(count)) vastausta")
   }
 }
 
 /// What a comment's head says beside its author and date. Names are made safe for the screen.
 public enum CommentMark: Hashable, Sendable {
   case you, author
+  /// What it is where it is no comment, as the file has it.
+  case kind(String)
   /// Somebody else answers what one said.
   case answersYou
   /// An import or a sync found it gone.
@@ -62,6 +64,7 @@ public enum CommentMark: Hashable, Sendable {
     case .you: say("you", fi: "oma")
     case .author: say("author", fi: "kirjoittaja")
     case .answersYou: say("answers you", fi: "vastaus omaan")
+    case .kind(let kind): StatusPart.noun(kind)
     case .vanished: say("gone from the blog", fi: "kadonnut blogista")
     case .answers(let name, isGuessed: false): "↩ \(name)"
     case .answers(let name, isGuessed: true): say("guessed ↩ \(name)", fi: "päätelty ↩ \(name)")
