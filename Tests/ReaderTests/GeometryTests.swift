@@ -3,11 +3,16 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Every screen at every size from 1×1 to 250×60: no crash, the frame exactly as large as the terminal, no half of a
 /// wide glyph, the cursor inside.
 struct GeometryTests {
-  @Test(arguments: Scene.all) func everySizeIsFilledExactly(_ scene: Scene) {
+  @Test(arguments: Scene.all, Language.allCases) func everySizeIsFilledExactly(_ scene: Scene, _ language: Language) {
+    Language.$ofTask.withValue(language) { holdAtEverySize(scene) }
+  }
+
+  private func holdAtEverySize(_ scene: Scene) {
     var session = scene.pilot().session
     for columns in 1...250 {
       for rows in 1...60 {
@@ -15,7 +20,7 @@ struct GeometryTests {
         _ = update(&session, .terminal(.resized(size)))
         let frame = view(session)
         guard let fault = fault(of: frame, size: size) else { continue }
-        Issue.record("\(scene) at \(columns)×\(rows): \(fault)")
+        Issue.record("\(scene) in \(Language.current) at \(columns)×\(rows): \(fault)")
         return
       }
     }

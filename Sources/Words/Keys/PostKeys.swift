@@ -20,7 +20,7 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
     case .order:
       say(
         "order: date, title, comments, last comment, unread",
-        fi: "järjestys: päivä, otsikko, kommentit, viimeisin, uudet")
+        fi: "järjestys: päivä, otsikko, kommentit, tuorein, uudet")
     case .reverse: say("reverse the order", fi: "käännä järjestys")
     case .quit: say("quit", fi: "lopeta")
     case .nextPost: say("next post, from any pane", fi: "seuraava kirjoitus, joka ruudusta")

@@ -93,8 +93,9 @@ public enum ShelfWords: Hashable, Sendable {
     }
   }
 
-  /// Cells of the column that says what the last sync was like, in a list of usual width and in a wide one.
+  /// Cells of the column that says what the last sync was like, in a list of usual width.
   public static var narrowStanding: Int { Language.current == .finnish ? 20 : 18 }
+  /// The same in a wide one.
   public static var wideStanding: Int { Language.current == .finnish ? 31 : 24 }
 
   private static func remark(_ standing: SyncStanding) -> String {
