@@ -159,7 +159,9 @@ public struct ThreadSetter: Sendable {
       TypesetText.Span(count, Style(.linkBack, .bold), offset: 0),
     ]
     if new > 0 { spans.append(TypesetText.Span(" · " + PaneWords.new(new).text, Style(.unread))) }
-    if row.isFolded { spans.append(TypesetText.Span("  " + CommentMark.linkBacksHidden.text, Style(.muted))) }
+    let hidden = TypesetText.Span("  " + CommentMark.linkBacksHidden.text, Style(.muted))
+    let columns = (spans + [hidden]).map { DisplayWidth.columns(of: $0.text) }.reduce(0, +)
+    if row.isFolded, columns <= width { spans.append(hidden) }
     return TypesetText(width: width, lines: [TypesetText.Line(spans: spans)], content: count)
   }
 
@@ -201,7 +203,8 @@ public struct ThreadSetter: Sendable {
     }
     if let published = comment.published {
       let room = width - used - 3
-      if let words = [published.spokenMoment, published.spokenDate].first(where: { isPrinted || $0.utf8.count <= room }) {
+      if let words = [published.spokenMoment, published.spokenDate].first(where: { isPrinted || $0.utf8.count <= room })
+      {
         add(" · \(words)", Style(.muted))
       }
     }
