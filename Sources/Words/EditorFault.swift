@@ -65,7 +65,7 @@ extension EditorFault.File {
     case .converted(let encoding, let path):
       say(
         "its file is no UTF-8, was read as \(encoding), and is kept: \(path).",
-        fi: "sen tiedosto ei ole UTF-8:aa, luettiin merkistönä \(encoding) ja on tallessa: \(path).")
+        fi: "sen tiedosto ei ole UTF-8:aa; se luettiin merkistönä \(encoding) ja on tallessa: \(path).")
     case .unusable(let path, .gone): say("its file is gone: \(path).", fi: "sen tiedosto on kadonnut: \(path).")
     case .unusable(let path, .unreadable(let code)):
       say(

@@ -25,9 +25,9 @@ public enum FilesNotice: Hashable, Sendable {
   var text: String {
     switch self {
     case .stateIsLate:
-      say("What you have read and marked is still being read in …", fi: "Luettuja ja merkittyjä haetaan vielä …")
+      say("What you have read and marked is still being read in …", fi: "Lukulokia luetaan vielä …")
     case .notRemembered(let problem):
-      say("Not remembered yet: \(problem.sentence)", fi: "Ei vielä muistissa: \(problem.sentence)")
+      say("Not remembered yet: \(problem.sentence)", fi: "Ei vielä tallessa: \(problem.sentence)")
     case .readingStopped:
       say(
         "Reading was stopped: what was not read is not listed or found. C-r goes on.",

@@ -62,9 +62,9 @@ public enum GoingNotice: Hashable, Sendable {
       say(
         "\(step > 0 ? "From the top again" : "From the end again"), \(blog): “\(title)”.",
         fi: "\(step > 0 ? "Taas alusta" : "Taas lopusta"), \(blog): ”\(title)”.")
-    case .noJump: say("No jump to go back from.", fi: "Ei hyppyä, josta palata.")
+    case .noJump: say("No jump to go back from.", fi: "Ei ole hyppyä, josta palata.")
     case .notOpened: say("Not opened.", fi: "Ei avattu.")
-    case .notWaitedFor: say("Not waited for.", fi: "Ei odotettu.")
+    case .notWaitedFor: say("Not waited for.", fi: "Odotus keskeytettiin.")
     case .noComment(let number, let last):
       say(
         "There is no comment \(number); the last is \(last).", fi: "Kommenttia \(number) ei ole; viimeinen on \(last).")

@@ -42,7 +42,7 @@ public enum MouseHelp: Hashable, Sendable, CaseIterable {
     case .wheel: say("wheel", fi: "rulla")
     case .click: say("click", fi: "napsautus")
     case .doubleClick: say("double-click", fi: "kaksoisnapsautus")
-    case .marking: say("Shift-drag", fi: "Shift ja veto")
+    case .marking: say("Shift-drag", fi: "Shift+veto")
     }
   }
 

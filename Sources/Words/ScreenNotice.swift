@@ -63,7 +63,7 @@ public enum ScreenNotice: Hashable, Sendable {
       say(
         "There is no command “\(input)” here. " + (nearest.map { "Did you mean :\($0)? " } ?? "")
           + "Tab behind : shows what there is.",
-        fi: "Komentoa ”\(input)” ei ole. " + (nearest.map { "Onko se :\($0)? " } ?? "")
+        fi: "Komentoa ”\(input)” ei ole. " + (nearest.map { "Tarkoitettiinko :\($0)? " } ?? "")
           + "Sarkain merkin : perässä näyttää komennot.")
     }
   }

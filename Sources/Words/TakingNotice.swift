@@ -63,7 +63,9 @@ public enum TakingNotice: Hashable, Sendable {
       say("Not saved: \(shown(path)) stays as it was.", fi: "Ei tallennettu: \(shown(path)) jää ennalleen.")
     case .noName: say("No file was named.", fi: "Tiedostoa ei nimetty.")
     case .unreadable(let piece, let sentence):
-      say("\(piece.beginning) cannot be taken along: \(sentence)", fi: "\(piece.beginning) jää ottamatta: \(sentence)")
+      say(
+        "\(piece.beginning) cannot be taken along: \(sentence)",
+        fi: "\(piece.beginning) jää ottamatta mukaan: \(sentence)")
     }
   }
 }

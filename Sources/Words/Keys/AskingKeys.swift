@@ -17,7 +17,7 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
 
   var hint: String? {
     switch self {
-    case .accept: say("go", fi: "jatka")
+    case .accept: say("go", fi: "valitse")
     case .cancel: say("cancel", fi: "peru")
     case .close: say("close", fi: "sulje")
     case .yes, .no, .next, .previous, .finish: nil

@@ -31,11 +31,11 @@ public enum PageWords: Hashable, Sendable {
     case .droppedTags(1):
       say(
         "1 tag is nested too deep; its text is shown without it.",
-        fi: "1 muotoilu on liian syvällä toisten sisällä; sen teksti näkyy ilman sitä.")
+        fi: "1 elementti on liian syvällä toisten sisällä; sen teksti näkyy ilman sitä.")
     case .droppedTags(let count):
       say(
         "\(count) tags are nested too deep; their text is shown without them.",
-        fi: "\(count) muotoilua on liian syvällä toisten sisällä; niiden teksti näkyy ilman niitä.")
+        fi: "\(count) elementtiä on liian syvällä toisten sisällä; niiden teksti näkyy ilman niitä.")
     case .changed(let date): say("changed \(date)", fi: "muutettu \(date)")
     case .share: say("Share", fi: "Jaa")
     case .links: say("Links", fi: "Linkit")
