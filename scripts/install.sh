@@ -18,25 +18,21 @@ build lukija
 build generate-manual
 
 rm -rf "$stage"
-mkdir -p "$stage/bin" "$stage/share/man/man1" "$stage/share/bash-completion/completions" \
+mkdir -p "$stage/bin" "$stage/share/bash-completion/completions" \
   "$stage/share/zsh/site-functions" "$stage/share/fish/vendor_completions.d"
 install -s -m 755 "$scratch/release/lukija" "$stage/bin/lukija"
 lukija=$stage/bin/lukija
+# One file of completions serves everybody: what they say stays English.
+export LC_ALL=C.UTF-8
 "$lukija" --generate-completion-script bash >"$stage/share/bash-completion/completions/lukija"
 "$lukija" --generate-completion-script zsh >"$stage/share/zsh/site-functions/_lukija"
 "$lukija" --generate-completion-script fish >"$stage/share/fish/vendor_completions.d/lukija.fish"
 
-manual=$stage/share/man/man1/lukija.1
-"$scratch/release/generate-manual" "$lukija" --section 1 --authors "the Lukija authors" \
-  --date "$(git log -1 --format=%cs 2>/dev/null || date +%F)" -o "$(dirname "$manual")"
-# Blank lines are no paragraphs to mdoc, and the last line lacks its end.
-sed -i -e 's/^$/.Pp/' -e '$a\' "$manual"
-# The chapters that belong to no command, as troff reads literal text: backslashes doubled, no line that begins like a request.
-"$lukija" help topics | while read -r topic _; do
-  printf '.Sh %s\n.Bd -literal\n' "${topic^^}"
-  "$lukija" help "$topic" | sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\\&&/"
-  printf '.Ed\n'
-done >>"$manual"
+for language in en fi; do
+  man=$stage/share/man
+  [ "$language" = en ] || man+=/$language
+  scripts/manual.sh "$lukija" "$scratch/release/generate-manual" "$language" "$man/man1"
+done
 
 # A blog to look around in; the program names it where there is no other.
 mkdir -p "$stage/share/lukija/sample"

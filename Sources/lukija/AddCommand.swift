@@ -12,11 +12,11 @@ struct AddCommand: ParsableCommand {
     commandName: "add", abstract: CommandHelp.add.abstract, usage: CommandHelp.add.usage,
     discussion: CommandHelp.add.discussion)
 
-  @Argument(help: ArgumentHelp(.addedFolder, valueName: "address-or-folder"), completion: .file())
+  @Argument(help: ArgumentHelp(.addedFolder, valueName: .addressOrFolder), completion: .file())
   var folder: String
-  @Option(help: ArgumentHelp(.blogName))
+  @Option(help: ArgumentHelp(.blogName, valueName: .name))
   var name: String?
-  @Option(help: ArgumentHelp(.addedInto, valueName: "folder"), completion: .directory)
+  @Option(help: ArgumentHelp(.addedInto, valueName: .folder), completion: .directory)
   var into: String?
   @Flag(name: [.short, .long], help: ArgumentHelp(.addWithoutAsking))
   var yes = false

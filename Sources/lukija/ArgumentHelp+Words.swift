@@ -3,8 +3,8 @@ import Words
 
 extension ArgumentHelp {
   /// What `Words` says of an option.
-  init(_ option: OptionHelp, valueName: String? = nil) {
-    self.init(option.text, discussion: option.discussion, valueName: valueName)
+  init(_ option: OptionHelp, valueName: ValueName? = nil) {
+    self.init(option.text, discussion: option.discussion, valueName: valueName?.text)
   }
 }
 

@@ -10,7 +10,7 @@ struct CommentsCommand: ParsableCommand {
     discussion: CommandHelp.comments.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
   @Flag(help: ArgumentHelp(.json))

@@ -9,7 +9,7 @@ struct DeleteCommand: ParsableCommand {
     commandName: "delete", abstract: CommandHelp.delete.abstract, discussion: CommandHelp.delete.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
   @Flag(name: [.short, .long], help: ArgumentHelp(.withoutAsking))

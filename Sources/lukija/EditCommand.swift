@@ -9,10 +9,10 @@ struct EditCommand: ParsableCommand {
     commandName: "edit", abstract: CommandHelp.edit.abstract, discussion: CommandHelp.edit.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
-  @Argument(help: ArgumentHelp(.editedFile, valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp(.editedFile, valueName: .file), completion: .file())
   var file: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions

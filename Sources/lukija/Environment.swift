@@ -15,4 +15,13 @@ enum Environment {
     }
     return result
   }
+
+  /// The part of it that chooses the language.
+  static var languages: [String: String] {
+    var result: [String: String] = [:]
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+      if let value = getenv(name) { result[name] = String(cString: value) }
+    }
+    return result
+  }
 }

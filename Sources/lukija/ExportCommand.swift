@@ -27,11 +27,11 @@ struct ExportCommand: ParsableCommand {
     usage: CommandHelp.export.usage,
     discussion: CommandHelp.export.discussion)
 
-  @Argument(help: ArgumentHelp(.exportFolder, valueName: "folder"))
+  @Argument(help: ArgumentHelp(.exportFolder, valueName: .folder))
   var folder: String
-  @Option(name: .customLong("as"), help: ArgumentHelp(.exportFormat))
+  @Option(name: .customLong("as"), help: ArgumentHelp(.exportFormat, valueName: .format))
   var format: ExportFormat
-  @Option(help: ArgumentHelp(.exportQuery, valueName: "words"))
+  @Option(help: ArgumentHelp(.exportQuery, valueName: .words))
   var query = ""
   @Flag(name: .customLong("without-replies"), help: ArgumentHelp(.withoutReplies))
   var isWithoutReplies = false

@@ -13,9 +13,9 @@ struct ImportCommand: ParsableCommand {
     usage: CommandHelp.bringIn.usage,
     discussion: CommandHelp.bringIn.discussion)
 
-  @Argument(help: ArgumentHelp(.sources, valueName: "source"))
+  @Argument(help: ArgumentHelp(.sources, valueName: .source))
   var sources: [String]
-  @Option(help: ArgumentHelp(.into, valueName: "folder"))
+  @Option(help: ArgumentHelp(.into, valueName: .folder))
   var into: String
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(.dryRun))
   var isDryRun = false

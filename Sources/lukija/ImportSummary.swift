@@ -53,8 +53,13 @@ struct ImportSummary {
       attachments = summary.tally.attachments
       waiting = ["comments": summary.tally.waitingComments, "attachments": summary.tally.waitingAttachments]
       notes = summary.notes.map {
-        Note(kind: $0.kind.rawValue, source: $0.source, line: $0.line, message: $0.message, count: $0.count)
+        Note(kind: $0.kind.rawValue, source: $0.source, line: $0.line, message: $0.inEnglish, count: $0.count)
       }
     }
   }
+}
+
+extension ImportNote {
+  /// The sentence as programs read it.
+  fileprivate var inEnglish: String { Language.inEnglish { message } }
 }

@@ -9,13 +9,13 @@ struct InitCommand: ParsableCommand {
     commandName: "init", abstract: CommandHelp.make.abstract, usage: CommandHelp.make.usage,
     discussion: CommandHelp.make.discussion)
 
-  @Argument(help: ArgumentHelp(.newFolder, valueName: "folder"), completion: .directory)
+  @Argument(help: ArgumentHelp(.newFolder, valueName: .folder), completion: .directory)
   var folder: String?
-  @Option(help: ArgumentHelp(.blogTitle))
+  @Option(help: ArgumentHelp(.blogTitle, valueName: .title))
   var title: String?
-  @Option(help: ArgumentHelp(.blogAuthor))
+  @Option(help: ArgumentHelp(.blogAuthor, valueName: .author))
   var author: String?
-  @Option(help: ArgumentHelp(.blogLanguage, valueName: "tag"))
+  @Option(help: ArgumentHelp(.blogLanguage, valueName: .language))
   var language: String?
 
   func validate() throws {

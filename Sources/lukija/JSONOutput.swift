@@ -243,7 +243,7 @@ extension JSONOutput.Problem {
   init(_ problem: Problem) {
     self.init(
       severity: problem.severity.rawValue, file: problem.file, line: problem.line, column: problem.column,
-      message: problem.message, advice: problem.advice)
+      message: Language.inEnglish { problem.message }, advice: Language.inEnglish { problem.advice })
   }
 }
 

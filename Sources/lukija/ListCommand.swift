@@ -10,7 +10,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: CommandHelp.list.abstract,
     discussion: CommandHelp.list.discussion)
 
-  @Argument(help: ArgumentHelp(.query, valueName: "query"))
+  @Argument(help: ArgumentHelp(.query, valueName: .query))
   var query: [String] = []
   @Flag(help: ArgumentHelp(.json))
   var json = false
@@ -64,7 +64,7 @@ struct ListCommand: ParsableCommand {
       let titles = width(posts.map(\.summary.displayTitle), atMost: 60)
       for listed in posts {
         let post = listed.summary
-        let date = padded(post.published?.date ?? "", to: 10)
+        let date = padded(post.published?.spokenDate ?? "", to: 10)
         let blog = listed.blog.map { padded($0, to: names) + "  " } ?? ""
         let slug = padded(post.id.slug, to: slugs)
         if let problem = post.problem {

@@ -9,10 +9,10 @@ struct RenameCommand: ParsableCommand {
     commandName: "rename", abstract: CommandHelp.rename.abstract, discussion: CommandHelp.rename.discussion)
 
   @Argument(
-    help: ArgumentHelp(.listedBlog, valueName: "old"),
+    help: ArgumentHelp(.listedBlog, valueName: .old),
     completion: .custom { _, _, typed in Settings.completions(typed) })
   var old: String
-  @Argument(help: ArgumentHelp(.newName, valueName: "new"))
+  @Argument(help: ArgumentHelp(.newName, valueName: .new))
   var new: String
 
   func run() throws {
@@ -35,7 +35,7 @@ struct RemoveCommand: ParsableCommand {
     commandName: "remove", abstract: CommandHelp.remove.abstract, discussion: CommandHelp.remove.discussion)
 
   @Argument(
-    help: ArgumentHelp(.listedBlog, valueName: "blog"),
+    help: ArgumentHelp(.listedBlog, valueName: .blog),
     completion: .custom { _, _, typed in Settings.completions(typed) })
   var name: String
 

@@ -34,7 +34,7 @@ struct Lukija: ParsableCommand {
     let encodingFault = Encoding.refusal()
     // Before anything is said; a setting that asks for another language comes later, when its file is read. A terminal of
     // another encoding would garble the letters that are not English.
-    if case .locale? = encodingFault {} else { Language.ofProgram = Language.of(environment: Environment.variables) }
+    if case .locale? = encodingFault {} else { Language.ofProgram = Language.of(environment: Environment.languages) }
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }
@@ -69,10 +69,11 @@ struct Lukija: ParsableCommand {
   /// Says what the parser found wrong, which repeats the person's own arguments: on a terminal they must not act.
   private static func refuse(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = MisplacedWords.reworded(fullMessage(for: error))
+    let message = fullMessage(for: error)
     // Help and the version are asked for and go to standard output.
-    guard !code.isSuccess, !message.isEmpty else { exit(withError: error) }
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    guard !code.isSuccess else { exit(withError: HelpPage.worded(message).map { CleanExit.message($0) } ?? error) }
+    guard !message.isEmpty else { exit(withError: error) }
+    let lines = ParserRefusal(message).text.split(separator: "\n", omittingEmptySubsequences: false)
     StandardError.say(lines.map { TextSanitizing.line(String($0)) }.joined(separator: "\n"))
     exit(withError: code)
   }

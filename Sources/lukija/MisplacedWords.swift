@@ -34,25 +34,4 @@ enum MisplacedWords {
     if commands.contains(words[1]) { return .commandBehindFolder(words[1], folder: folder) }
     return .wordBehindFolder(FetchLine.quoted(words[1]), folder: folder)
   }
-
-  /// The parser's message about arguments that no command of it takes, in other words; every other one as it is.
-  static func reworded(_ message: String) -> String {
-    let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = lines.first,
-      let match = first.firstMatch(of: /^Error: (?:Unexpected|\d+ unexpected) arguments?: ?/)
-        ?? first.firstMatch(of: /^Error: Unexpected argument\s/)
-    else { return message }
-    let words = first[match.range.upperBound...].components
-    guard !words.isEmpty else { return message }
-    let rest = lines.count > 1 ? "\n" + lines[1] : ""
-    return "Error: " + UsageFault.tooManyWords(words).text + rest
-  }
-}
-
-extension Substring {
-  /// `'a', 'b'` without the quotes.
-  fileprivate var components: [String] {
-    guard hasPrefix("'"), hasSuffix("'"), count > 1 else { return [] }
-    return String(dropFirst().dropLast()).split(separator: "', '", omittingEmptySubsequences: false).map(String.init)
-  }
 }

@@ -12,12 +12,12 @@ struct NewCommand: ParsableCommand {
     usage: CommandHelp.new.usage,
     discussion: CommandHelp.new.discussion)
 
-  @Argument(help: ArgumentHelp(.postTitle))
+  @Argument(help: ArgumentHelp(.postTitle, valueName: .title))
   var title: String?
   @Argument(
-    help: ArgumentHelp(.postFile, valueName: "file"), completion: .file())
+    help: ArgumentHelp(.postFile, valueName: .file), completion: .file())
   var file: String?
-  @Option(name: .customLong("tag"), help: ArgumentHelp(.tag))
+  @Option(name: .customLong("tag"), help: ArgumentHelp(.tag, valueName: .tag))
   var tags: [String] = []
   @Flag(help: ArgumentHelp(.draft))
   var draft = false

@@ -8,7 +8,7 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: CommandHelp.open.abstract)
 
   @Argument(
-    help: ArgumentHelp(.place, valueName: "post[#comment]"),
+    help: ArgumentHelp(.place, valueName: .place),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var place: String
   @OptionGroup var options: RepositoryOptions

@@ -5,7 +5,7 @@ import Words
 /// How wide text is set.
 struct WidthOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp(.width, valueName: "columns"))
+    help: ArgumentHelp(.width, valueName: .columns))
   var width: Int?
 
   private static let range = 1...1000

@@ -9,7 +9,7 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish", abstract: CommandHelp.publish.abstract, discussion: CommandHelp.publish.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
   @OptionGroup var options: RepositoryOptions

@@ -8,7 +8,7 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: CommandHelp.read.abstract, shouldDisplay: false)
 
-  @Argument(help: ArgumentHelp(.readFolder), completion: .directory)
+  @Argument(help: ArgumentHelp(.readFolder, valueName: .folder), completion: .directory)
   var folder: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions

@@ -11,14 +11,14 @@ struct ReplyCommand: ParsableCommand {
     discussion: CommandHelp.reply.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
-  @Argument(help: ArgumentHelp(.replyFile, valueName: "file"), completion: .file())
+  @Argument(help: ArgumentHelp(.replyFile, valueName: .file), completion: .file())
   var file: String?
-  @Option(help: ArgumentHelp(.answered, valueName: "comment"))
+  @Option(help: ArgumentHelp(.answered, valueName: .comment))
   var to: String?
-  @Option(help: ArgumentHelp(.replyAuthor, valueName: "name"))
+  @Option(help: ArgumentHelp(.replyAuthor, valueName: .name))
   var author: String?
   @OptionGroup var options: RepositoryOptions
   @OptionGroup var state: StateOptions

@@ -6,12 +6,12 @@ import Words
 struct RepositoryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp(.folder, valueName: "folder"),
+    help: ArgumentHelp(.folder, valueName: .folder),
     completion: .directory)
   var repository: String?
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp(.namedBlog, valueName: "name"),
+    help: ArgumentHelp(.namedBlog, valueName: .name),
     completion: .custom { _, _, typed in Settings.completions(typed) })
   var blog: String?
 
@@ -44,7 +44,7 @@ struct RepositoryOptions: ParsableArguments {
 /// Where marks, places and names are remembered.
 struct StateOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(.state, valueName: "folder"),
+    help: ArgumentHelp(.state, valueName: .folder),
     completion: .directory)
   var state: String?
 }

@@ -9,6 +9,6 @@ enum Bidi: String, ExpressibleByArgument, CaseIterable {
 /// How the reader draws.
 struct ScreenOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(.bidi, valueName: "who"))
+    help: ArgumentHelp(.bidi, valueName: .who))
   var bidi: Bidi = .lukija
 }

@@ -11,7 +11,7 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: CommandHelp.search.abstract,
     discussion: CommandHelp.search.discussion)
 
-  @Argument(help: ArgumentHelp(.searchWords, valueName: "words"))
+  @Argument(help: ArgumentHelp(.searchWords, valueName: .words))
   var words: [String]
   @Flag(help: ArgumentHelp(.diacritics))
   var diacritics = false
@@ -68,8 +68,9 @@ struct SearchCommand: ParsableCommand {
       return
     }
     let place = (blog.map { $0 + "/" } ?? "") + hit.post.slug + (hit.comment.map { "#\($0)" } ?? "")
-    let date = hit.published?.date ?? "          "
-    try output.line("\(date)  \(place)  \(hit.author.isEmpty ? "" : hit.author + ": ")\(hit.excerpt)")
+    let date = hit.published?.spokenDate ?? ""
+    let blanks = String(repeating: " ", count: max(0, 10 - date.count))
+    try output.line("\(date)\(blanks)  \(place)  \(hit.author.isEmpty ? "" : hit.author + ": ")\(hit.excerpt)")
   }
 }
 

@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
     discussion: CommandHelp.show.discussion)
 
   @Argument(
-    help: ArgumentHelp(.post),
+    help: ArgumentHelp(.post, valueName: .post),
     completion: .custom { words, _, typed in Library.completions(words, typed) })
   var post: String
   @Flag(help: ArgumentHelp(.withComments))

@@ -37,45 +37,87 @@ public enum CommandFault: Error, Hashable, Sendable {
   /// One sentence, or two where something is to be done about it.
   public var text: String {
     switch self {
-    case .noPost(let name): "there is no post “\(name)”. List the posts with “lukija list”."
+    case .noPost(let name):
+      say(
+        "there is no post “\(name)”. List the posts with “lukija list”.",
+        fi: "kirjoitusta ”\(name)” ei ole. ”lukija list” luettelee kirjoitukset.")
     case .ambiguousPost(let name, let slugs):
-      "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug."
+      say(
+        "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug.",
+        fi:
+          "”\(name)” voi tarkoittaa \(numeral(slugs.count)) kirjoitusta: \(Self.listed(slugs)). Kirjoita polkutunnusta pidemmälle."
+      )
     case .noComment(let name, let post):
-      "there is no comment “\(name)” on this post. Number them with “lukija comments \(post)”."
+      say(
+        "there is no comment “\(name)” on this post. Number them with “lukija comments \(post)”.",
+        fi: "kirjoituksella ei ole kommenttia ”\(name)”. ”lukija comments \(post)” näyttää kommenttien numerot.")
     case .noHomeFolder:
-      "there is no home folder to look for a blog in. Name the blog's folder with --repository."
-    case .blogIsThere(let folder): "there is a blog in \(folder) already."
-    case .commentsClosed(let title): "comments are closed on “\(title)”."
-    case .noName: "there is no name to reply under yet. Give one with --author NAME; it is remembered."
-    case .notWritten(let problem, let copy?): "\(problem.commandLineSentence) Your text is in \(copy)."
+      say(
+        "there is no home folder to look for a blog in. Name the blog's folder with --repository.",
+        fi: "kotikansiota, josta blogia haettaisiin, ei ole. Anna blogin kansio valitsimella --repository.")
+    case .blogIsThere(let folder): say("there is a blog in \(folder) already.", fi: "kansiossa \(folder) on jo blogi.")
+    case .commentsClosed(let title):
+      say("comments are closed on “\(title)”.", fi: "kirjoituksen ”\(title)” kommentointi on suljettu.")
+    case .noName:
+      say(
+        "there is no name to reply under yet. Give one with --author NAME; it is remembered.",
+        fi: "nimeä, jolla vastataan, ei vielä ole. Anna se valitsimella --author NIMI; se jää muistiin.")
+    case .notWritten(let problem, let copy?):
+      say(
+        "\(problem.commandLineSentence) Your text is in \(copy).",
+        fi: "\(problem.commandLineSentence) Teksti on tiedostossa \(copy).")
     case .notWritten(let problem, nil):
-      "\(problem.commandLineSentence) Your text could not be kept in a file; it stands above."
+      say(
+        "\(problem.commandLineSentence) Your text could not be kept in a file; it stands above.",
+        fi: "\(problem.commandLineSentence) Tekstiä ei voitu tallentaa tiedostoon; se on yllä.")
     case .text(let fault): fault.text
     case .ownPost(let fault): fault.text
-    case .terminal(let fault): "\(fault.text) “lukija list” and “lukija show POST” do without."
+    case .terminal(let fault):
+      say(
+        "\(fault.text) “lukija list” and “lukija show POST” do without.",
+        fi: "\(fault.text) ”lukija list” ja ”lukija show KIRJOITUS” toimivat ilman sitä.")
     case .encoding(let fault): fault.text
     case .settings(let fault, let file): fault.sentence(file: file)
-    case .whichBlog(let names): "there are several blogs; name one with -b: \(Self.listed(names))."
-    case .blogIsAdded(let folder, let name): "\(folder) is there already, as “\(name)”."
-    case .folderOfBlog(let folder, let name): "\(folder) is a folder; its blog is called “\(name)”. Give that name."
+    case .whichBlog(let names):
+      say(
+        "there are several blogs; name one with -b: \(Self.listed(names)).",
+        fi: "blogeja on useita; valitse yksi valitsimella -b: \(Self.listed(names)).")
+    case .blogIsAdded(let folder, let name):
+      say("\(folder) is there already, as “\(name)”.", fi: "\(folder) on jo luettelossa nimellä ”\(name)”.")
+    case .folderOfBlog(let folder, let name):
+      say(
+        "\(folder) is a folder; its blog is called “\(name)”. Give that name.",
+        fi: "\(folder) on kansio; sen blogin nimi on ”\(name)”. Anna se nimi.")
     case .targetUnusable(let folder, let problem):
-      "\(folder) \(problem.clause); nothing was imported. Name another folder with --into."
+      say(
+        "\(folder) \(problem.clause); nothing was imported. Name another folder with --into.",
+        fi: "\(folder): \(problem.clause); mitään ei tuotu. Anna toinen kansio valitsimella --into.")
     case .importFull(let standing, let problem):
-      "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
-        + "\(standing.goingOn)."
+      say(
+        "\(standing.folder) \(problem.clause); \(standing.words). Make room, then give the same command again: it "
+          + "\(standing.goingOn).",
+        fi: "\(standing.folder): \(problem.clause); \(standing.words). Vapauta tilaa ja anna sama komento uudelleen: "
+          + "se \(standing.goingOn).")
     case .sync(let refusal): refusal.text
     case .subscriptions(let fault): fault.text
     case .exportFull(let folder, let problem):
-      "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
-        + "again: it writes the rest."
-    case .outputRefused(let code): "the output cannot be written: \(systemWords(code))."
+      say(
+        "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "
+          + "again: it writes the rest.",
+        fi: "\(folder): \(problem.clause); nimellään siellä olevat tiedostot ovat ehjiä. Vapauta tilaa ja anna sama "
+          + "komento uudelleen: se kirjoittaa loput.")
+    case .outputRefused(let code):
+      say(
+        "the output cannot be written: \(systemWords(code)).", fi: "tulostetta ei voi kirjoittaa: \(systemWords(code))."
+      )
     }
   }
 
   private static let mostSlugs = 6
 
   private static func listed(_ slugs: [String]) -> String {
-    let more = slugs.count > mostSlugs ? " and \(slugs.count - mostSlugs) more" : ""
+    let rest = slugs.count - mostSlugs
+    let more = rest > 0 ? say(" and \(rest) more", fi: " ja \(numeral(rest)) muuta") : ""
     return slugs.prefix(mostSlugs).joined(separator: ", ") + more
   }
 }
@@ -86,7 +128,7 @@ extension Problem {
     file.isEmpty ? message + (advice.map { " \($0)" } ?? "") : sentence
   }
 
-  /// The message as it goes on behind a folder's name, without its full stop.
+  /// The message as it goes on behind a folder's name (in Finnish with a colon), without its full stop.
   var clause: Substring { message.prefix { $0 != "." } }
 }
 
@@ -103,11 +145,16 @@ public struct ImportStanding: Hashable, Sendable {
 
   var words: String {
     switch posts {
-    case 0: "nothing stands yet"
-    case 1: "1 post stands whole in \(folder)"
-    case let count: "\(count) posts stand whole in \(folder)"
+    case 0: say("nothing stands yet", fi: "mitään ei ole vielä valmiina")
+    case 1: say("1 post stands whole in \(folder)", fi: "kansiossa \(folder) on ehjänä 1 kirjoitus")
+    case let count:
+      say(
+        "\(count) posts stand whole in \(folder)",
+        fi: "kansiossa \(folder) on ehjänä \(Counted.posts.text(count))")
     }
   }
 
-  var goingOn: String { posts == 0 ? "begins again" : "goes on from there" }
+  var goingOn: String {
+    posts == 0 ? say("begins again", fi: "alkaa alusta") : say("goes on from there", fi: "jatkaa siitä")
+  }
 }

@@ -44,46 +44,97 @@ public enum CommandNotice: Hashable, Sendable {
     case .problem(let problem): problem.commandLineSentence
     case .index(let notice): notice.text
     case .fetchLine(let line):
-      "import reads files. “lukija add” follows a blog by its address, and this line fetches a file: \(line)"
-    case .marksNotMoved(let problem): "the reading marks stay where they were: \(problem.commandLineSentence)"
-    case .nameNotRemembered(let problem): "your name could not be remembered: \(problem.commandLineSentence)"
-    case .alreadyReplied: "this reply already stands there; nothing was published twice."
-    case .replyKeptHere(nil): "Kept here, not sent: Lukija sends no replies to blogs yet."
+      say(
+        "import reads files. “lukija add” follows a blog by its address, and this line fetches a file: \(line)",
+        fi: "import lukee tiedostoja. ”lukija add” seuraa blogia osoitteesta, ja tämä rivi hakee tiedoston: \(line)")
+    case .marksNotMoved(let problem):
+      say(
+        "the reading marks stay where they were: \(problem.commandLineSentence)",
+        fi: "lukumerkinnät jäivät entiseen paikkaan: \(problem.commandLineSentence)")
+    case .nameNotRemembered(let problem):
+      say(
+        "your name could not be remembered: \(problem.commandLineSentence)",
+        fi: "nimeä ei voitu panna muistiin: \(problem.commandLineSentence)")
+    case .alreadyReplied:
+      say(
+        "this reply already stands there; nothing was published twice.",
+        fi: "tämä vastaus on jo siellä; mitään ei julkaistu kahdesti.")
+    case .replyKeptHere(nil):
+      say(
+        "Kept here, not sent: Lukija sends no replies to blogs yet.",
+        fi: "Tallennettu tänne, ei lähetetty: Lukija ei vielä lähetä vastauksia blogeihin.")
     case .replyKeptHere(let page?):
-      "Kept here, not sent: Lukija sends no replies to blogs yet. The post's page is \(page)"
-    case .replyStands(let problem): "the reply stands there, but \(problem.commandLineSentence)"
-    case .importStopped(let standing): "stopped; \(standing.words), and the same command \(standing.goingOn)."
-    case .stoppedBefore: "stopped; nothing was written."
+      say(
+        "Kept here, not sent: Lukija sends no replies to blogs yet. The post's page is \(page)",
+        fi: "Tallennettu tänne, ei lähetetty: Lukija ei vielä lähetä vastauksia blogeihin. Kirjoituksen sivu on \(page)"
+      )
+    case .replyStands(let problem):
+      say(
+        "the reply stands there, but \(problem.commandLineSentence)",
+        fi: "vastaus on paikallaan, mutta \(problem.commandLineSentence)")
+    case .importStopped(let standing):
+      say(
+        "stopped; \(standing.words), and the same command \(standing.goingOn).",
+        fi: "keskeytetty; \(standing.words), ja sama komento \(standing.goingOn).")
+    case .stoppedBefore: say("stopped; nothing was written.", fi: "keskeytetty; mitään ei kirjoitettu.")
     case .sync(let notice): notice.text
     case .subscriptions(let notice): notice.text
     case .exportStopped(let folder):
-      "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest."
+      say(
+        "stopped; what stands under its name in \(folder) is whole, and the same command writes the rest.",
+        fi: "keskeytetty; kansiossa \(folder) nimellään olevat tiedostot ovat ehjiä, ja sama komento kirjoittaa loput.")
     case .exportChanged(let file):
-      "\(file): was changed since it was exported; it stays, though the blog has it no more."
+      say(
+        "\(file): was changed since it was exported; it stays, though the blog has it no more.",
+        fi: "\(file): muutettu viennin jälkeen; se säilyy, vaikka blogissa sitä ei enää ole.")
     case .exportInTheWay(let file):
-      "\(file): was changed since it was exported; it was left alone. Move it away and export again, or write over it "
-        + "with --replace."
-    case .notForEverybody(1): "1 post that is not for everybody left out; --with-unpublished takes it along."
+      say(
+        "\(file): was changed since it was exported; it was left alone. Move it away and export again, or write over it "
+          + "with --replace.",
+        fi: "\(file): muutettu viennin jälkeen; siihen ei koskettu. Siirrä se pois ja vie uudelleen tai korvaa se "
+          + "valitsimella --replace.")
+    case .notForEverybody(1):
+      say(
+        "1 post that is not for everybody left out; --with-unpublished takes it along.",
+        fi: "1 kirjoitus, joka ei ole kaikille, jätettiin pois; --with-unpublished ottaa sen mukaan.")
     case .notForEverybody(let count):
-      "\(count) posts that are not for everybody left out; --with-unpublished takes them along."
-    case .withheld(let addresses, let passwords): Self.withheld(addresses, passwords)
-    case .write(let writing): "Write the \(writing.noun); C-d on a line of its own ends it."
+      say(
+        "\(count) posts that are not for everybody left out; --with-unpublished takes them along.",
+        fi:
+          "\(Counted.posts.text(count)), jotka eivät ole kaikille, jätettiin pois; --with-unpublished ottaa ne mukaan.")
+    case .withheld(let addresses, let passwords):
+      say(Self.englishWithheld(addresses, passwords), fi: Self.finnishWithheld(addresses, passwords))
+    case .write(.reply):
+      say(
+        "Write the reply; C-d on a line of its own ends it.", fi: "Kirjoita vastaus; C-d omalla rivillään lopettaa sen."
+      )
+    case .write(.post):
+      say(
+        "Write the post; C-d on a line of its own ends it.", fi: "Kirjoita teksti; C-d omalla rivillään lopettaa sen.")
     case .ownPost(let notice): notice.text
     case .noBlogs(let file):
-      "\(file) names no blog. “lukija add ADDRESS” brings one, and “lukija add FOLDER” gives one a name."
+      say(
+        "\(file) names no blog. “lukija add ADDRESS” brings one, and “lukija add FOLDER” gives one a name.",
+        fi:
+          "\(file) ei nimeä yhtään blogia. ”lukija add OSOITE” hakee blogin, ja ”lukija add KANSIO” antaa blogille nimen."
+      )
     case .blogAdded(let name, let file):
-      "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it."
+      say(
+        "The blog is called “\(name)” now, in \(file). “lukija -b \(name)” reads it.",
+        fi: "Blogin nimi on nyt ”\(name)” tiedostossa \(file). Se avautuu komennolla ”lukija -b \(name)”.")
     case .blogRenamed(let old, let name, let file):
-      "The blog “\(old)” is called “\(name)” now, in \(file). Its folder stays as it is."
+      say(
+        "The blog “\(old)” is called “\(name)” now, in \(file). Its folder stays as it is.",
+        fi: "Blogin ”\(old)” nimi on nyt ”\(name)” tiedostossa \(file). Sen kansio säilyy ennallaan.")
     case .blogRemoved(let name, let file, let folder, let command):
-      "The blog “\(name)” is not in \(file) any more."
-        + (folder.map { " Its folder stays: \($0)." } ?? "")
-        + (command.map { " “\($0)” lists it again." } ?? "")
-    case .editorText(let path): "An editor's text is in \(path)"
+      say("The blog “\(name)” is not in \(file) any more.", fi: "Blogia ”\(name)” ei enää ole tiedostossa \(file).")
+        + (folder.map { say(" Its folder stays: \($0).", fi: " Sen kansio säilyy: \($0).") } ?? "")
+        + (command.map { say(" “\($0)” lists it again.", fi: " ”\($0)” palauttaa sen luetteloon.") } ?? "")
+    case .editorText(let path): say("An editor's text is in \(path)", fi: "Muokkaimen teksti on tiedostossa \(path)")
     }
   }
 
-  private static func withheld(_ addresses: Int, _ passwords: Int) -> String {
+  private static func englishWithheld(_ addresses: Int, _ passwords: Int) -> String {
     let parts = [
       addresses == 0
         ? nil
@@ -92,6 +143,18 @@ public enum CommandNotice: Hashable, Sendable {
     ].compactMap(\.self)
     let them = addresses + passwords == 1 ? "it" : "them"
     return "\(parts.joined(separator: " and ")) left out; --with-private takes \(them) along."
+  }
+
+  private static func finnishWithheld(_ addresses: Int, _ passwords: Int) -> String {
+    let parts = [
+      addresses == 0
+        ? nil
+        : Counted.comments.finnishOwner(addresses) + (addresses == 1 ? " sähköpostiosoite" : " sähköpostiosoitteet"),
+      passwords == 0
+        ? nil : Counted.posts.finnishOwner(passwords) + (passwords == 1 ? " salasana" : " salasanat"),
+    ].compactMap(\.self)
+    let them = addresses + passwords == 1 ? "sen" : "ne"
+    return "Pois jätettiin \(parts.joined(separator: " ja ")); --with-private ottaa \(them) mukaan."
   }
 }
 
@@ -102,16 +165,18 @@ public enum CommandProgress: Hashable, Sendable {
   /// What stands before the bar.
   public var text: String {
     switch self {
-    case .reading: "Reading"
-    case .importing: "Importing"
-    case .readingPosts: "Reading posts"
-    case .makingSearchable: "Making posts searchable"
+    case .reading: say("Reading", fi: "Luetaan")
+    case .importing: say("Importing", fi: "Tuodaan")
+    case .readingPosts: say("Reading posts", fi: "Luetaan kirjoituksia")
+    case .makingSearchable: say("Making posts searchable", fi: "Tehdään hakemistoa")
     }
   }
 
   /// How many posts came, behind the bar.
-  public static func posts(_ done: Int) -> String { "\(done) posts" }
+  public static func posts(_ done: Int) -> String { say("\(done) posts", fi: Counted.posts.text(done)) }
 
   /// How far it is, behind the bar.
-  public static func count(_ done: Int, of total: Int) -> String { "\(done) of \(total)" }
+  public static func count(_ done: Int, of total: Int) -> String {
+    say("\(done) of \(total)", fi: "\(numeral(done))/\(numeral(total))")
+  }
 }

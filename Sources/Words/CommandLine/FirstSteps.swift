@@ -7,14 +7,32 @@ public enum FirstSteps {
   ///   - sample: that of the blog that is installed with the program; nil where there is none.
   public static func lines(folder: String, sample: String?) -> [String] {
     let steps = [
-      ("lukija add ADDRESS", "brings a blog from the web, from any of its pages"),
-      ("lukija init", "begins a blog of your own there"),
-      ("lukija import FILE --into \(folder)", "brings one: a WordPress export, feeds, Markdown"),
-      sample.map { ("lukija \($0)", "opens a sample blog to look around in") }
-        ?? ("lukija help", "lists all that there is; lukija FOLDER opens a blog elsewhere"),
+      (
+        say("lukija add ADDRESS", fi: "lukija add OSOITE"),
+        say("brings a blog from the web, from any of its pages", fi: "hakee blogin verkosta miltä tahansa sivulta")
+      ),
+      ("lukija init", say("begins a blog of your own there", fi: "aloittaa siellä oman blogin")),
+      (
+        say("lukija import FILE --into \(folder)", fi: "lukija import TIEDOSTO --into \(folder)"),
+        say(
+          "brings one: a WordPress export, feeds, Markdown",
+          fi: "tuo blogin: WordPress-vienti, syötteet, Markdown")
+      ),
+      sample.map {
+        (
+          "lukija \($0)",
+          say("opens a sample blog to look around in", fi: "avaa esimerkkiblogin tutustuttavaksi")
+        )
+      }
+        ?? (
+          "lukija help",
+          say(
+            "lists all that there is; lukija FOLDER opens a blog elsewhere",
+            fi: "luettelee kaikki komennot; lukija KANSIO avaa muualla olevan blogin")
+        ),
     ]
     let width = steps.map(\.0.count).max() ?? 0
-    return ["There is no blog in \(folder) yet."]
+    return [say("There is no blog in \(folder) yet.", fi: "Kansiossa \(folder) ei ole vielä blogia.")]
       + steps.map { "  \($0)\(String(repeating: " ", count: width - $0.count))  \($1)" }
   }
 
@@ -26,8 +44,11 @@ public enum FirstSteps {
   public static func next(folder: String, isUsual: Bool) -> [String] {
     let option = isUsual ? "" : " -r \(folder)"
     return [
-      "There is a blog in \(folder) now. “lukija new\(option)” writes its first post, and "
-        + "“lukija\(isUsual ? "" : " \(folder)")” reads it."
+      say(
+        "There is a blog in \(folder) now. “lukija new\(option)” writes its first post, and "
+          + "“lukija\(isUsual ? "" : " \(folder)")” reads it.",
+        fi: "Kansiossa \(folder) on nyt blogi. ”lukija new\(option)” aloittaa sen ensimmäisen kirjoituksen, ja "
+          + "”lukija\(isUsual ? "" : " \(folder)")” avaa sen luettavaksi.")
     ]
   }
 }

@@ -28,9 +28,9 @@ public struct SubscriptionRow: Hashable, Sendable {
   /// What stands before the title: four columns.
   public var sign: String {
     switch fate {
-    case .new: "new "
-    case .here: "here"
-    case .unusable: "no  "
+    case .new: say("new ", fi: "uusi")
+    case .here: say("here", fi: "on  ")
+    case .unusable: say("no  ", fi: "ei  ")
     }
   }
 
@@ -38,8 +38,8 @@ public struct SubscriptionRow: Hashable, Sendable {
   public var remark: String {
     switch fate {
     case .new: ""
-    case .here(let name): "  as “\(name)”"
-    case .unusable: "  no address on the web"
+    case .here(let name): say("  as “\(name)”", fi: "  nimellä ”\(name)”")
+    case .unusable: say("  no address on the web", fi: "  ei verkko-osoitetta")
     }
   }
 }
@@ -80,21 +80,38 @@ public enum SubscriptionNotice: Hashable, Sendable {
     switch self {
     case .counts(let counts, let file): "\(quoted(file)): \(Self.words(counts))."
     case .note(let note): note.sentence
-    case .turn(let number, let count, let address): "\(number) of \(count): \(address)"
-    case .added(let count, 0): "\(Counted.blogs.text(count)) added."
+    case .turn(let number, let count, let address):
+      say("\(number) of \(count): \(address)", fi: "\(numeral(number))/\(numeral(count)): \(address)")
+    case .added(let count, 0): say("\(Counted.blogs.text(count)) added.", fi: "Lisätty \(Counted.blogs.text(count)).")
     case .added(let count, let failed):
-      "\(Counted.blogs.text(count)) added, \(failed) not. The same command tries those again."
-    case .stopped(let count): "stopped; \(Counted.blogs.text(count)) added. The same command goes on from there."
-    case .notAdded: "nothing was added."
-    case .leftOut(let blog): "\(blog) is left out: it has no feed on the web that is known here."
+      say(
+        "\(Counted.blogs.text(count)) added, \(failed) not. The same command tries those again.",
+        fi:
+          "Lisätty \(Counted.blogs.text(count)), \(numeral(failed)) jäi lisäämättä. Sama komento yrittää niitä uudelleen."
+      )
+    case .stopped(let count):
+      say(
+        "stopped; \(Counted.blogs.text(count)) added. The same command goes on from there.",
+        fi: "keskeytetty; lisätty \(Counted.blogs.text(count)). Sama komento jatkaa siitä.")
+    case .notAdded: say("nothing was added.", fi: "mitään ei lisätty.")
+    case .leftOut(let blog):
+      say(
+        "\(blog) is left out: it has no feed on the web that is known here.",
+        fi: "\(blog) jätetään pois: sillä ei ole tunnettua syötettä verkossa.")
     }
   }
 
   private static func words(_ counts: SubscriptionCounts) -> String {
-    var parts = ["\(Counted.blogs.text(counts.new)) to add"]
-    if counts.here > 0 { parts.append("\(counts.here) here already") }
-    if counts.unusable > 0 { parts.append("\(counts.unusable) without an address on the web") }
-    if counts.repeated > 0 { parts.append("\(counts.repeated) named twice") }
+    var parts = [say("\(Counted.blogs.text(counts.new)) to add", fi: "lisättävänä \(Counted.blogs.text(counts.new))")]
+    if counts.here > 0 { parts.append(say("\(counts.here) here already", fi: "\(numeral(counts.here)) on jo täällä")) }
+    if counts.unusable > 0 {
+      parts.append(
+        say(
+          "\(counts.unusable) without an address on the web", fi: "\(numeral(counts.unusable)) ilman verkko-osoitetta"))
+    }
+    if counts.repeated > 0 {
+      parts.append(say("\(counts.repeated) named twice", fi: "\(numeral(counts.repeated)) mainittu kahdesti"))
+    }
     return parts.joined(separator: ", ")
   }
 }
@@ -110,11 +127,18 @@ public enum SubscriptionFault: Hashable, Sendable {
   var text: String {
     switch self {
     case .otherKind(let file, let root):
-      "\(quoted(file)) is no list of blogs (OPML)\(root.map { ": its first element is \(quoted($0))" } ?? ""). Exports and "
-        + "feeds come in by “lukija import”."
+      say(
+        "\(quoted(file)) is no list of blogs (OPML)\(root.map { ": its first element is \(quoted($0))" } ?? ""). Exports and "
+          + "feeds come in by “lukija import”.",
+        fi:
+          "\(quoted(file)) ei ole blogiluettelo (OPML)\(root.map { ": sen ensimmäinen elementti on \(quoted($0))" } ?? ""). "
+          + "Vientitiedostot ja syötteet tuo ”lukija import”.")
     case .unreadable(let file, let fact): "\(quoted(file)): \(fact.text)"
-    case .noneInIt(let file): "\(quoted(file)) names no blog."
-    case .noTerminalToAsk: "there is no terminal to ask on, and nothing was added. --yes adds without asking."
+    case .noneInIt(let file): say("\(quoted(file)) names no blog.", fi: "\(quoted(file)) ei nimeä yhtään blogia.")
+    case .noTerminalToAsk:
+      say(
+        "there is no terminal to ask on, and nothing was added. --yes adds without asking.",
+        fi: "päätettä kysymistä varten ei ole, eikä mitään lisätty. --yes lisää kysymättä.")
     }
   }
 }

@@ -21,32 +21,42 @@ public enum TextFault: Hashable, Sendable {
     var name: String {
       switch self {
       case .file(let path): path
-      case .standardInput: "standard input"
+      case .standardInput: say("standard input", fi: "vakiosyöte")
       }
     }
   }
 
   var text: String {
     switch self {
-    case .empty(let writing): "the \(writing.noun) is empty; nothing was published."
-    case .noTerminal(let writing):
-      "there is no terminal for an editor. Name a file with the \(writing.noun), or - for standard input."
+    case .empty(.reply):
+      say("the reply is empty; nothing was published.", fi: "vastaus on tyhjä; mitään ei julkaistu.")
+    case .empty(.post):
+      say("the post is empty; nothing was published.", fi: "kirjoitus on tyhjä; mitään ei julkaistu.")
+    case .noTerminal(.reply):
+      say(
+        "there is no terminal for an editor. Name a file with the reply, or - for standard input.",
+        fi: "päätettä muokkainta varten ei ole. Anna vastauksen tiedosto tai - eli vakiosyöte.")
+    case .noTerminal(.post):
+      say(
+        "there is no terminal for an editor. Name a file with the post, or - for standard input.",
+        fi: "päätettä muokkainta varten ei ole. Anna kirjoituksen tiedosto tai - eli vakiosyöte.")
     case .editor(let fault, let copy):
-      "the editor did not end well and nothing was published: \(fault.text)"
-        + (copy.map { " Your text is in \($0)." } ?? "")
-    case .unreadable(let source, let code): "\(source.name): cannot be read: \(systemWords(code))."
+      say(
+        "the editor did not end well and nothing was published: \(fault.text)",
+        fi: "muokkain ei päättynyt kunnolla, eikä mitään julkaistu: \(fault.text)")
+        + (copy.map { say(" Your text is in \($0).", fi: " Teksti on tiedostossa \($0).") } ?? "")
+    case .unreadable(let source, let code):
+      say(
+        "\(source.name): cannot be read: \(systemWords(code)).",
+        fi: "\(source.name): lukeminen ei onnistu: \(systemWords(code)).")
     case .tooLong(let source, let limit):
-      "\(source.name): longer than \(limit >> 20) MB; nobody replies at such length."
-    case .notUTF8(let source): "\(source.name): not UTF-8 text. Save it as UTF-8."
-    }
-  }
-}
-
-extension Writing {
-  var noun: String {
-    switch self {
-    case .reply: "reply"
-    case .post: "post"
+      say(
+        "\(source.name): longer than \(limit >> 20) MB; nobody replies at such length.",
+        fi: "\(source.name): pidempi kuin \(megabytes(limit)); niin pitkästi ei kukaan vastaa.")
+    case .notUTF8(let source):
+      say(
+        "\(source.name): not UTF-8 text. Save it as UTF-8.",
+        fi: "\(source.name): ei UTF-8-tekstiä. Tallenna se UTF-8:na.")
     }
   }
 }

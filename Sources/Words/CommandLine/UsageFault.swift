@@ -44,44 +44,98 @@ public enum UsageFault: Hashable, Sendable {
   /// One sentence, or two.
   public var text: String {
     switch self {
-    case .unnamedFolder: "The folder must have a name; . is the one where you are."
-    case .unnamedTarget: "--into must name a folder; . is the one where you are."
-    case .unnamedSource: "A source must have a name; . is the folder where you are."
-    case .standardInputTwice: "Standard input can be read only once."
-    case .folderTwice: "The folder is named twice: as an argument and with --repository."
-    case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
-    case .allAndSome: "--all is all of them; name some, or none."
-    case .oneOfList: "--name and --into are for one blog, not for a list of them."
-    case .yesForOne: "--yes is for a list of blogs (OPML); one blog is added without asking."
-    case .twoFormats: "Print JSON or OPML, not both."
-    case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
-    case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."
-    case .intoForFolder: "--into is for an address; a folder stays where it is."
-    case .unnamedAuthor: "--author must name somebody."
-    case .untitledPost: "A post needs a title."
-    case .nothingToSearch: "There is nothing to search for."
-    case .width(let range): "--width must be from \(range.lowerBound) to \(range.upperBound)."
-    case .privateFormat(let format): "--with-private is for wxr; \(format) never holds addresses and passwords."
+    case .unnamedFolder:
+      say(
+        "The folder must have a name; . is the one where you are.",
+        fi: "Kansiolla on oltava nimi; . on nykyinen kansio.")
+    case .unnamedTarget:
+      say(
+        "--into must name a folder; . is the one where you are.",
+        fi: "Valitsimen --into on nimettävä kansio; . on nykyinen kansio.")
+    case .unnamedSource:
+      say(
+        "A source must have a name; . is the folder where you are.",
+        fi: "Lähteellä on oltava nimi; . on nykyinen kansio.")
+    case .standardInputTwice: say("Standard input can be read only once.", fi: "Vakiosyötteen voi lukea vain kerran.")
+    case .folderTwice:
+      say(
+        "The folder is named twice: as an argument and with --repository.",
+        fi: "Kansio on annettu kahdesti: argumenttina ja valitsimella --repository.")
+    case .blogTwice:
+      say(
+        "The blog is named twice: by its folder and with --blog. Name it once.",
+        fi: "Blogi on annettu kahdesti: kansiona ja valitsimella --blog. Anna se kerran.")
+    case .allAndSome:
+      say("--all is all of them; name some, or none.", fi: "--all tarkoittaa kaikkia; nimeä osa tai jätä nimet pois.")
+    case .oneOfList:
+      say(
+        "--name and --into are for one blog, not for a list of them.",
+        fi: "--name ja --into koskevat yhtä blogia, eivät blogiluetteloa.")
+    case .yesForOne:
+      say(
+        "--yes is for a list of blogs (OPML); one blog is added without asking.",
+        fi: "--yes koskee blogiluetteloa (OPML); yksi blogi lisätään kysymättä.")
+    case .twoFormats: say("Print JSON or OPML, not both.", fi: "Tulosta JSON tai OPML, ei molempia.")
+    case .allAndOne:
+      say(
+        "--all is all blogs of config.toml; leave out --repository and --blog.",
+        fi: "--all tarkoittaa kaikkia config.toml-tiedoston blogeja; jätä pois --repository ja --blog.")
+    case .blogTermAlone:
+      say(
+        "“blog:” chooses among all blogs: give --all with it, or one blog with -b.",
+        fi: "”blog:” valitsee kaikista blogeista: lisää --all tai anna yksi blogi valitsimella -b.")
+    case .intoForFolder:
+      say(
+        "--into is for an address; a folder stays where it is.", fi: "--into koskee osoitetta; kansio pysyy paikallaan."
+      )
+    case .unnamedAuthor: say("--author must name somebody.", fi: "Valitsimen --author on nimettävä joku.")
+    case .untitledPost: say("A post needs a title.", fi: "Kirjoitus tarvitsee otsikon.")
+    case .nothingToSearch: say("There is nothing to search for.", fi: "Hakusanoja ei annettu.")
+    case .width(let range):
+      say(
+        "--width must be from \(range.lowerBound) to \(range.upperBound).",
+        fi: "Valitsimen --width arvon on oltava \(range.lowerBound)–\(range.upperBound).")
+    case .privateFormat(let format):
+      say(
+        "--with-private is for wxr; \(format) never holds addresses and passwords.",
+        fi: "--with-private koskee wxr-muotoa; muodossa \(format) ei koskaan ole osoitteita ja salasanoja.")
     case .noCommand(let name, let near):
-      "There is no command “\(withoutLogIn(name))”\(Self.guess(near)). “lukija help” lists them."
+      say(
+        "There is no command “\(withoutLogIn(name))”\(Self.guess(near)). “lukija help” lists them.",
+        fi: "Komentoa ”\(withoutLogIn(name))” ei ole\(Self.guess(near)). ”lukija help” luettelee komennot.")
     case .twoFolders(let first, let second):
-      "The reader opens one blog at a time: “\(first)” or “\(second)”, not both."
+      say(
+        "The reader opens one blog at a time: “\(first)” or “\(second)”, not both.",
+        fi: "Lukuohjelma avaa yhden blogin kerrallaan: ”\(first)” tai ”\(second)”, ei molempia.")
     case .commandBehindFolder(let command, let folder):
-      "The command comes first, and the blog's folder behind -r: lukija \(command) -r \(folder)"
+      say(
+        "The command comes first, and the blog's folder behind -r: lukija \(command) -r \(folder)",
+        fi: "Komento tulee ensin ja blogin kansio valitsimen -r perään: lukija \(command) -r \(folder)")
     case .wordBehindFolder(let word, let folder):
-      "The reader opens one blog, “\(folder)”, and “\(withoutLogIn(word))” is no blog. "
-        + "A post is opened so: lukija open \(withoutLogIn(word)) -r \(folder)"
+      say(
+        "The reader opens one blog, “\(folder)”, and “\(withoutLogIn(word))” is no blog. "
+          + "A post is opened so: lukija open \(withoutLogIn(word)) -r \(folder)",
+        fi: "Lukuohjelma avaa yhden blogin, ”\(folder)”, eikä ”\(withoutLogIn(word))” ole blogi. "
+          + "Kirjoitus avataan näin: lukija open \(withoutLogIn(word)) -r \(folder)")
     case .tooManyWords(let words):
-      "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
-        + "together are written in quotes."
+      say(
+        "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
+          + "together are written in quotes.",
+        fi:
+          "\(words.count == 1 ? "Ylimääräinen sana" : "\(numeral(words.count)) ylimääräistä sanaa"): \(Self.listed(words)). "
+          + "Yhteen kuuluvat sanat kirjoitetaan lainausmerkkeihin.")
     case .noTopic(let name, let near):
-      "There is no command and no topic “\(name)”\(Self.guess(near)). “lukija help topics” lists them."
+      say(
+        "There is no command and no topic “\(name)”\(Self.guess(near)). “lukija help topics” lists them.",
+        fi: "Komentoa tai aihetta ”\(name)” ei ole\(Self.guess(near)). ”lukija help topics” luettelee aiheet.")
     }
   }
 
   private static func listed(_ words: [String]) -> String {
-    words.map { "“\(withoutLogIn($0))”" }.joined(separator: ", ")
+    words.map { say("“\(withoutLogIn($0))”", fi: "”\(withoutLogIn($0))”") }.joined(separator: ", ")
   }
 
-  private static func guess(_ near: String?) -> String { near.map { " (did you mean “\($0)”?)" } ?? "" }
+  private static func guess(_ near: String?) -> String {
+    near.map { say(" (did you mean “\($0)”?)", fi: " (tarkoititko ”\($0)”?)") } ?? ""
+  }
 }

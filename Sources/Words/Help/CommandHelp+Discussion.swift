@@ -2,7 +2,9 @@ import Blog
 
 extension CommandHelp {
   /// What there is to know of it; empty where its line and its options say all.
-  public var discussion: String {
+  public var discussion: String { say(english, fi: finnish) }
+
+  private var english: String {
     switch self {
     case .lukija:
       """

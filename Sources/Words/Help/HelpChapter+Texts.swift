@@ -1,5 +1,5 @@
 extension HelpChapter {
-  static let filesText = """
+  static let englishFiles = """
     A blog is a folder; everything in it can be read with jq and kept in git:
 
       blog.json            the blog: title, address, language, authors, contact
@@ -39,7 +39,7 @@ extension HelpChapter {
     "lukija check" names every problem of a folder with its file, line and column.
     """
 
-  static let formatText = """
+  static let englishFormat = """
     The words are JSON Feed 1.1's (https://www.jsonfeed.org/version/1.1/). Ids are
     strings, dates RFC 3339, and members that are not named here survive every rewrite.
 
@@ -72,7 +72,7 @@ extension HelpChapter {
     docs/format.md in the sources says it at length, data/schemas holds JSON Schemas.
     """
 
-  static let importingText = """
+  static let englishImporting = """
     lukija import SOURCE... --into FOLDER
 
     A source is a file, packed with gzip or not, a folder, a pipe, or - for standard input.
@@ -100,7 +100,7 @@ extension HelpChapter {
     ends with status 1 if anything was guessed, lost or left out, or waits.
     """
 
-  static let exportingText = """
+  static let englishExporting = """
     lukija export FOLDER --as FORMAT [--query WORDS] [--without-replies]
                          [--with-unpublished] [--with-private] [--replace]
 
@@ -126,7 +126,7 @@ extension HelpChapter {
     docs/format.md in the sources names all that a format cannot hold.
     """
 
-  static let syncingText = """
+  static let englishSyncing = """
     lukija sync [BLOG...] [--all] [--quiet]
 
     A blog that came with "lukija add ADDRESS" is kept up to date by a sync: its server is
@@ -159,7 +159,7 @@ extension HelpChapter {
     in $XDG_STATE_HOME/lukija/sync and may be deleted: then everything is asked again.
     """
 
-  static let environmentText = """
+  static let englishEnvironment = """
     LUKIJA_REPOSITORY    the blog's folder, where none is named
     XDG_DATA_HOME        above the usual blog's folder; else ~/.local/share
     XDG_STATE_HOME       above read marks and places; else ~/.local/state
@@ -193,6 +193,9 @@ extension HelpChapter {
                          more on a slow line; else 25
     LC_ALL, LC_CTYPE, LANG
                          the characters that the terminal shows: it has to be UTF-8
+    LC_ALL, LC_MESSAGES, LANG
+                         the language: Finnish for fi or fi_FI, else English;
+                         LANGUAGE, a list of languages, comes before LANG's
     TZ                   the zone of the dates in what you write
     """
 }

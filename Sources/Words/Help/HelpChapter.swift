@@ -9,13 +9,13 @@ public enum HelpChapter: String, Hashable, Sendable, CaseIterable {
   /// One line about it.
   public var abstract: String {
     switch self {
-    case .keys: "every key of the reader"
-    case .files: "which files Lukija reads and writes"
-    case .format: "what stands in a blog's files"
-    case .importing: "how blogs come in"
-    case .exporting: "how blogs leave again"
-    case .syncing: "how news come in"
-    case .environment: "variables that Lukija obeys"
+    case .keys: say("every key of the reader", fi: "lukuohjelman kaikki näppäimet")
+    case .files: say("which files Lukija reads and writes", fi: "tiedostot, joita Lukija lukee ja kirjoittaa")
+    case .format: say("what stands in a blog's files", fi: "mitä blogin tiedostoissa on")
+    case .importing: say("how blogs come in", fi: "miten blogit tuodaan")
+    case .exporting: say("how blogs leave again", fi: "miten blogit viedään")
+    case .syncing: say("how news come in", fi: "miten uudet kirjoitukset haetaan")
+    case .environment: say("variables that Lukija obeys", fi: "ympäristömuuttujat, joita Lukija noudattaa")
     }
   }
 
@@ -23,12 +23,12 @@ public enum HelpChapter: String, Hashable, Sendable, CaseIterable {
   public var text: String? {
     switch self {
     case .keys: nil
-    case .files: Self.filesText
-    case .format: Self.formatText
-    case .importing: Self.importingText
-    case .exporting: Self.exportingText
-    case .syncing: Self.syncingText
-    case .environment: Self.environmentText
+    case .files: say(Self.englishFiles, fi: Self.finnishFiles)
+    case .format: say(Self.englishFormat, fi: Self.finnishFormat)
+    case .importing: say(Self.englishImporting, fi: Self.finnishImporting)
+    case .exporting: say(Self.englishExporting, fi: Self.finnishExporting)
+    case .syncing: say(Self.englishSyncing, fi: Self.finnishSyncing)
+    case .environment: say(Self.englishEnvironment, fi: Self.finnishEnvironment)
     }
   }
 }

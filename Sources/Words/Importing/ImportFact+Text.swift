@@ -17,15 +17,15 @@ extension ImportFact {
     case .wordPress(let fact): fact.text
     case .page(let fact): fact.text
     case .joining(let fact): fact.text
-    case .ofFeed(let fact): "of the feed, \(fact.text)"
-    case .itemLeftOut(let fact): "an item was left out: \(fact.text)"
-    case .inLine(let line, let fact): "line \(line): \(fact.text)"
-    case .more(let count): "\(count) more of this kind."
+    case .ofFeed(let fact): say("of the feed, \(fact.text)", fi: "syötteestä: \(fact.text)")
+    case .itemLeftOut(let fact): say("an item was left out: \(fact.text)", fi: "merkintä jätettiin pois: \(fact.text)")
+    case .inLine(let line, let fact): say("line \(line): \(fact.text)", fi: "rivi \(line): \(fact.text)")
+    case .more(let count): say("\(count) more of this kind.", fi: "\(numeral(count)) samanlaista lisää.")
     }
   }
 }
 
 extension Excerpt {
   /// In quotation marks, as it stands in a sentence.
-  var quoted: String { "“\(text)”" }
+  var quoted: String { say("“\(text)”", fi: "”\(text)”") }
 }

@@ -6,7 +6,9 @@ extension ImportNote {
 
   /// `export.xml:412: the date …`
   public var sentence: String {
-    let times = count == 1 ? "" : " (\(count) times; this is the first.)"
+    let times =
+      count == 1
+      ? "" : say(" (\(count) times; this is the first.)", fi: " (\(numeral(count)) kertaa; tämä on ensimmäinen.)")
     return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
   }
 }

@@ -9,8 +9,11 @@ extension Problem {
   /// One sentence: what to do about it, or where that is which could not be written.
   public var advice: String? {
     switch rescue {
-    case .copy(let path)?: "A copy is in \(path)"
-    case .inMemory?: "It is kept here, and tried again with whatever you do next."
+    case .copy(let path)?: say("A copy is in \(path)", fi: "Kopio on tiedostossa \(path)")
+    case .inMemory?:
+      say(
+        "It is kept here, and tried again with whatever you do next.",
+        fi: "Se pidetään tässä ja kirjoitetaan uudelleen seuraavan toimen yhteydessä.")
     case nil: diagnostic.advice
     }
   }

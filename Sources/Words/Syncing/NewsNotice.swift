@@ -33,26 +33,56 @@ public enum NewsNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .came(let summary, let fact): "News: \(summary.words)." + (fact.map { " \($0.text)" } ?? "")
-    case .nothing: "Nothing new."
-    case .lookingAlready(let key): "Looking for news already; \(key) in the list stops it."
-    case .stopped(let summary?): "Stopped: \(summary.words) came. C-r goes on from there."
-    case .stopped(nil): "Stopped. C-r goes on from there."
-    case .offline(let age): "Offline; " + (age.text.map { "last looked for news \($0)." } ?? SyncFault.offline.advice)
-    case .failed(let fault, let summary): (summary.map { "\($0.words) came; then " } ?? "No news: ") + fault.sentence
-    case .problem(let problem): "No news: \(problem.sentence)"
+    case .came(let summary, let fact):
+      say("News: \(summary.words).", fi: "Uutta: \(summary.words).") + (fact.map { " \($0.text)" } ?? "")
+    case .nothing: say("Nothing new.", fi: "Ei uutta.")
+    case .lookingAlready(let key):
+      say(
+        "Looking for news already; \(key) in the list stops it.",
+        fi: "Uusia haetaan jo; \(key) luettelossa keskeyttää haun.")
+    case .stopped(let summary?):
+      say(
+        "Stopped: \(summary.words) came. C-r goes on from there.",
+        fi: "Keskeytetty, tuli: \(summary.words). C-r jatkaa siitä.")
+    case .stopped(nil): say("Stopped. C-r goes on from there.", fi: "Keskeytetty. C-r jatkaa siitä.")
+    case .offline(let age):
+      say("Offline; ", fi: "Ei verkkoyhteyttä; ")
+        + (age.text.map { say("last looked for news \($0).", fi: "uusia haettu viimeksi \($0).") }
+          ?? SyncFault.offline.advice)
+    case .failed(let fault, let summary?):
+      say(
+        "\(summary.words) came; then \(fault.sentence)",
+        fi: "Tuli: \(summary.words). Sitten haku päättyi: \(fault.sentence)")
+    case .failed(let fault, nil): say("No news: \(fault.sentence)", fi: "Ei uusia: \(fault.sentence)")
+    case .problem(let problem): say("No news: \(problem.sentence)", fi: "Ei uusia: \(problem.sentence)")
     case .refused(let refusal): Self.capitalised(refusal.text)
-    case .noAddress(let folder, let home):
-      (home == nil
-        ? "This blog has no address to look at for news" : "This blog is not fetched from its address yet")
-        + "; its files are read again. “lukija add \(home ?? "ADDRESS")\(folder.isEmpty ? "" : " --into \(folder)")” "
-        + (home == nil ? "gives it one." : "begins that.")
+    case .noAddress(let folder, let home): Self.noAddress(folder, home)
     case .standing(let remark?): remark.text + "."
     case .trouble(let trouble, let lastSuccess, let blog):
-      (blog.map { "\($0): " } ?? "") + "Sync, \(trouble.time.moment): \(trouble.fault.sentence)"
-        + (lastSuccess.map { " Last complete: \($0.moment)." } ?? "")
-    case .standing(nil): "This blog has no address to look at for news."
+      (blog.map { "\($0): " } ?? "")
+        + say(
+          "Sync, \(trouble.time.moment): \(trouble.fault.sentence)",
+          fi: "Synkronointi \(trouble.time.moment): \(trouble.fault.sentence)")
+        + (lastSuccess.map {
+          say(" Last complete: \($0.moment).", fi: " Viimeksi kokonaan onnistunut: \($0.moment).")
+        } ?? "")
+    case .standing(nil):
+      say("This blog has no address to look at for news.", fi: "Blogilla ei ole osoitetta, josta uusia voisi hakea.")
     }
+  }
+
+  private static func noAddress(_ folder: String, _ home: String?) -> String {
+    let into = folder.isEmpty ? "" : " --into \(folder)"
+    guard let home else {
+      return say(
+        "This blog has no address to look at for news; its files are read again. “lukija add ADDRESS\(into)” gives it one.",
+        fi: "Blogilla ei ole osoitetta, josta uusia voisi hakea; sen tiedostot luetaan uudelleen. "
+          + "Osoite annetaan komennolla ”lukija add OSOITE\(into)”.")
+    }
+    return say(
+      "This blog is not fetched from its address yet; its files are read again. “lukija add \(home)\(into)” begins that.",
+      fi: "Blogia ei vielä haeta osoitteestaan; sen tiedostot luetaan uudelleen. "
+        + "Hakeminen alkaa komennolla ”lukija add \(home)\(into)”.")
   }
 
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

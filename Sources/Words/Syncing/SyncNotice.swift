@@ -35,36 +35,82 @@ public enum SyncNotice: Hashable, Sendable {
   public var text: String {
     switch self {
     case .foundWordPress(let title, let posts, let comments):
-      "Found \(Self.name(title))WordPress"
+      say("Found \(Self.name(title))WordPress", fi: "Löytyi \(Self.name(title))WordPress")
         + [posts.map(Counted.posts.text), comments.map(Counted.comments.text)].compactMap(\.self).map { ", \($0)" }
         .joined() + "."
-    case .foundBeside(let address, let answer): "\(quoted(address)): \(answer.message) A blog was found by it."
+    case .foundBeside(let address, let answer):
+      say(
+        "\(quoted(address)): \(answer.message) A blog was found by it.",
+        fi: "\(quoted(address)): \(answer.message) Sen kautta löytyi blogi.")
     case .foundFeed(let title, let posts, let mayGoOn, let isRESTClosed):
-      "Found \(Self.name(title))a feed"
-        + (posts.map { $0 == 1 && !mayGoOn ? ": 1 post" : ": the newest \(Counted.posts.text($0))" } ?? "")
-        + (mayGoOn ? ", and older ones as far as it goes on" : "")
-        + (isRESTClosed ? "; the blog's WordPress answers no questions" : "") + "."
-    case .notHere(let things, let count, let all):
-      "\(count) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(Self.reason(things, count))."
+      Self.foundFeed(title, posts, mayGoOn, isRESTClosed)
+    case .notHere(let things, let count, let all): Self.notHere(things, count, all)
+    case .pagesToo(1):
+      say(
+        "1 page came as well, which the count of posts leaves out.",
+        fi: "Lisäksi tuli 1 sivu, jota kirjoitusten määrään ei lasketa.")
     case .pagesToo(let count):
-      "\(count == 1 ? "1 page" : "\(count) pages") came as well, which the count of posts leaves out."
-    case .added(let summary, let command): "Here: \(summary.words). “\(command)” reads it."
+      say(
+        "\(count) pages came as well, which the count of posts leaves out.",
+        fi: "Lisäksi tuli \(numeral(count)) sivua, joita kirjoitusten määrään ei lasketa.")
+    case .added(let summary, let command):
+      say(
+        "Here: \(summary.words). “\(command)” reads it.",
+        fi: "Haettu: \(summary.words). Blogi avautuu komennolla ”\(command)”.")
     case .addedMore(let summary, let posts, let command):
-      "Came now: \(summary.words). \(Counted.posts.text(posts)) \(posts == 1 ? "is" : "are") here; “\(command)” reads the blog."
-    case .busy(let process, let blog):
-      "\(blog): it is being synced already\(process.map { ", by process \($0)" } ?? ""); what comes is in the same folder."
+      say(
+        "Came now: \(summary.words). \(Counted.posts.text(posts)) \(posts == 1 ? "is" : "are") here; “\(command)” reads the blog.",
+        fi: "Nyt tuli: \(summary.words). Täällä on \(Counted.posts.text(posts)); blogi avautuu komennolla ”\(command)”."
+      )
+    case .busy(let process?, let blog):
+      say(
+        "\(blog): it is being synced already, by process \(process); what comes is in the same folder.",
+        fi: "\(blog): prosessi \(process) synkronoi sitä jo; uudet tulevat samaan kansioon.")
+    case .busy(nil, let blog):
+      say(
+        "\(blog): it is being synced already; what comes is in the same folder.",
+        fi: "\(blog): sitä synkronoidaan jo; uudet tulevat samaan kansioon.")
+    case .goesOn(0, let command):
+      say(
+        "nothing came yet; “\(command)” tries again.",
+        fi: "mitään ei tullut vielä; ”\(command)” yrittää uudelleen.")
     case .goesOn(let posts, let command):
-      posts == 0
-        ? "nothing came yet; “\(command)” tries again."
-        : "\(Counted.posts.text(posts)) \(posts == 1 ? "is" : "are") here and can be read; “\(command)” goes on from there."
-    case .stopped(let posts?, let command): "stopped; " + Self.goesOn(posts: posts, command: command).text
-    case .stopped(nil, let command): "stopped; what was fetched is whole, and “\(command)” goes on from there."
+      say(
+        "\(Counted.posts.text(posts)) \(posts == 1 ? "is" : "are") here and can be read; “\(command)” goes on from there.",
+        fi: "täällä on jo luettavaksi \(Counted.posts.text(posts)); ”\(command)” jatkaa siitä.")
+    case .stopped(let posts?, let command):
+      say("stopped; ", fi: "keskeytetty; ") + Self.goesOn(posts: posts, command: command).text
+    case .stopped(nil, let command):
+      say(
+        "stopped; what was fetched is whole, and “\(command)” goes on from there.",
+        fi: "keskeytetty; haettu on ehjää, ja ”\(command)” jatkaa siitä.")
     case .fact(let fact): fact.text
     case .fault(let fault, let blog): "\(blog): \(fault.sentence)"
     case .firstFault(let fault, let blog): "\(blog): \(fault.firstSentence)"
     case .problem(let problem, let blog): "\(blog): \(problem.commandLineSentence)"
-    case .summary(let summary, let blog): "\(blog): \(summary.isDryRun ? "there would be " : "")\(summary.words)"
+    case .summary(let summary, let blog):
+      summary.isDryRun
+        ? say("\(blog): there would be \(summary.words)", fi: "\(blog): kokeilussa \(summary.words)")
+        : "\(blog): \(summary.words)"
     }
+  }
+
+  private static func foundFeed(_ title: String, _ posts: Int?, _ mayGoOn: Bool, _ isRESTClosed: Bool) -> String {
+    say(
+      "Found \(name(title))a feed"
+        + (posts.map { $0 == 1 && !mayGoOn ? ": 1 post" : ": the newest \(Counted.posts.text($0))" } ?? "")
+        + (mayGoOn ? ", and older ones as far as it goes on" : "")
+        + (isRESTClosed ? "; the blog's WordPress answers no questions" : "") + ".",
+      fi: "Löytyi \(name(title))syöte"
+        + (posts.map { $0 == 1 ? ": 1 kirjoitus" : ": \(numeral($0)) uusinta kirjoitusta" } ?? "")
+        + (mayGoOn ? ", ja vanhempia niin pitkälle kuin syöte jatkuu" : "")
+        + (isRESTClosed ? "; blogin WordPress ei vastaa kyselyihin" : "") + ".")
+  }
+
+  private static func notHere(_ things: Counted, _ count: Int, _ all: Int) -> String {
+    say(
+      "\(count) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(reason(things, count)).",
+      fi: "\(things.finnishWhole(all)) puuttuu \(numeral(count)): \(finnishReason(things, count)).")
   }
 
   private static func reason(_ things: Counted, _ count: Int) -> String {
@@ -74,20 +120,39 @@ public enum SyncNotice: Hashable, Sendable {
       : "they stand neither on posts nor on pages, or the server shows them to nobody"
   }
 
+  private static func finnishReason(_ things: Counted, _ count: Int) -> String {
+    guard things == .comments else {
+      return count == 1
+        ? "palvelin laskee sen mukaan mutta ei näytä sitä" : "palvelin laskee ne mukaan mutta ei näytä niitä"
+    }
+    return count == 1
+      ? "se ei kuulu mihinkään kirjoitukseen eikä sivuun, tai palvelin ei näytä sitä kenellekään"
+      : "ne eivät kuulu mihinkään kirjoitukseen eikä sivuun, tai palvelin ei näytä niitä kenellekään"
+  }
+
   private static func name(_ title: String) -> String { title.isEmpty ? "" : "\(quoted(title)): " }
 
   /// While nothing was answered yet.
-  public static func asking(_ host: String) -> String { "Asking \(host)…" }
+  public static func asking(_ host: String) -> String {
+    say("Asking \(host)…", fi: "Otetaan yhteyttä palvelimeen \(host)…")
+  }
 
   /// How far fetching is.
   public static func progress(posts: Int, of total: Int?, comments: Int, bytes: Int) -> String {
-    let share = total.map { "\(posts) of \(max($0, posts)) posts" } ?? Counted.posts.text(posts)
-    return "Fetching: \(share), \(Counted.comments.text(comments)), \(size(bytes))"
+    let share =
+      total.map { total in
+        say(
+          "\(posts) of \(max(total, posts)) posts", fi: "\(numeral(posts))/\(numeral(max(total, posts))) kirjoitusta")
+      } ?? Counted.posts.text(posts)
+    return say(
+      "Fetching: \(share), \(Counted.comments.text(comments)), \(size(bytes))",
+      fi: "Haetaan: \(share), \(Counted.comments.text(comments)), \(size(bytes))")
   }
 
   private static func size(_ bytes: Int) -> String {
-    if bytes < 1_000_000 { return "\((bytes + 999) / 1000) kB" }
-    return "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
+    if bytes < 1_000_000 { return say("\((bytes + 999) / 1000) kB", fi: "\((bytes + 999) / 1000) kt") }
+    let (whole, tenth) = (bytes / 1_000_000, bytes / 100_000 % 10)
+    return say("\(whole).\(tenth) MB", fi: "\(whole),\(tenth) Mt")
   }
 }
 
@@ -108,22 +173,23 @@ public struct SyncSummary: Hashable, Sendable {
   }
 
   /// Whether anything is to be told.
-  public var isAnything: Bool { words != Self.nothing }
-
-  private static let nothing = "nothing new"
+  public var isAnything: Bool {
+    [posts, comments].contains { counts in [.new, .changed, .vanished].contains { counts[$0, default: 0] > 0 } }
+  }
 
   /// `2 posts, 5 comments`, `1 post changed`, `nothing new`
   public var words: String {
-    func count(_ counts: [ImportTally.Outcome: Int], _ outcome: ImportTally.Outcome) -> Int? {
-      counts[outcome].flatMap { $0 > 0 ? $0 : nil }
-    }
-    var parts = [count(posts, .new).map(Counted.posts.text), count(comments, .new).map(Counted.comments.text)]
-    parts.append(count(posts, .changed).map { "\(Counted.posts.text($0)) changed" })
-    parts.append(count(comments, .changed).map { "\(Counted.comments.text($0)) changed" })
-    parts.append(count(posts, .vanished).map { "\(Counted.posts.text($0)) gone" })
-    parts.append(count(comments, .vanished).map { "\(Counted.comments.text($0)) gone" })
-    let said = parts.compactMap(\.self)
-    return said.isEmpty ? Self.nothing : said.joined(separator: ", ")
+    guard isAnything else { return say("nothing new", fi: "ei uutta") }
+    let kinds: [(ImportTally.Outcome, (String) -> String)] = [
+      (.new, { $0 }),
+      (.changed, { things in say("\(things) changed", fi: "\(things) muuttui") }),
+      (.vanished, { things in say("\(things) gone", fi: "\(things) poistui") }),
+    ]
+    return kinds.flatMap { outcome, phrase in
+      [(Counted.posts, posts), (.comments, comments)].compactMap { things, counts in
+        counts[outcome].flatMap { $0 > 0 ? phrase(things.text($0)) : nil }
+      }
+    }.joined(separator: ", ")
   }
 }
 
@@ -152,23 +218,58 @@ public enum SyncRefusal: Hashable, Sendable {
   public var text: String {
     switch self {
     case .address(let address, let fault): "\(quoted(withoutLogIn(address))): \(fault.firstSentence)"
-    case .isThere(let folder, let command): "this blog is in \(folder) already. “\(command)” looks for news."
+    case .isThere(let folder, let command):
+      say(
+        "this blog is in \(folder) already. “\(command)” looks for news.",
+        fi: "tämä blogi on jo kansiossa \(folder). ”\(command)” hakee uudet.")
     case .isThereBeside(let address, let answer, let folder, let command):
-      "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news."
+      say(
+        "\(quoted(address)): \(answer.message) The blog there is in \(folder) already; “\(command)” looks for news.",
+        fi:
+          "\(quoted(address)): \(answer.message) Siellä oleva blogi on jo kansiossa \(folder); ”\(command)” hakee uudet."
+      )
     case .otherSource(let folder, let home):
-      "\(folder) is fetched from \(quoted(home)) already. Name another folder with --into, or take “sync” out of its blog.json."
+      say(
+        "\(folder) is fetched from \(quoted(home)) already. Name another folder with --into, or take “sync” out of its blog.json.",
+        fi: "kansion \(folder) blogi haetaan jo osoitteesta \(quoted(home)). "
+          + "Anna toinen kansio valitsimella --into tai poista ”sync” kansion tiedostosta blog.json.")
     case .notSynced(let folder):
-      "\(folder) is a blog that is fetched from nowhere. “lukija add ADDRESS --into \(folder)” tells where from."
-    case .nothingToSync: "there is no blog that is fetched from anywhere. “lukija add ADDRESS” adds one."
+      say(
+        "\(folder) is a blog that is fetched from nowhere. “lukija add ADDRESS --into \(folder)” tells where from.",
+        fi:
+          "kansion \(folder) blogia ei haeta mistään. Osoite annetaan komennolla ”lukija add OSOITE --into \(folder)”.")
+    case .nothingToSync:
+      say(
+        "there is no blog that is fetched from anywhere. “lukija add ADDRESS” adds one.",
+        fi: "verkosta haettavia blogeja ei ole. ”lukija add OSOITE” lisää sellaisen.")
     case .noBlog(let word, let near):
-      "\(quoted(withoutLogIn(word))) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names."
-    case .badDate(let text): "\(quoted(text)) is no date. Write it as 2025-03-09."
-    case .taken(let folder, let process):
-      "\(folder) is being synced already\(process.map { ", by process \($0)" } ?? ""). What comes is seen here as well."
+      say(
+        "\(quoted(withoutLogIn(word))) is no blog's name and no blog's folder\(near.map { " (did you mean “\($0)”?)" } ?? ""). “lukija blogs” lists the names.",
+        fi:
+          "\(quoted(withoutLogIn(word))) ei ole minkään blogin nimi eikä kansio\(near.map { " (tarkoititko ”\($0)”?)" } ?? ""). "
+          + "”lukija blogs” luettelee nimet.")
+    case .badDate(let text):
+      say(
+        "\(quoted(text)) is no date. Write it as 2025-03-09.",
+        fi: "\(quoted(text)) ei ole päiväys. Kirjoita se muodossa 2025-03-09.")
+    case .taken(let folder, let process?):
+      say(
+        "\(folder) is being synced already, by process \(process). What comes is seen here as well.",
+        fi: "prosessi \(process) synkronoi jo kansiota \(folder). Uudet näkyvät myös tässä.")
+    case .taken(let folder, nil):
+      say(
+        "\(folder) is being synced already. What comes is seen here as well.",
+        fi: "kansiota \(folder) synkronoidaan jo. Uudet näkyvät myös tässä.")
     case .unknownWay(let folder):
-      "“sync” in \(folder)/blog.json says no way that this version knows. A newer Lukija may; else take it out and add the address again with --into."
+      say(
+        "“sync” in \(folder)/blog.json says no way that this version knows. A newer Lukija may; else take it out and add the address again with --into.",
+        fi:
+          "tiedoston \(folder)/blog.json ”sync” nimeää tavan, jota tämä versio ei tunne. Uudempi Lukija voi tuntea sen; "
+          + "muuten poista se ja lisää osoite uudelleen valitsimella --into.")
     case .folderInTheWay(let folder):
-      "there is something in \(folder) already that is no blog. Name another folder with --into."
+      say(
+        "there is something in \(folder) already that is no blog. Name another folder with --into.",
+        fi: "kansiossa \(folder) on jo jotain, mikä ei ole blogi. Anna toinen kansio valitsimella --into.")
     }
   }
 }

@@ -11,17 +11,50 @@ public struct SyncAge: Hashable, Sendable {
   }
 
   /// `2 hours ago`; nil where it never was.
-  var text: String? { span.map { $0.map { "\($0) ago" } ?? "just now" } }
+  var text: String? {
+    span.map { span in
+      span.map { say("\($0) ago", fi: "\($0) sitten") } ?? say("just now", fi: "juuri äsken")
+    }
+  }
 
   /// `2 hours`; nil where it never was, and within where it is less than a minute.
   var span: String?? {
-    guard let seconds else { return .none }
-    for (unit, length) in [("day", 86_400), ("hour", 3600), ("minute", 60)] as [(String, Int64)]
-    where seconds >= length {
-      return .some("\(seconds / length) \(unit)\(seconds / length == 1 ? "" : "s")")
+    length.map { length in
+      length.map { count, unit in
+        say("\(count) \(unit.english)\(count == 1 ? "" : "s")", fi: "\(count) \(count == 1 ? unit.one : unit.many)")
+      }
     }
-    return .some(nil)
   }
+
+  /// How long nothing has come, as it goes on behind “No news”; empty where that is not known or not long.
+  fileprivate var lack: String {
+    guard let (count, unit) = length ?? nil else { return "" }
+    return say(" for \(count) \(unit.english)\(count == 1 ? "" : "s")", fi: " \(count) \(unit.into)")
+  }
+
+  /// In the largest unit of which there is one; nil where it never was, and within where it is less than a minute.
+  private var length: (Int64, Unit)?? {
+    guard let seconds else { return .none }
+    return .some(Unit.all.first { seconds >= $0.seconds }.map { (seconds / $0.seconds, $0) })
+  }
+}
+
+/// A unit of time, with its forms.
+private struct Unit {
+  var seconds: Int64
+  var english: String
+  /// `1 tunti`
+  var one: String
+  /// `2 tuntia`
+  var many: String
+  /// `2 tuntiin`
+  var into: String
+
+  static let all = [
+    Unit(seconds: 86_400, english: "day", one: "päivä", many: "päivää", into: "päivään"),
+    Unit(seconds: 3600, english: "hour", one: "tunti", many: "tuntia", into: "tuntiin"),
+    Unit(seconds: 60, english: "minute", one: "minuutti", many: "minuuttia", into: "minuuttiin"),
+  ]
 }
 
 /// What is said of the last sync where nothing else is.
@@ -51,12 +84,20 @@ public enum SyncRemark: Hashable, Sendable {
   /// A few words.
   public var text: String {
     switch self {
-    case .looked(let age): "Last looked for news \(age.text ?? "long ago")"
-    case .offline(let age): "Offline" + (age.text.map { "; last looked for news \($0)" } ?? "")
+    case .looked(let age):
+      say(
+        "Last looked for news \(age.text ?? "long ago")",
+        fi: "Uusia haettu viimeksi \(age.text ?? "kauan sitten")")
+    case .offline(let age):
+      say(
+        "Offline" + (age.text.map { "; last looked for news \($0)" } ?? ""),
+        fi: "Ei verkkoyhteyttä" + (age.text.map { "; uusia haettu viimeksi \($0)" } ?? ""))
     case .failed(let age):
-      "No news" + ((age.span ?? nil).map { " for \($0)" } ?? "") + ": :problems shows why"
-    case .incomplete: "Not all of the blog is here yet: C-r goes on"
-    case .never: "Nobody has looked for news yet: C-r does"
+      say("No news\(age.lack): :problems shows why", fi: "Ei uusia\(age.lack): :problems kertoo syyn")
+    case .incomplete:
+      say("Not all of the blog is here yet: C-r goes on", fi: "Blogi ei ole vielä kokonaan täällä: C-r jatkaa")
+    case .never:
+      say("Nobody has looked for news yet: C-r does", fi: "Uusia ei ole vielä haettu: C-r hakee")
     }
   }
 }

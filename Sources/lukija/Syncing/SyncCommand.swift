@@ -14,12 +14,12 @@ struct SyncCommand: ParsableCommand {
     discussion: CommandHelp.sync.discussion)
 
   @Argument(
-    help: ArgumentHelp(.syncedBlogs, valueName: "blog"),
+    help: ArgumentHelp(.syncedBlogs, valueName: .blog),
     completion: .custom { _, _, typed in Settings.completions(typed) })
   var blogs: [String] = []
   @Flag(help: ArgumentHelp(.allBlogs))
   var all = false
-  @Option(help: ArgumentHelp(.since, valueName: "date"))
+  @Option(help: ArgumentHelp(.since, valueName: .date))
   var since: String?
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(.dryRun))
   var isDryRun = false

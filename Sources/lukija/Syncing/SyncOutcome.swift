@@ -100,7 +100,9 @@ extension SyncFault {
 
 /// An element of `lukija sync --json`: data/schemas/sync.schema.json.
 extension SyncOutcome: JSONPrintable {
-  var json: JSON {
+  var json: JSON { Language.inEnglish { englishJSON } }
+
+  private var englishJSON: JSON {
     func counts(_ outcomes: [ImportTally.Outcome: Int]) -> JSON {
       JSONOutput.members([
         "new": outcomes[.new] ?? 0, "changed": outcomes[.changed] ?? 0, "vanished": outcomes[.vanished] ?? 0,
