@@ -6,6 +6,8 @@
 # Builds as whoever calls, where `make run` builds; only the copying
 # uses sudo, and only where PREFIX cannot be written to.
 set -euo pipefail
+# Whatever language the machine speaks.
+export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.."
 target=${2:-}$1
 scratch=.build-release

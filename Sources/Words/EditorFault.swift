@@ -42,8 +42,10 @@ public struct EditorFault: Hashable, Sendable {
   public var text: String {
     let parts = [ending?.sentence, file?.sentence].compactMap(\.self).joined(separator: " ")
     guard !others.isEmpty else { return parts }
-    let before = parts.isEmpty ? "it" : "\(parts.dropLast()) and"
-    return "\(before) left other words in \(others.joined(separator: ", "))."
+    let left = others.joined(separator: ", ")
+    return say(
+      (parts.isEmpty ? "it" : "\(parts.dropLast()) and") + " left other words in \(left).",
+      fi: (parts.isEmpty ? "se" : "\(parts.dropLast()), ja se") + " jätti muuta tekstiä: \(left).")
   }
 }
 
@@ -51,15 +53,30 @@ extension EditorFault.File {
   fileprivate var sentence: String {
     switch self {
     case .noFolder(let parent, let code):
-      "no folder for its file can be made in \(parent): \(systemMessage(code))."
-    case .unwritable(let code): "its file cannot be written: \(systemMessage(code))."
-    case .inUse(let path): "it goes on with \(path)."
-    case .empty: "its file is empty."
-    case .converted(let encoding, let path): "its file is no UTF-8, was read as \(encoding), and is kept: \(path)."
-    case .unusable(let path, .gone): "its file is gone: \(path)."
-    case .unusable(let path, .unreadable(let code)): "its file cannot be read (\(systemMessage(code))): \(path)."
-    case .unusable(let path, .notPlain): "its file is no plain file any more: \(path)."
-    case .unusable(let path, .tooLarge(let limit)): "its file is larger than \(limit >> 20) MB: \(path)."
+      say(
+        "no folder for its file can be made in \(parent): \(systemMessage(code)).",
+        fi: "sen tiedostolle ei voi luoda kansiota kansioon \(parent): \(systemMessage(code)).")
+    case .unwritable(let code):
+      say(
+        "its file cannot be written: \(systemMessage(code)).",
+        fi: "sen tiedostoon ei voi kirjoittaa: \(systemMessage(code)).")
+    case .inUse(let path): say("it goes on with \(path).", fi: "se jatkaa tiedostolla \(path).")
+    case .empty: say("its file is empty.", fi: "sen tiedosto on tyhjä.")
+    case .converted(let encoding, let path):
+      say(
+        "its file is no UTF-8, was read as \(encoding), and is kept: \(path).",
+        fi: "sen tiedosto ei ole UTF-8:aa; se luettiin merkistönä \(encoding) ja on tallessa: \(path).")
+    case .unusable(let path, .gone): say("its file is gone: \(path).", fi: "sen tiedosto on kadonnut: \(path).")
+    case .unusable(let path, .unreadable(let code)):
+      say(
+        "its file cannot be read (\(systemMessage(code))): \(path).",
+        fi: "sen tiedostoa ei voi lukea (\(systemMessage(code))): \(path).")
+    case .unusable(let path, .notPlain):
+      say("its file is no plain file any more: \(path).", fi: "sen tiedosto ei ole enää tavallinen tiedosto: \(path).")
+    case .unusable(let path, .tooLarge(let limit)):
+      say(
+        "its file is larger than \(limit >> 20) MB: \(path).",
+        fi: "sen tiedosto on suurempi kuin \(limit >> 20) Mt: \(path).")
     }
   }
 }

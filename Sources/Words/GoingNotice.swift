@@ -38,30 +38,54 @@ public enum GoingNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .noPost(let step): step > 0 ? "This is the last post." : "This is the first post."
-    case .noPosts: "There are no posts."
+    case .noPost(let step):
+      step > 0
+        ? say("This is the last post.", fi: "Tämä on viimeinen kirjoitus.")
+        : say("This is the first post.", fi: "Tämä on ensimmäinen kirjoitus.")
+    case .noPosts: say("There are no posts.", fi: "Kirjoituksia ei ole.")
     case .nothingNew(let isAnyHere, let areSeveral):
-      "Nothing \(isAnyHere ? "else is" : "is") new in \(areSeveral ? "any" : "this") blog."
-    case .nextUnread(let title, nil, let step, false): "\(step > 0 ? "On to" : "Back to") “\(title)”."
+      say(
+        "Nothing \(isAnyHere ? "else is" : "is") new in \(areSeveral ? "any" : "this") blog.",
+        fi: "\(areSeveral ? "Missään" : "Tässä") blogissa ei ole \(isAnyHere ? "muuta " : "")uutta.")
+    case .nextUnread(let title, nil, let step, false):
+      say(
+        "\(step > 0 ? "On to" : "Back to") “\(title)”.", fi: "\(step > 0 ? "Seuraavaksi" : "Takaisin"): ”\(title)”.")
     case .nextUnread(let title, nil, let step, true):
-      "\(step > 0 ? "From the top again" : "From the end again"): “\(title)”."
-    case .nextUnread(let title, let blog?, let step, false): "\(step > 0 ? "On to" : "Back to") \(blog): “\(title)”."
+      say(
+        "\(step > 0 ? "From the top again" : "From the end again"): “\(title)”.",
+        fi: "\(step > 0 ? "Taas alusta" : "Taas lopusta"): ”\(title)”.")
+    case .nextUnread(let title, let blog?, let step, false):
+      say(
+        "\(step > 0 ? "On to" : "Back to") \(blog): “\(title)”.",
+        fi: "\(step > 0 ? "Seuraavaksi" : "Takaisin"), \(blog): ”\(title)”.")
     case .nextUnread(let title, let blog?, let step, true):
-      "\(step > 0 ? "From the top again" : "From the end again"), \(blog): “\(title)”."
-    case .noJump: "No jump to go back from."
-    case .notOpened: "Not opened."
-    case .notWaitedFor: "Not waited for."
-    case .noComment(let number, let last): "There is no comment \(number); the last is \(last)."
-    case .noCommentNamed(let name): "There is no comment “\(name)” on this post."
-    case .posts(let count): "There are \(count) posts."
+      say(
+        "\(step > 0 ? "From the top again" : "From the end again"), \(blog): “\(title)”.",
+        fi: "\(step > 0 ? "Taas alusta" : "Taas lopusta"), \(blog): ”\(title)”.")
+    case .noJump: say("No jump to go back from.", fi: "Ei ole hyppyä, josta palata.")
+    case .notOpened: say("Not opened.", fi: "Ei avattu.")
+    case .notWaitedFor: say("Not waited for.", fi: "Odotus keskeytettiin.")
+    case .noComment(let number, let last):
+      say(
+        "There is no comment \(number); the last is \(last).", fi: "Kommenttia \(number) ei ole; viimeinen on \(last).")
+    case .noCommentNamed(let name):
+      say("There is no comment “\(name)” on this post.", fi: "Tässä kirjoituksessa ei ole kommenttia ”\(name)”.")
+    case .posts(let count): say("There are \(count) posts.", fi: "Kirjoituksia on \(numeral(count)).")
     case .noFootnote(let number):
-      number.map { "There is no footnote \($0)." } ?? "No footnote is referred to in view."
-    case .footnote(let number, let back): "Footnote\(number.map { " \($0)" } ?? ""). \(back) goes back."
-    case .noWideLine: "No line in view is wider than the text."
-    case .line(let number, let count): "Line \(number) of \(count)."
-    case .lines(let count): "The post has \(count == 1 ? "1 line" : "\(count) lines")."
-    case .allPosts: "All posts."
-    case .filtered(let key): "\(key) shows all posts again."
+      number.map { say("There is no footnote \($0).", fi: "Alaviitettä \($0) ei ole.") }
+        ?? say("No footnote is referred to in view.", fi: "Näkyvissä ei viitata alaviitteeseen.")
+    case .footnote(let number, let back):
+      say(
+        "Footnote\(number.map { " \($0)" } ?? ""). \(back) goes back.",
+        fi: "Alaviite\(number.map { " \($0)" } ?? ""). \(back) palaa.")
+    case .noWideLine: say("No line in view is wider than the text.", fi: "Mikään näkyvä rivi ei ole tekstiä leveämpi.")
+    case .line(let number, let count): say("Line \(number) of \(count).", fi: "Rivi \(number)/\(count).")
+    case .lines(let count):
+      say(
+        "The post has \(count == 1 ? "1 line" : "\(count) lines").",
+        fi: "Kirjoituksessa on \(count == 1 ? "1 rivi" : "\(numeral(count)) riviä").")
+    case .allPosts: say("All posts.", fi: "Kaikki kirjoitukset.")
+    case .filtered(let key): say("\(key) shows all posts again.", fi: "\(key) näyttää taas kaikki kirjoitukset.")
     case .order(let order): OrderWords(order).sentence
     }
   }

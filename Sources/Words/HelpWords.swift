@@ -16,18 +16,18 @@ public enum HelpWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .here(.shelf): "Here, in the list of blogs"
-    case .here(.list): "Here, in the post list"
-    case .here(.reader): "Here, in the post"
-    case .here(.thread): "Here, in the comments"
-    case .here(.window): "Here, in a window"
-    case .here(.prompt): "Here, in a line of input"
-    case .here(.question): "Here, at a question"
-    case .here(.composer): "Here, in the composer"
-    case .here(.preview): "Here, in the preview"
-    case .mouse: "Mouse"
-    case .filter(let text): "“\(text)”"
-    case .nothing: "No key or command says that."
+    case .here(.shelf): say("Here, in the list of blogs", fi: "Tässä, blogien luettelossa")
+    case .here(.list): say("Here, in the post list", fi: "Tässä, kirjoitusten luettelossa")
+    case .here(.reader): say("Here, in the post", fi: "Tässä, kirjoituksessa")
+    case .here(.thread): say("Here, in the comments", fi: "Tässä, kommenteissa")
+    case .here(.window): say("Here, in a window", fi: "Tässä, ikkunassa")
+    case .here(.prompt): say("Here, in a line of input", fi: "Tässä, syöterivillä")
+    case .here(.question): say("Here, at a question", fi: "Tässä, kysymyksessä")
+    case .here(.composer): say("Here, in the composer", fi: "Tässä, vastausta kirjoitettaessa")
+    case .here(.preview): say("Here, in the preview", fi: "Tässä, esikatselussa")
+    case .mouse: say("Mouse", fi: "Hiiri")
+    case .filter(let text): say("“\(text)”", fi: "”\(text)”")
+    case .nothing: say("No key or command says that.", fi: "Minkään näppäimen tai komennon kohdalla ei lue niin.")
     }
   }
 }
@@ -39,20 +39,23 @@ public enum MouseHelp: Hashable, Sendable, CaseIterable {
   /// What is done with it.
   public var name: String {
     switch self {
-    case .wheel: "wheel"
-    case .click: "click"
-    case .doubleClick: "double-click"
-    case .marking: "Shift-drag"
+    case .wheel: say("wheel", fi: "rulla")
+    case .click: say("click", fi: "napsautus")
+    case .doubleClick: say("double-click", fi: "kaksoisnapsautus")
+    case .marking: say("Shift-drag", fi: "Shift+veto")
     }
   }
 
   /// What that does.
   public var text: String {
     switch self {
-    case .wheel: "scrolls what is under it"
-    case .click: "gives a pane the keys, and selects a post or comment"
-    case .doubleClick: "opens the post"
-    case .marking: "marks text, as the terminal does"
+    case .wheel: say("scrolls what is under it", fi: "vierittää osoittimen alla olevaa")
+    case .click:
+      say(
+        "gives a pane the keys, and selects a post or comment",
+        fi: "valitsee ruudun ja kirjoituksen tai kommentin")
+    case .doubleClick: say("opens the post", fi: "avaa kirjoituksen")
+    case .marking: say("marks text, as the terminal does", fi: "valitsee tekstiä päätteen tapaan")
     }
   }
 }

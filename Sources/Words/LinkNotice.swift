@@ -28,7 +28,7 @@ public enum LinkNotice: Hashable, Sendable {
   case pictureIsHere
 
   /// What a browser is called of which nothing is known.
-  public static let someBrowser = "the browser"
+  public static var someBrowser: String { say("the browser", fi: "selain") }
 
   var isError: Bool {
     switch self {
@@ -43,29 +43,58 @@ public enum LinkNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .noHeadings: "This post has no headings."
-    case .noLinks(let inComment): inComment ? "This comment has no links." : "This post has no links."
-    case .links(0): "There are no links here."
-    case .links(let count): "There are links 1 to \(count) here."
+    case .noHeadings: say("This post has no headings.", fi: "Tässä kirjoituksessa ei ole väliotsikoita.")
+    case .noLinks(let inComment):
+      inComment
+        ? say("This comment has no links.", fi: "Tässä kommentissa ei ole linkkejä.")
+        : say("This post has no links.", fi: "Tässä kirjoituksessa ei ole linkkejä.")
+    case .links(0): say("There are no links here.", fi: "Tässä ei ole linkkejä.")
+    case .links(let count): say("There are links 1 to \(count) here.", fi: "Tässä ovat linkit 1–\(count).")
     case .numbered(let areNumbered):
-      areNumbered ? "Links have numbers: 3L follows the third." : "Links are only underlined."
-    case .nothingToCopy: "There is no link to copy."
-    case .nothingToOpen: "There is no link to open."
-    case .noAddress: "This link is not copied: it has spaces or control characters, as no address has."
-    case .copying(let link): "Copying \(link)"
-    case .copied(let link, let takers): "Copied \(takers.map(\.words).joined(separator: " and ")): \(link)"
-    case .offered(let link, let failures): Self.behind(failures, "Offered to the terminal's clipboard: \(link)")
-    case .notCopied(let link, let failures): Self.behind(failures, "Nothing here can copy. The link: \(link)")
-    case .notCopiedAbove(let failures): Self.behind(failures, "Nothing here can copy: the link stands above.")
-    case .starting(let name): "Starting \(name) …"
-    case .handed(let link, let name, let failures): Self.behind(failures, "Handed to \(name): \(link)")
-    case .shown(let link, let name, let failures): Self.behind(failures, "Back from \(name): \(link)")
-    case .notOpened(let link, let why): "Not opened. \(why.map(\.text).joined(separator: " ")) \(link)"
+      areNumbered
+        ? say("Links have numbers: 3L follows the third.", fi: "Linkeillä on numerot: 3L avaa kolmannen.")
+        : say("Links are only underlined.", fi: "Linkit on vain alleviivattu.")
+    case .nothingToCopy: say("There is no link to copy.", fi: "Ei kopioitavaa linkkiä.")
+    case .nothingToOpen: say("There is no link to open.", fi: "Ei avattavaa linkkiä.")
+    case .noAddress:
+      say(
+        "This link is not copied: it has spaces or control characters, as no address has.",
+        fi: "Tätä linkkiä ei kopioida: siinä on välilyöntejä tai ohjausmerkkejä, joita osoitteessa ei ole.")
+    case .copying(let link): say("Copying \(link)", fi: "Kopioidaan: \(link)")
+    case .copied(let link, let takers):
+      say(
+        "Copied \(takers.map(\.words).joined(separator: " and ")): \(link)",
+        fi: "Kopioitu \(enumeration(takers.map(\.words))): \(link)")
+    case .offered(let link, let failures):
+      Self.behind(
+        failures,
+        say("Offered to the terminal's clipboard: \(link)", fi: "Tarjottu päätteen leikepöydälle: \(link)"))
+    case .notCopied(let link, let failures):
+      Self.behind(
+        failures, say("Nothing here can copy. The link: \(link)", fi: "Kopiointi ei onnistu täällä. Linkki: \(link)"))
+    case .notCopiedAbove(let failures):
+      Self.behind(
+        failures,
+        say("Nothing here can copy: the link stands above.", fi: "Kopiointi ei onnistu täällä: linkki on yllä."))
+    case .starting(let name): say("Starting \(name) …", fi: "Käynnistetään \(name) …")
+    case .handed(let link, let name, let failures):
+      Self.behind(failures, say("Handed to \(name): \(link)", fi: "Annettu ohjelmalle \(name): \(link)"))
+    case .shown(let link, let name, let failures):
+      Self.behind(failures, say("Back from \(name): \(link)", fi: "Takaisin ohjelmasta \(name): \(link)"))
+    case .notOpened(let link, let why):
+      say(
+        "Not opened. \(why.map(\.text).joined(separator: " ")) \(link)",
+        fi: "Ei avattu. \(why.map(\.text).joined(separator: " ")) \(link)")
     case .notOpenedAbove(let why):
-      "Not opened. \(why.map(\.text).joined(separator: " ")) The link stands above."
+      say(
+        "Not opened. \(why.map(\.text).joined(separator: " ")) The link stands above.",
+        fi: "Ei avattu. \(why.map(\.text).joined(separator: " ")) Linkki on yllä.")
     case .noPicture(let fault): fault.text
-    case .pictureStopped: "The picture is not fetched."
-    case .pictureIsHere: "The picture is here: asked for again, it is shown."
+    case .pictureStopped: say("The picture is not fetched.", fi: "Kuvaa ei haeta.")
+    case .pictureIsHere:
+      say(
+        "The picture is here: asked for again, it is shown.",
+        fi: "Kuva on haettu: se näytetään, kun sitä pyydetään uudelleen.")
     }
   }
 

@@ -33,34 +33,72 @@ public enum OwnPostScreenNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .notMadeHere(.edit): "This post was not made here: only your own can be edited."
-    case .notMadeHere(.publish): "This post was not made here: only your own can be published."
-    case .notMadeHere(.delete): "This post was not made here: only your own can be deleted."
-    case .unchanged: "Nothing was changed."
-    case .nothingWritten: "Nothing was written, and nothing is saved."
-    case .saved(let title, .edited, _): "“\(title)” is saved."
-    case .saved(let title, .published, let undo): "“\(title)” is published. \(undo) takes it back."
+    case .notMadeHere(.edit):
+      say(
+        "This post was not made here: only your own can be edited.",
+        fi: "Tätä kirjoitusta ei ole tehty täällä: vain omia voi muokata.")
+    case .notMadeHere(.publish):
+      say(
+        "This post was not made here: only your own can be published.",
+        fi: "Tätä kirjoitusta ei ole tehty täällä: vain omia voi julkaista.")
+    case .notMadeHere(.delete):
+      say(
+        "This post was not made here: only your own can be deleted.",
+        fi: "Tätä kirjoitusta ei ole tehty täällä: vain omia voi poistaa.")
+    case .unchanged: say("Nothing was changed.", fi: "Mitään ei muutettu.")
+    case .nothingWritten:
+      say("Nothing was written, and nothing is saved.", fi: "Mitään ei kirjoitettu eikä tallennettu.")
+    case .saved(let title, .edited, _): say("“\(title)” is saved.", fi: "”\(title)” on tallennettu.")
+    case .saved(let title, .published, let undo):
+      say("“\(title)” is published. \(undo) takes it back.", fi: "”\(title)” on julkaistu. \(undo) peruu.")
     case .publishedHere(let title, let undo):
-      "“\(title)” is published here; the blog's server does not know it.\(undo.map { " \($0) takes it back." } ?? "")"
-    case .saved(let title, .withdrawn, let undo): "“\(title)” is a draft again. \(undo) publishes it as it was."
-    case .made("", isDraft: true, let publish): "Your post is saved as a draft. \(publish) publishes it."
-    case .made("", isDraft: false, _): "Your post is saved."
-    case .made(let title, isDraft: true, let publish): "“\(title)” is saved as a draft. \(publish) publishes it."
-    case .made(let title, isDraft: false, _): "“\(title)” is saved."
-    case .savedConverted(let title, let fault): "“\(title)” is saved, but \(fault.text)"
-    case .already(let title, isDraft: true): "“\(title)” is a draft already."
-    case .already(let title, isDraft: false): "“\(title)” is published already."
-    case .restored(let title, .edited): "“\(title)” says again what it said before."
-    case .restored(let title, .published): "“\(title)” is a draft again."
-    case .restored(let title, .withdrawn): "“\(title)” is published again."
-    case .notRestored(let problem): "Not taken back: \(problem.sentence)"
-    case .notSaved(let problem, let copy): "Not saved: \(problem.sentence)\(Self.place(copy))"
-    case .putAside(let trouble, let copy): "Not saved: \(trouble.text)\(Self.place(copy))"
-    case .editorFailed(let fault, let copy): "The editor did not end well: \(fault.text)\(Self.place(copy))"
-    case .deleted(let title, let undo): "“\(title)” is deleted; replies to it stay. \(undo) gives it back."
-    case .notDeleted(let problem): "Not deleted: \(problem.sentence)"
-    case .givenBack(let title): "“\(title)” is back."
-    case .notGivenBack(let problem, let path): "Not given back: \(problem.sentence) The post is in \(path)."
+      say(
+        "“\(title)” is published here; the blog's server does not know it."
+          + (undo.map { " \($0) takes it back." } ?? ""),
+        fi: "”\(title)” on julkaistu täällä; blogin palvelin ei tiedä siitä." + (undo.map { " \($0) peruu." } ?? ""))
+    case .saved(let title, .withdrawn, let undo):
+      say(
+        "“\(title)” is a draft again. \(undo) publishes it as it was.",
+        fi: "”\(title)” on taas luonnos. \(undo) julkaisee sen kuten ennen.")
+    case .made("", isDraft: true, let publish):
+      say(
+        "Your post is saved as a draft. \(publish) publishes it.",
+        fi: "Kirjoitus on tallennettu luonnoksena. \(publish) julkaisee sen.")
+    case .made("", isDraft: false, _): say("Your post is saved.", fi: "Kirjoitus on tallennettu.")
+    case .made(let title, isDraft: true, let publish):
+      say(
+        "“\(title)” is saved as a draft. \(publish) publishes it.",
+        fi: "”\(title)” on tallennettu luonnoksena. \(publish) julkaisee sen.")
+    case .made(let title, isDraft: false, _): say("“\(title)” is saved.", fi: "”\(title)” on tallennettu.")
+    case .savedConverted(let title, let fault):
+      say("“\(title)” is saved, but \(fault.text)", fi: "”\(title)” on tallennettu, mutta \(fault.text)")
+    case .already(let title, isDraft: true): say("“\(title)” is a draft already.", fi: "”\(title)” on jo luonnos.")
+    case .already(let title, isDraft: false): say("“\(title)” is published already.", fi: "”\(title)” on jo julkaistu.")
+    case .restored(let title, .edited):
+      say("“\(title)” says again what it said before.", fi: "”\(title)” on taas entisellään.")
+    case .restored(let title, .published): say("“\(title)” is a draft again.", fi: "”\(title)” on taas luonnos.")
+    case .restored(let title, .withdrawn): say("“\(title)” is published again.", fi: "”\(title)” on taas julkaistu.")
+    case .notRestored(let problem): say("Not taken back: \(problem.sentence)", fi: "Ei kumottu: \(problem.sentence)")
+    case .notSaved(let problem, let copy):
+      say(
+        "Not saved: \(problem.sentence)\(Self.place(copy))",
+        fi: "Ei tallennettu: \(problem.sentence)\(Self.place(copy))")
+    case .putAside(let trouble, let copy):
+      say("Not saved: \(trouble.text)\(Self.place(copy))", fi: "Ei tallennettu: \(trouble.text)\(Self.place(copy))")
+    case .editorFailed(let fault, let copy):
+      say(
+        "The editor did not end well: \(fault.text)\(Self.place(copy))",
+        fi: "Muokkain ei päättynyt kunnolla: \(fault.text)\(Self.place(copy))")
+    case .deleted(let title, let undo):
+      say(
+        "“\(title)” is deleted; replies to it stay. \(undo) gives it back.",
+        fi: "”\(title)” on poistettu; vastaukset siihen jäävät. \(undo) palauttaa.")
+    case .notDeleted(let problem): say("Not deleted: \(problem.sentence)", fi: "Ei poistettu: \(problem.sentence)")
+    case .givenBack(let title): say("“\(title)” is back.", fi: "”\(title)” on palautettu.")
+    case .notGivenBack(let problem, let path):
+      say(
+        "Not given back: \(problem.sentence) The post is in \(path).",
+        fi: "Ei palautettu: \(problem.sentence) Kirjoitus on tiedostossa \(path).")
     }
   }
 
@@ -74,7 +112,9 @@ public enum OwnPostScreenNotice: Hashable, Sendable {
     }
   }
 
-  private static func place(_ copy: String?) -> String { copy.map { " Your text is in \($0)." } ?? "" }
+  private static func place(_ copy: String?) -> String {
+    copy.map { say(" Your text is in \($0).", fi: " Teksti on tiedostossa \($0).") } ?? ""
+  }
 }
 
 /// Why what was written in an editor is not saved as it stands.
@@ -89,10 +129,11 @@ public enum ManuscriptTrouble: Hashable, Sendable {
   /// A sentence.
   var text: String {
     switch self {
-    case .head(let fault): "line \(fault.line): \(fault.reason.text)"
-    case .withoutText: "the post has no text."
+    case .head(let fault):
+      say("line \(fault.line): \(fault.reason.text)", fi: "rivi \(fault.line): \(fault.reason.text)")
+    case .withoutText: say("the post has no text.", fi: "kirjoituksessa ei ole tekstiä.")
     case .notSaved(let problem): problem.sentence
-    case .withoutPlace: "no place takes the text."
+    case .withoutPlace: say("no place takes the text.", fi: "tekstille ei löydy paikkaa.")
     }
   }
 }

@@ -20,13 +20,20 @@ public enum PictureFault: Error, Hashable, Sendable {
   /// One sentence.
   public var text: String {
     switch self {
-    case .noAddress: "No picture: only web addresses and the blog's own files are shown."
-    case .notThere: "No picture: there is none at this address."
-    case .notAPicture: "No picture: what stands at this address is none, or of a kind that is not shown."
-    case .tooBig(let megabytes): "No picture: it is larger than \(megabytes) MB."
-    case .server(let fault): "No picture: \(fault.message)"
-    case .notKept(let problem): "No picture: \(problem.sentence)"
-    case .noWay: "No picture: nothing here can fetch it."
+    case .noAddress:
+      say(
+        "No picture: only web addresses and the blog's own files are shown.",
+        fi: "Ei kuvaa: vain verkko-osoitteet ja blogin omat tiedostot näytetään.")
+    case .notThere: say("No picture: there is none at this address.", fi: "Ei kuvaa: tässä osoitteessa ei ole mitään.")
+    case .notAPicture:
+      say(
+        "No picture: what stands at this address is none, or of a kind that is not shown.",
+        fi: "Ei kuvaa: osoitteessa on muuta kuin kuva, tai sellaista kuvaa ei näytetä.")
+    case .tooBig(let megabytes):
+      say("No picture: it is larger than \(megabytes) MB.", fi: "Ei kuvaa: se on suurempi kuin \(megabytes) Mt.")
+    case .server(let fault): say("No picture: \(fault.message)", fi: "Ei kuvaa: \(fault.message)")
+    case .notKept(let problem): say("No picture: \(problem.sentence)", fi: "Ei kuvaa: \(problem.sentence)")
+    case .noWay: say("No picture: nothing here can fetch it.", fi: "Ei kuvaa: täällä mikään ei voi hakea sitä.")
     }
   }
 

@@ -11,23 +11,25 @@ public enum ProgramEnding: Hashable, Sendable {
   /// One sentence about the editor.
   var sentence: String {
     switch self {
-    case .exited(127): "the command was not found."
-    case .exited(let status): "it ended with status \(status)."
-    case .killed(let signal): "it was killed by signal \(signal)."
-    case .notStarted(let code): "it could not be started: \(systemMessage(code))."
-    case .goesOn: "it goes on."
+    case .exited(127): say("the command was not found.", fi: "komentoa ei löytynyt.")
+    case .exited(let status): say("it ended with status \(status).", fi: "se päättyi paluuarvoon \(status).")
+    case .killed(let signal): say("it was killed by signal \(signal).", fi: "signaali \(signal) lopetti sen.")
+    case .notStarted(let code):
+      say("it could not be started: \(systemMessage(code)).", fi: "se ei käynnistynyt: \(systemMessage(code)).")
+    case .goesOn: say("it goes on.", fi: "se on yhä käynnissä.")
     }
   }
 
   /// How a sentence goes on that begins with the program's name.
   var predicate: String {
     switch self {
-    case .exited(127): "was not found"
-    case .exited(let status): "ended with status \(status)"
-    case .killed(let signal): "was killed by signal \(signal)"
-    case .notStarted(ENOENT): "is not installed"
-    case .notStarted(let code): "could not be started: \(systemMessage(code))"
-    case .goesOn: "goes on"
+    case .exited(127): say("was not found", fi: "ei löytynyt")
+    case .exited(let status): say("ended with status \(status)", fi: "päättyi paluuarvoon \(status)")
+    case .killed(let signal): say("was killed by signal \(signal)", fi: "päättyi signaaliin \(signal)")
+    case .notStarted(ENOENT): say("is not installed", fi: "ei ole asennettuna")
+    case .notStarted(let code):
+      say("could not be started: \(systemMessage(code))", fi: "ei käynnistynyt: \(systemMessage(code))")
+    case .goesOn: say("goes on", fi: "on yhä käynnissä")
     }
   }
 }
@@ -43,10 +45,11 @@ public enum ProgramFault: Hashable, Sendable {
   var predicate: String {
     switch self {
     case .ended(let ending): ending.predicate
-    case .notInstalled: "is not installed"
-    case .notStarted(let code): "was not started: \(systemMessage(code))"
-    case .doesNotAnswer: "does not answer"
-    case .didNotRead: "did not read the link"
+    case .notInstalled: say("is not installed", fi: "ei ole asennettuna")
+    case .notStarted(let code):
+      say("was not started: \(systemMessage(code))", fi: "ei käynnistynyt: \(systemMessage(code))")
+    case .doesNotAnswer: say("does not answer", fi: "ei vastaa")
+    case .didNotRead: say("did not read the link", fi: "ei lukenut linkkiä")
     }
   }
 }
@@ -70,13 +73,28 @@ public enum LinkFault: Hashable, Sendable {
   public var text: String {
     switch self {
     case .program(let name, let fault): "\(name) \(fault.predicate)."
-    case .noBrowserShows: "xdg-open found no browser that shows it."
-    case .needsTerminal(let name, let program): "\(name) started \(program), which needs the terminal."
-    case .unclosed(let mark): "A quotation mark (\(mark)) in $BROWSER is not closed."
-    case .noProgram: "There is no $BROWSER, no xdg-open and no w3m. yy copies the link."
-    case .noBrowser: "There is no browser."
-    case .noViewer: "There is no $LUKIJA_VIEWER and no xdg-open."
-    case .notOurs: "Only web and mail addresses and the blog's own files are opened."
+    case .noBrowserShows:
+      say("xdg-open found no browser that shows it.", fi: "xdg-open ei löytänyt selainta, joka näyttäisi sen.")
+    case .needsTerminal(let name, let program):
+      say(
+        "\(name) started \(program), which needs the terminal.",
+        fi: "\(name) käynnisti ohjelman \(program), joka tarvitsee päätteen.")
+    case .unclosed(let mark):
+      say(
+        "A quotation mark (\(mark)) in $BROWSER is not closed.",
+        fi: "Muuttujasta $BROWSER puuttuu lopettava lainausmerkki (\(mark)).")
+    case .noProgram:
+      say(
+        "There is no $BROWSER, no xdg-open and no w3m. yy copies the link.",
+        fi: "Ei löydy muuttujaa $BROWSER eikä ohjelmia xdg-open ja w3m. yy kopioi linkin.")
+    case .noBrowser: say("There is no browser.", fi: "Selainta ei ole.")
+    case .noViewer:
+      say(
+        "There is no $LUKIJA_VIEWER and no xdg-open.", fi: "Ei löydy muuttujaa $LUKIJA_VIEWER eikä ohjelmaa xdg-open.")
+    case .notOurs:
+      say(
+        "Only web and mail addresses and the blog's own files are opened.",
+        fi: "Vain verkko- ja sähköpostiosoitteet ja blogin omat tiedostot avataan.")
     }
   }
 }
@@ -89,8 +107,8 @@ public enum LinkTaker: Hashable, Sendable {
   /// As it goes on after “Copied”.
   var words: String {
     switch self {
-    case .tmux: "to tmux's buffer"
-    case .program(let name): "with \(name)"
+    case .tmux: say("to tmux's buffer", fi: "tmuxin puskuriin")
+    case .program(let name): say("with \(name)", fi: "ohjelmalla \(name)")
     }
   }
 }

@@ -26,25 +26,61 @@ public enum Question: Hashable, Sendable {
   /// The question, as one sentence, with what each answer does.
   public var text: String {
     switch self {
-    case .delete(_, let isDraft): "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps"
-    case .deletePost(_, let title, 0): "Delete “\(title)”? y deletes, n keeps"
+    case .delete(_, let isDraft):
+      say(
+        "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps",
+        fi: "Poistetaanko \(isDraft ? "luonnos" : "oma vastaus")? y poistaa, n säilyttää")
+    case .deletePost(_, let title, 0):
+      say("Delete “\(title)”? y deletes, n keeps", fi: "Poistetaanko ”\(title)”? y poistaa, n säilyttää")
     case .deletePost(_, let title, let comments):
-      "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps"
-    case .overwrite(let path): "\(quoted(path)) is there already. Write over it? y writes, n keeps"
+      say(
+        "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps",
+        fi: "Poistetaanko ”\(title)” ja \(Counted.comments.text(comments))? y poistaa, n säilyttää")
+    case .overwrite(let path):
+      say(
+        "\(quoted(path)) is there already. Write over it? y writes, n keeps",
+        fi: "\(quoted(path)) on jo olemassa. Korvataanko se? y korvaa, n säilyttää")
     case .withdrawPost(_, let title, let isHereOnly):
-      "“\(title)” is published\(isHereOnly ? " here" : ""). Make it a draft again? y does, n leaves it"
+      say(
+        "“\(title)” is published\(isHereOnly ? " here" : ""). Make it a draft again? y does, n leaves it",
+        fi: "”\(title)” on julkaistu\(isHereOnly ? " täällä" : ""). Palautetaanko se luonnokseksi? y palauttaa, n ei")
     case .goOnEditing(let trouble):
-      "Not saved: \(trouble.text) Go on editing? y opens it again, n keeps your text in a file"
+      say(
+        "Not saved: \(trouble.text) Go on editing? y opens it again, n keeps your text in a file",
+        fi: "Ei tallennettu: \(trouble.text) Jatketaanko muokkausta? y avaa uudelleen, n jättää tekstin tiedostoon")
     case .keepElsewhere(let problem):
-      "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n"
-    case .markPosts(1, _): "Mark this post and its comments read? y marks, n leaves them"
+      say(
+        "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n",
+        fi:
+          "Luonnosta ei voi tallentaa tänne: \(problem.sentence) Jätetäänkö kopio blogin ulkopuolelle ja suljetaan? y, n"
+      )
+    case .markPosts(1, _):
+      say(
+        "Mark this post and its comments read? y marks, n leaves them",
+        fi: "Merkitäänkö kirjoitus ja sen kommentit luetuiksi? y merkitsee, n ei")
     case .markPosts(let count, let isFiltered):
-      "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? y marks, n leaves them"
+      say(
+        "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? "
+          + "y marks, n leaves them",
+        fi:
+          "Merkitäänkö \(isFiltered ? "suodattimen näyttämät " : "")\(numeral(count)) kirjoitusta ja niiden kommentit "
+          + "luetuiksi? y merkitsee, n ei")
     case .markBlogs(let blogs, let posts, let comments):
-      "Mark \(Counted.posts.text(posts)) and \(Counted.comments.text(comments)) of "
-        + (blogs.count == 1 ? "“\(blogs[0].name)”" : Counted.blogs.text(blogs.count)) + " read? y marks, n leaves them"
-    case .markThread(_, 1): "Mark the new comment of this thread read? y marks, n leaves them"
-    case .markThread(_, let count): "Mark all \(count) new comments of this thread read? y marks, n leaves them"
+      say(
+        "Mark \(Counted.posts.text(posts)) and \(Counted.comments.text(comments)) of "
+          + (blogs.count == 1 ? "“\(blogs[0].name)”" : Counted.blogs.text(blogs.count))
+          + " read? y marks, n leaves them",
+        fi: "Merkitäänkö \(Counted.posts.text(posts)) ja \(Counted.comments.text(comments)) luetuiksi "
+          + (blogs.count == 1 ? "blogissa ”\(blogs[0].name)”" : "\(numeral(blogs.count)) blogissa")
+          + "? y merkitsee, n ei")
+    case .markThread(_, 1):
+      say(
+        "Mark the new comment of this thread read? y marks, n leaves them",
+        fi: "Merkitäänkö keskustelun uusi kommentti luetuksi? y merkitsee, n ei")
+    case .markThread(_, let count):
+      say(
+        "Mark all \(count) new comments of this thread read? y marks, n leaves them",
+        fi: "Merkitäänkö keskustelun \(numeral(count)) uutta kommenttia luetuiksi? y merkitsee, n ei")
     }
   }
 }

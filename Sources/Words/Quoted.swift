@@ -4,5 +4,6 @@ import Blog
 func quoted(_ text: String) -> String {
   let limit = 60
   let isLonger = !text.unicodeScalars.dropFirst(limit).isEmpty
-  return "“\(Problem.visible(text.unicodeScalars.prefix(limit)))\(isLonger ? "…" : "")”"
+  let short = "\(Problem.visible(text.unicodeScalars.prefix(limit)))\(isLonger ? "…" : "")"
+  return say("“\(short)”", fi: "”\(short)”")
 }

@@ -3,49 +3,107 @@ import Blog
 extension ReplyNotice {
   var text: String {
     switch self {
-    case .openFirst: "Open a post first: there is nothing to reply to."
-    case .commentsClosed: "Comments are closed on this post."
-    case .onlyOwn(.edit): "You can only edit your own replies."
-    case .onlyOwn(.delete): "You can only delete your own replies."
-    case .noReplies: "You have written no replies here yet."
-    case .draftGoesOn(let time): "Your draft of \(time.date) \(time.timeOfDay) goes on."
-    case .keepingDraft: "Keeping the draft …"
-    case .draftKept(let list): "Draft kept. \(list) lists your drafts."
-    case .nothingToPublish: "There is nothing to publish yet."
-    case .needsName: "A reply needs a name. Nothing is published; the draft stays."
-    case .notPublishedYet: "Not published. The draft stays."
-    case .signed(let name): "Your replies are signed \(name) from now on."
-    case .yankIsTooLarge(let megabytes): "Nothing was put back: the reply would be larger than \(megabytes) MB."
+    case .openFirst:
+      say("Open a post first: there is nothing to reply to.", fi: "Avaa ensin kirjoitus: ei ole, mihin vastata.")
+    case .commentsClosed: say("Comments are closed on this post.", fi: "Tämän kirjoituksen kommentointi on suljettu.")
+    case .onlyOwn(.edit): say("You can only edit your own replies.", fi: "Vain omia vastauksia voi muokata.")
+    case .onlyOwn(.delete): say("You can only delete your own replies.", fi: "Vain omia vastauksia voi poistaa.")
+    case .noReplies: say("You have written no replies here yet.", fi: "Omia vastauksia ei ole täällä vielä.")
+    case .draftGoesOn(let time):
+      say("Your draft of \(time.spokenMoment) goes on.", fi: "Luonnos (\(time.spokenMoment)) jatkuu.")
+    case .keepingDraft: say("Keeping the draft …", fi: "Tallennetaan luonnos …")
+    case .draftKept(let list):
+      say("Draft kept. \(list) lists your drafts.", fi: "Luonnos tallessa. \(list) näyttää luonnokset.")
+    case .nothingToPublish: say("There is nothing to publish yet.", fi: "Ei vielä mitään julkaistavaa.")
+    case .needsName:
+      say(
+        "A reply needs a name. Nothing is published; the draft stays.",
+        fi: "Vastaus tarvitsee nimen. Mitään ei julkaistu; luonnos jää.")
+    case .notPublishedYet: say("Not published. The draft stays.", fi: "Ei julkaistu. Luonnos jää.")
+    case .signed(let name):
+      say("Your replies are signed \(name) from now on.", fi: "Vastausten allekirjoitus on tästä lähtien \(name).")
+    case .yankIsTooLarge(let megabytes):
+      say(
+        "Nothing was put back: the reply would be larger than \(megabytes) MB.",
+        fi: "Mitään ei liitetty: vastauksesta tulisi suurempi kuin \(megabytes) Mt.")
     case .published(let number, let isReworded, let undo):
-      "\(isReworded ? "Changed" : number.map { "Published as \($0)" } ?? "Published"). \(undo) takes it back."
+      say(
+        "\(isReworded ? "Changed" : number.map { "Published as \($0)" } ?? "Published"). \(undo) takes it back.",
+        fi: "\(isReworded ? "Muutettu" : number.map { "Julkaistu, numero \($0)" } ?? "Julkaistu"). \(undo) peruu.")
     case .keptHere(let number, let isReworded, let open, let undo):
-      "\(isReworded ? "Changed" : number.map { "Kept here as \($0)" } ?? "Kept here"), not sent"
-        + (open.map { ". \($0) opens the post's page in the browser, " } ?? ". ") + "\(undo) takes it back."
-    case .deleted(let undo): "Deleted. \(undo) puts it back."
-    case .restored: "Put back as it was."
-    case .draftAgain(let list): "A draft again: \(list) shows it."
-    case .rewordingAside(let list): "The old wording is back; the new one is a draft, \(list) lists it."
+      say(
+        "\(isReworded ? "Changed" : number.map { "Kept here as \($0)" } ?? "Kept here"), not sent"
+          + (open.map { ". \($0) opens the post's page in the browser, " } ?? ". ") + "\(undo) takes it back.",
+        fi:
+          "\(isReworded ? "Muutettu" : number.map { "Tallessa täällä, numero \($0)" } ?? "Tallessa täällä"), ei lähetetty"
+          + (open.map { ". \($0) avaa kirjoituksen sivun selaimessa, " } ?? ". ") + "\(undo) peruu.")
+    case .deleted(let undo): say("Deleted. \(undo) puts it back.", fi: "Poistettu. \(undo) palauttaa.")
+    case .restored: say("Put back as it was.", fi: "Palautettu entiselleen.")
+    case .draftAgain(let list): say("A draft again: \(list) shows it.", fi: "Taas luonnos: \(list) näyttää sen.")
+    case .rewordingAside(let list):
+      say(
+        "The old wording is back; the new one is a draft, \(list) lists it.",
+        fi: "Vanha teksti on palautettu; uusi on luonnos, \(list) näyttää sen.")
     case .changedMeanwhile:
-      "Another program changed this reply meanwhile. Publish again to put your wording in its place."
+      say(
+        "Another program changed this reply meanwhile. Publish again to put your wording in its place.",
+        fi: "Toinen ohjelma muutti vastausta sillä välin. Oma teksti tulee tilalle, kun vastauksen julkaisee uudelleen."
+      )
     case .forked(let list):
-      list.map { "Another program changed this draft: yours is kept beside it, \($0) lists both." }
-        ?? "Another program changed this draft: yours goes on beside it."
-    case .rescued(let path): "Your draft is in \(path)"
-    case .noPlaceTakesIt: "No place takes the draft. It is still here."
-    case .editorText(let path): "An editor's text of an earlier time is in \(path)"
-    case .editorFailed(let why): "The editor did not end well: \(why.text) Your text is here."
-    case .recovered(1, let list): "A draft that had not reached the blog is back: \(list) shows it."
-    case .recovered(let count, let list): "\(count) drafts that had not reached the blog are back: \(list) shows them."
-    case .notDeleted(let problem): "Not deleted: \(problem.sentence)"
-    case .notUndone(let problem): "Not undone: \(problem.sentence)"
-    case .notPublished(let problem): "Not published, your text is here: \(problem.sentence)"
-    case .notOnDisk(let problem): "Your draft is not on disk: \(problem.sentence)"
-    case .otherNotOnDisk(let problem, let list): "Your other draft is not on disk, \(list) has it: \(problem.sentence)"
-    case .slow(.unknown): "Not on disk yet: the disk takes its time."
-    case .slow(.path(let path)): "Not on disk yet: the disk takes its time. A copy is in \(path)"
-    case .slow(.nowhere): "Not on disk yet: the disk takes its time, and no other place takes a copy."
-    case .typedKept(.draft(let list), let why): "What you typed is kept as a draft, \(list) lists it. \(why.text)"
-    case .typedKept(.printedAtEnd, let why): "What you typed is kept, and printed when you leave. \(why.text)"
+      list.map {
+        say(
+          "Another program changed this draft: yours is kept beside it, \($0) lists both.",
+          fi: "Toinen ohjelma muutti luonnosta: oma versio on tallessa sen rinnalla, \($0) näyttää molemmat.")
+      }
+        ?? say(
+          "Another program changed this draft: yours goes on beside it.",
+          fi: "Toinen ohjelma muutti luonnosta: oma versio jatkuu sen rinnalla.")
+    case .rescued(let path): say("Your draft is in \(path)", fi: "Luonnos on tiedostossa \(path)")
+    case .noPlaceTakesIt:
+      say("No place takes the draft. It is still here.", fi: "Luonnokselle ei löydy paikkaa. Se on yhä tässä.")
+    case .editorText(let path):
+      say("An editor's text of an earlier time is in \(path)", fi: "Aiempi muokkaimen teksti on tiedostossa \(path)")
+    case .editorFailed(let why):
+      say(
+        "The editor did not end well: \(why.text) Your text is here.",
+        fi: "Muokkain ei päättynyt kunnolla: \(why.text) Teksti on tässä.")
+    case .recovered(1, let list):
+      say(
+        "A draft that had not reached the blog is back: \(list) shows it.",
+        fi: "Luonnos, joka ei ehtinyt blogiin, on palautettu: \(list) näyttää sen.")
+    case .recovered(let count, let list):
+      say(
+        "\(count) drafts that had not reached the blog are back: \(list) shows them.",
+        fi: "\(count) luonnosta, jotka eivät ehtineet blogiin, on palautettu: \(list) näyttää ne.")
+    case .notDeleted(let problem): say("Not deleted: \(problem.sentence)", fi: "Ei poistettu: \(problem.sentence)")
+    case .notUndone(let problem): say("Not undone: \(problem.sentence)", fi: "Ei kumottu: \(problem.sentence)")
+    case .notPublished(let problem):
+      say(
+        "Not published, your text is here: \(problem.sentence)",
+        fi: "Ei julkaistu, teksti on tässä: \(problem.sentence)")
+    case .notOnDisk(let problem):
+      say("Your draft is not on disk: \(problem.sentence)", fi: "Luonnos ei ole levyllä: \(problem.sentence)")
+    case .otherNotOnDisk(let problem, let list):
+      say(
+        "Your other draft is not on disk, \(list) has it: \(problem.sentence)",
+        fi: "Toinen luonnos ei ole levyllä, \(list) näyttää sen: \(problem.sentence)")
+    case .slow(.unknown): say("Not on disk yet: the disk takes its time.", fi: "Ei vielä levyllä: levy on hidas.")
+    case .slow(.path(let path)):
+      say(
+        "Not on disk yet: the disk takes its time. A copy is in \(path)",
+        fi: "Ei vielä levyllä: levy on hidas. Kopio on tiedostossa \(path)")
+    case .slow(.nowhere):
+      say(
+        "Not on disk yet: the disk takes its time, and no other place takes a copy.",
+        fi: "Ei vielä levyllä: levy on hidas, eikä kopiolle ole muuta paikkaa.")
+    case .typedKept(.draft(let list), let why):
+      say(
+        "What you typed is kept as a draft, \(list) lists it. \(why.text)",
+        fi: "Kirjoitettu teksti on luonnoksena, \(list) näyttää sen. \(why.text)")
+    case .typedKept(.printedAtEnd, let why):
+      say(
+        "What you typed is kept, and printed when you leave. \(why.text)",
+        fi: "Kirjoitettu teksti on tallessa ja tulostetaan lopetettaessa. \(why.text)")
     }
   }
 }

@@ -65,10 +65,11 @@ public enum ReplyNotice: Hashable, Sendable {
 
     var text: String {
       switch self {
-      case .notOpened: "Not opened."
-      case .otherPost: "The other post was not opened."
+      case .notOpened: say("Not opened.", fi: "Ei avattu.")
+      case .otherPost: say("The other post was not opened.", fi: "Toista kirjoitusta ei avattu.")
       case .problem(let problem): problem.sentence
-      case .notPublished(let problem): "Not published: \(problem.sentence)"
+      case .notPublished(let problem):
+        say("Not published: \(problem.sentence)", fi: "Ei julkaistu: \(problem.sentence)")
       }
     }
   }

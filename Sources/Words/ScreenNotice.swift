@@ -27,31 +27,45 @@ public enum ScreenNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .unknownKeys(let keys, let help): "\(keys) does nothing here. \(help) shows the keys."
+    case .unknownKeys(let keys, let help):
+      say(
+        "\(keys) does nothing here. \(help) shows the keys.",
+        fi: "\(keys) ei tee tässä mitään. \(help) näyttää näppäimet.")
     case .keysElsewhere(let keys, let here, let there, let help):
-      "\(keys) does nothing in \(here.text), but in \(Self.listed(there.map(\.text))). "
-        + "\(help) shows the keys."
-    case .nothingTakesPaste: "Nothing here takes pasted text."
-    case .pasteConverted: "What was pasted is no UTF-8 text, and was read as Windows-1252."
+      say(
+        "\(keys) does nothing in \(here.place), but in \(enumeration(there.map(\.place))). \(help) shows the keys.",
+        fi: "\(keys) toimii \(enumeration(there.map(\.place))), ei \(here.place). \(help) näyttää näppäimet.")
+    case .nothingTakesPaste: say("Nothing here takes pasted text.", fi: "Tähän ei voi liittää tekstiä.")
+    case .pasteConverted:
+      say(
+        "What was pasted is no UTF-8 text, and was read as Windows-1252.",
+        fi: "Liitetty teksti ei ole UTF-8:aa, joten se luettiin merkistönä Windows-1252.")
     case .undecodable(let byte):
-      "A key sent the byte \(String(byte, radix: 16, uppercase: true)), which is no UTF-8 text: nothing was typed. "
-        + "Set the terminal to UTF-8."
-    case .orderMissed: "Hebrew and Arabic stand as they were typed: libfribidi0 is not installed."
-    case .tooManyKeys(let count): "More than \(count) keys wait already: what you type now is lost."
-    case .measure(let columns): "Text is at most \(columns) columns wide."
-    case .onePane: "There is one pane on the screen."
-    case .openFirst: "Enter opens a post first."
-    case .quitKey: "q quits."
+      say(
+        "A key sent the byte \(String(byte, radix: 16, uppercase: true)), which is no UTF-8 text: nothing was typed. "
+          + "Set the terminal to UTF-8.",
+        fi: "Näppäin lähetti tavun \(String(byte, radix: 16, uppercase: true)), joka ei ole UTF-8:aa: mitään ei "
+          + "kirjoitettu. Aseta päätteen merkistöksi UTF-8.")
+    case .orderMissed:
+      say(
+        "Hebrew and Arabic stand as they were typed: libfribidi0 is not installed.",
+        fi: "Heprea ja arabia näkyvät kirjoitusjärjestyksessä: libfribidi0 ei ole asennettuna.")
+    case .tooManyKeys(let count):
+      say(
+        "More than \(count) keys wait already: what you type now is lost.",
+        fi: "Yli \(numeral(count)) näppäintä odottaa jo: nyt kirjoitettu katoaa.")
+    case .measure(let columns):
+      say("Text is at most \(columns) columns wide.", fi: "Tekstin suurin leveys on \(columns) saraketta.")
+    case .onePane: say("There is one pane on the screen.", fi: "Näytöllä on vain yksi ruutu.")
+    case .openFirst: say("Enter opens a post first.", fi: "Avaa ensin kirjoitus: Enter.")
+    case .quitKey: say("q quits.", fi: "q lopettaa.")
     case .unknownCommand(let input, let nearest):
-      "There is no command “\(input)” here. "
-        + (nearest.map { "Did you mean :\($0)? " } ?? "") + "Tab behind : shows what there is."
+      say(
+        "There is no command “\(input)” here. " + (nearest.map { "Did you mean :\($0)? " } ?? "")
+          + "Tab behind : shows what there is.",
+        fi: "Komentoa ”\(input)” ei ole. " + (nearest.map { "Tarkoitettiinko :\($0)? " } ?? "")
+          + "Sarkain merkin : perässä näyttää komennot.")
     }
-  }
-
-  /// “a”, “a and b”, “a, b and c”.
-  private static func listed(_ names: [String]) -> String {
-    guard names.count > 2, let last = names.last else { return names.joined(separator: " and ") }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 }
 
@@ -59,12 +73,13 @@ public enum ScreenNotice: Hashable, Sendable {
 public enum PaneName: Hashable, Sendable {
   case blogs, list, post, comments
 
-  var text: String {
+  /// Behind “in”, which in Finnish is its ending.
+  var place: String {
     switch self {
-    case .blogs: "the list of blogs"
-    case .list: "the list"
-    case .post: "the post"
-    case .comments: "the comments"
+    case .blogs: say("the list of blogs", fi: "blogien luettelossa")
+    case .list: say("the list", fi: "luettelossa")
+    case .post: say("the post", fi: "kirjoituksessa")
+    case .comments: say("the comments", fi: "kommenteissa")
     }
   }
 }

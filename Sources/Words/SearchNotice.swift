@@ -17,14 +17,23 @@ public enum SearchNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .notFound(let query): "Nothing here says “\(query)”."
-    case .wentRound(let step): step > 0 ? "Went on from the top." : "Went on from the bottom."
-    case .nothingTyped: "Type what to look for."
-    case .hitIsGone: "What was found is not in what is shown now: the file changed, or it stands in a hidden place."
-    case .resultsAgain(let key): "\(key) and Enter show the results again."
+    case .notFound(let query): say("Nothing here says “\(query)”.", fi: "Täällä ei lue ”\(query)”.")
+    case .wentRound(let step):
+      step > 0
+        ? say("Went on from the top.", fi: "Jatkui alusta.") : say("Went on from the bottom.", fi: "Jatkui lopusta.")
+    case .nothingTyped: say("Type what to look for.", fi: "Kirjoita, mitä haetaan.")
+    case .hitIsGone:
+      say(
+        "What was found is not in what is shown now: the file changed, or it stands in a hidden place.",
+        fi: "Löydetty kohta ei näy nyt: tiedosto on muuttunut tai kohta on piilossa.")
+    case .resultsAgain(let key):
+      say("\(key) and Enter show the results again.", fi: "\(key) ja Enter näyttävät tulokset uudelleen.")
     case .diacritics(let areTold):
       areTold
-        ? "A search through everything finds ä only where ä stands." : "A search through everything finds a for ä."
+        ? say(
+          "A search through everything finds ä only where ä stands.",
+          fi: "Haku kaikesta löytää ä:llä vain ä:n.")
+        : say("A search through everything finds a for ä.", fi: "Haku kaikesta löytää ä:llä myös a:n.")
     }
   }
 }

@@ -32,21 +32,33 @@ public enum ShelfNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .oneBlog: "There is no other blog. “lukija add ADDRESS” brings one."
-    case .noBlogs: "There are no blogs."
+    case .oneBlog:
+      say(
+        "There is no other blog. “lukija add ADDRESS” brings one.",
+        fi: "Muita blogeja ei ole. ”lukija add OSOITE” tuo uuden.")
+    case .noBlogs: say("There are no blogs.", fi: "Blogeja ei ole.")
     case .noneShown: EmptyPane.noMatchingBlog.text
-    case .quitKey: "q quits."
-    case .leaveKey: "q goes back to the blogs."
-    case .allBlogs: "All blogs."
-    case .nothingNew: "Nothing is new in any blog."
+    case .quitKey: say("q quits.", fi: "q lopettaa.")
+    case .leaveKey: say("q goes back to the blogs.", fi: "q palaa blogeihin.")
+    case .allBlogs: say("All blogs.", fi: "Kaikki blogit.")
+    case .nothingNew: say("Nothing is new in any blog.", fi: "Missään blogissa ei ole uutta.")
     case .order(let order): order.sentence
     case .synced(let summary, let blogs, let failed, let isStopped):
-      "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
-        + (failed == 0
-          ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why.")
+      say(
+        "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
+          + (failed == 0
+            ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why."),
+        fi: "\(isStopped ? "Keskeytetty. " : "")Uutta \(blogs == 1 ? "1 blogista" : "\(numeral(blogs)) blogista"): "
+          + "\(summary.words)."
+          + (failed == 0 ? "" : " \(failed) ei vastannut: \(failed == 1 ? "rivi kertoo syyn" : "rivit kertovat syyn").")
+      )
     case .wordsLeft(let sentence): sentence
-    case .notMarked(let problem): "Not all was marked: \(problem.sentence)"
-    case .noBlogToWriteIn(let key): "This list is of several blogs. \(key) shows them; a new post begins in one."
+    case .notMarked(let problem):
+      say("Not all was marked: \(problem.sentence)", fi: "Kaikkea ei merkitty: \(problem.sentence)")
+    case .noBlogToWriteIn(let key):
+      say(
+        "This list is of several blogs. \(key) shows them; a new post begins in one.",
+        fi: "Tämä luettelo on useasta blogista. \(key) näyttää ne; uusi kirjoitus alkaa yhdessä.")
     }
   }
 }

@@ -33,22 +33,39 @@ public enum TakingNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .nothing: "There is nothing to take along here."
-    case .noPiece(let name, let known): "There is no \(quoted(name)) here, only: \(known.joined(separator: ", "))."
-    case .copying(let piece): "Copying \(piece.text)"
-    case .copied(let piece, let takers): "Copied \(takers.map(\.words).joined(separator: " and ")): \(piece.text)"
+    case .nothing: say("There is nothing to take along here.", fi: "Tässä ei ole mitään mukaan otettavaa.")
+    case .noPiece(let name, let known):
+      say(
+        "There is no \(quoted(name)) here, only: \(known.joined(separator: ", ")).",
+        fi: "Kohdetta \(quoted(name)) ei ole tässä, on vain: \(known.joined(separator: ", ")).")
+    case .copying(let piece): say("Copying \(piece.text)", fi: "Kopioidaan: \(piece.text)")
+    case .copied(let piece, let takers):
+      say(
+        "Copied \(takers.map(\.words).joined(separator: " and ")): \(piece.text)",
+        fi: "Kopioitu \(enumeration(takers.map(\.words))): \(piece.text)")
     case .offered(let piece, let failures):
-      (failures.map(\.text) + ["Offered to the terminal's clipboard: \(piece.text)"]).joined(separator: " ")
+      (failures.map(\.text) + [
+        say("Offered to the terminal's clipboard: \(piece.text)", fi: "Tarjottu päätteen leikepöydälle: \(piece.text)")
+      ]).joined(separator: " ")
     case .notCopied(_, let failures, let save):
-      (failures.map(\.text) + ["Nothing here can copy so much text. \(save) saves it to a file."])
-        .joined(separator: " ")
+      (failures.map(\.text) + [
+        say(
+          "Nothing here can copy so much text. \(save) saves it to a file.",
+          fi: "Näin paljon tekstiä ei voi kopioida täällä. \(save) tallentaa sen tiedostoon.")
+      ]).joined(separator: " ")
     case .piped(let piece, let command, let ending): ending.sentence(piece, quoted(command))
-    case .noCommand: "No command was given."
-    case .saved(let piece, let path): "\(piece.beginning) stands in \(shown(path))"
-    case .notSaved(let path, let fault): "Not saved: \(fault.sentence(shown(path)))"
-    case .keptOld(let path): "Not saved: \(shown(path)) stays as it was."
-    case .noName: "No file was named."
-    case .unreadable(let piece, let sentence): "\(piece.beginning) cannot be taken along: \(sentence)"
+    case .noCommand: say("No command was given.", fi: "Komentoa ei annettu.")
+    case .saved(let piece, let path):
+      say("\(piece.beginning) stands in \(shown(path))", fi: "\(piece.beginning) on tiedostossa \(shown(path))")
+    case .notSaved(let path, let fault):
+      say("Not saved: \(fault.sentence(shown(path)))", fi: "Ei tallennettu: \(fault.sentence(shown(path)))")
+    case .keptOld(let path):
+      say("Not saved: \(shown(path)) stays as it was.", fi: "Ei tallennettu: \(shown(path)) jää ennalleen.")
+    case .noName: say("No file was named.", fi: "Tiedostoa ei nimetty.")
+    case .unreadable(let piece, let sentence):
+      say(
+        "\(piece.beginning) cannot be taken along: \(sentence)",
+        fi: "\(piece.beginning) jää ottamatta mukaan: \(sentence)")
     }
   }
 }
@@ -71,20 +88,27 @@ public enum PipeEnding: Hashable, Sendable {
 
   fileprivate func sentence(_ piece: PieceWords, _ command: String) -> String {
     switch self {
-    case .ended(nil): "\(command) has ended well."
-    case .ended(.exited(127)?): "\(command) was not found."
-    case .ended(.exited(126)?): "\(command) cannot be run."
+    case .ended(nil): say("\(command) has ended well.", fi: "\(command) päättyi onnistuneesti.")
+    case .ended(.exited(127)?): say("\(command) was not found.", fi: "\(command) ei löytynyt.")
+    case .ended(.exited(126)?): say("\(command) cannot be run.", fi: "\(command) ei ole suoritettavissa.")
     case .ended(let ending?): "\(command) \(ending.predicate)."
-    case .interrupted: "\(command) was stopped."
-    case .noInput(let code): "\(piece.beginning) could not be handed to \(command): \(systemWords(code))."
+    case .interrupted: say("\(command) was stopped.", fi: "\(command) keskeytettiin.")
+    case .noInput(let code):
+      say(
+        "\(piece.beginning) could not be handed to \(command): \(systemWords(code)).",
+        fi: "\(piece.beginning) ei mennyt perille komennolle \(command): \(systemWords(code)).")
     }
   }
 
   /// What stands below its output until a key is pressed.
   public var keyLine: String {
     switch self {
-    case .ended(let ending?): "[It \(ending.predicate). Any key goes back to Lukija.]"
-    case .ended(nil), .interrupted, .noInput: "[Any key goes back to Lukija.]"
+    case .ended(let ending?):
+      say(
+        "[It \(ending.predicate). Any key goes back to Lukija.]",
+        fi: "[Komento \(ending.predicate). Mikä tahansa näppäin palaa Lukijaan.]")
+    case .ended(nil), .interrupted, .noInput:
+      say("[Any key goes back to Lukija.]", fi: "[Mikä tahansa näppäin palaa Lukijaan.]")
     }
   }
 }
@@ -104,16 +128,20 @@ public enum SaveFault: Hashable, Sendable {
 
   fileprivate func sentence(_ path: String) -> String {
     switch self {
-    case .alreadyThere: "\(path) is there already."
-    case .isFolder: "\(path) is a folder."
-    case .notPlain: "\(path) is no plain file."
-    case .noFolder(let folder): "there is no folder \(shown(folder))."
-    case .nobody(let name): "there is nobody called \(quoted(name)) here."
-    case .system(ENOSPC): "the disk is full; \(path) is as it was."
-    case .system(EDQUOT): "your share of the disk is full; \(path) is as it was."
-    case .system(EACCES), .system(EPERM): "\(path) may not be written there."
-    case .system(EROFS): "\(path) stands on a disk that is only read."
-    case .system(ENAMETOOLONG): "the name is too long."
+    case .alreadyThere: say("\(path) is there already.", fi: "\(path) on jo olemassa.")
+    case .isFolder: say("\(path) is a folder.", fi: "\(path) on kansio.")
+    case .notPlain: say("\(path) is no plain file.", fi: "\(path) ei ole tavallinen tiedosto.")
+    case .noFolder(let folder): say("there is no folder \(shown(folder)).", fi: "kansiota \(shown(folder)) ei ole.")
+    case .nobody(let name):
+      say("there is nobody called \(quoted(name)) here.", fi: "käyttäjää \(quoted(name)) ei ole täällä.")
+    case .system(ENOSPC): say("the disk is full; \(path) is as it was.", fi: "levy on täynnä; \(path) on ennallaan.")
+    case .system(EDQUOT):
+      say("your share of the disk is full; \(path) is as it was.", fi: "levykiintiö on täynnä; \(path) on ennallaan.")
+    case .system(EACCES), .system(EPERM):
+      say("\(path) may not be written there.", fi: "tiedoston \(path) kirjoittamiseen ei ole oikeutta.")
+    case .system(EROFS):
+      say("\(path) stands on a disk that is only read.", fi: "\(path) on levyllä, jota voi vain lukea.")
+    case .system(ENAMETOOLONG): say("the name is too long.", fi: "nimi on liian pitkä.")
     case .system(let code): "\(path): \(systemWords(code))."
     }
   }

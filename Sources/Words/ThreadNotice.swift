@@ -41,34 +41,64 @@ public enum ThreadNotice: Hashable, Sendable {
 
   var text: String {
     switch self {
-    case .noSibling(let step): step > 0 ? "No later comment on this level." : "No earlier comment on this level."
+    case .noSibling(let step):
+      step > 0
+        ? say("No later comment on this level.", fi: "Tällä tasolla ei ole myöhempiä kommentteja.")
+        : say("No earlier comment on this level.", fi: "Tällä tasolla ei ole aiempia kommentteja.")
     case .noTopLevel(let step):
-      step > 0 ? "This is the last one at the top level." : "This is the first one at the top level."
-    case .answersPost: "This answers the post itself."
-    case .noAnswers: "Nobody has answered this comment: there is nothing to fold."
+      step > 0
+        ? say("This is the last one at the top level.", fi: "Tämä on ylimmän tason viimeinen.")
+        : say("This is the first one at the top level.", fi: "Tämä on ylimmän tason ensimmäinen.")
+    case .answersPost: say("This answers the post itself.", fi: "Tämä vastaa itse kirjoitukseen.")
+    case .noAnswers:
+      say(
+        "Nobody has answered this comment: there is nothing to fold.",
+        fi: "Tähän kommenttiin ei ole vastattu: ei ole mitään taitettavaa.")
     case .arrived(let count, let next):
-      "\(count == 1 ? "1 comment has" : "\(count) comments have") come in. \(next) goes to what is new."
-    case .filterShowsUnfolded: "Leave the filter first: it shows what it finds unfolded."
-    case .foldedRead(.nothing): "You have read none of these branches to the end."
-    case .foldedRead(.something): "What you have read is folded away."
-    case .foldedRead(.everything): "You have read all of this thread."
+      say(
+        "\(count == 1 ? "1 comment has" : "\(count) comments have") come in. \(next) goes to what is new.",
+        fi: "\(Counted.comments.text(count)) tuli lisää. \(next) vie uusiin.")
+    case .filterShowsUnfolded:
+      say(
+        "Leave the filter first: it shows what it finds unfolded.",
+        fi: "Poista ensin suodatin: sen löydöt näkyvät taittamatta.")
+    case .foldedRead(.nothing):
+      say("You have read none of these branches to the end.", fi: "Mitään näistä haaroista ei ole luettu loppuun.")
+    case .foldedRead(.something): say("What you have read is folded away.", fi: "Luetut on taitettu kokoon.")
+    case .foldedRead(.everything): say("You have read all of this thread.", fi: "Koko keskustelu on luettu.")
     case .noLinkBacks(let areAnswered):
-      areAnswered ? "Who linked here got answers, and stands in the thread." : "Nobody linked here."
-    case .nothingToFilter: "There are no comments to filter."
-    case .unknownFilter: "A filter knows is:new, is:mine, is:answered, is:pingback, author:name and words."
-    case .noMatch(let query): "No comment here matches “\(query)”."
+      areAnswered
+        ? say(
+          "Who linked here got answers, and stands in the thread.",
+          fi: "Tänne linkittäneille on vastattu, ja ne ovat keskustelussa.")
+        : say("Nobody linked here.", fi: "Kukaan ei ole linkittänyt tänne.")
+    case .nothingToFilter: say("There are no comments to filter.", fi: "Suodatettavia kommentteja ei ole.")
+    case .unknownFilter:
+      say(
+        "A filter knows is:new, is:mine, is:answered, is:pingback, author:name and words.",
+        fi: "Suodatin tuntee is:new, is:mine, is:answered, is:pingback, author:nimi ja sanat.")
+    case .noMatch(let query):
+      say("No comment here matches “\(query)”.", fi: "Suodattimella ”\(query)” ei löydy kommentteja.")
     case .matches(let count, let all):
-      "\(count == 1 ? "One comment" : "\(count) comments") of \(all). q shows all again."
-    case .nothingElseNew: "Nothing else that the filter shows is new. q shows all again."
-    case .order(.oldest): "Oldest first."
-    case .order(.newest): "Newest first."
-    case .order(.mostAnswered): "Most answered first."
-    case .shape(.flat): "One after the other."
-    case .shape(.tree): "As a tree."
-    case .shape(.inferred): "As a tree of what is known."
-    case .guessed(0): "Nobody here is answered by “@Name” or “#12”."
+      say(
+        "\(count == 1 ? "One comment" : "\(count) comments") of \(all). q shows all again.",
+        fi: "\(Counted.comments.text(count)), kaikkiaan \(numeral(all)). q näyttää taas kaikki.")
+    case .nothingElseNew:
+      say(
+        "Nothing else that the filter shows is new. q shows all again.",
+        fi: "Suodattimen näyttämissä ei ole muuta uutta. q näyttää taas kaikki.")
+    case .order(.oldest): say("Oldest first.", fi: "Vanhin ensin.")
+    case .order(.newest): say("Newest first.", fi: "Uusin ensin.")
+    case .order(.mostAnswered): say("Most answered first.", fi: "Vastatuin ensin.")
+    case .shape(.flat): say("One after the other.", fi: "Peräkkäin.")
+    case .shape(.tree): say("As a tree.", fi: "Puuna.")
+    case .shape(.inferred): say("As a tree of what is known.", fi: "Puuna siitä, mitä tiedetään.")
+    case .guessed(0):
+      say("Nobody here is answered by “@Name” or “#12”.", fi: "Täällä ei vastata merkinnöin ”@Nimi” tai ”#12”.")
     case .guessed(let count):
-      "\(count == 1 ? "1 reply" : "\(count) replies") guessed from “@Name” and “#12”, marked as guessed."
+      say(
+        "\(count == 1 ? "1 reply" : "\(count) replies") guessed from “@Name” and “#12”, marked as guessed.",
+        fi: "\(ThreadWords.replies(count)) päätelty merkinnöistä ”@Nimi” ja ”#12” ja merkitty päätellyiksi.")
     }
   }
 }

@@ -31,12 +31,15 @@ struct Lukija: ParsableCommand {
   static func main() {
     // A file that may not grow further is a full disk, which is told and not died of.
     signal(SIGXFSZ, SIG_IGN)
-    Language.ofProgram = Language.of(environment: Environment.languages)
+    let encodingFault = Encoding.refusal()
+    // Before anything is said; a setting that asks for another language comes later, when its file is read. A terminal of
+    // another encoding would garble the letters that are not English.
+    if case .locale? = encodingFault {} else { Language.ofProgram = Language.of(environment: Environment.languages) }
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }
-    if let fault = Encoding.refusal() {
-      StandardError.complain(.encoding(fault))
+    if let encodingFault {
+      StandardError.complain(.encoding(encodingFault))
       exit(withError: ExitCode.failure)
     }
     if let fault = MistypedCommand.fault(

@@ -3,19 +3,26 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// Every screen at every size from 1×1 to 250×60: no crash, the frame exactly as large as the terminal, no half of a
 /// wide glyph, the cursor inside.
 struct GeometryTests {
-  @Test(arguments: Scene.all) func everySizeIsFilledExactly(_ scene: Scene) {
+  @Test(arguments: Scene.all, Language.allCases) func everySizeIsFilledExactly(_ scene: Scene, _ language: Language) {
+    // Longer words change what fits into a width; the height has been tried in English.
+    let heights = language == .english ? Array(1...60) : [1, 2, 3, 4, 5, 6, 8, 10, 12, 24, 40, 60]
+    Language.$ofTask.withValue(language) { holdAtEverySize(scene, heights: heights) }
+  }
+
+  private func holdAtEverySize(_ scene: Scene, heights: [Int]) {
     var session = scene.pilot().session
     for columns in 1...250 {
-      for rows in 1...60 {
+      for rows in heights {
         let size = Size(columns: columns, rows: rows)
         _ = update(&session, .terminal(.resized(size)))
         let frame = view(session)
         guard let fault = fault(of: frame, size: size) else { continue }
-        Issue.record("\(scene) at \(columns)×\(rows): \(fault)")
+        Issue.record("\(scene) in \(Language.current) at \(columns)×\(rows): \(fault)")
         return
       }
     }

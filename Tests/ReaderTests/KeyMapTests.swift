@@ -3,6 +3,7 @@ import Reader
 import ReaderTestSupport
 import Screen
 import Testing
+import Words
 
 /// The one key table.
 struct KeyMapTests {
@@ -39,7 +40,8 @@ struct KeyMapTests {
     #expect(KeyMap.lookup([z], in: .window) == .none)
   }
 
-  @Test(arguments: HelpText.rows) func helpFitsAnOrdinaryTerminal(_ row: HelpText.Row) {
+  @Test(arguments: Language.allCases.flatMap { Language.$ofTask.withValue($0) { HelpText.rows } })
+  func helpFitsAnOrdinaryTerminal(_ row: HelpText.Row) {
     // 80 columns less the window's frame and margins; keys have a column of 20.
     let columns = max(20, DisplayWidth.columns(of: row.keys) + 1) + DisplayWidth.columns(of: row.text)
     #expect(columns <= 72, "“\(row.text)” is cut on 80 columns")

@@ -20,12 +20,14 @@ public enum HelpText {
   static let keysWidth = 20
 
   /// Every line of help.
-  public static let rows: [Row] = joined(sections(KeyMap.sections) + more)
+  public static var rows: [Row] { allRows.value }
+
+  private static let allRows = Spoken { joined(sections(KeyMap.sections) + more) }
 
   /// Every line of the help window, those first that hold where it was asked for.
-  static func rows(in mode: Mode) -> [Row] { rowsByMode[mode] ?? rows }
+  static func rows(in mode: Mode) -> [Row] { rowsByMode.value[mode] ?? rows }
 
-  private static let rowsByMode: [Mode: [Row]] = {
+  private static let rowsByMode = Spoken<[Mode: [Row]]> {
     var all: [Mode: [Row]] = [:]
     for mode in Mode.allCases {
       let here = KeyMap.bindings(in: mode)
@@ -34,7 +36,7 @@ public enum HelpText {
       all[mode] = joined(sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
     }
     return all
-  }()
+  }
 
   /// Only rows that say a text, under their headings.
   static func rows(_ rows: [Row], saying text: String) -> [Row] {
@@ -71,12 +73,14 @@ public enum HelpText {
   }
 
   /// What is no key.
-  private static let more: [Section] = [
-    (ShelfSign.title, ShelfSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
-    (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
-    (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
-    (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
-  ]
+  private static var more: [Section] {
+    [
+      (ShelfSign.title, ShelfSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
+      (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
+      (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
+      (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
+    ]
+  }
 
   private static func joined(_ sections: [Section]) -> [Row] {
     var rows: [Row] = []
@@ -92,6 +96,11 @@ public enum HelpText {
   public static func keys(of binding: KeyBinding) -> String {
     binding.keys.map { $0.replacing(" ", with: "") }.joined(separator: " ")
   }
+
+  /// Cells of the widest line.
+  static var width: Int { allWidths.value }
+
+  private static let allWidths = Spoken { rows.map(\.columns).max() ?? 72 }
 
   /// The table for docs/keys.md: the same rows in Markdown.
   public static var markdown: String {

@@ -16,8 +16,8 @@ extension KeyMap {
     var isEssential: Bool
   }
 
-  /// The hints of a mode, the most important first: made once, because every frame shows some.
-  static func hints(in mode: Mode) -> [Hint] { allHints[mode] ?? [] }
+  /// The hints of a mode, the most important first: made once in a language, because every frame shows some.
+  static func hints(in mode: Mode) -> [Hint] { allHints.value[mode] ?? [] }
 
   /// What people need most, in each pane; the first two never go. Other hints follow in the table's order.
   private static func importance(in mode: Mode) -> [Command] {
@@ -37,14 +37,14 @@ extension KeyMap {
   }
 
   /// What the list's key for leaving says where it leads to the list of blogs.
-  static let blogsHint: Hint = {
+  static var blogsHint: Hint {
     let words = " \(ShelfWords.title.text.lowercased())  "
     return Hint(
       command: .list(.leave), key: key(for: .list(.leave)), words: words, columns: 1 + DisplayWidth.columns(of: words),
       isEssential: false)
-  }()
+  }
 
-  private static let allHints: [Mode: [Hint]] = {
+  private static let allHints = Spoken<[Mode: [Hint]]> {
     var hints: [Mode: [Hint]] = [:]
     for mode in Mode.allCases {
       let order = importance(in: mode)
@@ -59,7 +59,7 @@ extension KeyMap {
         }
     }
     return hints
-  }()
+  }
 
   private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode) -> Hint? {
     guard let words = binding.hint, command.modes.contains(mode) else { return nil }

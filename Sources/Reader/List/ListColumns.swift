@@ -1,4 +1,6 @@
+import Blog
 import Screen
+import Words
 
 /// Where the parts of one row of the list stand. The title has the first claim: what stands behind it is there only where
 /// the title leaves room, what matters most first. At more width no title is shorter: where a pane beside the list makes it
@@ -27,7 +29,7 @@ struct ListColumns: Equatable {
   static let leastForAuthors = 78
   /// What the longest count takes, and the blank before it.
   private static let countZone = 6
-  private static let dateWidth = 10
+  private static let dateWidth = Timestamp.dayWidth
 
   /// A cell of the row.
   struct Place: Equatable {
@@ -74,7 +76,7 @@ struct ListColumns: Equatable {
       start += Self.blogWidth(in: width) + 1
     }
     // What a post is must be seen, however long it is called; half of the room is the title's all the same.
-    var markWidth = min(demand.mark, 8, max(0, (width - start) / 2 - 1))
+    var markWidth = min(demand.mark, MarkWords.usualWidth, max(0, (width - start) / 2 - 1))
     let new = demand.isCountNew ? Self.gap + demand.count : 0
     if start + demand.marks + 1 + demand.title + new <= width { markWidth = demand.marks }
     if markWidth > 0 {

@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import Synchronization
+import Words
 
 /// The list as it stood in the last frame with what stood beside it, all but the selection: while one moves in the list,
 /// nothing else of it changes.
@@ -29,6 +30,7 @@ final class ListPicture: Sendable {
     var voice: OwnVoice
     var marks: Marks
     var replies: [PostID: Int]
+    var language = Language.current
   }
 
   /// Where a post of the list stands on the screen.

@@ -82,13 +82,15 @@ extension Painter {
     // The post beside it has its title.
     let isAlone = session.layout.rooms[.reader] == nil
     let elsewhere = open.post.commentsElsewhere
-    let heading =
-      isAlone
-      ? ThreadWords.heading(count, elsewhere: elsewhere, title: open.post.displayTitle)
-      : ThreadWords.count(count, elsewhere: elsewhere)
-    paintTitle(
-      heading, room, pane: .thread,
-      note: note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom))
+    let note = note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom)
+    let title = open.post.displayTitle
+    var heading = ThreadWords.count(count, elsewhere: elsewhere)
+    // A title of which nothing would be left is not begun.
+    let begun = ThreadWords.heading(count, elsewhere: elsewhere, title: DisplayWidth.truncate(title, to: 4))
+    if isAlone, DisplayWidth.columns(of: begun) <= titleColumns(room, note: note) {
+      heading = ThreadWords.heading(count, elsewhere: elsewhere, title: title)
+    }
+    paintTitle(heading, room, pane: .thread, note: note)
     let rect = room.content
     guard !open.thread.rows.isEmpty else {
       paintEmptyThread(open.post, rect)

@@ -5,14 +5,15 @@ import Words
 
 /// What stands in the reader before a post is open: the blog itself. It is painted at every key in the list, and set once.
 final class Welcome: Sendable {
-  private let last = Mutex<(site: Site, width: Int, text: TypesetText)?>(nil)
+  private let last = Mutex<(site: Site, width: Int, language: Language, text: TypesetText)?>(nil)
 
   /// The text at a width.
   func text(of site: Site, width: Int) -> TypesetText {
     last.withLock { last in
-      if let last, last.width == width, last.site == site { return last.text }
+      let language = Language.current
+      if let last, last.width == width, last.language == language, last.site == site { return last.text }
       let text = Self.set(site, width: width)
-      last = (site, width, text)
+      last = (site, width, language, text)
       return text
     }
   }

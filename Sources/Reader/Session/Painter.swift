@@ -88,14 +88,23 @@ struct Painter {
     let style = Style(hasKeys ? .activeBorder : .border, hasKeys ? .bold : [])
     surface.drawHorizontal("─", row: rect.row, columns: rect.columns, style: Style(hasKeys ? .activeBorder : .border))
     let noteWidth = DisplayWidth.columns(of: note)
-    let showsNote = !note.isEmpty && noteWidth + Self.titleRoom <= rect.width
-    let room = rect.width - 3 - (showsNote ? noteWidth + 3 : 0)
-    let text = " " + DisplayWidth.truncate(title, to: max(0, room - 1)) + " "
+    let showsNote = showsNote(note, rect)
+    let text = " " + DisplayWidth.truncate(title, to: titleColumns(room, note: note)) + " "
     surface.put(text, row: rect.row, column: rect.column + 1, style: style, limit: rect.width - 1)
     if showsNote {
       surface.put(
         " \(note) ", row: rect.row, column: rect.column + rect.width - noteWidth - 3, style: Style(.muted))
     }
+  }
+
+  private func showsNote(_ note: String, _ rect: Rect) -> Bool {
+    !note.isEmpty && DisplayWidth.columns(of: note) + Self.titleRoom <= rect.width
+  }
+
+  /// Columns that a pane's title has beside what is noted on its right.
+  func titleColumns(_ room: PaneLayout.Room, note: String) -> Int {
+    guard let rect = room.title else { return 0 }
+    return max(0, rect.width - 4 - (showsNote(note, rect) ? DisplayWidth.columns(of: note) + 3 : 0))
   }
 
   /// One set line, with matches marked.

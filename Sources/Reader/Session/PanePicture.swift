@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import Synchronization
+import Words
 
 /// What stood beside the list in the last frame. While one moves in the list nothing beside it changes until the selection
 /// is shown, and setting the cells of a post and its thread takes longer than those of the list.
@@ -13,6 +14,7 @@ final class PanePicture: Sendable {
     var preferences: Preferences
     var site: Site?
     var open: OpenPost
+    var language = Language.current
   }
 
   private let last = Mutex<(demand: Demand, surface: Surface)?>(nil)

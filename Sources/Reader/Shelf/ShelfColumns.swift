@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// Where the parts of one row of the list of blogs stand. What is new stands behind the name at every width; what the last
 /// look for news was like, and what the blog calls itself, where there is room.
@@ -30,7 +31,9 @@ struct ShelfColumns: Equatable {
   init(width: Int) {
     let drafts = width >= Self.leastForDrafts ? Self.drafts : 0
     let comments = width >= 28 ? Self.comments : 0
-    let status = width >= Self.leastForTitle ? 24 : width >= Self.leastForStatus ? 18 : 0
+    let status =
+      width >= Self.leastForTitle
+      ? ShelfWords.wideStanding : width >= Self.leastForStatus ? ShelfWords.narrowStanding : 0
     let numbers = Self.posts + comments + drafts
     let room = max(1, width - Self.nameColumn - numbers - (status > 0 ? status + 2 : 0) - 1)
     let nameWidth = width >= Self.leastForTitle ? min(28, room / 2) : room

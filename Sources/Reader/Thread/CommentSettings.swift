@@ -1,5 +1,6 @@
 import Blog
 import Synchronization
+import Words
 
 /// Comments that were set: they are set again and again while a thread scrolls. The last thousand are kept.
 final class CommentSettings: Sendable {
@@ -17,6 +18,8 @@ final class CommentSettings: Sendable {
     var width: Int
     var options: Typesetter.Options
     var part: Part
+    /// In which what cannot be shown is named.
+    var spoken = Language.current
   }
 
   private let memory = Mutex(RecentCache<Key, TypesetText>(room: 1024))

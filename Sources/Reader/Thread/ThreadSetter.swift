@@ -159,7 +159,9 @@ public struct ThreadSetter: Sendable {
       TypesetText.Span(count, Style(.linkBack, .bold), offset: 0),
     ]
     if new > 0 { spans.append(TypesetText.Span(" · " + PaneWords.new(new).text, Style(.unread))) }
-    if row.isFolded { spans.append(TypesetText.Span("  " + CommentMark.linkBacksHidden.text, Style(.muted))) }
+    let hidden = TypesetText.Span("  " + CommentMark.linkBacksHidden.text, Style(.muted))
+    let columns = (spans + [hidden]).map { DisplayWidth.columns(of: $0.text) }.reduce(0, +)
+    if row.isFolded, columns <= width { spans.append(hidden) }
     return TypesetText(width: width, lines: [TypesetText.Line(spans: spans)], content: count)
   }
 
@@ -201,10 +203,9 @@ public struct ThreadSetter: Sendable {
     }
     if let published = comment.published {
       let room = width - used - 3
-      if room >= 16 || isPrinted {
-        add(" · \(published.spokenMoment)", Style(.muted))
-      } else if room >= 10 {
-        add(" · \(published.spokenDate)", Style(.muted))
+      if let words = [published.spokenMoment, published.spokenDate].first(where: { isPrinted || $0.utf8.count <= room })
+      {
+        add(" · \(words)", Style(.muted))
       }
     }
     if row.isFolded {
@@ -226,7 +227,7 @@ public struct ThreadSetter: Sendable {
     if isBlogger { marks.append((CommentMark.author.text, Style(.blogger))) }
     let answersOwn = state.thread.answersOwn(entry, voice)
     if answersOwn { marks.append((CommentMark.answersYou.text, Style(.own))) }
-    if comment.kind != .comment { marks.append((oneLine(comment.kind.word), Style(.linkBack))) }
+    if comment.kind != .comment { marks.append((CommentMark.kind(oneLine(comment.kind.word)).text, Style(.linkBack))) }
     if comment.hasVanished { marks.append((CommentMark.vanished.text, Style(.notice))) }
     if case .other(let word) = comment.status { marks.append((oneLine(word), Style(.notice))) }
     // Where the indent does not show what a comment answers, words do.

@@ -1,5 +1,6 @@
 import Markup
 import Screen
+import Words
 
 extension Galley {
   /// A label for what a terminal cannot show: `[image 4: alt text]`.
@@ -17,15 +18,7 @@ extension Galley {
         TypesetText.Link(
           target: embed.target, label: embed.label, offset: content.count, isPicture: embed.kind == .image))
     }
-    let kind =
-      switch embed.kind {
-      case .image: "image"
-      case .video: "video"
-      case .audio: "audio"
-      case .frame: "embed"
-      case .gallery: "gallery"
-      case .playlist: "playlist"
-      }
+    let kind = Self.word(for: embed.kind).text
     let number = options.numbersLinks ? index.map { " \($0 + 1)" } ?? "" : ""
     if embed.label.isEmpty {
       let name = isCaptioned && embed.kind == .image ? "" : name ?? Self.name(of: embed)
@@ -36,6 +29,17 @@ extension Galley {
     add("[\(kind)\(number): ", style, index ?? link, leansForward: true, breaks: .before, &text)
     append(embed.label, style, index ?? link, &text)
     add("]", style, index ?? link, breaks: .after, &text)
+  }
+
+  private static func word(for kind: Embed.Kind) -> EmbedWords {
+    switch kind {
+    case .image: .image
+    case .video: .video
+    case .audio: .audio
+    case .frame: .frame
+    case .gallery: .gallery
+    case .playlist: .playlist
+    }
   }
 
   /// What to call something that has no label: a file's name, or the host of a frame.

@@ -163,11 +163,15 @@ struct MediaFilling {
     if !found.isEmpty, missing == 0 { return found.map(\.content) }
     var there = embed
     there.target = home
-    let thing = embed.kind == .gallery ? "picture" : "track"
     if !found.isEmpty {
       there.label = PageWords.more(missing, pictures: embed.kind == .gallery).text
     } else if there.label.isEmpty, !home.isEmpty {
-      there.label = embed.kind == .gallery || embed.kind == .playlist ? thing + "s" : PageWords.onTheBlog.text
+      there.label =
+        switch embed.kind {
+        case .gallery: EmbedWords.pictures.text
+        case .playlist: EmbedWords.tracks.text
+        case .image, .video, .audio, .frame: PageWords.onTheBlog.text
+        }
     }
     return found.map(\.content) + [[.embed(there)]]
   }

@@ -140,12 +140,15 @@ extension Painter {
     case .replies(let ids):
       guard let reply = session.blog.replies.byID[ids[index]] else { return }
       let isDraft = reply.status == .draft
-      put(reply.modified.date, 0, Style(.muted))
-      put(isDraft ? "draft" : "", 11, Style(.notice))
+      let draft = ListSign.draft.sign
+      let behindDate = Timestamp.dayWidth + 1
+      let behindDraft = behindDate + DisplayWidth.columns(of: draft) + 2
+      put(reply.modified.dayColumn, 0, Style(.muted))
+      put(isDraft ? draft : "", behindDate, Style(.notice))
       let name = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
       let title = (reply.post.blog.map { $0.name + ": " } ?? "") + name
       // One's own words tell replies to one post apart; the title has what they leave.
-      let column = isDraft || inner.width >= 60 ? 18 : 11
+      let column = isDraft || inner.width >= 60 ? behindDraft : behindDate
       let titleWidth = inner.width >= 50 ? inner.width / 3 : 0
       let words = DisplayWidth.truncate(
         Self.ownWords(reply.markdown), to: max(8, inner.width - column - titleWidth - 2))

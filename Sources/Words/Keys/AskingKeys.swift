@@ -4,22 +4,22 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .accept: "go, or go there"
-    case .finish: "go, from any line of a form"
-    case .cancel: "leave it"
-    case .next: "to the next line of a form"
-    case .previous: "to the line before"
-    case .close: "close the window"
-    case .yes: "yes"
-    case .no: "no"
+    case .accept: say("go, or go there", fi: "hyväksy tai siirry kohtaan")
+    case .finish: say("go, from any line of a form", fi: "hyväksy miltä lomakkeen riviltä tahansa")
+    case .cancel: say("leave it", fi: "peru")
+    case .next: say("to the next line of a form", fi: "lomakkeen seuraavalle riville")
+    case .previous: say("to the line before", fi: "edelliselle riville")
+    case .close: say("close the window", fi: "sulje ikkuna")
+    case .yes: say("yes", fi: "kyllä")
+    case .no: say("no", fi: "ei")
     }
   }
 
   var hint: String? {
     switch self {
-    case .accept: "go"
-    case .cancel: "cancel"
-    case .close: "close"
+    case .accept: say("go", fi: "valitse")
+    case .cancel: say("cancel", fi: "peru")
+    case .close: say("close", fi: "sulje")
     case .yes, .no, .next, .previous, .finish: nil
     }
   }

@@ -70,16 +70,16 @@ public enum KeySection: Hashable, Sendable, CaseIterable {
   /// What stands above it.
   public var title: String {
     switch self {
-    case .moving: "Moving"
-    case .shelf: "Blogs"
-    case .posts: "Posts and panes"
-    case .thread: "The comment thread"
-    case .looking: "Looking"
-    case .marking: "Marking"
-    case .replying: "Replying"
-    case .ownPosts: "Posts of your own"
-    case .writing: "Writing"
-    case .asking: "Asking"
+    case .moving: say("Moving", fi: "Liikkuminen")
+    case .shelf: say("Blogs", fi: "Blogit")
+    case .posts: say("Posts and panes", fi: "Kirjoitukset ja ruudut")
+    case .thread: say("The comment thread", fi: "Keskustelu")
+    case .looking: say("Looking", fi: "Etsiminen ja katselu")
+    case .marking: say("Marking", fi: "Merkitseminen")
+    case .replying: say("Replying", fi: "Vastaaminen")
+    case .ownPosts: say("Posts of your own", fi: "Omat kirjoitukset")
+    case .writing: say("Writing", fi: "Kirjoittaminen")
+    case .asking: say("Asking", fi: "Kysymykset ja ikkunat")
     }
   }
 }

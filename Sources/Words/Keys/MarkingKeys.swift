@@ -4,11 +4,16 @@ public enum MarkingKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .toggleRead: "mark the comment or post read, or new; 5m marks five"
-    case .markThread: "mark the whole thread read, after asking"
-    case .markPosts: "mark all that the list shows read, after asking"
-    case .markPostsNow: "the same without asking"
-    case .star: "star, and unstar"
+    case .toggleRead:
+      say(
+        "mark the comment or post read, or new; 5m marks five",
+        fi: "merkitse luetuksi tai uudeksi; 5m viisi")
+    case .markThread:
+      say("mark the whole thread read, after asking", fi: "merkitse koko keskustelu luetuksi, kysyy ensin")
+    case .markPosts:
+      say("mark all that the list shows read, after asking", fi: "merkitse kaikki luettelossa luetuiksi, kysyy ensin")
+    case .markPostsNow: say("the same without asking", fi: "sama kysymättä")
+    case .star: say("star, and unstar", fi: "lisää tai poista tähti")
     }
   }
 }

@@ -4,10 +4,10 @@ public enum OwnPostKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .new: "write a new post of your own, in $EDITOR"
-    case .edit: "edit a post of your own, in $EDITOR"
-    case .publish: "publish a draft of your own, or take it back"
-    case .delete: "delete a post of your own, after asking"
+    case .new: say("write a new post of your own, in $EDITOR", fi: "kirjoita uusi oma kirjoitus, muokkaimessa $EDITOR")
+    case .edit: say("edit a post of your own, in $EDITOR", fi: "muokkaa omaa kirjoitusta, muokkaimessa $EDITOR")
+    case .publish: say("publish a draft of your own, or take it back", fi: "julkaise oma luonnos tai peru julkaisu")
+    case .delete: say("delete a post of your own, after asking", fi: "poista oma kirjoitus, kysyy ensin")
     }
   }
 }

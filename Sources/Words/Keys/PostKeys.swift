@@ -6,35 +6,41 @@ public enum PostKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .open: "open the post"
-    case .toComments: "on to the comments"
-    case .nextPane: "next pane"
-    case .previousPane: "previous pane"
-    case .back: "back"
-    case .leave: "close the open post; quit"
-    case .endSearch: "end the search; show all posts; stop reading"
-    case .filter: "filter: words tag: author: is: has: since: until:"
-    case .order: "order: date, title, comments, last comment, unread"
-    case .reverse: "reverse the order"
-    case .quit: "quit"
-    case .nextPost: "next post, from any pane"
-    case .previousPost: "previous post, from any pane"
-    case .zoom: "zoom the pane, and back"
-    case .narrower: "narrower text"
-    case .wider: "wider text"
-    case .growPane: "more room for this pane"
-    case .shrinkPane: "less room for this pane"
+    case .open: say("open the post", fi: "avaa kirjoitus")
+    case .toComments: say("on to the comments", fi: "kommentteihin")
+    case .nextPane: say("next pane", fi: "seuraava ruutu")
+    case .previousPane: say("previous pane", fi: "edellinen ruutu")
+    case .back: say("back", fi: "takaisin")
+    case .leave: say("close the open post; quit", fi: "sulje avoin kirjoitus; lopeta")
+    case .endSearch:
+      say("end the search; show all posts; stop reading", fi: "päätä haku; näytä kaikki kirjoitukset; keskeytä luku")
+    case .filter:
+      say(
+        "filter: words tag: author: is: has: since: until:", fi: "suodata: sana tag: author: is: has: since: until:")
+    case .order:
+      say(
+        "order: date, title, comments, last comment, unread",
+        fi: "järjestys: päivä, otsikko, kommentit, tuorein, uudet")
+    case .reverse: say("reverse the order", fi: "käännä järjestys")
+    case .quit: say("quit", fi: "lopeta")
+    case .nextPost: say("next post, from any pane", fi: "seuraava kirjoitus, joka ruudusta")
+    case .previousPost: say("previous post, from any pane", fi: "edellinen kirjoitus, joka ruudusta")
+    case .zoom: say("zoom the pane, and back", fi: "ruutu koko näytölle ja takaisin")
+    case .narrower: say("narrower text", fi: "kapeampi teksti")
+    case .wider: say("wider text", fi: "leveämpi teksti")
+    case .growPane: say("more room for this pane", fi: "lisää tilaa tälle ruudulle")
+    case .shrinkPane: say("less room for this pane", fi: "vähemmän tilaa tälle ruudulle")
     }
   }
 
   var hint: String? {
     switch self {
-    case .open: "open"
-    case .nextPane: "next pane"
-    case .back: "back"
-    case .leave: "quit"
-    case .toComments: "comments"
-    case .filter: "filter"
+    case .open: say("open", fi: "avaa")
+    case .nextPane: say("next pane", fi: "vaihda ruutua")
+    case .back: say("back", fi: "takaisin")
+    case .leave: say("quit", fi: "lopeta")
+    case .toComments: say("comments", fi: "kommentit")
+    case .filter: say("filter", fi: "suodata")
     case .previousPane, .endSearch, .order, .reverse, .quit, .nextPost, .previousPost, .zoom, .narrower,
       .wider, .growPane, .shrinkPane:
       nil

@@ -4,19 +4,20 @@ public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .reply: "reply; 17r to comment 17"
-    case .quote: "reply, quoting"
-    case .edit: "edit your reply"
-    case .delete: "delete your reply, after asking"
-    case .undo: "undo publishing, editing, deleting or marking"
+    case .reply: say("reply; 17r to comment 17", fi: "vastaa; 17r kommenttiin 17")
+    case .quote: say("reply, quoting", fi: "vastaa lainaten")
+    case .edit: say("edit your reply", fi: "muokkaa omaa vastausta")
+    case .delete: say("delete your reply, after asking", fi: "poista oma vastaus, kysyy ensin")
+    case .undo:
+      say("undo publishing, editing, deleting or marking", fi: "kumoa julkaisu, muokkaus, poisto tai merkintä")
     }
   }
 
   var hint: String? {
     switch self {
-    case .reply: "reply"
-    case .edit: "edit"
-    case .delete: "delete"
+    case .reply: say("reply", fi: "vastaa")
+    case .edit: say("edit", fi: "muokkaa")
+    case .delete: say("delete", fi: "poista")
     case .quote, .undo: nil
     }
   }

@@ -5,30 +5,35 @@ public enum ShelfKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .shelf: "the list of blogs, from any pane"
-    case .openBlog: "open the blog, or the list over all blogs"
-    case .leaveShelf: "quit"
-    case .endBlogFilter: "show all blogs; stop looking for news"
-    case .filterBlogs: "show blogs whose names say what you type"
-    case .blogOrder: "order: as listed, name, new, latest look, trouble"
-    case .reverseBlogs: "reverse the order of blogs"
-    case .nextNewBlog: "next blog in which something is new"
-    case .previousNewBlog: "blog before in which something is new"
-    case .searchBlogs: "search everything that all blogs say"
-    case .syncBlogs: "look for news of the blog; above the blogs, of all"
-    case .markBlog: "mark all of the blog read, after asking"
-    case .markBlogNow: "the same without asking"
-    case .undoBlogMarks: "take that back"
+    case .shelf: say("the list of blogs, from any pane", fi: "blogien luettelo, joka ruudusta")
+    case .openBlog: say("open the blog, or the list over all blogs", fi: "avaa blogi tai kaikkien blogien luettelo")
+    case .leaveShelf: say("quit", fi: "lopeta")
+    case .endBlogFilter: say("show all blogs; stop looking for news", fi: "näytä kaikki blogit; keskeytä uusien haku")
+    case .filterBlogs:
+      say("show blogs whose names say what you type", fi: "näytä blogit, joiden nimessä on kirjoitettu teksti")
+    case .blogOrder:
+      say(
+        "order: as listed, name, new, latest look, trouble",
+        fi: "järjestys: asetukset, nimi, uudet, haku, viat")
+    case .reverseBlogs: say("reverse the order of blogs", fi: "käännä blogien järjestys")
+    case .nextNewBlog: say("next blog in which something is new", fi: "seuraava blogi, jossa on uutta")
+    case .previousNewBlog: say("blog before in which something is new", fi: "edellinen blogi, jossa on uutta")
+    case .searchBlogs: say("search everything that all blogs say", fi: "hae kaikkien blogien teksteistä")
+    case .syncBlogs:
+      say("look for news of the blog; above the blogs, of all", fi: "hae blogin uudet; blogien yläpuolella kaikkien")
+    case .markBlog: say("mark all of the blog read, after asking", fi: "merkitse koko blogi luetuksi, kysyy ensin")
+    case .markBlogNow: say("the same without asking", fi: "sama kysymättä")
+    case .undoBlogMarks: say("take that back", fi: "kumoa se")
     }
   }
 
   var hint: String? {
     switch self {
-    case .openBlog: "open"
-    case .leaveShelf: "quit"
-    case .nextNewBlog: "next new"
-    case .syncBlogs: "news"
-    case .filterBlogs: "filter"
+    case .openBlog: say("open", fi: "avaa")
+    case .leaveShelf: say("quit", fi: "lopeta")
+    case .nextNewBlog: say("next new", fi: "seuraava uusi")
+    case .syncBlogs: say("news", fi: "hae uudet")
+    case .filterBlogs: say("filter", fi: "suodata")
     case .shelf, .endBlogFilter, .blogOrder, .reverseBlogs, .previousNewBlog, .searchBlogs, .markBlog, .markBlogNow,
       .undoBlogMarks:
       nil

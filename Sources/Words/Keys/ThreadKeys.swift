@@ -5,29 +5,33 @@ public enum ThreadKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .next: "next comment"
-    case .previous: "previous comment"
-    case .nextSibling: "next comment on the same level"
-    case .previousSibling: "previous comment on the same level"
-    case .nextTop: "next comment that answers the post itself"
-    case .previousTop: "previous comment that answers the post itself"
-    case .parent: "to the comment that this one answers; C-o comes back"
-    case .foldAnswers: "fold the answers away, and back"
-    case .foldConversation: "fold the whole conversation, and back"
-    case .foldAll: "fold every thread"
-    case .foldRead: "fold away what is read; what is new stays open"
-    case .unfoldAll: "unfold everything"
-    case .linkBacks: "pingbacks in, out"
-    case .filter: "filter: words author:name is:new is:mine is:answered"
-    case .order: "oldest, newest, most answered first"
-    case .flat: "one after the other by time, or as a tree"
-    case .inferred: "guess answers from “@Name” and “#12”"
+    case .next: say("next comment", fi: "seuraava kommentti")
+    case .previous: say("previous comment", fi: "edellinen kommentti")
+    case .nextSibling: say("next comment on the same level", fi: "seuraava saman tason kommentti")
+    case .previousSibling: say("previous comment on the same level", fi: "edellinen saman tason kommentti")
+    case .nextTop: say("next comment that answers the post itself", fi: "seuraava itse kirjoituksen kommentti")
+    case .previousTop: say("previous comment that answers the post itself", fi: "edellinen itse kirjoituksen kommentti")
+    case .parent:
+      say("to the comment that this one answers; C-o comes back", fi: "kommenttiin, johon tämä vastaa; C-o palaa")
+    case .foldAnswers: say("fold the answers away, and back", fi: "taita vastaukset kokoon tai avaa")
+    case .foldConversation: say("fold the whole conversation, and back", fi: "taita koko keskustelu kokoon tai avaa")
+    case .foldAll: say("fold every thread", fi: "taita kaikki keskustelut kokoon")
+    case .foldRead: say("fold away what is read; what is new stays open", fi: "taita luetut kokoon; uudet jäävät auki")
+    case .unfoldAll: say("unfold everything", fi: "avaa kaikki")
+    case .linkBacks: say("pingbacks in, out", fi: "paluuviitteet esiin tai piiloon")
+    case .filter:
+      say(
+        "filter: words author:name is:new is:mine is:answered",
+        fi: "suodata: sana author:nimi is:new is:mine is:answered")
+    case .order: say("oldest, newest, most answered first", fi: "vanhin, uusin tai vastatuin ensin")
+    case .flat: say("one after the other by time, or as a tree", fi: "peräkkäin ajan mukaan tai puuna")
+    case .inferred: say("guess answers from “@Name” and “#12”", fi: "päättele vastaukset merkinnöistä ”@Nimi” ja ”#12”")
     }
   }
 
   var hint: String? {
     switch self {
-    case .foldAnswers: "fold"
+    case .foldAnswers: say("fold", fi: "taita")
     case .next, .previous, .nextSibling, .previousSibling, .nextTop, .previousTop, .parent, .foldConversation, .foldAll,
       .foldRead, .unfoldAll, .linkBacks, .filter, .order, .flat, .inferred:
       nil

@@ -4,23 +4,26 @@ public enum WritingKeys: String, Hashable, Sendable, CaseIterable {
 
   var text: String {
     switch self {
-    case .publish: "publish the reply"
-    case .preview: "see how the reply will look; Tab or typing goes back"
-    case .editor: "go on in $VISUAL or $EDITOR"
-    case .scrollParentDown: "scroll what is answered"
-    case .scrollParentUp: "scroll it back"
-    case .keepDraft: "keep the draft and close"
-    case .help: "help"
+    case .publish: say("publish the reply", fi: "julkaise vastaus")
+    case .preview:
+      say(
+        "see how the reply will look; Tab or typing goes back", fi: "esikatsele vastausta; Tab tai kirjoittaminen palaa"
+      )
+    case .editor: say("go on in $VISUAL or $EDITOR", fi: "jatka muokkaimessa $VISUAL tai $EDITOR")
+    case .scrollParentDown: say("scroll what is answered", fi: "vieritä tekstiä, johon vastataan")
+    case .scrollParentUp: say("scroll it back", fi: "vieritä sitä takaisin")
+    case .keepDraft: say("keep the draft and close", fi: "jätä luonnokseksi ja sulje")
+    case .help: say("help", fi: "ohje")
     }
   }
 
   var hint: String? {
     switch self {
-    case .publish: "publish"
-    case .preview: "preview"
-    case .editor: "editor"
-    case .keepDraft: "keep draft"
-    case .help: "help"
+    case .publish: say("publish", fi: "julkaise")
+    case .preview: say("preview", fi: "esikatsele")
+    case .editor: say("editor", fi: "muokkain")
+    case .keepDraft: say("keep draft", fi: "jätä luonnokseksi")
+    case .help: say("help", fi: "ohje")
     case .scrollParentDown, .scrollParentUp: nil
     }
   }

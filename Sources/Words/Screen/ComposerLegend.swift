@@ -10,11 +10,11 @@ public enum ComposerLegend: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .editedReply: "Your reply, edited"
-    case .replyToPost(let title): "Reply to “\(title)”"
-    case .replyToMissing: "Reply to a comment that is not here"
-    case .signed(let name): "as \(name)"
-    case .reply(let number, let name): "Reply to \(number) \(name)"
+    case .editedReply: say("Your reply, edited", fi: "Oma vastaus, muokattavana")
+    case .replyToPost(let title): say("Reply to “\(title)”", fi: "Vastaus kirjoitukseen ”\(title)”")
+    case .replyToMissing: say("Reply to a comment that is not here", fi: "Vastaus kommenttiin, jota ei ole täällä")
+    case .signed(let name): say("as \(name)", fi: "nimellä \(name)")
+    case .reply(let number, let name): say("Reply to \(number) \(name)", fi: "Vastaus kommenttiin \(number), \(name)")
     }
   }
 }
@@ -26,13 +26,13 @@ public enum ComposerState: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .notOnDisk: "not on disk yet"
-    case .publishing: "publishing …"
-    case .notSaved: "not saved"
-    case .preview: "preview"
+    case .notOnDisk: say("not on disk yet", fi: "ei vielä levyllä")
+    case .publishing: say("publishing …", fi: "julkaistaan …")
+    case .notSaved: say("not saved", fi: "tallentamatta")
+    case .preview: say("preview", fi: "esikatselu")
     case .empty: "Markdown"
     case .changed: "…"
-    case .saved: "draft saved"
+    case .saved: say("draft saved", fi: "luonnos tallessa")
     }
   }
 }
@@ -45,9 +45,9 @@ public enum UnsavedWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .drafts(1): "A draft is not on disk yet."
-    case .drafts(let count): "\(count) drafts are not on disk yet."
-    case .typed: "What you type is not on disk yet."
+    case .drafts(1): say("A draft is not on disk yet.", fi: "Luonnos ei ole vielä levyllä.")
+    case .drafts(let count): say("\(count) drafts are not on disk yet.", fi: "\(count) luonnosta ei ole vielä levyllä.")
+    case .typed: say("What you type is not on disk yet.", fi: "Kirjoitettava teksti ei ole vielä levyllä.")
     }
   }
 }

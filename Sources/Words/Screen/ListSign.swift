@@ -9,7 +9,7 @@ public enum ListSign: Hashable, Sendable, CaseIterable {
     case .star: "★"
     case .open: "▸"
     case .own: "✎"
-    case .draft: "draft"
+    case .draft: say("draft", fi: "luonnos")
     case .new: "+3"
     case .answered: "↩+3"
     case .broken: "⚠"
@@ -19,17 +19,18 @@ public enum ListSign: Hashable, Sendable, CaseIterable {
   /// What it means.
   public var text: String {
     switch self {
-    case .unread: "not read yet"
-    case .star: "starred"
-    case .open: "the open post"
-    case .own: "made here: a post of your own"
-    case .draft: "not published; so do private, page, gone …"
-    case .new: "so many comments are new"
-    case .answered: "so many, and one of them answers you"
-    case .broken: "its file cannot be read"
+    case .unread: say("not read yet", fi: "lukematta")
+    case .star: say("starred", fi: "tähditetty")
+    case .open: say("the open post", fi: "avoin kirjoitus")
+    case .own: say("made here: a post of your own", fi: "tehty täällä: oma kirjoitus")
+    case .draft:
+      say("not published; so do private, page, gone …", fi: "ei julkaistu; samoin yksityinen, sivu, kadonnut …")
+    case .new: say("so many comments are new", fi: "näin monta uutta kommenttia")
+    case .answered: say("so many, and one of them answers you", fi: "näin monta, ja jokin vastaa omaan")
+    case .broken: say("its file cannot be read", fi: "tiedostoa ei voi lukea")
     }
   }
 
   /// What stands above them in help.
-  public static let title = "Signs in the list"
+  public static var title: String { say("Signs in the list", fi: "Luettelon merkit") }
 }

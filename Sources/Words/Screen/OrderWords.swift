@@ -10,16 +10,16 @@ public struct OrderWords: Hashable, Sendable {
   /// In the list's head: what stands first.
   public var text: String {
     switch (order.key, order.isReversed) {
-    case (.date, false): "newest first"
-    case (.date, true): "oldest first"
-    case (.title, false): "by title"
-    case (.title, true): "by title, Z first"
-    case (.comments, false): "most comments first"
-    case (.comments, true): "fewest comments first"
-    case (.lastComment, false): "latest comment first"
-    case (.lastComment, true): "oldest comment first"
-    case (.unread, false): "unread first"
-    case (.unread, true): "read first"
+    case (.date, false): say("newest first", fi: "uusin ensin")
+    case (.date, true): say("oldest first", fi: "vanhin ensin")
+    case (.title, false): say("by title", fi: "otsikon mukaan")
+    case (.title, true): say("by title, Z first", fi: "otsikon mukaan, Ö ensin")
+    case (.comments, false): say("most comments first", fi: "eniten kommentteja ensin")
+    case (.comments, true): say("fewest comments first", fi: "vähiten kommentteja ensin")
+    case (.lastComment, false): say("latest comment first", fi: "uusin kommentti ensin")
+    case (.lastComment, true): say("oldest comment first", fi: "vanhin kommentti ensin")
+    case (.unread, false): say("unread first", fi: "lukemattomat ensin")
+    case (.unread, true): say("read first", fi: "luetut ensin")
     }
   }
 
@@ -27,11 +27,11 @@ public struct OrderWords: Hashable, Sendable {
   public var short: String {
     let word =
       switch order.key {
-      case .date: "date"
-      case .title: "title"
-      case .comments: "comments"
-      case .lastComment: "latest"
-      case .unread: "unread"
+      case .date: say("date", fi: "päivä")
+      case .title: say("title", fi: "otsikko")
+      case .comments: say("comments", fi: "kommentit")
+      case .lastComment: say("latest", fi: "viimeisin")
+      case .unread: say("unread", fi: "lukematta")
       }
     return word + (order.isReversed ? " ↑" : " ↓")
   }

@@ -23,23 +23,35 @@ public enum PageWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .moreProblems(let count): "\(count) more of this file: lukija check names them all."
-    case .droppedTags(1): "1 tag is nested too deep; its text is shown without it."
-    case .droppedTags(let count): "\(count) tags are nested too deep; their text is shown without them."
-    case .changed(let date): "changed \(date)"
-    case .share: "Share"
-    case .links: "Links"
-    case .contact: "Contact"
-    case .copyAndOpen: "yy copies it, o opens it"
-    case .picture: "Picture"
-    case .attachment: "Attachment"
-    case .readComments: "Enter reads the comments"
-    case .commentsClosed: "Comments are closed"
-    case .reply: "r replies"
-    case .more(1, let pictures): "1 more \(pictures ? "picture" : "track")"
-    case .more(let count, let pictures): "\(count) more \(pictures ? "pictures" : "tracks")"
-    case .onTheBlog: "on the blog"
-    case .businessID(let id): "Business ID \(id)"
+    case .moreProblems(let count):
+      say(
+        "\(count) more of this file: lukija check names them all.",
+        fi: "Tässä tiedostossa on vielä \(count == 1 ? "1 ongelma" : "\(count) ongelmaa"): lukija check näyttää kaikki."
+      )
+    case .droppedTags(1):
+      say(
+        "1 tag is nested too deep; its text is shown without it.",
+        fi: "1 elementti on liian syvällä toisten sisällä; sen teksti näkyy ilman sitä.")
+    case .droppedTags(let count):
+      say(
+        "\(count) tags are nested too deep; their text is shown without them.",
+        fi: "\(count) elementtiä on liian syvällä toisten sisällä; niiden teksti näkyy ilman niitä.")
+    case .changed(let date): say("changed \(date)", fi: "muutettu \(date)")
+    case .share: say("Share", fi: "Jaa")
+    case .links: say("Links", fi: "Linkit")
+    case .contact: say("Contact", fi: "Yhteystiedot")
+    case .copyAndOpen: say("yy copies it, o opens it", fi: "yy kopioi sen, o avaa sen")
+    case .picture: say("Picture", fi: "Kuva")
+    case .attachment: say("Attachment", fi: "Liite")
+    case .readComments: say("Enter reads the comments", fi: "Enter avaa kommentit")
+    case .commentsClosed: say("Comments are closed", fi: "Kommentointi on suljettu")
+    case .reply: say("r replies", fi: "r vastaa")
+    case .more(1, pictures: true): say("1 more picture", fi: "vielä 1 kuva")
+    case .more(1, pictures: false): say("1 more track", fi: "vielä 1 kappale")
+    case .more(let count, pictures: true): say("\(count) more pictures", fi: "vielä \(count) kuvaa")
+    case .more(let count, pictures: false): say("\(count) more tracks", fi: "vielä \(count) kappaletta")
+    case .onTheBlog: say("on the blog", fi: "blogissa")
+    case .businessID(let id): say("Business ID \(id)", fi: "Y-tunnus \(id)")
     }
   }
 }

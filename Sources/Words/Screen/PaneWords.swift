@@ -25,34 +25,69 @@ public enum EmptyPane: Hashable, Sendable {
   /// Lines.
   public var lines: [String] {
     switch self {
-    case .tooSmall: ["Too small", "20×5 at least"]
-    case .blogUnreadable: ["This blog cannot be opened", "q quits."]
-    case .reading: ["Reading …"]
-    case .readingHeld: ["Not everything was read.", "C-r reads on."]
-    case .noMatchingPost: ["No post matches the filter.", "Esc shows all posts again."]
-    case .noMatchingBlog: ["No blog's name says that.", "Esc shows all blogs again."]
+    case .tooSmall: [say("Too small", fi: "Liian pieni"), say("20×5 at least", fi: "vähintään 20×5")]
+    case .blogUnreadable:
+      [say("This blog cannot be opened", fi: "Tätä blogia ei voi avata"), say("q quits.", fi: "q lopettaa.")]
+    case .reading: [say("Reading …", fi: "Luetaan …")]
+    case .readingHeld:
+      [say("Not everything was read.", fi: "Kaikkea ei luettu."), say("C-r reads on.", fi: "C-r jatkaa.")]
+    case .noMatchingPost:
+      [
+        say("No post matches the filter.", fi: "Suodatin ei löydä kirjoituksia."),
+        say("Esc shows all posts again.", fi: "Esc näyttää taas kaikki kirjoitukset."),
+      ]
+    case .noMatchingBlog:
+      [
+        say("No blog's name says that.", fi: "Minkään blogin nimessä ei lue niin."),
+        say("Esc shows all blogs again.", fi: "Esc näyttää taas kaikki blogit."),
+      ]
     case .nothingGathered(let gathering): Self.lines(ofEmpty: gathering)
-    case .noPosts: ["This blog has no posts yet.", "E writes the first; “lukija help format” tells of files."]
-    case .noThoughts: ["No thoughts yet. r writes the first."]
-    case .noThoughtsEver: ["Comments are closed, and there are none."]
+    case .noPosts:
+      [
+        say("This blog has no posts yet.", fi: "Tässä blogissa ei ole vielä kirjoituksia."),
+        say(
+          "E writes the first; “lukija help format” tells of files.",
+          fi: "E kirjoittaa ensimmäisen; ”lukija help format” kertoo tiedostoista."),
+      ]
+    case .noThoughts: [say("No thoughts yet. r writes the first.", fi: "Ei vielä ajatuksia. r kirjoittaa ensimmäisen.")]
+    case .noThoughtsEver:
+      [say("Comments are closed, and there are none.", fi: "Kommentointi on suljettu eikä kommentteja ole.")]
     case .thoughtsElsewhere(let count, let open):
-      ["\(Counted.comments.text(count)) \(count == 1 ? "is" : "are") on the post's page, and not here."]
-        + (open.map { ["\($0) opens it in the browser."] } ?? [])
-    case .commentsClosed: ["Comments are closed."]
-    case .welcome: ["Enter opens a post, ? shows the keys."]
-    case .searching: ["Looking …"]
-    case .nothingIndexedYet: ["Nothing in what is indexed so far."]
-    case .nothingFound: ["No post or comment says that."]
+      [
+        say(
+          "\(Counted.comments.text(count)) \(count == 1 ? "is" : "are") on the post's page, and not here.",
+          fi: "\(Counted.comments.text(count)) on kirjoituksen omalla sivulla eikä täällä.")
+      ] + (open.map { [say("\($0) opens it in the browser.", fi: "\($0) avaa sivun selaimessa.")] } ?? [])
+    case .commentsClosed: [say("Comments are closed.", fi: "Kommentointi on suljettu.")]
+    case .welcome: [say("Enter opens a post, ? shows the keys.", fi: "Enter avaa kirjoituksen, ? näyttää näppäimet.")]
+    case .searching: [say("Looking …", fi: "Haetaan …")]
+    case .nothingIndexedYet:
+      [say("Nothing in what is indexed so far.", fi: "Tähän mennessä indeksoidusta ei löydy mitään.")]
+    case .nothingFound:
+      [say("No post or comment says that.", fi: "Missään kirjoituksessa tai kommentissa ei lue niin.")]
     }
   }
 
   private static func lines(ofEmpty gathering: Gathering) -> [String] {
     switch gathering {
-    case .new: ["Nothing is new in any blog.", "C-r looks for news, q shows the blogs."]
-    case .answers: ["Nobody has answered you yet."]
-    case .starred: ["Nothing has a star.", "s stars a post."]
-    case .mine: ["You have written nothing yet.", "r answers a post; E, in a blog, writes one."]
-    case .everything: ["No blog has a post yet."]
+    case .new:
+      [
+        say("Nothing is new in any blog.", fi: "Missään blogissa ei ole uutta."),
+        say("C-r looks for news, q shows the blogs.", fi: "C-r hakee uudet, q näyttää blogit."),
+      ]
+    case .answers:
+      [say("Nobody has answered you yet.", fi: "Omiin kirjoituksiin ja kommentteihin ei ole vielä vastattu.")]
+    case .starred:
+      [
+        say("Nothing has a star.", fi: "Mikään ei ole tähditetty."),
+        say("s stars a post.", fi: "s tähdittää kirjoituksen."),
+      ]
+    case .mine:
+      [
+        say("You have written nothing yet.", fi: "Omia kirjoituksia ja vastauksia ei ole vielä."),
+        say("r answers a post; E, in a blog, writes one.", fi: "r vastaa kirjoitukseen; E aloittaa blogissa uuden."),
+      ]
+    case .everything: [say("No blog has a post yet.", fi: "Missään blogissa ei ole vielä kirjoituksia.")]
     }
   }
 
@@ -77,17 +112,17 @@ public enum PaneWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .aboutBlog: "About this blog"
-    case .comments: "Comments"
-    case .post: "Post"
-    case .unread(let count, isEstimated: false): "\(count) unread"
-    case .unread(let count, isEstimated: true): "about \(count) unread"
-    case .new(let count): "\(count) new"
-    case .unreadable(let slug): "\(slug).json: cannot be read"
-    case .newestFirst: "newest first"
-    case .mostAnsweredFirst: "most answered first"
-    case .byTime: "by time"
-    case .answersGuessed: "answers guessed"
+    case .aboutBlog: say("About this blog", fi: "Tietoja blogista")
+    case .comments: say("Comments", fi: "Kommentit")
+    case .post: say("Post", fi: "Kirjoitus")
+    case .unread(let count, isEstimated: false): say("\(count) unread", fi: "\(numeral(count)) lukematta")
+    case .unread(let count, isEstimated: true): say("about \(count) unread", fi: "noin \(numeral(count)) lukematta")
+    case .new(let count): say("\(count) new", fi: count == 1 ? "1 uusi" : "\(numeral(count)) uutta")
+    case .unreadable(let slug): say("\(slug).json: cannot be read", fi: "\(slug).json: lukeminen ei onnistu")
+    case .newestFirst: say("newest first", fi: "uusin ensin")
+    case .mostAnsweredFirst: say("most answered first", fi: "vastatuin ensin")
+    case .byTime: say("by time", fi: "ajan mukaan")
+    case .answersGuessed: say("answers guessed", fi: "vastaukset päätelty")
     }
   }
 }

@@ -25,13 +25,13 @@ public enum PieceWords: Hashable, Sendable {
   /// As a list has it.
   public var text: String {
     switch self {
-    case .link: "the link"
-    case .post: "the post"
-    case .thread: "the whole thread"
-    case .comment(let number): "comment \(number)"
-    case .code(_, of: 1, _): "the code"
-    case .code(let number, _, _): "code \(number)"
-    case .quotation: "a quotation"
+    case .link: say("the link", fi: "linkki")
+    case .post: say("the post", fi: "kirjoitus")
+    case .thread: say("the whole thread", fi: "koko keskustelu")
+    case .comment(let number): say("comment \(number)", fi: "kommentti \(number)")
+    case .code(_, of: 1, _): say("the code", fi: "koodi")
+    case .code(let number, _, _): say("code \(number)", fi: "koodi \(number)")
+    case .quotation: say("a quotation", fi: "lainaus")
     }
   }
 

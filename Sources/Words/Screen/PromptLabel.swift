@@ -21,17 +21,23 @@ public enum PromptLabel: Hashable, Sendable {
     switch self {
     case .search: "/"
     case .commandLine: ":"
-    case .filter: "Filter: "
-    case .filterBlogs: "Blogs: "
-    case .searchEverything: "Search everything: "
-    case .name: "Your name: "
-    case .pipe(let piece): "Pipe \(piece.text) to: "
-    case .save(let piece): "Save \(piece.text) as: "
-    case .identity: "Who you are, for your replies. Enter goes on, C-x ends it, Esc goes back."
-    case .email(isAgain: false): "E-mail (optional, never shown): "
-    case .email(isAgain: true): "Not an e-mail address; empty for none: "
-    case .homePage(isAgain: false): "Home page (optional): "
-    case .homePage(isAgain: true): "A home page begins with https://; empty for none: "
+    case .filter: say("Filter: ", fi: "Suodatin: ")
+    case .filterBlogs: say("Blogs: ", fi: "Blogit: ")
+    case .searchEverything: say("Search everything: ", fi: "Hae kaikesta: ")
+    case .name: say("Your name: ", fi: "Nimi: ")
+    case .pipe(let piece): say("Pipe \(piece.text) to: ", fi: "Ohjaa \(piece.text) komentoon: ")
+    case .save(let piece): say("Save \(piece.text) as: ", fi: "Tallenna \(piece.text) nimellä: ")
+    case .identity:
+      say(
+        "Who you are, for your replies. Enter goes on, C-x ends it, Esc goes back.",
+        fi: "Vastausten allekirjoitus. Enter jatkaa, C-x hyväksyy, Esc palaa.")
+    case .email(isAgain: false): say("E-mail (optional, never shown): ", fi: "Sähköposti (valinnainen, ei näytetä): ")
+    case .email(isAgain: true):
+      say("Not an e-mail address; empty for none: ", fi: "Ei ole osoite; voi jättää tyhjäksi: ")
+    case .homePage(isAgain: false): say("Home page (optional): ", fi: "Kotisivu (valinnainen): ")
+    case .homePage(isAgain: true):
+      say(
+        "A home page begins with https://; empty for none: ", fi: "Alkuun https://; voi jättää tyhjäksi: ")
     }
   }
 }

@@ -8,21 +8,30 @@ extension PostQuery.Fault {
 extension PostQuery.Fault.Reason {
   fileprivate var text: String {
     switch self {
-    case .tooMany(let most): "A filter takes \(most) words at most."
-    case .nothingBehind(let name): "Something must follow “\(name):”."
+    case .tooMany(let most):
+      say("A filter takes \(most) words at most.", fi: "Suodattimessa voi olla enintään \(most) sanaa.")
+    case .nothingBehind(let name):
+      say("Something must follow “\(name):”.", fi: "Kohdan ”\(name):” perästä puuttuu arvo.")
     case .unknownName(let name):
-      "There is no filter “\(name):”; there are tag:, author:, is:, has:, since: and until:. In quotes it is a word to "
-        + "look for."
+      say(
+        "There is no filter “\(name):”; there are tag:, author:, is:, has:, since: and until:. In quotes it is a word to "
+          + "look for.",
+        fi:
+          "Suodatinta ”\(name):” ei ole; on tag:, author:, is:, has:, since: ja until:. Lainausmerkeissä se on haettava "
+          + "sana.")
     case .unknownMark(let word):
       // Those asked for most come first: a narrow screen shows no more.
-      "“is:” knows unread, starred, mine and answered, \(Self.marks), not “\(word)”."
-    case .unknownHas(let word): "“has:” knows comments, not “\(word)”."
-    case .noDate(let word): "“\(word)” is no date; write 2014, 2014-01 or 2014-01-05."
+      say(
+        "“is:” knows unread, starred, mine and answered, \(enumeration(Self.marks)), not “\(word)”.",
+        fi: "”is:” tuntee sanat unread, starred, mine ja answered, \(enumeration(Self.marks)), ei sanaa ”\(word)”.")
+    case .unknownHas(let word):
+      say("“has:” knows comments, not “\(word)”.", fi: "”has:” tuntee sanan comments, ei sanaa ”\(word)”.")
+    case .noDate(let word):
+      say(
+        "“\(word)” is no date; write 2014, 2014-01 or 2014-01-05.",
+        fi: "”\(word)” ei ole päivämäärä; muoto on 2014, 2014-01 tai 2014-01-05.")
     }
   }
 
-  private static let marks: String = {
-    let marks = PostQuery.Mark.allCases.map(\.rawValue)
-    return "\(marks.dropLast().joined(separator: ", ")) and \(marks.last ?? "")"
-  }()
+  private static var marks: [String] { PostQuery.Mark.allCases.map(\.rawValue) }
 }

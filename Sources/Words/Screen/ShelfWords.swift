@@ -10,11 +10,11 @@ public struct GatheringWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch gathering {
-    case .new: "All new"
-    case .answers: "Answers to me"
-    case .starred: "Starred"
-    case .mine: "Mine"
-    case .everything: "All blogs"
+    case .new: say("All new", fi: "Kaikki uudet")
+    case .answers: say("Answers to me", fi: "Vastaukset minulle")
+    case .starred: say("Starred", fi: "Tähditetyt")
+    case .mine: say("Mine", fi: "Omat")
+    case .everything: say("All blogs", fi: "Kaikki blogit")
     }
   }
 }
@@ -29,16 +29,16 @@ public struct ShelfOrderWords: Hashable, Sendable {
   /// What stands first.
   public var text: String {
     switch (order.key, order.isReversed) {
-    case (.settings, false): "as listed"
-    case (.settings, true): "as listed, last first"
-    case (.name, false): "by name"
-    case (.name, true): "by name, Z first"
-    case (.new, false): "most new first"
-    case (.new, true): "least new first"
-    case (.latest, false): "looked at last first"
-    case (.latest, true): "looked at longest ago first"
-    case (.trouble, false): "trouble first"
-    case (.trouble, true): "trouble last"
+    case (.settings, false): say("as listed", fi: "asetusten mukaan")
+    case (.settings, true): say("as listed, last first", fi: "asetusten mukaan lopusta")
+    case (.name, false): say("by name", fi: "nimen mukaan")
+    case (.name, true): say("by name, Z first", fi: "nimen mukaan, Ö ensin")
+    case (.new, false): say("most new first", fi: "eniten uutta ensin")
+    case (.new, true): say("least new first", fi: "vähiten uutta ensin")
+    case (.latest, false): say("looked at last first", fi: "viimeksi haettu ensin")
+    case (.latest, true): say("looked at longest ago first", fi: "kauimmin hakematta ensin")
+    case (.trouble, false): say("trouble first", fi: "vialliset ensin")
+    case (.trouble, true): say("trouble last", fi: "vialliset viimeisenä")
     }
   }
 
@@ -72,31 +72,40 @@ public enum ShelfWords: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .title: "Blogs"
+    case .title: say("Blogs", fi: "Blogit")
     case .blogs(let count, 0): Counted.blogs.text(count)
-    case .blogs(let count, let inTrouble): "\(Counted.blogs.text(count)), \(inTrouble) in trouble"
+    case .blogs(let count, let inTrouble):
+      say(
+        "\(Counted.blogs.text(count)), \(inTrouble) in trouble",
+        fi: "\(Counted.blogs.text(count)), \(inTrouble) viallista")
     case .posts(let count): Counted.posts.text(count)
     case .newPosts(let count): "\(count)"
     case .newComments(let count): "+\(count)"
     case .drafts(let count): "✎\(count)"
-    case .looking: "looking …"
+    case .looking: say("looking …", fi: "haetaan …")
     case .counting: "…"
-    case .slow: "does not answer"
-    case .unreadable: "cannot be read"
+    case .slow: say("does not answer", fi: "ei vastaa")
+    case .unreadable: say("cannot be read", fi: "ei voi lukea")
     case .sync(let standing): Self.remark(standing)
-    case .row(let row, let count): "Row \(row) of \(count)"
-    case .syncing(let done, let count): "Looking for news: \(done) of \(count)"
+    case .row(let row, let count): say("Row \(row) of \(count)", fi: "Rivi \(row)/\(count)")
+    case .syncing(let done, let count):
+      say("Looking for news: \(done) of \(count)", fi: "Haetaan uutta: \(done)/\(count)")
     }
   }
+
+  /// Cells of the column that says what the last sync was like, in a list of usual width.
+  public static var narrowStanding: Int { Language.current == .finnish ? 20 : 18 }
+  /// The same in a wide one.
+  public static var wideStanding: Int { Language.current == .finnish ? 31 : 24 }
 
   private static func remark(_ standing: SyncStanding) -> String {
     switch SyncRemark(standing) {
     case nil: ""
     case .looked(let age): age.text ?? ""
-    case .offline(let age): "offline" + (age.text.map { "; \($0)" } ?? "")
-    case .failed: standing.trouble?.fault.word.replacing("_", with: " ") ?? ""
-    case .incomplete: "not all here yet"
-    case .never: "never looked at"
+    case .offline(let age): say("offline", fi: "ei verkkoa") + (age.text.map { "; \($0)" } ?? "")
+    case .failed: standing.trouble?.fault.short ?? ""
+    case .incomplete: say("not all here yet", fi: "ei vielä kokonaan täällä")
+    case .never: say("never looked at", fi: "ei haettu koskaan")
     }
   }
 }
@@ -119,14 +128,14 @@ public enum ShelfSign: Hashable, Sendable, CaseIterable {
   /// What it means.
   public var text: String {
     switch self {
-    case .new: "something is new"
-    case .trouble: "cannot be read, or cannot be had"
-    case .posts: "so many posts were not read"
-    case .comments: "so many comments were not read"
-    case .drafts: "so many drafts of yours wait"
+    case .new: say("something is new", fi: "jotakin uutta")
+    case .trouble: say("cannot be read, or cannot be had", fi: "lukeminen tai haku ei onnistu")
+    case .posts: say("so many posts were not read", fi: "näin monta kirjoitusta lukematta")
+    case .comments: say("so many comments were not read", fi: "näin monta kommenttia lukematta")
+    case .drafts: say("so many drafts of yours wait", fi: "näin monta omaa luonnosta odottaa")
     }
   }
 
   /// What stands above them in help.
-  public static let title = "Signs in the list of blogs"
+  public static var title: String { say("Signs in the list of blogs", fi: "Blogien luettelon merkit") }
 }

@@ -22,12 +22,29 @@ public enum StatusPart: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .post(let number, let count): "Post \(number) of \(count)"
-    case .match(let number, let count): "match \(number) of \(count)"
-    case .conversation(let number, let count): "\(number) of \(count) in this conversation"
-    case .comment(let kind, let number, let count, nil): "\(kind) \(number) of \(count)"
+    case .post(let number, let count):
+      say("Post \(number) of \(count)", fi: "Kirjoitus \(numeral(number))/\(numeral(count))")
+    case .match(let number, let count):
+      say("match \(number) of \(count)", fi: "osuma \(numeral(number))/\(numeral(count))")
+    case .conversation(let number, let count):
+      say("\(number) of \(count) in this conversation", fi: "\(numeral(number))/\(numeral(count)) tässä keskustelussa")
+    case .comment(let kind, let number, let count, nil):
+      say("\(kind) \(number) of \(count)", fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count))")
     case .comment(let kind, let number, let count, let answer?):
-      "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)"
+      say(
+        "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)",
+        fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count)), taso \(answer.level), vastaus: \(answer.name)")
+    }
+  }
+}
+
+extension StatusPart {
+  /// Of WordPress's kinds of comments; others have names that only their blog knows.
+  static func noun(_ kind: String) -> String {
+    switch kind {
+    case "comment": say("comment", fi: "kommentti")
+    case "pingback", "trackback": say(kind, fi: "paluuviite")
+    default: kind
     }
   }
 }
@@ -44,11 +61,11 @@ public enum ReadingPlace: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .top: "Top"
-    case .end: "End"
-    case .all: "All"
+    case .top: say("Top", fi: "Alku")
+    case .end: say("End", fi: "Loppu")
+    case .all: say("All", fi: "Kaikki")
     case .unknown: "…"
-    case .percent(let share): "\(share)%"
+    case .percent(let share): say("\(share)%", fi: "\(share)\u{A0}%")
     }
   }
 }
@@ -67,5 +84,5 @@ public struct Ordinal: Hashable, Sendable {
   }
 
   /// The words.
-  public var text: String { "\(number) of \(count)" }
+  public var text: String { say("\(number) of \(count)", fi: "\(numeral(number))/\(numeral(count))") }
 }

@@ -13,16 +13,18 @@ public enum WindowTitle: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .keys(let place, let query): ["Keys", query, place?.text].compactMap(\.self).joined(separator: " · ")
-    case .links(let place): "Links · \(place?.text ?? "")"
-    case .contents(let place): "Contents · \(place?.text ?? "")"
-    case .replies(let place): "Your replies and drafts · \(place?.text ?? "")"
-    case .problems(let place): "Problems · \(place?.text ?? "")"
-    case .address: "Link"
-    case .orders: "Order"
-    case .pieces(.copy): "Copy"
-    case .pieces(.pipe): "Pipe into a command"
-    case .pieces(.save): "Save to a file"
+    case .keys(let place, let query):
+      [say("Keys", fi: "Näppäimet"), query, place?.text].compactMap(\.self).joined(separator: " · ")
+    case .links(let place): say("Links", fi: "Linkit") + " · \(place?.text ?? "")"
+    case .contents(let place): say("Contents", fi: "Sisällys") + " · \(place?.text ?? "")"
+    case .replies(let place):
+      say("Your replies and drafts", fi: "Omat vastaukset ja luonnokset") + " · \(place?.text ?? "")"
+    case .problems(let place): say("Problems", fi: "Ongelmat") + " · \(place?.text ?? "")"
+    case .address: say("Link", fi: "Linkki")
+    case .orders: say("Order", fi: "Järjestys")
+    case .pieces(.copy): say("Copy", fi: "Kopioi")
+    case .pieces(.pipe): say("Pipe into a command", fi: "Ohjaa komentoon")
+    case .pieces(.save): say("Save to a file", fi: "Tallenna tiedostoon")
     }
   }
 }
@@ -41,7 +43,7 @@ public struct PlaceInText: Hashable, Sendable {
   }
 
   /// The words.
-  public var text: String { "\(from)–\(to) of \(count)" }
+  public var text: String { say("\(from)–\(to) of \(count)", fi: "\(from)–\(to)/\(count)") }
 }
 
 /// How far a search through everything is.
@@ -60,15 +62,16 @@ public enum SearchLegend: Hashable, Sendable {
   /// The words.
   public var text: String {
     switch self {
-    case .nothing(isRunning: true): "nothing yet"
-    case .nothing(isRunning: false): "nothing"
-    case .found(let place, isRunning: true): "\(place.text) so far"
+    case .nothing(isRunning: true): say("nothing yet", fi: "ei vielä mitään")
+    case .nothing(isRunning: false): say("nothing", fi: "ei mitään")
+    case .found(let place, isRunning: true): say("\(place.text) so far", fi: "\(place.text) tähän mennessä")
     case .found(let place, isRunning: false): place.text
-    case .moreBelow: "more below"
-    case .percent(let share): "\(share) %"
-    case .notIndexed(let count): "\(count) posts not indexed yet"
-    case .notAllIndexed: "not every post is indexed yet"
-    case .none: "none"
+    case .moreBelow: say("more below", fi: "lisää alempana")
+    case .percent(let share): say("\(share) %", fi: "\(share)\u{A0}%")
+    case .notIndexed(let count):
+      say("\(count) posts not indexed yet", fi: "\(numeral(count)) kirjoitusta vielä indeksoimatta")
+    case .notAllIndexed: say("not every post is indexed yet", fi: "kaikkia kirjoituksia ei ole vielä indeksoitu")
+    case .none: say("none", fi: "ei osumia")
     }
   }
 }

@@ -30,24 +30,26 @@ public enum WorkTitle: Hashable, Sendable {
   ///   - stopKey: what ends it, where that is to be said.
   public func text(progress: (done: Int, total: Int)?, stopKey: String?) -> String {
     var text = words
-    if let progress { text += " \(progress.done) of \(progress.total)" } else { text += " …" }
-    return stopKey.map { text + ", \($0) stops" } ?? text
+    if let progress { text += " " + Ordinal(progress.done, of: progress.total).text } else { text += " …" }
+    return stopKey.map { say(text + ", \($0) stops", fi: text + ", \($0) keskeyttää") } ?? text
   }
 
   private var words: String {
     switch self {
-    case .reading: "Reading"
-    case .indexing: "Indexing"
-    case .opening: "Opening"
-    case .saving: "Saving"
-    case .looking: "Looking"
-    case .searching: "Searching"
-    case .settingText: "Setting the text"
-    case .fetchingPicture: "Fetching the picture"
-    case .lookingForNews: "Looking for news"
+    case .reading: say("Reading", fi: "Luetaan")
+    case .indexing: say("Indexing", fi: "Indeksoidaan")
+    case .opening: say("Opening", fi: "Avataan")
+    case .saving: say("Saving", fi: "Tallennetaan")
+    case .looking: say("Looking", fi: "Etsitään")
+    case .searching: say("Searching", fi: "Haetaan")
+    case .settingText: say("Setting the text", fi: "Ladotaan tekstiä")
+    case .fetchingPicture: say("Fetching the picture", fi: "Haetaan kuvaa")
+    case .lookingForNews: say("Looking for news", fi: "Haetaan uutta")
     case .fetching(let posts, let comments):
-      "Fetching: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))"
-    case .stoppingSync: "Stopping"
+      say(
+        "Fetching: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))",
+        fi: "Haetaan: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))")
+    case .stoppingSync: say("Stopping", fi: "Pysäytetään")
     }
   }
 }

@@ -96,6 +96,7 @@ struct EncodingTests {
       "-c", #"exec "$0" --repository "$1" reply steam --name "$(printf 'J\344rvi')" </dev/null"#,
       PtySession.product("lukija"), place.blog,
     ]
+    program.environment = place.environment
     let errors = Pipe()
     program.standardError = errors
     try program.run()

@@ -1,0 +1,12 @@
+import Blog
+
+extension Timestamp {
+  /// Columns that a day takes at most.
+  public static let dayWidth = 10
+
+  /// The day as a list has it, so that years stand below each other: always as wide.
+  public var dayColumn: String {
+    let day = spokenDate
+    return String(repeating: " ", count: max(0, Self.dayWidth - day.count)) + day
+  }
+}
