@@ -62,11 +62,12 @@ struct GatheredKeepingTests {
   func goingAndComing() throws {
     let several = SeveralBlogs(seed: 77)
     let (id, blog) = several.blogs[1]
+    let post = try #require(try several.everything().first { $0.id.blog == id }?.id)
     let gathered = several.gathered(.everything)
     try JSONLinesStateStore(
       folder: several.state.path, blog: StateLocation.blogKey(homePageURL: nil, folder: blog.folder.path),
       machine: "koivu"
-    ).append([.postRead(PostID("post-1"), true)])
+    ).append([.postRead(post.bare, true)])
     several.toggle(id, blog)
     let keeping = Keeping(gathered.catalogue, cache: several.cache)
     defer { keeping.stop() }
@@ -82,9 +83,9 @@ struct GatheredKeepingTests {
     }
     // What is remembered of it comes with its posts.
     let window = try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: []))
-    #expect(window.remembered == .read(PostID("post-1", in: id)))
+    #expect(window.remembered == .read(post))
     try several.expectAgreement(
-      .everything, gathered.catalogue, ListMarks(readPosts: [PostID("post-1", in: id)]), orders: [.date], queries: [""])
+      .everything, gathered.catalogue, ListMarks(readPosts: [post]), orders: [.date], queries: [""])
   }
 
   @Test(
@@ -93,10 +94,11 @@ struct GatheredKeepingTests {
     let several = SeveralBlogs(seed: 78)
     try several.gathered(.everything).catalogue.refresh { _ in true }
     let (id, blog) = several.blogs[1]
+    let post = try #require(try several.everything().first { $0.id.blog == id }?.id)
     try JSONLinesStateStore(
       folder: several.state.path, blog: StateLocation.blogKey(homePageURL: nil, folder: blog.folder.path),
       machine: "koivu"
-    ).append([.postRead(PostID("post-1"), true)])
+    ).append([.postRead(post.bare, true)])
     let held = Held(step, id)
     defer { held.release() }
     let patience = GatheredBlogs.Patience(list: 60_000, find: 60_000, thread: 50, look: 10, report: 0)
@@ -113,7 +115,7 @@ struct GatheredKeepingTests {
       isListed || events.contains(.postsChanged(nil))
     }
     let end = try gathered.catalogue.window(ListRequest(after: 10_000), marks: ListMarks(known: []))
-    #expect(end.rows == all && end.remembered == .read(PostID("post-1", in: id)))
+    #expect(end.rows == all && end.remembered == .read(post))
   }
 }
 
