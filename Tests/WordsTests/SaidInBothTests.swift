@@ -17,6 +17,7 @@ struct SaidInBothTests {
     ("Attribution.swift", "the names of languages, and months in that of the blog"),
     ("Language.swift", "the names of languages and of variables"),
     ("SystemWords.swift", "the Finnish for what the C library says in English"),
+    ("TakingNotice.swift", "a character by its number"),
     ("Screen/ComposerLegend.swift", "a name"),
     ("Screen/MarkWords.swift", "kinds of posts, as files have them"),
     ("Screen/StatusPart.swift", "kinds of comments, as files have them"),
