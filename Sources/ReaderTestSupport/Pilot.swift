@@ -123,7 +123,7 @@ public struct Pilot {
     case .terminal(.mouseUsed(let event)): send(.mouse(event))
     case .terminal(.resized(let size)): send(.resized(size))
     case .terminal(.hungUp): send(.hangUp)
-    case .terminal, .blog, .link, .shelf: cockpit.hear(message)
+    case .terminal, .blog, .link, .shelf, .settings: cockpit.hear(message)
     }
   }
 

@@ -27,6 +27,7 @@ private func take(_ message: Message, into session: inout Session) -> [Effect] {
   case .blog(let id, let message): id == session.blog.id ? session.carryOut(session.take(message)) : []
   case .link(let message): session.carryOut(session.take(message))
   case .shelf(let message): session.carryOut(session.take(message))
+  case .settings(let message): session.carryOut(session.take(message))
   }
 }
 

@@ -7,6 +7,8 @@ public enum UsageFault: Hashable, Sendable {
   case standardInputTwice
   /// As an argument and as an option.
   case folderTwice
+  /// `config edit` with an option.
+  case editAlone
   /// By its name and by its folder.
   case blogTwice
   /// `--all`, and some of them.
@@ -48,6 +50,8 @@ public enum UsageFault: Hashable, Sendable {
     case .unnamedTarget: "--into must name a folder; . is the one where you are."
     case .unnamedSource: "A source must have a name; . is the folder where you are."
     case .standardInputTwice: "Standard input can be read only once."
+    case .editAlone:
+      say("“config edit” takes no option.", fi: "”config edit” ei ota valitsimia.")
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .allAndSome: "--all is all of them; name some, or none."
