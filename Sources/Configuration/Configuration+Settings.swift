@@ -39,7 +39,9 @@ extension Configuration {
     if case .number(let cells) = blog?.values[.width] ?? values[.width] { cells } else { nil }
   }
 
+  /// Whether wheel and clicks come to the reader.
   public var hasMouse: Bool { isOn(.mouse) }
+  /// Whether one item stands after the other, for screen readers.
   public var isLinear: Bool { isOn(.linear) }
   /// Whether pictures are drawn in the text where the terminal can.
   public var drawsPictures: Bool { word(.pictures) == "auto" }

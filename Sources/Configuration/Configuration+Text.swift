@@ -28,7 +28,8 @@ extension Configuration {
   private func line(_ setting: Setting, _ value: SettingValue?) -> String? {
     switch value {
     // A table of its own would have to stand behind all others.
-    case .theme, .text where setting.name == .theme:
+    case .theme,
+      .text where setting.name == .theme:
       guard let choice = theme, choice.dark != choice.light || !themeRoles.isEmpty else {
         return themeRoles.isEmpty ? value.map { "theme = \($0.toml.text)\n" } : rolesLine
       }

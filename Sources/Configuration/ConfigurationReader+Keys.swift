@@ -5,23 +5,20 @@ import TextFormats
 extension ConfigurationReader {
   mutating func readKeys(_ mode: TOML.Member) {
     for member in mode.value.members ?? [] {
-      do throws(ConfigurationFact) {
-        bindings.append(
-          ((mode.key, mode.offset), (member.key, member.offset), try Self.commands(in: member.value)))
-      } catch {
-        note(error, at: member.value.table == nil ? member.value.range.lowerBound : member.offset)
+      // A command, or a list of them.
+      let elements = member.value.elements ?? [member.value]
+      if let other = elements.first(where: { $0.string == nil }) {
+        note(
+          .wrongKind(.keysMode, .keys, found: other.kind.fact),
+          at: other.table.map { _ in member.offset } ?? other.range.lowerBound)
+        continue
       }
+      bindings.append(
+        (
+          (mode.key, mode.offset), (member.key, member.offset),
+          elements.map { ($0.string ?? "", $0.range.lowerBound) }
+        ))
     }
-  }
-
-  /// A command, or a list of them.
-  private static func commands(in value: TOML) throws(ConfigurationFact) -> [(String, Int)] {
-    var commands: [(String, Int)] = []
-    for element in value.elements ?? [value] {
-      guard let text = element.string else { throw .wrongKind(.keysMode, .keys, found: element.kind.fact) }
-      commands.append((text, element.range.lowerBound))
-    }
-    return commands
   }
 
   /// With lines and columns.

@@ -134,6 +134,7 @@ struct ConfigurationReader {
     do throws(ConfigurationFact) {
       switch setting.kind {
       case .theme where member.value.members != nil: return readTheme(setting, member.value)
+      case .choices where member.value.elements != nil: return readChoices(setting, member.value.elements ?? [])
       case .texts: return .texts(try readTexts(setting, member.value))
       case .commands: return .commands(try readCommands(setting, member.value))
       default: return try setting.read(member.value)
@@ -142,6 +143,19 @@ struct ConfigurationReader {
       note(error, at: place(of: member), setting.name)
       return nil
     }
+  }
+
+  /// All of a list, or nothing.
+  private mutating func readChoices(_ setting: Setting, _ elements: [TOML]) -> SettingValue? {
+    for element in elements {
+      do throws(ConfigurationFact) {
+        _ = try setting.read(.array([element]))
+      } catch {
+        note(error, at: element.range.lowerBound, setting.name)
+        return nil
+      }
+    }
+    return try? setting.read(.array(elements))
   }
 
   private mutating func readTheme(_ setting: Setting, _ table: TOML) -> SettingValue? {

@@ -44,17 +44,21 @@ enum SettingValue: Hashable, Sendable {
 public struct ThemeChoice: Hashable, Sendable {
   /// Names of themes.
   public var dark: String
+  /// Where the terminal is light.
   public var light: String
 }
 
 /// What a person has named.
 public struct NamedText: Hashable, Sendable {
+  /// As the person calls it.
   public var name: String
+  /// What it stands for.
   public var text: String
 }
 
 /// A command by its name.
 public struct NamedCommand: Hashable, Sendable {
+  /// As the table has it.
   public var name: String
   /// The program, and its arguments.
   public var words: [String]
@@ -76,6 +80,7 @@ public enum PostEndPart: String, Hashable, Sendable, CaseIterable {
 public struct ConfiguredKey: Hashable, Sendable {
   /// A word with its place.
   public struct Word: Hashable, Sendable {
+    /// As it is written.
     public var text: String
     /// From 1.
     public var line: Int

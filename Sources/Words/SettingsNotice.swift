@@ -18,7 +18,8 @@ public enum SettingsNotice: Hashable, Sendable {
     case .faulty(let fault, 1): fault.sentence(file: "config.toml")
     case .faulty(let fault, let count):
       fault.sentence(file: "config.toml")
-        + say(" \(count) things are wrong: “lukija config --check”.", fi: " Virheitä on \(count): ”lukija config --check”.")
+        + say(
+          " \(count) things are wrong: “lukija config --check”.", fi: " Virheitä on \(count): ”lukija config --check”.")
     case .broken(let fault):
       "config.toml:\(fault.line):\(fault.column): "
         + say("what was set before still counts.", fi: "entiset asetukset ovat voimassa.") + " \(fault.cause)"

@@ -17,6 +17,8 @@ struct ScreenOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
-    if let width, !Preferences.measures.contains(width) { throw ValidationError(UsageFault.width(Preferences.measures)) }
+    if let width, !Preferences.measures.contains(width) {
+      throw ValidationError(UsageFault.width(Preferences.measures))
+    }
   }
 }

@@ -86,7 +86,10 @@ private let sync = SettingKind.duration(60_000...366 * 86_400_000, mayBeOff: tru
       "[sync]\nevery = 07:30:00",
       ConfigurationFault(.wrongKind(.syncEvery, sync, found: .moment), line: 2, column: 9)
     ),
-    ("sync.every = '20 s'", ConfigurationFault(.durationOutOfRange(.syncEvery, text: "20 s", 60_000...366 * 86_400_000), line: 1, column: 14)),
+    (
+      "sync.every = '20 s'",
+      ConfigurationFault(.durationOutOfRange(.syncEvery, text: "20 s", 60_000...366 * 86_400_000), line: 1, column: 14)
+    ),
     ("sync.every = ' '", ConfigurationFault(.emptyText(.syncEvery), line: 1, column: 14)),
     ("[[blog]]\npath = 'x'", ConfigurationFault(.missing(.blogName), line: 1, column: 1)),
     ("[[blog]]\nname = 'x'", ConfigurationFault(.missing(.blogPath), line: 1, column: 1)),

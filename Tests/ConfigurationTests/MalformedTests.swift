@@ -24,7 +24,7 @@ import Words
     Case("width =", 1, 8, "found the end of the file"),
     Case("width = ", 1, 9, "expected a value"),
     Case("language = fi", 1, 12, "Put quotation marks around it."),
-    Case("language = \"fi", 1, 15, "Add its last quotation mark."),
+    Case("language = \"fi", 1, 12, "Add its last quotation mark."),
     Case("language = “fi”", 1, 12, "expected a value"),
     Case("width = 60 mouse = true", 1, 12, "Write one setting a line."),
     Case("width = 060", 1, 9, "not a number as TOML writes them"),

@@ -53,6 +53,8 @@ public enum KeyFact: Error, Hashable, Sendable {
   case unreadable(key: String, near: String?)
   /// A key that no terminal sends, and the one that it sends instead, if any.
   case neverSent(key: String, sent: String?)
+  /// A digit, which is a number before a command.
+  case isNumber(key: String)
   case unknownCommand(String, near: String?)
   /// A command that means nothing where the keys hold.
   case elsewhere(command: String, mode: String)

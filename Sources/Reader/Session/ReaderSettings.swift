@@ -27,11 +27,18 @@ public struct ReaderSettings: Hashable, Sendable {
   public var terminal = TerminalChoices()
   /// Whether the terminal's window is called by what is read.
   public var setsTitle = false
+  /// In which everything is said.
   public var language = Language.english
   /// How days are written; nil as usual.
   public var dayFormat: String?
   /// How often news are looked for, in seconds; nil for never. Only whether it changed counts here.
   public var syncEvery: Int?
+  /// Keys of the person's, or of a preset: later ones win.
+  public var keys: [OwnKey] = []
+  /// Letters of another alphabet, and the keys that they stand for.
+  public var letters: [Character: Character] = [:]
+  /// Queries by their names.
+  public var saved: [String: String] = [:]
 
   /// All as usual.
   public init() {}
@@ -59,7 +66,10 @@ public protocol SettingsSource: Sendable {
 
 extension ReaderSettings {
   /// What is of the program as a whole is of all that it says.
-  func apply() {
+  public func apply() {
+    let tables = KeyMap.ofProgram
+    if tables.own != keys || tables.letters != letters { KeyMap.ofProgram = KeyTables(keys, letters: letters) }
+    if SavedQueries.ofProgram != saved { SavedQueries.ofProgram = saved }
     if Language.ofProgram != language { Language.ofProgram = language }
     if DayFormat.ofProgram != dayFormat { DayFormat.ofProgram = dayFormat }
   }

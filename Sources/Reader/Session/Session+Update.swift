@@ -5,6 +5,7 @@ import Words
 /// The session after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   var effects = take(message, into: &session)
+  if !session.keys.rest.isEmpty { effects += session.goOn() }
   if session.isOnShelf { session.settleShelf() }
   effects += session.carryOut(session.settlePreview())
   effects += session.carryOut(session.settleThread())

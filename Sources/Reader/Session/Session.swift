@@ -76,4 +76,6 @@ public struct UnfinishedKeys: Hashable, Sendable {
   public var pending: [KeyPress] = []
   /// The number typed before a command (`17r`).
   public var count: Int?
+  /// Commands that a key asks for when what it asked for before is done, by name.
+  var rest: [String] = []
 }

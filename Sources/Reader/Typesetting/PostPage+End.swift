@@ -13,7 +13,9 @@ extension PostPage {
     end.appendBlankLine()
     if source.end.contains(.address) || source.end.contains(.keys) { end.append(address(source, width: width)) }
     if source.end.contains(.files) { end.append(files(source.post, width: width)) }
-    if source.end.contains(.contact), let contact = source.site.contact { end.append(contactLine(contact, width: width)) }
+    if source.end.contains(.contact), let contact = source.site.contact {
+      end.append(contactLine(contact, width: width))
+    }
     return end
   }
 

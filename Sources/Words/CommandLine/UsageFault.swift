@@ -19,6 +19,7 @@ public enum UsageFault: Hashable, Sendable {
   case yesForOne
   /// `--json` and `--opml`.
   case twoFormats
+  case jsonOrMarkdown
   /// `--all`, and one of them.
   case allAndOne
   /// `blog:` where there is one blog.
@@ -57,6 +58,8 @@ public enum UsageFault: Hashable, Sendable {
     case .allAndSome: "--all is all of them; name some, or none."
     case .oneOfList: "--name and --into are for one blog, not for a list of them."
     case .yesForOne: "--yes is for a list of blogs (OPML); one blog is added without asking."
+    case .jsonOrMarkdown:
+      say("Print JSON or Markdown, not both.", fi: "Tulosta JSONia tai Markdownia, ei molempia.")
     case .twoFormats: "Print JSON or OPML, not both."
     case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
     case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."

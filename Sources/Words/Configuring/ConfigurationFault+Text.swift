@@ -41,7 +41,8 @@ extension ConfigurationFact {
         fi: "”\(name.key)” on \(kind.words), ei \(quoted(withoutLogIn(text))).") + " " + name.whatStands(instead)
     case .unknownChoice(let name, let kind, let text, let near):
       say(
-        "“\(name.key)” is \(kind.words), not \(quoted(text)).", fi: "”\(name.key)” on \(kind.words), ei \(quoted(text)).")
+        "“\(name.key)” is \(kind.words), not \(quoted(text)).",
+        fi: "”\(name.key)” on \(kind.words), ei \(quoted(text)).")
         + Self.meant(near) + " " + name.whatStands(instead)
     case .outOfRange(let name, let number, let range):
       say(
@@ -51,7 +52,8 @@ extension ConfigurationFact {
       say(
         "\(quoted(text)) is out of range for “\(name.key)”: from \(duration(range.lowerBound)) to \(duration(range.upperBound)).",
         fi:
-          "\(quoted(text)) ei käy nimelle ”\(name.key)”: vähintään \(duration(range.lowerBound)), enintään \(duration(range.upperBound)).")
+          "\(quoted(text)) ei käy nimelle ”\(name.key)”: vähintään \(duration(range.lowerBound)), enintään \(duration(range.upperBound))."
+      )
         + " " + name.whatStands(instead)
     case .missing(let name):
       say(
@@ -87,7 +89,8 @@ extension KeyFact {
       say("no keys hold in \(quoted(mode)).", fi: "näppäimillä ei ole tilaa \(quoted(mode)).")
         + ConfigurationFact.meant(near) + " " + isLeftOut
     case .unreadable(let key, let near):
-      say("\(quoted(key)) is no key, as j, C-d, M-b, S-Tab, Enter, F1 or “z a” are.",
+      say(
+        "\(quoted(key)) is no key, as j, C-d, M-b, S-Tab, Enter, F1 or “z a” are.",
         fi: "\(quoted(key)) ei ole näppäin, kuten j, C-d, M-b, S-Tab, Enter, F1 tai ”z a”.")
         + ConfigurationFact.meant(near) + " " + isLeftOut
     case .neverSent(let key, let sent?):
@@ -96,6 +99,10 @@ extension KeyFact {
         fi: "mikään pääte ei lähetä näppäintä \(quoted(key)), vaan ”\(sent)”. Määritä se.") + " " + isLeftOut
     case .neverSent(let key, nil):
       say("no terminal sends \(quoted(key)).", fi: "mikään pääte ei lähetä näppäintä \(quoted(key)).") + " " + isLeftOut
+    case .isNumber(let key):
+      say("\(quoted(key)) begins a number before a command.", fi: "\(quoted(key)) aloittaa luvun komennon edellä.")
+        + " "
+        + isLeftOut
     case .unknownCommand(let command, let near):
       say("there is no command \(quoted(command)).", fi: "komentoa \(quoted(command)) ei ole.")
         + ConfigurationFact.meant(near) + " "
@@ -107,7 +114,8 @@ extension KeyFact {
       say(
         "\(quoted(key)) hides \(quoted(longer)), which begins with it. Unbind that with [], or take another key.",
         fi:
-          "\(quoted(key)) peittää näppäimet \(quoted(longer)), jotka alkavat sillä. Poista ne merkinnällä [] tai valitse toinen näppäin.")
+          "\(quoted(key)) peittää näppäimet \(quoted(longer)), jotka alkavat sillä. Poista ne merkinnällä [] tai valitse toinen näppäin."
+      )
     case .repeated(let key, let line):
       say(
         "\(quoted(key)) is bound on line \(line) already. Keep one of the two; this one counts.",

@@ -20,7 +20,8 @@ extension SettingKind {
     case .command: say("a command line in quotation marks", fi: "komentorivi lainausmerkeissä")
     case .duration(_, mayBeOff: true):
       say(
-        "a time like \"30 min\", \"2 h\", \"1 d\" or \"off\"", fi: "aika kuten \"30 min\", \"2 h\", \"1 d\" tai \"off\"")
+        "a time like \"30 min\", \"2 h\", \"1 d\" or \"off\"", fi: "aika kuten \"30 min\", \"2 h\", \"1 d\" tai \"off\""
+      )
     case .duration(_, mayBeOff: false):
       say("a time like \"25 ms\" or \"1 s\"", fi: "aika kuten \"25 ms\" tai \"1 s\"")
     case .number(let range):
@@ -51,8 +52,8 @@ extension SettingKind {
         fi: "taulu, jossa joka nimellä on komentorivi tai luettelo sen sanoista")
     case .keys:
       say(
-        "a table of keys, each with a command or a list of commands like [\"list.open\"]; [] unbinds",
-        fi: "taulu, jossa joka näppäimellä on komento tai luettelo komennoista kuten [\"list.open\"]; [] poistaa")
+        "a table of keys, each with a command or a list of commands like [\"open\"]; [] unbinds",
+        fi: "taulu, jossa joka näppäimellä on komento tai luettelo komennoista kuten [\"open\"]; [] poistaa")
     }
   }
 

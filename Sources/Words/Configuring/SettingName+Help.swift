@@ -44,7 +44,9 @@ extension SettingName {
     case .width:
       say(
         "the widest that text is set, in columns; without it, what “<” and “>” chose last counts.",
-        fi: "tekstin suurin leveys sarakkeina; ilman sitä on voimassa se, mitä näppäimillä ”<” ja ”>” viimeksi valittiin.")
+        fi:
+          "tekstin suurin leveys sarakkeina; ilman sitä on voimassa se, mitä näppäimillä ”<” ja ”>” viimeksi valittiin."
+      )
     case .mouse:
       say(
         "whether wheel and clicks come to the reader; without, the terminal selects text with them.",
@@ -52,7 +54,8 @@ extension SettingName {
     case .linear:
       say(
         "one item after the other, for screen readers and braille; kept for later, nothing uses it yet.",
-        fi: "yksi kohta toisensa jälkeen, ruudunlukijoille ja pistenäytöille; vasta varalla, mikään ei käytä sitä vielä.")
+        fi:
+          "yksi kohta toisensa jälkeen, ruudunlukijoille ja pistenäytöille; vasta varalla, mikään ei käytä sitä vielä.")
     case .pictures:
       say(
         "pictures in the text, where the terminal can; kept for later, nothing uses it yet.",

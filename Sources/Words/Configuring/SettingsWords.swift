@@ -5,6 +5,7 @@ public enum SettingsWords: Hashable, Sendable {
   /// What counts where no file says otherwise, as the file would say it.
   case usual(String)
 
+  /// The words.
   public var text: String {
     switch self {
     case .head:

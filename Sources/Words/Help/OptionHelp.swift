@@ -67,7 +67,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .configMarkdown:
       say("Print Markdown, as docs/configuration.md has it.", fi: "Tulosta Markdownia, kuten docs/configuration.md.")
     case .configSchema:
-      say("Print a JSON Schema, for editors that check by one.", fi: "Tulosta JSON Schema sitä käyttäville muokkaimille.")
+      say(
+        "Print a JSON Schema, for editors that check by one.", fi: "Tulosta JSON Schema sitä käyttäville muokkaimille.")
     case .configEdit:
       say("edit: open the file in your editor, and check it.", fi: "edit: avaa tiedosto muokkaimessa ja tarkista se.")
     case .measure: say("The widest that text is set.", fi: "Tekstin suurin leveys.")

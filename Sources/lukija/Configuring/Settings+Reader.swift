@@ -29,6 +29,9 @@ struct ReaderChoices {
     all.language = settings.language
     all.dayFormat = configuration.dateFormat
     all.syncEvery = configuration.syncEvery
+    all.keys = configuration.ownKeys.keys
+    all.saved = settings.savedQueries
+    all.letters = configuration.langmap?.letters ?? [:]
     return all
   }
 
@@ -44,6 +47,11 @@ struct ReaderChoices {
 }
 
 extension Settings {
+  /// By their names; of two with one name the last.
+  var savedQueries: [String: String] {
+    Dictionary(configuration.saved.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })
+  }
+
   /// No listed folder is looked at: it may stand on a disk that does not answer.
   func isSame(_ blog: Configuration.Blog, _ folder: String) -> Bool {
     guard let listed = file.folder(of: blog).map(ShelfList.plain) else { return false }

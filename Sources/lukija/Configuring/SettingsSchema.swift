@@ -57,7 +57,10 @@ enum SettingsSchema {
       let time = "([0-9]+ *(d|h|min|s|ms) *)+"
       return [("type", .string("string")), ("pattern", .string("^ *(\(time)|off) *$"))]
     case .number(let range):
-      return [("type", .string("integer")), ("minimum", .integer(Int64(range.lowerBound))), ("maximum", .integer(Int64(range.upperBound)))]
+      return [
+        ("type", .string("integer")), ("minimum", .integer(Int64(range.lowerBound))),
+        ("maximum", .integer(Int64(range.upperBound))),
+      ]
     case .toggle: return [("type", .string("boolean"))]
     case .toggleOrAuto: return [("enum", .list([.yes, .no, .string("auto")]))]
     case .choice(let words): return [("enum", .list(words.map { .string($0) }))]

@@ -13,8 +13,10 @@ enum SettingsText {
   }
 
   private static func lines(of table: String) -> String {
-    Setting.all.filter { $0.name.parts.table == table }.map { setting in
-      let key = setting.name.parts.key
+    // A table of its own would have to stand behind the file's: it is named on the way.
+    Setting.all.filter { $0.name.parts.table == table || table.isEmpty && $0.name.parts.table == "theme" }.map {
+      setting in
+      let key = table.isEmpty ? setting.name.rawValue[...] : setting.name.parts.key
       let line =
         if let standard = setting.standard { "\(key) = \(standard)" } else { "# \(key) = … (\(setting.kind.words))" }
       return "# \(setting.name.help)\n\(line)\n"

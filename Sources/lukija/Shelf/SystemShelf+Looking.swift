@@ -20,7 +20,9 @@ extension SystemShelf {
 
   var round: Round {
     let hosts = places.syncs.hosts
-    return Round(settings: settings, voice: settings?.configuration.identity()?.name ?? memory.voice, hosts: FileMark("\(hosts.folder)/\(hosts.name)"))
+    return Round(
+      settings: settings, voice: settings?.configuration.identity()?.name ?? memory.voice,
+      hosts: FileMark("\(hosts.folder)/\(hosts.name)"))
   }
 
   /// Looks at a blog: at its folder and its sync with a few calls to the system, and into them where these tell that

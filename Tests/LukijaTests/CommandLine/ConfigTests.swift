@@ -69,7 +69,7 @@ import Words
     let checked = try lukija("config --check")
     #expect(checked.status == 1)
     #expect(
-      checked.lines == [
+      checked.lines.dropLast() == [
         "\(file):1:1: nothing is called “widht”. Was “width” meant? It is left out.",
         "\(file):2:9: “mouse” is true or false, found a text. It stays true.",
       ])
@@ -132,5 +132,57 @@ import Words
     let narrow = try longest()
     write("width = 20\n[[blog]]\nname = 'a'\npath = '\(place.blog)'\nwidth = 200\n")
     #expect(try longest() > narrow)
+  }
+
+  @Test func savedQueriesAreAskedByTheirNames() throws {
+    write("[saved]\nkevät = 'tag:kevät'\n")
+    let named = try lukija("list -r '\(place.blog)' @kevät")
+    #expect(named.status == 0 && named.lines.count == 2 && named.output.contains("jaat-lahtevat"))
+    #expect(try lukija("list -r '\(place.blog)' @kesä").output.isEmpty)
+  }
+
+  // MARK: Keys
+
+  @Test func wrongKeysAreNamedWithTheirPlaces() throws {
+    write(
+      """
+      [keys]
+      preset = "newsboat"
+      [keys.list]
+      x = ["opne"]
+      "Ctrl-x" = ["open"]
+      "C-i" = "open"
+      y = ["open", 5]
+      o = ["open"]
+      [keys.lst]
+      a = []
+      b = []
+      [keys.thread]
+      z = ["parent"]
+      """)
+    let checked = try lukija("config --check")
+    #expect(checked.status == 1)
+    let lines = checked.lines.dropLast().map { $0.replacing(file, with: "") }
+    #expect(
+      lines == [
+        ":4:6: there is no command “opne”. Was “open” meant? List them with “lukija keys --json”. It is left out.",
+        ":5:1: “Ctrl-x” is no key, as j, C-d, M-b, S-Tab, Enter, F1 or “z a” are. Was “C-x” meant? It is left out.",
+        ":6:1: no terminal sends “C-i”: it sends “Tab” for it. Bind that. It is left out.",
+        ":7:14: “keys” is a table of keys, each with a command or a list of commands like [\"open\"]; [] unbinds, "
+          + "found a whole number. It is left out.",
+        ":9:7: no keys hold in “lst”. Was “list” meant? It is left out.",
+        ":13:1: “z” hides “z A”, which begins with it. Unbind that with [], or take another key.",
+      ])
+  }
+
+  @Test func keysAreListedAsTheyAreBound() throws {
+    write("[keys.list]\nx = ['open']\nEnter = []\n")
+    let json = try validated(try lukija("keys --json"), against: "keys")
+    let open = json.first { $0["mode"] as? String == "list" && $0["command"] as? String == "open" }
+    #expect(open?["keys"] as? [String] == ["x"])
+    #expect(try lukija("keys").lines.contains { $0.hasPrefix("  x ") && $0.contains("open") })
+    // What is printed for the document is the table alone.
+    #expect(try lukija("keys --markdown").output.contains("`Enter`"))
+    #expect(try lukija("keys --json --markdown").status == 64)
   }
 }
