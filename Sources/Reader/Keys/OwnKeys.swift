@@ -14,10 +14,10 @@ extension KeyMap {
 
   private static let names: [Mode: [String: Command]] = {
     var names: [Mode: [String: Command]] = [:]
-    for mode in Mode.allCases {
-      for binding in bindings(in: mode) {
-        guard let command = binding.command(in: mode) else { continue }
-        names[mode, default: [:]][binding.name.commandName] = names[mode]?[binding.name.commandName] ?? command
+    for binding in all {
+      let name = binding.name.commandName
+      for command in binding.commands {
+        for mode in command.modes where names[mode]?[name] == nil { names[mode, default: [:]][name] = command }
       }
     }
     return names
