@@ -3,6 +3,8 @@ public enum HelpWords: Hashable, Sendable {
   /// Keys that hold where help was asked for.
   case here(Place)
   case mouse
+  /// Keys of one's own that do more than one thing.
+  case ownKeys
   /// What the window shows only: rows that say a text.
   case filter(String)
   /// No row says it.
@@ -26,6 +28,7 @@ public enum HelpWords: Hashable, Sendable {
     case .here(.composer): say("Here, in the composer", fi: "Tässä, vastausta kirjoitettaessa")
     case .here(.preview): say("Here, in the preview", fi: "Tässä, esikatselussa")
     case .mouse: say("Mouse", fi: "Hiiri")
+    case .ownKeys: say("Keys of your own", fi: "Omat näppäimet")
     case .filter(let text): say("“\(text)”", fi: "”\(text)”")
     case .nothing: say("No key or command says that.", fi: "Minkään näppäimen tai komennon kohdalla ei lue niin.")
     }

@@ -32,9 +32,12 @@ struct Lukija: ParsableCommand {
     // A file that may not grow further is a full disk, which is told and not died of.
     signal(SIGXFSZ, SIG_IGN)
     let encodingFault = Encoding.refusal()
-    // Before anything is said; a setting that asks for another language comes later, when its file is read. A terminal of
-    // another encoding would garble the letters that are not English.
-    if case .locale? = encodingFault {} else { Language.ofProgram = Language.of(environment: Environment.languages) }
+    // Before anything is said; what is wrong with the settings is said by commands that need them. A terminal of another
+    // encoding would garble the letters that are not English.
+    if case .locale? = encodingFault {
+    } else {
+      Language.ofProgram = (try? Settings())?.language ?? .of(environment: Environment.languages)
+    }
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }

@@ -19,23 +19,35 @@ public enum HelpText {
   /// Cells of the column of keys.
   static let keysWidth = 20
 
-  /// Every line of help.
-  public static var rows: [Row] { allRows.value }
-
-  private static let allRows = Spoken { joined(sections(KeyMap.sections) + more) }
+  /// Every line of help, with the keys that are bound.
+  public static var rows: [Row] {
+    let tables = KeyMap.current
+    return tables.worded(\.rows) { joined(sections(bound(tables)) + own(tables) + more) }
+  }
 
   /// Every line of the help window, those first that hold where it was asked for.
-  static func rows(in mode: Mode) -> [Row] { rowsByMode.value[mode] ?? rows }
+  static func rows(in mode: Mode) -> [Row] {
+    let tables = KeyMap.current
+    let rows = tables.worded(\.help) { [:] }[mode] ?? rows(in: mode, of: tables)
+    tables.keep(rows, for: mode)
+    return rows
+  }
 
-  private static let rowsByMode = Spoken<[Mode: [Row]]> {
-    var all: [Mode: [Row]] = [:]
-    for mode in Mode.allCases {
-      let here = KeyMap.bindings(in: mode)
-      let rest = KeyMap.sections.map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
-      let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
-      all[mode] = joined(sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
-    }
-    return all
+  private static func rows(in mode: Mode, of tables: KeyTables) -> [Row] {
+    let here = tables.all.filter { $0.modes.contains(mode) }
+    let rest = bound(tables).map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
+    let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
+    return joined(own(tables) + sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
+  }
+
+  private static func bound(_ tables: KeyTables) -> [(title: String, bindings: [KeyBinding])] {
+    KeySection.allCases.map { ($0.title, tables.sections[$0] ?? []) }
+  }
+
+  /// Keys of one's own that do more than one thing.
+  private static func own(_ tables: KeyTables) -> [Section] {
+    let rows = tables.several.map { Row(keys: $0.keys, text: $0.text) }
+    return rows.isEmpty ? [] : [(HelpWords.ownKeys.text, rows)]
   }
 
   /// Only rows that say a text, under their headings.
@@ -98,9 +110,7 @@ public enum HelpText {
   }
 
   /// Cells of the widest line.
-  static var width: Int { allWidths.value }
-
-  private static let allWidths = Spoken { rows.map(\.columns).max() ?? 72 }
+  static var width: Int { rows.map(\.columns).max() ?? 72 }
 
   /// The table for docs/keys.md: the same rows in Markdown.
   public static var markdown: String {

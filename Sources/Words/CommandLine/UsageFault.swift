@@ -7,6 +7,8 @@ public enum UsageFault: Hashable, Sendable {
   case standardInputTwice
   /// As an argument and as an option.
   case folderTwice
+  /// `config edit` with an option.
+  case editAlone
   /// By its name and by its folder.
   case blogTwice
   /// `--all`, and some of them.
@@ -17,6 +19,7 @@ public enum UsageFault: Hashable, Sendable {
   case yesForOne
   /// `--json` and `--opml`.
   case twoFormats
+  case jsonOrMarkdown
   /// `--all`, and one of them.
   case allAndOne
   /// `blog:` where there is one blog.
@@ -44,6 +47,10 @@ public enum UsageFault: Hashable, Sendable {
   /// One sentence, or two.
   public var text: String {
     switch self {
+    case .editAlone:
+      say("“config edit” takes no option.", fi: "”config edit” ei ota valitsimia.")
+    case .jsonOrMarkdown:
+      say("Print JSON or Markdown, not both.", fi: "Tulosta JSONia tai Markdownia, ei molempia.")
     case .unnamedFolder:
       say(
         "The folder must have a name; . is the one where you are.",

@@ -1,15 +1,15 @@
 import Blog
 
 extension Timestamp {
-  /// The day for people, in the writer's own time zone: `2014-01-31`, in Finnish `31.1.2014`.
-  public var spokenDate: String { say(date, fi: finnishDate(text)) }
+  /// The day for people, in the writer's own time zone: as they want days written, else `2014-01-31`, in Finnish `31.1.2014`.
+  public var spokenDate: String { DayFormat.ofProgram.map { day(as: $0) } ?? say(date, fi: finnishDate(text)) }
 
   /// The time of day for people, in the writer's own time zone: `09:05`, in Finnish `9.05`.
   public var spokenTime: String { say(timeOfDay, fi: finnishTime(text)) }
 
   /// Both: `2014-01-31 09:05`, in Finnish `31.1.2014 klo 9.05`.
   public var spokenMoment: String {
-    say("\(date) \(timeOfDay)", fi: "\(finnishDate(text)) klo \(finnishTime(text))")
+    say("\(spokenDate) \(timeOfDay)", fi: "\(spokenDate) klo \(finnishTime(text))")
   }
 }
 
