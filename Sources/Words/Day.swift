@@ -5,8 +5,7 @@ import Synchronization
 public enum DayFormat {
   private static let chosen = Mutex<String?>(nil)
 
-  /// What the person chose, with `%Y`, `%y`, `%m`, `%-m`, `%d`, `%-d` and `%%` in it; nil as
-  /// the language has them. What was
+  /// What the person chose, with `%Y`, `%y`, `%m`, `%-m`, `%d`, `%-d` and `%%` in it; nil as the language has them. What was
   /// said already is not said again: whoever changes it draws anew.
   public static var ofProgram: String? {
     get { chosen.withLock { $0 } }

@@ -129,11 +129,11 @@ public enum CommandNotice: Hashable, Sendable {
         "The blog “\(old)” is called “\(name)” now, in \(file). Its folder stays as it is.",
         fi: "Blogin ”\(old)” nimi on nyt ”\(name)” tiedostossa \(file). Sen kansio säilyy ennallaan.")
     case .blogRemoved(let name, let file, let folder, let command):
-    case .settingsNotMade(let file):
-      say("Nothing was saved; \(file) was not made.", fi: "Mitään ei tallennettu; tiedostoa \(file) ei tehty.")
       say("The blog “\(name)” is not in \(file) any more.", fi: "Blogia ”\(name)” ei enää ole tiedostossa \(file).")
         + (folder.map { say(" Its folder stays: \($0).", fi: " Sen kansio säilyy: \($0).") } ?? "")
         + (command.map { say(" “\($0)” lists it again.", fi: " ”\($0)” palauttaa sen luetteloon.") } ?? "")
+    case .settingsNotMade(let file):
+      say("Nothing was saved; \(file) was not made.", fi: "Mitään ei tallennettu; tiedostoa \(file) ei tehty.")
     case .editorText(let path): say("An editor's text is in \(path)", fi: "Muokkaimen teksti on tiedostossa \(path)")
     }
   }
