@@ -48,7 +48,7 @@ extension Configuration {
   /// `lukija` or `terminal`: who puts text from right to left in its order.
   public var bidi: String { word(.bidi) }
   /// How days are written; nil as always.
-  public var dateFormat: String? { values[.dateFormat]?.text }
+  public var dateFormat: String? { values[.dateFormat]?.text.flatMap { $0 == DateFormat.auto ? nil : $0 } }
   /// In milliseconds, how long something is on screen before it counts as read; nil where looking reads nothing.
   public func dwell(of blog: Blog? = nil) -> Int? { milliseconds(.dwell, of: blog) }
 

@@ -51,7 +51,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.linear, .toggle, .toggle(false)),
     Setting(.pictures, .choice(["off", "auto"]), .word("off")),
     Setting(.bidi, .choice(["lukija", "terminal"]), .word("lukija"), flag: "--bidi"),
-    Setting(.dateFormat, .dateFormat, .word("%Y-%m-%d")),
+    Setting(.dateFormat, .dateFormat, .word(DateFormat.auto)),
     Setting(.dwell, .duration(100...600_000, mayBeOff: true), .duration(600), isOfBlogs: true),
     Setting(
       .postEnd, .choices(PostEndPart.allCases.map(\.rawValue)), .words(PostEndPart.allCases.map(\.rawValue)),

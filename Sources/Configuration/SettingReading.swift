@@ -65,9 +65,12 @@ extension Setting {
 
 /// Days as a person wants them written.
 enum DateFormat {
+  static let auto = "auto"
+
   /// `%Y`, `%y`, `%m`, `%d`, these two without a zero before them (`%-m`, `%-d`), `%%`, and what stands between them: on
-  /// one line, not empty, and not longer than a column of it may be.
+  /// one line, not empty, and not longer than a column of it may be. `auto` is as the language has them.
   static func isUsable(_ text: String) -> Bool {
+    if text == auto { return true }
     var rest = Substring(text)
     var hasAny = false
     guard text.count <= 32, !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {

@@ -82,7 +82,7 @@ import Words
     Case("esc_delay = \"off\"", 1, 13, "a time like \"25 ms\" or \"1 s\", not “off”. It stays \"25 ms\"."),
     Case("esc_delay = \"1 min\"", 1, 13, "from 1 ms to 10 s"),
     Case("sync.every = \"10 s\"", 1, 14, "from 1 min to 366 d. It stays \"off\"."),
-    Case("date_format = \"%H\"", 1, 15, "not “%H”. It stays \"%Y-%m-%d\"."),
+    Case("date_format = \"%H\"", 1, 15, "not “%H”. It stays \"auto\"."),
     Case("date_format = \"today\"", 1, 15, "not “today”"),
     Case("title = \"\"", 1, 9, "“title” is true or false"),
     Case("theme = \"a/b\"", 1, 9, "“theme” is a theme's name"),

@@ -35,7 +35,8 @@ extension SettingKind {
       say("a list of some of \(listed(words, "and"))", fi: "luettelo, jossa voi olla \(listed(words, "ja"))")
     case .dateFormat:
       say(
-        "a way to write days like \"%Y-%m-%d\" or \"%-d.%-m.%Y\"", fi: "päivien kirjoitustapa kuten \"%-d.%-m.%Y\"")
+        "\"auto\" or a way to write days like \"%Y-%m-%d\" or \"%-d.%-m.%Y\"",
+        fi: "\"auto\" tai päivien kirjoitustapa kuten \"%-d.%-m.%Y\"")
     case .theme:
       say(
         "a theme's name, \"auto\" or a table with “dark” and “light”",

@@ -66,8 +66,10 @@ extension SettingName {
         fi: "kumpi asettaa oikealta vasemmalle kulkevan tekstin järjestykseen: Lukija vai pääte.")
     case .dateFormat:
       say(
-        "how days are written: %Y and %y the year, %m and %-m the month, %d and %-d the day.",
-        fi: "miten päivät kirjoitetaan: %Y ja %y on vuosi, %m ja %-m kuukausi, %d ja %-d päivä.")
+        "how days are written: %Y and %y the year, %m and %-m the month, %d and %-d the day; “auto” is as the language has them.",
+        fi:
+          "miten päivät kirjoitetaan: %Y ja %y on vuosi, %m ja %-m kuukausi, %d ja %-d päivä; ”auto” on kielen oma tapa."
+      )
     case .dwell:
       say(
         "how long something is on the screen before it counts as read; “off” leaves that to the keys.",

@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func onlySomeScreensOfRowsAreHeld() {
+  @Test(.besideAnother) func onlySomeScreensOfRowsAreHeld() {
     var pilot = LongBlog.pilot(5_000)
     #expect(pilot.listed == 5_000)
     #expect(pilot.session.blog.list.rows.count < 400)
@@ -39,7 +39,7 @@ import Testing
     #expect(pilot.selectedTitle == "Letter number 200")
   }
 
-  @Test func selectionComesBackWithItsFile() {
+  @Test(.besideAnother) func selectionComesBackWithItsFile() {
     var pilot = LongBlog.pilot(300)
     pilot.press("4", "0", "G")
     let id = PostID("post-40")
@@ -99,7 +99,7 @@ import Testing
     #expect(titles(disk.session).contains("2001"))
   }
 
-  @Test func whatIsMeantForARowWaitsForIt() throws {
+  @Test(.besideAnother) func whatIsMeantForARowWaitsForIt() throws {
     var disk = LongBlog.pilot(5_000).slow()
     disk.press("G", "s", "k", "s")
     #expect(disk.session.blog.marks.reading.starredPosts.isEmpty)
