@@ -10,7 +10,7 @@ PREFIX ?= /usr/local
 RELEASE := .build-release
 SWIFT_SOURCES := Sources Tests Package.swift
 
-.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-shelf bench-sync bench-typesetting format lint imports keys screenshot install clean build dependencies
+.PHONY: help run test test-wordpress fuzz bench bench-check bench-import bench-scale bench-shelf bench-sync bench-typesetting format lint imports keys settings screenshot install clean build dependencies
 
 help:
 	@cat <<'TEXT'
@@ -31,6 +31,7 @@ help:
 	make lint        hold the sources against the format
 	make imports     refuse an import that Package.swift does not list
 	make keys        write the key table of the built program into docs/keys.md
+	make settings    write the table of settings of the built program into docs/configuration.md, and its JSON Schema
 	make screenshot  draw the README's pictures from the real program
 	make install     build one static-stdlib program and install it, man page, completions and sample blog (PREFIX=/usr/local, DESTDIR=)
 	make clean       remove everything that was built
@@ -115,6 +116,9 @@ imports:
 
 keys: build
 	@scripts/update-keys.sh
+
+settings: build
+	@scripts/update-settings.sh
 
 screenshot: build
 	@scripts/install-dependencies.sh screenshot

@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "Blog"] + customDump),
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Blog", "TextFormats", "CPosix"] + customDump),
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Blog", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
       name: "ScreenTests",

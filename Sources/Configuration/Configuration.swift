@@ -19,6 +19,10 @@ public struct Configuration: Hashable, Sendable {
     public var caFile: String?
     /// Takes a reply and sends it.
     public var replyCommand: String?
+    /// What wins over the file's own.
+    var values: [SettingName: SettingValue] = [:]
+    /// Whether there is anything of that kind.
+    public var hasOwn: Bool { !values.isEmpty }
 
     /// As a command adds it.
     public init(name: String, path: String, home: String? = nil) {
@@ -28,17 +32,24 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// When a command of the person's is started.
+  public enum Hook: String, Hashable, Sendable, CaseIterable {
+    /// A sync found something new.
+    case onNew = "on_new"
+    /// A sync is over.
+    case afterSync = "after_sync"
+    /// Something new is to be told beside the terminal.
+    case notify
+  }
+
   /// In the file's order.
   public private(set) var blogs: [Blog] = []
-  private var values: [SettingName: SettingValue] = [:]
+  var values: [SettingName: SettingValue] = [:]
+  /// `[keys.MODE]`, in the file's order.
+  public internal(set) var keys: [ConfiguredKey] = []
 
   /// Everything as it is where no file says otherwise.
   public init() {}
-
-  /// How often blogs are looked at for news, in seconds; nil for never.
-  public var syncEvery: Int? {
-    if case .duration(let seconds) = values[.syncEvery] { seconds } else { nil }
-  }
 
   /// The blog of a name, written in any capitals.
   public func blog(named name: String) -> Blog? { blogs.first { BlogName.areAlike($0.name, name) } }
@@ -66,6 +77,7 @@ public struct Configuration: Hashable, Sendable {
     blog.passwordCommand = values[.blogPasswordCommand]?.text
     blog.caFile = values[.blogCAFile]?.text
     blog.replyCommand = values[.blogReplyCommand]?.text
+    blog.values = values.filter { Setting.of($0.key).isOfBlogs }
     blogs.append(blog)
   }
 }

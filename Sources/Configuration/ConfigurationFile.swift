@@ -40,6 +40,14 @@ public struct ConfigurationFile: Hashable, Sendable {
     return Contents(configuration: configuration, faults: faults)
   }
 
+  /// Makes the file where none is.
+  public func create(_ bytes: [UInt8]) throws(ConfigurationFileFault) {
+    let lock = try FolderLock(folder)
+    defer { _ = lock }
+    guard try StoredFile.read(path) == nil else { throw .file(.changedBySomebodyElse) }
+    try StoredFile.write(bytes, to: path, inPlaceOf: nil)
+  }
+
   /// A blog's folder, for the system; nil where its path begins with `~` and there is no home folder.
   public func folder(of blog: Configuration.Blog) -> String? {
     ConfiguredPath.resolved(blog.path, folder: folder, home: home)

@@ -2,70 +2,98 @@ import Blog
 import TextFormats
 
 extension Setting {
-  /// Less would be impolite to the blogs' servers.
-  static let leastInterval = 60
-
-  /// What a value of the file sets.
+  /// What a value of the file sets: of the kinds that one value holds.
   func read(_ value: TOML) throws(ConfigurationFact) -> SettingValue {
+    switch (kind, value.value) {
+    case (.toggle, .bool(let isOn)), (.toggleOrAuto, .bool(let isOn)): return .toggle(isOn)
+    case (.number(let range), .integer(let number)):
+      guard let cells = Int(exactly: number), range.contains(cells) else { throw .outOfRange(name, number, range) }
+      return .number(cells)
+    case (.choices(let words), .array(let elements)):
+      return .words(try elements.map { element throws(ConfigurationFact) in try word(element, of: words) })
+    case (.number, _), (.toggle, _), (.choices, _), (.texts, _), (.commands, _), (.keys, _):
+      throw .wrongKind(name, kind, found: value.kind.fact)
+    case (.toggleOrAuto, _): return try .word(word(value, of: ["auto"]))
+    case (.choice(let words), _): return try .word(word(value, of: words))
+    case (.duration(let range, let mayBeOff), _): return .duration(try duration(value, range, mayBeOff: mayBeOff))
+    case (.text, _), (.name, _), (.path, _), (.address, _), (.command, _), (.dateFormat, _), (.theme, _), (.langmap, _):
+      return .text(try text(value))
+    }
+  }
+
+  private func string(_ value: TOML) throws(ConfigurationFact) -> String {
     guard let text = value.string else { throw .wrongKind(name, kind, found: value.kind.fact) }
     guard !text.allSatisfy(\.isWhitespace) else { throw .emptyText(name) }
-    switch kind {
-    case .duration:
-      guard let duration = TimeSpan.read(text) else { throw .unusable(name, kind, text: text) }
-      if let seconds = duration.seconds, seconds < Self.leastInterval {
-        throw .tooShort(name, text: text, least: Self.leastInterval)
-      }
-      return .duration(duration.seconds)
-    case .name:
-      guard BlogName.isUsable(text) else { throw .unusable(name, kind, text: text) }
-    case .path:
-      guard ConfiguredPath.isUsable(text) else { throw .unusable(name, kind, text: text) }
-    case .address:
-      guard BlogAddress.isUsable(text) else { throw .unusable(name, kind, text: text) }
-    case .text, .command:
-      guard !text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }) else {
-        throw .unusable(name, kind, text: text)
-      }
+    return text
+  }
+
+  private func word(_ value: TOML, of words: [String]) throws(ConfigurationFact) -> String {
+    let text = try string(value)
+    if let word = words.first(where: { $0 == text.lowercased() }) { return word }
+    throw .unknownChoice(name, kind, text: text, near: NearName.of(text.lowercased(), among: words))
+  }
+
+  private func duration(
+    _ value: TOML, _ range: ClosedRange<Int>, mayBeOff: Bool
+  ) throws(ConfigurationFact) -> Int? {
+    let text = try string(value)
+    guard let duration = TimeSpan.read(text), duration.milliseconds != nil || mayBeOff else {
+      throw .unusable(name, kind, text: text)
     }
-    return .text(text)
+    guard let milliseconds = duration.milliseconds else { return nil }
+    guard range.contains(milliseconds) else { throw .durationOutOfRange(name, text: text, range) }
+    return milliseconds
+  }
+
+  /// A text that its kind allows.
+  func text(_ value: TOML) throws(ConfigurationFact) -> String {
+    let text = try string(value)
+    let isUsable =
+      switch kind {
+      case .name: BlogName.isUsable(text)
+      case .path: ConfiguredPath.isUsable(text)
+      case .address: BlogAddress.isUsable(text)
+      case .dateFormat: DateFormat.isUsable(text)
+      case .theme: ThemeName.isUsable(text)
+      case .langmap: Langmap(text) != nil
+      default: !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }
+      }
+    guard isUsable else { throw .unusable(name, kind, text: text) }
+    return text
   }
 }
 
-/// `30 min`, `1 h 30 min`, `off`.
-struct TimeSpan: Hashable {
-  /// Nil for `off`.
-  var seconds: Int?
-
-  private static let units = ["s": 1, "min": 60, "h": 3600, "d": 86400]
-  /// A year.
-  private static let longest = 366 * 86400
-
-  /// - Returns: nil where it says no time.
-  static func read(_ text: String) -> TimeSpan? {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    if words == ["off"] { return TimeSpan(seconds: nil) }
-    var total = 0
-    // A blank between number and unit may be left out.
-    var rest = Substring(words.joined())
-    guard !rest.isEmpty else { return nil }
-    while !rest.isEmpty {
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      rest = rest.dropFirst(digits.count)
-      let unit = rest.prefix { $0.isLetter }
-      rest = rest.dropFirst(unit.count)
-      guard digits.count <= 8, let number = Int(digits), let length = units[String(unit)] else { return nil }
-      total += number * length
-      guard total <= longest else { return nil }
+/// Days as a person wants them written.
+enum DateFormat {
+  /// `%Y`, `%y`, `%m`, `%d`, these two without a zero before them (`%-m`, `%-d`), `%%`, and what stands between them: on
+  /// one line, not empty, and not longer than a column of it may be.
+  static func isUsable(_ text: String) -> Bool {
+    var rest = Substring(text)
+    var hasAny = false
+    guard text.count <= 32, !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+      return false
     }
-    return total > 0 ? TimeSpan(seconds: total) : nil
+    while let percent = rest.firstIndex(of: "%") {
+      rest = rest[rest.index(after: percent)...]
+      guard let sign = ["Y", "y", "m", "d", "-m", "-d", "%"].first(where: { rest.hasPrefix($0) }) else { return false }
+      hasAny = hasAny || sign != "%"
+      rest = rest.dropFirst(sign.count)
+    }
+    return hasAny
   }
 }
 
-/// What blogs may be called: safe on every command line and as a file's name.
+/// Names of themes: safe as a file's name.
+enum ThemeName {
+  static func isUsable(_ text: String) -> Bool { BlogName.isUsable(text) }
+}
+
+/// Blogs' names, and what is like them, hold to these.
 public enum BlogName {
   private static let longest = 64
 
-  /// Letters and digits of any script, and `-`, `_`, `.` within; it begins with a letter or a digit.
+  /// Letters and digits of any script, and `-`, `_`, `.` within; it begins with a letter or a digit: safe on every command
+  /// line and as a file's name.
   public static func isUsable(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, isLetterOrDigit(first) else { return false }
     return name.unicodeScalars.count <= longest

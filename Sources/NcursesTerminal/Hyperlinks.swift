@@ -6,13 +6,16 @@ import Screen
 /// A terminal that knows nothing of them passes over the sequence, as ECMA-48 asks. Those are left out that print it, that
 /// hold it back in a buffer too small for it, or that broke over it.
 enum Hyperlinks {
-  /// - Parameter variable: a variable of the environment; nil where it is not set or empty.
-  static func areWanted(term: String, variable: (String) -> String?) -> Bool {
+  /// - Parameters:
+  ///   - chosen: what the person says for all terminals; the environment wins.
+  ///   - variable: a variable of the environment; nil where it is not set or empty.
+  static func areWanted(term: String, chosen: Bool? = nil, variable: (String) -> String?) -> Bool {
     switch variable("LUKIJA_HYPERLINKS") {
     case "0", "no", "off": return false
     case .some: return true
     case nil: break
     }
+    if let chosen { return chosen }
     let printing = [
       "linux", "screen", "eterm", "rxvt", "cons25", "vt52", "vt100", "vt102", "vt220", "ansi", "sun", "dumb",
     ]

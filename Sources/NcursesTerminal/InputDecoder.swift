@@ -45,7 +45,7 @@ struct InputDecoder {
   /// A paste of more bytes than this is handed out in pieces.
   var largestPaste = 16 << 20
   /// Longest wait for the byte after Escape.
-  let escapeDelay: Duration
+  var escapeDelay: Duration
   let sequences: [[UInt8]: KeyPress]
   let longestKnown: Int
   /// Bytes not understood yet; outside of a paste always an incomplete beginning.

@@ -39,6 +39,10 @@ extension NcursesTerminal {
   func giveBack() {
     undrawn = nil
     uncopied = nil
+    if title != nil {
+      output.send(TerminalModes.formerTitle, patience: .zero)
+      title = nil
+    }
     output.send(modes.off, patience: .zero)
     frames.caught(
       cells: 0,

@@ -19,8 +19,13 @@ public final class NcursesTerminal: Terminal {
   /// The size now.
   public internal(set) var size: Size
 
-  private(set) var modes: TerminalModes
+  var modes: TerminalModes
   let pens: PenTable
+  let palette: Palette
+  /// What strikes text out.
+  let strike: [UInt8]
+  /// What the window is called; nil where that is left alone.
+  var title: String?
   /// Whether it strikes text out.
   public let strikesText: Bool
   /// Nil where links go without their addresses, and nothing is struck out.
@@ -49,10 +54,10 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal: alternate screen, every key to the program, bracketed paste, and the mouse where wanted.
   /// `NO_COLOR` in the environment leaves only bold, underline, reverse, dim and italic.
   ///
-  /// - Parameter turnsText: whether frames come with text from right to left in its order, so that the terminal is told
-  ///   to leave it as it comes.
-  /// - Parameter theme: how the roles of a frame's cells look.
-  public init(theme: Theme = .meri, mouse: Bool = true, turnsText: Bool = true) throws(TerminalError) {
+  /// - Parameters:
+  ///   - theme: how the roles of a frame's cells look.
+  ///   - choices: what the person wants of it. Variables of the environment win.
+  public init(theme: Theme = .meri, choices: TerminalChoices = TerminalChoices()) throws(TerminalError) {
     CharacterLocale.activate()
     try Self.checkTerminal()
     signals = try SignalQueue()
@@ -83,15 +88,14 @@ public final class NcursesTerminal: Terminal {
     }
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
-    modes = TerminalModes(saved: saved, term: Self.term ?? "", wantsMouse: mouse, turnsText: turnsText)
-    let palette = Palette(theme: theme, depth: Self.colourDepth())
-    let strike = Self.strike(at: palette.depth)
+    modes = TerminalModes(saved: saved, term: Self.term ?? "", choices: choices)
+    palette = Palette(theme: theme, depth: Self.colourDepth())
+    strike = Self.strike(at: palette.depth)
     strikesText = !strike.isEmpty
     pens = PenTable(palette: palette, strikesText: strikesText)
-    links =
-      modes.hasHyperlinks || strikesText
-      ? LinkPainter(palette: palette, drawsLinks: modes.hasHyperlinks, strike: strike) : nil
-    decoder = InputDecoder(sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay())
+    decoder = InputDecoder(
+      sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay(choices.escapeDelay))
+    links = linkPainter
     // ncurses has put its own handlers in; ours come by descriptor, and a stop is a stop.
     for number in [SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH] { signal(number, SIG_DFL) }
     configure()
@@ -151,14 +155,20 @@ public final class NcursesTerminal: Terminal {
   }
 
   /// `ESCDELAY` is what a person on a slow line sets for every program that uses ncurses: milliseconds.
-  private static func escapeDelay() -> Duration {
+  static func escapeDelay(_ chosen: Duration?) -> Duration {
     guard let value = getenv("ESCDELAY"), let number = Int(String(cString: value)), number >= 0 else {
-      return InputDecoder.usualEscapeDelay
+      return chosen ?? InputDecoder.usualEscapeDelay
     }
     return .milliseconds(min(max(number, 1), 10_000))
   }
 
-  private static var term: String? { getenv("TERM").map { String(cString: $0) } }
+  /// What draws addresses of links and struck text; nil where neither is drawn.
+  var linkPainter: LinkPainter? {
+    modes.hasHyperlinks || strikesText
+      ? LinkPainter(palette: palette, drawsLinks: modes.hasHyperlinks, strike: strike) : nil
+  }
+
+  static var term: String? { getenv("TERM").map { String(cString: $0) } }
 
   private static func checkTerminal() throws(TerminalError) {
     if isatty(STDIN_FILENO) == 0 { throw .notATerminal(.input) }

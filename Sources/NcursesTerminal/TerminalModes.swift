@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminalGuard
 import Glibc
+import Screen
 
 /// The switches of the terminal that ncurses does not know, and how everything is put back.
 struct TerminalModes {
@@ -30,12 +31,18 @@ struct TerminalModes {
     return tcgetattr(STDIN_FILENO, &modes) == 0 ? modes : nil
   }
 
-  init(saved: termios, term: String, wantsMouse: Bool, turnsText: Bool) {
+  /// Whether the terminal's window can be called something.
+  let setsTitle: Bool
+
+  /// - Parameter other: whose line discipline goes on; nil while nobody has the terminal yet.
+  init(saved: termios, term: String, choices: TerminalChoices, raw other: TerminalModes? = nil) {
     self.saved = saved
-    raw = saved
+    raw = other?.raw ?? saved
     isAnsi = Self.capability("cup").starts(with: [0x1B, 0x5B])
     clipboard = isAnsi ? Clipboard.Way(term: term, isSet: { Self.variable($0) != nil }) : nil
-    hasHyperlinks = isAnsi && Hyperlinks.areWanted(term: term, variable: Self.variable)
+    hasHyperlinks = isAnsi && Hyperlinks.areWanted(term: term, chosen: choices.hyperlinks, variable: Self.variable)
+    // A console prints what it does not know.
+    setsTitle = isAnsi && !["linux", "cons25", "vt", "ansi", "sun", "dumb"].contains(where: term.hasPrefix)
     guard isAnsi else {
       on = Self.capability("smkx")
       off = []
@@ -44,8 +51,8 @@ struct TerminalModes {
     }
     // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223; cells in the order that
     // they are sent in (ECMA-48's BDSM), since rows come ordered.
-    let order = turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
-    let mouse = wantsMouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
+    let order = choices.turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
+    let mouse = choices.mouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
     on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0).utf8)
     off = Array((order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
     // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
@@ -60,6 +67,16 @@ struct TerminalModes {
   static var otherScreen: [UInt8] {
     let enter = String(decoding: capability("smcup"), as: UTF8.self)
     return Array(enter.replacing("\u{1B}[?1049h", with: "\u{1B}[?1047h").utf8)
+  }
+
+  /// Keeps the window's name, and gives it back.
+  static let keepingTitle = Array("\u{1B}[22;2t".utf8)
+  static let formerTitle = Array("\u{1B}[23;2t".utf8)
+
+  /// Text that acts on no terminal, on one line and not endless.
+  static func title(_ text: String) -> [UInt8] {
+    let plain = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }.prefix(200)
+    return Array("\u{1B}]2;".utf8) + Array(String(String.UnicodeScalarView(plain)).utf8) + Array("\u{1B}\\".utf8)
   }
 
   /// What ncurses's `raw()` leaves to others: bytes of UTF-8 keep their eighth bit, Return stays Return.

@@ -145,7 +145,7 @@ public struct Pilot {
     case .terminal(.resized(let size)): send(.resized(size))
     case .terminal(.hungUp): send(.hangUp)
     case .blog(World.here, let message): cockpit.hear(.blog(session.blog.id, inItsPlace(message)))
-    case .terminal, .blog, .link, .shelf: cockpit.hear(message)
+    case .terminal, .blog, .link, .shelf, .settings: cockpit.hear(message)
     }
   }
 

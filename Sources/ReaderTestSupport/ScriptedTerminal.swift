@@ -62,6 +62,14 @@ public final class ScriptedTerminal: Terminal {
     if hasClipboard { copied.append(text) }
     return hasClipboard
   }
+  /// What the person chose of it last.
+  public private(set) var choices: TerminalChoices?
+  /// What its window is called; nil where nobody called it.
+  public private(set) var title: String?
+  /// Keeps them.
+  public func take(_ choices: TerminalChoices) { self.choices = choices }
+  /// Keeps it.
+  public func call(_ title: String?) { self.title = title }
   /// Nothing to do.
   public func close() {}
 }

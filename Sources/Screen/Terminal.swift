@@ -46,6 +46,21 @@ public enum TerminalEvent: Hashable, Sendable {
   case terminate
 }
 
+/// What a person may choose about a terminal; each is the terminal's own affair where nobody chose.
+public struct TerminalChoices: Hashable, Sendable {
+  /// Whether wheel and clicks come to the program.
+  public var mouse = true
+  /// How long Escape waits for more of a sequence; nil for the usual time.
+  public var escapeDelay: Duration?
+  /// Whether links go with their addresses; nil where it is known that the terminal takes them.
+  public var hyperlinks: Bool?
+  /// Whether frames come with text from right to left in its order, so that the terminal is told to leave it as it comes.
+  public var turnsText = true
+
+  /// All as usual.
+  public init() {}
+}
+
 /// A terminal, as the reader sees it. All calls come from one thread.
 public protocol Terminal: AnyObject {
   /// The size now.
@@ -75,6 +90,12 @@ public protocol Terminal: AnyObject {
 
   /// Offers text to the terminal's clipboard (OSC 52). Returns false where it is known that nothing can come of it.
   func copy(_ text: String) -> Bool
+
+  /// Takes over what the person chose meanwhile.
+  func take(_ choices: TerminalChoices)
+
+  /// Calls the terminal's window so; nil gives it the name back that it had.
+  func call(_ title: String?)
 
   /// Gives the terminal back for good. May be called more than once.
   func close()

@@ -3,6 +3,8 @@ public enum HelpWords: Hashable, Sendable {
   /// Keys that hold where help was asked for.
   case here(Place)
   case mouse
+  /// Keys of one's own that do more than one thing.
+  case ownKeys
   /// What the window shows only: rows that say a text.
   case filter(String)
   /// No row says it.
@@ -26,6 +28,7 @@ public enum HelpWords: Hashable, Sendable {
     case .here(.composer): "Here, in the composer"
     case .here(.preview): "Here, in the preview"
     case .mouse: "Mouse"
+    case .ownKeys: say("Keys of your own", fi: "Omat näppäimet")
     case .filter(let text): "“\(text)”"
     case .nothing: "No key or command says that."
     }

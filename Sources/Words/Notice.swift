@@ -16,6 +16,7 @@ public enum Notice: Hashable, Sendable {
   case taking(TakingNotice)
   case news(NewsNotice)
   case shelf(ShelfNotice)
+  case settings(SettingsNotice)
 
   /// Whether something went wrong.
   public var isError: Bool {
@@ -33,6 +34,7 @@ public enum Notice: Hashable, Sendable {
     case .taking(let notice): notice.isError
     case .news(let notice): notice.isError
     case .shelf(let notice): notice.isError
+    case .settings(let notice): notice.isError
     }
   }
 
@@ -52,6 +54,7 @@ public enum Notice: Hashable, Sendable {
     case .taking(let notice): notice.text
     case .news(let notice): notice.text
     case .shelf(let notice): notice.text
+    case .settings(let notice): notice.text
     }
   }
 

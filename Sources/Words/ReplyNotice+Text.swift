@@ -8,7 +8,7 @@ extension ReplyNotice {
     case .onlyOwn(.edit): "You can only edit your own replies."
     case .onlyOwn(.delete): "You can only delete your own replies."
     case .noReplies: "You have written no replies here yet."
-    case .draftGoesOn(let time): "Your draft of \(time.date) \(time.timeOfDay) goes on."
+    case .draftGoesOn(let time): "Your draft of \(time.day) \(time.timeOfDay) goes on."
     case .keepingDraft: "Keeping the draft …"
     case .draftKept(let list): "Draft kept. \(list) lists your drafts."
     case .nothingToPublish: "There is nothing to publish yet."

@@ -30,7 +30,9 @@ struct CommentsCommand: ParsableCommand {
       try output.line(
         ThreadWords.heading(thread.count, elsewhere: post.commentsElsewhere, title: post.displayTitle))
       try output.line()
-      for row in library.rows(of: thread, on: post, width: width.columns) { try output.row(row) }
+      for row in library.rows(of: thread, on: post, width: width.columns(for: library.repository.folder)) {
+        try output.row(row)
+      }
     }
     try output.flush()
   }

@@ -16,7 +16,8 @@ struct HelpTopic {
   static let all = HelpChapter.allCases.map { chapter in
     HelpTopic(
       name: chapter.name, abstract: chapter.abstract,
-      text: chapter.text ?? KeysCommand.lines.joined(separator: "\n"))
+      text: chapter.text
+        ?? (chapter == .settings ? SettingsText.lines : KeysCommand.lines).joined(separator: "\n"))
   }
 
   /// The topic that the arguments ask for; nil where they are a command's.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Reader
 import Words
 
 extension Library {
@@ -31,7 +32,9 @@ extension Library {
   }
 
   /// A query of `lukija list`, or wrong usage with the place where it is wrong.
-  static func query(_ text: String, isOverBlogs: Bool = false) throws -> PostQuery {
+  static func query(_ typed: String, isOverBlogs: Bool = false) throws -> PostQuery {
+    if typed.contains("@"), let settings = try? Settings() { SavedQueries.ofProgram = settings.savedQueries }
+    let text = SavedQueries.expanded(typed)
     let query: PostQuery
     do throws(PostQuery.Fault) {
       query = try PostQuery(text, isOverBlogs: true)

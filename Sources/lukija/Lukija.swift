@@ -31,6 +31,8 @@ struct Lukija: ParsableCommand {
   static func main() {
     // A file that may not grow further is a full disk, which is told and not died of.
     signal(SIGXFSZ, SIG_IGN)
+    // What is wrong with the settings is said by commands that need them.
+    Language.ofProgram = (try? Settings())?.language ?? .of(environment: Environment.variables)
     if let topic = HelpTopic.asked(by: CommandLine.arguments.dropFirst()) {
       exit(withError: topic.printed())
     }

@@ -4,7 +4,7 @@ import Words
 /// Words that are too many, in the reader's words instead of the parser's.
 enum MisplacedWords {
   /// Options of the reader that take the next word.
-  private static let valued: Set<String> = ["-r", "--repository", "-b", "--blog", "--state", "--bidi"]
+  private static let valued: Set<String> = ["-r", "--repository", "-b", "--blog", "--state", "--bidi", "--width"]
 
   /// What is wrong where something stands behind the reader's folder; nil where nothing does.
   static func fault(in arguments: [String], commands: [String], isFolder: (String) -> Bool) -> UsageFault? {

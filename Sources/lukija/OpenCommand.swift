@@ -20,6 +20,6 @@ struct OpenCommand: ParsableCommand {
     let place = try typed.library().place(typed)
     let destination = Destination(post: place.post.post.id, comment: place.entry.map { String($0.number) })
     try ReaderLauncher.run(
-      repository: try typed.folder(), destination: destination, stateFolder: state.state, bidi: screen.bidi)
+      repository: try typed.folder(), destination: destination, stateFolder: state.state, screen: screen)
   }
 }

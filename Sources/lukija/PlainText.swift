@@ -14,8 +14,12 @@ struct WidthOption: ParsableArguments {
     if let width, !Self.range.contains(width) { throw ValidationError(UsageFault.width(Self.range)) }
   }
 
-  /// The width to set at.
-  var columns: Int { width ?? min(72, StandardOutput.terminalColumns ?? 72) }
+  /// The width to set at: what is asked for, else the narrower of the settings' and the terminal's.
+  func columns(for folder: String) -> Int {
+    if let width { return width }
+    let usual = Settings.quietly(ofBlogIn: folder) { $0.width(of: $1) } ?? 72
+    return min(usual, StandardOutput.terminalColumns ?? usual)
+  }
 }
 
 extension StandardOutput {

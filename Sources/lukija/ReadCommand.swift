@@ -25,7 +25,7 @@ struct ReadCommand: ParsableCommand {
     let isNamed =
       folder != nil || options.repository != nil || options.blog != nil || RepositoryOptions.namedFolder != nil
     if !isNamed, let shelf = SystemShelf.ofSeveral(stateFolder: state.state) {
-      return try ReaderLauncher.openShelf(shelf, bidi: screen.bidi)
+      return try ReaderLauncher.openShelf(shelf, screen: screen)
     }
     let folder = try folder ?? options.folder()
     // Else the settings name it.
@@ -36,7 +36,7 @@ struct ReadCommand: ParsableCommand {
     }
     // A mistyped subcommand ends up here: say so before the screen is taken.
     if !Self.isFolder(folder) { _ = try JSONBlogRepository(folder: folder).site() }
-    try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state, bidi: screen.bidi)
+    try ReaderLauncher.run(repository: folder, destination: nil, stateFolder: state.state, screen: screen)
   }
 
   static func isFolder(_ path: String) -> Bool {

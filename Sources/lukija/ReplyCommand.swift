@@ -40,7 +40,8 @@ struct ReplyCommand: ParsableCommand {
     let states = StateStores.folder(state.state)
     let store = StateStores.store(for: library.repository, in: states)
     let remembered = store.load().state.identity
-    let identity = try identity(remembered)
+    let set = Settings.quietly(ofBlogIn: library.repository.folder) { $0.identity(of: $1) }
+    let identity = try identity(set ?? remembered)
     let host = SystemHost(rescueFolder: states, blogFolder: library.repository.folder)
 
     let began = host.now()
@@ -60,7 +61,7 @@ struct ReplyCommand: ParsableCommand {
     try output.line(id.value)
     try output.flush()
     if FetchedBlog.isOne(library.repository.folder) { StandardError.say(.replyKeptHere(page: post.url)) }
-    guard remembered == nil else { return }
+    guard remembered == nil, set == nil else { return }
     do throws(Problem) {
       try store.append([.identity(identity)])
     } catch {

@@ -32,10 +32,13 @@ struct ShowCommand: ParsableCommand {
           JSONOutput.Post(
             post, authors: library.authors(of: post), thread: thread, withComments: comments)))
     } else {
-      try output.lines(library.page(opened, thoughts: thread.count, width: width.columns).lines)
+      try output.lines(
+        library.page(opened, thoughts: thread.count, width: width.columns(for: library.repository.folder)).lines)
       if comments {
         try output.line()
-        for row in library.rows(of: thread, on: post, width: width.columns) { try output.row(row) }
+        for row in library.rows(of: thread, on: post, width: width.columns(for: library.repository.folder)) {
+          try output.row(row)
+        }
       }
     }
     try output.flush()

@@ -14,7 +14,7 @@ enum TerminalProbe {
     NcursesTerminal.blockSignals()
     let arguments = CommandLine.arguments.dropFirst()
     do {
-      let terminal = try NcursesTerminal(mouse: true)
+      let terminal = try NcursesTerminal()
       switch arguments.first {
       case "frames": FrameProbe(terminal, seed: UInt64(arguments.last ?? "") ?? 0).run()
       case "strings": StringProbe(terminal, file: arguments.last ?? "").run()

@@ -11,8 +11,8 @@ import Testing
     ),
     (.unknownName("x", table: "", near: nil), "nothing is called “x”. It is left out."),
     (
-      .wrongKind(.syncEvery, .duration, found: .integer),
-      "“every” is a time like \"30 min\", \"2 h\", \"1 d\" or \"off\", found a whole number. “off” stands instead."
+      .wrongKind(.syncEvery, .duration(1...2, mayBeOff: true), found: .integer),
+      "“every” is a time like \"30 min\", \"2 h\", \"1 d\" or \"off\", found a whole number. It is left out."
     ),
     (
       .syntax(.unexpected("\n", wanted: .bracket)),

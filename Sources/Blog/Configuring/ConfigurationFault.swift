@@ -6,12 +6,15 @@ public struct ConfigurationFault: Error, Hashable, Sendable {
   public var line: Int
   /// From 1, in characters: of the value; of the name, where that is unknown.
   public var column: Int
+  /// What stands instead, as a file would say it; nil where nothing does.
+  public var instead: String?
 
   /// At a line and a column.
-  public init(_ fact: ConfigurationFact, line: Int, column: Int) {
+  public init(_ fact: ConfigurationFact, line: Int, column: Int, instead: String? = nil) {
     self.fact = fact
     self.line = line
     self.column = column
+    self.instead = instead
   }
 }
 
@@ -28,12 +31,37 @@ public enum ConfigurationFact: Error, Hashable, Sendable {
   case emptyText(SettingName)
   /// A text that says no such thing.
   case unusable(SettingName, SettingKind, text: String)
-  /// A duration shorter than it may be, in seconds.
-  case tooShort(SettingName, text: String, least: Int)
+  /// A word that is none of those that there are, and the one that looks like it.
+  case unknownChoice(SettingName, SettingKind, text: String, near: String?)
+  /// A number that is too small or too large.
+  case outOfRange(SettingName, Int64, ClosedRange<Int>)
+  /// A duration that is too short or too long; the range is in milliseconds.
+  case durationOutOfRange(SettingName, text: String, ClosedRange<Int>)
   /// A blog without what each must have; it is left out.
   case missing(SettingName)
   /// A name that the blog on a line has already, but for capitals perhaps; this one is left out.
   case repeatedName(String, line: Int)
+  /// What is wrong with a key and its commands.
+  case keys(KeyFact)
+}
+
+/// What is wrong with a binding of keys.
+public enum KeyFact: Error, Hashable, Sendable {
+  /// `[keys.NAME]` of no mode.
+  case unknownMode(String, near: String?)
+  /// A key that no notation has: `Ctrl-X` for `C-x`; and the one that looks like it.
+  case unreadable(key: String, near: String?)
+  /// A key that no terminal sends, and the one that it sends instead, if any.
+  case neverSent(key: String, sent: String?)
+  /// A digit, which is a number before a command.
+  case isNumber(key: String)
+  case unknownCommand(String, near: String?)
+  /// A command that means nothing where the keys hold.
+  case elsewhere(command: String, mode: String)
+  /// A key that is the beginning of a longer one, and so hides it.
+  case hides(key: String, longer: String)
+  /// The same key is bound on a line of the same mode, written otherwise.
+  case repeated(key: String, line: Int)
 }
 
 /// Why `config.toml` could not be read or changed.

@@ -6,6 +6,8 @@ public struct BlogSession: Equatable, Sendable {
   public let id: BlogID
   /// Whether it comes from a server on the web, which gets nothing yet of what is written here.
   public var isFetched = false
+  /// What the person has set for it.
+  var settings = ReaderSettings.OfBlog()
   /// Nil until `blog.json` is read.
   public var site: Site?
   /// Why `blog.json` cannot be read; the reader shows nothing else then.
@@ -53,9 +55,11 @@ public struct BlogSession: Equatable, Sendable {
   /// Which list over several blogs it is; nil for a blog.
   var gathering: Gathering? { Gathering(id) }
   /// What tells what one said oneself.
-  var voice: OwnVoice { OwnVoice(name: marks.reading.identity?.name, replies: replies.comments) }
   /// What the blog of the open post says of itself.
   var siteOfOpen: Site? { open?.site ?? site }
+  var voice: OwnVoice { OwnVoice(name: identity?.name, replies: replies.comments) }
+  /// Under which name one writes: as it is set, else as it is remembered.
+  var identity: Identity? { settings.identity ?? marks.reading.identity }
   /// What the blog is called; the program's name, as long as nobody knows.
   var title: String { site?.title ?? "Lukija" }
   /// The post that is open: what is being read.

@@ -39,7 +39,8 @@ extension Session {
     blog.files.isStateLate = false
     blog.files.isStateLoaded = true
     blog.files.problems += problems
-    let preferences = Preferences(settings: blog.marks.reading.settings)
+    var preferences = Preferences(settings: blog.marks.reading.settings)
+    preferences.measure = blog.settings.measure ?? preferences.measure
     changeLayout { $0.preferences = preferences }
     blog.list.show(blog.list.query, filter: blog.list.filter, order: preferences.listOrder)
     blog.list.becomeStale()

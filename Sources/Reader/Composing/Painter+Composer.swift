@@ -34,7 +34,7 @@ extension Painter {
   /// Under whose name it will be published, where that is known.
   private func signature(_ composer: Composer) -> String? {
     let name = composer.reply.author.name
-    let known = name.isEmpty ? session.blog.marks.reading.identity?.name : name
+    let known = name.isEmpty ? session.blog.identity?.name : name
     return known?.isEmpty == false ? known?.onOneLine : nil
   }
 

@@ -19,22 +19,36 @@ public enum HelpText {
   /// Cells of the column of keys.
   static let keysWidth = 20
 
-  /// Every line of help.
-  public static let rows: [Row] = joined(sections(KeyMap.sections) + more)
+  /// Every line of help, with the keys that are bound.
+  public static var rows: [Row] {
+    let tables = KeyMap.current
+    return tables.worded(\.rows) { joined(sections(bound(tables)) + own(tables) + more) }
+  }
 
   /// Every line of the help window, those first that hold where it was asked for.
-  static func rows(in mode: Mode) -> [Row] { rowsByMode[mode] ?? rows }
+  static func rows(in mode: Mode) -> [Row] {
+    let tables = KeyMap.current
+    let rows = tables.worded(\.help) { [:] }[mode] ?? rows(in: mode, of: tables)
+    tables.keep(rows, for: mode)
+    return rows
+  }
 
-  private static let rowsByMode: [Mode: [Row]] = {
-    var all: [Mode: [Row]] = [:]
-    for mode in Mode.allCases {
-      let here = KeyMap.bindings(in: mode)
-      let rest = KeyMap.sections.map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
-      let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
-      all[mode] = joined(sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
-    }
-    return all
-  }()
+  private static func rows(in mode: Mode, of tables: KeyTables) -> [Row] {
+    let here = tables.all.filter { $0.modes.contains(mode) }
+    let rest = bound(tables).map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
+    let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
+    return joined(own(tables) + sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
+  }
+
+  private static func bound(_ tables: KeyTables) -> [(title: String, bindings: [KeyBinding])] {
+    KeySection.allCases.map { ($0.title, tables.sections[$0] ?? []) }
+  }
+
+  /// Keys of one's own that do more than one thing.
+  private static func own(_ tables: KeyTables) -> [Section] {
+    let rows = tables.several.map { Row(keys: $0.keys, text: $0.text) }
+    return rows.isEmpty ? [] : [(HelpWords.ownKeys.text, rows)]
+  }
 
   /// Only rows that say a text, under their headings.
   static func rows(_ rows: [Row], saying text: String) -> [Row] {
@@ -71,12 +85,14 @@ public enum HelpText {
   }
 
   /// What is no key.
-  private static let more: [Section] = [
-    (ShelfSign.title, ShelfSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
-    (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
-    (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
-    (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
-  ]
+  private static var more: [Section] {
+    [
+      (ShelfSign.title, ShelfSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
+      (ListSign.title, ListSign.allCases.map { Row(keys: $0.sign, text: $0.text) }),
+      (HelpWords.mouse.text, MouseHelp.allCases.map { Row(keys: $0.name, text: $0.text) }),
+      (CommandLineWord.title, CommandLineWord.allCases.map { Row(keys: ":" + $0.word, text: $0.help) }),
+    ]
+  }
 
   private static func joined(_ sections: [Section]) -> [Row] {
     var rows: [Row] = []

@@ -17,7 +17,10 @@ extension KeyMap {
   }
 
   /// The hints of a mode, the most important first: made once, because every frame shows some.
-  static func hints(in mode: Mode) -> [Hint] { allHints[mode] ?? [] }
+  static func hints(in mode: Mode) -> [Hint] {
+    let tables = current
+    return tables.worded(\.hints) { allHints(tables) }[mode] ?? []
+  }
 
   /// What people need most, in each pane; the first two never go. Other hints follow in the table's order.
   private static func importance(in mode: Mode) -> [Command] {
@@ -37,19 +40,19 @@ extension KeyMap {
   }
 
   /// What the list's key for leaving says where it leads to the list of blogs.
-  static let blogsHint: Hint = {
+  static var blogsHint: Hint {
     let words = " \(ShelfWords.title.text.lowercased())  "
     return Hint(
-      command: .list(.leave), key: key(for: .list(.leave)), words: words, columns: 1 + DisplayWidth.columns(of: words),
-      isEssential: false)
-  }()
+      command: .list(.leave), key: key(for: .list(.leave)), words: words,
+      columns: DisplayWidth.columns(of: key(for: .list(.leave))) + DisplayWidth.columns(of: words), isEssential: false)
+  }
 
-  private static let allHints: [Mode: [Hint]] = {
+  private static func allHints(_ tables: KeyTables) -> [Mode: [Hint]] {
     var hints: [Mode: [Hint]] = [:]
     for mode in Mode.allCases {
       let order = importance(in: mode)
       func rank(_ command: Command) -> Int { order.firstIndex(of: command) ?? order.count }
-      let found = all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode) } }
+      let found = tables.all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode) } }
       hints[mode] = found.enumerated()
         .sorted { (rank($0.element.command), $0.offset) < (rank($1.element.command), $1.offset) }
         .map { entry in
@@ -59,7 +62,7 @@ extension KeyMap {
         }
     }
     return hints
-  }()
+  }
 
   private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode) -> Hint? {
     guard let words = binding.hint, command.modes.contains(mode) else { return nil }

@@ -2,9 +2,13 @@ import Words
 
 extension KeyMap {
   /// Every row under its heading, in the order of help and docs/keys.md.
-  public static let sections: [(title: String, bindings: [KeyBinding])] = KeySection.allCases.map { section in
-    (section.title, bindings(of: section))
+  public static var sections: [(title: String, bindings: [KeyBinding])] {
+    KeySection.allCases.map { ($0.title, bindings[$0] ?? []) }
   }
+
+  /// The same by their sections.
+  static let bindings: [KeySection: [KeyBinding]] = Dictionary(
+    uniqueKeysWithValues: KeySection.allCases.map { ($0, bindings(of: $0)) })
 
   private static func bindings(of section: KeySection) -> [KeyBinding] {
     switch section {
@@ -22,7 +26,7 @@ extension KeyMap {
   }
 
   /// Every row.
-  public static let all: [KeyBinding] = sections.flatMap(\.bindings)
+  public static let all: [KeyBinding] = KeySection.allCases.flatMap { bindings[$0] ?? [] }
 
   /// Movements are the same in all that scrolls.
   private static func move(_ movement: Movement) -> [Command] {
@@ -90,10 +94,11 @@ extension KeyMap {
   ]
 
   private static let thread: [KeyBinding] = [
-    KeyBinding(["}", "C-n"], .thread(.go(.next)), .thread(.next)),
-    KeyBinding(["{", "C-p"], .thread(.go(.previous)), .thread(.previous)),
-    KeyBinding(["]"], .thread(.go(.nextSibling)), .thread(.nextSibling)),
-    KeyBinding(["["], .thread(.go(.previousSibling)), .thread(.previousSibling)),
+    // On Finnish and Swedish keyboards ö and ä stand where the brackets are elsewhere, which need AltGr there.
+    KeyBinding(["}", "C-n", "Ä"], .thread(.go(.next)), .thread(.next)),
+    KeyBinding(["{", "C-p", "Ö"], .thread(.go(.previous)), .thread(.previous)),
+    KeyBinding(["]", "ä"], .thread(.go(.nextSibling)), .thread(.nextSibling)),
+    KeyBinding(["[", "ö"], .thread(.go(.previousSibling)), .thread(.previousSibling)),
     KeyBinding([")"], .thread(.go(.nextTop)), .thread(.nextTop)),
     KeyBinding(["("], .thread(.go(.previousTop)), .thread(.previousTop)),
     KeyBinding(["p"], .thread(.go(.parent)), .thread(.parent)),

@@ -1,4 +1,5 @@
 import Screen
+import Synchronization
 import Words
 
 /// One row of the key table: each of these key sequences asks for this, in the room that has the keys.
@@ -37,58 +38,50 @@ public struct KeyBinding: Hashable, Sendable {
   init(_ keys: [String], _ command: Command, _ name: KeyHelp) { self.init(keys, [command], name) }
 }
 
-/// The one key table: dispatch, hints, help, `lukija keys` and docs/keys.md read it.
+/// The one key table: dispatch, hints, help, `lukija keys`, docs/keys.md and the names of `[keys.MODE]` read it.
 public enum KeyMap {
   /// What a sequence of keys means so far.
   public enum Lookup: Hashable, Sendable {
     /// It is complete.
     case command(Command)
+    /// It is complete, and asks for this and then for others, by their names.
+    case several(Command, then: [String])
     /// More keys must follow.
     case pending
     /// Nothing begins like this.
     case none
+
+    /// What is asked for, or first.
+    public var first: Command? {
+      switch self {
+      case .command(let command), .several(let command, _): command
+      case .pending, .none: nil
+      }
+    }
+  }
+
+  /// What keys mean now: a test's own, else the program's.
+  static var current: KeyTables { ofTask ?? program.withLock { $0 } }
+
+  /// Nil takes the program's.
+  @TaskLocal package static var ofTask: KeyTables?
+
+  private static let program = Mutex(KeyTables.usual)
+
+  /// What keys mean in this program: as the person has bound them.
+  public static var ofProgram: KeyTables {
+    get { program.withLock { $0 } }
+    set { program.withLock { $0 = newValue } }
   }
 
   /// Looks a sequence up.
-  public static func lookup(_ keys: [KeyPress], in mode: Mode) -> Lookup {
-    guard let table = tables[mode] else { return .none }
-    if let command = table.commands[keys] { return .command(command) }
-    // A sequence of another pane is waited for all the same: its second key alone would do something else here.
-    return table.prefixes.contains(keys) || Mode.screens.contains(mode) && panePrefixes.contains(keys)
-      ? .pending : .none
-  }
+  public static func lookup(_ keys: [KeyPress], in mode: Mode) -> Lookup { current.lookup(keys, in: mode) }
 
-  /// The rows that hold in a mode, in the table's order.
+  /// The rows that hold in a mode, in the table's order, with the keys that they have.
   public static func bindings(in mode: Mode) -> [KeyBinding] { all.filter { $0.modes.contains(mode) } }
 
   /// The first key of a command, for hints and messages; a question mark where it has none, which a test notices.
-  public static func key(for command: Command) -> String {
-    all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
-  }
-
-  private struct ModeTable: Sendable {
-    var commands: [[KeyPress]: Command] = [:]
-    var prefixes: Set<[KeyPress]> = []
-  }
-
-  private static let tables: [Mode: ModeTable] = {
-    var tables: [Mode: ModeTable] = [:]
-    for binding in all {
-      for keys in binding.keys {
-        let sequence = parse(keys)
-        for mode in binding.modes where binding.keys(in: mode).contains(keys) {
-          tables[mode, default: ModeTable()].commands[sequence] = binding.command(in: mode)
-          for length in 1..<max(1, sequence.count) {
-            tables[mode, default: ModeTable()].prefixes.insert(Array(sequence.prefix(length)))
-          }
-        }
-      }
-    }
-    return tables
-  }()
-
-  private static let panePrefixes: Set<[KeyPress]> =
-    Mode.panes.reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
+  public static func key(for command: Command) -> String { current.key(for: command) }
 
   /// Reads `z a` as two key presses. A key that cannot be read is left out, which the table's own test notices.
   static func parse(_ keys: String) -> [KeyPress] {

@@ -120,7 +120,7 @@ extension Painter {
       } else {
         put(title, columns.title, rect, style)
       }
-      put(post.published?.date ?? "", columns.date, rect, Style(.muted))
+      put(post.published?.day ?? "", columns.date, rect, Style(.muted))
       put(author, columns.author, rect, Style(.author))
       return 1
     }
@@ -131,7 +131,7 @@ extension Painter {
       demand.title = DisplayWidth.columns(of: last)
       (demand.count, demand.isCountNew) = (0, false)
       let columns = ListColumns(width: rect.width, demand)
-      put(post.published?.date ?? "", columns.date, rect.below(rows.count - 1), Style(.muted))
+      put(post.published?.day ?? "", columns.date, rect.below(rows.count - 1), Style(.muted))
       put(author, columns.author, rect.below(rows.count - 1), Style(.author))
     }
     return rows.count

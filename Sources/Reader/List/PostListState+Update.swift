@@ -116,7 +116,7 @@ extension PostListState {
     case .becomeStale: becomeStale()
     case .stay: followsNewest = false
     case .filterAsTyped(let text):
-      guard let query = try? PostQuery(text, isOverBlogs: isOverBlogs) else { return [] }
+      guard let query = try? PostQuery(SavedQueries.expanded(text), isOverBlogs: isOverBlogs) else { return [] }
       show(query, filter: text, order: order)
     case .filter(let prompt): return filter(prompt)
     case .filterBy(let text):
@@ -205,7 +205,7 @@ extension PostListState {
   private mutating func filter(_ prompt: Prompt) -> [Request] {
     let text = prompt.text.text
     do throws(PostQuery.Fault) {
-      let query = try PostQuery(text, isOverBlogs: isOverBlogs)
+      let query = try PostQuery(SavedQueries.expanded(text), isOverBlogs: isOverBlogs)
       show(query, filter: query.isEmpty ? "" : text, order: order)
       return query.isEmpty ? [] : [.say(.going(.filtered(allAgain: KeyMap.key(for: .list(.endSearch)))))]
     } catch {

@@ -7,11 +7,12 @@ extension OpenPost {
   private static let firstLines = 400
 
   /// What the page is set from.
-  func source(site: Site, numbersLinks: Bool, strikesText: Bool) -> PostPage.Source {
+  func source(site: Site, numbersLinks: Bool, strikesText: Bool, end: Set<PostPage.EndPart>) -> PostPage.Source {
     var source = PostPage.Source(
       post: post, body: body, site: site, thoughts: thread.thread.count, problems: problems,
       numbersLinks: numbersLinks, isBeginning: isBeginning)
     source.strikesText = strikesText
+    source.end = end
     return source
   }
 

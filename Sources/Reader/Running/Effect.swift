@@ -121,6 +121,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case startPreviewPatience(token: Int)
   /// Say ``SyncMessage/due`` after so many seconds.
   case startSyncTimer(seconds: Int)
+  /// Use the terminal as the person has it set now.
+  case takeSettings(ReaderSettings)
   /// Draw every cell again.
   case redraw
   /// Stop, as C-z does everywhere.

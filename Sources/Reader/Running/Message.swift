@@ -14,6 +14,8 @@ public enum Message: Equatable, Sendable {
   case link(LinkMessage)
   /// The blogs that the settings list.
   case shelf(ShelfMessage)
+  /// The file of settings.
+  case settings(SettingsMessage)
 }
 
 /// What the terminal tells.

@@ -18,6 +18,8 @@ public final class Program {
   var desk: BlogDesk?
   /// The blogs that the settings list; nil where nobody may see them.
   let shelving: Shelving?
+  /// Where settings come from; nil where all is as usual.
+  let settings: (any SettingsSource)?
   /// What is asked of a blog that is being opened.
   var waiting: [Effect] = []
   /// Words that were typed for a blog that is not open, and never will be.
@@ -55,15 +57,14 @@ public final class Program {
   ///   - ports: the blog that is read first; nil begins with the shelf.
   ///   - shelf: the blogs that there are besides; nil where it is this one alone.
   ///   - host: the machine, as far as no blog has a say.
-  ///   - turnsText: whether text from right to left is ordered here, and not by the terminal.
+  ///   - settings: what the person has set, and how that changes.
   public convenience init(
     terminal: any Terminal, ports: BlogPorts?, shelf: (any BlogShelf)?, host: any Host, destination: Destination? = nil,
-    turnsText: Bool = true
+    settings: (any SettingsSource)? = nil
   ) {
     self.init(
-      terminal: terminal, ports: ports, shelf: shelf, host: host, destination: destination,
+      terminal: terminal, ports: ports, shelf: shelf, host: host, destination: destination, settings: settings,
       newExecutor: { QueueExecutor() }, now: { .now })
-    session.turnsText = turnsText
   }
 
   /// - Parameters:
@@ -71,18 +72,23 @@ public final class Program {
   ///   - now: the clock that timers go by.
   package init(
     terminal: any Terminal, ports: BlogPorts?, shelf: (any BlogShelf)?, host: any Host,
-    blog: BlogID = BlogID("blog"), destination: Destination? = nil,
+    blog: BlogID = BlogID("blog"), destination: Destination? = nil, settings: (any SettingsSource)? = nil,
     newExecutor: @escaping @Sendable () -> any Executor, now: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
     self.now = now
     self.newExecutor = newExecutor
     self.terminal = terminal
     machine = host
+    self.settings = settings
     let inbox = Inbox(wake: terminal.wake)
     self.inbox = inbox
     shelving = shelf.map { shelf in Shelving(shelf, executor: newExecutor()) { inbox.put(.shelf($0)) } }
     session = Session(size: terminal.size, blog: blog, destination: destination)
     session.strikesText = terminal.strikesText
+    if let settings {
+      settings.settings.apply()
+      session.begin(with: settings.settings)
+    }
     if shelf != nil { session.shelf = Shelf() }
     if let ports {
       desk = BlogDesk(blog, ports, executor: newExecutor(), now: now, wake: terminal.wake)
@@ -105,6 +111,7 @@ public final class Program {
   /// Asks for what is shown first.
   package func begin() {
     firstPaint = now() + Program.patience
+    settings?.watch { [inbox] in inbox.put(.settings($0)) }
     for effect in session.firstEffects { perform(effect) }
   }
 
@@ -118,7 +125,10 @@ public final class Program {
     if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
     firstPaint = nil
     let holding = openingPatience.holds(isOpening: session.opening != nil || session.isOwnPostAwaited, at: now())
-    if holding == nil { terminal.paint(view(session)) }
+    if holding == nil {
+      terminal.paint(view(session))
+      if session.settings.setsTitle { terminal.call(session.windowTitle) }
+    }
     // Of many keys that come at once only the last has its post shown. Nothing takes the time of the selection's row:
     // the post is read once that stands.
     if !isOver, session.isPreviewDue { tell(.list(.selectionMoved)) }
@@ -187,6 +197,7 @@ public final class Program {
 
   private func hearOut(_ message: Message) {
     desk?.noteWritten(message)
+    if case .settings(.changed(let new, _)) = message { new.apply() }
     if case .shelf(.opened(let id, let token)) = message { takeDesk(id, token: token) }
     handle(message)
   }
@@ -245,9 +256,10 @@ public final class Program {
   private func perform(_ effect: ScreenEffect) {
     switch effect {
     case .takeIn(let messages): for message in messages where !isOver { handle(message) }
-    case .startDwellTimer: desk?.timers.startDwell(at: now())
+    case .startDwellTimer: desk?.timers.startDwell(at: now(), for: session.blog.settings.dwell)
     case .startPreviewPatience(let token): desk?.timers.startPreviewPatience(token, at: now())
     case .startSyncTimer(let seconds): desk?.timers.startSync(seconds: seconds, at: now())
+    case .takeSettings(let settings): take(settings)
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break
     case .suspend:
@@ -259,10 +271,17 @@ public final class Program {
     }
   }
 
+  private func take(_ settings: ReaderSettings) {
+    terminal.take(settings.terminal)
+    if !settings.setsTitle { terminal.call(nil) }
+    terminal.invalidate()
+  }
+
   func remember() { desk?.remember() }
 
   /// Hands out what is to be written and waits for it. Returns what is to be said.
   package func end() -> [String] {
+    settings?.stop()
     closeDesks()
     shelving?.beginEnding()
     // What is read now does not wait for a disk of a blog that was left.

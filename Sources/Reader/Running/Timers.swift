@@ -4,8 +4,6 @@ import Blog
 struct Timers {
   /// How long typing may go on before a draft is saved. With the writing itself this stays well below a second.
   private static let autosaveDelay = Duration.milliseconds(400)
-  /// How long a comment has to be on screen to count as read.
-  private static let dwellTime = Duration.milliseconds(600)
   /// Who presses nothing for so long reads: where, is remembered even if the machine goes down.
   private static let pause = Duration.seconds(2)
   /// How long what is shown beside the list may be another post than the selected one, while that is read.
@@ -33,7 +31,9 @@ struct Timers {
   }
 
   /// Something new came on the screen.
-  mutating func startDwell(at now: Instant) { dwellEndsAt = now + Self.dwellTime }
+  ///
+  /// - Parameter time: how long it has to stay there to count as read; nil where it never does.
+  mutating func startDwell(at now: Instant, for time: Duration?) { dwellEndsAt = time.map { now + $0 } }
 
   /// A post is read to be shown.
   mutating func startPreviewPatience(_ token: Int, at now: Instant) {

@@ -39,7 +39,7 @@ extension Painter {
       guard column < end else { return }
       column += surface.put(DisplayWidth.truncate(text, to: end - column), row: row, column: column, style: style)
     }
-    put(hit.published.map { $0.date + "  " } ?? "", Style(.muted))
+    put(hit.published.map { $0.day + "  " } ?? "", Style(.muted))
     put(hit.post.blog.map { $0.name + "  " } ?? "", Style(.author))
     put(hit.displayTitle, Style(.title, .bold))
     if hit.comment != nil { put("  ↩ \(VisualOrder.isolated(hit.author))", Style(.author)) }

@@ -179,7 +179,7 @@ extension Painter {
     _ text: String, _ column: Int, _ hidden: Int, _ visual: VisualRow?, _ rect: Rect
   ) {
     do throws(PostQuery.Fault) {
-      _ = try PostQuery(text, isOverBlogs: session.blog.list.isOverBlogs)
+      _ = try PostQuery(SavedQueries.expanded(text), isOverBlogs: session.blog.list.isOverBlogs)
     } catch {
       let characters = Array(text)
       let start = column + DisplayWidth.columns(of: String(characters[..<error.range.lowerBound])) - hidden

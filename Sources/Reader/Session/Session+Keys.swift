@@ -5,16 +5,18 @@ extension Session {
   /// Largest number that can be typed before a command.
   static let largestCount = 9_999_999
 
-  mutating func press(_ key: KeyPress) -> [Effect] {
+  mutating func press(_ typed: KeyPress) -> [Effect] {
     notice = nil
     blog.syncing.remark = nil
+    keys.rest = []
+    var key = KeyMap.current.translated(typed, after: keys.pending, in: mode)
     if blog.failure != nil { return pressOnFailure(key) }
     if isAwaiting {
       if let leaving = leavesAtOnce(key) { return carryOut([leaving]) }
       if let effects = wait(for: key) { return effects }
     }
     // What was typed while the terminal's line was still cooked ends its lines so.
-    var key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
+    key = key == KeyPress(.character("j"), .control) && mode != .composer ? KeyPress(.enter) : key
     // A Tab with more behind it: text where one writes.
     if key == KeyPress(.character("\t")), mode != .composer { key = KeyPress(mode == .prompt ? .character(" ") : .tab) }
     if stopsPicture(key) { return carryOut(blog.picture?.work.cancel ?? []) }
@@ -35,12 +37,32 @@ extension Session {
       let effects = perform(command)
       keys.count = nil
       return effects
+    case .several(let command, let rest):
+      let effects = perform(command)
+      keys.count = nil
+      keys.rest = rest
+      return effects + goOn()
     case .pending:
       keys.pending = sequence
       return []
     case .none:
       return pressUnknown(sequence, in: mode)
     }
+  }
+
+  /// Does what a key asks for behind its first command, as soon as nothing is waited for.
+  mutating func goOn() -> [Effect] {
+    var effects: [Effect] = []
+    while let name = keys.rest.first, !isAwaiting, !isPageAwaited {
+      keys.rest.removeFirst()
+      guard let command = KeyMap.command(named: name, in: mode) else {
+        keys.rest = []
+        notice = .screen(.unknownCommand(name, nearest: nil))
+        break
+      }
+      effects += perform(command)
+    }
+    return effects
   }
 
   /// In a window of pieces a number takes its row, as soon as it can be no larger one.
@@ -101,7 +123,7 @@ extension Session {
     case .command(.session(.quit)): return [.screen(.quit)]
     case .command(.list(.leave)), .command(.list(.endSearch)), .command(.session(.shelf)):
       return carryOut([.screen(.leaveBlog)])
-    case .command, .pending, .none: return []
+    case .command, .several, .pending, .none: return []
     }
   }
 
@@ -110,7 +132,7 @@ extension Session {
     case .command(.session(.redraw)): return [.screen(.redraw)]
     case .command(.session(.suspend)): return [.screen(.suspend)]
     case .command(.session(.quit)): return carryOut(leave())
-    case .command, .pending, .none: return []
+    case .command, .several, .pending, .none: return []
     }
   }
 
@@ -154,5 +176,5 @@ extension Mode {
 }
 
 extension KeyMap.Lookup {
-  fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
+  fileprivate var isCommand: Bool { first != nil }
 }

@@ -32,7 +32,7 @@ extension Session {
         .say(.search(.diacritics(areTold: areTold))), .remember(.setting("search-diacritics", areTold ? "yes" : "no")),
       ]
     case .askName:
-      prompt = .identity(IdentityForm(blog.marks.reading.identity))
+      prompt = .identity(IdentityForm(blog.identity))
     case .sign(let identity):
       return blog.composer == nil ? [.say(.replies(.signed(identity.name)))] : [.composer(.sign(identity))]
     case .focus(let pane): giveKeys(to: pane)
@@ -149,7 +149,8 @@ extension Session {
   /// What the open page is set from.
   var pageSource: PostPage.Source? {
     guard let open = blog.open, let site = blog.siteOfOpen else { return nil }
-    return open.source(site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText)
+    return open.source(
+      site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText, end: blog.settings.postEnd)
   }
 
   /// Brings every pane's scroll back into its bounds.

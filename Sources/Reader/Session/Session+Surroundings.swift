@@ -22,7 +22,7 @@ extension Session {
       feedID: { [open = blog.open?.post, list = blog.list] post in
         open.flatMap { $0.id == post ? $0.feedID : nil } ?? list.summary(of: post)?.feedID ?? ""
       },
-      identity: blog.marks.reading.identity, marks: listMarks)
+      identity: blog.identity, marks: listMarks)
   }
 
   /// Where the person is.
@@ -95,8 +95,7 @@ extension Session {
       focus: focus, number: keys.count, selected: blog.list.selected, open: blog.open, composer: blog.composer,
       isUnderway: blog.journey.pending != nil,
       columns: room(of: focus == .thread ? .thread : .reader).content.width - 2,
-      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.marks.reading.identity,
-      notice: notice,
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.identity, notice: notice,
       areListed: areListed)
   }
 
@@ -104,7 +103,7 @@ extension Session {
     let viewport = composerViewport
     return Composer.Surroundings(
       viewport: viewport, columns: min(viewport.columns, preferences.measure), number: keys.count,
-      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.marks.reading.identity,
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.identity,
       original: (blog.composer?.original?.id).flatMap { blog.replies.byID[$0] })
   }
 

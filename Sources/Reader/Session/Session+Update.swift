@@ -5,6 +5,7 @@ import Words
 /// The session after a message, and what is to be done about it. Pure: no file, no clock, no randomness.
 public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   var effects = take(message, into: &session)
+  if !session.keys.rest.isEmpty { effects += session.goOn() }
   if session.isOnShelf { session.settleShelf() }
   effects += session.carryOut(session.settlePreview())
   effects += session.carryOut(session.settleThread())
@@ -27,6 +28,7 @@ private func take(_ message: Message, into session: inout Session) -> [Effect] {
   case .blog(let id, let message): id == session.blog.id ? session.carryOut(session.take(message)) : []
   case .link(let message): session.carryOut(session.take(message))
   case .shelf(let message): session.carryOut(session.take(message))
+  case .settings(let message): session.carryOut(session.take(message))
   }
 }
 

@@ -13,7 +13,7 @@ extension Session {
     switch KeyMap.lookup([key], in: isPublishing ? .thread : mode) {
     case .command(.session(.quit)): return .screen(.quit)
     case .command(.session(.shelf)): return shelf == nil ? nil : .screen(.toShelf)
-    case .command(let command):
+    case .command(let command), .several(let command, _):
       let leaves = command.leavesPane && blog.journey.isStarting && blog.journey.typedAhead.isEmpty
       return leaves ? .screen(.leaveBlog) : nil
     case .pending, .none: return nil
@@ -48,7 +48,7 @@ extension Session {
   /// Whether a key is about the selected post while its row is still on its way, or about a list that is.
   func needsRow(_ key: KeyPress) -> Bool {
     guard blog.list.pending != nil || !blog.isListKnown, opening == nil, mode == .list, keys.pending.isEmpty,
-      case .command(let command) = KeyMap.lookup([key], in: .list)
+      let command = KeyMap.lookup([key], in: .list).first
     else { return false }
     let moves = if case .list(.move) = command { true } else { false }
     if !blog.isListKnown { return moves || Session.needingRow.contains(command) }
@@ -61,7 +61,7 @@ extension Session {
   ///
   /// - Returns: nil where it has one.
   mutating func wait(for key: KeyPress) -> [Effect]? {
-    if blog.journey.pending != nil, keys.pending.isEmpty, case .command(let command) = KeyMap.lookup([key], in: mode) {
+    if blog.journey.pending != nil, keys.pending.isEmpty, let command = KeyMap.lookup([key], in: mode).first {
       if command == .session(.redraw) || command == .session(.suspend) { return nil }
       let leaves = command.leavesPane || command == .list(.endSearch)
       let cancels = command == .prompt(.cancel) || command == .window(.close)
@@ -95,7 +95,7 @@ extension Session {
     if blog.journey.typedAhead.isWritingReply { return typeAheadForPage(key) }
     let command: Command
     switch KeyMap.lookup(keys.pending + [key], in: mode) {
-    case .command(let found): command = found
+    case .command(let found), .several(let found, _): command = found
     case .pending, .none: return blog.journey.typedAhead.isEmpty ? false : typeAheadForPage(key)
     }
     if command == .post(.back), !blog.journey.typedAhead.isEmpty || blog.search?.pending != nil {

@@ -27,6 +27,8 @@ public struct Session: Equatable, Sendable {
   public var isZoomed = false
   /// Where the panes were scrolled to before the window was dragged to another size, and after.
   var resizing: Resizing?
+  /// What the person has set.
+  public internal(set) var settings = ReaderSettings()
   /// Choices of the screen that are remembered.
   public var preferences = Preferences()
   /// A line of input at the bottom.
@@ -74,4 +76,6 @@ public struct UnfinishedKeys: Hashable, Sendable {
   public var pending: [KeyPress] = []
   /// The number typed before a command (`17r`).
   public var count: Int?
+  /// Commands that a key asks for when what it asked for before is done, by name.
+  var rest: [String] = []
 }

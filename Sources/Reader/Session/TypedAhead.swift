@@ -83,14 +83,14 @@ struct TypingAim: Equatable, Sendable {
     switch place {
     case .pane: followInPane(key)
     case .prompt:
-      if case .command(let command) = KeyMap.lookup([key], in: .prompt),
+      if let command = KeyMap.lookup([key], in: .prompt).first,
         [.prompt(.accept), .prompt(.finish), .prompt(.cancel)].contains(command)
       {
         place = .pane
       }
     case .reply: return followInReply(key)
     case .preview:
-      guard case .command(let command) = KeyMap.lookup([key], in: .preview) else { return nil }
+      guard let command = KeyMap.lookup([key], in: .preview).first else { return nil }
       if command == .composer(.preview) { place = .reply }
       if command == .composer(.publish) || command == .composer(.close) { place = .pane }
     }
@@ -108,13 +108,13 @@ struct TypingAim: Equatable, Sendable {
         .command(.list(.filter)):
         place = .prompt
       case .pending: sequence = keys
-      case .command, .none: break
+      case .command, .several, .none: break
       }
     }
   }
 
   private mutating func followInReply(_ key: KeyPress) -> TextBuffer.Edit? {
-    guard case .command(let command) = KeyMap.lookup([key], in: .composer) else {
+    guard let command = KeyMap.lookup([key], in: .composer).first else {
       guard key.modifiers.isEmpty, case .character(let character) = key.key else { return nil }
       return .insert(String(character))
     }

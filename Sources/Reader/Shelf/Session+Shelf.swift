@@ -20,6 +20,7 @@ extension Session {
   /// Opens a blog, or a list over all; where a text is to be looked for, looks for it there.
   mutating func openBlog(_ id: BlogID, search: String?) -> [Request] {
     blog = BlogSession(id: id)
+    blog.settings = settings.of(id)
     blog.toSearch = search
     isOnShelf = false
     focus = .list

@@ -11,6 +11,8 @@ enum SyncRequest: Equatable, Sendable {
   case tell
   /// Learn what is remembered, once.
   case learn
+  /// Learn it anew: how often they are looked for may be another now.
+  case learnAgain
 }
 
 extension Syncing {
@@ -33,6 +35,7 @@ extension Syncing {
       isToTell = true
       return learn()
     case .learn: return standing == nil ? learn() : []
+    case .learnAgain: return standing == nil ? [] : learn()
     }
   }
 

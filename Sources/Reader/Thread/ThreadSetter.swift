@@ -202,9 +202,9 @@ public struct ThreadSetter: Sendable {
     if let published = comment.published {
       let room = width - used - 3
       if room >= 16 || isPrinted {
-        add(" · \(published.date) \(published.timeOfDay)", Style(.muted))
+        add(" · \(published.day) \(published.timeOfDay)", Style(.muted))
       } else if room >= 10 {
-        add(" · \(published.date)", Style(.muted))
+        add(" · \(published.day)", Style(.muted))
       }
     }
     if row.isFolded {

@@ -11,19 +11,23 @@ extension PostPage {
   static func end(_ source: Source, width: Int) -> TypesetText {
     var end = TypesetText(width: width)
     end.appendBlankLine()
-    end.append(address(source, width: width))
-    end.append(files(source.post, width: width))
-    if let contact = source.site.contact { end.append(contactLine(contact, width: width)) }
+    if source.end.contains(.address) || source.end.contains(.keys) { end.append(address(source, width: width)) }
+    if source.end.contains(.files) { end.append(files(source.post, width: width)) }
+    if source.end.contains(.contact), let contact = source.site.contact {
+      end.append(contactLine(contact, width: width))
+    }
     return end
   }
 
   /// What `y` and `o` do stands behind the address; what other keys do only where that takes no third line.
   private static func address(_ source: Source, width: Int) -> TypesetText {
-    let other = invitation(source)
-    guard let url = source.post.url.map(oneLine), !url.isEmpty else {
+    let other = source.end.contains(.keys) ? invitation(source) : []
+    guard source.end.contains(.address), let url = source.post.url.map(oneLine), !url.isEmpty else {
       return run(other.map { [.text($0)] }, width: width)
     }
-    let own: [[Inline]] = [[.link(target: url, content: [.text(url)])], [.text(PageWords.copyAndOpen.text)]]
+    let link: [Inline] = [.link(target: url, content: [.text(url)])]
+    guard source.end.contains(.keys) else { return run([link], width: width) }
+    let own: [[Inline]] = [link, [.text(PageWords.copyAndOpen.text)]]
     let all = run(own + other.map { [.text($0)] }, width: width)
     if all.lines.count <= 2 { return all }
     let short = run(own, width: width)

@@ -5,6 +5,18 @@ import Words
 
 /// Sets a whole post: title, byline, tags, body, permalink, contact block, and what to read next.
 public enum PostPage {
+  /// What may stand at a post's end.
+  public enum EndPart: String, Hashable, Sendable, CaseIterable {
+    /// Its address.
+    case address
+    /// The keys for what comes next.
+    case keys
+    /// The files that belong to it.
+    case files
+    /// Who can be written to.
+    case contact
+  }
+
   /// What a page is made of.
   public struct Source: Equatable, Sendable {
     /// The post.
@@ -23,6 +35,8 @@ public enum PostPage {
     public var isBeginning: Bool
     /// Whether deleted text is struck out where it is drawn.
     public var strikesText = false
+    /// What stands below the body on the screen.
+    public var end = Set(EndPart.allCases)
 
     /// Memberwise.
     public init(
@@ -100,9 +114,9 @@ public enum PostPage {
     let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.displayName)
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")) }
-    if let published = source.post.published { parts.append("\(published.date) \(published.timeOfDay)") }
+    if let published = source.post.published { parts.append("\(published.day) \(published.timeOfDay)") }
     if let modified = source.post.modified, modified.date != source.post.published?.date {
-      parts.append(PageWords.changed(date: modified.date).text)
+      parts.append(PageWords.changed(date: modified.day).text)
     }
     parts.append(ThreadWords.count(source.thoughts, elsewhere: source.post.commentsElsewhere))
     return parts.joined(separator: " · ")

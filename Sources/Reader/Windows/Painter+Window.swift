@@ -140,7 +140,7 @@ extension Painter {
     case .replies(let ids):
       guard let reply = session.blog.replies.byID[ids[index]] else { return }
       let isDraft = reply.status == .draft
-      put(reply.modified.date, 0, Style(.muted))
+      put(reply.modified.day, 0, Style(.muted))
       put(isDraft ? "draft" : "", 11, Style(.notice))
       let name = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
       let title = (reply.post.blog.map { $0.name + ": " } ?? "") + name

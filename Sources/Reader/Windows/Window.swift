@@ -83,7 +83,7 @@ public struct HelpPage: Equatable, Sendable {
   }
 
   /// Cells of a column, and between two.
-  static let width = HelpText.rows.map(\.columns).max() ?? 72
+  static var width: Int { HelpText.rows.map(\.columns).max() ?? 72 }
   static let gap = 2
 }
 

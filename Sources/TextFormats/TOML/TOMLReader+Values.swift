@@ -14,17 +14,18 @@ extension TOMLReader {
   }
 
   private mutating func array(depth: Int) throws(TOMLFault) -> [TOML] {
+    let start = place
     place += 1
     var elements: [TOML] = []
     while true {
       try skipLines()
       if take("]") { return elements }
-      guard place < bytes.count else { throw fault(.endsInside(.array)) }
+      guard place < bytes.count else { throw fault(.endsInside(.array), at: start) }
       elements.append(try value(depth: depth + 1))
       try skipLines()
       if take(",") { continue }
       if take("]") { return elements }
-      throw place < bytes.count ? unexpected(.commaOrBracket) : fault(.endsInside(.array))
+      throw place < bytes.count ? unexpected(.commaOrBracket) : fault(.endsInside(.array), at: start)
     }
   }
 
@@ -36,10 +37,10 @@ extension TOMLReader {
     if !take("}") {
       repeat {
         skipBlanks()
-        try stayOnLine()
+        try stayOnLine(from: start)
         _ = try pair(into: table, depth: depth)
         skipBlanks()
-        try stayOnLine()
+        try stayOnLine(from: start)
       } while take(",")
       guard take("}") else { throw unexpected(.commaOrBrace) }
     }
@@ -47,9 +48,10 @@ extension TOMLReader {
     return table.tree(depth: depth)
   }
 
-  private func stayOnLine() throws(TOMLFault) {
+  /// - Parameter start: of the table in braces.
+  private func stayOnLine(from start: Int) throws(TOMLFault) {
     switch peek {
-    case nil: throw fault(.endsInside(.inlineTable))
+    case nil: throw fault(.endsInside(.inlineTable), at: start)
     case 0x0A: throw fault(.lineBreak(.inlineTable))
     case 0x0D where isLineEnd: throw fault(.lineBreak(.inlineTable))
     default: return

@@ -19,6 +19,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case encoding(EncodingFault)
   /// What is wrong with `config.toml`, by its path.
   case settings(ConfigurationFileFault, file: String)
+  /// `config edit`'s editor did not end well.
+  case settingsEditor(EditorFault)
   /// Several blogs have a name, and none was named.
   case whichBlog([String])
   /// The folder has a name already.
@@ -55,6 +57,8 @@ public enum CommandFault: Error, Hashable, Sendable {
     case .terminal(let fault): "\(fault.text) “lukija list” and “lukija show POST” do without."
     case .encoding(let fault): fault.text
     case .settings(let fault, let file): fault.sentence(file: file)
+    case .settingsEditor(let fault):
+      say("the editor did not end well: \(fault.text)", fi: "muokkain ei päättynyt hyvin: \(fault.text)")
     case .whichBlog(let names): "there are several blogs; name one with -b: \(Self.listed(names))."
     case .blogIsAdded(let folder, let name): "\(folder) is there already, as “\(name)”."
     case .folderOfBlog(let folder, let name): "\(folder) is a folder; its blog is called “\(name)”. Give that name."

@@ -35,6 +35,8 @@ public enum CommandNotice: Hashable, Sendable {
   case blogRenamed(from: String, name: String, file: String)
   /// It is not in `config.toml` any more; what lists it again.
   case blogRemoved(name: String, file: String, folder: String?, command: String?)
+  /// Nothing was saved, and so there is no file of settings.
+  case settingsNotMade(file: String)
   /// An editor's text that was left in a file.
   case editorText(path: String)
 
@@ -79,6 +81,8 @@ public enum CommandNotice: Hashable, Sendable {
       "The blog “\(name)” is not in \(file) any more."
         + (folder.map { " Its folder stays: \($0)." } ?? "")
         + (command.map { " “\($0)” lists it again." } ?? "")
+    case .settingsNotMade(let file):
+      say("Nothing was saved; \(file) was not made.", fi: "Mitään ei tallennettu; tiedostoa \(file) ei tehty.")
     case .editorText(let path): "An editor's text is in \(path)"
     }
   }

@@ -7,6 +7,8 @@ public enum UsageFault: Hashable, Sendable {
   case standardInputTwice
   /// As an argument and as an option.
   case folderTwice
+  /// `config edit` with an option.
+  case editAlone
   /// By its name and by its folder.
   case blogTwice
   /// `--all`, and some of them.
@@ -17,6 +19,7 @@ public enum UsageFault: Hashable, Sendable {
   case yesForOne
   /// `--json` and `--opml`.
   case twoFormats
+  case jsonOrMarkdown
   /// `--all`, and one of them.
   case allAndOne
   /// `blog:` where there is one blog.
@@ -48,11 +51,15 @@ public enum UsageFault: Hashable, Sendable {
     case .unnamedTarget: "--into must name a folder; . is the one where you are."
     case .unnamedSource: "A source must have a name; . is the folder where you are."
     case .standardInputTwice: "Standard input can be read only once."
+    case .editAlone:
+      say("“config edit” takes no option.", fi: "”config edit” ei ota valitsimia.")
     case .folderTwice: "The folder is named twice: as an argument and with --repository."
     case .blogTwice: "The blog is named twice: by its folder and with --blog. Name it once."
     case .allAndSome: "--all is all of them; name some, or none."
     case .oneOfList: "--name and --into are for one blog, not for a list of them."
     case .yesForOne: "--yes is for a list of blogs (OPML); one blog is added without asking."
+    case .jsonOrMarkdown:
+      say("Print JSON or Markdown, not both.", fi: "Tulosta JSONia tai Markdownia, ei molempia.")
     case .twoFormats: "Print JSON or OPML, not both."
     case .allAndOne: "--all is all blogs of config.toml; leave out --repository and --blog."
     case .blogTermAlone: "“blog:” chooses among all blogs: give --all with it, or one blog with -b."

@@ -3,90 +3,159 @@ import Blog
 extension ConfigurationFault {
   /// `/home/a/.config/lukija/config.toml:3:14: what was found and expected. What stands instead, or what to do.`
   public func sentence(file: String) -> String {
-    "\(Problem.visible(file.unicodeScalars)):\(line):\(column): \(fact.text)"
+    "\(Problem.visible(file.unicodeScalars)):\(line):\(column): \(text)"
   }
+
+  /// What was found and what stands instead, or what to do.
+  public var text: String { fact.text(instead: instead) }
 }
 
 extension ConfigurationFact {
   /// What was found and what stands instead, or what to do.
-  public var text: String {
+  public var text: String { text(instead: nil) }
+
+  /// - Parameter instead: what stands instead, as a file would say it.
+  func text(instead: String?) -> String {
     switch self {
-    case .syntax(let fact): "\(fact.message) \(fact.advice) Nothing of the file is read until then."
+    case .syntax(let fact):
+      "\(fact.message) \(fact.advice) "
+        + say("Nothing of the file is read until then.", fi: "Siihen asti tiedostosta ei lueta mitään.")
     case .unknownName(let name, let table, let near): Self.unknown(name, table, near)
     case .wrongTable(let name, true):
-      "each blog needs a table of its own. Write [[\(name)]]; it is left out until then."
-    case .wrongTable(let name, false): "“\(name)” is one table. Write [\(name)]; it is left out until then."
+      say(
+        "each blog needs a table of its own. Write [[\(name)]]; it is left out until then.",
+        fi: "jokainen blogi tarvitsee oman taulunsa. Kirjoita [[\(name)]]; siihen asti se jää pois.")
+    case .wrongTable(let name, false):
+      say(
+        "“\(name)” is one table. Write [\(name)]; it is left out until then.",
+        fi: "”\(name)” on yksi taulu. Kirjoita [\(name)]; siihen asti se jää pois.")
     case .wrongKind(let name, let kind, let found):
-      "“\(name.key)” is \(kind.words), found \(found.words). \(name.whatStandsInstead)"
-    case .emptyText(let name): "“\(name.key)” is empty. \(name.whatStandsInstead)"
+      say(
+        "“\(name.key)” is \(kind.words), found \(found.words).",
+        fi: "”\(name.key)” on \(kind.words), mutta tässä on \(found.words).") + " " + name.whatStands(instead)
+    case .emptyText(let name):
+      say("“\(name.key)” is empty.", fi: "”\(name.key)” on tyhjä.") + " " + name.whatStands(instead)
     case .unusable(let name, let kind, let text):
-      "“\(name.key)” is \(kind.words), not \(quoted(withoutLogIn(text))). \(name.whatStandsInstead)"
-    case .tooShort(let name, let text, let least):
-      "\(quoted(text)) is too short for “\(name.key)”: at least \(least) s. \(name.whatStandsInstead)"
-    case .missing(let name): "this blog has no “\(name.key)”. Add one; the blog is left out until then."
+      say(
+        "“\(name.key)” is \(kind.words), not \(quoted(withoutLogIn(text))).",
+        fi: "”\(name.key)” on \(kind.words), ei \(quoted(withoutLogIn(text))).") + " " + name.whatStands(instead)
+    case .unknownChoice(let name, let kind, let text, let near):
+      say(
+        "“\(name.key)” is \(kind.words), not \(quoted(text)).",
+        fi: "”\(name.key)” on \(kind.words), ei \(quoted(text)).")
+        + Self.meant(near) + " " + name.whatStands(instead)
+    case .outOfRange(let name, let number, let range):
+      say(
+        "“\(name.key)” is \(SettingKind.number(range).words), not \(number).",
+        fi: "”\(name.key)” on \(SettingKind.number(range).words), ei \(number).") + " " + name.whatStands(instead)
+    case .durationOutOfRange(let name, let text, let range):
+      say(
+        "\(quoted(text)) is out of range for “\(name.key)”: from \(duration(range.lowerBound)) to \(duration(range.upperBound)).",
+        fi:
+          "\(quoted(text)) ei käy nimelle ”\(name.key)”: vähintään \(duration(range.lowerBound)), enintään \(duration(range.upperBound))."
+      )
+        + " " + name.whatStands(instead)
+    case .missing(let name):
+      say(
+        "this blog has no “\(name.key)”. Add one; the blog is left out until then.",
+        fi: "tältä blogilta puuttuu ”\(name.key)”. Lisää se; siihen asti blogi jää pois.")
     case .repeatedName(let name, let line):
-      "the blog on line \(line) is called \(quoted(name)) as well. Give this one another name; it is left out until then."
+      say(
+        "the blog on line \(line) is called \(quoted(name)) as well. Give this one another name; it is left out until then.",
+        fi: "myös rivin \(line) blogin nimi on \(quoted(name)). Anna tälle toinen nimi; siihen asti se jää pois.")
+    case .keys(let fact): fact.text
     }
   }
 
   private static func unknown(_ name: String, _ table: String, _ near: String?) -> String {
-    let place = table.isEmpty ? "nothing is" : "nothing in “\(table)” is"
-    let advice = near.map { "Was “\($0)” meant? It" } ?? "It"
-    return "\(place) called \(quoted(name)). \(advice) is left out."
+    say(
+      "\(table.isEmpty ? "nothing is" : "nothing in “\(table)” is") called \(quoted(name)).",
+      fi: table.isEmpty
+        ? "\(quoted(name)) ei ole minkään asetuksen nimi." : "taulussa ”\(table)” ei ole nimeä \(quoted(name)).")
+      + meant(near) + " " + say("It is left out.", fi: "Se jää pois.")
+  }
+
+  /// A question with a blank before it; empty where nothing is like it.
+  static func meant(_ near: String?) -> String {
+    near.map { " " + say("Was “\($0)” meant?", fi: "Tarkoititko ”\($0)”?") } ?? ""
+  }
+}
+
+extension KeyFact {
+  var text: String {
+    let isLeftOut = say("It is left out.", fi: "Se jää pois.")
+    return switch self {
+    case .unknownMode(let mode, let near):
+      say("no keys hold in \(quoted(mode)).", fi: "näppäimillä ei ole tilaa \(quoted(mode)).")
+        + ConfigurationFact.meant(near) + " " + isLeftOut
+    case .unreadable(let key, let near):
+      say(
+        "\(quoted(key)) is no key, as j, C-d, M-b, S-Tab, Enter, F1 or “z a” are.",
+        fi: "\(quoted(key)) ei ole näppäin, kuten j, C-d, M-b, S-Tab, Enter, F1 tai ”z a”.")
+        + ConfigurationFact.meant(near) + " " + isLeftOut
+    case .neverSent(let key, let sent?):
+      say(
+        "no terminal sends \(quoted(key)): it sends “\(sent)” for it. Bind that.",
+        fi: "mikään pääte ei lähetä näppäintä \(quoted(key)), vaan ”\(sent)”. Määritä se.") + " " + isLeftOut
+    case .neverSent(let key, nil):
+      say("no terminal sends \(quoted(key)).", fi: "mikään pääte ei lähetä näppäintä \(quoted(key)).") + " " + isLeftOut
+    case .isNumber(let key):
+      say("\(quoted(key)) begins a number before a command.", fi: "\(quoted(key)) aloittaa luvun komennon edellä.")
+        + " "
+        + isLeftOut
+    case .unknownCommand(let command, let near):
+      say("there is no command \(quoted(command)).", fi: "komentoa \(quoted(command)) ei ole.")
+        + ConfigurationFact.meant(near) + " "
+        + say("List them with “lukija keys --json”.", fi: "Ne luettelee ”lukija keys --json”.") + " " + isLeftOut
+    case .elsewhere(let command, let mode):
+      say("“\(command)” means nothing in “\(mode)”.", fi: "”\(command)” ei tarkoita tilassa ”\(mode)” mitään.") + " "
+        + isLeftOut
+    case .hides(let key, let longer):
+      say(
+        "\(quoted(key)) hides \(quoted(longer)), which begins with it. Unbind that with [], or take another key.",
+        fi:
+          "\(quoted(key)) peittää näppäimet \(quoted(longer)), jotka alkavat sillä. Poista ne merkinnällä [] tai valitse toinen näppäin."
+      )
+    case .repeated(let key, let line):
+      say(
+        "\(quoted(key)) is bound on line \(line) already. Keep one of the two; this one counts.",
+        fi: "\(quoted(key)) on jo rivillä \(line). Säilytä toinen; tämä on voimassa.")
+    }
   }
 }
 
 extension SettingName {
-  fileprivate var key: Substring { parts.key }
+  fileprivate var key: Substring { self == .keysMode ? "keys" : parts.key }
 
   /// What goes on where a setting has no usable value.
-  fileprivate var whatStandsInstead: String {
-    switch self {
-    case .blogName, .blogPath: "The blog is left out until it is corrected."
-    case .blogHome, .blogLogin, .blogPasswordCommand, .blogCAFile, .blogReplyCommand: "The blog goes without it."
-    case .syncEvery: "“off” stands instead."
-    }
-  }
-
-  /// What it sets, in one line of help.
-  public var help: String {
-    switch self {
-    case .blogName: "what the blog is called on the command line, as in “lukija list -b NAME”."
-    case .blogPath: "the blog's folder: absolute, from the home folder with ~/, or from the folder of config.toml."
-    case .blogHome: "the blog's address on the web."
-    case .blogLogin: "the name to log in with on the blog's server; kept for later, nothing uses it yet."
-    case .blogPasswordCommand: "a command that prints the password; kept for later, nothing uses it yet."
-    case .blogCAFile: "a file with certificates to trust for this blog's server."
-    case .blogReplyCommand: "a command that takes a reply and sends it; kept for later, nothing uses it yet."
-    case .syncEvery: "how often the reader looks for news by itself, of the blog that it shows."
+  fileprivate func whatStands(_ instead: String?) -> String {
+    if let instead { return say("It stays \(instead).", fi: "Voimassa on \(instead).") }
+    return switch self {
+    case .blogName, .blogPath:
+      say("The blog is left out until it is corrected.", fi: "Blogi jää pois, kunnes tämä on korjattu.")
+    case .blogHome, .blogLogin, .blogPasswordCommand, .blogCAFile, .blogReplyCommand:
+      say("The blog goes without it.", fi: "Blogi jää ilman sitä.")
+    default: say("It is left out.", fi: "Se jää pois.")
     }
   }
 }
 
-extension SettingKind {
-  /// With its article, as it goes on after “is”.
-  public var words: String {
-    switch self {
-    case .text: "a text in quotation marks"
-    case .name: "a name of letters, digits, “-”, “_” and “.” that begins with a letter or a digit"
-    case .path: "a path, absolute, from “~/” or from the folder of this file"
-    case .address: "an address like \"https://blog.example/\", without a password"
-    case .command: "a command line in quotation marks"
-    case .duration: "a time like \"30 min\", \"2 h\", \"1 d\" or \"off\""
-    }
-  }
+/// In the largest unit that leaves no rest.
+private func duration(_ milliseconds: Int) -> String {
+  let unit = [("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1000)].first { milliseconds % $0.1 == 0 }
+  return unit.map { "\(milliseconds / $0.1) \($0.0)" } ?? "\(milliseconds) ms"
 }
 
 extension TOMLKind {
   fileprivate var words: String {
     switch self {
-    case .string: "a text"
-    case .integer: "a whole number"
-    case .float: "a number"
-    case .bool: "true or false"
-    case .moment: "a date or a time"
-    case .list: "a list"
-    case .table: "a table"
+    case .string: say("a text", fi: "teksti")
+    case .integer: say("a whole number", fi: "kokonaisluku")
+    case .float: say("a number", fi: "luku")
+    case .bool: say("true or false", fi: "true tai false")
+    case .moment: say("a date or a time", fi: "päivä tai kellonaika")
+    case .list: say("a list", fi: "luettelo")
+    case .table: say("a table", fi: "taulu")
     }
   }
 }

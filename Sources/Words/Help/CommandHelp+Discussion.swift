@@ -231,14 +231,22 @@ extension CommandHelp {
     case .config:
       """
       The settings stand in $XDG_CONFIG_HOME/lukija/config.toml (~/.config/lukija/config.toml), TOML 1.0, which need not \
-      be there. What is wrong in it is said with its line and column, and what stands instead; the rest counts. Tables and \
-      names:
-
-      \(SettingName.allCases.map { "  \($0.rawValue): \($0.help)" }.joined(separator: "\n"))
+      be there. What is wrong in it is said with its line and column, and what stands instead; the rest counts. What can be \
+      set: “lukija help settings”. A reader that is open takes over what changes at once.
 
       Each blog is a table [[blog]]; only its name and path are needed. --check ends with status 1 where something is wrong.
       """
-    case .read, .open, .keys: ""
+    case .keys:
+      say(
+        """
+        With the keys that config.toml binds. --json prints a list of objects: mode and command, as [keys.MODE] of \
+        config.toml names them, keys (a list, in its notation) and help.
+        """,
+        fi: """
+          Näppäimet sellaisina kuin config.toml ne määrää. --json tulostaa luettelon olioista: mode ja command, kuten \
+          taulu [keys.MODE] ne nimeää, keys (luettelo, samoin merkittynä) ja help.
+          """)
+    case .read, .open: ""
     }
   }
 

@@ -4,8 +4,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
     addedInto, listedBlog, newName, overBlogs, addWithoutAsking, opml, syncedBlogs, allBlogs, since, quiet,
-    configPrint, configCheck,
-    configPath, readFolder, replyFile, answered,
+    configPrint, configDefaults, configCheck,
+    configPath, configMarkdown, configSchema, configEdit, measure, readFolder, replyFile, answered,
     replyAuthor, state, bidi,
     searchWords,
     diacritics, withComments
@@ -60,6 +60,18 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .configPrint: "Print all that counts."
     case .configCheck: "Name everything that is wrong: file, line, column, what, what stands instead."
     case .configPath: "Print where the file is."
+    case .configDefaults:
+      say(
+        "Print a file with everything that can be set, as it usually is.",
+        fi: "Tulosta tiedosto, jossa on kaikki asetukset tavallisine arvoineen.")
+    case .configMarkdown:
+      say("Print Markdown, as docs/configuration.md has it.", fi: "Tulosta Markdownia, kuten docs/configuration.md.")
+    case .configSchema:
+      say(
+        "Print a JSON Schema, for editors that check by one.", fi: "Tulosta JSON Schema sitä käyttäville muokkaimille.")
+    case .configEdit:
+      say("edit: open the file in your editor, and check it.", fi: "edit: avaa tiedosto muokkaimessa ja tarkista se.")
+    case .measure: say("The widest that text is set.", fi: "Tekstin suurin leveys.")
     case .replyFile: "The text; - is standard input."
     case .answered: "Answer this comment: its number in the thread, or its id."
     case .replyAuthor: "The name to reply under."
@@ -89,6 +101,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .addedFolder, .addedInto, .listedBlog, .newName, .overBlogs, .addWithoutAsking, .opml, .syncedBlogs, .allBlogs,
       .since, .quiet,
       .configPrint,
+      .configDefaults, .configMarkdown, .configSchema, .configEdit, .measure,
       .configCheck, .configPath,
       .readFolder,
       .replyFile, .answered,

@@ -45,7 +45,7 @@ struct ShelfList: Sendable {
     self.init(settings, usual: usual)
   }
 
-  private static func plain(_ folder: String) -> String {
+  static func plain(_ folder: String) -> String {
     var path = Substring(folder)
     while path.count > 1, path.last == "/" { path.removeLast() }
     return String(path)
@@ -73,6 +73,8 @@ extension Settings {
 /// What tells whether a small file is as it was.
 struct FileMark: Hashable, Sendable {
   private var numbers: [Int64] = []
+  /// Whether there is anything.
+  var isOfFile: Bool { !numbers.isEmpty }
 
   /// Of what is not there: nothing.
   init(_ path: String) {

@@ -13,12 +13,16 @@ extension SystemShelf {
     /// What servers asked for, and when.
     let hosts: FileMark
 
-    var every: Int? { settings?.configuration.syncEvery }
+    func every(_ blog: BlogID) -> Int? {
+      settings.flatMap { $0.configuration.syncEvery(of: $0.configuration.blog(named: blog.name)) }
+    }
   }
 
   var round: Round {
     let hosts = places.syncs.hosts
-    return Round(settings: settings, voice: memory.voice, hosts: FileMark("\(hosts.folder)/\(hosts.name)"))
+    return Round(
+      settings: settings, voice: settings?.configuration.identity()?.name ?? memory.voice,
+      hosts: FileMark("\(hosts.folder)/\(hosts.name)"))
   }
 
   /// Looks at a blog: at its folder and its sync with a few calls to the system, and into them where these tell that
@@ -52,7 +56,7 @@ extension SystemShelf {
       }
       if let sync {
         record.row.sync = sync.standing
-        (record.syncFile, record.syncMarks, record.syncEvery) = (sync.file, sync.marks, round.every)
+        (record.syncFile, record.syncMarks, record.syncEvery) = (sync.file, sync.marks, round.every(item.id))
       }
     }
   }
@@ -81,7 +85,7 @@ extension SystemShelf {
   private func readSync(_ item: ShelfList.Item, _ known: ShelfRecord, _ round: Round) -> FoundSync? {
     let blog = FileMark(item.folder + "/blog.json")
     func marks(_ file: String) -> [FileMark] { [blog, FileMark(file), round.hosts] }
-    if let file = known.syncFile, known.syncEvery == round.every, known.syncMarks == marks(file) { return nil }
+    if let file = known.syncFile, known.syncEvery == round.every(item.id), known.syncMarks == marks(file) { return nil }
     let state = places.syncs.state(of: item.folder)
     let file = "\(state.folder)/\(state.name)"
     let before = marks(file)

@@ -30,7 +30,7 @@ struct ReaderSync: BlogSyncing {
     standing.trouble = state.lastFault.flatMap { kept in
       kept.fault.map { SyncStanding.Trouble($0, at: kept.time) }
     }
-    standing.every = settings?.configuration.syncEvery
+    standing.every = settings.flatMap { $0.configuration.syncEvery(of: $0.blog(in: folder)) }
     let politeness = Politeness(file: files.hosts, isReadOnly: true)
     standing.pausedUntil = source.addresses.compactMap { politeness.pausedUntil(Courier.host($0), now: clock.now()) }
       .max().map { Timestamp(seconds: Int64($0.rounded(.up))) }

@@ -26,7 +26,7 @@ struct Settings {
   /// Reads a file.
   init(_ file: ConfigurationFile) throws(CommandFault) {
     do throws(ConfigurationFileFault) {
-      let contents = try file.read()
+      let contents = try KeptSettings.contents(of: file)
       self.file = file
       configuration = contents.configuration
       faults = contents.faults

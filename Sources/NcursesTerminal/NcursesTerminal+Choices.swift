@@ -1,0 +1,26 @@
+import Glibc
+import Screen
+
+extension NcursesTerminal {
+  /// Takes over what the person chose meanwhile: what was switched on goes off, before the new is switched on.
+  public func take(_ choices: TerminalChoices) {
+    guard isOpen else { return }
+    let new = TerminalModes(saved: modes.saved, term: Self.term ?? "", choices: choices, raw: modes)
+    decoder.escapeDelay = Self.escapeDelay(choices.escapeDelay)
+    guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks else { return }
+    output.send(modes.off + new.on)
+    modes.disarm()
+    modes = new
+    modes.arm(output.descriptor)
+    links = linkPainter
+    invalidate()
+  }
+
+  /// Calls the terminal's window so, by OSC 2; nil gives it the name back that it had, which terminals keep in a pile.
+  public func call(_ title: String?) {
+    guard isOpen, modes.setsTitle, title != self.title else { return }
+    if self.title == nil { output.send(TerminalModes.keepingTitle) }
+    output.send(title.map(TerminalModes.title) ?? TerminalModes.formerTitle)
+    self.title = title
+  }
+}

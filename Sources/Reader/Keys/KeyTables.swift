@@ -1,0 +1,148 @@
+import Screen
+import Synchronization
+import Words
+
+/// What a person has bound to a key, before what the key table says.
+public struct OwnKey: Hashable, Sendable {
+  /// Where it holds.
+  public var mode: Mode
+  /// Pressed one after the other.
+  public var keys: [KeyPress]
+  /// Nil where the key means nothing any more.
+  public var command: Command?
+  /// What follows it, by name: whoever has the keys by then has their own commands.
+  public var rest: [String]
+
+  /// A key that does this.
+  public init(mode: Mode, keys: [KeyPress], command: Command?, rest: [String] = []) {
+    (self.mode, self.keys, self.command, self.rest) = (mode, keys, command, rest)
+  }
+}
+
+/// What keys mean: the key table with what a person has bound, and which letters stand for keys.
+public final class KeyTables: Sendable {
+  struct ModeTable: Sendable {
+    var commands: [[KeyPress]: KeyMap.Lookup] = [:]
+    var prefixes: Set<[KeyPress]> = []
+  }
+
+  /// Those of the key table alone.
+  public static let usual = KeyTables([])
+
+  let own: [OwnKey]
+  let letters: [Character: Character]
+  let tables: [Mode: ModeTable]
+  let panePrefixes: Set<[KeyPress]>
+  /// Each row with the keys that it has here; those without any are left out.
+  let sections: [KeySection: [KeyBinding]]
+  /// What is worded, in the language that was spoken then.
+  let worded = Mutex<[Language: Worded]>([:])
+
+  /// What is shown of them.
+  struct Worded: Sendable {
+    var hints: [Mode: [KeyMap.Hint]] = [:]
+    var help: [Mode: [HelpText.Row]] = [:]
+    var rows: [HelpText.Row] = []
+  }
+
+  /// - Parameters:
+  ///   - own: later ones win.
+  ///   - letters: of another alphabet, and the keys that they stand for.
+  public init(_ own: [OwnKey], letters: [Character: Character] = [:]) {
+    self.own = own
+    self.letters = letters
+    let tables = Self.tables(own)
+    self.tables = tables
+    panePrefixes = Mode.panes.reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
+    sections = own.isEmpty ? KeyMap.bindings : Self.sections(own, tables)
+  }
+
+  private static func tables(_ own: [OwnKey]) -> [Mode: ModeTable] {
+    var tables: [Mode: ModeTable] = [:]
+    for binding in KeyMap.all {
+      for keys in binding.keys {
+        let sequence = KeyMap.parse(keys)
+        for mode in binding.modes where binding.keys(in: mode).contains(keys) {
+          tables[mode, default: ModeTable()].commands[sequence] = binding.command(in: mode).map { .command($0) }
+        }
+      }
+    }
+    for key in own {
+      tables[key.mode, default: ModeTable()].commands[key.keys] = key.command.map {
+        key.rest.isEmpty ? .command($0) : .several($0, then: key.rest)
+      }
+    }
+    for mode in tables.keys {
+      for sequence in tables[mode]?.commands.keys.map({ $0 }) ?? [] where sequence.count > 1 {
+        for length in 1..<sequence.count { tables[mode]?.prefixes.insert(Array(sequence.prefix(length))) }
+      }
+    }
+    return tables
+  }
+
+  /// The rows with the keys that they have by now: one's own first.
+  private static func sections(_ own: [OwnKey], _ tables: [Mode: ModeTable]) -> [KeySection: [KeyBinding]] {
+    KeyMap.bindings.mapValues { bindings in
+      bindings.compactMap { binding in
+        var row = binding
+        let added = own.filter { key in
+          key.command.map { command in
+            key.rest.isEmpty && binding.command(in: key.mode) == command
+              && tables[key.mode]?.commands[key.keys] == .command(command)
+          } ?? false
+        }.map { $0.keys.map(\.notation).joined(separator: " ") }
+        let kept = binding.keys.filter { keys in
+          let sequence = KeyMap.parse(keys)
+          return binding.modes.contains { mode in
+            binding.keys(in: mode).contains(keys)
+              && tables[mode]?.commands[sequence] == binding.command(in: mode).map { .command($0) }
+          }
+        }
+        row.keys = []
+        for keys in added + kept where !row.keys.contains(keys) { row.keys.append(keys) }
+        return row.keys.isEmpty ? nil : row
+      }
+    }
+  }
+
+  /// Every row that has a key.
+  var all: [KeyBinding] { KeySection.allCases.flatMap { sections[$0] ?? [] } }
+
+  /// Looks a sequence up.
+  func lookup(_ keys: [KeyPress], in mode: Mode) -> KeyMap.Lookup {
+    guard let table = tables[mode] else { return .none }
+    if let found = table.commands[keys] { return found }
+    // A sequence of another pane is waited for all the same: its second key alone would do something else here.
+    return table.prefixes.contains(keys) || Mode.screens.contains(mode) && panePrefixes.contains(keys)
+      ? .pending : .none
+  }
+
+  /// The first key of a command, for hints and messages; a question mark where it has none.
+  func key(for command: Command) -> String {
+    all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
+  }
+
+  /// The key that a letter of another alphabet stands for, where it means nothing itself.
+  func translated(_ key: KeyPress, after pending: [KeyPress], in mode: Mode) -> KeyPress {
+    guard !letters.isEmpty, case .character(let letter) = key.key, let latin = letters[letter],
+      Mode.commanding.contains(mode), case .none = lookup(pending + [key], in: mode)
+    else { return key }
+    return KeyPress(.character(latin), key.modifiers)
+  }
+
+  /// Keys that do several things, and what.
+  var several: [(keys: String, text: String)] {
+    own.compactMap { key in
+      guard let command = key.command, !key.rest.isEmpty,
+        tables[key.mode]?.commands[key.keys] == .several(command, then: key.rest)
+      else { return nil }
+      let names = [KeyMap.name(of: command, in: key.mode) ?? ""] + key.rest
+      return (key.keys.map(\.notation).joined(), "\(key.mode.configuredName): \(names.joined(separator: ", "))")
+    }
+  }
+}
+
+extension Mode {
+  /// Those in which letters are commands, not text.
+  static let commanding: Set<Mode> = screens.union([.window, .question])
+}

@@ -1,0 +1,121 @@
+import Blog
+
+extension SettingName {
+  /// What it sets, in one line of help.
+  public var help: String {
+    switch self {
+    case .blogName:
+      say(
+        "what the blog is called on the command line, as in “lukija list -b NAME”.",
+        fi: "blogin nimi komentorivillä, kuten ”lukija list -b NIMI”.")
+    case .blogPath:
+      say(
+        "the blog's folder: absolute, from the home folder with ~/, or from the folder of config.toml.",
+        fi: "blogin hakemisto: täydellisenä, kotihakemistosta ~/ tai tiedoston config.toml hakemistosta.")
+    case .blogHome: say("the blog's address on the web.", fi: "blogin osoite verkossa.")
+    case .blogLogin:
+      say(
+        "the name to log in with on the blog's server; kept for later, nothing uses it yet.",
+        fi: "käyttäjänimi blogin palvelimelle; vasta varalla, mikään ei käytä sitä vielä.")
+    case .blogPasswordCommand:
+      say(
+        "a command that prints the password; kept for later, nothing uses it yet.",
+        fi: "komento, joka tulostaa salasanan; vasta varalla, mikään ei käytä sitä vielä.")
+    case .blogCAFile:
+      say(
+        "a file with certificates to trust for this blog's server.",
+        fi: "tiedosto, jonka varmenteisiin luotetaan tämän blogin palvelimella.")
+    case .blogReplyCommand:
+      say(
+        "a command that takes a reply and sends it; kept for later, nothing uses it yet.",
+        fi: "komento, joka ottaa vastauksen ja lähettää sen; vasta varalla, mikään ei käytä sitä vielä.")
+    case .language:
+      say(
+        "the language of the program; “auto” is what the environment asks for (LC_ALL, LC_MESSAGES, LANG).",
+        fi: "ohjelman kieli; ”auto” on se, jota ympäristö pyytää (LC_ALL, LC_MESSAGES, LANG).")
+    case .theme:
+      say(
+        "the colours, also two for dark and light terminals; kept for later, there is one theme so far.",
+        fi: "värit, myös erikseen tummalle ja vaalealle päätteelle; vasta varalla, teemoja on toistaiseksi yksi.")
+    case .themeRoles:
+      say(
+        "the look of single roles, over the theme's; kept for later, nothing uses it yet.",
+        fi: "yksittäisten roolien ulkoasu teeman päälle; vasta varalla, mikään ei käytä sitä vielä.")
+    case .width:
+      say(
+        "the widest that text is set, in columns; without it, what “<” and “>” chose last counts.",
+        fi:
+          "tekstin suurin leveys sarakkeina; ilman sitä on voimassa se, mitä näppäimillä ”<” ja ”>” viimeksi valittiin."
+      )
+    case .mouse:
+      say(
+        "whether wheel and clicks come to the reader; without, the terminal selects text with them.",
+        fi: "tulevatko rulla ja napsautukset lukijalle; muuten pääte valitsee niillä tekstiä.")
+    case .linear:
+      say(
+        "one item after the other, for screen readers and braille; kept for later, nothing uses it yet.",
+        fi:
+          "yksi kohta toisensa jälkeen, ruudunlukijoille ja pistenäytöille; vasta varalla, mikään ei käytä sitä vielä.")
+    case .pictures:
+      say(
+        "pictures in the text, where the terminal can; kept for later, nothing uses it yet.",
+        fi: "kuvat tekstissä, jos pääte osaa; vasta varalla, mikään ei käytä sitä vielä.")
+    case .bidi:
+      say(
+        "who puts text from right to left in its order: Lukija, or the terminal.",
+        fi: "kumpi asettaa oikealta vasemmalle kulkevan tekstin järjestykseen: Lukija vai pääte.")
+    case .dateFormat:
+      say(
+        "how days are written: %Y and %y the year, %m and %-m the month, %d and %-d the day.",
+        fi: "miten päivät kirjoitetaan: %Y ja %y on vuosi, %m ja %-m kuukausi, %d ja %-d päivä.")
+    case .dwell:
+      say(
+        "how long something is on the screen before it counts as read; “off” leaves that to the keys.",
+        fi: "kuinka kauan jokin on näkyvissä, ennen kuin se on luettu; ”off” jättää sen näppäimille.")
+    case .postEnd: say("what stands at a post's end.", fi: "mitä kirjoituksen lopussa on.")
+    case .escDelay:
+      say(
+        "how long Esc waits for more of a key's sequence: longer on slow lines.",
+        fi: "kuinka kauan Esc odottaa, onko se osa pitempää näppäinkoodia: hitailla yhteyksillä pitempään.")
+    case .osc8:
+      say(
+        "whether links go to the terminal with their addresses, to be clicked; “auto” where it is known to take them.",
+        fi: "saako pääte linkkien osoitteet napsautettaviksi; ”auto”: kun sen tiedetään osaavan.")
+    case .title:
+      say(
+        "whether the terminal's window is called by what is read.",
+        fi: "annetaanko pääteikkunalle luettavan mukainen otsikko.")
+    case .syncEvery:
+      say(
+        "how often the reader looks for news by itself, of the blog that it shows.",
+        fi: "kuinka usein lukija etsii itsestään uutta siitä blogista, jota se näyttää.")
+    case .identityName:
+      say(
+        "the name under which replies are written; it wins over the one that is remembered.",
+        fi: "nimi, jolla vastaukset kirjoitetaan; ohittaa muistissa olevan.")
+    case .identityEmail:
+      say("the e-mail address that goes along with it.", fi: "nimen mukana kulkeva sähköpostiosoite.")
+    case .identityURL: say("the address on the web that goes along with it.", fi: "nimen mukana kulkeva verkko-osoite.")
+    case .keysPreset:
+      say(
+        "whose keys: those of “lukija help keys” (vi), or some of another program besides.",
+        fi: "kenen näppäimet: ohjeen ”lukija help keys” (vi) vai lisäksi toisen ohjelman tuttuja.")
+    case .keysLangmap:
+      say(
+        "letters of another alphabet that stand for keys, so that commands need no change of layout.",
+        fi: "toisen aakkoston kirjaimet, jotka vastaavat näppäimiä, jottei asettelua tarvitse vaihtaa.")
+    case .keysMode:
+      say(
+        "keys of one's own where MODE has the keys: shelf, list, post, thread, window, prompt, question, composer, preview.",
+        fi: "omat näppäimet tilassa MODE: shelf, list, post, thread, window, prompt, question, composer, preview.")
+    case .saved:
+      say(
+        "queries by name, for “lukija list @NAME” and the reader's “f”.",
+        fi: "hakuja nimeltä: ”lukija list @NIMI” ja lukijan ”f”.")
+    case .hooks:
+      say(
+        "commands that are started at on_new, after_sync and notify; kept for later, nothing uses it yet.",
+        fi: "komennot, jotka käynnistetään: on_new, after_sync ja notify; vasta varalla, mikään ei käytä niitä vielä.")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Blog
+import Configuration
+import Reader
+import Screen
+import Words
+
+/// What the settings say to the reader, with what the command line says before them.
+struct ReaderChoices {
+  /// `--bidi`, `--width`.
+  var screen: ScreenOptions
+  /// Of the one blog that is read; nil for the shelf.
+  var folder: String?
+
+  func settings(_ settings: Settings) -> ReaderSettings {
+    let configuration = settings.configuration
+    var all = ReaderSettings()
+    all.general = ofBlog(nil, configuration)
+    for blog in configuration.blogs where blog.hasOwn {
+      let own = ofBlog(blog, configuration)
+      all.blogs[BlogID(blog.name)] = own
+      // Where one blog is read alone, it has another name.
+      if let folder, settings.isSame(blog, folder) { all.blogs[BlogID("blog")] = own }
+    }
+    all.terminal.mouse = configuration.hasMouse
+    all.terminal.escapeDelay = configuration.escDelay.map { .milliseconds($0) }
+    all.terminal.hyperlinks = configuration.osc8
+    all.terminal.turnsText = (screen.bidi?.rawValue ?? configuration.bidi) == Bidi.lukija.rawValue
+    all.setsTitle = configuration.setsTitle
+    all.language = settings.language
+    all.dayFormat = configuration.dateFormat
+    all.syncEvery = configuration.syncEvery
+    all.keys = configuration.ownKeys.keys
+    all.saved = settings.savedQueries
+    all.letters = configuration.langmap?.letters ?? [:]
+    return all
+  }
+
+  private func ofBlog(_ blog: Configuration.Blog?, _ configuration: Configuration) -> ReaderSettings.OfBlog {
+    var own = ReaderSettings.OfBlog()
+    own.measure = screen.width ?? configuration.width(of: blog)
+    own.dwell = configuration.dwell(of: blog).map { .milliseconds($0) }
+    own.postEnd = Set(configuration.postEnd(of: blog).compactMap { PostPage.EndPart(rawValue: $0.rawValue) })
+    own.identity = configuration.identity(of: blog)
+    return own
+  }
+
+}
+
+extension Settings {
+  /// By their names; of two with one name the last.
+  var savedQueries: [String: String] {
+    Dictionary(configuration.saved.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })
+  }
+
+  /// No listed folder is looked at: it may stand on a disk that does not answer.
+  func isSame(_ blog: Configuration.Blog, _ folder: String) -> Bool {
+    guard let listed = file.folder(of: blog).map(ShelfList.plain) else { return false }
+    return listed == ShelfList.plain(folder) || SystemHost.realPath(folder) == listed
+  }
+
+  /// The listed blog of a folder.
+  func blog(in folder: String) -> Configuration.Blog? { configuration.blogs.first { isSame($0, folder) } }
+
+  /// What the settings say, with those of the blog in a folder before the others. What is wrong with them is not said.
+  static func quietly<Value>(ofBlogIn folder: String, _ ask: (Configuration, Configuration.Blog?) -> Value?) -> Value? {
+    guard let settings = try? Settings() else { return nil }
+    return ask(settings.configuration, settings.blog(in: folder))
+  }
+
+  /// That of the file, else the one that the environment asks for.
+  var language: Language {
+    configuration.language.flatMap { Language(rawValue: $0) } ?? .of(environment: Environment.variables)
+  }
+}
