@@ -25,7 +25,7 @@ struct KeysCommand: ParsableCommand {
       // The table as it is for everybody.
       try output.write(HelpText.markdown.utf8)
     } else {
-      KeyMap.ofProgram = KeyTables(try Settings.read().configuration.ownKeys.keys)
+      KeyMap.ofProgram = KeyTables(try Settings.read().configuration.ownKeys)
       if json {
         try output.write(JSONOutput.bytes(KeyMap.namedCommands.map(JSONOutput.Key.init)))
       } else {

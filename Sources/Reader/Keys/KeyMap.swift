@@ -61,17 +61,26 @@ public enum KeyMap {
   }
 
   /// What keys mean now: a test's own, else the program's.
-  static var current: KeyTables { ofTask ?? program.withLock { $0 } }
+  static var current: KeyTables { ofTask ?? ofProgram }
 
   /// Nil takes the program's.
   @TaskLocal package static var ofTask: KeyTables?
 
-  private static let program = Mutex(KeyTables.usual)
+  /// Nil as usual.
+  private static let program = Mutex<KeyTables?>(nil)
 
   /// What keys mean in this program: as the person has bound them.
   public static var ofProgram: KeyTables {
-    get { program.withLock { $0 } }
+    get { program.withLock { $0 } ?? .usual }
     set { program.withLock { $0 = newValue } }
+  }
+
+  /// Binds keys in this program.
+  static func bind(_ own: [OwnKey], letters: [Character: Character]) {
+    program.withLock { program in
+      guard (program?.own ?? []) != own || (program?.letters ?? [:]) != letters else { return }
+      program = own.isEmpty && letters.isEmpty ? nil : KeyTables(own, letters: letters)
+    }
   }
 
   /// Looks a sequence up.

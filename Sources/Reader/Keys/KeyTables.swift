@@ -80,26 +80,33 @@ public final class KeyTables: Sendable {
     return tables
   }
 
-  /// The rows with the keys that they have by now: one's own first.
+  /// The rows with the keys that they have by now: one's own first. A row that nobody touched stays as it is, unread.
   private static func sections(_ own: [OwnKey], _ tables: [Mode: ModeTable]) -> [KeySection: [KeyBinding]] {
-    KeyMap.bindings.mapValues { bindings in
+    var added: [Mode: [Command: [String]]] = [:]
+    var taken: [Mode: Set<String>] = [:]
+    for key in own {
+      let text = key.keys.map(\.notation).joined(separator: " ")
+      taken[key.mode, default: []].insert(text)
+      // Another of one's own may have taken it again.
+      guard let command = key.command, key.rest.isEmpty, tables[key.mode]?.commands[key.keys] == .command(command)
+      else { continue }
+      added[key.mode, default: [:]][command, default: []].append(text)
+    }
+    let anyTaken = taken.values.reduce(into: Set()) { $0.formUnion($1) }
+    let anyAdded = added.values.reduce(into: Set()) { $0.formUnion($1.keys) }
+    return KeyMap.bindings.mapValues { bindings in
       bindings.compactMap { binding in
-        var row = binding
-        let added = own.filter { key in
-          key.command.map { command in
-            key.rest.isEmpty && binding.command(in: key.mode) == command
-              && tables[key.mode]?.commands[key.keys] == .command(command)
-          } ?? false
-        }.map { $0.keys.map(\.notation).joined(separator: " ") }
+        let isTouched =
+          binding.keys.contains(where: anyTaken.contains) || binding.commands.contains(where: anyAdded.contains)
+        guard isTouched else { return binding }
+        let modes = Mode.allCases.filter(binding.modes.contains)
+        let new = modes.flatMap { mode in binding.command(in: mode).flatMap { added[mode]?[$0] } ?? [] }
         let kept = binding.keys.filter { keys in
-          let sequence = KeyMap.parse(keys)
-          return binding.modes.contains { mode in
-            binding.keys(in: mode).contains(keys)
-              && tables[mode]?.commands[sequence] == binding.command(in: mode).map { .command($0) }
-          }
+          modes.contains { taken[$0]?.contains(keys) != true && binding.keys(in: $0).contains(keys) }
         }
+        var row = binding
         row.keys = []
-        for keys in added + kept where !row.keys.contains(keys) { row.keys.append(keys) }
+        for keys in new + kept where !row.keys.contains(keys) { row.keys.append(keys) }
         return row.keys.isEmpty ? nil : row
       }
     }

@@ -5,21 +5,19 @@ import Words
 /// Names for `[keys.MODE]`: of modes, of commands.
 extension KeyMap {
   /// The command of a name where a mode has the keys. The first row of a name counts, as behind `:`.
-  static func command(named name: String, in mode: Mode) -> Command? { names[mode]?[name] }
+  static func command(named name: String, in mode: Mode) -> Command? {
+    names[name]?.first { $0.modes.contains(mode) }
+  }
 
   /// By which a command is bound in a mode.
   static func name(of command: Command, in mode: Mode) -> String? {
     all.first { $0.command(in: mode) == command }?.name.commandName
   }
 
-  private static let names: [Mode: [String: Command]] = {
-    var names: [Mode: [String: Command]] = [:]
-    for mode in Mode.allCases {
-      for binding in bindings(in: mode) {
-        guard let command = binding.command(in: mode) else { continue }
-        names[mode, default: [:]][binding.name.commandName] = names[mode]?[binding.name.commandName] ?? command
-      }
-    }
+  /// By name, in the table's order.
+  private static let names: [String: [Command]] = {
+    var names: [String: [Command]] = [:]
+    for binding in all { names[binding.name.commandName, default: []] += binding.commands }
     return names
   }()
 
@@ -41,7 +39,9 @@ extension KeyMap {
     return Mode.allCases.flatMap { mode in
       bindings(in: mode).compactMap { binding -> NamedCommand? in
         let name = binding.name.commandName
-        guard let command = binding.command(in: mode), names[mode]?[name] == command else { return nil }
+        guard let command = binding.command(in: mode), self.command(named: name, in: mode) == command else {
+          return nil
+        }
         let keys = tables.all.filter { $0.command(in: mode) == command }.flatMap { row in
           row.keys.filter { tables.lookup(parse($0), in: mode) == .command(command) }
         }

@@ -67,8 +67,7 @@ public protocol SettingsSource: Sendable {
 extension ReaderSettings {
   /// What is of the program as a whole is of all that it says.
   public func apply() {
-    let tables = KeyMap.ofProgram
-    if tables.own != keys || tables.letters != letters { KeyMap.ofProgram = KeyTables(keys, letters: letters) }
+    KeyMap.bind(keys, letters: letters)
     if SavedQueries.ofProgram != saved { SavedQueries.ofProgram = saved }
     if Language.ofProgram != language { Language.ofProgram = language }
     if DayFormat.ofProgram != dayFormat { DayFormat.ofProgram = dayFormat }

@@ -52,8 +52,9 @@ struct ConfigCommand: ParsableCommand {
 
   private func check(_ output: inout StandardOutput) throws {
     let settings = try Settings()
-    for fault in settings.faults { try output.line(fault.sentence(file: settings.file.path)) }
+    let faults = settings.allFaults
+    for fault in faults { try output.line(fault.sentence(file: settings.file.path)) }
     try output.flush()
-    if !settings.faults.isEmpty { throw ExitCode.failure }
+    if !faults.isEmpty { throw ExitCode.failure }
   }
 }

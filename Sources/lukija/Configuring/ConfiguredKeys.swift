@@ -4,7 +4,12 @@ import Reader
 
 extension Configuration {
   /// The keys of the preset, and behind them those of `[keys.MODE]` that are right.
-  var ownKeys: (keys: [OwnKey], faults: [ConfigurationFault]) {
+  var ownKeys: [OwnKey] { boundKeys(areChecked: false).keys }
+
+  /// What is wrong with keys, which takes longer than to read the rest: only who asks for it is told.
+  var keyFaults: [ConfigurationFault] { keys.isEmpty ? [] : boundKeys(areChecked: true).faults }
+
+  private func boundKeys(areChecked: Bool) -> (keys: [OwnKey], faults: [ConfigurationFault]) {
     let preset = KeyPresets.keys(keysPreset)
     guard !keys.isEmpty else { return (preset, []) }
     var own = OwnKeys(preset: preset)
@@ -25,6 +30,7 @@ extension Configuration {
       // Said once of a mode, not of each of its keys.
       if !faults.contains(fault) { faults.append(fault) }
     }
+    guard areChecked else { return (own.keys, []) }
     for (fact, place) in own.collisions(from: preset.count) {
       let word = places[place - preset.count].keys
       faults.append(ConfigurationFault(.keys(fact), line: word.line, column: word.column))

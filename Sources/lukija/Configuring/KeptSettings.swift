@@ -10,11 +10,7 @@ enum KeptSettings {
   static func contents(of file: ConfigurationFile) throws(ConfigurationFileFault) -> ConfigurationFile.Contents {
     let mark = FileMark(file.path)
     if let last = last.withLock({ $0 }), last.file == file, last.mark == mark, mark.isOfFile { return last.contents }
-    var contents = try file.read()
-    let wrong = contents.configuration.ownKeys.faults
-    if !wrong.isEmpty {
-      contents.faults = (contents.faults + wrong).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-    }
+    let contents = try file.read()
     last.withLock { $0 = (file, mark, contents) }
     return contents
   }

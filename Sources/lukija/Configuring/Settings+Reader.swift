@@ -29,7 +29,7 @@ struct ReaderChoices {
     all.language = settings.language
     all.dayFormat = configuration.dateFormat
     all.syncEvery = configuration.syncEvery
-    all.keys = configuration.ownKeys.keys
+    all.keys = configuration.ownKeys
     all.saved = settings.savedQueries
     all.letters = configuration.langmap?.letters ?? [:]
     return all
@@ -47,6 +47,12 @@ struct ReaderChoices {
 }
 
 extension Settings {
+  /// What is wrong with them and with the keys that they bind, in the file's order.
+  var allFaults: [ConfigurationFault] {
+    let wrong = configuration.keyFaults
+    return wrong.isEmpty ? faults : (faults + wrong).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
   /// By their names; of two with one name the last.
   var savedQueries: [String: String] {
     Dictionary(configuration.saved.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })

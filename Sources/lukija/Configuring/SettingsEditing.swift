@@ -13,8 +13,9 @@ struct SettingsEditing {
   func run() throws {
     if access(file.path, F_OK) == 0 { try edit(file.path) } else { try begin() }
     let settings = try Settings(file)
-    settings.complain()
-    if !settings.faults.isEmpty { throw ExitCode.failure }
+    let faults = settings.allFaults
+    for fault in faults { StandardError.complain(fault.sentence(file: file.path)) }
+    if !faults.isEmpty { throw ExitCode.failure }
   }
 
   /// A file that is not there begins with a head, elsewhere: who saves nothing makes none.

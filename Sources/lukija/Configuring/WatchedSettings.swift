@@ -58,7 +58,8 @@ final class WatchedSettings: SettingsSource {
       }
       let new = choices.settings(read)
       defer { (last.settings, last.isBroken) = (new, false) }
-      if let fault = read.faults.first { return .changed(new, .faulty(fault, of: read.faults.count)) }
+      let faults = read.allFaults
+      if let fault = faults.first { return .changed(new, .faulty(fault, of: faults.count)) }
       // Comments and blogs are no news here.
       return new != last.settings || last.isBroken ? .changed(new, .taken) : nil
     }

@@ -135,7 +135,7 @@ import Words
   }
 
   @Test func savedQueriesAreAskedByTheirNames() throws {
-    write("[saved]\nkevät = 'tag:kevät'\n")
+    write("[saved]\n'kevät' = 'tag:kevät'\n")
     let named = try lukija("list -r '\(place.blog)' @kevät")
     #expect(named.status == 0 && named.lines.count == 2 && named.output.contains("jaat-lahtevat"))
     #expect(try lukija("list -r '\(place.blog)' @kesä").output.isEmpty)

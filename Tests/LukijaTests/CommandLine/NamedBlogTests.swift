@@ -97,9 +97,8 @@ struct NamedBlogTests {
       ])
     let list = try lukija("list", "-b", "oma")
     #expect(list.status == 0 && list.errors == check.lines.dropLast().map { "lukija: \($0)\n" }.joined())
-    #expect(
-      try lukija("config").output
-        == "[[blog]]\nname = \"oma\"\npath = \"\(place.blog)\"\n\n[sync]\nevery = \"off\"\n")
+    let printed = try lukija("config").output
+    #expect(printed.contains("\n[[blog]]\nname = \"oma\"\npath = \"\(place.blog)\"\n\n[sync]\nevery = \"off\"\n"))
     #expect(try lukija("config", "--path").output == file + "\n")
     place.write("config/lukija/config.toml", "[sync\n")
     #expect(try lukija("config", "--check").status == 1)
