@@ -67,8 +67,8 @@ let package = Package(
       dependencies: [
         "Blog", "Markup", "TextFormats", "CPosix", "CLibxml2", "CYaml", "CZlib",
       ]),
-    // config.toml: one table of settings, the file that is read and changed.
-    .target(name: "Configuration", dependencies: ["Blog", "TextFormats", "CPosix"]),
+    // config.toml: one table of settings, the file that is read and changed; themes.
+    .target(name: "Configuration", dependencies: ["Blog", "Screen", "TextFormats", "CPosix"]),
     // The only one that opens a socket.
     .target(name: "Fetching", dependencies: ["CCurl", "CZlib", "DynamicLibraries"]),
     // A blog's server: answers in, import events and the next requests out. Opens no socket, writes no file.
@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(name: "TextFormatsTests", dependencies: ["TextFormats", "SeededRandom"] + customDump),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Configuration", "Blog", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump),
+      dependencies: ["Configuration", "Blog", "Screen", "TextFormats", "Words", "CPosix", "SeededRandom"] + customDump),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CGumbo", "SharedTestData"] + customDump),
     .testTarget(
       name: "ScreenTests",
@@ -146,7 +146,7 @@ let package = Package(
       name: "LukijaTests",
       dependencies: [
         "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Configuration", "Fetching", "LoopbackServer",
-        "Sync",
+        "Screen", "Sync",
         "TextFormats", "Words", "CPosix", "SeededRandom",
       ] + customDump),
   ],

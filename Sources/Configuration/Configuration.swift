@@ -47,6 +47,9 @@ public struct Configuration: Hashable, Sendable {
   var values: [SettingName: SettingValue] = [:]
   /// `[keys.MODE]`, in the file's order.
   public internal(set) var keys: [ConfiguredKey] = []
+  /// Where themes are named, and where their roles get other looks.
+  var themeNames: [ConfiguredKey.Word] = []
+  var rolesOfThemes: [ConfiguredRole] = []
 
   /// Everything as it is where no file says otherwise.
   public init() {}

@@ -21,15 +21,30 @@ extension ConfigurationReader {
     }
   }
 
+  /// What gives words at these offsets their lines and columns.
+  func words(at offsets: [Int]) -> (String, Int) -> ConfiguredKey.Word {
+    let offsets = offsets.sorted()
+    let places = Dictionary(
+      zip(offsets, TextPosition.positions(of: offsets, in: document.text)), uniquingKeysWith: { first, _ in first })
+    return { text, offset in
+      ConfiguredKey.Word(text: text, line: places[offset]?.line ?? 1, column: places[offset]?.column ?? 1)
+    }
+  }
+
+  /// Names of themes and looks of roles, with lines and columns.
+  var placedThemes: (names: [ConfiguredKey.Word], roles: [ConfiguredRole]) {
+    guard !themeNames.isEmpty || !themeRoles.isEmpty else { return ([], []) }
+    let word = words(at: themeNames.map(\.offset) + themeRoles.flatMap { [$0.role.1, $0.look.1] })
+    return (
+      themeNames.map { word($0.name, $0.offset) },
+      themeRoles.map { ConfiguredRole(role: word($0.role.0, $0.role.1), look: word($0.look.0, $0.look.1)) }
+    )
+  }
+
   /// With lines and columns.
   var placedKeys: [ConfiguredKey] {
     guard !bindings.isEmpty else { return [] }
-    let offsets = bindings.flatMap { binding in [binding.mode.1, binding.keys.1] + binding.commands.map(\.1) }.sorted()
-    let places = Dictionary(
-      zip(offsets, TextPosition.positions(of: offsets, in: document.text)), uniquingKeysWith: { first, _ in first })
-    func word(_ text: String, _ offset: Int) -> ConfiguredKey.Word {
-      ConfiguredKey.Word(text: text, line: places[offset]?.line ?? 1, column: places[offset]?.column ?? 1)
-    }
+    let word = words(at: bindings.flatMap { binding in [binding.mode.1, binding.keys.1] + binding.commands.map(\.1) })
     return bindings.map { binding in
       ConfiguredKey(
         mode: word(binding.mode.0, binding.mode.1), keys: word(binding.keys.0, binding.keys.1),

@@ -1,4 +1,5 @@
 import Blog
+import Screen
 import TextFormats
 
 /// Holds what a file says to the table of settings.
@@ -12,6 +13,10 @@ struct ConfigurationReader {
   private lazy var lineFeeds = document.text.indices.filter { document.text[$0] == 0x0A }
   /// Keys with their commands, each word with its place in bytes.
   var bindings: [(mode: (String, Int), keys: (String, Int), commands: [(String, Int)])] = []
+
+  /// Names of themes, and looks of roles, with their places in bytes.
+  var themeNames: [(name: String, offset: Int)] = []
+  var themeRoles: [(role: (String, Int), look: (String, Int))] = []
 
   init(document: TOMLDocument) { self.document = document }
 
@@ -39,6 +44,7 @@ struct ConfigurationReader {
       }
     }
     configuration.keys = placedKeys
+    (configuration.themeNames, configuration.rolesOfThemes) = placedThemes
   }
 
   private mutating func read(_ member: TOML.Member, as table: (name: String, isList: Bool)) {
@@ -137,7 +143,10 @@ struct ConfigurationReader {
       case .choices where member.value.elements != nil: return readChoices(setting, member.value.elements ?? [])
       case .texts: return .texts(try readTexts(setting, member.value))
       case .commands: return .commands(try readCommands(setting, member.value))
-      default: return try setting.read(member.value)
+      default:
+        let value = try setting.read(member.value)
+        if setting.name == .theme, let name = value.text { themeNames.append((name, place(of: member))) }
+        return value
       }
     } catch {
       note(error, at: place(of: member), setting.name)
@@ -164,7 +173,9 @@ struct ConfigurationReader {
       switch member.key {
       case "name", "dark", "light":
         do throws(ConfigurationFact) {
-          names[member.key] = try setting.text(member.value)
+          let name = try setting.text(member.value)
+          names[member.key] = name
+          themeNames.append((name, place(of: member)))
         } catch {
           note(error, at: place(of: member), setting.name)
         }
@@ -183,6 +194,14 @@ struct ConfigurationReader {
     guard let members = value.members else { throw .wrongKind(setting.name, setting.kind, found: value.kind.fact) }
     var texts: [NamedText] = []
     for member in members {
+      if setting.name == .themeRoles {
+        guard Role(name: member.key) != nil else {
+          let near = NearName.of(member.key, among: Role.allCases.map(\.name))
+          note(.unknownName(member.key, table: setting.name.rawValue, near: near), at: member.offset)
+          continue
+        }
+        themeRoles.append(((member.key, member.offset), (member.value.string ?? "", place(of: member))))
+      }
       do throws(ConfigurationFact) {
         texts.append(NamedText(name: member.key, text: try setting.text(member.value)))
       } catch {

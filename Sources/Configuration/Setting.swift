@@ -44,7 +44,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.blogCAFile, .path),
     Setting(.blogReplyCommand, .command),
     Setting(.language, .choice(["auto", "en", "fi"]), .word("auto")),
-    Setting(.theme, .theme, .theme(ThemeChoice(dark: "meri", light: "meri"))),
+    Setting(.theme, .theme, .theme(ThemeChoice(dark: "terminal", light: "terminal"))),
     Setting(.themeRoles, .texts),
     Setting(.width, .number(20...200), .number(72), isOfBlogs: true, flag: "--width"),
     Setting(.mouse, .toggle, .toggle(true)),

@@ -48,6 +48,13 @@ public struct ThemeChoice: Hashable, Sendable {
   public var light: String
 }
 
+/// A role of `[theme.roles]` with its look, and where each stands in the file.
+struct ConfiguredRole: Hashable, Sendable {
+  /// A role's name.
+  var role: ConfiguredKey.Word
+  var look: ConfiguredKey.Word
+}
+
 /// What a person has named.
 public struct NamedText: Hashable, Sendable {
   /// As the person calls it.

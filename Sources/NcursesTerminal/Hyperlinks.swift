@@ -6,6 +6,11 @@ import Screen
 /// A terminal that knows nothing of them passes over the sequence, as ECMA-48 asks. Those are left out that print it, that
 /// hold it back in a buffer too small for it, or that broke over it.
 enum Hyperlinks {
+  /// Terminals that print what they do not know of such sequences, or hold it back.
+  static let printingTerminals = [
+    "linux", "screen", "eterm", "rxvt", "cons25", "vt52", "vt100", "vt102", "vt220", "ansi", "sun", "dumb",
+  ]
+
   /// - Parameters:
   ///   - chosen: what the person says for all terminals; the environment wins.
   ///   - variable: a variable of the environment; nil where it is not set or empty.
@@ -16,14 +21,11 @@ enum Hyperlinks {
     case nil: break
     }
     if let chosen { return chosen }
-    let printing = [
-      "linux", "screen", "eterm", "rxvt", "cons25", "vt52", "vt100", "vt102", "vt220", "ansi", "sun", "dumb",
-    ]
     if let program = variable("TMUX") ?? (term.hasPrefix("tmux") ? "tmux" : nil), !program.isEmpty {
       // It keeps them since 3.4, and says its version since 3.2.
       return variable("TERM_PROGRAM") == "tmux" && version(variable("TERM_PROGRAM_VERSION")) >= (3, 4)
     }
-    if printing.contains(where: term.hasPrefix) || variable("STY") != nil { return false }
+    if printingTerminals.contains(where: term.hasPrefix) || variable("STY") != nil { return false }
     if variable("INSIDE_EMACS") != nil { return false }
     // Old versions of what stands on VTE drew them wrongly, or fell.
     if let vte = variable("VTE_VERSION") { return Int(vte) ?? 0 >= 5000 }

@@ -53,6 +53,7 @@ extension InputDecoder {
 
   private func sequence(_ parameters: Parameters, final: UInt8, used: Int, at place: Int) -> Step {
     if parameters.prefix == 0x3C { return mouse(parameters, final: final, used: used) }
+    if let answer = Answer(parameters, final: final) { return .answer(answer, used) }
     // Other private sequences are answers to questions that we never ask.
     if parameters.prefix != nil || parameters.hasIntermediates { return .skip(used) }
     let modifiers = Self.modifiers(parameters[1])

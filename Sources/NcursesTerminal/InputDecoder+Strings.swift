@@ -18,11 +18,12 @@ extension InputDecoder {
     var index = place + 2
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x07 { return .skip(index + 1 - place) }
+      if byte == 0x07 { return string(place..<index, used: index + 1 - place) }
       if byte == 0x1B {
         guard index + 1 < bytes.count else { return .incomplete }
+        if bytes[index + 1] == 0x5C { return string(place..<index, used: index + 2 - place) }
         // Any other sequence begins where this one was cut off.
-        return .skip(bytes[index + 1] == 0x5C ? index + 2 - place : index - place)
+        return .skip(index - place)
       }
       // No answer holds a control character, no colour a word.
       if byte < 0x20 || byte == 0x7F { return .skip(index - place) }
@@ -45,6 +46,9 @@ extension InputDecoder {
     }
     if gap >= Self.sequenceDelay { return true }
     if gap < Self.stringGap || piece.count >= Self.longestTyping { return false }
+    if areAnswer, bytes[1] == 0x5D, piece.allSatisfy(Self.isPartOfColour) {
+      return false
+    }
     // Whatever brings the end is the rest, also where the end itself is cut in two.
     if bytes.last == 0x1B, first == 0x5C { return false }
     if piece.contains(0x07) || piece.firstRange(of: [0x1B, 0x5C]) != nil { return false }
@@ -73,6 +77,11 @@ extension InputDecoder {
     return [0x52, 0x53, 0x63, 0x6D, 0x6E, 0x74, 0x75, 0x79].contains(last)
   }
 
+  /// A whole string, from its Escape to before its end.
+  private func string(_ range: Range<Int>, used: Int) -> Step {
+    Answer(string: bytes[range].dropFirst()).map { .answer($0, used) } ?? .skip(used)
+  }
+
   private func looksLikeString(at place: Int) -> Bool {
     let first = bytes[place + 2]
     return switch bytes[place + 1] {
@@ -90,7 +99,7 @@ extension InputDecoder {
   }
 
   /// What `4;12;rgb:1e1e/1e1e/1e1e`, `rgba:…` and `#1e1e1e` are written with.
-  private static func isPartOfColour(_ byte: UInt8) -> Bool {
+  static func isPartOfColour(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x3B, 0x41...0x46, 0x61...0x67, 0x23, 0x2F, 0x3F, 0x72: true
     default: false

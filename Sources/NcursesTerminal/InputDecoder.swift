@@ -15,6 +15,8 @@ struct InputDecoder {
     case pasteStart(Int)
     /// Bytes that are no text.
     case broken(Int)
+    /// What the terminal was asked, or promised to tell.
+    case answer(Answer, Int)
     /// More bytes could follow.
     case incomplete
 
@@ -22,7 +24,7 @@ struct InputDecoder {
     var count: Int {
       switch self {
       case .skip(let count), .event(_, let count), .text(_, let count), .pasteStart(let count),
-        .broken(let count):
+        .broken(let count), .answer(_, let count):
         count
       case .incomplete: 0
       }
@@ -55,6 +57,10 @@ struct InputDecoder {
   var arrival = Arrival()
   /// An Escape that was taken for the key, and what may still come of it.
   var lateEscape = LateEscape()
+  /// What was asked, and is not answered yet.
+  var questions = Questions()
+  /// What was answered since somebody looked.
+  var answers: [Answer] = []
   private var events: [TerminalEvent] = []
   private var text = ""
   /// What was no text since somebody asked, of keys and in pastes: told behind all else, where a notice stays.
@@ -78,13 +84,18 @@ struct InputDecoder {
     guard isAmbiguous else { return lastFed + Self.sequenceDelay }
     // An arrow key begins so, and nothing that is typed by hand has a meaning.
     let isArrow = bytes.last == 0x5B || bytes.last == 0x4F
-    return lastFed + (isArrow ? max(escapeDelay, Self.sequenceDelay) : escapeDelay)
+    if isArrow { return lastFed + max(escapeDelay, Self.sequenceDelay) }
+    // It may as well be an answer's beginning, and its rest be on a slow line.
+    return lastFed + (questions.arePending(at: lastFed) ? max(escapeDelay, Self.answerDelay) : escapeDelay)
   }
 
   /// Takes bytes as they came, at a time.
   mutating func feed(_ more: some Collection<UInt8>, at time: Duration) {
     if more.isEmpty { return }
-    if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) { dropBeginning() }
+    if isCutOff(before: Array(more.prefix(Self.longestTyping)), after: time - lastFed) {
+      if areAnswer { lateEscape.isTaken(bytes, at: lastFed) }
+      dropBeginning()
+    }
     lastFed = time
     if let told = lateEscape.beginning(before: Array(more.prefix(Self.longestSequence)), at: time), bytes.isEmpty,
       paste == nil
@@ -131,6 +142,7 @@ struct InputDecoder {
     }
     arrival = Arrival()
     lateEscape = LateEscape()
+    let wasAnswer = areAnswer
     let left = bytes
     bytes.removeAll(keepingCapacity: true)
     if left.isEmpty { return }
@@ -143,7 +155,7 @@ struct InputDecoder {
       for _ in left.dropFirst(2) { add(.key(KeyPress(.escape))) }
       add(.key(KeyPress(.character(Character(Unicode.Scalar(left[left.count - 1]))), .alt)))
     case _ where left[0] == 0x1B:
-      if left[1] == 0x5B { lateEscape.isTaken(left, at: lastFed) }
+      if left[1] == 0x5B || wasAnswer { lateEscape.isTaken(left, at: lastFed) }
     default:
       refuse(left[0])
     }
@@ -172,6 +184,10 @@ struct InputDecoder {
         return place
       case .skip(let count):
         place += place == 0 ? withoutTyping(count) : count
+      case .answer(let answer, let count):
+        let used = place == 0 ? withoutTyping(count) : count
+        if used == count { hear(answer) }
+        place += used
       case .text(let scalar, let count):
         addText(scalar)
         place += count

@@ -7,6 +7,7 @@ extension NcursesTerminal {
     guard isOpen else { return }
     let new = TerminalModes(saved: modes.saved, term: Self.term ?? "", choices: choices, raw: modes)
     decoder.escapeDelay = Self.escapeDelay(choices.escapeDelay)
+    defer { wear(choices.theme) }
     guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks else { return }
     output.send(modes.off + new.on)
     modes.disarm()

@@ -38,6 +38,7 @@ extension NcursesTerminal {
       if let deadline = decoder.deadline, deadline <= Self.now {
         decoder.expire()
         events += decoder.take()
+        hear(decoder.takeAnswers())
       }
       events += takePending()
       if !events.isEmpty || isWoken || end.map({ $0 <= Self.now }) ?? false { return events }
@@ -47,7 +48,7 @@ extension NcursesTerminal {
   /// The largest read, so that a flood of input is handed over in portions, and signals are seen in between.
   private static let portion = 1 << 16
 
-  private func readInput() {
+  func readInput() {
     var total = 0
     withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
       repeat {
@@ -62,12 +63,13 @@ extension NcursesTerminal {
       } while total < Self.portion && hasInput()
     }
     pending += decoder.take()
+    hear(decoder.takeAnswers())
   }
 
   /// Whether a read comes back at once, with something or with the end.
-  private func hasInput() -> Bool {
+  func hasInput(within patience: Duration = .zero) -> Bool {
     var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&file, 1, 0) > 0
+    return poll(&file, 1, Self.milliseconds(until: patience == .zero ? .zero : Self.now + patience)) > 0
   }
 
   /// What was typed before the line went dead still counts.

@@ -52,7 +52,7 @@ extension NcursesTerminal {
         endwin()
       }, { output.send($0, patience: .zero) })
     output.send(TerminalModes.clearingLastLine, patience: .zero)
-    if !output.drain(within: Self.patienceAtTheEnd) { giveUp() }
+    if output.drain(within: Self.patienceAtTheEnd) { awaitAnswers() } else { giveUp() }
     modes.disarm()
     modes.restoreLineDiscipline()
   }
@@ -81,6 +81,7 @@ extension NcursesTerminal {
     let late = signals.take()
     modes.takeLineDiscipline()
     output.send(TerminalModes.cleaning + modes.on)
+    askForBackground()
     modes.arm(output.descriptor)
     forgetScreen()
     followWindow()

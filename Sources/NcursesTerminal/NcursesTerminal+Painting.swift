@@ -7,6 +7,7 @@ extension NcursesTerminal {
   public func paint(_ frame: Frame) {
     guard isOpen else { return }
     undrawn = frame
+    if themes.isPair { newest = frame }
     _ = output.flush()
     drawUndrawn()
   }

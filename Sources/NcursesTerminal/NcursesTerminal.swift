@@ -20,8 +20,14 @@ public final class NcursesTerminal: Terminal {
   public internal(set) var size: Size
 
   var modes: TerminalModes
-  let pens: PenTable
-  let palette: Palette
+  /// The theme in the words of this terminal.
+  var palette: Palette
+  var pens: PenTable
+  /// What is worn, and where it depends on the terminal's background, what is known of that.
+  var themes: ThemePair
+  var background: Background
+  /// What was to be shown last: drawn again where it is to look otherwise.
+  var newest: Frame?
   /// What strikes text out.
   let strike: [UInt8]
   /// What the window is called; nil where that is left alone.
@@ -54,10 +60,8 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal: alternate screen, every key to the program, bracketed paste, and the mouse where wanted.
   /// `NO_COLOR` in the environment leaves only bold, underline, reverse, dim and italic.
   ///
-  /// - Parameters:
-  ///   - theme: how the roles of a frame's cells look.
-  ///   - choices: what the person wants of it. Variables of the environment win.
-  public init(theme: Theme = .meri, choices: TerminalChoices = TerminalChoices()) throws(TerminalError) {
+  /// - Parameter choices: what the person wants of it. Variables of the environment win.
+  public init(choices: TerminalChoices = TerminalChoices()) throws(TerminalError) {
     CharacterLocale.activate()
     try Self.checkTerminal()
     signals = try SignalQueue()
@@ -89,7 +93,9 @@ public final class NcursesTerminal: Terminal {
     self.screen = screen
     size = Self.windowSize() ?? Size(columns: Int(getmaxx(lukija_stdscr())), rows: Int(getmaxy(lukija_stdscr())))
     modes = TerminalModes(saved: saved, term: Self.term ?? "", choices: choices)
-    palette = Palette(theme: theme, depth: Self.colourDepth())
+    themes = choices.theme
+    background = Background(colours: getenv("COLORFGBG").map { String(cString: $0) })
+    palette = Palette(theme: themes.theme(onLight: background.isLight), depth: Self.colourDepth())
     strike = Self.strike(at: palette.depth)
     strikesText = !strike.isEmpty
     pens = PenTable(palette: palette, strikesText: strikesText)
@@ -101,6 +107,7 @@ public final class NcursesTerminal: Terminal {
     configure()
     modes.arm(output.descriptor)
     output.send(modes.on)
+    askForBackground()
   }
 
   deinit { close() }

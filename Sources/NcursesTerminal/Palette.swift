@@ -10,6 +10,18 @@ public struct Palette: Hashable, Sendable {
     public var foreground: Int32?
     /// As `foreground`.
     public var background: Int32?
+
+    /// With the colours of running text where it has none; and where few colours leave letters and background the same,
+    /// with letters that can be read.
+    fileprivate func on(_ text: Look) -> Look {
+      var look = self
+      look.foreground = foreground ?? text.foreground
+      look.background = background ?? text.background
+      if let ground = look.background, look.foreground == ground, ground < 16 {
+        look.foreground = [0, 1, 4, 5, 8].contains(ground) ? 7 : 0
+      }
+      return look
+    }
   }
 
   /// What the looks were made for.
@@ -19,7 +31,8 @@ public struct Palette: Hashable, Sendable {
   /// What a terminal with so many colours makes of a theme.
   public init(theme: Theme, depth: ColourDepth) {
     self.depth = depth
-    looks = Role.allCases.map { Self.look(theme[$0], at: depth) }
+    let text = Self.look(theme[.text], at: depth)
+    looks = Role.allCases.map { Self.look(theme[$0], at: depth).on(text) }
   }
 
   /// How a role looks.

@@ -33,6 +33,8 @@ struct TerminalModes {
 
   /// Whether the terminal's window can be called something.
   let setsTitle: Bool
+  /// Whether the terminal is asked how light its background is.
+  let asksForBackground: Bool
 
   /// - Parameter other: whose line discipline goes on; nil while nobody has the terminal yet.
   init(saved: termios, term: String, choices: TerminalChoices, raw other: TerminalModes? = nil) {
@@ -46,15 +48,19 @@ struct TerminalModes {
     guard isAnsi else {
       on = Self.capability("smkx")
       off = []
+      asksForBackground = false
       restoring = Self.leaving()
       return
     }
     // Bracketed paste; mouse buttons and wheel, with coordinates that do not end at column 223; cells in the order that
     // they are sent in (ECMA-48's BDSM), since rows come ordered.
     let order = choices.turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
+    // News of the background, where it matters.
+    asksForBackground = choices.theme.isPair && Background.isTold(term: term, variable: Self.variable)
+    let news = asksForBackground ? ("\u{1B}[?2031h", "\u{1B}[?2031l") : ("", "")
     let mouse = choices.mouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
-    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0).utf8)
-    off = Array((order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
+    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0 + news.0).utf8)
+    off = Array((news.1 + order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
     // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
     restoring =
       [0x18] + Array((hasHyperlinks ? "\u{1B}]8;;\u{1B}\\" : "").utf8) + off + Array("\u{1B}[r".utf8) + Self.leaving()

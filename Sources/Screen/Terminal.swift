@@ -56,6 +56,8 @@ public struct TerminalChoices: Hashable, Sendable {
   public var hyperlinks: Bool?
   /// Whether frames come with text from right to left in its order, so that the terminal is told to leave it as it comes.
   public var turnsText = true
+  /// How the roles of a frame's cells look.
+  public var theme = ThemePair(.usual)
 
   /// All as usual.
   public init() {}

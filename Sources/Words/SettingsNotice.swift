@@ -15,13 +15,13 @@ public enum SettingsNotice: Hashable, Sendable {
   var text: String {
     switch self {
     case .taken: say("The settings were changed.", fi: "Asetukset vaihtuivat.")
-    case .faulty(let fault, 1): fault.sentence(file: "config.toml")
+    case .faulty(let fault, 1): fault.sentence(file: fault.theme ?? "config.toml")
     case .faulty(let fault, let count):
-      fault.sentence(file: "config.toml")
+      fault.sentence(file: fault.theme ?? "config.toml")
         + say(
           " \(count) things are wrong: “lukija config --check”.", fi: " Virheitä on \(count): ”lukija config --check”.")
     case .broken(let fault):
-      "config.toml:\(fault.line):\(fault.column): "
+      "\(fault.theme ?? "config.toml"):\(fault.line):\(fault.column): "
         + say("what was set before still counts.", fi: "entiset asetukset ovat voimassa.") + " \(fault.cause)"
     case .unreadable(let fault):
       fault.sentence(file: "config.toml")

@@ -14,7 +14,14 @@ enum TerminalProbe {
     NcursesTerminal.blockSignals()
     let arguments = CommandLine.arguments.dropFirst()
     do {
-      let terminal = try NcursesTerminal()
+      var choices = TerminalChoices()
+      // Which themes, as settings say it: a name, or two.
+      if let names = getenv("PROBE_THEMES").map({ String(cString: $0).split(separator: " ").map(String.init) }),
+        let dark = names.first.flatMap(Theme.shipped(named:)), let light = names.last.flatMap(Theme.shipped(named:))
+      {
+        choices.theme = ThemePair(dark: dark, light: light)
+      }
+      let terminal = try NcursesTerminal(choices: choices)
       switch arguments.first {
       case "frames": FrameProbe(terminal, seed: UInt64(arguments.last ?? "") ?? 0).run()
       case "strings": StringProbe(terminal, file: arguments.last ?? "").run()

@@ -19,14 +19,17 @@ import Testing
     """
 
   /// The probe in a terminal of this kind; entries that a small system may lack are compiled here.
-  private func session(term: String, noColour: Bool = false, _ body: (PtySession) throws -> Void) throws {
+  private func session(term: String, noColour: Bool = false, theme: Theme = .usual, _ body: (PtySession) throws -> Void)
+    throws
+  {
     let source = try TemporaryFile(Array(Self.entries.utf8))
     let database = source.path + ".terminfo"
     let compiler = try PtySession("tic", ["-x", "-o", database, source.path])
     #expect(try compiler.waitForExit() == .exited(0))
     defer { _ = try? PtySession("rm", ["-r", database]).waitForExit() }
     let session = try probe(
-      "frames", "77", environment: ["TERM": term, "TERMINFO": database, "NO_COLOR": noColour ? "1" : nil])
+      "frames", "77",
+      environment: ["TERM": term, "TERMINFO": database, "NO_COLOR": noColour ? "1" : nil, "PROBE_THEMES": theme.name])
     try body(session)
   }
 
@@ -51,6 +54,16 @@ import Testing
     }
   }
 
+  /// Every theme in every number of colours, cell by cell.
+  @Test(arguments: Theme.shipped, ["xterm", "probe-16color", "xterm-256color", "probe-direct"])
+  func themesAppear(theme: Theme, term: String) throws {
+    let depths: [String: ColourDepth] = ["xterm": .eight, "probe-16color": .sixteen, "probe-direct": .direct]
+    try session(term: term, theme: theme) { session in
+      try press(session, Ability(depth: depths[term] ?? .indexed, theme: theme), frames: 5)
+      if theme == .mono { #expect(Self.colours(session).isEmpty) }
+    }
+  }
+
   @Test func personWantsNoColour() throws {
     try session(term: "xterm-256color", noColour: true) { session in
       try press(session, Ability(depth: .none))
@@ -58,9 +71,9 @@ import Testing
     }
   }
 
-  private func press(_ session: PtySession, _ ability: Ability) throws {
+  private func press(_ session: PtySession, _ ability: Ability, frames count: Int = 20) throws {
     var frames = RandomFrames(seed: 77, size: Size(columns: 80, rows: 24))
-    for _ in 0..<20 {
+    for _ in 0..<count {
       try session.expect(frames.frame, ability)
       session.send("n")
       frames.advance()

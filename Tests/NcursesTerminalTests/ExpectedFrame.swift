@@ -6,6 +6,7 @@ import Screen
 /// What a kind of terminal can show.
 struct Ability {
   var depth = ColourDepth.indexed
+  var theme = Theme.usual
   var attributes: PtyCell.Attributes = [.bold, .italic, .underline, .reverse]
   var hidesCursor = true
 }
@@ -13,7 +14,7 @@ struct Ability {
 extension PtySession {
   /// Waits until the terminal shows exactly this, as far as it can.
   func expect(_ frame: Frame, _ ability: Ability = Ability()) throws {
-    let palette = Palette(theme: .meri, depth: ability.depth)
+    let palette = Palette(theme: ability.theme, depth: ability.depth)
     let expected = frame.surface.cells.map { ExpectedCell($0, palette: palette, ability: ability) }
     var difference = ""
     do {
@@ -61,8 +62,9 @@ private struct ExpectedCell: Hashable {
 
   init(_ cell: Cell, palette: Palette, ability: Ability) {
     let look = palette.look(of: cell.style.role)
+    // In direct colour the first eight numbers are the terminal's own.
     func colour(_ number: Int32?) -> PtyCell.Colour {
-      number.map { ability.depth == .direct ? .direct(Int($0)) : .indexed(Int($0)) } ?? .standard
+      number.map { ability.depth == .direct && $0 >= 8 ? .direct(Int($0)) : .indexed(Int($0)) } ?? .standard
     }
     let traits = look.traits.rawValue | cell.style.traits.rawValue
     self.init(cell.glyph, traits, colour(look.foreground), colour(look.background), ability)

@@ -8,6 +8,8 @@ public struct ConfigurationFault: Error, Hashable, Sendable {
   public var column: Int
   /// What stands instead, as a file would say it; nil where nothing does.
   public var instead: String?
+  /// The theme's file in which it is, as `themes/NAME.toml`; nil for `config.toml`.
+  public var theme: String?
 
   /// At a line and a column.
   public init(_ fact: ConfigurationFact, line: Int, column: Int, instead: String? = nil) {
@@ -43,6 +45,8 @@ public enum ConfigurationFact: Error, Hashable, Sendable {
   case repeatedName(String, line: Int)
   /// What is wrong with a key and its commands.
   case keys(KeyFact)
+  /// What is wrong with a theme.
+  case theme(ThemeFact)
 }
 
 /// What is wrong with a binding of keys.

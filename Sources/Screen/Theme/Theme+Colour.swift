@@ -5,9 +5,9 @@ extension Theme {
     public var eight: Int32?
     /// 0…15, whose shades the terminal decides; nil where none of them will do.
     public var sixteen: Int32?
-    /// 16…255: xterm's 6×6×6 cube and its 24 greys.
+    /// 16…255: xterm's 6×6×6 cube and its 24 greys; below that one of the sixteen.
     public var indexed: Int32
-    /// 0xRRGGBB.
+    /// 0xRRGGBB; below 8 one of the eight.
     public var direct: Int32
 
     /// Memberwise; without `direct`, the one that xterm has for the number in the cube.

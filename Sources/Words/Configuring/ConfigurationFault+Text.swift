@@ -64,6 +64,7 @@ extension ConfigurationFact {
         "the blog on line \(line) is called \(quoted(name)) as well. Give this one another name; it is left out until then.",
         fi: "myös rivin \(line) blogin nimi on \(quoted(name)). Anna tälle toinen nimi; siihen asti se jää pois.")
     case .keys(let fact): fact.text
+    case .theme(let fact): fact.text(instead: instead)
     }
   }
 
@@ -147,7 +148,7 @@ private func duration(_ milliseconds: Int) -> String {
 }
 
 extension TOMLKind {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .string: say("a text", fi: "teksti")
     case .integer: say("a whole number", fi: "kokonaisluku")

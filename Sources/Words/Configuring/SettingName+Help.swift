@@ -35,12 +35,14 @@ extension SettingName {
         fi: "ohjelman kieli; ”auto” on se, jota ympäristö pyytää (LC_ALL, LC_MESSAGES, LANG).")
     case .theme:
       say(
-        "the colours, also two for dark and light terminals; kept for later, there is one theme so far.",
-        fi: "värit, myös erikseen tummalle ja vaalealle päätteelle; vasta varalla, teemoja on toistaiseksi yksi.")
+        "the colours: terminal, meri, light, dark, mono, colour-blind, high-contrast or one's own; “auto” is dark or light as the terminal is.",
+        fi:
+          "värit: terminal, meri, light, dark, mono, colour-blind, high-contrast tai oma; ”auto” on päätteen mukaan dark tai light."
+      )
     case .themeRoles:
       say(
-        "the look of single roles, over the theme's; kept for later, nothing uses it yet.",
-        fi: "yksittäisten roolien ulkoasu teeman päälle; vasta varalla, mikään ei käytä sitä vielä.")
+        "the look of single roles, over the theme's, like link = \"blue underline\".",
+        fi: "yksittäisten roolien ulkoasu teeman päälle, kuten link = \"blue underline\".")
     case .width:
       say(
         "the widest that text is set, in columns; without it, what “<” and “>” chose last counts.",

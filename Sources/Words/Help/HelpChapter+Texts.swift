@@ -185,6 +185,8 @@ extension HelpChapter {
                          20.12 and Emacs
     PATH                 where editor, browser and clipboard programs are found
     NO_COLOR             no colours where it is set and not empty
+    COLORFGBG            whether the terminal is light, where that decides about the
+                         theme, until the terminal says so itself
     TERM                 the terminal; with "dumb" use "lukija show"
     TERM_PROGRAM         Apple_Terminal strikes nothing out, whatever TERM says
     TERMINFO, TERMINFO_DIRS

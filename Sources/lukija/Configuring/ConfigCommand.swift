@@ -52,8 +52,9 @@ struct ConfigCommand: ParsableCommand {
 
   private func check(_ output: inout StandardOutput) throws {
     let settings = try Settings()
-    let faults = settings.allFaults
-    for fault in faults { try output.line(fault.sentence(file: settings.file.path)) }
+    let themes = settings.themes
+    let faults = settings.allFaults + themes.faults + themes.faint
+    for fault in faults { try output.line(settings.sentence(fault)) }
     try output.flush()
     if !faults.isEmpty { throw ExitCode.failure }
   }

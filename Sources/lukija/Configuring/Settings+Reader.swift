@@ -11,7 +11,7 @@ struct ReaderChoices {
   /// Of the one blog that is read; nil for the shelf.
   var folder: String?
 
-  func settings(_ settings: Settings) -> ReaderSettings {
+  func settings(_ settings: Settings, _ theme: ThemePair) -> ReaderSettings {
     let configuration = settings.configuration
     var all = ReaderSettings()
     all.general = ofBlog(nil, configuration)
@@ -21,6 +21,7 @@ struct ReaderChoices {
       // Where one blog is read alone, it has another name.
       if let folder, settings.isSame(blog, folder) { all.blogs[BlogID("blog")] = own }
     }
+    all.terminal.theme = theme
     all.terminal.mouse = configuration.hasMouse
     all.terminal.escapeDelay = configuration.escDelay.map { .milliseconds($0) }
     all.terminal.hyperlinks = configuration.osc8
@@ -52,6 +53,9 @@ extension Settings {
     let wrong = configuration.keyFaults
     return wrong.isEmpty ? faults : (faults + wrong).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
+
+  /// The themes that are asked for. Reads their files.
+  var themes: ConfiguredThemes { file.themes(of: configuration) }
 
   /// By their names; of two with one name the last.
   var savedQueries: [String: String] {

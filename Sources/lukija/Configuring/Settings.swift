@@ -43,7 +43,12 @@ struct Settings {
   }
 
   /// Says what is left out of it.
-  func complain() { for fault in faults { StandardError.complain(fault.sentence(file: file.path)) } }
+  func complain() { for fault in faults { StandardError.complain(sentence(fault)) } }
+
+  /// With the path of the file in which it is: that of the settings, or of a theme.
+  func sentence(_ fault: ConfigurationFault) -> String {
+    fault.sentence(file: fault.theme.map { "\(file.folder)/\($0)" } ?? file.path)
+  }
 
   /// The folder of a blog by its name.
   static func folder(ofBlog name: String) throws(CommandFault) -> String {

@@ -13,8 +13,8 @@ struct SettingsEditing {
   func run() throws {
     if access(file.path, F_OK) == 0 { try edit(file.path) } else { try begin() }
     let settings = try Settings(file)
-    let faults = settings.allFaults
-    for fault in faults { StandardError.complain(fault.sentence(file: file.path)) }
+    let faults = settings.allFaults + settings.themes.faults
+    for fault in faults { StandardError.complain(settings.sentence(fault)) }
     if !faults.isEmpty { throw ExitCode.failure }
   }
 

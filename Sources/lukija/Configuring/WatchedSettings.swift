@@ -6,11 +6,20 @@ import Reader
 import Synchronization
 import Words
 
-/// The settings of a running reader: read when it begins, and again whenever their file changes.
+/// The settings of a running reader: read when it begins, and again whenever their file, or that of a theme, changes.
 final class WatchedSettings: SettingsSource {
+  /// What was read last.
+  private struct Reading {
+    var settings = ReaderSettings()
+    var themes = ConfiguredThemes()
+    /// Of the file, and of those of themes.
+    var marks: [FileMark] = []
+    var isBroken = true
+  }
+
   private let file: ConfigurationFile
   private let choices: ReaderChoices
-  private let last: Mutex<(settings: ReaderSettings, mark: FileMark, isBroken: Bool)>
+  private let last = Mutex(Reading())
   /// Rung to end the watch.
   private let bell = lukija_eventfd()
 
@@ -18,9 +27,14 @@ final class WatchedSettings: SettingsSource {
   init(_ file: ConfigurationFile, _ choices: ReaderChoices) {
     self.file = file
     self.choices = choices
-    let mark = FileMark(file.path)
-    let settings = (try? Settings(file)).map(choices.settings)
-    last = Mutex((settings ?? ReaderSettings(), mark, settings == nil))
+    last.withLock { last in
+      last.marks = marks([])
+      guard let read = try? Settings(file) else { return }
+      last.themes = read.themes
+      last.marks = [last.marks[0]] + marks(last.themes.files).dropFirst()
+      last.settings = choices.settings(read, last.themes.pair)
+      last.isBroken = false
+    }
   }
 
   deinit { close(bell) }
@@ -30,20 +44,27 @@ final class WatchedSettings: SettingsSource {
   func stop() { lukija_eventfd_wake(bell) }
 
   func watch(_ deliver: @escaping @Sendable (SettingsMessage) -> Void) {
+    // No command says what is wrong with a theme.
+    let (first, faults) = last.withLock { ($0.settings, $0.themes.faults) }
+    if let fault = faults.first { deliver(.changed(first, .faulty(fault, of: faults.count))) }
     Thread.detach { [self] in
-      let watch = FileWatch(file.path)
+      let watch = FileWatch(file.path, beside: file.themes.path)
       repeat {
+        // Before the look: what happens behind it is told.
+        watch.arm()
         if let message = changed() { deliver(message) }
       } while watch.wait(until: bell)
     }
   }
 
-  /// What is to be told; nil where the file is as it was.
+  private func marks(_ themes: [String]) -> [FileMark] { ([file.path] + themes).map { FileMark($0) } }
+
+  /// What is to be told; nil where the files are as they were.
   private func changed() -> SettingsMessage? {
-    let mark = FileMark(file.path)
-    return last.withLock { last in
-      guard mark != last.mark else { return nil }
-      last.mark = mark
+    last.withLock { last in
+      let marks = marks(last.themes.files)
+      guard marks != last.marks else { return nil }
+      last.marks = marks
       let read: Settings
       do throws(CommandFault) {
         read = try Settings(file)
@@ -56,12 +77,15 @@ final class WatchedSettings: SettingsSource {
         last.isBroken = true
         return .unread(.broken(fault))
       }
-      let new = choices.settings(read)
-      defer { (last.settings, last.isBroken) = (new, false) }
-      let faults = read.allFaults
+      let themes = read.themes
+      // What was worn stays on until a file that is no TOML is one again.
+      let new = choices.settings(read, themes.isBroken ? last.settings.terminal.theme : themes.pair)
+      if themes.files != last.themes.files { last.marks = [marks[0]] + self.marks(themes.files).dropFirst() }
+      defer { (last.settings, last.themes, last.isBroken) = (new, themes, false) }
+      let faults = read.allFaults + themes.faults
       if let fault = faults.first { return .changed(new, .faulty(fault, of: faults.count)) }
       // Comments and blogs are no news here.
-      return new != last.settings || last.isBroken ? .changed(new, .taken) : nil
+      return new != last.settings || last.isBroken || !last.themes.faults.isEmpty ? .changed(new, .taken) : nil
     }
   }
 }
@@ -76,10 +100,13 @@ private struct FileWatch {
   private static let pause = Int32(2000)
 
   private let path: String
+  /// A folder that is watched as well, where there is one.
+  private let other: String
   private let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
 
-  init(_ path: String) {
+  init(_ path: String, beside other: String) {
     self.path = path
+    self.other = other
     _ = arm()
   }
 
@@ -104,9 +131,10 @@ private struct FileWatch {
   }
 
   /// Watches the file's folder, or the nearest one above it that is there; where the file is a link, its own as well.
-  private func arm() -> Bool {
+  @discardableResult func arm() -> Bool {
     guard descriptor >= 0 else { return false }
     if let real = SystemHost.realPath(path) { add(Self.folder(of: real)) }
+    add(other)
     var folder = Self.folder(of: path)
     while !add(folder) {
       guard folder != "/" else { return false }

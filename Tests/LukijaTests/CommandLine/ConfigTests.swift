@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import PtyTestSupport
+import Screen
 import Testing
 import Words
 
@@ -32,6 +33,18 @@ import Words
   @Test func theSchemaIsTheProgramsOwn() throws {
     let text = try String(contentsOf: checkout.appending(path: "data/schemas/config.schema.json"), encoding: .utf8)
     #expect(text == SettingsSchema.text, "the schema of settings is out of date: run `make settings`")
+  }
+
+  /// The example is a theme, and every theme and role that there is stands beside it.
+  @Test func theDocumentOfThemesIsRight() throws {
+    let text = try String(contentsOf: checkout.appending(path: "docs/configuration.md"), encoding: .utf8)
+    let chapter = try #require(text.components(separatedBy: "## Themes\n").last?.components(separatedBy: "\n## ").first)
+    for name in Theme.shippedNames + Role.allCases.map(\.name) { #expect(chapter.contains("`\(name)`"), "\(name)") }
+    let example = try #require(chapter.components(separatedBy: "```toml\n").last?.components(separatedBy: "```").first)
+    place.write("config/lukija/themes/mine.toml", example)
+    let themes = ConfigurationFile(folder: place.path + "/config/lukija", home: nil).themes(
+      of: Configuration.read(Array("theme = 'mine'".utf8)).configuration)
+    #expect(themes.faults.isEmpty && themes.pair.dark[.heading].foreground == Theme.Colour(terminal: 13))
   }
 
   @Test(arguments: Language.allCases) func theDefaultsAreTheDefaults(_ language: Language) {
@@ -74,6 +87,27 @@ import Words
         "\(file):2:9: “mouse” is true or false, found a text. It stays true.",
       ])
     write("width = 60\n")
+    #expect(try lukija("config --check").status == 0)
+  }
+
+  @Test func checkReadsThemesToo() throws {
+    write("theme = 'mine'\n")
+    place.write(
+      "config/lukija/themes/mine.toml",
+      "inherits = 'light'\n[roles]\nlnik = 'red'\nlink = '#aaaaaa'\n")
+    let checked = try lukija("config --check")
+    let theme = place.path + "/config/lukija/themes/mine.toml"
+    #expect(checked.status == 1)
+    #expect(
+      checked.lines.dropLast() == [
+        "\(theme):3:1: nothing in “roles” is called “lnik”. Was “link” meant? It is left out.",
+        "\(theme):4:8: “link” stands out 2.2:1 from what is behind it; text needs 4.5:1 to be read. It is taken as it is.",
+      ])
+    write("theme = 'drak'\n")
+    #expect(
+      try lukija("config --check").lines.first
+        == "\(file):1:9: there is no theme called “drak”. Was “dark” meant? It is \"terminal\" instead.")
+    write("theme = 'dark'\n")
     #expect(try lukija("config --check").status == 0)
   }
 
