@@ -8,6 +8,7 @@ struct SentenceTests {
 
   /// What looks like a sentence and is none, by the beginning of its path.
   private static let others: [(path: String, why: String)] = [
+    ("Sources/BlogStore/SQLite/", "SQL, and the database's own errors"),
     ("Sources/BlogStore/Index/", "SQL, and the database's words for what it met with"),
     ("Sources/Interchange/Export/", "XML and HTML that are written, in the words of their formats"),
     ("Sources/Interchange/Text/DateNames.swift", "the names of months and days that are read"),

@@ -202,6 +202,8 @@ extension HelpChapter {
                          VTE ennen 0.50:tä, Konsole ennen 20.12:ta ja Emacs
     PATH                 mistä muokkain, selain ja leikepöytäohjelmat löytyvät
     NO_COLOR             ei värejä, jos se on asetettu eikä ole tyhjä
+    COLORFGBG            onko pääte vaalea, kun se ratkaisee teeman, kunnes pääte
+                         itse kertoo sen
     TERM                 pääte; arvolla ”dumb” käytä komentoa ”lukija show”
     TERM_PROGRAM         Apple_Terminal ei yliviivaa, sanoipa TERM mitä tahansa
     TERMINFO, TERMINFO_DIRS

@@ -1,3 +1,4 @@
+import Words
 import Blog
 import Configuration
 import TextFormats
@@ -7,7 +8,7 @@ enum SettingsSchema {
   static var text: String {
     var root: [(String, JSON)] = [
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("title", .string("config.toml of Lukija")),
+      ("title", .string(SettingsWords.title.text)),
       ("type", .string("object")),
       ("additionalProperties", .no),
     ]

@@ -50,13 +50,13 @@ enum SettingsText {
   /// The table of docs/configuration.md.
   static var markdown: String {
     func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
-    var text = "| name | holds | usually | what it sets |\n|---|---|---|---|\n"
+    var text = "| \(SettingsWords.columns.text) |\n|---|---|---|---|\n"
     for setting in Setting.all {
-      let standard = setting.standard.map { "`\($0)`" } ?? (setting.isRequired ? "needed" : "")
+      let standard = setting.standard.map { "`\($0)`" } ?? (setting.isRequired ? SettingsWords.needed.text : "")
       var help = setting.name.help
       let winners = [setting.flag, setting.variable.map { "$" + $0 }].compactMap(\.self).map { "`\($0)`" }
-      if !winners.isEmpty { help += " Before it counts \(winners.joined(separator: ", "))." }
-      if setting.isOfBlogs { help += " A `[[blog]]` may have its own." }
+      if !winners.isEmpty { help += " " + SettingsWords.winners(winners).text }
+      if setting.isOfBlogs { help += " " + SettingsWords.perBlog.text }
       text += "| `\(setting.name.rawValue)` | \(cell(setting.kind.words)) | \(cell(standard)) | \(cell(help)) |\n"
     }
     return text
