@@ -18,6 +18,8 @@ struct SaidInBothTests {
     ("Language.swift", "the names of languages and of variables"),
     ("SystemWords.swift", "the Finnish for what the C library says in English"),
     ("TakingNotice.swift", "a character by its number"),
+    ("SettingsNotice.swift", "a file's name"),
+    ("Configuring/ConfigurationFault+Text.swift", "a table's name, and times as the file has them"),
     ("Screen/ComposerLegend.swift", "a name"),
     ("Screen/MarkWords.swift", "kinds of posts, as files have them"),
     ("Screen/StatusPart.swift", "kinds of comments, as files have them"),

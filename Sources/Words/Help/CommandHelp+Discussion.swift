@@ -239,15 +239,10 @@ extension CommandHelp {
       Each blog is a table [[blog]]; only its name and path are needed. --check ends with status 1 where something is wrong.
       """
     case .keys:
-      say(
-        """
-        With the keys that config.toml binds. --json prints a list of objects: mode and command, as [keys.MODE] of \
-        config.toml names them, keys (a list, in its notation) and help.
-        """,
-        fi: """
-          Näppäimet sellaisina kuin config.toml ne määrää. --json tulostaa luettelon olioista: mode ja command, kuten \
-          taulu [keys.MODE] ne nimeää, keys (luettelo, samoin merkittynä) ja help.
-          """)
+      """
+      With the keys that config.toml binds. --json prints a list of objects: mode and command, as [keys.MODE] of \
+      config.toml names them, keys (a list, in its notation) and help.
+      """
     case .read, .open: ""
     }
   }

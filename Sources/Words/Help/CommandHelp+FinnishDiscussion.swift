@@ -239,13 +239,16 @@ extension CommandHelp {
       """
       Asetukset ovat tiedostossa $XDG_CONFIG_HOME/lukija/config.toml (~/.config/lukija/config.toml), TOML 1.0; sitä ei \
       tarvitse olla. Viat kerrotaan riveineen ja sarakkeineen, samoin mitä niiden tilalla käytetään; muut asetukset ovat \
-      voimassa. Taulut ja nimet:
-
-      \(SettingName.allCases.map { "  \($0.rawValue): \($0.help)" }.joined(separator: "\n"))
+      voimassa. Mitä voi asettaa: ”lukija help settings”. Avoin lukuohjelma ottaa muutokset heti käyttöön.
 
       Kukin blogi on taulu [[blog]]; vain sen nimi ja polku tarvitaan. --check päättyy paluuarvoon 1, jos jokin on vialla.
       """
-    case .read, .open, .keys: ""
+    case .keys:
+      """
+      Näppäimet sellaisina kuin config.toml ne määrää. --json tulostaa luettelon olioista: mode ja command, kuten taulu \
+      [keys.MODE] ne nimeää, keys (luettelo, samoin merkittynä) ja help.
+      """
+    case .read, .open: ""
     }
   }
 

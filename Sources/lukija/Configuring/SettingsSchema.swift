@@ -1,7 +1,7 @@
-import Words
 import Blog
 import Configuration
 import TextFormats
+import Words
 
 /// The table of settings as a JSON Schema, for editors that check and complete TOML by one: data/schemas.
 enum SettingsSchema {
