@@ -7,7 +7,11 @@ public struct BlogSession: Equatable, Sendable {
   /// Whether it comes from a server on the web, which gets nothing yet of what is written here.
   public var isFetched = false
   /// What the person has set for it.
-  var settings = ReaderSettings.OfBlog()
+  var settings: ReaderSettings.OfBlog {
+    _read { yield boxedSettings.value }
+    _modify { yield &boxedSettings.value }
+  }
+  private var boxedSettings = Boxed(ReaderSettings.OfBlog())
   /// Nil until `blog.json` is read.
   public var site: Site?
   /// Why `blog.json` cannot be read; the reader shows nothing else then.

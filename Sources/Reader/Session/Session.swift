@@ -28,7 +28,11 @@ public struct Session: Equatable, Sendable {
   /// Where the panes were scrolled to before the window was dragged to another size, and after.
   var resizing: Resizing?
   /// What the person has set.
-  public internal(set) var settings = ReaderSettings()
+  public internal(set) var settings: ReaderSettings {
+    _read { yield boxedSettings.value }
+    _modify { yield &boxedSettings.value }
+  }
+  private var boxedSettings = Boxed(ReaderSettings())
   /// Choices of the screen that are remembered.
   public var preferences = Preferences()
   /// A line of input at the bottom.
