@@ -1,4 +1,5 @@
 import Blog
+import Glibc
 import Synchronization
 
 /// A step with a blog of a gathering. Tests hold a thread at one, as a disk would that does not answer.
@@ -122,7 +123,7 @@ final class GatheredMember: Sendable {
   }
 
   /// Whether there is a folder, for whoever needs to know no more.
-  var looksThere: Bool { lookForFolder() == nil }
+  var looksThere: Bool { access(blog.folder, R_OK | X_OK) == 0 }
 
   /// Whether none of its texts can say all terms: seen without its index. False where that is not known.
   func saysSurelyNothing(of terms: [SearchTerm], _ extent: TextExtent) -> Bool {

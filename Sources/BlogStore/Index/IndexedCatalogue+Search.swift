@@ -112,35 +112,37 @@ final class IndexSearch {
       throw Problem(.index(.unreadable(why: "\(error)")), file: "")
     }
     let pieces = Self.pieces(directory.entries.count)
+    let (catalogue, terms) = (catalogue, terms)
+    let look = { @Sendable (scan: inout TextScan?, range: Range<Int>) -> Piece in
+      let entries = directory.entries[range]
+      var piece = Piece()
+      let found: [TextScan.Match]
+      if scan != nil {
+        (found, piece.missing) = scan!.matches(in: entries)
+      } else {
+        // Without a file of text, the posts themselves are read.
+        found = entries.map { TextScan.Match(id: $0.id, units: []) }
+      }
+      if !found.isEmpty { piece.hits = catalogue.hits(found, terms) }
+      return piece
+    }
     let next = Counter()
     let done = Results<Piece>(count: pieces.count)
-    let (catalogue, terms) = (catalogue, terms)
-    let work = { @Sendable (_: Int) in
+    let threads = Workers.start(threads: ownThreads ? min(2, pieces.count) : 0, niceness: 0) { _ in
       var scan = text.map { TextScan($0, terms) }
       while true {
         let index = next.next()
         guard index < pieces.count, done.waitForRoom(index, ahead: Self.ahead) else { return }
-        let entries = directory.entries[pieces[index]]
-        var piece = Piece()
-        let found: [TextScan.Match]
-        if scan != nil {
-          (found, piece.missing) = scan!.matches(in: entries)
-        } else {
-          // Without a file of text, the posts themselves are read.
-          found = entries.map { TextScan.Match(id: $0.id, units: []) }
-        }
-        if !found.isEmpty { piece.hits = catalogue.hits(found, terms) }
-        done.put(piece, at: index)
+        done.put(look(&scan, pieces[index]), at: index)
       }
     }
-    let threads = ownThreads ? Workers.start(threads: min(2, pieces.count), niceness: 0, work) : []
-    if !ownThreads { work(0) }
     defer {
       done.cancel()
       Workers.join(threads)
     }
+    var ownScan = ownThreads ? nil : text.map { TextScan($0, terms) }
     for (index, range) in pieces.enumerated() {
-      let piece = done.take(index)
+      let piece = ownThreads ? done.take(index) : look(&ownScan, range)
       progress.done += range.count
       progress.missing += piece.missing
       progress.hits = piece.hits.flatMap { post in
