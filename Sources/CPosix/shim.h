@@ -11,6 +11,7 @@ static inline long lukija_memmem(const void *hay, size_t hay_length, const void 
   const char *found = (const char *)memmem(hay, hay_length, needle, needle_length);
   return found ? found - (const char *)hay : -1;
 }
+extern int mkostemp(char *name, int flags);
 extern int posix_openpt(int flags);
 extern int grantpt(int descriptor);
 extern int unlockpt(int descriptor);

@@ -1,3 +1,4 @@
+import CPosix
 import Glibc
 
 /// Bytes that an import will want again, in a temporary file without a name: memory does not grow with them, and nothing
@@ -88,9 +89,8 @@ final class Spool {
 
   private static func make(in folder: String) -> Int32 {
     var name = Array("\(folder)/lukija-XXXXXX".utf8CString)
-    let file = mkstemp(&name)
+    let file = mkostemp(&name, O_CLOEXEC)
     guard file >= 0 else { return -1 }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     unlink(name)
     return file
   }
