@@ -51,51 +51,40 @@ import Words
     #expect(child.files.count == 3)
   }
 
-  struct Case: Sendable, CustomTestStringConvertible {
-    var text: String
-    var line: Int
-    var column: Int
-    var says: String
-    var testDescription: String { text }
-
-    init(_ text: String, _ line: Int, _ column: Int, _ says: String) {
-      (self.text, self.line, self.column, self.says) = (text, line, column, says)
-    }
-  }
-
-  static let cases: [Case] = [
-    Case("inherits = dark", 1, 12, "Put quotation marks around it."),
-    Case("inherits = 5", 1, 12, "this is a theme's name in quotation marks, found a whole number"),
-    Case(
+  static let cases: [MalformedCase] = [
+    MalformedCase("inherits = dark", 1, 12, "Put quotation marks around it."),
+    MalformedCase("inherits = 5", 1, 12, "this is a theme's name in quotation marks, found a whole number"),
+    MalformedCase(
       "inherits = \"drak\"", 1, 12, "there is no theme called “drak”. Was “dark” meant? It is \"terminal\" instead."),
-    Case("inherits = \"../x\"", 1, 12, "there is no theme called “../x”."),
-    Case("inherit = \"dark\"", 1, 1, "nothing is called “inherit”. Was “inherits” meant?"),
-    Case("inherits = \"other\"", 1, 12, "themes inherit in a circle: t → other → t. It is \"terminal\" instead."),
-    Case("inherits = \"t\"", 1, 12, "themes inherit in a circle: t → t."),
-    Case("palette = 5", 1, 11, "this is a table of names, each with a colour, found a whole number"),
-    Case("[palette]\nsea = \"#5fafd\"", 2, 7, "“#5fafd” is no colour"),
-    Case("[palette]\nsea = \"bleu\"", 2, 7, "“bleu” is no colour"),
-    Case("[palette]\nsea = 256", 2, 7, "“256” is no colour"),
-    Case("[palette]\nsea = true", 2, 7, "found true or false"),
-    Case("[palette]\nbold = \"red\"", 2, 1, "“bold” stands in the wrong place"),
-    Case("[palette]\nsea = { direct = \"#5fafd7\", sixteen = 16 }", 2, 39, "“16” is no colour"),
-    Case("[palette]\nsea = { direct = \"#5fafd7\", sixten = 12 }", 2, 29, "Was “sixteen” meant?"),
-    Case("roles = \"x\"", 1, 9, "this is a table of roles, each with its look, found a text"),
-    Case("[roles]\nlnik = \"red\"", 2, 1, "nothing in “roles” is called “lnik”. Was “link” meant?"),
-    Case("[roles]\nlink = [\"red\"]", 2, 8, "found a list"),
-    Case("[roles]\nlink = \"red undreline\"", 2, 8, "“undreline” is neither a colour nor an attribute"),
-    Case("[roles]\nlink = \"red on\"", 2, 8, "“on” stands in the wrong place"),
-    Case("[roles]\nlink = \"red blue\"", 2, 8, "“blue” stands in the wrong place"),
-    Case("[roles]\nlink = \"on bold\"", 2, 8, "“bold” stands in the wrong place"),
-    Case("[roles]\nlink = { fg = \"sae\" }\n[palette]\nsea = \"blue\"", 2, 8, "Was “sea” meant?"),
-    Case("[roles]\nlink = { fg = true }", 2, 15, "found true or false"),
-    Case("[roles]\nlink = { attributes = \"bold\" }", 2, 23, "this is a list of attributes"),
-    Case("[roles]\nlink = { attributes = [\"bold\", \"blod\"] }", 2, 32, "Was “bold” meant?"),
-    Case("[roles]\nlink = { foo = \"x\" }", 2, 10, "nothing in “roles.link” is called “foo”."),
-    Case("[roles]\nlink = \"red\ntag = \"x\"", 2, 12, "Add its last quotation mark."),
+    MalformedCase("inherits = \"../x\"", 1, 12, "there is no theme called “../x”."),
+    MalformedCase("inherit = \"dark\"", 1, 1, "nothing is called “inherit”. Was “inherits” meant?"),
+    MalformedCase(
+      "inherits = \"other\"", 1, 12, "themes inherit in a circle: t → other → t. It is \"terminal\" instead."),
+    MalformedCase("inherits = \"t\"", 1, 12, "themes inherit in a circle: t → t."),
+    MalformedCase("palette = 5", 1, 11, "this is a table of names, each with a colour, found a whole number"),
+    MalformedCase("[palette]\nsea = \"#5fafd\"", 2, 7, "“#5fafd” is no colour"),
+    MalformedCase("[palette]\nsea = \"bleu\"", 2, 7, "“bleu” is no colour"),
+    MalformedCase("[palette]\nsea = 256", 2, 7, "“256” is no colour"),
+    MalformedCase("[palette]\nsea = true", 2, 7, "found true or false"),
+    MalformedCase("[palette]\nbold = \"red\"", 2, 1, "“bold” stands in the wrong place"),
+    MalformedCase("[palette]\nsea = { direct = \"#5fafd7\", sixteen = 16 }", 2, 39, "“16” is no colour"),
+    MalformedCase("[palette]\nsea = { direct = \"#5fafd7\", sixten = 12 }", 2, 29, "Was “sixteen” meant?"),
+    MalformedCase("roles = \"x\"", 1, 9, "this is a table of roles, each with its look, found a text"),
+    MalformedCase("[roles]\nlnik = \"red\"", 2, 1, "nothing in “roles” is called “lnik”. Was “link” meant?"),
+    MalformedCase("[roles]\nlink = [\"red\"]", 2, 8, "found a list"),
+    MalformedCase("[roles]\nlink = \"red undreline\"", 2, 8, "“undreline” is neither a colour nor an attribute"),
+    MalformedCase("[roles]\nlink = \"red on\"", 2, 8, "“on” stands in the wrong place"),
+    MalformedCase("[roles]\nlink = \"red blue\"", 2, 8, "“blue” stands in the wrong place"),
+    MalformedCase("[roles]\nlink = \"on bold\"", 2, 8, "“bold” stands in the wrong place"),
+    MalformedCase("[roles]\nlink = { fg = \"sae\" }\n[palette]\nsea = \"blue\"", 2, 8, "Was “sea” meant?"),
+    MalformedCase("[roles]\nlink = { fg = true }", 2, 15, "found true or false"),
+    MalformedCase("[roles]\nlink = { attributes = \"bold\" }", 2, 23, "this is a list of attributes"),
+    MalformedCase("[roles]\nlink = { attributes = [\"bold\", \"blod\"] }", 2, 32, "Was “bold” meant?"),
+    MalformedCase("[roles]\nlink = { foo = \"x\" }", 2, 10, "nothing in “roles.link” is called “foo”."),
+    MalformedCase("[roles]\nlink = \"red\ntag = \"x\"", 2, 12, "Add its last quotation mark."),
   ]
 
-  @Test(arguments: cases) func isToldWithItsPlace(_ example: Case) throws {
+  @Test(arguments: cases) func isToldWithItsPlace(_ example: MalformedCase) throws {
     let folder = try SettingsFolder(["t": example.text + "\n", "other": "inherits = \"t\"\n"])
     let themes = folder.themes("theme = \"t\"")
     #expect(themes.faults.count == 1, "\(themes.faults)")
@@ -108,7 +97,7 @@ import Words
   }
 
   /// One wrong line throws nothing else away.
-  @Test(arguments: cases) func theRestCounts(_ example: Case) throws {
+  @Test(arguments: cases) func theRestCounts(_ example: MalformedCase) throws {
     let text = example.text + "\n[x]\n"
     guard !example.text.contains("[roles]"), !example.text.contains("roles =") else { return }
     let folder = try SettingsFolder([
