@@ -53,7 +53,7 @@ struct ConfigCommand: ParsableCommand {
   private func check(_ output: inout StandardOutput) throws {
     let settings = try Settings()
     let themes = settings.themes
-    let faults = settings.allFaults + themes.faults + themes.faint
+    let faults = settings.faults(with: themes) + themes.faint
     for fault in faults { try output.line(settings.sentence(fault)) }
     try output.flush()
     if !faults.isEmpty { throw ExitCode.failure }

@@ -51,7 +51,20 @@ extension Settings {
   /// What is wrong with them and with the keys that they bind, in the file's order.
   var allFaults: [ConfigurationFault] {
     let wrong = configuration.keyFaults
-    return wrong.isEmpty ? faults : (faults + wrong).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return Self.ordered(faults, and: wrong)
+  }
+
+  /// The same with what is wrong with themes: in the settings' file first, then in those of themes. Reads their files.
+  var everyFault: [ConfigurationFault] { faults(with: themes) }
+
+  /// - Parameter themes: as they were read.
+  func faults(with themes: ConfiguredThemes) -> [ConfigurationFault] {
+    Self.ordered(allFaults, and: themes.faults.filter { $0.theme == nil }) + themes.faults.filter { $0.theme != nil }
+  }
+
+  /// In the file's order.
+  private static func ordered(_ some: [ConfigurationFault], and others: [ConfigurationFault]) -> [ConfigurationFault] {
+    others.isEmpty ? some : (some + others).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   /// The themes that are asked for. Reads their files.
