@@ -17,12 +17,12 @@ struct EditorFolder: Sendable {
     return String(cString: value)
   }
 
-  /// Makes a folder; nil, with `errno`, where none can be made.
+  /// Makes a folder for a file; nil, with `errno`, where none can be made.
   init?(for name: String) {
     var template = Array("\(Self.parent)/\(Self.prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    file = "\(path)/\(name).md"
+    file = "\(path)/\(name)"
     // Not closed in the editor: it outlives a reader that is killed, and its file is then in use still.
     lock = open(path, O_RDONLY | O_DIRECTORY)
     if lock >= 0 { flock(lock, LOCK_EX | LOCK_NB) }
@@ -98,6 +98,9 @@ final class HandedFolders: Sendable {
     }
     for (folder, texts) in safe { folder.remove(having: texts) }
   }
+
+  /// Where the words stand.
+  var files: [String] { folders.withLock { $0.map(\.folder.file) } }
 
   func removeAll() {
     let all = folders.withLock { folders in

@@ -47,14 +47,8 @@ enum ReplyText {
   private static func edited(
     _ beginning: String, _ host: SystemHost, _ writing: Writing, _ keep: (String) -> String?
   ) throws -> String {
-    let needsTerminal = isatty(0) == 0 || isatty(1) == 0
-    let terminal = needsTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1
-    defer { if terminal >= 0 { close(terminal) } }
-    // An editor that the person chose may do without a terminal; vi would not.
-    guard !needsTerminal || terminal >= 0 || host.hasEditor else {
-      throw CommandFault.text(.noTerminal(writing))
-    }
-    let outcome = ignoringKeyboardSignals { host.edit(beginning, name: writing.rawValue, onTerminal: terminal >= 0) }
+    let outcome = Editor.fromCommand { host.editor.edit(beginning, file: "\(writing.rawValue).md", onTerminal: $0) }
+    guard let outcome else { throw CommandFault.text(.noTerminal(writing)) }
     guard let failure = outcome.failure else { return outcome.text ?? "" }
     var copy: String?
     if let text = outcome.text, !trimmed(text).isEmpty, !isSame(text, beginning) { copy = keep(text) }
@@ -64,14 +58,6 @@ enum ReplyText {
 
   /// Whether two texts differ in the ends of their lines at most.
   static func isSame(_ text: String, _ other: String) -> Bool { trimmed(text) == trimmed(other) }
-
-  /// C-c, C-\ and C-z in the editor are the editor's: the text must find us alive when it comes.
-  private static func ignoringKeyboardSignals<Result>(_ body: () -> Result) -> Result {
-    let signals = [SIGINT, SIGQUIT, SIGTSTP]
-    let before = signals.map { signal($0, SIG_IGN) }
-    defer { for (number, handler) in zip(signals, before) { signal(number, handler) } }
-    return body()
-  }
 
   private static func contents(of path: String) throws -> String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -61,7 +61,7 @@ struct SystemHost: Host {
   }
 
   /// Whether the person named an editor.
-  var hasEditor: Bool { isSet("VISUAL") || isSet("EDITOR") }
+  var hasEditor: Bool { Editor.isChosen }
 
   func rescue(_ reply: Reply) -> String? {
     for folder in [rescueFolder, environment("HOME") ?? "/tmp", "/tmp"] {

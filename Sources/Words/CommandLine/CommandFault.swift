@@ -21,6 +21,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case settings(ConfigurationFileFault, file: String)
   /// `config edit`'s editor did not end well.
   case settingsEditor(EditorFault)
+  /// There is no terminal on which they could be edited.
+  case settingsTerminal(file: String)
   /// Several blogs have a name, and none was named.
   case whichBlog([String])
   /// The folder has a name already.
@@ -80,6 +82,10 @@ public enum CommandFault: Error, Hashable, Sendable {
         fi: "\(fault.text) ”lukija list” ja ”lukija show KIRJOITUS” toimivat ilman sitä.")
     case .encoding(let fault): fault.text
     case .settings(let fault, let file): fault.sentence(file: file)
+    case .settingsTerminal(let file):
+      say(
+        "there is no terminal for an editor. Edit \(file) yourself, then give “lukija config --check”.",
+        fi: "päätettä muokkainta varten ei ole. Muokkaa tiedostoa \(file) itse ja anna sitten ”lukija config --check”.")
     case .settingsEditor(let fault):
       say("the editor did not end well: \(fault.text)", fi: "muokkain ei päättynyt hyvin: \(fault.text)")
     case .whichBlog(let names):

@@ -11,9 +11,9 @@ struct SettingsEditing {
   init(_ file: ConfigurationFile) { self.file = file }
 
   func run() throws {
-    if access(file.path, F_OK) == 0 { try edit(file.path) } else { try begin() }
+    if access(file.path, F_OK) == 0 { try edit() } else { try begin() }
     let settings = try Settings(file)
-    let faults = settings.allFaults + settings.themes.faults
+    let faults = settings.everyFault
     for fault in faults { StandardError.complain(settings.sentence(fault)) }
     if !faults.isEmpty { throw ExitCode.failure }
   }
@@ -21,38 +21,33 @@ struct SettingsEditing {
   /// A file that is not there begins with a head, elsewhere: who saves nothing makes none.
   private func begin() throws {
     let head = SettingsWords.head.comment + "\n"
-    var template = Array("\(EditorFolder.parent)/lukija-config-XXXXXX".utf8CString)
-    let isMade = mkdtemp(&template) != nil
-    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let draft = "\(folder)/config.toml"
-    guard isMade, SystemHost.write(head, to: draft) else {
-      let fault = EditorFault.File.noFolder(parent: EditorFolder.parent, code: errno)
-      throw CommandFault.settingsEditor(EditorFault(file: fault))
+    let handed = HandedFolders()
+    defer { for path in handed.left { StandardError.say(.editorText(path: path)) } }
+    let outcome = Editor.fromCommand { Editor(handed: handed).edit(head, file: "config.toml", onTerminal: $0) }
+    guard let outcome else { throw CommandFault.settingsTerminal(file: file.path) }
+    let text = outcome.text.flatMap { $0 == head || $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    // An editor that says that it failed was perhaps left so on purpose, as vi is by :cq.
+    if let failure = outcome.failure {
+      if text == nil { handed.removeAll() } else { handed.left += handed.files }
+      throw CommandFault.settingsEditor(failure)
     }
-    var hasWords = false
-    defer {
-      if hasWords { StandardError.say(.editorText(path: draft)) } else { unlink(draft) }
-      rmdir(folder)
+    guard let text else {
+      handed.removeAll()
+      return StandardError.say(.settingsNotMade(file: file.path))
     }
-    hasWords = true
-    try edit(draft)
-    guard case .text(let text) = EditorText.read(draft) else { return }
-    hasWords = text != head && !text.allSatisfy(\.isWhitespace)
-    guard hasWords else { return StandardError.say(.settingsNotMade(file: file.path)) }
     do throws(ConfigurationFileFault) {
       try file.create(Array(text.utf8))
-      hasWords = false
+      handed.removeAll()
     } catch {
+      handed.left += handed.files
       throw CommandFault.settings(error, file: file.path)
     }
   }
 
-  /// - Parameter path: of a file that is there.
-  private func edit(_ path: String) throws(CommandFault) {
-    let variables = Environment.variables
-    let editor = ["VISUAL", "EDITOR"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? "vi"
-    // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
-    let ending = ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"", "sh", path])
+  private func edit() throws(CommandFault) {
+    guard let ending = Editor.fromCommand({ Editor.run(on: file.path, onTerminal: $0) }) else {
+      throw .settingsTerminal(file: file.path)
+    }
     if let failure = ending.failure { throw .settingsEditor(EditorFault(ending: failure)) }
   }
 }

@@ -115,6 +115,12 @@ import Words
     let nothing = try lukija("config edit", more: ["EDITOR": "true", "VISUAL": nil])
     #expect(nothing.status == 0 && nothing.errors == "Nothing was saved; \(file) was not made.\n")
     #expect(place.read("config/lukija/config.toml") == nil)
+    // One that fails, as vi does by :cq, makes none either; its words stand somewhere, and it is said where.
+    let left = try lukija(
+      "config edit", more: ["EDITOR": "sh -c 'echo width = 40 >>\"$1\"; exit 3' sh", "VISUAL": nil])
+    #expect(left.status == 1 && place.read("config/lukija/config.toml") == nil)
+    let kept = try #require(left.errors.firstMatch(of: /An editor's text is in (\S+\.toml)/)?.output.1)
+    #expect(Workplace.read(String(kept))?.hasSuffix("\nwidth = 40\n") == true)
     // The editor has a head before it, which stays.
     let made = try lukija("config edit", more: ["EDITOR": "sh -c 'echo width = 50 >>\"$1\"' sh", "VISUAL": nil])
     #expect(made.status == 0, "\(made.errors)")
@@ -128,6 +134,10 @@ import Words
     let failed = try lukija("config edit", more: ["EDITOR": "false", "VISUAL": nil])
     #expect(failed.status == 1 && failed.errors.contains("the editor did not end well"))
     #expect(try lukija("config edit --check").status == 64)
+    // Faults stand in the file's order, whichever part of the program found them.
+    write("theme = 'drak'\nwidth = 5\n[keys.list]\n'x' = ['list.openn']\n")
+    let places = try lukija("config --check").lines.dropLast().map { $0.dropFirst(file.count).prefix(3) }
+    #expect(places == [":1:", ":2:", ":4:"])
   }
 
   // MARK: What counts
