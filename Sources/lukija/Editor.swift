@@ -7,19 +7,19 @@ struct Editor {
   /// Files whose words are not safe yet.
   let handed: HandedFolders
 
-  private static func variable(_ name: String) -> String? {
+  private static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value[0] != 0 else { return nil }
     return String(cString: value)
   }
 
   /// Whether the person has named one.
-  static var isChosen: Bool { variable("VISUAL") != nil || variable("EDITOR") != nil }
+  static var isChosen: Bool { environment("VISUAL") != nil || environment("EDITOR") != nil }
 
   /// Runs it on a file.
   ///
   /// - Parameter onTerminal: whether it is put on the terminal, since our own input or output leads elsewhere.
   static func run(on path: String, onTerminal: Bool) -> ChildProcess.Ending {
-    let editor = variable("VISUAL") ?? variable("EDITOR") ?? "vi"
+    let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
     // The shell splits $EDITOR as every other program lets it: EDITOR="code --wait".
     let redirection = onTerminal ? " </dev/tty >/dev/tty" : ""
     return ChildProcess.runInForeground(["/bin/sh", "-c", editor + " \"$1\"" + redirection, "sh", path])
