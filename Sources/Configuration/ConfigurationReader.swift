@@ -226,7 +226,9 @@ struct ConfigurationReader {
         if let elements = member.value.elements {
           for element in elements { words.append(try setting.text(element)) }
         } else {
-          words = try setting.text(member.value).split(whereSeparator: \.isWhitespace).map(String.init)
+          let text = try setting.text(member.value)
+          guard let split = CommandWords.split(text) else { throw .openQuote(setting.name, text) }
+          words = split
         }
         if !words.isEmpty { commands.append(NamedCommand(name: member.key, words: words)) }
       } catch {

@@ -26,7 +26,7 @@ extension ChildProcess {
       let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
       let started = StartedPrograms(unwanted)
       let child = spawn(
-        arguments, input: nothing >= 0 ? nothing : nil, isQuiet: true, isApart: true, environment: environment)
+        arguments, input: nothing >= 0 ? nothing : nil, output: .nowhere, isApart: true, environment: environment)
       let code = errno
       if nothing >= 0 { close(nothing) }
       guard let child else { return tell(.ended(.notStarted(code))) }

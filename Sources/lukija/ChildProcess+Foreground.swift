@@ -19,7 +19,7 @@ extension ChildProcess {
     let handlers = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, handler) in handlers { restore(number, handler) } }
     let job = JobWatch()
-    let child = spawn(arguments, input: input, isQuiet: false, held: job?.held, environment: environment)
+    let child = spawn(arguments, input: input, output: .ours, held: job?.held, environment: environment)
     guard let child else { return .notStarted(errno) }
     job?.begin()
     guard let watch = ChildWatch(child) else { return wait(for: child) }

@@ -21,7 +21,7 @@ extension ChildProcess {
     let bytes = Array(text.utf8)
     _ = lukija_enlarge_pipe(ends[1], Int32(clamping: min(max(bytes.count, 1 << 16), 1 << 20)))
     _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
-    guard let child = spawn(arguments, input: ends[0], isQuiet: true, isApart: true) else {
+    guard let child = spawn(arguments, input: ends[0], output: .nowhere, isApart: true) else {
       return .refused(errno == ENOENT ? .notInstalled : .notStarted(code: errno))
     }
     let limit = now + patience

@@ -25,6 +25,16 @@ enum ChildProcess {
     }
   }
 
+  /// Where goes what a program writes.
+  enum Output {
+    /// Where ours goes.
+    case ours
+    /// All of it to where we say what is wrong.
+    case errors
+    /// Nobody sees it.
+    case nowhere
+  }
+
   /// Whether a program of that name is on the path.
   static func exists(_ name: String) -> Bool { path(of: name) != nil }
 
@@ -39,13 +49,13 @@ enum ChildProcess {
   ///
   /// - Parameters:
   ///   - input: what it reads from; nil is what we read from.
-  ///   - isQuiet: whether nobody shall see what it writes.
+  ///   - output: where goes what it writes.
   ///   - isApart: whether it gets a session of its own. It cannot reach our terminal then, and outlives its window.
   ///   - held: a descriptor that the program and all that it starts have open, whatever it is with us.
   ///   - changes: variables that it gets beside ours; nil takes one away.
   /// - Returns: nil where it could not be started; `errno` says why.
   static func spawn(
-    _ arguments: [String], input: Int32?, isQuiet: Bool, isApart: Bool = false, held: Int32? = nil,
+    _ arguments: [String], input: Int32?, output: Output, isApart: Bool = false, held: Int32? = nil,
     environment changes: [String: String?] = [:]
   ) -> pid_t? {
     var attributes = posix_spawnattr_t()
@@ -68,7 +78,10 @@ enum ChildProcess {
     if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
     // Put in its own place it stays open.
     if let held { posix_spawn_file_actions_adddup2(&actions, held, held) }
-    if isQuiet {
+    switch output {
+    case .ours: break
+    case .errors: posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    case .nowhere:
       for descriptor in [Int32(1), 2] {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
       }

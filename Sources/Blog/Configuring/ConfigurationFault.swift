@@ -31,6 +31,8 @@ public enum ConfigurationFact: Error, Hashable, Sendable {
   /// A value of another kind than the setting has.
   case wrongKind(SettingName, SettingKind, found: TOMLKind)
   case emptyText(SettingName)
+  /// A command line in which a quotation mark is not closed.
+  case openQuote(SettingName, String)
   /// A text that says no such thing.
   case unusable(SettingName, SettingKind, text: String)
   /// A word that is none of those that there are, and the one that looks like it.

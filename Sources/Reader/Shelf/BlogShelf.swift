@@ -1,4 +1,5 @@
 import Blog
+import Words
 
 /// The blogs that the settings list. Calls block and are made off the main thread, but for ``stop()``; from several threads
 /// at once.
@@ -33,4 +34,14 @@ public protocol BlogShelf: Sendable {
 
   /// What a list over several blogs is read with. Opens none of them yet.
   func ports(of gathering: Gathering) throws(Problem) -> BlogPorts
+
+  /// Starts the person's command that tells what is new in all of them, where anything is, and returns at once.
+  ///
+  /// - Parameter failed: as in ``BlogSyncing/runHooks(after:isOneOfMany:failed:)``.
+  func notify(of reports: [SyncReport.Part], failed: @escaping @Sendable (HookFault) -> Void)
+}
+
+extension BlogShelf {
+  /// There is none.
+  public func notify(of reports: [SyncReport.Part], failed: @escaping @Sendable (HookFault) -> Void) {}
 }

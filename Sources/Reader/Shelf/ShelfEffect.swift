@@ -43,6 +43,8 @@ public enum ShelfMessage: Equatable, Sendable {
   case closed(BlogID, [String])
   case syncBegun(BlogID)
   case synced(BlogID, SyncReport)
+  /// A command of the person's did not do what it should.
+  case hookFailed(HookFault)
   /// None is being asked any more.
   case syncEnded
   /// What was unread in them is read; of some maybe not, and why.

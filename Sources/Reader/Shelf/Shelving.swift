@@ -19,6 +19,8 @@ final class Shelving: Sendable {
     /// Blogs whose servers are to be asked.
     var toSync: [BlogID] = []
     var syncs = 0
+    /// Those that are over, of the blogs that are looked at together.
+    var synced: [SyncReport.Part] = []
     var stop = StopSignal()
     var isKeeping = false
     /// Blogs that were left and still write, by the order in which they were left: each by itself, or nil for all.
@@ -217,8 +219,11 @@ final class Shelving: Sendable {
     while let (blog, stop) = nextToSync() {
       deliver(.syncBegun(blog))
       do throws(Problem) {
-        let report = try shelf.ports(of: blog).syncing.sync(stop: stop) { _ in }
+        let syncing = try shelf.ports(of: blog).syncing
+        let report = syncing.sync(stop: stop) { _ in }
         deliver(.synced(blog, report))
+        state.withLock { $0.synced.append(SyncReport.Part(blog, report)) }
+        syncing.runHooks(after: report, isOneOfMany: true) { self.deliver(.hookFailed($0)) }
       } catch {
         deliver(.synced(blog, SyncReport(.problem(error), standing: .nowhere(now: Timestamp(seconds: 0)))))
       }
@@ -227,13 +232,19 @@ final class Shelving: Sendable {
   }
 
   private func nextToSync() -> (BlogID, StopSignal)? {
+    var synced: [SyncReport.Part] = []
     let next: (BlogID, StopSignal)?? = state.withLock { state in
       if !state.stop.isStopped, !state.toSync.isEmpty { return (state.toSync.removeFirst(), state.stop) }
       state.syncs -= 1
-      return state.syncs == 0 ? .some(nil) : nil
+      guard state.syncs == 0 else { return nil }
+      swap(&synced, &state.synced)
+      return .some(nil)
     }
     // The last one says that it is over.
-    if case .some(nil) = next { deliver(.syncEnded) }
+    if case .some(nil) = next {
+      deliver(.syncEnded)
+      shelf.notify(of: synced) { self.deliver(.hookFailed($0)) }
+    }
     return next ?? nil
   }
 }

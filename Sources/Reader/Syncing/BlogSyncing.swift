@@ -11,6 +11,20 @@ public protocol BlogSyncing: Sendable {
   ///   - stop: ends it from another thread, after the step that is being done; the next one goes on from there.
   ///   - report: is told how much came, once it can be read.
   func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport
+  /// Starts the person's commands for a sync that is over, and returns at once.
+  ///
+  /// - Parameters:
+  ///   - isOneOfMany: whether the news of all that are looked at are told together later.
+  ///   - failed: is told of each command that did not do what it should, on a thread of its own, whenever that is known.
+  func runHooks(
+    after report: SyncReport, isOneOfMany: Bool, failed: @escaping @Sendable (HookFault) -> Void)
+}
+
+extension BlogSyncing {
+  /// None.
+  public func runHooks(
+    after report: SyncReport, isOneOfMany: Bool, failed: @escaping @Sendable (HookFault) -> Void
+  ) {}
 }
 
 /// How much came so far.
@@ -58,6 +72,17 @@ public struct SyncReport: Equatable, Sendable {
   public var moved: [MovedPost] = []
   /// What is remembered of it.
   public var standing: SyncStanding
+  /// Where several blogs were looked at, what became of each.
+  public var parts: [Part] = []
+
+  /// Of one blog among several.
+  public struct Part: Equatable, Sendable {
+    public var blog: BlogID
+    public var report: SyncReport
+
+    /// Memberwise.
+    public init(_ blog: BlogID, _ report: SyncReport) { (self.blog, self.report) = (blog, report) }
+  }
 
   /// A post that has another name now.
   public struct MovedPost: Hashable, Sendable {

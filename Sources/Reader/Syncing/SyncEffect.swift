@@ -1,5 +1,6 @@
 import Blog
 import Synchronization
+import Words
 
 /// What is done about a blog's news, on a lane of its own: no key and no other work waits for a server.
 public enum SyncEffect: Equatable, Sendable {
@@ -16,6 +17,8 @@ public enum SyncMessage: Equatable, Sendable {
   case learned(SyncStanding)
   case cameSoFar(NewsCount)
   case ended(SyncReport)
+  /// A command of the person's did not do what it should.
+  case hookFailed(HookFault)
   /// It may be time to look for news.
   case due
 }
@@ -30,6 +33,7 @@ extension EffectRunner {
       executor.run(.syncing) {
         let report = self.syncing.sync(stop: stop) { self.deliver(.sync(.cameSoFar($0))) }
         self.deliver(.sync(.ended(report)))
+        self.syncing.runHooks(after: report, isOneOfMany: false) { self.deliver(.sync(.hookFailed($0))) }
       }
     case .stop: stopOfSync.withLock { $0 }?.stop()
     }

@@ -35,6 +35,12 @@ extension ConfigurationFact {
         fi: "”\(name.key)” on \(kind.words), mutta tässä on \(found.words).") + " " + name.whatStands(instead)
     case .emptyText(let name):
       say("“\(name.key)” is empty.", fi: "”\(name.key)” on tyhjä.") + " " + name.whatStands(instead)
+    case .openQuote(let name, let text):
+      say(
+        "\(quoted(text)) has a quotation mark that is not closed. Close it, or write a list of words like [\"notify-send\", \"News\"]; this command of “\(name.key)” is left out until then.",
+        fi:
+          "komennossa \(quoted(text)) on sulkematon lainausmerkki. Sulje se tai kirjoita sanat luettelona, esimerkiksi [\"notify-send\", \"Uutta\"]; siihen asti tämä nimen ”\(name.key)” komento jää pois."
+      )
     case .unusable(let name, let kind, let text):
       say(
         "“\(name.key)” is \(kind.words), not \(quoted(withoutLogIn(text))).",

@@ -14,6 +14,8 @@ public enum NewsNotice: Hashable, Sendable {
   /// The folder took nothing more.
   case problem(Problem)
   case refused(SyncRefusal)
+  /// A command of the person's did not do what it should.
+  case hookFailed(HookFault)
   /// The blog is fetched from nowhere; its folder, and its address where that is known, as a shell takes them.
   case noAddress(folder: String, home: String?)
   /// When it was looked at, where that was asked for; nil for a blog that is fetched from nowhere.
@@ -24,7 +26,7 @@ public enum NewsNotice: Hashable, Sendable {
 
   var isError: Bool {
     switch self {
-    case .failed, .problem, .trouble: true
+    case .failed, .problem, .trouble, .hookFailed: true
     case .refused(.taken): false
     case .refused: true
     case .came, .nothing, .lookingAlready, .stopped, .offline, .noAddress, .standing: false
@@ -56,6 +58,7 @@ public enum NewsNotice: Hashable, Sendable {
     case .failed(let fault, nil): say("No news: \(fault.sentence)", fi: "Ei uusia: \(fault.sentence)")
     case .problem(let problem): say("No news: \(problem.sentence)", fi: "Ei uusia: \(problem.sentence)")
     case .refused(let refusal): Self.capitalised(refusal.text)
+    case .hookFailed(let fault): fault.text
     case .noAddress(let folder, let home): Self.noAddress(folder, home)
     case .standing(let remark?): remark.text + "."
     case .trouble(let trouble, let lastSuccess, let blog):

@@ -14,13 +14,13 @@ extension SyncFact {
         fi: "1 vanhempaa kommenttia ei voi hakea; se on osoitteessa \(quoted(page))")
     case .olderCommentsMissing(let count, let page):
       say(
-        "\(count) older comments cannot be had; they stand at \(quoted(page))",
+        "\(numeral(count)) older comments cannot be had; they stand at \(quoted(page))",
         fi: "\(numeral(count)) vanhempaa kommenttia ei voi hakea; ne ovat osoitteessa \(quoted(page))")
     case .onlyNewestPosts(1):
       say("The feed names 1 post and no older ones.", fi: "Syötteessä on 1 kirjoitus eikä vanhempia.")
     case .onlyNewestPosts(let count):
       say(
-        "The feed names its newest \(count) posts and no older ones.",
+        "The feed names its newest \(numeral(count)) posts and no older ones.",
         fi: "Syötteessä on \(numeral(count)) uusinta kirjoitusta eikä vanhempia.")
     }
   }

@@ -51,7 +51,7 @@ public enum SyncNotice: Hashable, Sendable {
         fi: "Lisäksi tuli 1 sivu, jota kirjoitusten määrään ei lasketa.")
     case .pagesToo(let count):
       say(
-        "\(count) pages came as well, which the count of posts leaves out.",
+        "\(numeral(count)) pages came as well, which the count of posts leaves out.",
         fi: "Lisäksi tuli \(numeral(count)) sivua, joita kirjoitusten määrään ei lasketa.")
     case .added(let summary, let command):
       say(
@@ -109,7 +109,7 @@ public enum SyncNotice: Hashable, Sendable {
 
   private static func notHere(_ things: Counted, _ count: Int, _ all: Int) -> String {
     say(
-      "\(count) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(reason(things, count)).",
+      "\(numeral(count)) of the \(things.text(all)) \(count == 1 ? "is" : "are") not here: \(reason(things, count)).",
       fi: "\(things.finnishWhole(all)) puuttuu \(numeral(count)): \(finnishReason(things, count)).")
   }
 
@@ -142,7 +142,8 @@ public enum SyncNotice: Hashable, Sendable {
     let share =
       total.map { total in
         say(
-          "\(posts) of \(max(total, posts)) posts", fi: "\(numeral(posts))/\(numeral(max(total, posts))) kirjoitusta")
+          "\(numeral(posts)) of \(numeral(max(total, posts))) posts",
+          fi: "\(numeral(posts))/\(numeral(max(total, posts))) kirjoitusta")
       } ?? Counted.posts.text(posts)
     return say(
       "Fetching: \(share), \(Counted.comments.text(comments)), \(size(bytes))",

@@ -63,6 +63,7 @@ struct GatheredSync: BlogSyncing {
     var news = ImportTally()
     for report in reports { news.add(report.report.news) }
     var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: standing())
+    report.parts = reports.map { SyncReport.Part($0.blog, $0.report) }
     report.facts = reports.flatMap(\.report.facts)
     report.moved = reports.flatMap { blog, report in
       report.moved.map { move in
@@ -70,6 +71,22 @@ struct GatheredSync: BlogSyncing {
       }
     }
     return report
+  }
+
+  func runHooks(after report: SyncReport, isOneOfMany: Bool, failed: @escaping @Sendable (HookFault) -> Void) {
+    let syncs = Dictionary(syncs.map { ($0.blog, $0.sync) }, uniquingKeysWith: { $1 })
+    for part in report.parts { syncs[part.blog]?.runHooks(after: part.report, isOneOfMany: true, failed: failed) }
+    Self.notify(of: report.parts, items: items, failed: failed)
+  }
+
+  /// What is new in all of them, in one sentence.
+  static func notify(
+    of reports: [SyncReport.Part], items: [ShelfList.Item], failed: @escaping @Sendable (HookFault) -> Void
+  ) {
+    guard let settings = try? Settings(), let hooks = Hooks(settings) else { return }
+    let folders = Dictionary(items.map { ($0.id, $0.folder) }, uniquingKeysWith: { $1 })
+    let news = reports.compactMap { part in folders[part.blog].map { HookNews(part.report, folder: $0, settings) } }
+    hooks.notify(news)?.start(failed)
   }
 
   private enum NoServer {

@@ -220,6 +220,10 @@ final class SystemShelf: BlogShelf {
 
   func ports(of gathering: Gathering) throws(Problem) -> BlogPorts { desk.ports(of: gathering, on: self) }
 
+  func notify(of reports: [SyncReport.Part], failed: @escaping @Sendable (HookFault) -> Void) {
+    GatheredSync.notify(of: reports, items: records.map(\.item), failed: failed)
+  }
+
   /// Before the program ends.
   func close() {
     stop()

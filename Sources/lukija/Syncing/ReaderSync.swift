@@ -65,6 +65,13 @@ struct ReaderSync: BlogSyncing {
     return SyncReport(outcome, standing: standing(of: source, settings))
   }
 
+  func runHooks(after report: SyncReport, isOneOfMany: Bool, failed: @escaping @Sendable (HookFault) -> Void) {
+    guard let settings = try? Settings(), let hooks = Hooks(settings) else { return }
+    let news = HookNews(report, folder: folder, settings)
+    for command in hooks.commands(after: news) { command.start(failed) }
+    if !isOneOfMany { hooks.notify([news])?.start(failed) }
+  }
+
   private static func end(_ error: any Error, _ folder: String) -> SyncReport.End {
     switch error {
     case let problem as Problem: .problem(problem)

@@ -41,6 +41,9 @@ struct SyncCommand: ParsableCommand {
     let client = CurlClient(userAgent: Lukija.userAgent)
     defer { client.close() }
     var outcomes: [SyncOutcome] = []
+    let settings = isDryRun ? nil : try? Settings()
+    let hooks = settings.flatMap { Hooks($0) }
+    var news: [HookNews] = []
     for blog in wanted {
       let run = SyncRun(
         blog: blog, files: SyncFiles(), client: client, clock: .system, interruption: interruption, since: since,
@@ -49,7 +52,12 @@ struct SyncCommand: ParsableCommand {
       interruption.step { stopped = { .sync(.stopped(posts: nil, command: SyncCommands.sync())) } }
       outcomes.append(outcome)
       try tell(outcome)
+      if let settings, let hooks {
+        news.append(HookNews(outcome, settings))
+        for command in hooks.commands(after: news[news.count - 1]) { start(command) }
+      }
     }
+    if let command = hooks?.notify(news) { start(command) }
     interruption.finish()
     if json {
       var output = StandardOutput()
@@ -77,6 +85,10 @@ struct SyncCommand: ParsableCommand {
     }
     if let problem = outcome.marksProblem { StandardError.complain(.marksNotMoved(problem)) }
     return outcome
+  }
+
+  private func start(_ command: HookCommand) {
+    if let fault = command.run() { StandardError.complain(fault.text) }
   }
 
   private func tell(_ outcome: SyncOutcome) throws {
