@@ -52,6 +52,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.pictures, .choice(["off", "auto"]), .word("off")),
     Setting(.bidi, .choice(["lukija", "terminal"]), .word("lukija"), flag: "--bidi"),
     Setting(.dateFormat, .dateFormat, .word(DateFormat.auto)),
+    Setting(.commentHeads, .choice(["mine", "blog"]), .word("mine"), isOfBlogs: true),
     Setting(.dwell, .duration(100...600_000, mayBeOff: true), .duration(600), isOfBlogs: true),
     Setting(
       .postEnd, .choices(PostEndPart.allCases.map(\.rawValue)), .words(PostEndPart.allCases.map(\.rawValue)),
@@ -59,6 +60,9 @@ public struct Setting: Hashable, Sendable {
     Setting(.escDelay, .duration(1...10_000, mayBeOff: false), .duration(25), variable: "ESCDELAY"),
     Setting(.osc8, .toggleOrAuto, .word("auto"), variable: "LUKIJA_HYPERLINKS"),
     Setting(.title, .toggle, .toggle(false)),
+    Setting(.focus, .toggle, .toggle(true)),
+    Setting(.synchronized, .toggle, .toggle(true)),
+    Setting(.keysByPlace, .toggle, .toggle(false)),
     Setting(.syncEvery, .duration(60_000...TimeSpan.longest, mayBeOff: true), .duration(nil), isOfBlogs: true),
     Setting(.identityName, .text, isOfBlogs: true, flag: "--author"),
     Setting(.identityEmail, .text, isOfBlogs: true),
@@ -70,11 +74,8 @@ public struct Setting: Hashable, Sendable {
     Setting(.hooks, .commands),
   ]
 
-  private static let byName: [SettingName: Setting] = Dictionary(
-    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-
   /// The row of a name: each has one.
-  static func of(_ name: SettingName) -> Setting { byName[name] ?? all[0] }
+  static func of(_ name: SettingName) -> Setting { all.first { $0.name == name } ?? all[0] }
 
   /// The row of a key in a table, empty for the file's own.
   static func of(_ key: String, in table: String) -> Setting? {

@@ -68,7 +68,9 @@ extension InputDecoder {
     case 0x5E: return numbered(parameters[0], .control, used)
     case 0x24: return numbered(parameters[0], .shift, used)
     case 0x40: return numbered(parameters[0], [.control, .shift], used)
-    case 0x75: return written(Self.code(parameters, modifiers), modifiers, used)
+    case 0x75: return kittyKey(parameters, modifiers, used)
+    case 0x49 where parameters.isEmpty: return .event(.focus(true), used)
+    case 0x4F where parameters.isEmpty: return .event(.focus(false), used)
     case 0x5A: return key(.tab, modifiers.union(.shift), used)
     case 0x4D where parameters.isEmpty: return oldMouse(at: place)
     case 0x61...0x64 where parameters.isEmpty: return arrow(final - 0x20, .shift, used)
@@ -117,6 +119,32 @@ extension InputDecoder {
     let keys = "0123456789./*-+".map { KeyPress.Key.character($0) } + moving
     return Dictionary(uniqueKeysWithValues: keys.enumerated().map { (57399 + $0.offset, $0.element) })
   }()
+
+  /// A key of kitty's protocol: `ESC [ code:shifted:base ; modifiers ; text u`. What it writes counts, where that is told.
+  private func kittyKey(_ parameters: Parameters, _ modifiers: KeyPress.Modifiers, _ used: Int) -> Step {
+    guard modifiers.isDisjoint(with: [.control, .alt]) else {
+      return written(Self.code(parameters, modifiers), modifiers, used)
+    }
+    let text = parameters.parts(2).compactMap { Unicode.Scalar(UInt32(clamping: $0)) }
+      .filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+    guard text.count < 2 else { return .texts(text, used) }
+    // No key, and nothing that may be written.
+    if text.isEmpty, parameters[0] == 0 { return .skip(used) }
+    let code = text.first.map { Int($0.value) } ?? Self.code(parameters, modifiers)
+    guard let base = Self.base(parameters, modifiers), let code, let scalar = Unicode.Scalar(UInt32(clamping: code)),
+      scalar.properties.isAlphabetic
+    else { return text.first.map { .text($0, used) } ?? written(code, modifiers, used) }
+    return .event(.key(KeyPress(.character(Character(scalar)), base: base)), used)
+  }
+
+  /// What stands in the key's place on the base layout, where that is another letter than it writes.
+  private static func base(_ parameters: Parameters, _ modifiers: KeyPress.Modifiers) -> Character? {
+    guard let code = parameters[0], code > 0x7F, let base = parameters[0, 2], (0x21..<0x7F).contains(base) else {
+      return nil
+    }
+    let letter = String(UnicodeScalar(UInt8(base)))
+    return (modifiers.contains(.shift) ? letter.uppercased() : letter).first
+  }
 
   /// What kitty says that a key writes: with Shift the second number; where Control or Alt asks for a command and the
   /// keyboard is of another script, what stands in the key's place on the base layout.
@@ -212,6 +240,8 @@ extension InputDecoder {
 
     var isEmpty: Bool { numbers.isEmpty }
     var last: Int? { self[numbers.count - 1] }
+    /// Every part of one, but for those that are missing.
+    func parts(_ index: Int) -> [Int] { numbers.indices.contains(index) ? numbers[index].compactMap(\.self) : [] }
     subscript(_ index: Int, _ part: Int = 0) -> Int? {
       numbers.indices.contains(index) && part < numbers[index].count ? numbers[index][part] : nil
     }

@@ -12,6 +12,8 @@ struct InputDecoder {
     case event(TerminalEvent, Int)
     /// A scalar that writes; it may join its neighbours to one character.
     case text(Unicode.Scalar, Int)
+    /// Several at once, as an input method writes them.
+    case texts([Unicode.Scalar], Int)
     case pasteStart(Int)
     /// Bytes that are no text.
     case broken(Int)
@@ -23,7 +25,7 @@ struct InputDecoder {
     /// Bytes used.
     var count: Int {
       switch self {
-      case .skip(let count), .event(_, let count), .text(_, let count), .pasteStart(let count),
+      case .skip(let count), .event(_, let count), .text(_, let count), .texts(_, let count), .pasteStart(let count),
         .broken(let count), .answer(_, let count):
         count
       case .incomplete: 0
@@ -190,6 +192,9 @@ struct InputDecoder {
         place += used
       case .text(let scalar, let count):
         addText(scalar)
+        place += count
+      case .texts(let scalars, let count):
+        for scalar in scalars { addText(scalar) }
         place += count
       case .broken(let count):
         refuse(bytes[place + (bytes[place] == 0x1B ? 1 : 0)])

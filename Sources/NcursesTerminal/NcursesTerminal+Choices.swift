@@ -8,13 +8,25 @@ extension NcursesTerminal {
     let new = TerminalModes(saved: modes.saved, term: Self.term ?? "", choices: choices, raw: modes)
     decoder.escapeDelay = Self.escapeDelay(choices.escapeDelay)
     defer { wear(choices.theme) }
-    guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks else { return }
+    guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks || new.marksFrames != modes.marksFrames else {
+      return
+    }
     output.send(modes.off + new.on)
     modes.disarm()
+    let namesWindow = modes.namesWindow
     modes = new
+    modes.namesWindow = namesWindow
     modes.arm(output.descriptor)
     links = linkPainter
     invalidate()
+  }
+
+  /// A crash gives the window its name back as well.
+  func nameWindow(_ isNamed: Bool) {
+    guard modes.namesWindow != isNamed else { return }
+    modes.namesWindow = isNamed
+    modes.disarm()
+    modes.arm(output.descriptor)
   }
 
   /// Calls the terminal's window so, by OSC 2; nil gives it the name back that it had, which terminals keep in a pile.
@@ -23,5 +35,6 @@ extension NcursesTerminal {
     if self.title == nil { output.send(TerminalModes.keepingTitle) }
     output.send(title.map(TerminalModes.title) ?? TerminalModes.formerTitle)
     self.title = title
+    nameWindow(title != nil)
   }
 }

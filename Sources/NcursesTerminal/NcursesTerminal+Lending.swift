@@ -42,6 +42,7 @@ extension NcursesTerminal {
     if title != nil {
       output.send(TerminalModes.formerTitle, patience: .zero)
       title = nil
+      modes.namesWindow = false
     }
     output.send(modes.off, patience: .zero)
     frames.caught(

@@ -101,11 +101,17 @@ extension NcursesTerminal {
       linkBytes += links.ending(at: place ?? Position(row: 0, column: 0))
     }
     var isSent = false
+    let isMarked = modes.marksFrames
     frames.caught(cells: size.columns * size.rows, { update(cursor: place, isVisible: isShown) }) {
       isSent = true
-      if linkBytes.isEmpty { output.send($0) } else { output.send(Array($0) + linkBytes) }
+      if linkBytes.isEmpty, !isMarked { output.send($0) } else { send(Array($0) + linkBytes, isMarked: isMarked) }
     }
-    if !isSent, !linkBytes.isEmpty { output.send(linkBytes) }
+    if !isSent, !linkBytes.isEmpty { send(linkBytes, isMarked: isMarked) }
+  }
+
+  /// A frame, in one piece where the terminal keeps it in one.
+  private func send(_ bytes: [UInt8], isMarked: Bool) {
+    output.send(isMarked ? TerminalModes.frameStart + bytes + TerminalModes.frameEnd : bytes)
   }
 
   private func update(cursor place: Position?, isVisible: Bool) {

@@ -19,8 +19,16 @@ struct TerminalModes {
   /// How OSC 52 comes to the terminal; nil where it does harm, or nothing: older Linux consoles print it.
   let clipboard: Clipboard.Way?
 
+  /// Whether the window is called by us now, and has another name to get back.
+  var namesWindow = false
   /// Whether links go with their addresses.
   let hasHyperlinks: Bool
+  /// Whether frames are marked as such, by mode 2026.
+  let marksFrames: Bool
+
+  /// What a frame begins and ends with.
+  static let frameStart = Array("\u{1B}[?2026h".utf8)
+  static let frameEnd = Array("\u{1B}[?2026l".utf8)
 
   private static func variable(_ name: String) -> String? {
     getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
@@ -45,6 +53,7 @@ struct TerminalModes {
     hasHyperlinks = isAnsi && Hyperlinks.areWanted(term: term, chosen: choices.hyperlinks, variable: Self.variable)
     // A console prints what it does not know.
     setsTitle = isAnsi && !["linux", "cons25", "vt", "ansi", "sun", "dumb"].contains(where: term.hasPrefix)
+    marksFrames = choices.marksFrames && setsTitle
     guard isAnsi else {
       on = Self.capability("smkx")
       off = []
@@ -58,12 +67,17 @@ struct TerminalModes {
     // News of the background, where it matters.
     asksForBackground = choices.theme.isPair && Background.isTold(term: term, variable: Self.variable)
     let news = asksForBackground ? ("\u{1B}[?2031h", "\u{1B}[?2031l") : ("", "")
+    // News of the keyboard.
+    let focus = choices.tellsFocus && setsTitle ? ("\u{1B}[?1004h", "\u{1B}[?1004l") : ("", "")
+    // Kitty's protocol: told apart, other alphabets, all keys, what they write. Terminals keep a pile for each screen.
+    let keys = choices.keysByPlace && setsTitle ? ("\u{1B}[>29u", "\u{1B}[<u") : ("", "")
     let mouse = choices.mouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
-    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0 + news.0).utf8)
-    off = Array((news.1 + order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
+    on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0 + news.0 + focus.0 + keys.0).utf8)
+    off = Array((keys.1 + focus.1 + news.1 + order.1 + mouse.1 + "\u{1B}[?2004l").utf8)
     // CAN ends a sequence that was cut; a scrolling region that was left would be the shell's.
     restoring =
-      [0x18] + Array((hasHyperlinks ? "\u{1B}]8;;\u{1B}\\" : "").utf8) + off + Array("\u{1B}[r".utf8) + Self.leaving()
+      [0x18] + (marksFrames ? Self.frameEnd : []) + Array((hasHyperlinks ? "\u{1B}]8;;\u{1B}\\" : "").utf8) + off
+      + Array("\u{1B}[r".utf8) + Self.leaving()
   }
 
   /// After somebody who may have been killed in the middle of a colour, with the cursor hidden.
@@ -103,7 +117,7 @@ struct TerminalModes {
   /// From now on the terminal is given back even by a crash.
   func arm(_ output: Int32) {
     var modes = saved
-    _ = restoring.withUnsafeBufferPointer { bytes in
+    _ = (restoring + (namesWindow ? Self.formerTitle : [])).withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         lukija_guard_arm(STDIN_FILENO, output, &modes, $0.baseAddress, $0.count)
       }

@@ -54,11 +54,24 @@ public struct KeyPress: Hashable, Sendable {
   public var key: Key
   /// Keys held down with it.
   public var modifiers: Modifiers
+  /// What the key in this place writes on a keyboard of Latin letters, where the terminal tells that it is another one. It is
+  /// no part of which key it is.
+  public var base: Character?
 
   /// Memberwise.
-  public init(_ key: Key, _ modifiers: Modifiers = []) {
+  public init(_ key: Key, _ modifiers: Modifiers = [], base: Character? = nil) {
     self.key = key
     self.modifiers = modifiers
+    self.base = base
+  }
+
+  /// Whether it is the same key, whatever keyboard it is on.
+  public static func == (a: KeyPress, b: KeyPress) -> Bool { a.key == b.key && a.modifiers == b.modifiers }
+
+  /// As it is compared.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(modifiers)
   }
 
   private static let names: [(Key, String)] = [
@@ -69,9 +82,14 @@ public struct KeyPress: Hashable, Sendable {
 
   /// Reads the notation of the key table: `j`, `C-d`, `M-b`, `S-Tab`, `Enter`, `F1`.
   public init?(_ notation: String) {
+    // Most are a letter.
+    if notation.utf8.count == 1, let character = notation.first {
+      self.init(.character(character))
+      return
+    }
     var rest = Substring(notation)
     var modifiers: Modifiers = []
-    while rest.count > 2, rest.dropFirst().first == "-" {
+    while rest.utf8.count > 2, rest.utf8.dropFirst().first == UInt8(ascii: "-") {
       switch rest.first {
       case "C": modifiers.insert(.control)
       case "M": modifiers.insert(.alt)
@@ -80,7 +98,9 @@ public struct KeyPress: Hashable, Sendable {
       }
       rest = rest.dropFirst(2)
     }
-    if let named = KeyPress.names.first(where: { $0.1 == rest }) {
+    if rest.utf8.count == 1, let character = rest.first {
+      self.init(.character(character), modifiers)
+    } else if let named = KeyPress.names.first(where: { $0.1 == rest }) {
       self.init(named.0, modifiers)
     } else if rest.count > 1, rest.first == "F", let number = Int(rest.dropFirst()) {
       self.init(.function(number), modifiers)

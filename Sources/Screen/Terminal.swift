@@ -36,6 +36,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case undecodable(UInt8)
   /// The mouse.
   case mouse(MouseEvent)
+  /// Whether the window has the keyboard, where the terminal tells that.
+  case focus(Bool)
   /// The window has another size now.
   case resized(Size)
   /// The program was stopped and goes on: the screen has been repainted by nobody.
@@ -56,6 +58,12 @@ public struct TerminalChoices: Hashable, Sendable {
   public var hyperlinks: Bool?
   /// Whether frames come with text from right to left in its order, so that the terminal is told to leave it as it comes.
   public var turnsText = true
+  /// Whether the terminal tells when its window gets and loses the keyboard.
+  public var tellsFocus = false
+  /// Whether a frame is marked as one, so that a terminal shows no half of it.
+  public var marksFrames = false
+  /// Whether keys come by kitty's protocol, which says where they stand on the keyboard.
+  public var keysByPlace = false
   /// How the roles of a frame's cells look.
   public var theme = ThemePair(.usual)
 

@@ -130,6 +130,7 @@ struct EventProbe {
     case .pasteConverted: "paste converted"
     case .undecodable(let byte): "undecodable \(byte)"
     case .resumed: "resumed"
+    case .focus(let isHere): "focus \(isHere)"
     case .hangUp: "hang-up"
     case .terminate: "terminate"
     }

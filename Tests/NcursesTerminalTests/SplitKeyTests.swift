@@ -107,6 +107,20 @@ import Testing
     #expect(names(&decoder) == expected)
   }
 
+  /// What the key writes, and what stands in its place on Latin keyboards.
+  @Test(arguments: [
+    ("\u{1B}[1086::106;;1086u", "о", "j"), ("\u{1B}[1086:1054:106;2;1054u", "О", "J"), ("\u{1B}[1092::97u", "ф", "a"),
+    ("\u{1B}[106;;106u", "j", nil), ("\u{1B}[246::59;;246u", "ö", ";"), ("\u{1B}[0;;26085:26412u", "日本", nil),
+    ("\u{1B}[97:65:97;65;65u", "A", nil), ("\u{1B}[0;;27:7u", "", nil), ("\u{1B}[57441;2u", "", nil),
+  ])
+  func kittyTellsThePlace(bytes: String, text: String, base: Character?) {
+    var decoder = InputDecoder()
+    decoder.feed(Array(bytes.utf8), at: .zero)
+    let keys = decoder.take().compactMap { event -> KeyPress? in if case .key(let key) = event { key } else { nil } }
+    #expect(keys.map(\.notation).joined() == text)
+    #expect(keys.first?.base == base)
+  }
+
   @Test func tabsWithMoreBehindThemAreText() {
     var decoder = InputDecoder()
     decoder.feed(Array("a\tb\t\tc\t".utf8), at: .zero)

@@ -90,6 +90,17 @@ struct OwnKeysTests {
     #expect(tables.lookup(KeyMap.parse("z"), in: .thread) == .command(.thread(.go(.parent))))
   }
 
+  /// Where the terminal tells it, without any list of letters; what one chose for a letter counts more.
+  @Test func theKeysPlaceCountsWhereALetterMeansNothing() {
+    let key = KeyPress(.character("о"), base: "j")
+    let tables = KeyTables([])
+    #expect(tables.translated(key, after: [], in: .list) == KeyPress(.character("j")))
+    #expect(tables.translated(key, after: [], in: .composer).base == "j")
+    #expect(tables.translated(key, after: [], in: .composer) == KeyPress(.character("о")))
+    #expect(
+      KeyTables([], letters: ["о": "k"]).translated(key, after: [], in: .list) == KeyPress(.character("k")))
+  }
+
   @Test func aLetterThatMeansSomethingStandsForNothingElse() {
     let tables = KeyTables([], letters: ["ä": "j", "о": "j"])
     let (bound, free) = (KeyPress(.character("ä")), KeyPress(.character("о")))

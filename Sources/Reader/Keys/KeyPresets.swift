@@ -2,7 +2,7 @@ import Screen
 
 /// Keys that people have in their fingers from other programs, over those of the key table.
 public enum KeyPresets {
-  private typealias Row = (modes: [Mode], keys: String, commands: String)
+  private typealias Row = (modes: [Mode], keys: String, command: String)
   private static let panes: [Mode] = [.list, .reader, .thread]
   private static let scrolling: [Mode] = [.shelf, .list, .reader, .thread, .window]
 
@@ -16,11 +16,9 @@ public enum KeyPresets {
       default: []
       }
     return rows.flatMap { row in
-      row.modes.map { mode in
-        let names = row.commands.split(separator: " ").map(String.init)
-        return OwnKey(
-          mode: mode, keys: KeyMap.parse(row.keys),
-          command: names.first.flatMap { KeyMap.command(named: $0, in: mode) }, rest: Array(names.dropFirst()))
+      let (keys, commands) = (KeyMap.parse(row.keys), KeyMap.commands(named: row.command))
+      return row.modes.map { mode in
+        OwnKey(mode: mode, keys: keys, command: commands.first { $0.modes.contains(mode) })
       }
     }
   }

@@ -92,12 +92,15 @@ public final class KeyTables: Sendable {
       else { continue }
       added[key.mode, default: [:]][command, default: []].append(text)
     }
+    // Nearly every row is asked about in vain.
     let anyTaken = taken.values.reduce(into: Set()) { $0.formUnion($1) }
-    let anyAdded = added.values.reduce(into: Set()) { $0.formUnion($1.keys) }
+    let lengths = Set(anyTaken.map(\.utf8.count))
+    let anyAdded = added.values.flatMap(\.keys)
     return KeyMap.bindings.mapValues { bindings in
       bindings.compactMap { binding in
         let isTouched =
-          binding.keys.contains(where: anyTaken.contains) || binding.commands.contains(where: anyAdded.contains)
+          binding.keys.contains { lengths.contains($0.utf8.count) && anyTaken.contains($0) }
+          || binding.commands.contains(where: anyAdded.contains)
         guard isTouched else { return binding }
         let modes = Mode.allCases.filter(binding.modes.contains)
         let new = modes.flatMap { mode in binding.command(in: mode).flatMap { added[mode]?[$0] } ?? [] }
@@ -129,12 +132,25 @@ public final class KeyTables: Sendable {
     all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
   }
 
-  /// The key that a letter of another alphabet stands for, where it means nothing itself.
+  /// The key that a letter of another alphabet stands for, where it means nothing itself: as the person said, else by its place
+  /// on the keyboard where the terminal tells that.
   func translated(_ key: KeyPress, after pending: [KeyPress], in mode: Mode) -> KeyPress {
-    guard !letters.isEmpty, case .character(let letter) = key.key, let latin = letters[letter],
-      Mode.commanding.contains(mode), case .none = lookup(pending + [key], in: mode)
+    if mode == .question, let answer = Self.answer(key), lookup([key], in: mode) == .none { return answer }
+    guard !letters.isEmpty || key.base != nil, case .character(let letter) = key.key,
+      let latin = letters[letter] ?? key.base, Mode.commanding.contains(mode),
+      case .none = lookup(pending + [key], in: mode)
     else { return key }
     return KeyPress(.character(latin), key.modifiers)
+  }
+
+  /// What the letters of a Finnish yes and no stand for where questions are asked in Finnish.
+  private static func answer(_ key: KeyPress) -> KeyPress? {
+    guard Language.current == .finnish, key.modifiers.isEmpty, case .character(let letter) = key.key else { return nil }
+    switch letter {
+    case "k", "K": return KeyPress(.character("y"))
+    case "e", "E": return KeyPress(.character("n"))
+    default: return nil
+    }
   }
 
   /// Keys that do several things, and what.

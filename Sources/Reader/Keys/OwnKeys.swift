@@ -6,20 +6,16 @@ import Words
 extension KeyMap {
   /// The command of a name where a mode has the keys. The first row of a name counts, as behind `:`.
   static func command(named name: String, in mode: Mode) -> Command? {
-    names[name]?.first { $0.modes.contains(mode) }
+    commands(named: name).first { $0.modes.contains(mode) }
   }
+
+  /// Those of a name, in the table's order.
+  static func commands(named name: String) -> [Command] { all.filter { $0.name.isCalled(name) }.flatMap(\.commands) }
 
   /// By which a command is bound in a mode.
   static func name(of command: Command, in mode: Mode) -> String? {
     all.first { $0.command(in: mode) == command }?.name.commandName
   }
-
-  /// By name, in the table's order.
-  private static let names: [String: [Command]] = {
-    var names: [String: [Command]] = [:]
-    for binding in all { names[binding.name.commandName, default: []] += binding.commands }
-    return names
-  }()
 
   /// A command as `lukija keys --json` lists it.
   public struct NamedCommand: Hashable, Sendable {

@@ -14,22 +14,42 @@ public enum KeyHelp: Hashable, Sendable {
 
   /// The row's name on the command line: "next-post".
   public var commandName: String {
-    let name: String
-    switch self {
-    case .moving(let row): name = row.rawValue
-    case .shelf(let row): name = row.rawValue
-    case .posts(let row): name = row.rawValue
-    case .thread(let row): name = row.rawValue
-    case .looking(let row): name = row.rawValue
-    case .marking(let row): name = row.rawValue
-    case .replying(let row): name = row.rawValue
-    case .ownPosts(let row): name = row.rawValue
-    case .writing(let row): name = row.rawValue
-    case .asking(let row): name = row.rawValue
-    case .editing(let row): name = row.rawValue
+    var bytes: [UInt8] = []
+    for byte in caseName.utf8 {
+      if Self.isCapital(byte) { bytes.append(UInt8(ascii: "-")) }
+      bytes.append(Self.isCapital(byte) ? byte | 0x20 : byte)
     }
-    return name.flatMap { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.map(String.init).joined()
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Whether that is its name. Makes no text: a whole table may be asked.
+  public func isCalled(_ commandName: String) -> Bool {
+    var wanted = commandName.utf8.makeIterator()
+    for byte in caseName.utf8 {
+      if Self.isCapital(byte), wanted.next() != UInt8(ascii: "-") { return false }
+      if wanted.next() != (Self.isCapital(byte) ? byte | 0x20 : byte) { return false }
+    }
+    return wanted.next() == nil
+  }
+
+  /// As the sources have it, in ASCII: `nextPost`.
+  private var caseName: String {
+    switch self {
+    case .moving(let row): row.rawValue
+    case .shelf(let row): row.rawValue
+    case .posts(let row): row.rawValue
+    case .thread(let row): row.rawValue
+    case .looking(let row): row.rawValue
+    case .marking(let row): row.rawValue
+    case .replying(let row): row.rawValue
+    case .ownPosts(let row): row.rawValue
+    case .writing(let row): row.rawValue
+    case .asking(let row): row.rawValue
+    case .editing(let row): row.rawValue
+    }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// One line.
   public var text: String {
