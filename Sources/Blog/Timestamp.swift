@@ -87,6 +87,15 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The text as written.
   public var description: String { text }
 
+  /// How many days begin until another moment, in the writer's own time zone: 0 on the same day, below it before.
+  public func days(until other: Timestamp) -> Int {
+    func day(_ seconds: Int64) -> Int64 {
+      let local = seconds + Int64(offset)
+      return local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    }
+    return Int(day(other.seconds) - day(seconds))
+  }
+
   /// Earlier first; equal moments by their text, so that the order is total.
   public static func < (a: Timestamp, b: Timestamp) -> Bool {
     a.seconds != b.seconds ? a.seconds < b.seconds : a.text < b.text

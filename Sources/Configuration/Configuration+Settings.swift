@@ -67,6 +67,15 @@ extension Configuration {
   /// Whether the terminal's window is called by what is read.
   public var setsTitle: Bool { isOn(.title) }
 
+  /// Whether what is read counts only while the terminal's window has the keyboard.
+  public var followsFocus: Bool { isOn(.focus) }
+  /// Whether frames are marked, so that terminals show no half of one.
+  public var marksFrames: Bool { isOn(.synchronized) }
+  /// Whether keys come by kitty's protocol.
+  public var keysByPlace: Bool { isOn(.keysByPlace) }
+  /// Whether what stands above a comment is said in the language of its blog.
+  public func headsFollowBlog(of blog: Blog? = nil) -> Bool { value(.commentHeads, of: blog)?.text == "blog" }
+
   /// How often blogs are looked at for news, in seconds; nil for never.
   public var syncEvery: Int? { syncEvery(of: nil) }
 

@@ -9,8 +9,22 @@ public enum DayFormat {
   /// said already is not said again: whoever changes it draws anew.
   public static var ofProgram: String? {
     get { chosen.withLock { $0 } }
-    set { chosen.withLock { $0 = newValue } }
+    set {
+      chosen.withLock { $0 = newValue }
+      // A day in a month of two digits takes most.
+      let longest = newValue.flatMap { format in Timestamp("2026-12-28T00:00:00Z")?.day(as: format).count } ?? 0
+      columns.store(min(max(longest, usualWidth), mostWidth), ordering: .relaxed)
+    }
   }
+
+  /// Columns that a day takes where nobody chose another way to write it.
+  private static let usualWidth = 10
+  /// What is longer is cut.
+  private static let mostWidth = 24
+  private static let columns = Atomic<Int>(usualWidth)
+
+  /// Columns that a day takes at most.
+  static var width: Int { columns.load(ordering: .relaxed) }
 }
 
 extension Timestamp {

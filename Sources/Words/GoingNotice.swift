@@ -70,7 +70,7 @@ public enum GoingNotice: Hashable, Sendable {
         "There is no comment \(number); the last is \(last).", fi: "Kommenttia \(number) ei ole; viimeinen on \(last).")
     case .noCommentNamed(let name):
       say("There is no comment “\(name)” on this post.", fi: "Tässä kirjoituksessa ei ole kommenttia ”\(name)”.")
-    case .posts(let count): say("There are \(count) posts.", fi: "Kirjoituksia on \(numeral(count)).")
+    case .posts(let count): say("There are \(numeral(count)) posts.", fi: "Kirjoituksia on \(numeral(count)).")
     case .noFootnote(let number):
       number.map { say("There is no footnote \($0).", fi: "Alaviitettä \($0) ei ole.") }
         ?? say("No footnote is referred to in view.", fi: "Näkyvissä ei viitata alaviitteeseen.")
@@ -82,7 +82,7 @@ public enum GoingNotice: Hashable, Sendable {
     case .line(let number, let count): say("Line \(number) of \(count).", fi: "Rivi \(number)/\(count).")
     case .lines(let count):
       say(
-        "The post has \(count == 1 ? "1 line" : "\(count) lines").",
+        "The post has \(count == 1 ? "1 line" : "\(numeral(count)) lines").",
         fi: "Kirjoituksessa on \(count == 1 ? "1 rivi" : "\(numeral(count)) riviä").")
     case .allPosts: say("All posts.", fi: "Kaikki kirjoitukset.")
     case .filtered(let key): say("\(key) shows all posts again.", fi: "\(key) näyttää taas kaikki kirjoitukset.")

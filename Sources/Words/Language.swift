@@ -41,6 +41,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     return name == "C" || name == "POSIX"
   }
 
+  /// A language as posts name theirs, `fi-FI`; nil for one that is not spoken here.
+  public init?(tag: String) { self.init(locale: tag[...]) }
+
   /// `fi`, `fi_FI`, `fi_FI.UTF-8@euro`, `fi-FI`; nil for a language that is not spoken here.
   private init?(locale: Substring) {
     self.init(rawValue: locale.prefix { $0.isASCII && $0.isLetter }.lowercased())

@@ -29,25 +29,25 @@ public enum Question: Hashable, Sendable {
     case .delete(_, let isDraft):
       say(
         "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps",
-        fi: "Poistetaanko \(isDraft ? "luonnos" : "oma vastaus")? y poistaa, n säilyttää")
+        fi: "Poistetaanko \(isDraft ? "luonnos" : "oma vastaus")? k poistaa, e säilyttää")
     case .deletePost(_, let title, 0):
-      say("Delete “\(title)”? y deletes, n keeps", fi: "Poistetaanko ”\(title)”? y poistaa, n säilyttää")
+      say("Delete “\(title)”? y deletes, n keeps", fi: "Poistetaanko ”\(title)”? k poistaa, e säilyttää")
     case .deletePost(_, let title, let comments):
       say(
         "Delete “\(title)” with \(Counted.comments.text(comments))? y deletes, n keeps",
-        fi: "Poistetaanko ”\(title)” ja \(Counted.comments.text(comments))? y poistaa, n säilyttää")
+        fi: "Poistetaanko ”\(title)” ja \(Counted.comments.text(comments))? k poistaa, e säilyttää")
     case .overwrite(let path):
       say(
         "\(quoted(path)) is there already. Write over it? y writes, n keeps",
-        fi: "\(quoted(path)) on jo olemassa. Korvataanko se? y korvaa, n säilyttää")
+        fi: "\(quoted(path)) on jo olemassa. Korvataanko se? k korvaa, e säilyttää")
     case .withdrawPost(_, let title, let isHereOnly):
       say(
         "“\(title)” is published\(isHereOnly ? " here" : ""). Make it a draft again? y does, n leaves it",
-        fi: "”\(title)” on julkaistu\(isHereOnly ? " täällä" : ""). Palautetaanko se luonnokseksi? y palauttaa, n ei")
+        fi: "”\(title)” on julkaistu\(isHereOnly ? " täällä" : ""). Palautetaanko se luonnokseksi? k palauttaa, e ei")
     case .goOnEditing(let trouble):
       say(
         "Not saved: \(trouble.text) Go on editing? y opens it again, n keeps your text in a file",
-        fi: "Ei tallennettu: \(trouble.text) Jatketaanko muokkausta? y avaa uudelleen, n jättää tekstin tiedostoon")
+        fi: "Ei tallennettu: \(trouble.text) Jatketaanko muokkausta? k avaa uudelleen, e jättää tekstin tiedostoon")
     case .keepElsewhere(let problem):
       say(
         "The draft cannot be saved here: \(problem.sentence) Keep a copy outside the blog and close? y, n",
@@ -57,14 +57,14 @@ public enum Question: Hashable, Sendable {
     case .markPosts(1, _):
       say(
         "Mark this post and its comments read? y marks, n leaves them",
-        fi: "Merkitäänkö kirjoitus ja sen kommentit luetuiksi? y merkitsee, n ei")
+        fi: "Merkitäänkö kirjoitus ja sen kommentit luetuiksi? k merkitsee, e ei")
     case .markPosts(let count, let isFiltered):
       say(
-        "Mark all \(count) posts\(isFiltered ? " that the filter shows" : "") and their comments read? "
+        "Mark all \(numeral(count)) posts\(isFiltered ? " that the filter shows" : "") and their comments read? "
           + "y marks, n leaves them",
         fi:
           "Merkitäänkö \(isFiltered ? "suodattimen näyttämät " : "")\(numeral(count)) kirjoitusta ja niiden kommentit "
-          + "luetuiksi? y merkitsee, n ei")
+          + "luetuiksi? k merkitsee, e ei")
     case .markBlogs(let blogs, let posts, let comments):
       say(
         "Mark \(Counted.posts.text(posts)) and \(Counted.comments.text(comments)) of "
@@ -72,15 +72,15 @@ public enum Question: Hashable, Sendable {
           + " read? y marks, n leaves them",
         fi: "Merkitäänkö \(Counted.posts.text(posts)) ja \(Counted.comments.text(comments)) luetuiksi "
           + (blogs.count == 1 ? "blogissa ”\(blogs[0].name)”" : "\(numeral(blogs.count)) blogissa")
-          + "? y merkitsee, n ei")
+          + "? k merkitsee, e ei")
     case .markThread(_, 1):
       say(
         "Mark the new comment of this thread read? y marks, n leaves them",
-        fi: "Merkitäänkö keskustelun uusi kommentti luetuksi? y merkitsee, n ei")
+        fi: "Merkitäänkö keskustelun uusi kommentti luetuksi? k merkitsee, e ei")
     case .markThread(_, let count):
       say(
-        "Mark all \(count) new comments of this thread read? y marks, n leaves them",
-        fi: "Merkitäänkö keskustelun \(numeral(count)) uutta kommenttia luetuiksi? y merkitsee, n ei")
+        "Mark all \(numeral(count)) new comments of this thread read? y marks, n leaves them",
+        fi: "Merkitäänkö keskustelun \(numeral(count)) uutta kommenttia luetuiksi? k merkitsee, e ei")
     }
   }
 }

@@ -52,7 +52,7 @@ public enum ScreenNotice: Hashable, Sendable {
         fi: "Heprea ja arabia näkyvät kirjoitusjärjestyksessä: libfribidi0 ei ole asennettuna.")
     case .tooManyKeys(let count):
       say(
-        "More than \(count) keys wait already: what you type now is lost.",
+        "More than \(numeral(count)) keys wait already: what you type now is lost.",
         fi: "Yli \(numeral(count)) näppäintä odottaa jo: nyt kirjoitettu katoaa.")
     case .measure(let columns):
       say("Text is at most \(columns) columns wide.", fi: "Tekstin suurin leveys on \(columns) saraketta.")

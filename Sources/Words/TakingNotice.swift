@@ -148,7 +148,7 @@ public enum SaveFault: Hashable, Sendable {
 }
 
 /// A path in a sentence: whole, without anything that acts on a terminal.
-private func shown(_ path: String) -> String {
+func shown(_ path: String) -> String {
   String(
     String.UnicodeScalarView(
       path.unicodeScalars.map { scalar in

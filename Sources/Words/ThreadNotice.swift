@@ -81,7 +81,7 @@ public enum ThreadNotice: Hashable, Sendable {
       say("No comment here matches “\(query)”.", fi: "Suodattimella ”\(query)” ei löydy kommentteja.")
     case .matches(let count, let all):
       say(
-        "\(count == 1 ? "One comment" : "\(count) comments") of \(all). q shows all again.",
+        "\(count == 1 ? "One comment" : "\(count) comments") of \(numeral(all)). q shows all again.",
         fi: "\(Counted.comments.text(count)), kaikkiaan \(numeral(all)). q näyttää taas kaikki.")
     case .nothingElseNew:
       say(

@@ -21,6 +21,9 @@ struct FinnishTests {
   ])
   func digitsStandInGroups(count: Int, text: String) { #expect(inFinnish { numeral(count) } == text) }
 
+  @Test(arguments: [(999, "999"), (1000, "1,000"), (12_345_678, "12,345,678"), (-1234, "-1,234")])
+  func digitsStandInGroupsInEnglish(count: Int, text: String) { #expect(numeral(count) == text) }
+
   @Test(arguments: [(1, "[+1 vastaus, 1 uusi]"), (2, "[+2 vastausta, 2 uutta]")])
   func foldsCount(count: Int, text: String) {
     #expect(inFinnish { CommentMark.folded(replies: count, new: count).text } == text)

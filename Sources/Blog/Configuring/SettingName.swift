@@ -16,11 +16,15 @@ public enum SettingName: String, Hashable, Sendable, CaseIterable {
   case pictures
   case bidi
   case dateFormat = "date_format"
+  case commentHeads = "comment_heads"
   case dwell
   case postEnd = "post_end"
   case escDelay = "esc_delay"
   case osc8
   case title
+  case focus
+  case synchronized
+  case keysByPlace = "kitty_keys"
   case syncEvery = "sync.every"
   case identityName = "identity.name"
   case identityEmail = "identity.email"

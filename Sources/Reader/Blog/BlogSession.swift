@@ -67,7 +67,7 @@ public struct BlogSession: Equatable, Sendable {
   /// What the blog of the open post says of itself.
   var siteOfOpen: Site? { open?.site ?? site }
   /// What the blog is called; the program's name, as long as nobody knows.
-  var title: String { site?.title ?? "Lukija" }
+  var title: String { site?.shownTitle ?? "Lukija" }
   /// The post that is open: what is being read.
   public var openPost: PostID? {
     if let aside = preview.asidePost { return aside }

@@ -48,7 +48,7 @@ extension Painter {
       thread?.thread.allEntries.first { .comment($0.key) == id || .linkBack($0.key) == id }
     }
     guard let entry else { return .replyToMissing }
-    return .reply(to: entry.number, name: VisualOrder.isolated(entry.comment.author.displayName))
+    return .reply(to: entry.number, name: VisualOrder.isolated(entry.comment.author.shownName))
   }
 
   private func stateOf(_ composer: Composer) -> ComposerState {

@@ -29,7 +29,7 @@ struct ListColumns: Equatable {
   static let leastForAuthors = 78
   /// What the longest count takes, and the blank before it.
   private static let countZone = 6
-  private static let dateWidth = Timestamp.dayWidth
+  private static var dateWidth: Int { Timestamp.dayWidth }
 
   /// A cell of the row.
   struct Place: Equatable {

@@ -19,7 +19,7 @@ final class Welcome: Sendable {
   }
 
   private static func set(_ site: Site, width: Int) -> TypesetText {
-    var text = TypesetText.paragraph(site.title, Style(.title, .bold), width: width)
+    var text = TypesetText.paragraph(site.shownTitle, Style(.title, .bold), width: width)
     if let description = site.description {
       text.appendBlankLine()
       text.append(.paragraph(description, .text, width: width))

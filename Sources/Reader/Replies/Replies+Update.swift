@@ -129,7 +129,7 @@ extension Replies {
   private func quotation(of comment: Comment?, in post: Post, _ around: Surroundings) -> String {
     let text = Quotation.of(
       Quotation.paragraphs(of: comment?.body ?? post.body),
-      by: comment?.author.displayName ?? post.authors.first?.name ?? "",
+      by: comment?.author.shownName ?? post.authors.first?.name ?? "",
       at: comment == nil ? post.published : comment?.published, language: around.language, width: around.columns)
     return text.isEmpty ? "" : text + "\n"
   }

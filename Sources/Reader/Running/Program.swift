@@ -88,6 +88,7 @@ public final class Program {
     if let settings {
       settings.settings.apply()
       session.begin(with: settings.settings)
+      if settings.settings.saysToday { Today.ofProgram = host.now() }
     }
     if shelf != nil { session.shelf = Shelf() }
     if let ports {
@@ -124,6 +125,7 @@ public final class Program {
     }
     if let firstPaint, !isWorthShowing, now() < firstPaint { return firstPaint }
     firstPaint = nil
+    noticeTheHour()
     let holding = openingPatience.holds(isOpening: session.opening != nil || session.isOwnPostAwaited, at: now())
     if holding == nil {
       terminal.paint(view(session))
@@ -148,6 +150,16 @@ public final class Program {
     return hasList && session.opening == nil
   }
 
+  /// What is told by today is told anew once that may be another day somewhere.
+  private func noticeTheHour() {
+    guard session.settings.saysToday else { return }
+    let now = machine.now()
+    let hours = (Today.ofProgram?.seconds).map { $0 / 3600 }
+    guard hours != now.seconds / 3600 else { return }
+    Today.ofProgram = now
+    if hours != nil { handle(.settings(.hourBegan)) }
+  }
+
   /// When something is to be done though nothing happens.
   package var next: ContinuousClock.Instant? {
     guard let desk else { return nil }
@@ -166,7 +178,7 @@ public final class Program {
     isEnding = arrived.contains { event in
       switch event {
       case .hangUp, .terminate: true
-      case .key, .paste, .pasteConverted, .undecodable, .mouse, .resized, .resumed: false
+      case .key, .paste, .pasteConverted, .undecodable, .mouse, .focus, .resized, .resumed: false
       }
     }
     let end = now() + Program.turn
@@ -210,6 +222,7 @@ public final class Program {
     case .pasteConverted: handle(.terminal(.pasteConverted))
     case .undecodable(let byte): handle(.terminal(.undecodableTyped(byte)))
     case .mouse(let event): handle(.terminal(.mouseUsed(event)))
+    case .focus(let isHere): handle(.terminal(.focused(isHere)))
     case .resized(let size): handle(.terminal(.resized(size)))
     case .resumed:
       terminal.invalidate()

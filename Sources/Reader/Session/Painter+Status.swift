@@ -236,7 +236,7 @@ extension Session {
     let answer = entry.parent.map { parent in
       StatusPart.Answer(
         level: entry.depth + 1,
-        name: VisualOrder.isolated(thread.thread.entries[parent].comment.author.displayName))
+        name: VisualOrder.isolated(thread.thread.entries[parent].comment.author.shownName))
     }
     return StatusPart.comment(kind: entry.comment.kind.word, entry.number, of: thread.thread.count, answer).text
   }

@@ -122,7 +122,7 @@ extension Session {
 
   private func threadWords(for word: String) -> [String] {
     guard word.hasPrefix("author:") else { return ["is:new", "is:mine", "is:answered", "is:pingback", "author:"] }
-    let names = blog.open?.thread.thread.allEntries.map(\.comment.author.displayName) ?? []
+    let names = blog.open?.thread.thread.allEntries.map(\.comment.author.shownName) ?? []
     // The filter parts words at blanks.
     return Self.unique(names.compactMap { $0.split(separator: " ").first.map(String.init) }).map { "author:" + $0 }
   }

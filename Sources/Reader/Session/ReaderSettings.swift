@@ -12,6 +12,8 @@ public struct ReaderSettings: Hashable, Sendable {
     public var dwell: Duration? = .milliseconds(600)
     /// What stands at a post's end.
     public var postEnd = Set(PostPage.EndPart.allCases)
+    /// Whether what stands above a comment is said in the blog's language, where that is spoken here.
+    public var headsFollowBlog = false
     /// Under which name replies are written; nil leaves that to what is remembered.
     public var identity: Identity?
 
@@ -31,6 +33,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var language = Language.english
   /// How days are written; nil as usual.
   public var dayFormat: String?
+  /// Whether today and yesterday are called so where a moment is told.
+  public var saysToday = false
   /// How often news are looked for, in seconds; nil for never. Only whether it changed counts here.
   public var syncEvery: Int?
   /// Keys of the person's, or of a preset: later ones win.
@@ -52,6 +56,8 @@ public enum SettingsMessage: Equatable, Sendable {
   case changed(ReaderSettings, SettingsNotice)
   /// They cannot be read, and those from before count.
   case unread(SettingsNotice)
+  /// Days may be called otherwise than an hour ago.
+  case hourBegan
 }
 
 /// Where settings come from.
@@ -71,6 +77,7 @@ extension ReaderSettings {
     if SavedQueries.ofProgram != saved { SavedQueries.ofProgram = saved }
     if Language.ofProgram != language { Language.ofProgram = language }
     if DayFormat.ofProgram != dayFormat { DayFormat.ofProgram = dayFormat }
+    if !saysToday { Today.ofProgram = nil }
   }
 }
 
@@ -85,7 +92,7 @@ extension Session {
 
   /// What the terminal's window is called: the post that is read, and its blog.
   var windowTitle: String {
-    let name = isOnShelf ? nil : blog.site?.title
+    let name = isOnShelf ? nil : blog.site?.shownTitle
     let post = isOnShelf || blog.openPost == nil ? nil : blog.open?.post.displayTitle
     return [post, name, "Lukija"].compactMap(\.self).prefix(2).joined(separator: " – ")
   }
@@ -94,19 +101,27 @@ extension Session {
   mutating func take(_ message: SettingsMessage) -> [Request] {
     switch message {
     case .unread(let notice): return [.say(.settings(notice))]
+    case .hourBegan:
+      // What was yesterday may be the day before.
+      blog.caches = BlogCaches()
+      return isOnShelf ? [] : [.screen(.setPage)]
     case .changed(let new, let notice):
       let old = settings
       settings = new
       let wasTurned = turnsText
       turnsText = new.terminal.turnsText
-      let newBlog = new.of(blog.id)
+      let (oldBlog, newBlog) = (blog.settings, new.of(blog.id))
       if newBlog.measure != blog.settings.measure {
         preferences.measure = newBlog.measure ?? Preferences(settings: blog.marks.reading.settings).measure
       }
       // What is on the screen is looked at from now on.
       if newBlog.dwell != blog.settings.dwell { blog.marks.dwell = nil }
       blog.settings = newBlog
-      if old.language != new.language || old.dayFormat != new.dayFormat || wasTurned != turnsText {
+      // A terminal that no longer tells does not take the keyboard away.
+      if !new.terminal.tellsFocus { hasFocus = true }
+      if old.language != new.language || old.dayFormat != new.dayFormat || wasTurned != turnsText
+        || newBlog.headsFollowBlog != oldBlog.headsFollowBlog || old.saysToday != new.saysToday
+      {
         // Words and days stand in what was set.
         blog.caches = BlogCaches()
       }

@@ -1,5 +1,6 @@
 import Blog
 import Screen
+import Words
 
 /// What each room is told of what is around it.
 extension Session {
@@ -74,10 +75,12 @@ extension Session {
   private var threadSetting: ThreadState.Setting? {
     guard let post = blog.open?.post else { return nil }
     let authors = post.authors.isEmpty ? blog.siteOfOpen?.authors ?? [] : post.authors
+    let language = post.language ?? blog.siteOfOpen?.language
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
-      voice: blog.voice, language: post.language ?? blog.siteOfOpen?.language, numbersLinks: preferences.numbersLinks,
-      strikesText: strikesText, caches: blog.caches)
+      voice: blog.voice, language: language, numbersLinks: preferences.numbersLinks, strikesText: strikesText,
+      languageOfHeads: blog.settings.headsFollowBlog ? language.flatMap { Language(tag: $0) } : nil,
+      caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.

@@ -49,6 +49,9 @@ extension Session {
     case .resized(let size):
       resize(to: size)
       return []
+    case .focused(let hasFocus):
+      self.hasFocus = hasFocus
+      return []
     case .hungUp: return carryOut(leave())
     case .orderMissed:
       notice = .screen(.orderMissed)
@@ -130,7 +133,7 @@ extension Session {
 
   /// What is unread of the open post and in view in the pane that has the keys, with nothing before it.
   private func sight(of post: PostID) -> Sight {
-    guard let open = blog.open, open.post.id == post, !open.isPreview, layout.rooms[focus] != nil else {
+    guard hasFocus, let open = blog.open, open.post.id == post, !open.isPreview, layout.rooms[focus] != nil else {
       return Sight()
     }
     switch mode {

@@ -21,6 +21,8 @@ public struct Session: Equatable, Sendable {
   public var turnsText = true
   /// Whether the terminal strikes out what is deleted.
   public var strikesText = false
+  /// Whether the terminal's window has the keyboard, as far as it tells: what stands in another is not read.
+  public var hasFocus = true
   /// Which pane has the keys.
   public var focus: Pane = .list
   /// Whether the focused pane has the whole screen.

@@ -26,7 +26,7 @@ extension Session {
     let paragraphs = Quotation.paragraphs(of: entry.comment.body)
     let sample = paragraphs.first ?? ""
     let comment = Piece(
-      words: .comment(entry.number), sample: entry.comment.author.displayName + (sample.isEmpty ? "" : ": " + sample))
+      words: .comment(entry.number), sample: entry.comment.author.shownName + (sample.isEmpty ? "" : ": " + sample))
     var pieces: [Piece] = []
     if way == .copy {
       pieces.append(Piece(words: .link, sample: permalink ?? ""))
@@ -89,7 +89,7 @@ extension Session {
       let authors = open.post.authors.isEmpty ? site.authors : open.post.authors
       let text = Quotation.of(
         entry.map { Quotation.paragraphs(of: $0.comment.body) } ?? [paragraphInView].compactMap(\.self),
-        by: entry?.comment.author.displayName ?? authors.first?.displayName ?? "",
+        by: entry?.comment.author.shownName ?? authors.first?.shownName ?? "",
         at: entry == nil ? open.post.published : entry?.comment.published, language: language, width: Quotation.widest)
       return .text(words, text, ending: "md")
     }

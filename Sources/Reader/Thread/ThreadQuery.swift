@@ -1,6 +1,7 @@
 import Blog
 import Screen
 import SearchText
+import Words
 
 /// What a filter of the thread asks for: every word must be met.
 struct ThreadQuery {
@@ -53,7 +54,7 @@ struct ThreadQuery {
       case .isLinkBack: entry.comment.kind.isLinkBack
       case .author(let name):
         name.isEmpty
-          || ByteSearch.first(name, in: TextFolding.fold(entry.comment.author.displayName).bytes, from: 0) != nil
+          || ByteSearch.first(name, in: TextFolding.fold(entry.comment.author.shownName).bytes, from: 0) != nil
       case .text(let text): text.isEmpty || texts.says(entry.comment, text)
       }
     }

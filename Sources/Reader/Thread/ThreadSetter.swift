@@ -16,6 +16,8 @@ public struct ThreadSetter: Sendable {
   public var bloggers: Set<String>
   /// BCP 47, for hyphenation.
   public var language: String?
+  /// In which heads are said; nil for that of everything else.
+  var languageOfHeads: Language?
   /// Whether links carry their numbers.
   public var numbersLinks: Bool
   /// Whether heads are printed: nothing of them is left out for width.
@@ -79,14 +81,14 @@ public struct ThreadSetter: Sendable {
     let isLinkBack = row.kind == .linkBack
     let indent = isLinkBack ? 2 : indent(depth: entry.depth)
     let textWidth = textWidth(indent: indent)
-    var text = head(entry, row, width: textWidth)
+    var text = inLanguageOfHeads { head(entry, row, width: textWidth) }
     if showsText(row) {
       let body = caches.settings.text(of: entry.comment.body, width: textWidth, options)
       if !body.lines.isEmpty { text.append(body) }
       if isLinkBack, let url = linkBackURL(entry) { text.append(TypesetText.link(url, width: textWidth)) }
       if !isLinkBack || !body.lines.isEmpty { text.appendBlankLine() }
     }
-    let level = isLinkBack ? nil : levelInIndent(entry.depth, indent)
+    let level = isLinkBack ? nil : inLanguageOfHeads { levelInIndent(entry.depth, indent) }
     let guides = isLinkBack || level != nil ? nil : guides(of: row.index, indent: indent)
     for line in text.lines.indices {
       let words = line == 0 ? level ?? "" : ""
@@ -100,6 +102,11 @@ public struct ThreadSetter: Sendable {
       text.lines[line].spans.insert(contentsOf: mark.filter { !$0.text.isEmpty }, at: 0)
     }
     return text
+  }
+
+  /// What stands above comments may be said in the blog's language.
+  private func inLanguageOfHeads<Result>(_ body: () -> Result) -> Result {
+    languageOfHeads.map { Language.$ofTask.withValue($0, operation: body) } ?? body()
   }
 
   /// What leads the eye from a comment to what it answers, in the blank before it: a line below each comment that has
@@ -168,7 +175,7 @@ public struct ThreadSetter: Sendable {
   /// `3 Piritta · author · 2014-02-03 09:03`, and what else is to know, on one line where it fits.
   private func head(_ entry: CommentThread.Entry, _ row: ThreadState.Row, width: Int) -> TypesetText {
     let comment = entry.comment
-    let name = oneLine(comment.author.displayName)
+    let name = oneLine(comment.author.shownName)
     var spans: [TypesetText.Span] = []
     var used = 0
     var wasCut = false
@@ -203,8 +210,8 @@ public struct ThreadSetter: Sendable {
     }
     if let published = comment.published {
       let room = width - used - 3
-      if let words = [published.spokenMoment, published.spokenDate].first(where: { isPrinted || $0.utf8.count <= room })
-      {
+      let moments = isPrinted ? [published.spokenMoment] : [published.recentMoment, published.recentDay]
+      if let words = moments.first(where: { isPrinted || $0.utf8.count <= room }) {
         add(" · \(words)", Style(.muted))
       }
     }
@@ -233,7 +240,7 @@ public struct ThreadSetter: Sendable {
     // Where the indent does not show what a comment answers, words do.
     let isBeyondIndent = isBeyondIndent(entry.depth)
     if let parent = entry.parent, !answersOwn, isBeyondIndent || entry.isInferred || state.arrangement.shape == .flat {
-      let name = oneLine(state.thread.entries[parent].comment.author.displayName)
+      let name = oneLine(state.thread.entries[parent].comment.author.shownName)
       marks.append(
         (
           CommentMark.answers(name: VisualOrder.isolated(name), isGuessed: entry.isInferred).text,

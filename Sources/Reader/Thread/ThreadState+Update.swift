@@ -82,6 +82,8 @@ extension ThreadState {
     var language: String?
     var numbersLinks: Bool
     var strikesText: Bool
+    /// In which heads are said, where that is another.
+    var languageOfHeads: Language?
     var caches: BlogCaches
   }
 
@@ -91,6 +93,7 @@ extension ThreadState {
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
     setter.strikesText = setting.strikesText
+    setter.languageOfHeads = setting.languageOfHeads
     setter.voice = setting.voice
     return setter
   }

@@ -2,6 +2,7 @@ import Blog
 import Screen
 import SearchText
 import Synchronization
+import Words
 
 /// What comments say, folded for search, kept so that typing a search does not set a whole thread at every key.
 final class ThreadTexts: Sendable {
@@ -53,7 +54,7 @@ final class ThreadTexts: Sendable {
 
   private func text(of comment: Comment) -> Text {
     if let known = memory.withLock({ $0[comment.identity] }) { return known }
-    let name = comment.author.displayName.onOneLine
+    let name = comment.author.shownName.onOneLine
     let words =
       comment.body.source.isEmpty
       ? "" : Typesetter.set(PostPage.document(comment.body), width: Preferences.measures.upperBound).content

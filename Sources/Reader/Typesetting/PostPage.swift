@@ -76,7 +76,7 @@ public enum PostPage {
   public static func set(
     _ source: Source, width: Int, lineLimit: Int? = nil, isPrinted: Bool = false
   ) -> TypesetText {
-    var head = head(source, width: width)
+    var head = head(source, width: width, isPrinted: isPrinted)
     head.appendBlankLine()
     let options = Typesetter.Options(
       language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks,
@@ -94,10 +94,10 @@ public enum PostPage {
   /// A file of a hundred thousand comments may have a fault in each: nobody reads all of them above the post's first line.
   private static let mostProblems = 20
 
-  private static func head(_ source: Source, width: Int) -> TypesetText {
+  private static func head(_ source: Source, width: Int, isPrinted: Bool) -> TypesetText {
     let post = source.post
     var page = TypesetText.paragraph(oneLine(Post.displayTitle(post.title)), Style(.title, .bold), width: width)
-    page.append(.paragraph(byline(source), Style(.muted), width: width))
+    page.append(.paragraph(byline(source, isPrinted: isPrinted), Style(.muted), width: width))
     if let marks = MarkWords.sentence(for: post.marks) {
       page.append(.paragraph(marks, Style(.notice), width: width))
     }
@@ -110,11 +110,13 @@ public enum PostPage {
     return page
   }
 
-  private static func byline(_ source: Source) -> String {
-    let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.displayName)
+  private static func byline(_ source: Source, isPrinted: Bool) -> String {
+    let authors = (source.post.authors.isEmpty ? source.site.authors : source.post.authors).map(\.shownName)
     var parts: [String] = []
     if !authors.isEmpty { parts.append(authors.map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")) }
-    if let published = source.post.published { parts.append(published.spokenMoment) }
+    if let published = source.post.published {
+      parts.append(isPrinted ? published.spokenMoment : published.recentMoment)
+    }
     if let modified = source.post.modified, modified.date != source.post.published?.date {
       parts.append(PageWords.changed(date: modified.spokenDate).text)
     }

@@ -47,7 +47,7 @@ public enum CommandFault: Error, Hashable, Sendable {
         fi: "kirjoitusta ”\(name)” ei ole. ”lukija list” luettelee kirjoitukset.")
     case .ambiguousPost(let name, let slugs):
       say(
-        "“\(name)” may be any of \(slugs.count) posts: \(Self.listed(slugs)). Write more of the slug.",
+        "“\(name)” may be any of \(numeral(slugs.count)) posts: \(Self.listed(slugs)). Write more of the slug.",
         fi:
           "”\(name)” voi tarkoittaa \(numeral(slugs.count)) kirjoitusta: \(Self.listed(slugs)). Kirjoita polkutunnusta pidemmälle."
       )
@@ -127,7 +127,7 @@ public enum CommandFault: Error, Hashable, Sendable {
 
   private static func listed(_ slugs: [String]) -> String {
     let rest = slugs.count - mostSlugs
-    let more = rest > 0 ? say(" and \(rest) more", fi: " ja \(numeral(rest)) muuta") : ""
+    let more = rest > 0 ? say(" and \(numeral(rest)) more", fi: " ja \(numeral(rest)) muuta") : ""
     return slugs.prefix(mostSlugs).joined(separator: ", ") + more
   }
 }

@@ -181,6 +181,6 @@ public enum CommandProgress: Hashable, Sendable {
 
   /// How far it is, behind the bar.
   public static func count(_ done: Int, of total: Int) -> String {
-    say("\(done) of \(total)", fi: "\(numeral(done))/\(numeral(total))")
+    say("\(numeral(done)) of \(numeral(total))", fi: "\(numeral(done))/\(numeral(total))")
   }
 }

@@ -40,17 +40,17 @@ public enum Counted: Hashable, Sendable {
   }
 }
 
-/// A count as it stands in a sentence: `12345`, in Finnish `12 345` with spaces where no line breaks.
+/// A count as it stands in a sentence: `12,345`, in Finnish `12 345` with spaces where no line breaks.
 func numeral(_ number: Int) -> String {
-  say(String(number), fi: groupedByThousands(number))
+  say(grouped(number, by: ","), fi: grouped(number, by: "\u{A0}"))
 }
 
-private func groupedByThousands(_ number: Int) -> String {
+private func grouped(_ number: Int, by mark: Character) -> String {
   let digits = Array(String(number.magnitude))
   guard digits.count > 3 else { return String(number) }
   var text = number < 0 ? "-" : ""
   for (place, digit) in digits.enumerated() {
-    if place > 0, (digits.count - place) % 3 == 0 { text.append("\u{A0}") }
+    if place > 0, (digits.count - place) % 3 == 0 { text.append(mark) }
     text.append(digit)
   }
   return text

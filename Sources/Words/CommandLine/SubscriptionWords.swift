@@ -81,11 +81,11 @@ public enum SubscriptionNotice: Hashable, Sendable {
     case .counts(let counts, let file): "\(quoted(file)): \(Self.words(counts))."
     case .note(let note): note.sentence
     case .turn(let number, let count, let address):
-      say("\(number) of \(count): \(address)", fi: "\(numeral(number))/\(numeral(count)): \(address)")
+      say("\(numeral(number)) of \(numeral(count)): \(address)", fi: "\(numeral(number))/\(numeral(count)): \(address)")
     case .added(let count, 0): say("\(Counted.blogs.text(count)) added.", fi: "Lisätty \(Counted.blogs.text(count)).")
     case .added(let count, let failed):
       say(
-        "\(Counted.blogs.text(count)) added, \(failed) not. The same command tries those again.",
+        "\(Counted.blogs.text(count)) added, \(numeral(failed)) not. The same command tries those again.",
         fi:
           "Lisätty \(Counted.blogs.text(count)), \(numeral(failed)) jäi lisäämättä. Sama komento yrittää niitä uudelleen."
       )
@@ -103,14 +103,17 @@ public enum SubscriptionNotice: Hashable, Sendable {
 
   private static func words(_ counts: SubscriptionCounts) -> String {
     var parts = [say("\(Counted.blogs.text(counts.new)) to add", fi: "lisättävänä \(Counted.blogs.text(counts.new))")]
-    if counts.here > 0 { parts.append(say("\(counts.here) here already", fi: "\(numeral(counts.here)) on jo täällä")) }
+    if counts.here > 0 {
+      parts.append(say("\(numeral(counts.here)) here already", fi: "\(numeral(counts.here)) on jo täällä"))
+    }
     if counts.unusable > 0 {
       parts.append(
         say(
-          "\(counts.unusable) without an address on the web", fi: "\(numeral(counts.unusable)) ilman verkko-osoitetta"))
+          "\(numeral(counts.unusable)) without an address on the web",
+          fi: "\(numeral(counts.unusable)) ilman verkko-osoitetta"))
     }
     if counts.repeated > 0 {
-      parts.append(say("\(counts.repeated) named twice", fi: "\(numeral(counts.repeated)) mainittu kahdesti"))
+      parts.append(say("\(numeral(counts.repeated)) named twice", fi: "\(numeral(counts.repeated)) mainittu kahdesti"))
     }
     return parts.joined(separator: ", ")
   }

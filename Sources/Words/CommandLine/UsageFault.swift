@@ -126,7 +126,7 @@ public enum UsageFault: Hashable, Sendable {
           + "Kirjoitus avataan näin: lukija open \(withoutLogIn(word)) -r \(folder)")
     case .tooManyWords(let words):
       say(
-        "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(words.count) words") too many. Words that belong "
+        "\(Self.listed(words)) \(words.count == 1 ? "is one word" : "are \(numeral(words.count)) words") too many. Words that belong "
           + "together are written in quotes.",
         fi:
           "\(words.count == 1 ? "Ylimääräinen sana" : "\(numeral(words.count)) ylimääräistä sanaa"): \(Self.listed(words)). "

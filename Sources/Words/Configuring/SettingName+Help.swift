@@ -68,10 +68,14 @@ extension SettingName {
         fi: "kumpi asettaa oikealta vasemmalle kulkevan tekstin järjestykseen: Lukija vai pääte.")
     case .dateFormat:
       say(
-        "how days are written: %Y and %y the year, %m and %-m the month, %d and %-d the day; “auto” is as the language has them.",
+        "how days are written: %Y and %y the year, %m and %-m the month, %d and %-d the day; “auto” is as the language has them, with today and yesterday by name.",
         fi:
-          "miten päivät kirjoitetaan: %Y ja %y on vuosi, %m ja %-m kuukausi, %d ja %-d päivä; ”auto” on kielen oma tapa."
+          "miten päivät kirjoitetaan: %Y ja %y on vuosi, %m ja %-m kuukausi, %d ja %-d päivä; ”auto” on kielen oma tapa, tänään ja eilen nimeltä."
       )
+    case .commentHeads:
+      say(
+        "in which language the line above a comment is: in mine, or in that of the blog where it is English or Finnish.",
+        fi: "millä kielellä kommentin otsikkorivi on: omalla (mine) vai blogin (blog), jos se on suomi tai englanti.")
     case .dwell:
       say(
         "how long something is on the screen before it counts as read; “off” leaves that to the keys.",
@@ -89,6 +93,18 @@ extension SettingName {
       say(
         "whether the terminal's window is called by what is read.",
         fi: "annetaanko pääteikkunalle luettavan mukainen otsikko.")
+    case .focus:
+      say(
+        "whether what is on the screen is read only while the terminal's window has the keyboard, where the terminal tells that.",
+        fi: "onko näkyvissä oleva luettua vain silloin, kun pääteikkuna on aktiivinen; pääte kertoo sen, jos osaa.")
+    case .synchronized:
+      say(
+        "whether the terminal is told where a picture of the screen begins and ends, so that no half of one is seen.",
+        fi: "kerrotaanko päätteelle, mistä ruudun kuva alkaa ja mihin se päättyy, jottei se näy puolikkaana.")
+    case .keysByPlace:
+      say(
+        "whether keys come by kitty's protocol: on keyboards of another alphabet the key's place counts.",
+        fi: "tulevatko näppäimet kittyn protokollalla: vieraan aakkoston näppäimistöllä ratkaisee näppäimen paikka.")
     case .syncEvery:
       say(
         "how often the reader looks for news by itself, of the blog that it shows.",
@@ -118,8 +134,9 @@ extension SettingName {
         fi: "hakuja nimeltä: ”lukija list @NIMI” ja lukijan ”f”.")
     case .hooks:
       say(
-        "commands that are started at on_new, after_sync and notify; kept for later, nothing uses it yet.",
-        fi: "komennot, jotka käynnistetään: on_new, after_sync ja notify; vasta varalla, mikään ei käytä niitä vielä.")
+        "commands that go with a sync: on_new where a blog has news, after_sync behind each, notify once for all.",
+        fi:
+          "synkronoinnin komennot: on_new, kun blogissa on uutta; after_sync jokaisen jälkeen; notify kerran kaikista.")
     }
   }
 }

@@ -14,7 +14,7 @@ extension FeedFact {
         fi: "1 merkintä jätettiin pois: blogin ulkoasu ja asetukset.")
     case .settings(let count):
       say(
-        "\(count) entries left out: the blog's template and settings.",
+        "\(numeral(count)) entries left out: the blog's template and settings.",
         fi: "\(numeral(count)) merkintää jätettiin pois: blogin ulkoasu ja asetukset.")
     case .passwordForms(let count):
       say(

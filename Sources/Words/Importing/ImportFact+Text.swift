@@ -20,7 +20,7 @@ extension ImportFact {
     case .ofFeed(let fact): say("of the feed, \(fact.text)", fi: "syötteestä: \(fact.text)")
     case .itemLeftOut(let fact): say("an item was left out: \(fact.text)", fi: "merkintä jätettiin pois: \(fact.text)")
     case .inLine(let line, let fact): say("line \(line): \(fact.text)", fi: "rivi \(line): \(fact.text)")
-    case .more(let count): say("\(count) more of this kind.", fi: "\(numeral(count)) samanlaista lisää.")
+    case .more(let count): say("\(numeral(count)) more of this kind.", fi: "\(numeral(count)) samanlaista lisää.")
     }
   }
 }

@@ -8,7 +8,8 @@ extension ImportNote {
   public var sentence: String {
     let times =
       count == 1
-      ? "" : say(" (\(count) times; this is the first.)", fi: " (\(numeral(count)) kertaa; tämä on ensimmäinen.)")
+      ? ""
+      : say(" (\(numeral(count)) times; this is the first.)", fi: " (\(numeral(count)) kertaa; tämä on ensimmäinen.)")
     return "\(source)\(line.map { ":\($0)" } ?? ""): \(message)\(times)"
   }
 }

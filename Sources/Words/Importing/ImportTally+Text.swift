@@ -16,7 +16,9 @@ extension ImportTally {
     if !media.isEmpty {
       lines.append(Self.line(say("Media", fi: "Mediatiedostoja"), media.values.reduce(0, +), media, []))
     }
-    if attachments > 0 { lines.append(say("Attachments: \(attachments)", fi: "Liitteitä: \(numeral(attachments))")) }
+    if attachments > 0 {
+      lines.append(say("Attachments: \(numeral(attachments))", fi: "Liitteitä: \(numeral(attachments))"))
+    }
     if let waiting {
       lines.append(say("Waiting for their posts: \(waiting)", fi: "Kirjoitustaan odottavia: \(waiting)"))
     }

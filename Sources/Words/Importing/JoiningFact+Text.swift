@@ -17,14 +17,14 @@ extension JoiningFact {
     case .sharedID(let id, let other, let new, let count):
       Self.sharedID(id, other, new)
         + say(
-          " \(count) posts of this source are such; each is a post of its own.",
+          " \(numeral(count)) posts of this source are such; each is a post of its own.",
           fi: " Tässä lähteessä on \(numeral(count)) tällaista kirjoitusta; kukin on oma kirjoituksensa.")
     case .doubleWithdrawn(let slug, 0): Self.withdrawn(slug)
     case .doubleWithdrawn(let slug, 1):
       Self.withdrawn(slug) + say(" 1 reply went with it.", fi: " Sen mukana meni 1 vastaus.")
     case .doubleWithdrawn(let slug, let count):
       Self.withdrawn(slug)
-        + say(" \(count) replies went with it.", fi: " Sen mukana meni \(numeral(count)) vastausta.")
+        + say(" \(numeral(count)) replies went with it.", fi: " Sen mukana meni \(numeral(count)) vastausta.")
     case .replyUnreadable(let fault):
       say(
         "the reply cannot be read and stays: \(fault.message)",
@@ -48,7 +48,7 @@ extension JoiningFact {
         fi: "liite \(quoted(first)) kuuluu kirjoitukseen, jota täällä ei ole; se odottaa, kunnes kirjoitus tuodaan.")
     case .attachmentsWaiting(let count, let first):
       say(
-        "\(count) attachments belong to no post that is here, \(quoted(first)) is the first; they wait until their posts "
+        "\(numeral(count)) attachments belong to no post that is here, \(quoted(first)) is the first; they wait until their posts "
           + "are imported.",
         fi:
           "\(numeral(count)) liitettä kuuluu kirjoituksiin, joita täällä ei ole, ensimmäisenä \(quoted(first)); ne odottavat, "
@@ -61,7 +61,7 @@ extension JoiningFact {
           + "blogin se on; liite jätettiin pois.")
     case .attachmentsLeftOut(let count, let first):
       say(
-        "\(count) attachments belong to no post of this export, which does not say of which blog it is; \(quoted(first)) "
+        "\(numeral(count)) attachments belong to no post of this export, which does not say of which blog it is; \(quoted(first)) "
           + "is the first; they were left out.",
         fi:
           "\(numeral(count)) liitettä ei kuulu mihinkään tämän vientitiedoston kirjoitukseen, eikä tiedosto kerro, minkä "

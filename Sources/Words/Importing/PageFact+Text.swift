@@ -13,18 +13,18 @@ extension PageFact {
       say("1 file without front matter or text: no post.", fi: "1 tiedosto ilman alkutietoja ja tekstiä: ei kirjoitus.")
     case .noPosts(let count):
       say(
-        "\(count) files without front matter or text: no post.",
+        "\(numeral(count)) files without front matter or text: no post.",
         fi: "\(numeral(count)) tiedostoa ilman alkutietoja ja tekstiä: ei kirjoituksia.")
     case .unreadFiles(1, let ending): say("1 .\(ending) file is not read.", fi: "1 .\(ending)-tiedostoa ei lueta.")
     case .unreadFiles(let count, let ending):
-      say("\(count) .\(ending) files are not read.", fi: "\(numeral(count)) .\(ending)-tiedostoa ei lueta.")
+      say("\(numeral(count)) .\(ending) files are not read.", fi: "\(numeral(count)) .\(ending)-tiedostoa ei lueta.")
     case .notPublished(1):
       say(
         "the site's generator makes no page of this file: not read.",
         fi: "sivuston generaattori ei tee tästä tiedostosta sivua: ei luettu.")
     case .notPublished(let count):
       say(
-        "\(count) files that the site's generator makes no page of are not read, this one first.",
+        "\(numeral(count)) files that the site's generator makes no page of are not read, this one first.",
         fi:
           "\(numeral(count)) tiedostoa ei lueta, koska sivuston generaattori ei tee niistä sivua; tämä on ensimmäinen.")
     case .exportsBeside(1):
@@ -33,7 +33,7 @@ extension PageFact {
         fi: "se on vientitiedosto tai syöte sivujen joukossa; sitä ei luettu. Tuo se erikseen, jos siinä on muuta.")
     case .exportsBeside(let count):
       say(
-        "\(count) exports or feeds stand beside the pages and were not read, this one first. Import them by themselves.",
+        "\(numeral(count)) exports or feeds stand beside the pages and were not read, this one first. Import them by themselves.",
         fi:
           "sivujen joukossa on \(numeral(count)) vientitiedostoa tai syötettä, joita ei luettu; tämä on ensimmäinen. Tuo ne erikseen."
       )
@@ -43,7 +43,7 @@ extension PageFact {
         fi: "1 Markdown-tiedosto ilman alkutietoja vientitiedoston vieressä: ei luettu.")
     case .papersBeside(let count):
       say(
-        "\(count) Markdown files without front matter beside an export: not read.",
+        "\(numeral(count)) Markdown files without front matter beside an export: not read.",
         fi: "\(numeral(count)) Markdown-tiedostoa ilman alkutietoja vientitiedoston vieressä: ei luettu.")
     case .notesBeside(1):
       say(
@@ -51,7 +51,7 @@ extension PageFact {
         fi: "1 sivu vientitiedoston vieressä: ei luettu. Tuo se erikseen.")
     case .notesBeside(let count):
       say(
-        "\(count) pages beside an export: not read. Import them by themselves.",
+        "\(numeral(count)) pages beside an export: not read. Import them by themselves.",
         fi: "\(numeral(count)) sivua vientitiedoston vieressä: ei luettu. Tuo ne erikseen.")
     case .addressesLeftOut(1):
       say(
@@ -59,7 +59,7 @@ extension PageFact {
         fi: "1 sähköpostiosoite tai henkilöä tarkoittava numero jätettiin pois.")
     case .addressesLeftOut(let count):
       say(
-        "\(count) e-mail addresses or numbers that stand for a person: left out.",
+        "\(numeral(count)) e-mail addresses or numbers that stand for a person: left out.",
         fi: "\(numeral(count)) sähköpostiosoitetta tai henkilöä tarkoittavaa numeroa jätettiin pois.")
     case .components(1, let names):
       say(
@@ -67,7 +67,7 @@ extension PageFact {
         fi: "1 sivu käyttää komponentteja, joita ei näytetä: \(Self.listed(names)).")
     case .components(let count, let names):
       say(
-        "\(count) pages use components that are not shown: \(Self.listed(names)).",
+        "\(numeral(count)) pages use components that are not shown: \(Self.listed(names)).",
         fi: "\(numeral(count)) sivua käyttää komponentteja, joita ei näytetä: \(Self.listed(names)).")
     case .commentsHeld(1, let state):
       say(
@@ -87,12 +87,12 @@ extension PageFact {
         fi: "\(Counted.comments.finnishOwner(count)) päiväys on tuntemattomassa muodossa; se säilytetään sellaisenaan.")
     case .answersByPlace(let count):
       say(
-        "\(count) answers name the comment by its place in the thread.",
+        "\(numeral(count)) answers name the comment by its place in the thread.",
         fi: "\(numeral(count)) vastausta viittaa kommenttiin sen paikalla keskustelussa.")
     case .noComment: say("it has not the form of a comment.", fi: "se ei ole kommentin muotoinen.")
     case .entriesNoComments(let count):
       say(
-        "\(count) of its entries have not the form of a comment.",
+        "\(numeral(count)) of its entries have not the form of a comment.",
         fi: "sen merkinnöistä \(numeral(count)) ei ole kommentin muotoisia.")
     }
   }

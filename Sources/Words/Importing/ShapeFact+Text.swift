@@ -12,7 +12,7 @@ extension ShapeFact {
     case .read(let key, let reading): Self.words(reading, key.quoted)
     case .repeated(let key, let count):
       say(
-        "\(key.quoted) stands there \(count) times; the last one counts, the others are kept beside it.",
+        "\(key.quoted) stands there \(numeral(count)) times; the last one counts, the others are kept beside it.",
         fi: "\(key.quoted) on siinä \(numeral(count)) kertaa; viimeinen on voimassa, muut säilytetään sen rinnalla.")
     case .authorList: say("“author” is a list; all of it was taken.", fi: "”author” on luettelo; se otettiin kokonaan.")
     case .authorsNoList:

@@ -30,7 +30,7 @@ extension SourceFact {
     case .packedCut: say("the packed data ends too early.", fi: "pakattu data loppuu kesken.")
     case .packedBomb(let ratio):
       say(
-        "it unpacks to more than \(ratio) times its size; that is no blog.",
+        "it unpacks to more than \(numeral(ratio)) times its size; that is no blog.",
         fi: "se purkautuu yli \(numeral(ratio))-kertaiseksi; sellainen ei ole blogi.")
     case .packedDamaged: say("the packed data is damaged.", fi: "pakattu data on vioittunut.")
     case .pictureNotTaken(let address):

@@ -19,7 +19,7 @@ extension TextFact {
         fi: "yksi tavu ei ole UTF-8:aa; se luettiin Windows-1252:na.")
     case .foreignBytes(let count):
       say(
-        "\(count) bytes are not UTF-8; each was read as Windows-1252.",
+        "\(numeral(count)) bytes are not UTF-8; each was read as Windows-1252.",
         fi: "\(numeral(count)) tavua ei ole UTF-8:aa; ne luettiin Windows-1252:na.")
     case .meaninglessBytes(1):
       say(
@@ -27,13 +27,13 @@ extension TextFact {
         fi: "yksi tavu ei ole UTF-8:aa eikä merkitse mitään Windows-1252:ssa; tekstissä on sen numero, esim. \\x81.")
     case .meaninglessBytes(let count):
       say(
-        "\(count) bytes are not UTF-8 and mean nothing in Windows-1252; each stands in the text as its number, as \\x81.",
+        "\(numeral(count)) bytes are not UTF-8 and mean nothing in Windows-1252; each stands in the text as its number, as \\x81.",
         fi:
           "\(numeral(count)) tavua ei ole UTF-8:aa eikä merkitse mitään Windows-1252:ssa; tekstissä on niiden numerot, esim. \\x81."
       )
     case .controlCharacters(1): say("a control character was left out.", fi: "yksi ohjausmerkki jätettiin pois.")
     case .controlCharacters(let count):
-      say("\(count) control characters were left out.", fi: "\(numeral(count)) ohjausmerkkiä jätettiin pois.")
+      say("\(numeral(count)) control characters were left out.", fi: "\(numeral(count)) ohjausmerkkiä jätettiin pois.")
     case .meaningless(let count, let numbers, let encoding): Self.meaningless(count, numbers, encoding)
     }
   }
@@ -45,7 +45,7 @@ extension TextFact {
         "\(shown) means nothing in \(encoding); it stands in the text as that number.",
         fi: "\(shown) ei merkitse mitään koodauksessa \(encoding); tekstissä on tuo numero.")
       : say(
-        "\(count) places mean nothing in \(encoding): \(shown); they stand in the text as their numbers.",
+        "\(numeral(count)) places mean nothing in \(encoding): \(shown); they stand in the text as their numbers.",
         fi:
           "\(numeral(count)) kohtaa ei merkitse mitään koodauksessa \(encoding): \(shown); tekstissä on niiden numerot."
       )

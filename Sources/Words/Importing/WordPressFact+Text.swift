@@ -9,7 +9,7 @@ extension WordPressFact {
           "1 item left out, which are no posts and no pages: \(Self.listed(types)).",
           fi: "1 kohde jätettiin pois, koska se ei ole kirjoitus eikä sivu: \(Self.listed(types)).")
         : say(
-          "\(Self.count(types)) items left out, which are no posts and no pages: \(Self.listed(types)).",
+          "\(numeral(Self.count(types))) items left out, which are no posts and no pages: \(Self.listed(types)).",
           fi:
             "\(numeral(Self.count(types))) kohdetta jätettiin pois, koska ne eivät ole kirjoituksia eivätkä sivuja: \(Self.listed(types))."
         )
@@ -19,7 +19,7 @@ extension WordPressFact {
           "1 item held back as private, whose type may be a plugin's: \(Self.listed(types)).",
           fi: "1 kohde merkittiin yksityiseksi, koska sen tyyppi voi olla lisäosan: \(Self.listed(types)).")
         : say(
-          "\(Self.count(types)) items held back as private, whose types may be plugins': \(Self.listed(types)).",
+          "\(numeral(Self.count(types))) items held back as private, whose types may be plugins': \(Self.listed(types)).",
           fi:
             "\(numeral(Self.count(types))) kohdetta merkittiin yksityisiksi, koska niiden tyypit voivat olla lisäosien: \(Self.listed(types))."
         )
@@ -41,7 +41,7 @@ extension WordPressFact {
         fi: "1 kommenttia ei näytetä: sen tila \(word.quoted) on tuntematon.")
     case .comments(let count, .unknownStatus(let word)):
       say(
-        "\(count) comments held back: their status \(word.quoted) is not known.",
+        "\(numeral(count)) comments held back: their status \(word.quoted) is not known.",
         fi: "\(numeral(count)) kommenttia ei näytetä: niiden tila \(word.quoted) on tuntematon.")
     case .comments(1, .unknownType(let word)):
       say(
@@ -49,7 +49,7 @@ extension WordPressFact {
         fi: "1 kommenttia ei näytetä: sen tyyppi \(word.quoted) on tuntematon.")
     case .comments(let count, .unknownType(let word)):
       say(
-        "\(count) comments held back: their type \(word.quoted) is not known.",
+        "\(numeral(count)) comments held back: their type \(word.quoted) is not known.",
         fi: "\(numeral(count)) kommenttia ei näytetä: niiden tyyppi \(word.quoted) on tuntematon.")
     case .cutItem:
       say(
@@ -76,7 +76,9 @@ extension WordPressFact {
   private static func count(_ types: [TypeCount]) -> Int { types.reduce(0) { $0 + $1.count } }
 
   private static func listed(_ types: [TypeCount]) -> String {
-    types.map { say("\($0.count) of the type \($0.type.quoted)", fi: "\(numeral($0.count)) tyyppiä \($0.type.quoted)") }
-      .joined(separator: ", ")
+    types.map {
+      say("\(numeral($0.count)) of the type \($0.type.quoted)", fi: "\(numeral($0.count)) tyyppiä \($0.type.quoted)")
+    }
+    .joined(separator: ", ")
   }
 }

@@ -10,8 +10,8 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
     case .next: say("to the next line of a form", fi: "lomakkeen seuraavalle riville")
     case .previous: say("to the line before", fi: "edelliselle riville")
     case .close: say("close the window", fi: "sulje ikkuna")
-    case .yes: say("yes", fi: "kyllä")
-    case .no: say("no", fi: "ei")
+    case .yes: say("yes", fi: "kyllä; myös k")
+    case .no: say("no", fi: "ei; myös e")
     }
   }
 

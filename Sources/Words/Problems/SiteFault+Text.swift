@@ -29,7 +29,7 @@ extension SiteFault {
     case .missingTitle:
       say(
         "It is shown as “Untitled blog”; add “title”.",
-        fi: "Blogi näytetään nimellä ”Untitled blog”; lisää ”title”.")
+        fi: "Blogi näytetään nimellä ”Nimetön blogi”; lisää ”title”.")
     }
   }
 }

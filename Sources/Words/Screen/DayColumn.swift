@@ -2,7 +2,7 @@ import Blog
 
 extension Timestamp {
   /// Columns that a day takes at most.
-  public static let dayWidth = 10
+  public static var dayWidth: Int { DayFormat.width }
 
   /// The day as a list has it, so that years stand below each other: always as wide.
   public var dayColumn: String {

@@ -115,9 +115,10 @@ public enum PaneWords: Hashable, Sendable {
     case .aboutBlog: say("About this blog", fi: "Tietoja blogista")
     case .comments: say("Comments", fi: "Kommentit")
     case .post: say("Post", fi: "Kirjoitus")
-    case .unread(let count, isEstimated: false): say("\(count) unread", fi: "\(numeral(count)) lukematta")
-    case .unread(let count, isEstimated: true): say("about \(count) unread", fi: "noin \(numeral(count)) lukematta")
-    case .new(let count): say("\(count) new", fi: count == 1 ? "1 uusi" : "\(numeral(count)) uutta")
+    case .unread(let count, isEstimated: false): say("\(numeral(count)) unread", fi: "\(numeral(count)) lukematta")
+    case .unread(let count, isEstimated: true):
+      say("about \(numeral(count)) unread", fi: "noin \(numeral(count)) lukematta")
+    case .new(let count): say("\(numeral(count)) new", fi: count == 1 ? "1 uusi" : "\(numeral(count)) uutta")
     case .unreadable(let slug): say("\(slug).json: cannot be read", fi: "\(slug).json: lukeminen ei onnistu")
     case .newestFirst: say("newest first", fi: "uusin ensin")
     case .mostAnsweredFirst: say("most answered first", fi: "vastatuin ensin")

@@ -23,16 +23,20 @@ public enum StatusPart: Hashable, Sendable {
   public var text: String {
     switch self {
     case .post(let number, let count):
-      say("Post \(number) of \(count)", fi: "Kirjoitus \(numeral(number))/\(numeral(count))")
+      say("Post \(numeral(number)) of \(numeral(count))", fi: "Kirjoitus \(numeral(number))/\(numeral(count))")
     case .match(let number, let count):
-      say("match \(number) of \(count)", fi: "osuma \(numeral(number))/\(numeral(count))")
+      say("match \(numeral(number)) of \(numeral(count))", fi: "osuma \(numeral(number))/\(numeral(count))")
     case .conversation(let number, let count):
-      say("\(number) of \(count) in this conversation", fi: "\(numeral(number))/\(numeral(count)) tässä keskustelussa")
+      say(
+        "\(numeral(number)) of \(numeral(count)) in this conversation",
+        fi: "\(numeral(number))/\(numeral(count)) tässä keskustelussa")
     case .comment(let kind, let number, let count, nil):
-      say("\(kind) \(number) of \(count)", fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count))")
+      say(
+        "\(kind) \(numeral(number)) of \(numeral(count))", fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count))"
+      )
     case .comment(let kind, let number, let count, let answer?):
       say(
-        "\(kind) \(number) of \(count), level \(answer.level), reply to \(answer.name)",
+        "\(kind) \(numeral(number)) of \(numeral(count)), level \(answer.level), reply to \(answer.name)",
         fi: "\(Self.noun(kind)) \(numeral(number))/\(numeral(count)), taso \(answer.level), vastaus: \(answer.name)")
     }
   }
@@ -84,5 +88,5 @@ public struct Ordinal: Hashable, Sendable {
   }
 
   /// The words.
-  public var text: String { say("\(number) of \(count)", fi: "\(numeral(number))/\(numeral(count))") }
+  public var text: String { say("\(numeral(number)) of \(numeral(count))", fi: "\(numeral(number))/\(numeral(count))") }
 }

@@ -9,7 +9,7 @@ public enum ThreadWords {
         fi: "\(Counted.comments.text(elsewhere)) kirjoituksen sivulla")
     case 0: say("No thoughts yet", fi: "Ei vielä ajatuksia")
     case 1: say("One thought", fi: "Yksi ajatus")
-    default: say("\(thoughts) thoughts", fi: "\(numeral(thoughts)) ajatusta")
+    default: say("\(numeral(thoughts)) thoughts", fi: "\(numeral(thoughts)) ajatusta")
     }
   }
 
@@ -26,14 +26,15 @@ public enum ThreadWords {
   /// "1 pingback", "3 pingbacks": trackbacks count as what they are, links from elsewhere.
   public static func linkBacks(_ count: Int) -> String {
     say(
-      count == 1 ? "1 pingback" : "\(count) pingbacks",
+      count == 1 ? "1 pingback" : "\(numeral(count)) pingbacks",
       fi: count == 1 ? "1 paluuviite" : "\(numeral(count)) paluuviitettä")
   }
 
   /// "1 reply", "4 replies".
   public static func replies(_ count: Int) -> String {
     say(
-      count == 1 ? "1 reply" : "\(count) replies", fi: count == 1 ? "1 vastaus" : "\(numeral(count)) vastausta")
+      count == 1 ? "1 reply" : "\(numeral(count)) replies", fi: count == 1 ? "1 vastaus" : "\(numeral(count)) vastausta"
+    )
   }
 }
 

@@ -69,7 +69,7 @@ public enum SearchLegend: Hashable, Sendable {
     case .moreBelow: say("more below", fi: "lisää alempana")
     case .percent(let share): say("\(share) %", fi: "\(share)\u{A0}%")
     case .notIndexed(let count):
-      say("\(count) posts not indexed yet", fi: "\(numeral(count)) kirjoitusta vielä indeksoimatta")
+      say("\(numeral(count)) posts not indexed yet", fi: "\(numeral(count)) kirjoitusta vielä indeksoimatta")
     case .notAllIndexed: say("not every post is indexed yet", fi: "kaikkia kirjoituksia ei ole vielä indeksoitu")
     case .none: say("none", fi: "ei osumia")
     }

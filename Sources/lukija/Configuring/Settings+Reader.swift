@@ -25,10 +25,14 @@ struct ReaderChoices {
     all.terminal.mouse = configuration.hasMouse
     all.terminal.escapeDelay = configuration.escDelay.map { .milliseconds($0) }
     all.terminal.hyperlinks = configuration.osc8
+    all.terminal.tellsFocus = configuration.followsFocus
+    all.terminal.marksFrames = configuration.marksFrames
+    all.terminal.keysByPlace = configuration.keysByPlace
     all.terminal.turnsText = (screen.bidi?.rawValue ?? configuration.bidi) == Bidi.lukija.rawValue
     all.setsTitle = configuration.setsTitle
     all.language = settings.language
     all.dayFormat = configuration.dateFormat
+    all.saysToday = configuration.dateFormat == nil
     all.syncEvery = configuration.syncEvery
     all.keys = configuration.ownKeys
     all.saved = settings.savedQueries
@@ -41,10 +45,10 @@ struct ReaderChoices {
     own.measure = screen.width ?? configuration.width(of: blog)
     own.dwell = configuration.dwell(of: blog).map { .milliseconds($0) }
     own.postEnd = Set(configuration.postEnd(of: blog).compactMap { PostPage.EndPart(rawValue: $0.rawValue) })
+    own.headsFollowBlog = configuration.headsFollowBlog(of: blog)
     own.identity = configuration.identity(of: blog)
     return own
   }
-
 }
 
 extension Settings {

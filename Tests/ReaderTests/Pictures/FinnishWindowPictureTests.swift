@@ -107,7 +107,7 @@ struct FinnishWindowPictureTests {
       |
       |
       |
-      |Merkitäänkö 4 kirjoitusta ja niiden kommentit luetuiksi? y merkitsee, n ei
+      |Merkitäänkö 4 kirjoitusta ja niiden kommentit luetuiksi? k merkitsee, e ei
       """)
   }
 

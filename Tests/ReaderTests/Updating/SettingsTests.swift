@@ -48,6 +48,36 @@ import Testing
     #expect(pilot.text.contains("config.toml:2:5: what was set before still counts."))
   }
 
+  @Test func whatAnotherWindowHidesIsNotRead() {
+    var pilot = ThreadFixture.pilot(ThreadFixture.row(20), rows: 8)
+    pilot.send(.focus(false))
+    pilot.look()
+    #expect(!pilot.isDwelling && pilot.store.current.readComments.isEmpty)
+    pilot.send(.focus(true))
+    #expect(pilot.isDwelling)
+    pilot.send(.focus(false))
+    pilot.look()
+    #expect(pilot.store.current.readComments.isEmpty, "it was gone before the moment was over")
+    // Who wants no more to be told by the terminal has the keyboard.
+    pilot.handle(changed { $0.general.measure = 40 })
+    pilot.look()
+    #expect(!pilot.store.current.readComments.isEmpty)
+  }
+
+  @Test func headsOfCommentsSpeakTheBlogsLanguageIfWished() throws {
+    let site = Site(title: "Sammal", language: "fi")
+    let post = ThreadFixture.post(
+      "row", [ThreadFixture.comment(1), ThreadFixture.comment(2, answers: 1), ThreadFixture.comment(3, answers: 2)])
+    var pilot = Pilot(repository: MemoryRepository(site: site, posts: [post]))
+    pilot.press("Enter", "Tab", "z", "a")
+    #expect(pilot.text.contains("[+2 replies"))
+    pilot.handle(changed { $0.general.headsFollowBlog = true })
+    #expect(pilot.text.contains("[+2 vastausta"))
+    #expect(pilot.text.contains("The settings were changed."))
+    pilot.handle(changed { _ in })
+    #expect(pilot.text.contains("[+2 replies"))
+  }
+
   @Test func theWidthIsThatOfTheSettingsUntilTheyLeaveIt() {
     var pilot = Pilot(columns: 160)
     #expect(pilot.session.preferences.measure == 72)
