@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct YAMLReaderTests {
   /// As JSON, names in their order; text in quotation marks.
-  private func read(_ text: String, isTyped: Bool = true) throws -> String {
+  private func read(_ text: String, isTyped: Bool = true, mostValues: Int = 200) throws -> String {
     func written(_ value: JSONValue) -> String {
       switch value {
       case .null: "null"
@@ -16,7 +16,7 @@ import Testing
         "{" + members.sorted { $0.key < $1.key }.map { "\($0.key):\(written($0.value))" }.joined(separator: ",") + "}"
       }
     }
-    return written(try YAMLReader.read(Array(text.utf8), isTyped: isTyped, mostValues: 200))
+    return written(try YAMLReader.read(Array(text.utf8), isTyped: isTyped, mostValues: mostValues))
   }
 
   @Test func scalarsAreWhatTheyPlainlyAre() throws {
@@ -39,9 +39,21 @@ import Testing
     "a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
     "a: &a " + String(repeating: "[", count: 20) + String(repeating: "]", count: 20) + "\nb: "
       + String(repeating: "[", count: 20) + "*a" + String(repeating: "]", count: 20),
+    // What is deep stands before what is not.
+    "a: &a [" + String(repeating: "[", count: 20) + String(repeating: "]", count: 20) + ", x]\nb: "
+      + String(repeating: "[", count: 20) + "*a" + String(repeating: "]", count: 20),
     String(repeating: "- x\n", count: 300),
   ])
   func whatCannotBeTakenIsRefused(_ text: String) { #expect(throws: FrontMatterFault.self) { try read(text) } }
+
+  /// However small what they repeat.
+  @Test func aliasesAreCounted() throws {
+    func text(_ count: Int) -> String {
+      "a: &a x\nb: [" + Array(repeating: "*a", count: count).joined(separator: ", ") + "]"
+    }
+    #expect(try read(text(199), mostValues: 10_000).contains("x"))
+    #expect(throws: FrontMatterFault.self) { try read(text(200), mostValues: 10_000) }
+  }
 
   @Test func aNameThatIsNoTextNamesNothing() throws {
     #expect(try read("? [a]\n: b\nc: d\n") == "{c:\"d\"}")

@@ -83,6 +83,21 @@ struct OwnKeysTests {
     }
   }
 
+  /// Whoever binds the beginning of a longer sequence is told so, and has the key at once all the same.
+  @Test func aKeyThatHidesALongerOneIsNotWaitedFor() throws {
+    let tables = try keys(("thread", "z", ["parent"]))
+    #expect(tables.lookup(KeyMap.parse("z A"), in: .thread) != .none)
+    #expect(tables.lookup(KeyMap.parse("z"), in: .thread) == .command(.thread(.go(.parent))))
+  }
+
+  @Test func aLetterThatMeansSomethingStandsForNothingElse() {
+    let tables = KeyTables([], letters: ["ä": "j", "о": "j"])
+    let (bound, free) = (KeyPress(.character("ä")), KeyPress(.character("о")))
+    #expect(tables.translated(bound, after: [], in: .thread) == bound)
+    #expect(tables.translated(free, after: [], in: .thread) == KeyPress(.character("j")))
+    #expect(tables.translated(free, after: [], in: .composer) == free)
+  }
+
   @Test func finnishLettersAreBesideTheBrackets() {
     for (letter, bracket) in [("ä", "]"), ("ö", "["), ("Ä", "}"), ("Ö", "{")] {
       #expect(

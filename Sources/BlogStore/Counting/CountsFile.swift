@@ -8,7 +8,7 @@ import TextFormats
 /// ```
 /// {"blogs": {"/home/me/blog": {"counts": [200, 12, 40, 15, 1, 0, 3, 0], "journal": "blog.example-0f3a…",
 ///   "newest": 1420070400, "place": "/disk/blog", "stamp": "…",
-///   "texts": [1, 1116333, 200, 92, 299008, 1796051513000000000], "title": "A blog", "voice": "Minä"}}, "lukija_counts": 2}
+///   "texts": [1, 1116333, 200, 92, 299008, 1796051513000000000, 701], "title": "A blog", "voice": "Minä"}}, "lukija_counts": 2}
 /// ```
 package struct CountsFile: Sendable {
   private static let version: Int64 = 2

@@ -23,17 +23,20 @@ package struct TextExtent: Hashable, Sendable {
     package var mtime: Int64
   }
 
-  /// Nil where the numbers are of no extent.
+  /// Nil where the numbers are of no extent, or of texts that another version folded: what is looked for now would not be
+  /// found there.
   package init?(numbers: [Int64]) {
-    guard numbers.count == 6, numbers[0] > 0, numbers[1] >= 0, (0...IndexDamage.mostPosts).contains(numbers[2]) else {
-      return nil
-    }
+    guard numbers.count == 7, numbers[0] > 0, numbers[1] >= 0, (0...IndexDamage.mostPosts).contains(numbers[2]),
+      numbers[6] == Int64(IndexSchema.userVersion)
+    else { return nil }
     (generation, end, posts) = (numbers[0], numbers[1], Int(numbers[2]))
     index = Stamp(inode: numbers[3], size: numbers[4], mtime: numbers[5])
   }
 
   /// For a file in which it is kept.
-  package var numbers: [Int64] { [generation, end, Int64(posts), index.inode, index.size, index.mtime] }
+  package var numbers: [Int64] {
+    [generation, end, Int64(posts), index.inode, index.size, index.mtime, Int64(IndexSchema.userVersion)]
+  }
 
   init(generation: Int64, end: Int64, posts: Int, index: Stamp) {
     (self.generation, self.end, self.posts, self.index) = (generation, end, posts, index)

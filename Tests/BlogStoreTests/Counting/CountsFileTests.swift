@@ -16,7 +16,7 @@ struct CountsFileTests {
     (counts.answered, counts.starred, counts.mine, counts.drafts) = (5, 6, 7, 8)
     let counted = CountedBlog(
       title: number % 2 == 0 ? "Blogi \"\(number)\"" : nil, counts: counts, newest: number % 3 == 0 ? nil : -5,
-      texts: number % 4 == 0 ? nil : TextExtent(numbers: [1, 2, 3, 4, 5, -6]),
+      texts: number % 4 == 0 ? nil : TextExtent(numbers: [1, 2, 3, 4, 5, -6, Int64(IndexSchema.userVersion)]),
       journal: "b-\(number)", voice: number % 5 == 0 ? nil : "Minä",
       stamp: "1 2 3")
     return try #require(CountsFile.Entry(counted, place: "/p/\(number)"))

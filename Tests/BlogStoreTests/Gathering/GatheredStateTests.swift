@@ -106,6 +106,30 @@ struct GatheredStateTests {
     #expect(unread.first { $0.post == other.id } == UnreadPost(post: other.id, isText: true, comments: []))
     #expect(
       unread.first { $0.post == known.id } == UnreadPost(post: known.id, isText: true, comments: known.commentIDs))
+    // Of replies only the reader knows.
+    marks.replies = [known.id: 1]
+    #expect(try posts("is:mine", marks) == [known.id])
+    // Who says everything needs no journal; who says it of no post hears it again.
+    #expect(try posts("is:starred", ListMarks()).isEmpty)
+    #expect(try posts("is:starred", ListMarks(known: [])) == [known.id, other.id])
+    #expect(try posts("is:starred", ListMarks()).isEmpty)
+  }
+
+  @Test("To know more of what was read makes no list anew, and to read more does")
+  func numbers() {
+    let (one, two) = (PostID("a", in: ids[0]), PostID("b", in: ids[0]))
+    var split = MarkSplit([ids[0]: 0, ids[1]: 1])
+    var journal = ReadingState()
+    journal.readPosts = [one.bare]
+    split.setJournal(journal, of: 0)
+    split.take(ListMarks(known: []), voices: [[], []])
+    let (before, number) = split.marks(of: 0)
+    #expect(before.readPosts == [one.bare])
+    split.take(ListMarks(readPosts: [one], known: [one]), voices: [[], []])
+    #expect(split.number(of: 0) == number && split.marks(of: 0).marks == before)
+    split.take(ListMarks(readPosts: [one, two], known: [one, two]), voices: [[], []])
+    #expect(split.number(of: 0) > number && split.marks(of: 0).marks.readPosts == [one.bare, two.bare])
+    #expect(split.marks(of: 1).marks.readPosts.isEmpty)
   }
 }
 
