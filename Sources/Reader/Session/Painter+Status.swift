@@ -26,6 +26,7 @@ extension Painter {
         paintChoices(of: prompt)
       }
     } else if let notice = session.notice {
+      if session.isNoticeRead { cursor = Position(row: rect.row, column: 0) }
       // What is said now does not take the place of what goes on being true.
       let isSaid = notice.tellsOfUnsaved
       let said = notice.inOneRow(columns: rect.width - 1).text
@@ -39,6 +40,9 @@ extension Painter {
     } else {
       var used = 0
       if let notOnDisk { used = put(" " + notOnDisk, Style(.error), in: rect) }
+      if session.isLinear {
+        return paintLinearPlace(Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
+      }
       paintPlace(Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
     }
   }
@@ -163,6 +167,7 @@ extension Painter {
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + column))
     isCursorVisible = true
     if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, visual, rect) }
+    if session.isLinear { return }
     if let search = session.blog.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count =
         search.pending != nil

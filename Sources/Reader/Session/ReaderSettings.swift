@@ -25,6 +25,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var blogs: [BlogID: OfBlog] = [:]
   /// How the terminal is used.
   public var terminal = TerminalChoices()
+  /// Whether one item stands after the other, in words, for screen readers and braille displays.
+  public var isLinear = false
   /// Whether the terminal's window is called by what is read.
   public var setsTitle = false
   /// In which everything is said.
@@ -106,11 +108,14 @@ extension Session {
       // What is on the screen is looked at from now on.
       if newBlog.dwell != blog.settings.dwell { blog.marks.dwell = nil }
       blog.settings = newBlog
-      if old.language != new.language || old.dayFormat != new.dayFormat || wasTurned != turnsText {
+      if !new.isLinear { blog.open?.line = nil }
+      let isOther = old.language != new.language || old.dayFormat != new.dayFormat || old.isLinear != new.isLinear
+      if isOther || wasTurned != turnsText {
         // Words and days stand in what was set.
         blog.caches = BlogCaches()
       }
       var requests: [Request] = [.say(.settings(notice))]
+      if old.isLinear != new.isLinear { requests.append(.screen(.settle)) }
       if !isOnShelf {
         requests.append(.screen(.setPage))
         if old.syncEvery != new.syncEvery { requests.append(.sync(.learnAgain)) }
