@@ -79,6 +79,7 @@ extension Painter {
         surface.put(row.text, row: rect.row + line, column: column, style: style, limit: rect.width - 1)
       }
     }
+    paintLinearInvitation(composer, rect)
     guard session.mode == .composer else { return }
     var place = composer.text.cursorPosition(width: width)
     if let visual = turned[place.row] {

@@ -63,7 +63,12 @@ extension Painter {
     if session.isOnShelf, let syncing = session.shelf?.syncing {
       parts.append((syncing.isStopping ? WorkTitle.stoppingSync : .lookingForNews).begun)
     }
-    parts += hints.filter(\.isEssential).map { $0.key + $0.words.trimmedBlanks }
+    // Whoever writes or chooses needs the keys for that.
+    let keys = Mode.panes.contains(session.mode) ? hints.filter(\.isEssential) : hints
+    for hint in keys {
+      let longer = parts + [hint.key + hint.words.trimmedBlanks]
+      if DisplayWidth.columns(of: longer.joined(separator: ", ")) < rect.width { parts = longer }
+    }
     putWords(parts, in: rect, Style(.status))
   }
 
@@ -78,6 +83,15 @@ extension Painter {
     let signed = signature(composer).map { ComposerLegend.signed(VisualOrder.isolated($0)).text }
     putWords(
       [tells ? state.text : "", whatIsWritten(composer).text, signed ?? ""], in: rect, Style(.activeBorder, .bold))
+  }
+}
+
+extension Painter {
+  /// What stands where nothing is written yet: the cursor's row says what is to be.
+  mutating func paintLinearInvitation(_ composer: Composer, _ rect: Rect) {
+    guard session.isLinear, composer.text.text.isEmpty else { return }
+    let words = "(" + whatIsWritten(composer).text + ")"
+    putWords([words], in: Rect(row: rect.row, column: rect.column, width: rect.width, height: 1), Style(.muted))
   }
 }
 

@@ -49,7 +49,9 @@ extension Painter {
     case .help(let page):
       let row = page.rows[index]
       return row.keys.isEmpty ? [row.text] : ["\(row.keys): \(row.text)"]
-    case .links(let links): return ["\(index + 1)", links[index].label, session.resolve(links[index].target)]
+    case .links(let links):
+      let (label, target) = (links[index].label, session.resolve(links[index].target))
+      return ["\(index + 1)", label == target ? "" : label, target]
     case .contents(let headings): return [LinearWords.heading(headings[index].level, headings[index].title).text]
     case .replies(let ids): return session.blog.replies.byID[ids[index]].map(linearWords) ?? []
     case .problems: return [session.problemRows[index].text]

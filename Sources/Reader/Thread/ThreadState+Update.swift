@@ -106,7 +106,9 @@ extension ThreadState {
 
   /// Changes it, and keeps the selection in view.
   mutating func change(_ around: Surroundings, _ change: (inout ThreadState) -> Void) {
+    let wasFolded = selectedRow?.isFolded
     change(&self)
+    if selectedRow?.isFolded != wasFolded { walked = (selection, 0) }
     set(around) { $0.showSelection(height: around.height) }
   }
 

@@ -44,11 +44,11 @@ public enum LinearWords: Hashable, Sendable {
     case .number(let number): say("number \(number)", fi: "numero \(number)")
     case .answers(let name, isGuessed: false): say("answers \(name)", fi: "vastaus: \(name)")
     case .answers(let name, isGuessed: true): say("seems to answer \(name)", fi: "päätelty vastaus: \(name)")
-    case .folded(answers: 0, new: _): say("folded", fi: "koossa")
+    case .folded(answers: 0, new: _): say("folded", fi: "taitettu")
     case .folded(let answers, new: 0):
-      say("folded, \(Self.answers(answers))", fi: "koossa, \(Self.answers(answers))")
+      say("folded, \(Self.answers(answers))", fi: "taitettu, \(Self.answers(answers))")
     case .folded(let answers, let new):
-      say("folded, \(Self.answers(answers)), \(new) new", fi: "koossa, \(Self.answers(answers)), uusia \(new)")
+      say("folded, \(Self.answers(answers)), \(new) new", fi: "taitettu, \(Self.answers(answers)), uusia \(new)")
     case .chosen: say("chosen", fi: "valittu")
     case .newPosts(let count):
       say(
