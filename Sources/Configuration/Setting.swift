@@ -48,7 +48,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.themeRoles, .texts),
     Setting(.width, .number(20...200), .number(72), isOfBlogs: true, flag: "--width"),
     Setting(.mouse, .toggle, .toggle(true)),
-    Setting(.linear, .toggle, .toggle(false)),
+    Setting(.linear, .toggle, .toggle(false), flag: "--linear"),
     Setting(.pictures, .choice(["off", "auto"]), .word("off")),
     Setting(.bidi, .choice(["lukija", "terminal"]), .word("lukija"), flag: "--bidi"),
     Setting(.dateFormat, .dateFormat, .word(DateFormat.auto)),

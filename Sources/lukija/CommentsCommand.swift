@@ -16,6 +16,7 @@ struct CommentsCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(.json))
   var json = false
   @OptionGroup var width: WidthOption
+  @OptionGroup var linear: LinearOption
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
@@ -30,7 +31,8 @@ struct CommentsCommand: ParsableCommand {
       try output.line(
         ThreadWords.heading(thread.count, elsewhere: post.commentsElsewhere, title: post.displayTitle))
       try output.line()
-      for row in library.rows(of: thread, on: post, width: width.columns(for: library.repository.folder)) {
+      let columns = width.columns(for: library.repository.folder)
+      for row in library.rows(of: thread, on: post, width: columns, isLinear: linear.isOn) {
         try output.row(row)
       }
     }

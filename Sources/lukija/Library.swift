@@ -61,22 +61,24 @@ struct Library {
   func authors(of post: Post) -> [Author] { post.authors.isEmpty ? site.authors : post.authors }
 
   /// A post as the reader sets it.
-  func page(_ opened: OpenedPost, thoughts: Int, width: Int) -> TypesetText {
+  func page(_ opened: OpenedPost, thoughts: Int, width: Int, isLinear: Bool) -> TypesetText {
     let body = PostPage.document(opened.post.body)
     HyphenationPatterns.load([opened.post.language, site.language] + body.languages)
-    let source = PostPage.Source(
+    var source = PostPage.Source(
       post: opened.post, body: body, site: site, thoughts: thoughts, problems: opened.problems)
+    source.isLinear = isLinear
     return PostPage.set(source, width: width, isPrinted: true)
   }
 
   /// A thread as the reader sets it, one text a row, pingbacks shown.
-  func rows(of thread: CommentThread, on post: Post, width: Int) -> [TypesetText] {
+  func rows(of thread: CommentThread, on post: Post, width: Int, isLinear: Bool) -> [TypesetText] {
     HyphenationPatterns.load([post.language, site.language])
     var state = ThreadState(thread: thread)
     state.setShowsLinkBacks(true)
-    let setter = ThreadSetter(
+    var setter = ThreadSetter(
       state: state, width: width, measure: width, bloggers: Set(authors(of: post).map(\.name)),
       language: post.language ?? site.language, isPrinted: true)
+    setter.isLinear = isLinear
     return state.rows.indices.map(setter.row)
   }
 }

@@ -14,6 +14,7 @@ struct ListCommand: ParsableCommand {
   var query: [String] = []
   @Flag(help: ArgumentHelp(.json))
   var json = false
+  @OptionGroup var linear: LinearOption
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var state: StateOptions
 
@@ -57,6 +58,8 @@ struct ListCommand: ParsableCommand {
     if json {
       try output.write(
         JSONOutput.bytes(posts.map { JSONOutput.Summary($0.summary, replies: $0.replies, blog: $0.blog) }))
+    } else if linear.isOn {
+      for listed in posts { try output.line(listed.sentence) }
     } else {
       // Long slugs and titles stand out of their column rather than push everything else to the right.
       let names = width(posts.compactMap(\.blog), atMost: 40)
@@ -108,6 +111,17 @@ private struct ListedPost {
     self.replies = replies
     self.blog = blog
     self.number = number
+  }
+
+  /// In words, and how commands call it at the end.
+  var sentence: String {
+    let slug = (blog.map { $0 + "/" } ?? "") + summary.id.slug
+    var post = LinearPost(
+      title: summary.displayTitle, marks: summary.marks, comments: summary.commentCount + replies,
+      date: summary.published?.spokenDate)
+    post.problem = summary.problem?.message
+    if post.problem != nil { post.title = slug }
+    return post.problem == nil ? "\(post.text), \(slug)" : post.text
   }
 
   /// Newest first; those without a date last. What is equally old stands by blog, as each lists it.

@@ -15,10 +15,23 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(.measure, valueName: .columns))
   var width: Int?
+  @OptionGroup var linearity: LinearOption
+
+  /// Nil where nobody says.
+  var linear: Bool? { linearity.linear }
 
   func validate() throws {
     if let width, !Preferences.measures.contains(width) {
       throw ValidationError(UsageFault.width(Preferences.measures))
     }
   }
+}
+
+/// Whether one item stands after the other, in words; what is not said here the settings say.
+struct LinearOption: ParsableArguments {
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(.linear))
+  var linear: Bool?
+
+  /// What counts. What is wrong with the settings is not said.
+  var isOn: Bool { linear ?? (try? Settings())?.configuration.isLinear ?? false }
 }

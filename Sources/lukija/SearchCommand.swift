@@ -17,6 +17,7 @@ struct SearchCommand: ParsableCommand {
   var diacritics = false
   @Flag(help: ArgumentHelp(.jsonLines))
   var json = false
+  @OptionGroup var linear: LinearOption
   @OptionGroup var scope: ScopeOptions
 
   func validate() throws {
@@ -43,6 +44,7 @@ struct SearchCommand: ParsableCommand {
   /// - Returns: whether anything was found.
   private func search(_ library: Library, name: String? = nil) throws -> Bool {
     let catalogue = try library.catalogue()
+    let isLinear = linear.isOn
     var isFound = false
     var output = StandardOutput()
     var failure: (any Error)?
@@ -50,7 +52,7 @@ struct SearchCommand: ParsableCommand {
       guard !progress.hits.isEmpty else { return true }
       isFound = true
       do {
-        for hit in progress.hits { try write(hit, of: name, to: &output) }
+        for hit in progress.hits { try write(hit, of: name, isLinear: isLinear, to: &output) }
         try output.flush()
         return true
       } catch {
@@ -62,13 +64,19 @@ struct SearchCommand: ParsableCommand {
     return isFound
   }
 
-  private func write(_ hit: SearchHit, of blog: String?, to output: inout StandardOutput) throws {
+  private func write(
+    _ hit: SearchHit, of blog: String?, isLinear: Bool, to output: inout StandardOutput
+  ) throws {
     if json {
       try output.write(JSONOutput.bytes(JSONOutput.Hit(hit, blog: blog)))
       return
     }
     let place = (blog.map { $0 + "/" } ?? "") + hit.post.slug + (hit.comment.map { "#\($0)" } ?? "")
     let date = hit.published?.spokenDate ?? ""
+    if isLinear {
+      let parts = [hit.title, hit.author, date, place].filter { !$0.isEmpty }
+      return try output.line("\(parts.joined(separator: ", ")): \(hit.excerpt)")
+    }
     let blanks = String(repeating: " ", count: max(0, 10 - date.count))
     try output.line("\(date)\(blanks)  \(place)  \(hit.author.isEmpty ? "" : hit.author + ": ")\(hit.excerpt)")
   }

@@ -17,6 +17,7 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(.json))
   var json = false
   @OptionGroup var width: WidthOption
+  @OptionGroup var linear: LinearOption
   @OptionGroup var options: RepositoryOptions
 
   func run() throws {
@@ -32,11 +33,11 @@ struct ShowCommand: ParsableCommand {
           JSONOutput.Post(
             post, authors: library.authors(of: post), thread: thread, withComments: comments)))
     } else {
-      try output.lines(
-        library.page(opened, thoughts: thread.count, width: width.columns(for: library.repository.folder)).lines)
+      let (columns, isLinear) = (width.columns(for: library.repository.folder), linear.isOn)
+      try output.lines(library.page(opened, thoughts: thread.count, width: columns, isLinear: isLinear).lines)
       if comments {
         try output.line()
-        for row in library.rows(of: thread, on: post, width: width.columns(for: library.repository.folder)) {
+        for row in library.rows(of: thread, on: post, width: columns, isLinear: isLinear) {
           try output.row(row)
         }
       }

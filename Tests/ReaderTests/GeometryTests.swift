@@ -14,8 +14,12 @@ struct GeometryTests {
     Language.$ofTask.withValue(language) { holdAtEverySize(scene, heights: heights) }
   }
 
-  private func holdAtEverySize(_ scene: Scene, heights: [Int]) {
-    var session = scene.pilot().session
+  @Test(arguments: Scene.all) func everySizeIsFilledInLinearMode(_ scene: Scene) {
+    holdAtEverySize(scene, heights: [1, 2, 3, 4, 5, 6, 8, 12, 24, 40, 60], isLinear: true)
+  }
+
+  private func holdAtEverySize(_ scene: Scene, heights: [Int], isLinear: Bool = false) {
+    var session = scene.pilot(isLinear: isLinear).session
     for columns in 1...250 {
       for rows in heights {
         let size = Size(columns: columns, rows: rows)

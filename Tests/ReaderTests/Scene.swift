@@ -9,12 +9,13 @@ struct Scene: Sendable, CustomStringConvertible {
   var isOnShelf = false
   var keys: @Sendable (inout Pilot) -> Void
 
-  func pilot(columns: Int = 120, rows: Int = 40) -> Pilot {
+  func pilot(columns: Int = 120, rows: Int = 40, isLinear: Bool = false) -> Pilot {
     let repository = MemoryRepository(posts: Scene.posts)
     var pilot =
       isOnShelf
       ? Pilot(columns: columns, rows: rows, shelf: Scene.shelf())
       : Pilot(columns: columns, rows: rows, repository: repository)
+    pilot.begin(isLinear: isLinear)
     keys(&pilot)
     return pilot
   }

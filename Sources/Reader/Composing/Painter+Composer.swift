@@ -6,7 +6,9 @@ extension Painter {
   mutating func paintComposer(_ room: PaneLayout.Room) {
     guard let composer = session.blog.composer else { return }
     surface.fill(room.all)
-    if let title = room.title {
+    if session.isLinear, let title = room.title {
+      paintLinearHead(of: composer, title)
+    } else if let title = room.title {
       surface.drawHorizontal("─", row: title.row, columns: title.columns, style: Style(.activeBorder))
       let state = stateOf(composer).text
       let stateWidth = DisplayWidth.columns(of: state) + 3
@@ -32,13 +34,13 @@ extension Painter {
   }
 
   /// Under whose name it will be published, where that is known.
-  private func signature(_ composer: Composer) -> String? {
+  func signature(_ composer: Composer) -> String? {
     let name = composer.reply.author.name
     let known = name.isEmpty ? session.blog.identity?.name : name
     return known?.isEmpty == false ? known?.onOneLine : nil
   }
 
-  private func whatIsWritten(_ composer: Composer) -> ComposerLegend {
+  func whatIsWritten(_ composer: Composer) -> ComposerLegend {
     if composer.original != nil { return .editedReply }
     guard let target = composer.reply.inReplyTo else {
       return .replyToPost(title: VisualOrder.isolated(session.blog.open?.post.displayTitle ?? ""))
@@ -51,7 +53,7 @@ extension Painter {
     return .reply(to: entry.number, name: VisualOrder.isolated(entry.comment.author.shownName))
   }
 
-  private func stateOf(_ composer: Composer) -> ComposerState {
+  func stateOf(_ composer: Composer) -> ComposerState {
     if session.blog.replies.slow.contains(composer.reply.id) { return .notOnDisk }
     if composer.isPublishing { return .publishing }
     if composer.failure != nil { return .notSaved }
@@ -62,7 +64,7 @@ extension Painter {
 
   private mutating func paintText(_ composer: Composer, _ rect: Rect) {
     let width = session.composerViewport.columns
-    let column = rect.column + min(1, rect.width - 1)
+    let column = rect.column + (session.isLinear ? 0 : min(1, rect.width - 1))
     let inView = composer.top..<composer.top + rect.height
     let turned = surface.turnsText ? composer.text.visualRows(inView, width: width) : [:]
     var isQuoted = composer.text.isQuoted(row: composer.top, width: width)
@@ -77,6 +79,7 @@ extension Painter {
         surface.put(row.text, row: rect.row + line, column: column, style: style, limit: rect.width - 1)
       }
     }
+    paintLinearInvitation(composer, rect)
     guard session.mode == .composer else { return }
     var place = composer.text.cursorPosition(width: width)
     if let visual = turned[place.row] {
@@ -91,7 +94,7 @@ extension Painter {
 
   private mutating func paintPreview(_ rect: Rect, top: Int) {
     guard let preview = session.preview else { return }
-    let column = rect.column + min(1, rect.width - 1)
+    let column = rect.column + (session.isLinear ? 0 : min(1, rect.width - 1))
     cursor = Position(row: rect.row, column: column)
     for line in 0..<rect.height where preview.lines.indices.contains(top + line) {
       paint(preview.lines[top + line], row: rect.row + line, column: column, limit: max(0, rect.width - 1))

@@ -54,7 +54,7 @@ final class ListPicture: Sendable {
 extension Session {
   /// What the list and what is beside it follow from; nil where something else has a say as well.
   func listDemand(_ layout: PaneLayout, beside: PanePicture.Demand?) -> ListPicture.Demand? {
-    guard focus == .list, layout.rooms[.list] != nil, blog.composer == nil, blog.list.count > 0,
+    guard !isLinear, focus == .list, layout.rooms[.list] != nil, blog.composer == nil, blog.list.count > 0,
       beside != nil || !layout.hasPanesBesideList
     else { return nil }
     let list = blog.list

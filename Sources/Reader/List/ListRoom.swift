@@ -8,9 +8,12 @@ struct ListRoom: Equatable {
   var height: Int
   /// Whether titles that are too long go on in the next rows: where panes stand beside the list.
   var wraps = false
+  /// In linear mode what is said of posts, in as many rows as that takes.
+  var said: LinearPosts?
 
   /// The rows of a post.
   func rows(_ post: PostSummary) -> Int {
+    if let said { return said.lines(of: post, width: width).count }
     guard wraps else { return 1 }
     let title = ListTitle.text(of: post)
     let columns = ListColumns(width: width, ListColumns.Demand(of: post, title: title), wraps: true)

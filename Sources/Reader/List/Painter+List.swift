@@ -5,6 +5,7 @@ import Words
 
 extension Painter {
   mutating func paintList(_ room: PaneLayout.Room) {
+    if session.isLinear { return paintLinearList(room) }
     if let paintedRows { return paintSelection(paintedRows, room.content) }
     paintTitle(session.blog.title, room, pane: .list, note: listNote(width: room.title?.width ?? 0))
     let rect = room.content
@@ -64,7 +65,7 @@ extension Painter {
   }
 
   /// A row that is on its way.
-  private mutating func paintMissingRow(_ rect: Rect) {
+  mutating func paintMissingRow(_ rect: Rect) {
     surface.put("…", row: rect.row, column: rect.column + 2, style: Style(.muted), limit: max(0, rect.width - 2))
   }
 
@@ -75,7 +76,7 @@ extension Painter {
     surface.restyle(Rect(row: row.row, column: rect.column, width: rect.width, height: row.height)) { $0.with(role) }
   }
 
-  private mutating func paintEmptyList(_ rect: Rect) {
+  mutating func paintEmptyList(_ rect: Rect) {
     let words: EmptyPane =
       session.blog.files.isReadingHeld
       ? .readingHeld

@@ -90,13 +90,16 @@ struct ListHeights: Equatable, Sendable {
   /// Empty where each takes one.
   private var heights: [Int] = []
   private var isKnown = false
+  /// What was said of posts.
+  private var said: LinearPosts?
 
   /// Works them out, where that was not done for this width.
   mutating func fit(_ posts: [PostSummary], _ room: ListRoom) {
-    let width = room.wraps ? room.width : 0
-    guard !isKnown || width != self.width else { return }
-    (self.width, isKnown) = (width, true)
-    heights = room.wraps ? posts.map(room.rows) : []
+    let isOneEach = !room.wraps && room.said == nil
+    let width = isOneEach ? 0 : room.width
+    guard !isKnown || width != self.width || room.said != said else { return }
+    (self.width, isKnown, said) = (width, true, room.said)
+    heights = isOneEach ? [] : posts.map(room.rows)
   }
 
   subscript(place: Int) -> Int { heights.isEmpty ? 1 : heights[place] }

@@ -7,11 +7,14 @@ extension OpenPost {
   private static let firstLines = 400
 
   /// What the page is set from.
-  func source(site: Site, numbersLinks: Bool, strikesText: Bool, end: Set<PostPage.EndPart>) -> PostPage.Source {
+  func source(site: Site, numbersLinks: Bool, strikesText: Bool, isLinear: Bool, end: Set<PostPage.EndPart>)
+    -> PostPage.Source
+  {
     var source = PostPage.Source(
       post: post, body: body, site: site, thoughts: thread.thread.count, problems: problems,
       numbersLinks: numbersLinks, isBeginning: isBeginning)
     source.strikesText = strikesText
+    source.isLinear = isLinear
     source.end = end
     return source
   }
@@ -42,6 +45,7 @@ extension OpenPost {
   /// Puts a page in the place of the one before, at the same word.
   mutating func take(_ new: TypesetText, width: Int) {
     let (old, oldTop, oldOffset) = (page, top, offset)
+    defer { if line != nil { line = page.line(at: oldOffset) } }
     let place = setting?.place
     let isSameBeginning = old.width == width && !old.isComplete && place == nil
     setting = nil

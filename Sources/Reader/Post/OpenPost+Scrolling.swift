@@ -23,7 +23,7 @@ extension OpenPost {
   }
 
   /// The first line in view when the last one stands at the pane's bottom.
-  private func lastTop(_ height: Int) -> Int { max(0, page.lines.count - height) }
+  func lastTop(_ height: Int) -> Int { max(0, page.lines.count - height) }
 
   /// Whether the last line is in view.
   func isAtEnd(height: Int) -> Bool { page.isComplete && top >= lastTop(height) }
@@ -43,6 +43,7 @@ extension OpenPost {
     let settled = min(max(0, wanted), lastTop(height))
     if isHeld || settled < top { held = HeldPlace(top: settled, offset: offset) }
     top = settled
+    showLine(height: height)
   }
 
   /// Scrolls to a place in the content; in a page whose end is not set yet, as soon as it is.

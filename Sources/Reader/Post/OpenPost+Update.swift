@@ -48,6 +48,8 @@ extension OpenPost {
     var isSearched: Bool
     /// The blog's address.
     var home: String?
+    /// Whether the cursor goes from row to row of it.
+    var isLinear: Bool
     /// Whether somebody is on the way to somewhere.
     var isUnderway: Bool
     /// Its comments that were read.
@@ -81,6 +83,7 @@ extension OpenPost {
   }
 
   mutating func take(_ request: PostRequest, _ around: Surroundings) -> [Request] {
+    if around.isLinear, walk(request, around) { return [] }
     switch request {
     case .move(let movement): move(movement, height: around.height, count: around.number ?? 1)
     case .goTo(let offset, let isNote):

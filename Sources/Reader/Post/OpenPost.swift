@@ -17,6 +17,8 @@ public struct OpenPost: Equatable, Sendable {
   public var page: TypesetText
   /// First line of the page in view.
   public var top = 0
+  /// In linear mode the line that the cursor stands on; nil as long as it is the first in view.
+  var line: Int?
   /// Cells that lines wider than the column are scrolled to the left.
   public var left = 0
   /// The rest of a long page, or its setting at another width, while it is on its way.
@@ -41,6 +43,7 @@ public struct OpenPost: Equatable, Sendable {
   /// The UTF-8 offset in the page's content of what is first in view: the place that survives other widths.
   public var offset: Int {
     if let place = setting?.place { return place }
+    if let line, page.lines.indices.contains(line) { return page.lines[line].offset }
     if let held, held.top == top { return held.offset }
     return page.lines.indices.contains(top) ? page.lines[top].offset : 0
   }

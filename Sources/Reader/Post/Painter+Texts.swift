@@ -8,7 +8,10 @@ extension Painter {
       paintNoPost(room)
       return
     }
-    paintTitle(readerHead(open), room, pane: .reader, note: session.readerPercent)
+    let isLinear = session.isLinear
+    paintTitle(
+      isLinear ? LinearWords.post(open.post.displayTitle).text : readerHead(open), room, pane: .reader,
+      note: isLinear ? "" : session.readerPercent)
     let rect = room.content
     let column = session.textColumn
     let lines = open.page.lines
@@ -24,7 +27,8 @@ extension Painter {
         left: open.left, page: page)
     }
     if hasKeys(.reader) {
-      pointAtMatch(of: .reader, orElse: Position(row: rect.row, column: rect.column + column.margin))
+      let line = isLinear ? open.cursorLine(height: rect.height) - open.top : 0
+      pointAtMatch(of: .reader, orElse: Position(row: rect.row + line, column: rect.column + column.margin))
     }
   }
 
@@ -82,7 +86,8 @@ extension Painter {
     // The post beside it has its title.
     let isAlone = session.layout.rooms[.reader] == nil
     let elsewhere = open.post.commentsElsewhere
-    let note = note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom)
+    let isLinear = session.isLinear
+    let note = isLinear ? "" : note(on: open.thread, columns: (room.title?.width ?? 0) - Self.titleRoom)
     let title = open.post.displayTitle
     var heading = ThreadWords.count(count, elsewhere: elsewhere)
     // A title of which nothing would be left is not begun.
@@ -112,6 +117,10 @@ extension Painter {
         paint(
           content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
           current: currentMatch, page: Page(number: row + 1, links: text.links))
+        if isSelected, isLinear {
+          if index <= open.thread.line { selected = Position(row: rect.row + place, column: rect.column) }
+          continue
+        }
         if isSelected, selected == nil { selected = Position(row: rect.row + place, column: rect.column) }
         // The blank line below a comment belongs to nobody.
         let isBlank = index == text.lines.count - 1 && index > 0 && content.spans.allSatisfy { $0.offset == nil }
@@ -123,8 +132,8 @@ extension Painter {
     if hasKeys(.thread) { pointAtMatch(of: .thread, orElse: selected) }
     if line < rect.height, !open.post.commentsOpen {
       surface.put(
-        EmptyPane.commentsClosed.text, row: rect.row + line, column: rect.column + 2, style: Style(.muted),
-        limit: max(0, rect.width - 2))
+        EmptyPane.commentsClosed.text, row: rect.row + line, column: rect.column + (isLinear ? 0 : 2),
+        style: Style(.muted), limit: max(0, rect.width - 2))
     }
   }
 

@@ -14,7 +14,7 @@ extension Painter {
     } else {
       add(.nothing(isRunning: search.isRunning))
     }
-    if search.isRunning, search.total > 0 {
+    if search.isRunning, search.total > 0, !session.isLinear {
       add(search.hits.count >= search.allowed ? .moreBelow : .percent(100 * search.done / search.total))
     }
     if search.missing > 0 {
@@ -22,7 +22,7 @@ extension Painter {
     } else if search.isEarly {
       add(.notAllIndexed)
     }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: session.isLinear ? ", " : " · ")
   }
 
   mutating func paintNoResults(_ inner: Rect) {
@@ -47,7 +47,7 @@ extension Painter {
     paintExcerpt(hit, row: row + 1, column: inner.column + 2, end: end)
   }
 
-  private mutating func paintExcerpt(_ hit: SearchHit, row: Int, column: Int, end: Int) {
+  mutating func paintExcerpt(_ hit: SearchHit, row: Int, column: Int, end: Int) {
     let bytes = Array(hit.excerpt.utf8)
     var from = 0
     var spans: [TypesetText.Span] = []

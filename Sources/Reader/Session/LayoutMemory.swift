@@ -11,6 +11,7 @@ public final class LayoutMemory: Sendable, Equatable {
     var isZoomed: Bool
     var preferences: Preferences
     var composing: Pane?
+    var isLinear: Bool
   }
 
   /// As many as panes can have the keys, and one.
@@ -26,7 +27,7 @@ public final class LayoutMemory: Sendable, Equatable {
       if let found = known.indices.first(where: { known[$0].demand == demand }) { return known[found].layout }
       let layout = PaneLayout(
         size: demand.size, focus: demand.focus, isZoomed: demand.isZoomed, preferences: demand.preferences,
-        composing: demand.composing)
+        composing: demand.composing, isLinear: demand.isLinear)
       if known.count == Self.room { known.removeLast() }
       known.insert((demand, layout), at: 0)
       return layout

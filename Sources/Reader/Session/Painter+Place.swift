@@ -62,7 +62,7 @@ extension Painter {
   }
 
   /// Those that mean something here.
-  private var hints: [KeyMap.Hint] {
+  var hints: [KeyMap.Hint] {
     let isHelp = session.window?.isText == true
     // In a list that one leaves for the list of blogs, its key does not end the program.
     let leadsToShelf = session.shelf?.isHome == true && !session.isOnShelf

@@ -10,9 +10,11 @@ extension Painter {
     surface.fill(rect, style: Style(.status))
     let notOnDisk = session.notOnDisk
     if let question = session.question {
-      paintMessage([notOnDisk, question.text].compactMap(\.self).joined(separator: " "), Style(.notice, .bold))
+      let text = [notOnDisk, question.text].compactMap(\.self).joined(separator: " ")
+      let first = paintMessage(text, Style(.notice, .bold))
       isCursorVisible = false
-      cursor = Position(row: rect.row, column: 0)
+      // To be read from its beginning where it is read by the cursor.
+      cursor = Position(row: session.isLinear ? first : rect.row, column: 0)
     } else if let prompt = session.prompt {
       if let notOnDisk { paintAbove(notOnDisk) }
       if case .identity(let form) = prompt.purpose, surface.size.rows >= 10 {
@@ -30,8 +32,9 @@ extension Painter {
       let isSaid = notice.tellsOfUnsaved
       let said = notice.inOneRow(columns: rect.width - 1).text
       let text = [isSaid ? nil : notOnDisk, said].compactMap(\.self).joined(separator: " ")
-      paintMessage(text, Style(notice.isError ? .error : .notice), isWhole: notice.showsLink)
-    } else if case .links(let links) = session.window?.content, let row = session.window?.selection,
+      let first = paintMessage(text, Style(notice.isError ? .error : .notice), isWhole: notice.showsLink)
+      if session.isNoticeRead { cursor = Position(row: first, column: 0) }
+    } else if !session.isLinear, case .links(let links) = session.window?.content, let row = session.window?.selection,
       links.indices.contains(row)
     {
       if let notOnDisk { paintAbove(notOnDisk) }
@@ -39,6 +42,9 @@ extension Painter {
     } else {
       var used = 0
       if let notOnDisk { used = put(" " + notOnDisk, Style(.error), in: rect) }
+      if session.isLinear {
+        return paintLinearPlace(Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
+      }
       paintPlace(Rect(row: rect.row, column: used, width: rect.width - used, height: 1))
     }
   }
@@ -83,11 +89,14 @@ extension Painter {
   }
 
   /// One row where it fits; else as many as the sentence needs, over what stands above.
-  private mutating func paintMessage(_ text: String, _ style: Style, isWhole: Bool = false) {
+  ///
+  /// - Returns: the first of them.
+  @discardableResult
+  private mutating func paintMessage(_ text: String, _ style: Style, isWhole: Bool = false) -> Int {
     let status = layout.status
     guard DisplayWidth.columns(of: text) >= status.width else {
       put(text, style, in: status)
-      return
+      return status.row
     }
     var lines = TypesetText.paragraph(text, style, width: max(1, status.width - 1)).lines
     let most = max(1, isWhole ? surface.size.rows : surface.size.rows / 2)
@@ -102,6 +111,7 @@ extension Painter {
       surface.fill(row, style: Style(.status))
       paint(line, row: row.row, column: row.column, limit: row.width)
     }
+    return max(0, status.row - lines.count + 1)
   }
 
   /// Whether a paragraph runs so as a whole.
@@ -163,6 +173,7 @@ extension Painter {
     cursor = Position(row: rect.row, column: min(rect.width - 1, used + column))
     isCursorVisible = true
     if case .listFilter = prompt.purpose { paintFilterFault(prompt.text.text, used, hidden, visual, rect) }
+    if session.isLinear { return }
     if let search = session.blog.search, case .search(let pane, _) = prompt.purpose, pane != .list || search.isMissing {
       let count =
         search.pending != nil

@@ -7,7 +7,9 @@ import Words
 public func view(_ session: Session) -> Frame {
   var painter = Painter(session: session)
   painter.paint()
-  return Frame(surface: painter.surface, cursor: painter.cursor, isCursorVisible: painter.isCursorVisible)
+  // Where nothing else says what is selected, the cursor does.
+  let isVisible = painter.isCursorVisible || session.isLinear && painter.cursor != nil
+  return Frame(surface: painter.surface, cursor: painter.cursor, isCursorVisible: isVisible)
 }
 
 /// Paints one frame.
@@ -84,6 +86,7 @@ struct Painter {
   /// A pane's first row: its name, and whether it has the keys.
   mutating func paintTitle(_ title: String, _ room: PaneLayout.Room, pane: Pane, note: String = "") {
     guard let rect = room.title, !rect.isEmpty else { return }
+    if session.isLinear { return putWords([title, note], in: rect, Style(.activeBorder, .bold)) }
     let hasKeys = hasKeys(pane)
     let style = Style(hasKeys ? .activeBorder : .border, hasKeys ? .bold : [])
     surface.drawHorizontal("─", row: rect.row, columns: rect.columns, style: Style(hasKeys ? .activeBorder : .border))

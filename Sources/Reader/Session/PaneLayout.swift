@@ -57,8 +57,12 @@ public struct PaneLayout: Hashable, Sendable {
 
   /// Lays a screen out.
   ///
-  /// - Parameter composing: the pane that the composer shares, where there is one.
-  public init(size: Size, focus: Pane, isZoomed: Bool, preferences: Preferences, composing: Pane?) {
+  /// - Parameters:
+  ///   - composing: the pane that the composer shares, where there is one.
+  ///   - isLinear: whether one pane has the whole screen, from its left edge on.
+  public init(
+    size: Size, focus: Pane, isZoomed: Bool, preferences: Preferences, composing: Pane?, isLinear: Bool = false
+  ) {
     status = Rect(row: size.rows - 1, column: 0, width: size.columns, height: min(1, size.rows))
     guard !Self.isTooSmall(size) else {
       arrangement = .tooSmall
@@ -66,14 +70,14 @@ public struct PaneLayout: Hashable, Sendable {
     }
     let area = Rect(row: 0, column: 0, width: size.columns, height: size.rows - 1)
     let shown = composing ?? focus
-    arrangement = isZoomed ? .single : size.columns >= 160 ? .wide : size.columns >= 100 ? .medium : .single
+    arrangement = isZoomed || isLinear ? .single : size.columns >= 160 ? .wide : size.columns >= 100 ? .medium : .single
     var areas: [Pane: Rect] = [:]
     for column in place(columns(showing: shown, preferences, isAnswering: composing == .thread), across: area) {
       for (pane, rect) in PaneLayout.stack(column.panes, in: column.rect) { areas[pane] = rect }
     }
     for (pane, rect) in areas { rooms[pane] = PaneLayout.room(rect) }
     // What stands above each other begins at one edge.
-    if arrangement != .wide, let content = rooms[.thread]?.content {
+    if arrangement != .wide, !isLinear, let content = rooms[.thread]?.content {
       let margin = TextColumn(pane: content.width, measure: preferences.measure).margin - TextColumn.leastMargin
       rooms[.thread]?.content = Rect(
         row: content.row, column: content.column + margin, width: content.width - margin, height: content.height)

@@ -27,6 +27,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var blogs: [BlogID: OfBlog] = [:]
   /// How the terminal is used.
   public var terminal = TerminalChoices()
+  /// Whether one item stands after the other, in words, for screen readers and braille displays.
+  public var isLinear = false
   /// Whether the terminal's window is called by what is read.
   public var setsTitle = false
   /// In which everything is said.
@@ -119,13 +121,16 @@ extension Session {
       blog.settings = newBlog
       // A terminal that no longer tells does not take the keyboard away.
       if !new.terminal.tellsFocus { hasFocus = true }
-      if old.language != new.language || old.dayFormat != new.dayFormat || wasTurned != turnsText
-        || newBlog.headsFollowBlog != oldBlog.headsFollowBlog || old.saysToday != new.saysToday
-      {
+      if !new.isLinear { blog.open?.line = nil }
+      let isOther =
+        old.language != new.language || old.dayFormat != new.dayFormat || old.saysToday != new.saysToday
+        || old.isLinear != new.isLinear || newBlog.headsFollowBlog != oldBlog.headsFollowBlog
+      if isOther || wasTurned != turnsText {
         // Words and days stand in what was set.
         blog.caches = BlogCaches()
       }
       var requests: [Request] = [.say(.settings(notice))]
+      if old.isLinear != new.isLinear { requests.append(.screen(.settle)) }
       if !isOnShelf {
         requests.append(.screen(.setPage))
         if old.syncEvery != new.syncEvery { requests.append(.sync(.learnAgain)) }

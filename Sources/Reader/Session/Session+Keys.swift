@@ -7,6 +7,7 @@ extension Session {
 
   mutating func press(_ typed: KeyPress) -> [Effect] {
     notice = nil
+    placeAtKey = isLinear ? linearPlace : nil
     blog.syncing.remark = nil
     keys.rest = []
     var key = KeyMap.current.translated(typed, after: keys.pending, in: mode)

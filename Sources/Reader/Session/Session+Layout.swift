@@ -8,7 +8,8 @@ extension Session {
   private func layout(focus: Pane, composing: Pane?) -> PaneLayout {
     layouts.layout(
       for: LayoutMemory.Demand(
-        size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: composing))
+        size: size, focus: focus, isZoomed: isZoomed, preferences: preferences, composing: composing,
+        isLinear: isLinear))
   }
 
   /// A pane's room as it is, or as it would be if it came into view.
@@ -24,11 +25,18 @@ extension Session {
     // Laid out once: this is asked after every key.
     let layout = layout
     let content = layout.rooms[.list]?.content ?? room(of: .list).content
-    return ListRoom(width: content.width, height: content.height, wraps: layout.hasPanesBesideList)
+    return ListRoom(
+      width: content.width, height: content.height, wraps: layout.hasPanesBesideList, said: isLinear ? saidOfPosts : nil
+    )
   }
 
   /// Columns that the post's text is set in, and where they begin inside the reader pane.
-  var textColumn: TextColumn { TextColumn(pane: room(of: .reader).content.width, measure: preferences.measure) }
+  var textColumn: TextColumn {
+    let pane = room(of: .reader).content.width
+    return isLinear
+      ? TextColumn(margin: 0, width: max(1, min(preferences.measure, pane)), pane: pane)
+      : TextColumn(pane: pane, measure: preferences.measure)
+  }
 }
 
 /// Where a post's text stands in its pane.

@@ -83,10 +83,11 @@ extension Session {
 
   mutating func moveInWindow(by way: Int) {
     var (rows, lines) = (windowRowCount, windowRect.height - 2)
+    let isLinear = isLinear
     // Help scrolls until its last line stands in the last column.
-    if case .help(let page) = window?.content { rows -= lines * (page.columns(on: size) - 1) }
+    if case .help(let page) = window?.content { rows -= lines * (helpColumns(of: page) - 1) }
     lines = max(1, lines)
-    window?.move(by: way, rows: rows, lines: lines)
+    window?.move(by: way, rows: rows, lines: lines, isLinear: isLinear)
   }
 
   private mutating func goTo(number: Int) -> [Request] {
@@ -150,7 +151,8 @@ extension Session {
   var pageSource: PostPage.Source? {
     guard let open = blog.open, let site = blog.siteOfOpen else { return nil }
     return open.source(
-      site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText, end: blog.settings.postEnd)
+      site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText, isLinear: isLinear,
+      end: blog.settings.postEnd)
   }
 
   /// Brings every pane's scroll back into its bounds.

@@ -56,7 +56,7 @@ extension Session {
     guard let post = blog.open?.post.id else { return nil }
     return OpenPost.Surroundings(
       height: height(.reader), column: textColumn, number: keys.count, focus: focus,
-      isSearched: blog.search?.pane == .reader, home: blog.siteOfOpen?.homePageURL,
+      isSearched: blog.search?.pane == .reader, home: blog.siteOfOpen?.homePageURL, isLinear: isLinear,
       isUnderway: blog.journey.pending != nil,
       read: blog.marks.seen(in: post), voice: blog.voice, caches: blog.caches)
   }
@@ -80,7 +80,7 @@ extension Session {
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
       voice: blog.voice, language: language, numbersLinks: preferences.numbersLinks, strikesText: strikesText,
       languageOfHeads: blog.settings.headsFollowBlog ? language.flatMap { Language(tag: $0) } : nil,
-      caches: blog.caches)
+      isLinear: isLinear, caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.
@@ -132,7 +132,7 @@ extension Session {
 
   var windowSurroundings: Window.Surroundings {
     Window.Surroundings(
-      number: keys.count, rows: windowRowCount, lines: windowRect.height - 2,
+      number: keys.count, rows: windowRowCount, lines: windowRect.height - 2, isLinear: isLinear,
       resolve: { [post = blog.open?.post.url, home = blog.siteOfOpen?.homePageURL] in
         LinkTarget.resolve($0, post: post, home: home)
       })

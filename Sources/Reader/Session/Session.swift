@@ -45,6 +45,8 @@ public struct Session: Equatable, Sendable {
   public var window: Window?
   /// What the status line has to say until the next key.
   public var notice: Notice?
+  /// Where the cursor was when the last key came, in linear mode.
+  var placeAtKey: LinearPlace?
   /// What is said when nothing else is any more.
   var laterNotice: LaterNotice?
   /// What was pressed of a command that is not whole yet.

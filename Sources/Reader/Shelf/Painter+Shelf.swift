@@ -9,6 +9,7 @@ extension Painter {
     let rect = session.shelfRect
     if rect.row > 0 { paintShelfTitle(shelf) }
     guard !shelf.rows.isEmpty, shelf.problem == nil else { return paintEmptyShelf(shelf, rect) }
+    if session.isLinear { return paintLinear(shelf, rect) }
     let columns = ShelfColumns(width: rect.width)
     for line in 0..<rect.height {
       let place = shelf.top + line

@@ -74,6 +74,7 @@ extension ThreadSetter {
   /// fills the pane.
   mutating func showSelection(height: Int) {
     guard height > 0, state.rows.indices.contains(state.selection) else { return }
+    if isLinear, state.line > 0 { return showWalked(height: height) }
     scroll(by: 0, height: height)
     let start = start(of: state.selection, height: height)
     let context = context(height: height)
@@ -182,6 +183,7 @@ extension ThreadSetter {
     showSelection(height: height)
     guard state.rows.indices.contains(state.selection) else { return }
     let line = row(state.selection).line(at: offset)
+    if isLinear { state.walked = (state.selection, line) }
     let place = start(of: state.selection, height: height) + line
     if place >= height { scroll(by: place - height + 1 + height / 3, height: height) }
     if place < 0 { scroll(by: place - height / 3, height: height) }

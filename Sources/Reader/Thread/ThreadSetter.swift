@@ -24,6 +24,8 @@ public struct ThreadSetter: Sendable {
   public var isPrinted: Bool
   /// Whether deleted text is struck out where it is drawn.
   public var strikesText = false
+  /// Whether words stand for signs, lines and indents.
+  public var isLinear = false
   /// What tells what one said oneself.
   public var voice = OwnVoice()
 
@@ -75,6 +77,7 @@ public struct ThreadSetter: Sendable {
 
   /// One row: its head, its text, and a blank line.
   public func row(_ index: Int) -> TypesetText {
+    if isLinear { return linearRow(index) }
     let row = state.rows[index]
     guard let entry = state.entry(of: row) else { return linkBackHead(row) }
     let isUnread = state.isUnread(state.ordinal(of: row))
@@ -135,15 +138,16 @@ public struct ThreadSetter: Sendable {
   private func textWidth(indent: Int) -> Int { max(1, min(measure, width - ThreadSetter.gutter - indent)) }
 
   /// Whether a row is more than its head.
-  private func showsText(_ row: ThreadState.Row) -> Bool { !row.isFolded && !row.isContext && row.kind != .linkBacks }
+  func showsText(_ row: ThreadState.Row) -> Bool { !row.isFolded && !row.isContext && row.kind != .linkBacks }
 
-  private func linkBackURL(_ entry: CommentThread.Entry) -> String? {
+  func linkBackURL(_ entry: CommentThread.Entry) -> String? {
     let url = entry.comment.author.url ?? entry.comment.url
     return url?.isEmpty == false ? url : nil
   }
 
   /// Lines of a row.
   func height(of index: Int) -> Int {
+    if isLinear { return linearRow(index).lines.count }
     let row = state.rows[index]
     guard showsText(row) else { return 1 }
     switch row.kind {
@@ -223,7 +227,7 @@ public struct ThreadSetter: Sendable {
   }
 
   /// Whether it came from elsewhere under the name that one replies under.
-  private func isMine(_ entry: CommentThread.Entry) -> Bool {
+  func isMine(_ entry: CommentThread.Entry) -> Bool {
     !entry.comment.kind.isLinkBack && state.thread.isOwn(entry, voice)
   }
 
@@ -263,10 +267,10 @@ public struct ThreadSetter: Sendable {
     return marks
   }
 
-  private func oneLine(_ text: String) -> String { text.onOneLine }
+  func oneLine(_ text: String) -> String { text.onOneLine }
 
   /// The first line of what a commenter says; of what is quoted only where there is nothing else.
-  private func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
+  func firstWords(of body: Body, width: Int, _ options: Typesetter.Options) -> String {
     for part in [CommentSettings.Part.ownWords, .quotedWords] {
       let lines = caches.settings.text(of: body, width: width, options, part).lines
       if let line = lines.first(where: { $0.spans.contains { $0.offset != nil } }) {
@@ -277,7 +281,8 @@ public struct ThreadSetter: Sendable {
     return ""
   }
 
-  private var options: Typesetter.Options {
-    Typesetter.Options(language: language, numbersLinks: numbersLinks, strikesText: strikesText)
+  var options: Typesetter.Options {
+    Typesetter.Options(
+      language: language, numbersLinks: numbersLinks, strikesText: strikesText, isLinear: isLinear)
   }
 }

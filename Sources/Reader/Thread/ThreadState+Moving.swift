@@ -4,6 +4,7 @@ import Words
 /// Getting about in the thread by keys.
 extension ThreadState {
   mutating func move(_ movement: Movement, _ around: Surroundings) {
+    if around.setting.isLinear { return walk(movement, around) }
     let (height, count) = (around.height, around.number ?? 1)
     let (page, half) = Movement.pages(height: height)
     set(around) { setter in
@@ -171,6 +172,8 @@ extension ThreadState {
         row += 1
       }
       let shown = rows[row]
+      // Whoever reads row by row has not come to those below.
+      guard !around.setting.isLinear || row <= selection else { break }
       guard shown.kind != .linkBacks, !shown.isFolded, !shown.isContext, isUnread(ordinal(of: shown)) else { continue }
       let end = setter.end(of: row, start: start)
       if end > 0, end <= around.height, let entry = entry(of: shown) {

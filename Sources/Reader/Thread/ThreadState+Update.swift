@@ -84,6 +84,7 @@ extension ThreadState {
     var strikesText: Bool
     /// In which heads are said, where that is another.
     var languageOfHeads: Language?
+    var isLinear: Bool
     var caches: BlogCaches
   }
 
@@ -94,6 +95,7 @@ extension ThreadState {
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
     setter.strikesText = setting.strikesText
     setter.languageOfHeads = setting.languageOfHeads
+    setter.isLinear = setting.isLinear
     setter.voice = setting.voice
     return setter
   }
@@ -107,7 +109,9 @@ extension ThreadState {
 
   /// Changes it, and keeps the selection in view.
   mutating func change(_ around: Surroundings, _ change: (inout ThreadState) -> Void) {
+    let wasFolded = selectedRow?.isFolded
     change(&self)
+    if selectedRow?.isFolded != wasFolded { walked = (selection, 0) }
     set(around) { $0.showSelection(height: around.height) }
   }
 

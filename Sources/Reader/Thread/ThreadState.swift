@@ -98,6 +98,13 @@ public struct ThreadState: Equatable, Sendable {
   public var topRow = 0
   /// How many of its lines are above the pane.
   public var topLine = 0
+  /// In linear mode, the line that one reads of a row; of another row than the selected one it says nothing.
+  var walked: (row: Int, line: Int) {
+    get { (walkedRow, walkedLine) }
+    set { (walkedRow, walkedLine) = newValue }
+  }
+  private var walkedRow = 0
+  private var walkedLine = 0
 
   /// A thread at its beginning, with nothing unread.
   public init(

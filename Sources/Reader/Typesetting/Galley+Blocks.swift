@@ -17,6 +17,7 @@ extension Galley {
   }
 
   mutating func set(_ block: Block) {
+    if options.isLinear, setInWords(block) { return }
     switch block {
     case .paragraph(let content): set(paragraph: content)
     case .heading(let level, let content, let anchor): setHeading(level, content, anchor)

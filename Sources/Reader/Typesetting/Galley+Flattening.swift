@@ -15,7 +15,7 @@ extension Galley {
     return text
   }
 
-  private mutating func flatten(_ inlines: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+  mutating func flatten(_ inlines: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
     for inline in inlines {
       switch inline {
       case .text(let string):
@@ -152,6 +152,7 @@ extension Galley {
 
   /// Where nothing strikes text out, signs say that what stands there is taken back.
   private mutating func flatten(deleted inner: [Inline], _ style: Style, _ link: Int?, _ text: inout RunningText) {
+    if options.isLinear { return flatten(deletedInWords: inner, style, link, &text) }
     if options.strikesText { return flatten(inner, style, link, &text) }
     add("~~", style, link, leansForward: true, &text)
     flatten(inner, style, link, &text)

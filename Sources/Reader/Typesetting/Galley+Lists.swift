@@ -27,7 +27,7 @@ extension Galley {
     }
   }
 
-  private func label(_ item: ListBlock.Item, _ marker: ListBlock.Marker) -> String {
+  func label(_ item: ListBlock.Item, _ marker: ListBlock.Marker) -> String {
     if let isDone = item.isDone { return isDone ? "[x]" : "[ ]" }
     return switch marker {
     case .bullet: Self.bullets[min(listDepth, Self.bullets.count - 1)]

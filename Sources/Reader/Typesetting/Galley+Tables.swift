@@ -166,7 +166,7 @@ extension Galley {
     }
   }
 
-  private static func name(of cell: Table.Cell) -> String {
+  static func name(of cell: Table.Cell) -> String {
     guard case .paragraph(let inlines)? = cell.content.first else { return "" }
     let name = TextSanitizing.line(letters(of: inlines) ?? "")
     return name.count <= 24 ? name : ""

@@ -52,7 +52,8 @@ struct Galley {
     self.options = options
     self.lineLimit = lineLimit
     breaker = LineBreaker(language: options.language)
-    hyphenators = Hyphenators()
+    // A word in two rows is none to the ear.
+    hyphenators = Hyphenators(isOff: options.isLinear)
     language = hyphenators.index(of: options.language)
   }
 

@@ -8,8 +8,12 @@ final class Hyphenators {
     case known(Hyphenator?)
   }
 
+  /// Whether no word is parted, whatever is known of its language.
+  private let isOff: Bool
   private var tags: [String] = [""]
   private var entries: [Entry] = [.known(nil)]
+
+  init(isOff: Bool = false) { self.isOff = isOff }
 
   /// The place of a language, which is given one if it is new; 0 is no language.
   func index(of tag: String?) -> Int {
@@ -27,6 +31,7 @@ final class Hyphenators {
 
   /// Nil where nothing is known about the language.
   subscript(index: Int) -> Hyphenator? {
+    if isOff { return nil }
     if case .known(let hyphenator) = entries[index] { return hyphenator }
     let hyphenator = Hyphenator(language: tags[index])
     entries[index] = .known(hyphenator)

@@ -21,7 +21,8 @@ extension TypesetText {
   }
 
   /// A horizontal rule across the column, with words in it; what is too long for one line goes on below.
-  static func rule(_ label: String, width: Int) -> TypesetText {
+  static func rule(_ label: String, width: Int, isLinear: Bool = false) -> TypesetText {
+    if isLinear { return paragraph(label, Style(.ornament), width: width) }
     let head = label.isEmpty ? "" : "── \(label) "
     let rest = width - DisplayWidth.columns(of: head)
     if rest >= 0 {

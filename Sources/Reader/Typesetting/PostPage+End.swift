@@ -5,7 +5,7 @@ import Words
 
 /// The end of a post on the screen: a few lines, for the thread stands beside it.
 extension PostPage {
-  private static let separator = " · "
+  private static func separator(_ source: Source) -> String { source.isLinear ? ", " : " · " }
 
   /// The address with its keys, what belongs to the post, and the contact block run together.
   static func end(_ source: Source, width: Int) -> TypesetText {
@@ -14,7 +14,7 @@ extension PostPage {
     if source.end.contains(.address) || source.end.contains(.keys) { end.append(address(source, width: width)) }
     if source.end.contains(.files) { end.append(files(source.post, width: width)) }
     if source.end.contains(.contact), let contact = source.site.contact {
-      end.append(contactLine(contact, width: width))
+      end.append(contactLine(contact, source, width: width))
     }
     return end
   }
@@ -23,17 +23,17 @@ extension PostPage {
   private static func address(_ source: Source, width: Int) -> TypesetText {
     let other = source.end.contains(.keys) ? invitation(source) : []
     guard source.end.contains(.address), let url = source.post.url.map(oneLine), !url.isEmpty else {
-      return run(other.map { [.text($0)] }, width: width)
+      return run(other.map { [.text($0)] }, source, width: width)
     }
     let link: [Inline] = [.link(target: url, content: [.text(url)])]
-    guard source.end.contains(.keys) else { return run([link], width: width) }
+    guard source.end.contains(.keys) else { return run([link], source, width: width) }
     let own: [[Inline]] = [link, [.text(PageWords.copyAndOpen.text)]]
-    let all = run(own + other.map { [.text($0)] }, width: width)
+    let all = run(own + other.map { [.text($0)] }, source, width: width)
     if all.lines.count <= 2 { return all }
-    let short = run(own, width: width)
+    let short = run(own, source, width: width)
     if short.lines.count <= 2 { return short }
     // A long address breaks at its last slash: the keys stand where it leaves room before that.
-    let turned = run([[.text(PageWords.copyAndOpen.text)], own[0]], width: width)
+    let turned = run([[.text(PageWords.copyAndOpen.text)], own[0]], source, width: width)
     return turned.lines.count < short.lines.count ? turned : short
   }
 
@@ -44,21 +44,21 @@ extension PostPage {
     ].compactMap(\.self)
   }
 
-  private static func contactLine(_ contact: Contact, width: Int) -> TypesetText {
+  private static func contactLine(_ contact: Contact, _ source: Source, width: Int) -> TypesetText {
     let lines = contactLines(contact)
     return run(
       lines.enumerated().map { index, line in
         let text = Inline.text(oneLine(line.text))
         return [index == 0 && contact.name != nil ? .strong([text]) : text]
-      }, width: width)
+      }, source, width: width)
   }
 
   /// Parts on as few lines as they need; each stands on one line where it can.
-  private static func run(_ parts: [[Inline]], width: Int) -> TypesetText {
+  private static func run(_ parts: [[Inline]], _ source: Source, width: Int) -> TypesetText {
     guard !parts.isEmpty else { return TypesetText(width: width) }
     var content: [Inline] = []
     for part in parts {
-      if !content.isEmpty { content.append(.text(separator)) }
+      if !content.isEmpty { content.append(.text(separator(source))) }
       content.append(.unbroken(part))
     }
     return Typesetter.set(

@@ -1,3 +1,4 @@
+import Algorithms
 import Blog
 import Markup
 import Screen
@@ -35,6 +36,8 @@ public enum PostPage {
     public var isBeginning: Bool
     /// Whether deleted text is struck out where it is drawn.
     public var strikesText = false
+    /// Whether words stand for signs, lines and columns.
+    public var isLinear = false
     /// What stands below the body on the screen.
     public var end = Set(EndPart.allCases)
 
@@ -80,13 +83,13 @@ public enum PostPage {
     head.appendBlankLine()
     let options = Typesetter.Options(
       language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks,
-      strikesText: source.strikesText)
+      strikesText: source.strikesText, isLinear: source.isLinear)
     var page = Typesetter.set(
       Self.filledBody(of: source.post, source.body), width: width, options: options, lineLimit: lineLimit, below: head)
     if source.isBeginning { page.isComplete = false }
     guard page.isComplete else { return page }
-    for notice in source.body.notices { page.append(note(words(notice).text, width: width)) }
-    if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, width: width)) }
+    for notice in source.body.notices { page.append(note(words(notice).text, source, width: width)) }
+    if isPrinted, source.numbersLinks { page.append(linkTargets(of: page, source, width: width)) }
     page.append(isPrinted ? foot(source, width: width) : end(source, width: width))
     return page
   }
@@ -102,11 +105,11 @@ public enum PostPage {
       page.append(.paragraph(marks, Style(.notice), width: width))
     }
     if !post.tags.isEmpty {
-      page.append(tagLines(post.tags, width: width))
+      page.append(source.isLinear ? tagWords(post.tags, width: width) : tagLines(post.tags, width: width))
     }
-    for problem in source.problems.prefix(mostProblems) { page.append(note(problem.sentence, width: width)) }
+    for problem in source.problems.prefix(mostProblems) { page.append(note(problem.sentence, source, width: width)) }
     let rest = source.problems.count - mostProblems
-    if rest > 0 { page.append(note(PageWords.moreProblems(rest).text, width: width)) }
+    if rest > 0 { page.append(note(PageWords.moreProblems(rest).text, source, width: width)) }
     return page
   }
 
@@ -121,7 +124,7 @@ public enum PostPage {
       parts.append(PageWords.changed(date: modified.spokenDate).text)
     }
     parts.append(ThreadWords.count(source.thoughts, elsewhere: source.post.commentsElsewhere))
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: source.isLinear ? ", " : " · ")
   }
 
   /// The tags, each once.
@@ -136,24 +139,29 @@ public enum PostPage {
     return .paragraph(result, Style(.tag), width: width)
   }
 
+  private static func tagWords(_ tags: [String], width: Int) -> TypesetText {
+    let words = tags.uniqued().map { VisualOrder.isolated(oneLine($0)) }.joined(separator: ", ")
+    return .paragraph(LinearTextWords.tags.text + words, Style(.tag), width: width)
+  }
+
   private static func foot(_ source: Source, width: Int) -> TypesetText {
     var foot = TypesetText(width: width)
     let post = source.post
     if post.url != nil || !post.attachments.isEmpty || post.image != nil {
       foot.appendBlankLine()
-      foot.append(.rule(PageWords.share.text, width: width))
+      foot.append(.rule(PageWords.share.text, width: width, isLinear: source.isLinear))
       if let url = post.url, !url.isEmpty { foot.append(.link(url, width: width)) }
       foot.append(files(post, width: width))
     }
     if let contact = source.site.contact, let block = contactBlock(contact, width: width) {
       foot.appendBlankLine()
-      foot.append(.rule(PageWords.contact.text, width: width))
+      foot.append(.rule(PageWords.contact.text, width: width, isLinear: source.isLinear))
       foot.append(block)
     }
     foot.appendBlankLine()
     let heading = ThreadWords.heading(
       source.thoughts, elsewhere: post.commentsElsewhere, title: oneLine(post.displayTitle))
-    foot.append(.rule(heading, width: width))
+    foot.append(.rule(heading, width: width, isLinear: source.isLinear))
     if !post.commentsOpen { foot.append(.paragraph(PageWords.commentsClosed.text, Style(.muted), width: width)) }
     return foot
   }
@@ -170,12 +178,12 @@ public enum PostPage {
   }
 
   /// `[3] https://…` for every numbered link whose address the body does not show; not wrapped, to be copied whole.
-  private static func linkTargets(of body: TypesetText, width: Int) -> TypesetText {
+  private static func linkTargets(of body: TypesetText, _ source: Source, width: Int) -> TypesetText {
     var text = TypesetText(width: width)
     let hidden = body.links.enumerated().filter { $0.element.isHidden }
     guard !hidden.isEmpty else { return text }
     text.appendBlankLine()
-    text.append(.rule(PageWords.links.text, width: width))
+    text.append(.rule(PageWords.links.text, width: width, isLinear: source.isLinear))
     for (index, link) in hidden {
       text.lines.append(
         TypesetText.Line(spans: [TypesetText.Span("[\(index + 1)] \(oneLine(Hyperlink.cleaned(link.target)))")]))
@@ -214,8 +222,8 @@ public enum PostPage {
     }
   }
 
-  private static func note(_ sentence: String, width: Int) -> TypesetText {
-    .paragraph("⚠ " + oneLine(sentence), Style(.error), width: width)
+  private static func note(_ sentence: String, _ source: Source, width: Int) -> TypesetText {
+    .paragraph((source.isLinear ? LinearTextWords.wrong.text : "⚠ ") + oneLine(sentence), Style(.error), width: width)
   }
 
   static func oneLine(_ text: String) -> String {

@@ -11,10 +11,13 @@ public enum Typesetter {
     public var numbersLinks: Bool
     /// Whether deleted text is struck out where it is drawn; else it stands between signs.
     public var strikesText: Bool
+    /// Whether words stand for signs, lines and columns.
+    public var isLinear: Bool
 
     /// Memberwise.
-    public init(language: String? = nil, numbersLinks: Bool = true, strikesText: Bool = false) {
+    public init(language: String? = nil, numbersLinks: Bool = true, strikesText: Bool = false, isLinear: Bool = false) {
       self.language = language
+      self.isLinear = isLinear
       self.strikesText = strikesText
       self.numbersLinks = numbersLinks
     }

@@ -10,7 +10,7 @@ extension Painter {
         HelpWords.nothing.text, row: inner.row, column: inner.column, style: Style(.muted), limit: inner.width)
       return
     }
-    let columns = page.columns(on: surface.size)
+    let columns = session.helpColumns(of: page)
     let width = (inner.width + HelpPage.gap) / columns - HelpPage.gap
     for column in 0..<columns {
       for line in 0..<inner.height {
@@ -38,7 +38,7 @@ extension Painter {
   /// The lines in view, of how many.
   func helpRange(_ page: HelpPage, top: Int) -> PlaceInText? {
     let (rows, height) = (page.rows.count, session.windowRect.height - 2)
-    let shown = height * page.columns(on: session.size)
+    let shown = height * session.helpColumns(of: page)
     return rows > shown ? PlaceInText(from: top + 1, to: min(rows, top + shown), of: rows) : nil
   }
 }

@@ -37,12 +37,13 @@ extension Session {
   }
 
   /// The window's place.
-  var windowRect: Rect { (window ?? Window(.problems)).rect(on: size, rows: windowRowCount) }
+  var windowRect: Rect { (window ?? Window(.problems)).rect(on: size, rows: windowRowCount, isLinear: isLinear) }
 }
 
 extension Painter {
   mutating func paintWindow() {
     guard let window = session.window else { return }
+    if session.isLinear { return paintLinear(window) }
     let rect = session.windowRect
     surface.fill(rect)
     frame(rect, title: title(of: window))
@@ -75,7 +76,7 @@ extension Painter {
   }
 
   /// The first words of a reply that are not quoted.
-  private static func ownWords(_ markdown: String) -> String {
+  static func ownWords(_ markdown: String) -> String {
     let lines = markdown.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
     let own = lines.enumerated().filter { line in
       let isAttribution = lines.indices.contains(line.offset + 1) && lines[line.offset + 1].hasPrefix(">")
@@ -103,7 +104,7 @@ extension Painter {
     surface.put(words, row: rect.row, column: rect.column + 2, style: style.adding(.bold), limit: rect.width - 4)
   }
 
-  private func title(of window: Window) -> String {
+  func title(of window: Window) -> String {
     let place = session.windowRowCount > 0 ? Ordinal(window.selection + 1, of: session.windowRowCount) : nil
     switch window.content {
     case .help(let page):

@@ -12,6 +12,8 @@ extension Window {
     var rows: Int
     /// Lines of the screen that it has for them.
     var lines: Int
+    /// Whether the cursor goes from row to row of what is read as well.
+    var isLinear: Bool
     /// A link's target as an address.
     var resolve: (String) -> String
   }
@@ -44,7 +46,7 @@ extension Window {
 
   private mutating func move(_ movement: Movement, _ around: Surroundings) -> [Request] {
     let aim = content == .search && movement == .bottom
-    move(movement, rows: around.rows, lines: around.lines, count: around.number)
+    move(movement, rows: around.rows, lines: around.lines, count: around.number, isLinear: around.isLinear)
     return aim ? [.texts(.aim(around.number.map { max(0, $0 - 1) } ?? .max))] : []
   }
 

@@ -94,7 +94,9 @@ extension Window {
   /// Its place on a screen: in the middle, nearly all of a small one.
   ///
   /// - Parameter rows: rows that it lists.
-  func rect(on screen: Size, rows: Int) -> Rect {
+  func rect(on screen: Size, rows: Int, isLinear: Bool) -> Rect {
+    // Its lines stand under its title, down to the status line.
+    if isLinear { return Rect(row: 0, column: 0, width: screen.columns, height: screen.rows) }
     var width = min(screen.columns, max(20, min(screen.columns - 4, 96)))
     if case .address = content { width = screen.columns }
     if case .help(let page) = content {
@@ -120,18 +122,19 @@ extension Window {
   /// - Parameters:
   ///   - rows: rows that it lists.
   ///   - lines: lines of the screen that it has for them.
-  mutating func move(_ movement: Movement, rows: Int, lines: Int, count: Int?) {
+  ///   - isLinear: whether the cursor goes from row to row of what is read as well.
+  mutating func move(_ movement: Movement, rows: Int, lines: Int, count: Int?, isLinear: Bool) {
     let page = max(1, (lines - 2) / rowHeight)
     let way =
       movement.rows(page: page, half: max(1, page / 2), count: count ?? 1)
       ?? (movement == .top ? -rows : (count.map { max(0, $0 - 1) } ?? rows) - selection)
-    move(by: way, rows: rows, lines: lines)
+    move(by: way, rows: rows, lines: lines, isLinear: isLinear)
   }
 
   /// Moves the selection, or scrolls where nothing is chosen.
-  mutating func move(by way: Int, rows: Int, lines: Int) {
+  mutating func move(by way: Int, rows: Int, lines: Int, isLinear: Bool) {
     let height = max(1, lines / rowHeight)
-    if isText {
+    if isText, !isLinear {
       // Help is read, not chosen from: it scrolls.
       top = min(max(0, top + way), max(0, rows - height))
     } else {

@@ -55,9 +55,9 @@ extension SettingName {
         fi: "tulevatko rulla ja napsautukset lukijalle; muuten pääte valitsee niillä tekstiä.")
     case .linear:
       say(
-        "one item after the other, for screen readers and braille; kept for later, nothing uses it yet.",
+        "one item after the other, in words instead of signs and lines, for screen readers and braille displays.",
         fi:
-          "yksi kohta toisensa jälkeen, ruudunlukijoille ja pistenäytöille; vasta varalla, mikään ei käytä sitä vielä.")
+          "yksi kohta toisensa jälkeen, sanoina eikä merkkeinä tai viivoina, ruudunlukijoille ja pistenäytöille.")
     case .pictures:
       say(
         "pictures in the text, where the terminal can; kept for later, nothing uses it yet.",

@@ -6,7 +6,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     addedInto, listedBlog, newName, overBlogs, addWithoutAsking, opml, syncedBlogs, allBlogs, since, quiet,
     configPrint, configDefaults, configCheck,
     configPath, configMarkdown, configSchema, configEdit, measure, readFolder, replyFile, answered,
-    replyAuthor, state, bidi,
+    replyAuthor, state, bidi, linear,
     searchWords,
     diacritics, withComments
 
@@ -140,6 +140,10 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       say(
         "Who orders Hebrew and Arabic: lukija or terminal.",
         fi: "Heprean ja arabian järjestäjä: lukija tai terminal (pääte).")
+    case .linear:
+      say(
+        "One item after the other, in words: for screen readers and braille displays.",
+        fi: "Yksi kohta toisensa jälkeen, sanoina: ruudunlukijoille ja pistenäytöille.")
     case .searchWords: say("Words and quoted phrases.", fi: "Sanoja ja lainausmerkeissä olevia sanontoja.")
     case .diacritics:
       say("Let letters with marks find only themselves.", fi: "Tarkkeelliset kirjaimet löytävät vain itsensä.")
@@ -166,6 +170,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
         fi:
           "Lukija järjestää tekstin itse ja pyytää päätettä jättämään sen niin. tmux ja screen eivät välitä pyyntöä: jos "
           + "niitä ympäröivä pääte silti järjestää tekstin, valitse terminal.")
+    case .linear:
+      say("Else as config.toml says: linear = true.", fi: "Muuten asetuksen mukaan: linear = true.")
     case .json, .jsonLines, .post, .exportFolder, .exportFormat, .exportQuery, .withoutReplies, .withUnpublished,
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,

@@ -15,17 +15,21 @@ public enum WindowTitle: Hashable, Sendable {
     switch self {
     case .keys(let place, let query):
       [say("Keys", fi: "Näppäimet"), query, place?.text].compactMap(\.self).joined(separator: " · ")
-    case .links(let place): say("Links", fi: "Linkit") + " · \(place?.text ?? "")"
-    case .contents(let place): say("Contents", fi: "Sisällys") + " · \(place?.text ?? "")"
+    case .links(let place): Self.placed(say("Links", fi: "Linkit"), place)
+    case .contents(let place): Self.placed(say("Contents", fi: "Sisällys"), place)
     case .replies(let place):
-      say("Your replies and drafts", fi: "Omat vastaukset ja luonnokset") + " · \(place?.text ?? "")"
-    case .problems(let place): say("Problems", fi: "Ongelmat") + " · \(place?.text ?? "")"
+      Self.placed(say("Your replies and drafts", fi: "Omat vastaukset ja luonnokset"), place)
+    case .problems(let place): Self.placed(say("Problems", fi: "Ongelmat"), place)
     case .address: say("Link", fi: "Linkki")
     case .orders: say("Order", fi: "Järjestys")
     case .pieces(.copy): say("Copy", fi: "Kopioi")
     case .pieces(.pipe): say("Pipe into a command", fi: "Ohjaa komentoon")
     case .pieces(.save): say("Save to a file", fi: "Tallenna tiedostoon")
     }
+  }
+
+  private static func placed(_ title: String, _ place: Ordinal?) -> String {
+    place.map { "\(title) · \($0.text)" } ?? title
   }
 }
 

@@ -34,6 +34,12 @@ public enum WorkTitle: Hashable, Sendable {
     return stopKey.map { say(text + ", \($0) stops", fi: text + ", \($0) keskeyttää") } ?? text
   }
 
+  /// The same without what changes until it is done.
+  public var begun: String {
+    if case .fetching = self { return WorkTitle.lookingForNews.words + " …" }
+    return words + " …"
+  }
+
   private var words: String {
     switch self {
     case .reading: say("Reading", fi: "Luetaan")

@@ -6,7 +6,7 @@ import Words
 
 /// What the settings say to the reader, with what the command line says before them.
 struct ReaderChoices {
-  /// `--bidi`, `--width`.
+  /// `--bidi`, `--width`, `--linear`.
   var screen: ScreenOptions
   /// Of the one blog that is read; nil for the shelf.
   var folder: String?
@@ -29,6 +29,7 @@ struct ReaderChoices {
     all.terminal.marksFrames = configuration.marksFrames
     all.terminal.keysByPlace = configuration.keysByPlace
     all.terminal.turnsText = (screen.bidi?.rawValue ?? configuration.bidi) == Bidi.lukija.rawValue
+    all.isLinear = screen.linear ?? configuration.isLinear
     all.setsTitle = configuration.setsTitle
     all.language = settings.language
     all.dayFormat = configuration.dateFormat

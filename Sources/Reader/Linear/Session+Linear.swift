@@ -1,0 +1,52 @@
+import Blog
+import Screen
+import Words
+
+/// Linear mode: one pane that is read row by row, words instead of signs, and the cursor on what is selected. Each room has
+/// a picture of its own for it; what follows from it for the screen as a whole is here.
+extension Session {
+  /// Whether one item stands after the other.
+  var isLinear: Bool { settings.isLinear }
+
+  /// What the list says of posts.
+  var saidOfPosts: LinearPosts {
+    LinearPosts(
+      marks: blog.marks, replies: blog.replies.counts, voice: blog.voice, open: blog.openPost,
+      tellsAuthors: blog.list.hasSeveralAuthors)
+  }
+
+  /// Columns of keys in help.
+  func helpColumns(of page: HelpPage) -> Int { isLinear ? 1 : page.columns(on: size) }
+
+  /// Where the cursor is.
+  var linearPlace: LinearPlace {
+    LinearPlace(
+      mode: mode, isOnShelf: isOnShelf, shelf: shelf?.selection, list: blog.list.selection, post: blog.openPost,
+      line: blog.open.map { $0.line ?? $0.top }, comment: blog.open?.thread.selection,
+      commentLine: blog.open?.thread.line, window: window?.selection)
+  }
+
+  /// Whether the cursor stands on what is said: where a key led nowhere else, that is what it did. What is told without
+  /// having been asked for takes it from nobody who reads.
+  var isNoticeRead: Bool {
+    guard isLinear, let notice, let placeAtKey else { return false }
+    switch notice {
+    case .files, .news, .settings: return false
+    case .problem, .screen, .going, .thread, .marks, .links, .replies, .search, .ownPosts, .taking, .shelf:
+      return placeAtKey == linearPlace
+    }
+  }
+}
+
+/// What of a session the place of the cursor follows from.
+struct LinearPlace: Hashable, Sendable {
+  var mode: Mode
+  var isOnShelf: Bool
+  var shelf: Int?
+  var list: Int
+  var post: PostID?
+  var line: Int?
+  var comment: Int?
+  var commentLine: Int?
+  var window: Int?
+}

@@ -1,0 +1,144 @@
+import Blog
+import Reader
+import ReaderTestSupport
+import Screen
+import Testing
+import Words
+
+/// Screens in linear mode: no line, sign or mark but words, and the cursor where one is.
+struct LinearScreenTests {
+  @Test(arguments: Scene.all, Language.allCases) func nothingIsDrawn(_ scene: Scene, _ language: Language) {
+    Language.$ofTask.withValue(language) {
+      for (columns, rows) in [(40, 12), (80, 24), (200, 50)] {
+        let pilot = scene.pilot(columns: columns, rows: rows, isLinear: true)
+        let frame = pilot.frame
+        let drawn = frame.surface.lines.joined().unicodeScalars.filter(Self.isSign)
+        #expect(drawn.isEmpty, "\(scene) at \(columns)×\(rows): \(drawn.map(String.init))\n\(pilot.text)")
+        #expect(frame.cursor != nil && frame.isCursorVisible, "\(scene): nothing says where one is")
+        let selected = frame.surface.cells.contains { [.selection, .dimSelection].contains($0.style.role) }
+        #expect(!selected, "\(scene): the selection is painted")
+      }
+    }
+  }
+
+  /// Arrows, boxes, blocks, bullets, stars and other shapes.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    // Emoji of a text are what it says.
+    guard !scalar.properties.isEmojiPresentation, scalar != "❤" else { return false }
+    return [0x2190...0x21FF, 0x2300...0x23FF, 0x2500...0x27BF, 0x2B00...0x2BFF].contains { $0.contains(scalar.value) }
+      || scalar == "·"
+  }
+
+  @Test func downMovesNothingButTheCursor() {
+    for keys in [[], ["Enter"], ["Enter", "Tab"], ["?"], ["S"]] {
+      var pilot = Pilot(columns: 60, rows: 30, isLinear: true)
+      for key in keys { pilot.press(key) }
+      pilot.look()
+      let before = pilot.frame
+      pilot.press("j")
+      #expect(pilot.frame.surface == before.surface, "after \(keys)")
+      #expect(pilot.frame.cursor?.row == before.cursor.map { $0.row + (keys == ["Enter"] ? 1 : 1) }, "after \(keys)")
+    }
+  }
+
+  @Test func aPageLaterTheCursorIsOnWhatIsNew() {
+    var pilot = Pilot(columns: 60, rows: 12, isLinear: true)
+    pilot.press("j", "Enter", "j", "j")
+    let last = pilot.lines.last { $0.contains("Stone number") }
+    pilot.press("Space")
+    #expect(last?.contains("Stone number 4 ") == true)
+    #expect(pilot.cursorRow.contains("Stone number 5 "))
+    pilot.press("k")
+    #expect(pilot.cursorRow.contains("Stone number 4 "))
+    pilot.press("G", "b")
+    #expect(pilot.frame.cursor?.row == 1)
+  }
+
+  @Test func rowsOfATextAreWalkedAndBlankOnesPassed() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("Enter")
+    var rows: [String] = []
+    for _ in 0..<8 {
+      rows.append(pilot.cursorRow)
+      pilot.press("j")
+    }
+    #expect(
+      rows == [
+        "On steam", "Aino, 2024-03-01 09:00, 5 thoughts", "tags: sauna, löyly",
+        "Steam rises. “Slowly”, said the stove.",
+        "heading 2: 1. Wood", "Birch burns well.", "heading 2: 2. Water", "Less is more: see the stones[1].",
+      ])
+  }
+
+  @Test func commentsAreWalkedAndReadOnlyWhenTheCursorCame() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("Enter", "Tab")
+    pilot.look()
+    #expect(pilot.cursorRow == "new, Eero, number 1, 2024-03-01 10:00")
+    #expect(pilot.session.blog.open?.thread.unreadCount == 5)
+    #expect(pilot.session.blog.marks.reading.readComments[PostID("steam")] == [CommentID("1")])
+    pilot.press("j")
+    #expect(pilot.cursorRow == "Birch is best.")
+    pilot.press("j")
+    #expect(pilot.cursorRow == "new, Aino, author, level 2, answers Eero, number 3,")
+    pilot.press("}")
+    #expect(pilot.cursorRow.hasPrefix("new, Helmi"))
+    pilot.press("k", "k", "z", "a")
+    #expect(pilot.cursorRow.hasPrefix("new, Aino, folded"))
+  }
+
+  @Test func theSettingChangesNothingThatIsTyped() {
+    var pilot = Pilot(columns: 120, rows: 40)
+    pilot.press("Enter", "Tab", "r")
+    pilot.type("Half a thought")
+    pilot.isLinear = true
+    #expect(pilot.session.mode == .composer)
+    #expect(!pilot.text.unicodeScalars.contains(where: Self.isSign))
+    #expect(pilot.cursorRow == "Half a thought")
+    pilot.type(", and more")
+    pilot.isLinear = false
+    #expect(pilot.session.blog.composer?.text.text == "Half a thought, and more")
+    #expect(pilot.text.contains("│"))
+    pilot.letAutosaveRunOut()
+    #expect(pilot.repository.storedReplies.last?.markdown == "Half a thought, and more")
+  }
+
+  @Test func whatAKeySaysIsReadAndTheNextKeyGoesOn() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("}")
+    #expect(pilot.frame.cursor?.row == 23)
+    #expect(pilot.cursorRow.contains("}"))
+    pilot.press("j")
+    #expect(pilot.cursorRow.contains("On stones"))
+  }
+}
+
+extension Pilot {
+  /// What a braille display shows.
+  var cursorRow: String {
+    guard let row = frame.cursor?.row else { return "" }
+    return String(lines[row].reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// Whether the setting says so.
+  var isLinear: Bool {
+    get { session.settings.isLinear }
+    set {
+      var settings = session.settings
+      settings.isLinear = newValue
+      handle(.settings(.changed(settings, .taken)))
+    }
+  }
+
+  init(columns: Int, rows: Int, isLinear: Bool) {
+    self.init(columns: columns, rows: rows)
+    begin(isLinear: isLinear)
+  }
+
+  /// Changes over before anything is pressed.
+  mutating func begin(isLinear: Bool) {
+    guard isLinear else { return }
+    self.isLinear = true
+    press("C-l")
+  }
+}
