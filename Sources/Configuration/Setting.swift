@@ -49,7 +49,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.width, .number(20...200), .number(72), isOfBlogs: true, flag: "--width"),
     Setting(.mouse, .toggle, .toggle(true)),
     Setting(.linear, .toggle, .toggle(false)),
-    Setting(.pictures, .choice(["off", "auto"]), .word("off")),
+    Setting(.pictures, .choice(["off", "here", "auto"]), .word("here"), variable: "LUKIJA_PICTURES"),
     Setting(.bidi, .choice(["lukija", "terminal"]), .word("lukija"), flag: "--bidi"),
     Setting(.dateFormat, .dateFormat, .word(DateFormat.auto)),
     Setting(.dwell, .duration(100...600_000, mayBeOff: true), .duration(600), isOfBlogs: true),

@@ -8,11 +8,16 @@ extension NcursesTerminal {
     let new = TerminalModes(saved: modes.saved, term: Self.term ?? "", choices: choices, raw: modes)
     decoder.escapeDelay = Self.escapeDelay(choices.escapeDelay)
     defer { wear(choices.theme) }
-    guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks else { return }
+    let asksAnew = new.showsPictures && !modes.showsPictures
+    defer { if asksAnew { ask() } }
+    guard
+      new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks || new.showsPictures != modes.showsPictures
+    else { return }
     output.send(modes.off + new.on)
     modes.disarm()
     modes = new
-    modes.arm(output.descriptor)
+    modes.arm(output.descriptor, removing: pictures.removing)
+    if asksAnew { tellForcedPictures() }
     links = linkPainter
     invalidate()
   }

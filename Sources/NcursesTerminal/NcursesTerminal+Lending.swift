@@ -43,7 +43,7 @@ extension NcursesTerminal {
       output.send(TerminalModes.formerTitle, patience: .zero)
       title = nil
     }
-    output.send(modes.off, patience: .zero)
+    output.send(removePictures() + modes.off, patience: .zero)
     frames.caught(
       cells: 0,
       {
@@ -81,7 +81,7 @@ extension NcursesTerminal {
     let late = signals.take()
     modes.takeLineDiscipline()
     output.send(TerminalModes.cleaning + modes.on)
-    askForBackground()
+    ask()
     modes.arm(output.descriptor)
     forgetScreen()
     followWindow()

@@ -22,7 +22,7 @@ struct TerminalModes {
   /// Whether links go with their addresses.
   let hasHyperlinks: Bool
 
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
   }
 
@@ -35,6 +35,8 @@ struct TerminalModes {
   let setsTitle: Bool
   /// Whether the terminal is asked how light its background is.
   let asksForBackground: Bool
+  /// Whether frames may have pictures.
+  let showsPictures: Bool
 
   /// - Parameter other: whose line discipline goes on; nil while nobody has the terminal yet.
   init(saved: termios, term: String, choices: TerminalChoices, raw other: TerminalModes? = nil) {
@@ -49,6 +51,7 @@ struct TerminalModes {
       on = Self.capability("smkx")
       off = []
       asksForBackground = false
+      showsPictures = false
       restoring = Self.leaving()
       return
     }
@@ -57,6 +60,7 @@ struct TerminalModes {
     let order = choices.turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
     // News of the background, where it matters.
     asksForBackground = choices.theme.isPair && Background.isTold(term: term, variable: Self.variable)
+    showsPictures = choices.showsPictures && Background.isTold(term: term, variable: Self.variable)
     let news = asksForBackground ? ("\u{1B}[?2031h", "\u{1B}[?2031l") : ("", "")
     let mouse = choices.mouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
     on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0 + news.0).utf8)
@@ -101,9 +105,13 @@ struct TerminalModes {
   }
 
   /// From now on the terminal is given back even by a crash.
-  func arm(_ output: Int32) {
+  ///
+  /// - Parameter removing: takes back what of pictures the terminal keeps.
+  func arm(_ output: Int32, removing: [UInt8] = []) {
     var modes = saved
-    _ = restoring.withUnsafeBufferPointer { bytes in
+    // Behind what ends a sequence that was cut.
+    let bytes = removing.isEmpty ? restoring : restoring.prefix(1) + removing + restoring.dropFirst()
+    _ = bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         lukija_guard_arm(STDIN_FILENO, output, &modes, $0.baseAddress, $0.count)
       }

@@ -38,6 +38,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// The window has another size now.
   case resized(Size)
+  /// What it can do with pictures; nil where that is nothing.
+  case pictures(PictureAbility?)
   /// The program was stopped and goes on: the screen has been repainted by nobody.
   case resumed
   /// The terminal is gone (SIGHUP, end of input): save and leave.
@@ -56,6 +58,8 @@ public struct TerminalChoices: Hashable, Sendable {
   public var hyperlinks: Bool?
   /// Whether frames come with text from right to left in its order, so that the terminal is told to leave it as it comes.
   public var turnsText = true
+  /// Whether frames may have pictures: the terminal is asked what it can do with them.
+  public var showsPictures = false
   /// How the roles of a frame's cells look.
   public var theme = ThemePair(.usual)
 

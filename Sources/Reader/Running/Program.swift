@@ -166,7 +166,7 @@ public final class Program {
     isEnding = arrived.contains { event in
       switch event {
       case .hangUp, .terminate: true
-      case .key, .paste, .pasteConverted, .undecodable, .mouse, .resized, .resumed: false
+      case .key, .paste, .pasteConverted, .undecodable, .mouse, .resized, .pictures, .resumed: false
       }
     }
     let end = now() + Program.turn
@@ -211,6 +211,7 @@ public final class Program {
     case .undecodable(let byte): handle(.terminal(.undecodableTyped(byte)))
     case .mouse(let event): handle(.terminal(.mouseUsed(event)))
     case .resized(let size): handle(.terminal(.resized(size)))
+    case .pictures(let ability): handle(.terminal(.picturesShown(ability)))
     case .resumed:
       terminal.invalidate()
       if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }

@@ -25,6 +25,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var blogs: [BlogID: OfBlog] = [:]
   /// How the terminal is used.
   public var terminal = TerminalChoices()
+  /// Which pictures are drawn in the text.
+  public var pictures = PictureChoice.off
   /// Whether the terminal's window is called by what is read.
   public var setsTitle = false
   /// In which everything is said.
@@ -98,6 +100,13 @@ extension Session {
       let old = settings
       settings = new
       let wasTurned = turnsText
+      if old.pictures != new.pictures {
+        chosenPictures = nil
+        blog.drawings.tryAgain()
+      } else if chosenPictures != nil, chosenPictures != .off {
+        // The terminal was asked for a key's sake, and is not forgotten for a setting that stayed.
+        settings.terminal.showsPictures = true
+      }
       turnsText = new.terminal.turnsText
       let newBlog = new.of(blog.id)
       if newBlog.measure != blog.settings.measure {
@@ -115,7 +124,7 @@ extension Session {
         requests.append(.screen(.setPage))
         if old.syncEvery != new.syncEvery { requests.append(.sync(.learnAgain)) }
       }
-      return [.effect(.screen(.takeSettings(new)))] + requests
+      return [.effect(.screen(.takeSettings(settings)))] + requests
     }
   }
 }

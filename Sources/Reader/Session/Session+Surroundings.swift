@@ -77,7 +77,7 @@ extension Session {
     return ThreadState.Setting(
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
       voice: blog.voice, language: post.language ?? blog.siteOfOpen?.language, numbersLinks: preferences.numbersLinks,
-      strikesText: strikesText, caches: blog.caches)
+      strikesText: strikesText, pictures: pictureSetting(in: .thread), caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.

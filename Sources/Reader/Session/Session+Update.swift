@@ -11,6 +11,7 @@ public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   effects += session.carryOut(session.settleThread())
   effects += session.carryOut(session.watchReading())
   effects += session.carryOut(session.missingRows())
+  if session.drawsPictures { effects += session.carryOut(session.settleDrawings()) }
   effects += session.carryOut(session.pageWork())
   effects += session.carryOut(session.blog.journey.watchTyped())
   session.tellLater()
@@ -49,6 +50,7 @@ extension Session {
     case .resized(let size):
       resize(to: size)
       return []
+    case .picturesShown(let ability): return carryOut(pictures(are: ability))
     case .hungUp: return carryOut(leave())
     case .orderMissed:
       notice = .screen(.orderMissed)

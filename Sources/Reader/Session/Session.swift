@@ -21,6 +21,10 @@ public struct Session: Equatable, Sendable {
   public var turnsText = true
   /// Whether the terminal strikes out what is deleted.
   public var strikesText = false
+  /// What the terminal can do with pictures; nil where that is nothing, or nobody knows yet.
+  public internal(set) var pictureAbility: PictureAbility?
+  /// Which pictures are drawn since a key said so; nil as it is set.
+  var chosenPictures: PictureChoice?
   /// Which pane has the keys.
   public var focus: Pane = .list
   /// Whether the focused pane has the whole screen.

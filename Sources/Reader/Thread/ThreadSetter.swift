@@ -22,6 +22,8 @@ public struct ThreadSetter: Sendable {
   public var isPrinted: Bool
   /// Whether deleted text is struck out where it is drawn.
   public var strikesText = false
+  /// How pictures stand in comments; nil where none is drawn.
+  public var pictures: PictureSetting?
   /// What tells what one said oneself.
   public var voice = OwnVoice()
 
@@ -271,6 +273,8 @@ public struct ThreadSetter: Sendable {
   }
 
   private var options: Typesetter.Options {
-    Typesetter.Options(language: language, numbersLinks: numbersLinks, strikesText: strikesText)
+    var options = Typesetter.Options(language: language, numbersLinks: numbersLinks, strikesText: strikesText)
+    options.pictures = pictures
+    return options
   }
 }

@@ -82,6 +82,7 @@ extension ThreadState {
     var language: String?
     var numbersLinks: Bool
     var strikesText: Bool
+    var pictures: PictureSetting?
     var caches: BlogCaches
   }
 
@@ -91,6 +92,7 @@ extension ThreadState {
       state: self, width: setting.width, measure: setting.measure, bloggers: setting.bloggers,
       language: setting.language, numbersLinks: setting.numbersLinks, isPrinted: false, caches: setting.caches)
     setter.strikesText = setting.strikesText
+    setter.pictures = setting.pictures
     setter.voice = setting.voice
     return setter
   }

@@ -11,6 +11,8 @@ public enum Typesetter {
     public var numbersLinks: Bool
     /// Whether deleted text is struck out where it is drawn; else it stands between signs.
     public var strikesText: Bool
+    /// How pictures stand in the text; nil where only their labels do.
+    public var pictures: PictureSetting?
 
     /// Memberwise.
     public init(language: String? = nil, numbersLinks: Bool = true, strikesText: Bool = false) {
