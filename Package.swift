@@ -69,6 +69,8 @@ let package = Package(
       ]),
     // config.toml: one table of settings, the file that is read and changed; themes.
     .target(name: "Configuration", dependencies: ["Blog", "Screen", "TextFormats", "CPosix"]),
+    // A picture's file to what a terminal shows: the inside of a process of its own, and the words it is spoken to with.
+    .target(name: "PictureDecoding", dependencies: ["Screen", "CPosix", "CZlib", "DynamicLibraries"]),
     // The only one that opens a socket.
     .target(name: "Fetching", dependencies: ["CCurl", "CZlib", "DynamicLibraries"]),
     // A blog's server: answers in, import events and the next requests out. Opens no socket, writes no file.
@@ -77,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "Blog", "Markup",
-        "Screen", "SearchText", "TextFormats", "Words",
+        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "PictureDecoding", "Blog",
+        "Markup", "Screen", "SearchText", "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -89,7 +91,7 @@ let package = Package(
     // A server on this machine that answers as a test says.
     .target(name: "LoopbackServer", dependencies: ["CPosix"]),
     .target(name: "SharedTestData", dependencies: ["TextFormats", "CPosix"]),
-    .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix"]),
+    .target(name: "PtyTestSupport", dependencies: ["CVterm", "CPosix", "CZlib"]),
     // What the tests of NcursesTerminal run in a pty.
     .executableTarget(name: "terminal-probe", dependencies: ["NcursesTerminal", "Screen", "SeededRandom"]),
     // From body to lines, for `make bench`.
@@ -138,6 +140,8 @@ let package = Package(
       dependencies: [
         "Fetching", "LoopbackServer", "DynamicLibraries", "SeededRandom", "CCurl", "CPosix", "CZlib",
       ]),
+    .testTarget(
+      name: "PictureDecodingTests", dependencies: ["PictureDecoding", "PtyTestSupport", "Screen", "CPosix", "CZlib"]),
     .testTarget(
       name: "SyncTests",
       dependencies: ["Sync", "Blog", "BlogStore", "Interchange", "TextFormats", "SeededRandom", "SharedTestData"]

@@ -6,6 +6,7 @@
 
 // What Swift cannot import: globals that its concurrency refuses, and macros that are no plain constants.
 static inline WINDOW *lukija_stdscr(void) { return stdscr; }
+static inline int lukija_colour_pairs(void) { return COLOR_PAIRS; }
 static inline WINDOW *lukija_curscr(void) { return curscr; }
 static inline attr_t lukija_attr_bold(void) { return WA_BOLD; }
 static inline attr_t lukija_attr_dim(void) { return WA_DIM; }

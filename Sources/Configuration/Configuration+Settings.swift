@@ -43,8 +43,8 @@ extension Configuration {
   public var hasMouse: Bool { isOn(.mouse) }
   /// Whether one item stands after the other, for screen readers.
   public var isLinear: Bool { isOn(.linear) }
-  /// Whether pictures are drawn in the text where the terminal can.
-  public var drawsPictures: Bool { word(.pictures) == "auto" }
+  /// Which pictures are drawn in the text where the terminal can: `off`, `here` or `auto`.
+  public var pictures: String { word(.pictures) }
   /// `lukija` or `terminal`: who puts text from right to left in its order.
   public var bidi: String { word(.bidi) }
   /// How days are written; nil as always.

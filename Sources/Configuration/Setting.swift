@@ -49,7 +49,7 @@ public struct Setting: Hashable, Sendable {
     Setting(.width, .number(20...200), .number(72), isOfBlogs: true, flag: "--width"),
     Setting(.mouse, .toggle, .toggle(true)),
     Setting(.linear, .toggle, .toggle(false), flag: "--linear"),
-    Setting(.pictures, .choice(["off", "auto"]), .word("off")),
+    Setting(.pictures, .choice(["off", "here", "auto"]), .word("here"), variable: "LUKIJA_PICTURES"),
     Setting(.bidi, .choice(["lukija", "terminal"]), .word("lukija"), flag: "--bidi"),
     Setting(.dateFormat, .dateFormat, .word(DateFormat.auto)),
     Setting(.commentHeads, .choice(["mine", "blog"]), .word("mine"), isOfBlogs: true),

@@ -8,8 +8,14 @@ extension InputDecoder {
     case background(isLight: Bool)
     /// Of mode 2031, or a question for it: what the terminal, or its desktop, prefers now.
     case scheme(isLight: Bool)
+    /// Of kitty's graphics protocol: whether it took the picture that was tried.
+    case graphics(isTaken: Bool)
+    /// Of XTVERSION: what the terminal is called; untrusted.
+    case name(String)
+    /// Of CSI 16 t: how large a cell is, in pixels.
+    case cell(PixelSize)
     /// Of DA1, which every terminal answers: nothing comes any more of what was asked before it.
-    case attributes
+    case attributes(hasSixel: Bool)
   }
 
   /// Questions on their way. Whoever does not answer within their time never does.
@@ -40,7 +46,7 @@ extension InputDecoder {
   }
 
   mutating func hear(_ answer: Answer) {
-    if answer == .attributes { questions.oneIsAnswered() }
+    if case .attributes = answer { questions.oneIsAnswered() }
     answers.append(answer)
   }
 
@@ -60,16 +66,25 @@ extension InputDecoder {
   var areAnswer: Bool {
     guard questions.arePending(at: lastFed), bytes.count > 2 else { return false }
     return bytes.starts(with: Self.colourAnswer) || Self.colourAnswer.starts(with: bytes)
-      || bytes.starts(with: [0x1B, 0x5B, 0x3F])
+      || Self.otherAnswers.contains(where: bytes.starts)
   }
+
+  /// How answers to the other questions begin.
+  private static let otherAnswers: [[UInt8]] = ["\u{1B}[?", "\u{1B}_G", "\u{1B}P>|", "\u{1B}[6;"].map { Array($0.utf8) }
 }
 
 extension InputDecoder.Answer {
   /// A control sequence.
   init?(_ parameters: InputDecoder.Parameters, final: UInt8) {
+    if parameters.prefix == nil, !parameters.hasIntermediates, final == 0x74, parameters[0] == 6,
+      let height = parameters[1], let width = parameters[2], (1...500).contains(height), (1...500).contains(width)
+    {
+      self = .cell(PixelSize(width: width, height: height))
+      return
+    }
     guard parameters.prefix == 0x3F, !parameters.hasIntermediates else { return nil }
     switch (final, parameters[0], parameters[1]) {
-    case (0x63, _, _): self = .attributes
+    case (0x63, _, _): self = .attributes(hasSixel: (1..<32).contains { parameters[$0] == 4 })
     case (0x6E, 997, 1): self = .scheme(isLight: false)
     case (0x6E, 997, 2): self = .scheme(isLight: true)
     default: return nil
@@ -78,6 +93,15 @@ extension InputDecoder.Answer {
 
   /// A string from its `]` on, without its end: `]11;rgb:1e1e/1e1e/1e1e`.
   init?(string: ArraySlice<UInt8>) {
+    if string.starts(with: "_G".utf8) {
+      guard string.firstRange(of: Array("i=\(KittyPictures.tried)".utf8)) != nil else { return nil }
+      self = .graphics(isTaken: string.suffix(3).elementsEqual(";OK".utf8))
+      return
+    }
+    if string.starts(with: "P>|".utf8) {
+      self = .name(String(decoding: string.dropFirst(3).prefix(100), as: UTF8.self))
+      return
+    }
     guard string.starts(with: "]11;".utf8),
       let rgb = Self.colour(String(decoding: string.dropFirst(4), as: UTF8.self))
     else { return nil }

@@ -2,16 +2,19 @@ import Glibc
 import Screen
 
 extension NcursesTerminal {
-  /// OSC 11, and DA1 behind it: once that is answered, nothing more comes.
-  private static let question = Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+  /// OSC 11, what is asked of pictures, and DA1 behind it: once that is answered, nothing more comes.
+  private var question: [UInt8] {
+    Array((modes.asksForBackground ? "\u{1B}]11;?\u{1B}\\" : "").utf8)
+      + (asksForPictures ? pictures.finding.question : []) + Array("\u{1B}[c".utf8)
+  }
   /// How long a terminal that is given back may take to answer what it was asked: what comes later, the next program
   /// would take for keys.
   private static let patienceForAnswers = Duration.milliseconds(300)
 
   /// Asks where the answer matters. Nobody waits for it.
-  func askForBackground() {
-    guard modes.asksForBackground, !hasHungUp else { return }
-    output.send(Self.question)
+  func ask() {
+    guard modes.asksForBackground || asksForPictures, !hasHungUp else { return }
+    output.send(question)
     decoder.questions.areAsked(at: Self.now)
   }
 
@@ -26,15 +29,17 @@ extension NcursesTerminal {
   }
 
   func hear(_ answers: [InputDecoder.Answer]) {
-    for answer in answers where modes.asksForBackground {
+    for answer in answers {
+      if asksForPictures { hearOfPictures(answer) }
       switch answer {
+      case .background where !modes.asksForBackground, .scheme where !modes.asksForBackground: break
       case .background(let isLight):
         background.isAnswered = true
         stand(onLight: isLight)
       // The colour itself says more than what is preferred.
-      case .scheme where background.isAnswered: askForBackground()
+      case .scheme where background.isAnswered: ask()
       case .scheme(let isLight): stand(onLight: isLight)
-      case .attributes: break
+      case .graphics, .name, .cell, .attributes: break
       }
     }
   }
@@ -44,7 +49,7 @@ extension NcursesTerminal {
     let mattered = modes.asksForBackground && themes.isPair
     themes = new
     newest = themes.isPair ? newest : nil
-    if modes.asksForBackground, !mattered { askForBackground() }
+    if modes.asksForBackground, !mattered { ask() }
     look(as: themes.theme(onLight: background.isLight))
   }
 
@@ -58,6 +63,7 @@ extension NcursesTerminal {
     guard isOpen, new != palette else { return }
     palette = new
     pens = PenTable(palette: palette, strikesText: strikesText)
+    pictures.pairs = PicturePairs(from: pens.nextPair)
     links = linkPainter
     forgetScreen()
     if let newest { paint(newest) }

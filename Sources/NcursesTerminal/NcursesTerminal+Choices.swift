@@ -8,15 +8,19 @@ extension NcursesTerminal {
     let new = TerminalModes(saved: modes.saved, term: Self.term ?? "", choices: choices, raw: modes)
     decoder.escapeDelay = Self.escapeDelay(choices.escapeDelay)
     defer { wear(choices.theme) }
-    guard new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks || new.marksFrames != modes.marksFrames else {
-      return
-    }
+    let asksAnew = new.showsPictures && !modes.showsPictures
+    defer { if asksAnew { ask() } }
+    guard
+      new.on != modes.on || new.hasHyperlinks != modes.hasHyperlinks || new.marksFrames != modes.marksFrames
+        || new.showsPictures != modes.showsPictures
+    else { return }
     output.send(modes.off + new.on)
     modes.disarm()
     let namesWindow = modes.namesWindow
     modes = new
     modes.namesWindow = namesWindow
-    modes.arm(output.descriptor)
+    modes.arm(output.descriptor, removing: pictures.removing)
+    if asksAnew { tellForcedPictures() }
     links = linkPainter
     invalidate()
   }
@@ -26,7 +30,7 @@ extension NcursesTerminal {
     guard modes.namesWindow != isNamed else { return }
     modes.namesWindow = isNamed
     modes.disarm()
-    modes.arm(output.descriptor)
+    modes.arm(output.descriptor, removing: pictures.removing)
   }
 
   /// Calls the terminal's window so, by OSC 2; nil gives it the name back that it had, which terminals keep in a pile.

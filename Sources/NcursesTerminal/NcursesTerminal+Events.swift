@@ -14,7 +14,7 @@ extension NcursesTerminal {
       events += takePending()
       // Nothing is promised about when a terminal wakes those who wait for it.
       let retry = output.isBusy ? Self.now + .milliseconds(100) : nil
-      let limit = events.isEmpty ? [end, decoder.deadline, retry].compactMap(\.self).min() : .zero
+      let limit = events.isEmpty ? [end, decoder.deadline, retry, pictures.restsAt].compactMap(\.self).min() : .zero
       var files = [
         pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0),
@@ -31,6 +31,7 @@ extension NcursesTerminal {
       }
       let isWoken = ready > 0 && files[1].revents != 0
       if isWoken { waker.clear() }
+      drawPicturesAtRest(isAtRest: ready <= 0)
       // Signals before input: a hang-up or a new size is older than the end of input that it causes.
       if ready > 0, files[0].revents != 0 { takeSignals() }
       // Asked again: a signal that was taken may have read what there was, and a read of nothing waits for ever.
@@ -127,6 +128,7 @@ extension NcursesTerminal {
   func followWindow(wasTold: Bool = false) {
     guard let now = Self.windowSize(), now != size || wasTold else { return }
     size = now
+    followCells()
     resize_term(Int32(now.rows), Int32(now.columns))
     forgetScreen()
     pending.append(.resized(now))

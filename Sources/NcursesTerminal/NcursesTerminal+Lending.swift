@@ -44,7 +44,7 @@ extension NcursesTerminal {
       title = nil
       modes.namesWindow = false
     }
-    output.send(modes.off, patience: .zero)
+    output.send(removePictures() + modes.off, patience: .zero)
     frames.caught(
       cells: 0,
       {
@@ -82,7 +82,7 @@ extension NcursesTerminal {
     let late = signals.take()
     modes.takeLineDiscipline()
     output.send(TerminalModes.cleaning + modes.on)
-    askForBackground()
+    ask()
     modes.arm(output.descriptor)
     forgetScreen()
     followWindow()

@@ -30,6 +30,7 @@ extension NcursesTerminal {
     let surface = frame.surface
     let rows = min(surface.size.rows, size.rows)
     let columns = min(surface.size.columns, size.columns)
+    let erasing = preparePictures(surface)
     let old = shown?.size == surface.size ? shown : nil
     if old == nil { werase(window) }
     var changedRows = 0
@@ -46,14 +47,15 @@ extension NcursesTerminal {
         surface.hasText(inRow: row, columns: 0..<changed.lowerBound)
         || surface.hasText(inRow: row, columns: changed.upperBound..<columns)
       if isPart { partlyChangedRows += 1 }
-      draw(surface.row(row), row: row, columns: changed)
+      draw(surface, row: row, columns: changed)
     }
     shown = surface
     // A terminal scrolls whole rows. Where only one of several panes moved, the others would have to be drawn again.
-    idlok(window, partlyChangedRows * 2 <= changedRows)
+    // What is drawn over cells would be scrolled along with them.
+    idlok(window, partlyChangedRows * 2 <= changedRows && !pictures.coversCells)
     // Rows that the terminal scrolls bring their addresses along: those between the changed ones are not known either.
     let linkBytes = first <= last ? links?.bytes(for: surface, rows: first..<last + 1, columns: columns) ?? [] : []
-    refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible, linkBytes)
+    refresh(cursor: frame.cursor, isVisible: frame.isCursorVisible, linkBytes, after: erasing)
   }
 
   /// Repaints every cell at the next frame, and sets every mode again: another program may have left others.
@@ -67,12 +69,15 @@ extension NcursesTerminal {
   /// Nothing is known of what the terminal shows.
   func forgetScreen() {
     shown = nil
+    pictures.areForgotten()
     isUncertain = true
     clearok(lukija_curscr(), true)
   }
 
-  private func draw(_ cells: ArraySlice<Cell>, row: Int, columns: Range<Int>) {
+  private func draw(_ surface: Surface, row: Int, columns: Range<Int>) {
     if columns.isEmpty { return }
+    let cells = surface.row(row)
+    let hasPictures = !surface.pictures.isEmpty
     withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: columns.count) { glyphs in
       var count = 0
       for column in columns {
@@ -81,14 +86,16 @@ extension NcursesTerminal {
         if cells[place].isContinuation { continue }
         // The terminal may end in the middle of a glyph of a larger frame.
         let isCut = column + 1 == size.columns && place + 1 < cells.endIndex && cells[place + 1].isContinuation
-        glyphs[count] = pens.cell(cells[place], isBlank: isCut)
+        glyphs[count] =
+          hasPictures && cells[place].isOfPicture
+          ? pictureCell(cells[place], on: surface) : pens.cell(cells[place], isBlank: isCut)
         count += 1
       }
       mvwadd_wchnstr(lukija_stdscr(), Int32(row), Int32(columns.lowerBound), glyphs.baseAddress, Int32(count))
     }
   }
 
-  private func refresh(cursor: Position?, isVisible: Bool, _ linkBytes: [UInt8]) {
+  private func refresh(cursor: Position?, isVisible: Bool, _ linkBytes: [UInt8], after erasing: [UInt8]) {
     var place = cursor.flatMap { position in
       position.row >= 0 && position.row < size.rows && position.column >= 0 && position.column < size.columns
         ? position : nil
@@ -100,6 +107,10 @@ extension NcursesTerminal {
       place = place ?? Position(row: 0, column: 0)
       linkBytes += links.ending(at: place ?? Position(row: 0, column: 0))
     }
+    // The same goes for pictures, which are drawn later.
+    if pictures.coversCells { place = place ?? Position(row: 0, column: 0) }
+    pictures.cursor = place
+    if !erasing.isEmpty { output.send(erasing) }
     var isSent = false
     let isMarked = modes.marksFrames
     frames.caught(cells: size.columns * size.rows, { update(cursor: place, isVisible: isShown) }) {

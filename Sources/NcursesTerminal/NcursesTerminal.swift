@@ -36,6 +36,8 @@ public final class NcursesTerminal: Terminal {
   public let strikesText: Bool
   /// Nil where links go without their addresses, and nothing is struck out.
   var links: LinkPainter?
+  /// What is known and shown of pictures.
+  var pictures: PictureScreen
   let signals: SignalQueue
   let waker: Waker
   let screen: OpaquePointer
@@ -99,6 +101,9 @@ public final class NcursesTerminal: Terminal {
     strike = Self.strike(at: palette.depth)
     strikesText = !strike.isEmpty
     pens = PenTable(palette: palette, strikesText: strikesText)
+    pictures = PictureScreen(
+      finding: PictureFinding(depth: palette.depth, variable: TerminalModes.variable),
+      pairs: PicturePairs(from: pens.nextPair))
     decoder = InputDecoder(
       sequences: KeySequences.fromTerminfo(), escapeDelay: Self.escapeDelay(choices.escapeDelay))
     links = linkPainter
@@ -107,7 +112,8 @@ public final class NcursesTerminal: Terminal {
     configure()
     modes.arm(output.descriptor)
     output.send(modes.on)
-    askForBackground()
+    ask()
+    tellForcedPictures()
   }
 
   deinit { close() }

@@ -13,6 +13,8 @@ struct PenTable {
   /// For each pair the number of another one that looks the same: ncurses tells links from other text by it.
   private let linkPairs: [Int32]
   private static let traitSets = 64
+  /// The first number of a colour pair that nothing here uses.
+  let nextPair: Int32
   private let strikesText: Bool
 
   /// Allocates a colour pair for each look that has a colour; needs ncurses to be running.
@@ -37,6 +39,7 @@ struct PenTable {
         pairs.append(isMade ? pair : 0)
       }
     }
+    nextPair = Int32(known.count + 1) * 2
     linkPairs = Self.makeTwins(
       [(nil, nil)] + known.map { ($0.0.foreground, $0.0.background) }, isColoured: palette.depth != .none)
     var pens: [Pen] = []

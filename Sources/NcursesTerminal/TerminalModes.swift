@@ -30,7 +30,7 @@ struct TerminalModes {
   static let frameStart = Array("\u{1B}[?2026h".utf8)
   static let frameEnd = Array("\u{1B}[?2026l".utf8)
 
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
   }
 
@@ -43,6 +43,8 @@ struct TerminalModes {
   let setsTitle: Bool
   /// Whether the terminal is asked how light its background is.
   let asksForBackground: Bool
+  /// Whether frames may have pictures.
+  let showsPictures: Bool
 
   /// - Parameter other: whose line discipline goes on; nil while nobody has the terminal yet.
   init(saved: termios, term: String, choices: TerminalChoices, raw other: TerminalModes? = nil) {
@@ -58,6 +60,7 @@ struct TerminalModes {
       on = Self.capability("smkx")
       off = []
       asksForBackground = false
+      showsPictures = false
       restoring = Self.leaving()
       return
     }
@@ -66,6 +69,7 @@ struct TerminalModes {
     let order = choices.turnsText ? ("\u{1B}[8l", "\u{1B}[8h") : ("", "")
     // News of the background, where it matters.
     asksForBackground = choices.theme.isPair && Background.isTold(term: term, variable: Self.variable)
+    showsPictures = choices.showsPictures && Background.isTold(term: term, variable: Self.variable)
     let news = asksForBackground ? ("\u{1B}[?2031h", "\u{1B}[?2031l") : ("", "")
     // News of the keyboard.
     let focus = choices.tellsFocus && setsTitle ? ("\u{1B}[?1004h", "\u{1B}[?1004l") : ("", "")
@@ -115,9 +119,14 @@ struct TerminalModes {
   }
 
   /// From now on the terminal is given back even by a crash.
-  func arm(_ output: Int32) {
+  ///
+  /// - Parameter removing: takes back what of pictures the terminal keeps.
+  func arm(_ output: Int32, removing: [UInt8] = []) {
     var modes = saved
-    _ = (restoring + (namesWindow ? Self.formerTitle : [])).withUnsafeBufferPointer { bytes in
+    // Behind what ends a sequence that was cut.
+    var bytes = removing.isEmpty ? restoring : restoring.prefix(1) + removing + restoring.dropFirst()
+    if namesWindow { bytes += Self.formerTitle }
+    _ = bytes.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         lukija_guard_arm(STDIN_FILENO, output, &modes, $0.baseAddress, $0.count)
       }

@@ -14,6 +14,8 @@ extension PtySession {
   static func complete(_ environment: [String: String?]) -> [String: String] {
     var complete: [String: String] = [
       "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      // A terminal that answers nothing is not asked about pictures: its programs would wait for that at their end.
+      "LUKIJA_PICTURES": "off",
       // Where a toolchain is installed, a crash would else ask its questions on the terminal.
       "SWIFT_BACKTRACE": "enable=no",
     ]

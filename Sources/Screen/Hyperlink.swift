@@ -56,6 +56,7 @@ public enum Hyperlink {
     for number in [place, page] {
       for shift in stride(from: 0, to: 32, by: 8) { mix(UInt8(truncatingIfNeeded: number >> shift)) }
     }
-    return max(1, hash)
+    // The highest bit is that of pictures.
+    return max(1, hash & ~Surface.pictureBit)
   }
 }

@@ -54,6 +54,9 @@ public struct Surface: Hashable, Sendable {
   /// Where links lead, by the numbers in the styles of their cells; untrusted text.
   public var links: [UInt32: String] = [:]
 
+  /// The pictures whose pieces stand in cells, by their numbers.
+  public var pictures: [UInt32: DrawnPicture] = [:]
+
   /// Whether text from right to left is turned when it is drawn; else the terminal does it.
   public let turnsText: Bool
 
@@ -64,10 +67,13 @@ public struct Surface: Hashable, Sendable {
     self.cells = [Cell](repeating: .blank, count: size.columns * size.rows)
   }
 
-  private init(size: Size, turnsText: Bool, links: [UInt32: String], cells: [Cell]) {
+  private init(
+    size: Size, turnsText: Bool, links: [UInt32: String], pictures: [UInt32: DrawnPicture], cells: [Cell]
+  ) {
     self.size = size
     self.turnsText = turnsText
     self.links = links
+    self.pictures = pictures
     self.cells = cells
   }
 
@@ -80,7 +86,7 @@ public struct Surface: Hashable, Sendable {
       }
       written = count
     }
-    return Surface(size: size, turnsText: turnsText, links: links, cells: copy)
+    return Surface(size: size, turnsText: turnsText, links: links, pictures: pictures, cells: copy)
   }
 
   /// The cell at a place inside.

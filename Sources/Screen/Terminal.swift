@@ -40,6 +40,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case focus(Bool)
   /// The window has another size now.
   case resized(Size)
+  /// What it can do with pictures; nil where that is nothing.
+  case pictures(PictureAbility?)
   /// The program was stopped and goes on: the screen has been repainted by nobody.
   case resumed
   /// The terminal is gone (SIGHUP, end of input): save and leave.
@@ -64,6 +66,8 @@ public struct TerminalChoices: Hashable, Sendable {
   public var marksFrames = false
   /// Whether keys come by kitty's protocol, which says where they stand on the keyboard.
   public var keysByPlace = false
+  /// Whether frames may have pictures: the terminal is asked what it can do with them.
+  public var showsPictures = false
   /// How the roles of a frame's cells look.
   public var theme = ThemePair(.usual)
 

@@ -13,6 +13,7 @@ public enum ScreenNotice: Hashable, Sendable {
   case tooManyKeys(Int)
   /// The text's greatest width, in columns.
   case measure(Int)
+  case pictures(ShownPictures)
   case onePane
   case openFirst
   case quitKey
@@ -21,6 +22,7 @@ public enum ScreenNotice: Hashable, Sendable {
   var isError: Bool {
     switch self {
     case .pasteConverted, .undecodable, .orderMissed, .tooManyKeys, .unknownCommand: true
+    case .pictures(let shown): shown == .terminalCannot || shown == .noDecoder
     case .unknownKeys, .keysElsewhere, .nothingTakesPaste, .measure, .onePane, .openFirst, .quitKey: false
     }
   }
@@ -56,6 +58,7 @@ public enum ScreenNotice: Hashable, Sendable {
         fi: "Yli \(numeral(count)) näppäintä odottaa jo: nyt kirjoitettu katoaa.")
     case .measure(let columns):
       say("Text is at most \(columns) columns wide.", fi: "Tekstin suurin leveys on \(columns) saraketta.")
+    case .pictures(let shown): shown.text
     case .onePane: say("There is one pane on the screen.", fi: "Näytöllä on vain yksi ruutu.")
     case .openFirst: say("Enter opens a post first.", fi: "Avaa ensin kirjoitus: Enter.")
     case .quitKey: say("q quits.", fi: "q lopettaa.")
@@ -65,6 +68,34 @@ public enum ScreenNotice: Hashable, Sendable {
           + "Tab behind : shows what there is.",
         fi: "Komentoa ”\(input)” ei ole. " + (nearest.map { "Tarkoitettiinko :\($0)? " } ?? "")
           + "Sarkain merkin : perässä näyttää komennot.")
+    }
+  }
+}
+
+/// Whether pictures are drawn in the text.
+public enum ShownPictures: Hashable, Sendable {
+  case on, off
+  /// The terminal is asked, and has not answered.
+  case asked
+  case terminalCannot
+  case noDecoder
+
+  var text: String {
+    switch self {
+    case .on: say("Pictures are drawn in the text.", fi: "Kuvat näkyvät tekstissä.")
+    case .off: say("Pictures are not drawn: the text says what they show.", fi: "Kuvista näkyvät vain selitteet.")
+    case .asked:
+      say(
+        "Pictures are drawn as soon as the terminal says that it can.",
+        fi: "Kuvat näkyvät, kun pääte ilmoittaa osaavansa.")
+    case .terminalCannot:
+      say(
+        "This terminal has not said that it can show pictures. LUKIJA_PICTURES=blocks draws them all the same.",
+        fi: "Pääte ei ole ilmoittanut osaavansa näyttää kuvia. LUKIJA_PICTURES=blocks piirtää ne silti.")
+    case .noDecoder:
+      say(
+        "Pictures cannot be drawn: libgdk-pixbuf-2.0-0 or libchafa0 is not installed.",
+        fi: "Kuvia ei voi piirtää: libgdk-pixbuf-2.0-0 tai libchafa0 puuttuu.")
     }
   }
 }

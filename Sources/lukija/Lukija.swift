@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import Glibc
 import NcursesTerminal
+import PictureDecoding
 import Screen
 import Words
 
@@ -29,6 +30,8 @@ struct Lukija: ParsableCommand {
     defaultSubcommand: ReadCommand.self)
 
   static func main() {
+    // A process that decodes a picture: nothing else of the program is wanted in it.
+    if let order = DecodingOrder(arguments: CommandLine.arguments.dropFirst()) { DecodingProcess.run(order) }
     // A file that may not grow further is a full disk, which is told and not died of.
     signal(SIGXFSZ, SIG_IGN)
     let encodingFault = Encoding.refusal()

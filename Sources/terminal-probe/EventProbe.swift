@@ -128,6 +128,7 @@ struct EventProbe {
     case .mouse(let mouse): "mouse \(mouse.action) \(mouse.position.row):\(mouse.position.column)"
     case .resized(let size): "resized \(size.columns)×\(size.rows)"
     case .pasteConverted: "paste converted"
+    case .pictures(let ability): "pictures \(ability.map { "\($0)" } ?? "none")"
     case .undecodable(let byte): "undecodable \(byte)"
     case .resumed: "resumed"
     case .focus(let isHere): "focus \(isHere)"

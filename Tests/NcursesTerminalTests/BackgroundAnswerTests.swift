@@ -13,7 +13,7 @@ import Testing
     ("\u{1B}]11;#fafafa\u{7}", .background(isLight: true)),
     ("\u{1B}[?997;1n", .scheme(isLight: false)),
     ("\u{1B}[?997;2n", .scheme(isLight: true)),
-    ("\u{1B}[?62;1;4;22c", .attributes),
+    ("\u{1B}[?62;1;4;22c", .attributes(hasSixel: true)),
   ]
 
   private static func asking() -> InputDecoder {

@@ -6,7 +6,7 @@
 #include <termios.h>
 
 // The longest sequence that the guard keeps.
-#define LUKIJA_GUARD_CAPACITY 1024
+#define LUKIJA_GUARD_CAPACITY 4096
 
 // From now on, whatever ends the process writes `bytes` to `output` and sets `modes` on `input`. Installs the
 // handlers at the first call. Returns 0, or -1 where the sequence is too long.

@@ -32,6 +32,12 @@ public struct BlogSession: Equatable, Sendable {
   var taking = Taking()
   /// The picture that is on its way to a viewer.
   var picture: AwaitedPicture?
+  /// Pictures that were drawn.
+  var drawings: Drawings {
+    _read { yield boxedDrawings.value }
+    _modify { yield &boxedDrawings.value }
+  }
+  private var boxedDrawings = Boxed(Drawings())
   /// What is known of its server.
   var syncing = Syncing()
   /// Posts that are made here.

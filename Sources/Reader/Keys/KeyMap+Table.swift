@@ -123,6 +123,7 @@ extension KeyMap {
     KeyBinding(["L"], [.post(.links), .thread(.links)], .looking(.links)),
     KeyBinding(
       ["#"], [.post(.toggleLinkNumbers), .thread(.toggleLinkNumbers)], .looking(.linkNumbers)),
+    KeyBinding(["i"], .session(.pictures), .looking(.pictures)),
     KeyBinding(["x"], .post(.footnote), .looking(.footnote)),
     KeyBinding(["z l", "M-Right"], .post(.scrollRight), .looking(.scrollRight)),
     KeyBinding(["z h", "M-Left"], .post(.scrollLeft), .looking(.scrollLeft)),

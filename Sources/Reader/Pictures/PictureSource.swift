@@ -13,6 +13,14 @@ public protocol PictureSource: Sendable {
   /// - Returns: nil where it was stopped.
   func file(of address: String, in post: PostID, number: Int) throws(PictureFault) -> String?
 
+  /// Draws a picture as a terminal shows it. Blocks; the reader calls it off its main thread.
+  func draw(_ order: DrawingOrder) throws(DrawingFault) -> Drawing
+
   /// Ends what was asked for under this number or a smaller one; returns at once.
   func stop(_ number: Int)
+}
+
+extension PictureSource {
+  /// Nothing is here.
+  public func draw(_ order: DrawingOrder) throws(DrawingFault) -> Drawing { throw .notHere }
 }

@@ -25,6 +25,8 @@ enum PictureRequest: Equatable, Sendable {
 public enum PictureEffect: Equatable, Sendable {
   /// Have the file of one in a post; the number comes back with the answer.
   case bring(String, in: PostID, number: Int)
+  /// Draw one in the text; the size comes back with the answer.
+  case draw(DrawingOrder, size: Size?)
   /// Give up what was asked for.
   case stop(Int)
   /// Open a file with the person's viewer; the address is what is told.
@@ -35,6 +37,8 @@ public enum PictureEffect: Equatable, Sendable {
 public enum PictureMessage: Equatable, Sendable {
   case isThere(file: String, address: String, number: Int)
   case failed(PictureFault, number: Int)
+  case drawn(DrawingOrder, size: Size?, Drawing)
+  case notDrawn(DrawingOrder, size: Size?, DrawingFault)
 }
 
 extension Session {
@@ -61,6 +65,8 @@ extension Session {
       // A viewer may want the terminal, which is not taken from somebody who writes.
       if isWriting { return [.say(.links(.pictureIsHere))] }
       return [.effect(.picture(.show(file: file, address: address)))]
+    case .drawn(let order, let size, let drawing): return drawingEnded(order, size: size, .success(drawing))
+    case .notDrawn(let order, let size, let fault): return drawingEnded(order, size: size, .failure(fault))
     case .failed(let fault, let number):
       guard blog.picture?.number == number else { return [] }
       blog.picture = nil

@@ -63,6 +63,10 @@ extension OpenPost {
       moved = MovedPlace(
         of: [oldOffset] + old.lines.dropFirst(oldTop + 1).map(\.offset), in: old.content, now: new.content)
     }
+    // Rows of a picture have the place of what stands below them.
+    if old.lines.indices.contains(oldTop), old.lines[oldTop].picture != nil {
+      moved.linesBefore += max(0, old.line(at: oldOffset) - oldTop)
+    }
     top = max(0, new.line(at: moved.offset) - moved.linesBefore)
     held = moved.linesBefore > 0 ? nil : HeldPlace(top: top, offset: moved.offset)
   }

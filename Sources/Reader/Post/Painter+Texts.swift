@@ -15,7 +15,7 @@ extension Painter {
     let rect = room.content
     let column = session.textColumn
     let lines = open.page.lines
-    let page = Page(number: 0, links: open.page.links)
+    let page = Page(number: 0, links: open.page.links, pictures: open.page.pictures)
     for line in 0..<rect.height {
       let place = open.top + line
       guard lines.indices.contains(place) else { break }
@@ -116,7 +116,7 @@ extension Painter {
         guard place < rect.height else { break }
         paint(
           content, row: rect.row + place, column: rect.column, limit: rect.width, matches: rowMatches,
-          current: currentMatch, page: Page(number: row + 1, links: text.links))
+          current: currentMatch, page: Page(number: row + 1, links: text.links, pictures: text.pictures))
         if isSelected, isLinear {
           if index <= open.thread.line { selected = Position(row: rect.row + place, column: rect.column) }
           continue

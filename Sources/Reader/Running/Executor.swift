@@ -41,6 +41,8 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case copyingElsewhere
   /// Bringing pictures, which may come from far.
   case picturing
+  /// Drawing pictures in the text, some of which may come from far.
+  case drawing
   /// Reading one post.
   case opening
   /// Setting a long page.
@@ -59,7 +61,7 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case lookingAtBlog
 
   /// Whether its work is done side by side.
-  var isConcurrent: Bool { [.searching, .syncingMany, .openingBlogs, .marking, .lookingAtBlog].contains(self) }
+  var isConcurrent: Bool { [.searching, .drawing, .syncingMany, .openingBlogs, .marking, .lookingAtBlog].contains(self) }
 }
 
 /// A queue for each lane.
@@ -70,7 +72,7 @@ package final class QueueExecutor: Executor {
   /// Nothing runs yet.
   package init() {
     queues = Lane.allCases.map { lane in
-      let isQuiet = [.keeping, .preparing, .syncing, .syncingMany].contains(lane)
+      let isQuiet = [.keeping, .preparing, .drawing, .syncing, .syncingMany].contains(lane)
       return DispatchQueue(
         label: "lukija.\(lane)", qos: isQuiet ? .utility : .userInitiated,
         attributes: lane.isConcurrent ? .concurrent : [])

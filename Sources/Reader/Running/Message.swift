@@ -30,6 +30,8 @@ public enum TerminalMessage: Equatable, Sendable {
   case resized(Size)
   /// Whether the window has the keyboard.
   case focused(Bool)
+  /// What it can do with pictures; nil where that is nothing.
+  case picturesShown(PictureAbility?)
   /// Text from right to left could not be put in its order: a library is not installed.
   case orderMissed
   /// The terminal is gone, or somebody asked the program to end.

@@ -1,4 +1,5 @@
 import Blog
+import Screen
 import Words
 
 /// Pictures on their way to a viewer.
@@ -6,8 +7,22 @@ extension Program {
   func perform(_ effect: PictureEffect, at desk: BlogDesk) {
     switch effect {
     case .bring(let address, let post, let number): bring(address, in: post, number, at: desk)
+    case .draw(let order, let size): draw(order, size: size, at: desk)
     case .stop(let number): desk.pictures?.stop(number)
     case .show(let file, let address): open(address, with: desk.host.viewers(for: file))
+    }
+  }
+
+  private func draw(_ order: DrawingOrder, size: Size?, at desk: BlogDesk) {
+    guard let pictures = desk.pictures else {
+      return tell(.picture(.notDrawn(order, size: size, .notHere)))
+    }
+    desk.runner.executor.run(.drawing) { [inbox = desk.inbox, blog = desk.id] in
+      do throws(DrawingFault) {
+        inbox.put(.blog(blog, .picture(.drawn(order, size: size, try pictures.draw(order)))))
+      } catch {
+        inbox.put(.blog(blog, .picture(.notDrawn(order, size: size, error))))
+      }
     }
   }
 

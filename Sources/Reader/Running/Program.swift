@@ -178,7 +178,7 @@ public final class Program {
     isEnding = arrived.contains { event in
       switch event {
       case .hangUp, .terminate: true
-      case .key, .paste, .pasteConverted, .undecodable, .mouse, .focus, .resized, .resumed: false
+      case .key, .paste, .pasteConverted, .undecodable, .mouse, .focus, .resized, .pictures, .resumed: false
       }
     }
     let end = now() + Program.turn
@@ -224,6 +224,7 @@ public final class Program {
     case .mouse(let event): handle(.terminal(.mouseUsed(event)))
     case .focus(let isHere): handle(.terminal(.focused(isHere)))
     case .resized(let size): handle(.terminal(.resized(size)))
+    case .pictures(let ability): handle(.terminal(.picturesShown(ability)))
     case .resumed:
       terminal.invalidate()
       if terminal.size != session.size { handle(.terminal(.resized(terminal.size))) }

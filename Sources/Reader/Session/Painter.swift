@@ -159,6 +159,10 @@ struct Painter {
         }
       }
     }
+    if let part = line.picture, let page {
+      paint(part, of: page, row: row, column: place, limit: end - place)
+      return
+    }
     if isOrdered {
       surface.put(texts, row: row, column: column, limit: limit)
       if matchPlace == nil { matchPlace = placeOfMatch(texts, row: row, columns: column..<end) }
@@ -180,6 +184,17 @@ struct Painter {
     /// Which page on the screen it is.
     var number: Int
     var links: [TypesetText.Link]
+    var pictures: [TypesetText.Picture] = []
+  }
+
+  /// A row of a picture, where it is drawn already.
+  private mutating func paint(_ part: TypesetText.PictureLine, of page: Page, row: Int, column: Int, limit: Int) {
+    guard page.pictures.indices.contains(Int(part.picture)), let post = session.blog.open?.post.id else { return }
+    let place = page.pictures[Int(part.picture)]
+    guard let size = place.size, let picture = session.blog.drawings.picture(post, place.target, size: size) else {
+      return
+    }
+    surface.put(picture, line: Int(part.line), row: row, column: column, limit: limit)
   }
 
   /// The number of a link for the terminal, which learns where it leads.

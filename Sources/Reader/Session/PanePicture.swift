@@ -14,6 +14,7 @@ final class PanePicture: Sendable {
     var preferences: Preferences
     var site: Site?
     var open: OpenPost
+    var drawings: Drawings?
     var language = Language.current
   }
 
@@ -31,6 +32,7 @@ extension Session {
   func paneDemand(_ layout: PaneLayout) -> PanePicture.Demand? {
     guard previews, blog.search.map({ $0.pane == .list }) ?? true, let open = shownPost else { return nil }
     return PanePicture.Demand(
-      size: size, turnsText: turnsText, layout: layout, preferences: preferences, site: blog.siteOfOpen, open: open)
+      size: size, turnsText: turnsText, layout: layout, preferences: preferences, site: blog.siteOfOpen, open: open,
+      drawings: drawsPictures ? blog.drawings : nil)
   }
 }

@@ -29,6 +29,8 @@ public struct ReaderSettings: Hashable, Sendable {
   public var terminal = TerminalChoices()
   /// Whether one item stands after the other, in words, for screen readers and braille displays.
   public var isLinear = false
+  /// Which pictures are drawn in the text.
+  public var pictures = PictureChoice.off
   /// Whether the terminal's window is called by what is read.
   public var setsTitle = false
   /// In which everything is said.
@@ -111,6 +113,13 @@ extension Session {
       let old = settings
       settings = new
       let wasTurned = turnsText
+      if old.pictures != new.pictures {
+        chosenPictures = nil
+        blog.drawings.tryAgain()
+      } else if chosenPictures != nil, chosenPictures != .off {
+        // The terminal was asked for a key's sake, and is not forgotten for a setting that stayed.
+        settings.terminal.showsPictures = true
+      }
       turnsText = new.terminal.turnsText
       let (oldBlog, newBlog) = (blog.settings, new.of(blog.id))
       if newBlog.measure != blog.settings.measure {
@@ -135,7 +144,7 @@ extension Session {
         requests.append(.screen(.setPage))
         if old.syncEvery != new.syncEvery { requests.append(.sync(.learnAgain)) }
       }
-      return [.effect(.screen(.takeSettings(new)))] + requests
+      return [.effect(.screen(.takeSettings(settings)))] + requests
     }
   }
 }

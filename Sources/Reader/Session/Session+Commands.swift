@@ -52,6 +52,7 @@ extension Session {
     case .wider: return changeMeasure(by: 2 * count)
     case .growPane: return changeShare(by: 2 * count)
     case .shrinkPane: return changeShare(by: -2 * count)
+    case .pictures: return togglePictures()
     case .commandLine: return [.screen(.prompt(Prompt(.commandLine, label: .commandLine)))]
     }
   }

@@ -150,9 +150,11 @@ extension Session {
   /// What the open page is set from.
   var pageSource: PostPage.Source? {
     guard let open = blog.open, let site = blog.siteOfOpen else { return nil }
-    return open.source(
+    var source = open.source(
       site: site, numbersLinks: preferences.numbersLinks, strikesText: strikesText, isLinear: isLinear,
       end: blog.settings.postEnd)
+    source.pictures = pictureSetting(in: .reader)
+    return source
   }
 
   /// Brings every pane's scroll back into its bounds.

@@ -80,7 +80,7 @@ extension Session {
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
       voice: blog.voice, language: language, numbersLinks: preferences.numbersLinks, strikesText: strikesText,
       languageOfHeads: blog.settings.headsFollowBlog ? language.flatMap { Language(tag: $0) } : nil,
-      isLinear: isLinear, caches: blog.caches)
+      pictures: pictureSetting(in: .thread), isLinear: isLinear, caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.

@@ -11,6 +11,7 @@ public func update(_ session: inout Session, _ message: Message) -> [Effect] {
   effects += session.carryOut(session.settleThread())
   effects += session.carryOut(session.watchReading())
   effects += session.carryOut(session.missingRows())
+  if session.drawsPictures { effects += session.carryOut(session.settleDrawings()) }
   effects += session.carryOut(session.pageWork())
   effects += session.carryOut(session.blog.journey.watchTyped())
   session.tellLater()
@@ -52,6 +53,7 @@ extension Session {
     case .focused(let hasFocus):
       self.hasFocus = hasFocus
       return []
+    case .picturesShown(let ability): return carryOut(pictures(are: ability))
     case .hungUp: return carryOut(leave())
     case .orderMissed:
       notice = .screen(.orderMissed)

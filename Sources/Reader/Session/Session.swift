@@ -23,6 +23,10 @@ public struct Session: Equatable, Sendable {
   public var strikesText = false
   /// Whether the terminal's window has the keyboard, as far as it tells: what stands in another is not read.
   public var hasFocus = true
+  /// What the terminal can do with pictures; nil where that is nothing, or nobody knows yet.
+  public internal(set) var pictureAbility: PictureAbility?
+  /// Which pictures are drawn since a key said so; nil as it is set.
+  var chosenPictures: PictureChoice?
   /// Which pane has the keys.
   public var focus: Pane = .list
   /// Whether the focused pane has the whole screen.

@@ -3,6 +3,8 @@ public enum SessionCommand: Hashable, Sendable {
   case redraw, suspend, help, quit
   case nextPane, previousPane, zoom, narrower, wider, growPane, shrinkPane
   case commandLine
+  /// Pictures in the text, or not.
+  case pictures
   /// The list of blogs.
   case shelf
 
@@ -12,7 +14,7 @@ public enum SessionCommand: Hashable, Sendable {
     case .redraw, .suspend: Set(Mode.allCases)
     case .help: Mode.screens.union([.window])
     case .quit, .commandLine: Mode.screens
-    case .nextPane, .previousPane, .zoom, .narrower, .wider, .growPane, .shrinkPane, .shelf: Mode.panes
+    case .nextPane, .previousPane, .zoom, .narrower, .wider, .growPane, .shrinkPane, .shelf, .pictures: Mode.panes
     }
   }
 }

@@ -26,6 +26,8 @@ public struct ThreadSetter: Sendable {
   public var strikesText = false
   /// Whether words stand for signs, lines and indents.
   public var isLinear = false
+  /// How pictures stand in comments; nil where none is drawn.
+  public var pictures: PictureSetting?
   /// What tells what one said oneself.
   public var voice = OwnVoice()
 
@@ -282,7 +284,9 @@ public struct ThreadSetter: Sendable {
   }
 
   var options: Typesetter.Options {
-    Typesetter.Options(
+    var options = Typesetter.Options(
       language: language, numbersLinks: numbersLinks, strikesText: strikesText, isLinear: isLinear)
+    options.pictures = pictures
+    return options
   }
 }

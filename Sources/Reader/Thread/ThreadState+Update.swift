@@ -84,6 +84,7 @@ extension ThreadState {
     var strikesText: Bool
     /// In which heads are said, where that is another.
     var languageOfHeads: Language?
+    var pictures: PictureSetting?
     var isLinear: Bool
     var caches: BlogCaches
   }
@@ -96,6 +97,7 @@ extension ThreadState {
     setter.strikesText = setting.strikesText
     setter.languageOfHeads = setting.languageOfHeads
     setter.isLinear = setting.isLinear
+    setter.pictures = setting.pictures
     setter.voice = setting.voice
     return setter
   }

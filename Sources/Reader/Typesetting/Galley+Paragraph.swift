@@ -11,6 +11,7 @@ extension Galley {
       wasCut = true
       return
     }
+    setPictures(in: inlines)
     var text = flatten(inlines)
     var place = text.start
     var ornament = 0

@@ -16,6 +16,9 @@ struct Galley {
   var lines: [TypesetText.Line] = []
   var content: [UInt8] = []
   var links: [TypesetText.Link] = []
+  var pictures: [TypesetText.Picture] = []
+  /// Whether pictures have rows of their own here: in a table's cells they have not.
+  var drawsPictures = true
   /// Links before the first of `links`, where this only measures a part.
   var linksBefore = 0
   var headings: [TypesetText.Heading] = []
@@ -61,6 +64,7 @@ struct Galley {
   init(measuring other: Galley, width: Int) {
     self.width = width
     options = other.options
+    drawsPictures = false
     lineLimit = 1_000
     breaker = other.breaker
     hyphenators = other.hyphenators
@@ -79,14 +83,17 @@ struct Galley {
     lines = head.lines
     content = Array(head.content.utf8)
     headings = head.headings
+    pictures = head.pictures
     anchors = head.anchors
     endContent()
   }
 
   consuming func finish() -> TypesetText {
-    TypesetText(
+    var text = TypesetText(
       width: width, lines: lines, content: content.withUnsafeBufferPointer { String(validated: $0, $0.indices) },
       links: links, headings: headings, anchors: anchors, isComplete: !wasCut)
+    text.pictures = pictures
+    return text
   }
 
   // MARK: Lines

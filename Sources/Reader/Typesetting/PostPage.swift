@@ -38,6 +38,8 @@ public enum PostPage {
     public var strikesText = false
     /// Whether words stand for signs, lines and columns.
     public var isLinear = false
+    /// How its pictures stand in the text; nil where none is drawn.
+    public var pictures: PictureSetting?
     /// What stands below the body on the screen.
     public var end = Set(EndPart.allCases)
 
@@ -81,9 +83,10 @@ public enum PostPage {
   ) -> TypesetText {
     var head = head(source, width: width, isPrinted: isPrinted)
     head.appendBlankLine()
-    let options = Typesetter.Options(
+    var options = Typesetter.Options(
       language: source.post.language ?? source.site.language, numbersLinks: source.numbersLinks,
       strikesText: source.strikesText, isLinear: source.isLinear)
+    options.pictures = isPrinted ? nil : source.pictures
     var page = Typesetter.set(
       Self.filledBody(of: source.post, source.body), width: width, options: options, lineLimit: lineLimit, below: head)
     if source.isBeginning { page.isComplete = false }

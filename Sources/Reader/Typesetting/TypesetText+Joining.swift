@@ -5,6 +5,7 @@ extension TypesetText {
   public mutating func append(_ other: TypesetText) {
     let shift = content.isEmpty ? 0 : content.utf8.count + 1
     let linkShift = links.count
+    let pictureShift = Int32(pictures.count)
     if !content.isEmpty { content += "\n" }
     content += other.content
     for line in other.lines {
@@ -14,6 +15,7 @@ extension TypesetText {
         if let offset = shifted.spans[index].offset { shifted.spans[index].offset = offset + shift }
         if let link = shifted.spans[index].link { shifted.spans[index].link = link + linkShift }
       }
+      shifted.picture?.picture += pictureShift
       lines.append(shifted)
     }
     links += other.links.map { link in
@@ -21,6 +23,7 @@ extension TypesetText {
       link.offset += shift
       return link
     }
+    pictures += other.pictures.map { Picture(target: $0.target, offset: $0.offset + shift, size: $0.size) }
     headings += other.headings.map { Heading(level: $0.level, title: $0.title, offset: $0.offset + shift) }
     for (name, offset) in other.anchors where anchors[name] == nil { anchors[name] = offset + shift }
     isComplete = isComplete && other.isComplete

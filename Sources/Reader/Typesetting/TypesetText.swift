@@ -38,6 +38,8 @@ public struct TypesetText: Hashable, Sendable {
     /// Columns of the widest line of its block of code, where that is wider than the text and nothing stands at the
     /// right of it: the block may use the margins.
     var blockColumns = 0
+    /// The row of a picture that stands here; nil for text.
+    public var picture: PictureLine?
 
     /// Memberwise.
     public init(spans: [Span] = [], offset: Int = 0) {
@@ -99,6 +101,8 @@ public struct TypesetText: Hashable, Sendable {
   public var content: String
   /// In reading order; link number n is `links[n - 1]`.
   public var links: [Link]
+  /// In reading order; none where pictures are not drawn.
+  public var pictures: [Picture] = []
   /// In reading order.
   public var headings: [Heading]
   /// Places that links inside the body point to: `id` to offset in `content`.

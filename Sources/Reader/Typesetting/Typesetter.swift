@@ -13,6 +13,8 @@ public enum Typesetter {
     public var strikesText: Bool
     /// Whether words stand for signs, lines and columns.
     public var isLinear: Bool
+    /// How pictures stand in the text; nil where only their labels do.
+    public var pictures: PictureSetting?
 
     /// Memberwise.
     public init(language: String? = nil, numbersLinks: Bool = true, strikesText: Bool = false, isLinear: Bool = false) {

@@ -60,8 +60,10 @@ extension SettingName {
           "yksi kohta toisensa jälkeen, sanoina eikä merkkeinä tai viivoina, ruudunlukijoille ja pistenäytöille.")
     case .pictures:
       say(
-        "pictures in the text, where the terminal can; kept for later, nothing uses it yet.",
-        fi: "kuvat tekstissä, jos pääte osaa; vasta varalla, mikään ei käytä sitä vielä.")
+        "pictures in the text, where the terminal says that it can: here draws the blog's own files and those seen "
+          + "before, auto also fetches those of the web when they come into view.",
+        fi: "kuvat tekstissä, jos pääte kertoo osaavansa: here piirtää blogin omat tiedostot ja aiemmin katsotut, auto "
+          + "myös hakee verkossa olevat, kun ne tulevat näkyviin.")
     case .bidi:
       say(
         "who puts text from right to left in its order: Lukija, or the terminal.",

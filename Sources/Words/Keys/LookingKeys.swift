@@ -1,6 +1,6 @@
 /// What is said of the keys of looking for things, by their rows' names.
 public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
-  case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, footnote, scrollRight,
+  case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, pictures, footnote, scrollRight,
     scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, sync, redraw, suspend
 
   var text: String {
@@ -15,6 +15,8 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .contents: say("contents: the headings of the post", fi: "sisällys: kirjoituksen väliotsikot")
     case .links: say("links and pictures, to go to and see; 3L the third", fi: "linkit ja kuvat avattaviksi; 3L kolmas")
     case .linkNumbers: say("links with numbers, or underlined only", fi: "linkit numeroin tai vain alleviivattuina")
+    case .pictures:
+      say("pictures in the text, or only what they show", fi: "kuvat tekstissä tai vain niiden selitteet")
     case .footnote:
       say(
         "to the footnote in view, and back; 2x to footnote 2",
@@ -44,7 +46,7 @@ public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
     case .search: say("search", fi: "hae")
     case .help: say("help", fi: "ohje")
     case .nextMatch: say("next new", fi: "seuraava uusi")
-    case .searchEverything, .previousMatch, .contents, .links, .linkNumbers, .footnote, .scrollRight,
+    case .searchEverything, .previousMatch, .contents, .links, .linkNumbers, .pictures, .footnote, .scrollRight,
       .scrollLeft, .openLink, .copy, .pipe, .save, .jumpBack, .replies, .commandLine, .sync, .redraw, .suspend:
       nil
     }

@@ -22,6 +22,8 @@ struct ReaderChoices {
       if let folder, settings.isSame(blog, folder) { all.blogs[BlogID("blog")] = own }
     }
     all.terminal.theme = theme
+    all.pictures = PictureChoice(rawValue: configuration.pictures) ?? .off
+    all.terminal.showsPictures = all.pictures != .off
     all.terminal.mouse = configuration.hasMouse
     all.terminal.escapeDelay = configuration.escDelay.map { .milliseconds($0) }
     all.terminal.hyperlinks = configuration.osc8

@@ -50,6 +50,26 @@ final class PictureFetcher: PictureSource {
     return try kept.keep(bytes, of: address, kind)
   }
 
+  func draw(_ order: DrawingOrder) throws(DrawingFault) -> Drawing {
+    guard let file = here(order.address) ?? (order.fetches ? fetched(order) : nil) else { throw .notHere }
+    return try PictureDecoder.draw(file: file, order)
+  }
+
+  /// The file of a picture that is on this machine.
+  private func here(_ address: String) -> String? {
+    if address.contains(":") { return kept?.file(of: address) }
+    return local(address)
+  }
+
+  /// One that was asked for by coming into view: it ends with the program, whatever a viewer waits for.
+  private func fetched(_ order: DrawingOrder) -> String? {
+    do throws(PictureFault) {
+      return try file(of: order.address, in: order.post, number: .max)
+    } catch {
+      return nil
+    }
+  }
+
   func stop(_ number: Int) {
     let running = state.withLock { state -> RunningRequest? in
       state.stopped = max(state.stopped, number)
@@ -70,6 +90,7 @@ final class PictureFetcher: PictureSource {
     let answer: HTTPResponse
     do throws(FetchError) {
       answer = try client.response(to: request) { running in
+        if number == .max { return }
         let isLate = state.withLock { state in
           state.running = (number, running)
           return state.stopped >= number
@@ -81,7 +102,7 @@ final class PictureFetcher: PictureSource {
       if case .tooBig = error.fault { throw .tooBig(megabytes: request.limits.bodyBytes >> 20) }
       throw .server(SyncFault(error))
     }
-    state.withLock { $0.running = nil }
+    if number != .max { state.withLock { $0.running = nil } }
     if isStopped(number) { return nil }
     switch answer.status {
     case 200: return answer.body

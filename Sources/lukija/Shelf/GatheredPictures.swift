@@ -15,5 +15,10 @@ struct GatheredPictures: PictureSource {
     return try source.file(of: address, in: PostID(post.slug), number: number)
   }
 
+  func draw(_ order: DrawingOrder) throws(DrawingFault) -> Drawing {
+    guard let source = sources[order.post.blog] else { throw .notHere }
+    return try source.draw(order)
+  }
+
   func stop(_ number: Int) { for source in sources.all { source.stop(number) } }
 }
