@@ -39,6 +39,7 @@ import Words
     MalformedCase("[identity]\nnmae = \"A\"", 2, 1, "nothing in “identity” is called “nmae”. Was “name” meant?"),
     MalformedCase("[keys]\nprest = \"vi\"", 2, 1, "Was “preset” meant?"),
     MalformedCase("[hooks]\non_news = \"x\"", 2, 1, "Was “on_new” meant?"),
+    MalformedCase("[hooks]\non_new = \"sh -c 'x\"", 2, 10, "a quotation mark that is not closed. Close it"),
     MalformedCase("[theme]\ndrak = \"x\"", 2, 1, "Was “dark” meant?"),
     MalformedCase("[[blog]]\nname = \"a\"\npath = \"a\"\nhoem = \"https://a\"", 4, 1, "Was “home” meant?"),
     MalformedCase("[[blog]]\nname = \"a\"\npath = \"a\"\nmouse = false", 4, 1, "nothing in “blog” is called “mouse”"),

@@ -7,30 +7,15 @@ import Testing
 
 /// Each kind of terminal gets the colours that it has, and no other.
 @Suite struct ColourTests {
-  private static let entries = """
-    probe-16color|256 colours cut to 16,
-    \tcolors#16, pairs#256, use=xterm-256color,
-    probe-direct|direct colours,
-    \tRGB, ccc@, initc@, colors#0x1000000, pairs#0x10000,
-    \tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
-    \tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
-    \tuse=xterm-256color,
-
-    """
-
   /// The probe in a terminal of this kind; entries that a small system may lack are compiled here.
   private func session(term: String, noColour: Bool = false, theme: Theme = .usual, _ body: (PtySession) throws -> Void)
     throws
   {
-    let source = try TemporaryFile(Array(Self.entries.utf8))
-    let database = source.path + ".terminfo"
-    let compiler = try PtySession("tic", ["-x", "-o", database, source.path])
-    #expect(try compiler.waitForExit() == .exited(0))
-    defer { _ = try? PtySession("rm", ["-r", database]).waitForExit() }
+    let terminals = try ProbeTerminals()
     let session = try probe(
       "frames", "77",
-      environment: ["TERM": term, "TERMINFO": database, "NO_COLOR": noColour ? "1" : nil, "PROBE_THEMES": theme.name])
-    try body(session)
+      environment: ["TERM": term, "TERMINFO": terminals.database, "NO_COLOR": noColour ? "1" : nil, "PROBE_THEMES": theme.name])
+    try withExtendedLifetime(terminals) { try body(session) }
   }
 
   /// Attributes are compared where the terminfo entry has them: "linux" and "screen" know no italics, and ncurses

@@ -5,7 +5,7 @@ import Words
 /// Pictures in the text: which are drawn, and what is asked for them.
 extension Session {
   /// Whether pictures are drawn.
-  var drawsPictures: Bool { pictureAbility != nil && pictureChoice != .off }
+  var drawsPictures: Bool { !isLinear && pictureAbility != nil && pictureChoice != .off }
 
   /// As it is set, or as a key has it since.
   var pictureChoice: PictureChoice { chosenPictures ?? settings.pictures }

@@ -6,14 +6,14 @@ import Testing
 /// Themes in the reader, in a real terminal: what its cells look like.
 @Suite(.serialized) struct ThemeTests {
   private func reader(
-    _ settings: String?, term: String = "xterm-256color", themes: [String: String] = [:],
+    _ settings: String?, term: String = "xterm-256color", terminals: ProbeTerminals? = nil, themes: [String: String] = [:],
     shows text: String = "Post 1 of"
   ) throws -> ReaderSession {
     let place = try ReaderSession.sampleBlog()
     if let settings { place.write("config/lukija/config.toml", settings) }
     for (name, text) in themes { place.write("config/lukija/themes/\(name).toml", text) }
     let reader = try ReaderSession(
-      place, columns: 100, environment: ["XDG_CONFIG_HOME": place.path + "/config", "TERM": term])
+      place, columns: 100, environment: ["XDG_CONFIG_HOME": place.path + "/config", "TERM": term, "TERMINFO": terminals?.database])
     _ = try reader.pty.waitFor(text)
     return reader
   }
@@ -49,29 +49,38 @@ import Testing
     return screens
   }
 
-  /// Every theme on the main screens: a background to the last cell where the theme
-  /// has one, and letters that can be read on it, as WCAG counts.
-  @Test(arguments: Theme.shipped, ["xterm", "xterm-256color"])
+  /// What a colour looks like, 0xRRGGBB; nil for those that each terminal has as it likes.
+  private func direct(_ colour: PtyCell.Colour) -> Int32? {
+    switch colour {
+    case .standard: nil
+    case .direct(let rgb): Int32(rgb)
+    case .indexed(0): 0
+    case .indexed(let number): number < 16 ? nil : Theme.Colour.direct(ofIndexed: Int32(number))
+    }
+  }
+
+  /// Every theme on the main screens, in every number of colours: a background to the last cell where the theme has one, and
+  /// letters that can be read on it, as WCAG counts.
+  @Test(arguments: Theme.shipped, ["xterm", "probe-16color", "xterm-256color", "probe-direct"])
   func theMainScreens(theme: Theme, term: String) throws {
-    let reader = try reader("theme = \"\(theme.name)\"\n", term: term)
+    let terminals = term.hasPrefix("probe") ? try ProbeTerminals() : nil
+    let reader = try reader("theme = \"\(theme.name)\"\n", term: term, terminals: terminals)
     let paper = theme[.text].background
     let screens = try tour(reader, hasPaper: paper != nil)
     reader.pty.kill9()
-    for screen in screens {
-      for cell in screen.cells {
-        if theme == .mono { #expect(cell.foreground == .standard && cell.background == .standard) }
-        guard paper != nil else { continue }
-        guard case .indexed(let ink) = cell.foreground, case .indexed(let ground) = cell.background else {
-          // Nothing shows of the letters' colour in a blank cell.
-          #expect(cell.text == " " && cell.background != .standard, "\(cell)")
-          continue
-        }
-        #expect(ink != ground, "\(cell)")
-        guard term == "xterm-256color", cell.text != " ", !cell.text.isEmpty else { continue }
-        let contrast = Theme.Colour.contrast(
-          Theme.Colour.direct(ofIndexed: Int32(ink)), Theme.Colour.direct(ofIndexed: Int32(ground)))
-        #expect(contrast >= Theme.leastContrast, "\(cell)")
+    for cell in screens.flatMap(\.cells) {
+      if theme == .mono { #expect(cell.foreground == .standard && cell.background == .standard) }
+      guard paper != nil else { continue }
+      guard cell.foreground != .standard, cell.background != .standard else {
+        // Nothing shows of the letters' colour in a blank cell.
+        #expect(cell.text == " " && cell.background != .standard, "\(cell)")
+        continue
       }
+      #expect(cell.foreground != cell.background, "\(cell)")
+      guard ["xterm-256color", "probe-direct"].contains(term), cell.text != " ", !cell.text.isEmpty,
+        let ink = direct(cell.foreground), let ground = direct(cell.background)
+      else { continue }
+      #expect(Theme.Colour.contrast(ink, ground) >= Theme.leastContrast, "\(cell)")
     }
   }
 
