@@ -32,7 +32,9 @@ extension Session {
     guard isLinear, let notice, let placeAtKey else { return false }
     switch notice {
     case .files, .news, .settings: return false
-    case .problem, .screen, .going, .thread, .marks, .links, .replies, .search, .ownPosts, .taking, .shelf:
+    // The row that was marked says so itself.
+    case .marks: return false
+    case .problem, .screen, .going, .thread, .links, .replies, .search, .ownPosts, .taking, .shelf:
       return placeAtKey == linearPlace
     }
   }
