@@ -80,8 +80,7 @@ struct LinearCommandTests {
         Eero, numero 1, 1.3.2024 klo 10.00
         Alder is best.
 
-        Aino, kirjoittaja, taso 2, vastaus: Eero, numero 2, 2.3.2024
-        klo 10.00
+        Aino, kirjoittaja, taso 2, vastaus: Eero, numero 2, 2.3.2024 klo 10.00
         Which one, Eero?
 
 

@@ -131,6 +131,30 @@ struct LinearTranscriptTests {
     #expect(try reader.pty.waitForExit() == .exited(0))
   }
 
+  @Test func itIsChangedWhileOneWrites() throws {
+    let place = place(language: "en")
+    func set(linear isLinear: Bool) {
+      place.write("home/.config/lukija/config.toml", "linear = \(isLinear)\ndwell = \"off\"\nlanguage = \"en\"\n")
+    }
+    set(linear: false)
+    let reader = try ReaderSession(place, columns: 120, rows: 30)
+    try reader.press("\r", shows: "Birch burns")
+    try reader.press("r", shows: "Reply to “On steam”")
+    try reader.press("Half a thought", shows: "Half a thought")
+    set(linear: true)
+    let linear = try reader.pty.waitUntil("no line") { !$0.text.contains("─") && $0.contains("Half a thought") }
+    #expect(linear.lines[linear.cursor.row] == "Half a thought")
+    try reader.press(", and more", shows: "Half a thought, and more")
+    set(linear: false)
+    _ = try reader.pty.waitUntil("lines") { $0.text.contains("─") && $0.contains("Half a thought, and more") }
+    try reader.press("!", shows: "and more!")
+    reader.pty.send(.escape)
+    _ = try reader.pty.waitFor("draft")
+    reader.pty.send("Q")
+    #expect(try reader.pty.waitForExit() == .exited(0))
+    #expect(try reader.replies("draft").first?["content_markdown"] as? String == "Half a thought, and more!")
+  }
+
   @Test func aKeyThatGoesOnSendsNothingButTheCursor() throws {
     let reader = try ReaderSession(place(language: "en"), columns: 80, rows: 24)
     _ = try reader.pty.waitFor("Enter open")

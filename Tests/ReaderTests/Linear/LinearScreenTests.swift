@@ -7,7 +7,30 @@ import Words
 
 /// Screens in linear mode: no line, sign or mark but words, and the cursor where one is.
 struct LinearScreenTests {
-  @Test(arguments: Scene.all, Language.allCases) func nothingIsDrawn(_ scene: Scene, _ language: Language) {
+  private static let windows = [
+    Scene(description: "orders") { $0.press("S", "j") },
+    Scene(description: "orders of blogs", isOnShelf: true) { $0.press("S", "j") },
+    Scene(description: "pieces") { $0.press("Enter", "|") },
+    Scene(description: "problems") { $0.command("problems") },
+    Scene(description: "search") {
+      $0.press("F")
+      $0.type("birch")
+      $0.press("Enter")
+    },
+    Scene(description: "a command") {
+      $0.press(":")
+      $0.type("pro")
+      $0.press("Tab")
+    },
+    Scene(description: "a filter that is none") {
+      $0.press("f")
+      $0.type("is:nothing")
+    },
+    Scene(description: "a thread by time, the latest first") { $0.press("Enter", "Tab", "T", "S", "P") },
+    Scene(description: "a notice") { $0.press("Enter", "X") },
+  ]
+
+  @Test(arguments: Scene.all + windows, Language.allCases) func nothingIsDrawn(_ scene: Scene, _ language: Language) {
     Language.$ofTask.withValue(language) {
       for (columns, rows) in [(40, 12), (80, 24), (200, 50)] {
         let pilot = scene.pilot(columns: columns, rows: rows, isLinear: true)
@@ -37,7 +60,7 @@ struct LinearScreenTests {
       let before = pilot.frame
       pilot.press("j")
       #expect(pilot.frame.surface == before.surface, "after \(keys)")
-      #expect(pilot.frame.cursor?.row == before.cursor.map { $0.row + (keys == ["Enter"] ? 1 : 1) }, "after \(keys)")
+      #expect(pilot.frame.cursor?.row == before.cursor.map { $0.row + 1 }, "after \(keys)")
     }
   }
 
@@ -68,6 +91,32 @@ struct LinearScreenTests {
         "Steam rises. “Slowly”, said the stove.",
         "heading 2: 1. Wood", "Birch burns well.", "heading 2: 2. Water", "Less is more: see the stones[1].",
       ])
+  }
+
+  @Test func oneReadsOnFromAMatch() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("Enter", "/")
+    pilot.type("birch")
+    pilot.press("Enter")
+    #expect(pilot.cursorRow == "Birch burns well.")
+    pilot.press("j")
+    #expect(pilot.cursorRow == "heading 2: 2. Water")
+  }
+
+  @Test func blogsAreSaidInWords() {
+    var broken = PilotShelf.Entry("poissa")
+    broken.problem = Problem(.file(.folderMissing), file: "/levy/poissa")
+    var pilot = Pilot(
+      columns: 100, rows: 14,
+      shelf: PilotShelf([PilotShelf.Entry("aino", syncing: PilotSyncing(lookedAt: 7200)), broken]))
+    pilot.begin(isLinear: true)
+    var rows = [pilot.cursorRow]
+    for _ in 0..<6 {
+      pilot.press("j")
+      rows.append(pilot.cursorRow)
+    }
+    #expect(
+      rows == [])
   }
 
   @Test func commentsAreWalkedAndReadOnlyWhenTheCursorCame() {
@@ -117,6 +166,12 @@ struct LinearScreenTests {
 }
 
 extension Pilot {
+  fileprivate mutating func command(_ name: String) {
+    press(":")
+    type(name)
+    press("Enter")
+  }
+
   /// What a braille display shows.
   var cursorRow: String {
     guard let row = frame.cursor?.row else { return "" }
