@@ -149,7 +149,7 @@ struct LinearTranscriptTests {
     _ = try reader.pty.waitUntil("lines") { $0.text.contains("─") && $0.contains("Half a thought, and more") }
     try reader.press("!", shows: "and more!")
     reader.pty.send(.escape)
-    _ = try reader.pty.waitFor("draft")
+    _ = try reader.pty.waitUntil("no composer") { !$0.contains("Reply to") }
     reader.pty.send("Q")
     #expect(try reader.pty.waitForExit() == .exited(0))
     #expect(try reader.replies("draft").first?["content_markdown"] as? String == "Half a thought, and more!")
