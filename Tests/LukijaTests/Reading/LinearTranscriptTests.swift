@@ -39,6 +39,7 @@ struct LinearTranscriptTests {
 
   /// The cursor's row; the moment at which the test itself writes is none that is known.
   private func row(of screen: PtyScreen) -> String {
+    #expect(screen.isCursorVisible)
     let row = screen.lines[screen.cursor.row]
     guard row.hasPrefix("your reply") || row.hasPrefix("oma vastaus") else { return row }
     return row.replacing(/number 3, .*/, with: "number 3, NOW").replacing(/numero 3, .*/, with: "numero 3, NYT")
