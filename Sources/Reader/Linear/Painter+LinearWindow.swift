@@ -30,7 +30,7 @@ extension Painter {
     switch window.content {
     case .help(let page):
       let query = page.query.isEmpty ? nil : HelpWords.filter(TextSanitizing.line(page.query)).text
-      return WindowTitle.keys(nil, query).text
+      return [WindowTitle.keys(nil, nil).text, query].compactMap(\.self).joined(separator: ", ")
     case .links: return WindowTitle.links(nil).text
     case .contents: return WindowTitle.contents(nil).text
     case .replies: return WindowTitle.replies(nil).text

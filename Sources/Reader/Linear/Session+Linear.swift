@@ -29,10 +29,13 @@ extension Session {
   /// Whether the cursor stands on what is said: where a key led nowhere else, that is what it did. What is told without
   /// having been asked for takes it from nobody who reads.
   var isNoticeRead: Bool {
-    guard isLinear, let notice, let placeAtKey else { return false }
+    // Who writes stays where they write.
+    guard isLinear, let notice, let placeAtKey, ![.composer, .preview, .prompt].contains(mode) else { return false }
     switch notice {
     case .files, .news, .settings: return false
-    case .problem, .screen, .going, .thread, .marks, .links, .replies, .search, .ownPosts, .taking, .shelf:
+    // The row that was marked says so itself.
+    case .marks: return false
+    case .problem, .screen, .going, .thread, .links, .replies, .search, .ownPosts, .taking, .shelf:
       return placeAtKey == linearPlace
     }
   }

@@ -217,6 +217,7 @@ extension Painter {
   }
 
   mutating func paintFailure(_ problem: Problem) {
+    if session.isLinear { cursor = Position(row: 0, column: 1) }
     let width = max(1, min(72, surface.size.columns - 2))
     let words = EmptyPane.blogUnreadable.lines
     var text = TypesetText.paragraph(words[0], Style(.error, .bold), width: width)

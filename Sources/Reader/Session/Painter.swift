@@ -236,7 +236,10 @@ struct Painter {
 
   /// Lets the cursor stand on the pane's current match where that is in view, else in a place.
   mutating func pointAtMatch(of pane: Pane, orElse place: Position?) {
-    cursor = (session.blog.search?.pane == pane ? matchPlace : nil) ?? place ?? cursor
+    var match = session.blog.search?.pane == pane ? matchPlace : nil
+    // Whoever reads on from a match is where they read.
+    if session.isLinear, match?.row != place?.row { match = nil }
+    cursor = match ?? place ?? cursor
   }
 
   private func slice(_ text: String, _ range: Range<Int>) -> String {

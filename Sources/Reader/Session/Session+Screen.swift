@@ -177,7 +177,9 @@ extension Session {
     let height = room(of: pane).content.height
     switch pane {
     case .list: blog.list.move(by: lines, in: listRoom)
-    case .reader: blog.open?.scroll(by: lines, height: height)
+    case .reader:
+      blog.open?.line = nil
+      blog.open?.scroll(by: lines, height: height)
     case .thread:
       let isComposing = blog.composer != nil
       guard let around = threadSurroundings else { return }

@@ -32,10 +32,10 @@ extension Painter {
     if !shelf.filter.isEmpty {
       let shown = shelf.rows.count { $0.shelved != nil }
       let filter = DisplayWidth.truncate(TextSanitizing.line(shelf.filter), to: 20)
-      parts = ["\(VisualOrder.isolated(filter)) · \(Ordinal(shown, of: shelf.blogs.count).text)"]
+      parts = [VisualOrder.isolated(filter), Ordinal(shown, of: shelf.blogs.count).text]
     }
     if shelf.order != .settings { parts.append(ShelfOrderWords(shelf.order).text) }
-    let note = shelf.isKnown ? parts.joined(separator: " · ") : ""
+    let note = shelf.isKnown ? parts.joined(separator: session.isLinear ? ", " : " · ") : ""
     paintTitle(ShelfWords.title.text, PaneLayout.Room(title: rect, content: rect, all: rect), pane: .list, note: note)
   }
 

@@ -5,7 +5,7 @@ import Words
 
 /// The end of a post on the screen: a few lines, for the thread stands beside it.
 extension PostPage {
-  private static func separator(_ source: Source) -> String { source.isLinear ? ", " : " · " }
+  static func separator(_ source: Source) -> String { source.isLinear ? ", " : " · " }
 
   /// The address with its keys, what belongs to the post, and the contact block run together.
   static func end(_ source: Source, width: Int) -> TypesetText {

@@ -104,7 +104,7 @@ public enum PostPage {
     let post = source.post
     var page = TypesetText.paragraph(oneLine(Post.displayTitle(post.title)), Style(.title, .bold), width: width)
     page.append(.paragraph(byline(source, isPrinted: isPrinted), Style(.muted), width: width))
-    if let marks = MarkWords.sentence(for: post.marks) {
+    if let marks = MarkWords.sentence(for: post.marks, separator: separator(source)) {
       page.append(.paragraph(marks, Style(.notice), width: width))
     }
     if !post.tags.isEmpty {
@@ -127,7 +127,7 @@ public enum PostPage {
       parts.append(PageWords.changed(date: modified.spokenDate).text)
     }
     parts.append(ThreadWords.count(source.thoughts, elsewhere: source.post.commentsElsewhere))
-    return parts.joined(separator: source.isLinear ? ", " : " · ")
+    return parts.joined(separator: separator(source))
   }
 
   /// The tags, each once.

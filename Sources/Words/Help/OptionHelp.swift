@@ -171,7 +171,7 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
           "Lukija järjestää tekstin itse ja pyytää päätettä jättämään sen niin. tmux ja screen eivät välitä pyyntöä: jos "
           + "niitä ympäröivä pääte silti järjestää tekstin, valitse terminal.")
     case .linear:
-      say("Else as config.toml says: linear = true.", fi: "Muuten asetuksen mukaan: linear = true.")
+      say("Else as config.toml says: linear = true.", fi: "Muuten kuten tiedostossa config.toml: linear = true.")
     case .json, .jsonLines, .post, .exportFolder, .exportFormat, .exportQuery, .withoutReplies, .withUnpublished,
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,

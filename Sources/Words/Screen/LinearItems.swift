@@ -3,8 +3,11 @@ import Blog
 /// A post as one sentence: what makes it one to open stands before its title, what one can do without behind it. Names and
 /// titles are made safe for the screen.
 public struct LinearPost: Hashable, Sendable {
+  /// Whether its text is unread.
   public var isNew = false
+  /// Whether it has a star.
   public var isStarred = false
+  /// Whether it is the open post.
   public var isOpen = false
   /// What is not as with a plain published post.
   public var marks: PostMarks
@@ -12,7 +15,9 @@ public struct LinearPost: Hashable, Sendable {
   public var title: String
   /// The blog's name, where there are several.
   public var blog: String?
+  /// How many there are.
   public var comments: Int
+  /// How many of them are unread.
   public var newComments = 0
   /// Whether one of the new ones answers what one has written.
   public var isAnswered = false
@@ -54,11 +59,13 @@ public struct LinearPost: Hashable, Sendable {
 
 /// The head of a comment as one sentence. Names are made safe for the screen.
 public struct LinearComment: Sendable {
+  /// Whether it is unread.
   public var isNew = false
   /// Who says it.
   public var name: String
   /// Whether it was written here.
   public var isReply = false
+  /// Its number in the thread.
   public var number: Int
   /// From 1.
   public var level = 1

@@ -20,7 +20,9 @@ public enum MarkWords {
   public static var own: String { say("own", fi: "oma") }
 
   /// Where a post stands, in a sentence that its page shows; nil for a plain published post.
-  public static func sentence(for marks: PostMarks) -> String? {
+  ///
+  /// - Parameter separator: what stands between its parts.
+  public static func sentence(for marks: PostMarks, separator: String = " · ") -> String? {
     var parts: [String] = []
     if marks.hasVanished {
       parts.append(say("gone from the blog, kept here", fi: "kadonnut blogista, täällä tallessa"))
@@ -38,7 +40,7 @@ public enum MarkWords {
     if marks.kind != "post" { parts.append(word(forKind: marks.kind)) }
     if marks.isSticky { parts.append(say("sticky, stands above the others", fi: "kiinnitetty muiden yläpuolelle")) }
     if let format = marks.format { parts.append(say("format \(oneLine(format))", fi: "muoto \(oneLine(format))")) }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
   /// The file's own word in English.

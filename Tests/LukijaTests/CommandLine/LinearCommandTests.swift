@@ -77,10 +77,10 @@ struct LinearCommandTests {
       try place.lukija("comments", "steam").output == """
         2 ajatusta kirjoituksesta ”On steam”
 
-        Eero, numero 1, 1.3.2024 10.00
+        Eero, numero 1, 1.3.2024 klo 10.00
         Alder is best.
 
-        Aino, kirjoittaja, taso 2, vastaus: Eero, numero 2, 2.3.2024 10.00
+        Aino, kirjoittaja, taso 2, vastaus: Eero, numero 2, 2.3.2024 klo 10.00
         Which one, Eero?
 
 
