@@ -36,7 +36,7 @@ extension ThreadSetter {
     said.isNew = state.isUnread(state.ordinal(of: row))
     said.isReply = entry.reply != nil
     said.level = entry.depth + 1
-    said.date = comment.published.map(\.spokenMoment)
+    said.date = comment.published.map { isPrinted ? $0.spokenMoment : $0.recentMoment }
     if row.isFolded {
       let new = state.unreadCount(below: row) - state.unreadCount(of: row)
       said.folded = (entry.descendantCount, max(0, new))

@@ -47,6 +47,8 @@ import Testing
       _ = try reader.pty.waitUntil("another notice") { _ in
         String(decoding: reader.pty.rawOutput, as: UTF8.self).contains("\u{1B}[<u")
       }
+      reader.pty.send(.escape)
+      _ = try reader.pty.waitUntil("the composer's end") { !$0.contains("Reply to “") }
     }
     let on = try #require(output.range(of: "\u{1B}[>29u")), off = try #require(output.range(of: "\u{1B}[<u"))
     let screen = try #require(output.range(of: "\u{1B}[?1049h")), left = try #require(output.range(of: "\u{1B}[?1049l"))
