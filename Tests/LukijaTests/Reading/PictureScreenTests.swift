@@ -12,8 +12,10 @@ struct PictureScreenTests {
   private static let sixelAttributes = "\u{1B}[?62;4;22c"
   private static let attributes = "\u{1B}[?62;22c"
 
-  /// Whether a line has a piece of a picture. By scalars: its marks make it another character.
-  private static func hasPiece(_ line: String) -> Bool { line.unicodeScalars.contains { $0.value == 0x10EEEE } }
+  /// Whether a line has a piece of a picture, on the screen as libvterm has it. By scalars: its marks make it another character.
+  private static func hasPiece(_ line: String) -> Bool {
+    line.unicodeScalars.contains { $0.value == 0xE000 || $0.value == 0x10EEEE }
+  }
 
   private static func pieces(_ screen: PtyScreen) -> Int { screen.lines.count(where: hasPiece) }
 
@@ -129,7 +131,7 @@ struct PictureScreenTests {
   @Test func itScrollsAsTextDoesAndIsNotSentAgain() throws {
     let reader = try kitty(place())
     let before = Self.pieces(reader.pty.screen)
-    reader.pty.send("jjjjj")
+    reader.pty.send("jjjjjjjj")
     let screen = try reader.pty.waitUntil("fewer rows") {
       Self.pieces($0) < before
     }
@@ -257,7 +259,7 @@ struct PictureScreenTests {
     let png = TinyPNG.file(width: 160, height: 96) { _, y in y < 48 ? (255, 0, 0) : (0, 0, 255) }
     let reader = try reader(place(png), answering: Self.attributes)
     let screen = try reader.pty.waitUntil("colours") { screen in
-      screen.cells.contains { $0.background != .standard && $0.text == " " || $0.text == "█" }
+      screen.cells.contains { $0.background != .standard }
     }
     #expect(screen.contains("[image 1: A boat]"))
     #expect(Self.sent(reader.pty.rawOutput).isEmpty)
