@@ -76,7 +76,7 @@ extension NcursesTerminal {
       let block = cells[place]
       let ground = palette.look(of: .text)
       if block.foreground < 0, block.background < 0 { return pens.cell(.blank, isBlank: true) }
-      if block.foreground < 0 {
+      if block.foreground < 0, block.scalar != 0x20 {
         // What is drawn of the character shows what is behind the picture.
         let pair = pictures.pairs.pair(block.background, ground.background ?? -1)
         return lukija_plain_cell(wchar_t(block.scalar), lukija_attr_reverse(), pair)
