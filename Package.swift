@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "lukija",
       dependencies: [
-        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "PictureDecoding", "Blog",
+        "Reader", "BlogStore", "Interchange", "Configuration", "Fetching", "Sync", "NcursesTerminal", "PictureDecoding",
+        "Blog",
         "Markup", "Screen", "SearchText", "TextFormats", "Words",
         "CPosix",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -150,7 +151,7 @@ let package = Package(
       name: "LukijaTests",
       dependencies: [
         "lukija", "Reader", "PtyTestSupport", "Blog", "BlogStore", "Configuration", "Fetching", "LoopbackServer",
-        "Screen", "Sync",
+        "PictureDecoding", "Screen", "Sync",
         "TextFormats", "Words", "CPosix", "SeededRandom",
       ] + customDump),
   ],

@@ -3,18 +3,22 @@ import Screen
 
 extension NcursesTerminal {
   /// OSC 11, what is asked of pictures, and DA1 behind it: once that is answered, nothing more comes.
-  private var question: [UInt8] {
+  private func question(ofPictures: Bool) -> [UInt8] {
     Array((modes.asksForBackground ? "\u{1B}]11;?\u{1B}\\" : "").utf8)
-      + (asksForPictures ? pictures.finding.question : []) + Array("\u{1B}[c".utf8)
+      + (ofPictures ? pictures.finding.question : []) + Array("\u{1B}[c".utf8)
   }
   /// How long a terminal that is given back may take to answer what it was asked: what comes later, the next program
   /// would take for keys.
   private static let patienceForAnswers = Duration.milliseconds(300)
 
   /// Asks where the answer matters. Nobody waits for it.
-  func ask() {
-    guard modes.asksForBackground || asksForPictures, !hasHungUp else { return }
-    output.send(question)
+  ///
+  /// - Parameter ofPictures: whether the screen is drawn anew behind it: there are terminals that print what they do not
+  ///   know of these questions.
+  func ask(ofPictures: Bool = true) {
+    let ofPictures = ofPictures && asksForPictures
+    guard modes.asksForBackground || ofPictures, !hasHungUp else { return }
+    output.send(question(ofPictures: ofPictures))
     decoder.questions.areAsked(at: Self.now)
   }
 
@@ -37,7 +41,7 @@ extension NcursesTerminal {
         background.isAnswered = true
         stand(onLight: isLight)
       // The colour itself says more than what is preferred.
-      case .scheme where background.isAnswered: ask()
+      case .scheme where background.isAnswered: ask(ofPictures: false)
       case .scheme(let isLight): stand(onLight: isLight)
       case .graphics, .name, .cell, .attributes: break
       }
@@ -49,7 +53,7 @@ extension NcursesTerminal {
     let mattered = modes.asksForBackground && themes.isPair
     themes = new
     newest = themes.isPair ? newest : nil
-    if modes.asksForBackground, !mattered { ask() }
+    if modes.asksForBackground, !mattered { ask(ofPictures: false) }
     look(as: themes.theme(onLight: background.isLight))
   }
 

@@ -10,15 +10,19 @@ public struct DecodedPicture: Sendable {
   /// Nil for what is too small to be looked at.
   public var drawn: (size: Size, content: DrawnPicture.Content)?
 
+  /// Memberwise.
   public init(natural: PixelSize, drawn: (size: Size, content: DrawnPicture.Content)?) {
     (self.natural, self.drawn) = (natural, drawn)
   }
 
   private static let magic = Array("LKP1".utf8)
 
+  /// As it goes over the wire.
   public var bytes: [UInt8] {
     var bytes = Self.magic
-    func put(_ number: Int) { for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(number >> shift & 0xFF)) } }
+    func put(_ number: Int) {
+      for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(number >> shift & 0xFF)) }
+    }
     put(natural.width)
     put(natural.height)
     put(drawn?.size.columns ?? 0)

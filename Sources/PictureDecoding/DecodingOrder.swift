@@ -5,11 +5,14 @@ public struct DecodingOrder: Hashable, Sendable {
   /// What the file is, as gdk-pixbuf calls it: nothing else is tried.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case png, jpeg, gif, webp, bmp, tiff, avif }
 
+  /// What the file is.
   public var kind: Kind
+  /// How the terminal shows pictures.
   public var ability: PictureAbility
   /// The cells that there are for it at most.
   public var room: Size
 
+  /// Memberwise.
   public init(kind: Kind, ability: PictureAbility, room: Size) {
     (self.kind, self.ability, self.room) = (kind, ability, room)
   }
@@ -17,6 +20,7 @@ public struct DecodingOrder: Hashable, Sendable {
   /// The hidden subcommand.
   public static let command = "decode-picture"
 
+  /// Its words, the subcommand first.
   public var arguments: [String] {
     let way =
       switch ability.way {
@@ -61,6 +65,7 @@ public enum DecodingLimits {
   public static let memory: UInt = 768 << 20
   /// Of the processor's time.
   public static let seconds: UInt = 5
+  /// Descriptors.
   public static let openFiles: UInt = 24
   /// Bytes of an answer.
   public static let answer = 48 << 20

@@ -4,6 +4,8 @@ import DynamicLibraries
 struct Pixbuf: @unchecked Sendable {
   typealias Object = OpaquePointer
   private typealias Prepared = @convention(c) (Object?, Int32, Int32, UnsafeMutableRawPointer?) -> Void
+  private typealias Updated =
+    @convention(c) (Object?, Int32, Int32, Int32, Int32, UnsafeMutableRawPointer?) -> Void
 
   private let newLoader: @convention(c) (UnsafePointer<CChar>, UnsafeMutableRawPointer?) -> Object?
   private let write: @convention(c) (Object, UnsafePointer<UInt8>, Int, UnsafeMutableRawPointer?) -> Int32
@@ -18,7 +20,7 @@ struct Pixbuf: @unchecked Sendable {
   private let pixels: @convention(c) (Object) -> UnsafePointer<UInt8>?
   private let connect:
     @convention(c) (
-      Object, UnsafePointer<CChar>, Prepared, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UInt32
+      Object, UnsafePointer<CChar>, UnsafeRawPointer, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UInt32
     ) -> UInt
 
   /// Nil where it is not installed.
@@ -42,7 +44,7 @@ struct Pixbuf: @unchecked Sendable {
       let pixels: @convention(c) (Object) -> UnsafePointer<UInt8>? = library.function("gdk_pixbuf_read_pixels"),
       let connect:
         @convention(c) (
-          Object, UnsafePointer<CChar>, Prepared, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UInt32
+          Object, UnsafePointer<CChar>, UnsafeRawPointer, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UInt32
         ) -> UInt = objects.function("g_signal_connect_data")
     else { return nil }
     self.newLoader = newLoader
@@ -59,9 +61,10 @@ struct Pixbuf: @unchecked Sendable {
     self.connect = connect
   }
 
-  /// What a file says of itself before its pixels.
-  private final class Head {
-    var isTooLarge = false
+  /// Which rows of pixels came.
+  private final class Progress {
+    var top = Int.max
+    var bottom = 0
   }
 
   /// Decodes a file that comes in pieces; of a moving picture the first one. Nil for what is none, or is too large. What it
@@ -70,27 +73,34 @@ struct Pixbuf: @unchecked Sendable {
   /// - Parameter next: the next piece; nil at the end.
   func decode(_ kind: DecodingOrder.Kind, _ next: () -> [UInt8]?) -> Object? {
     guard let loader = loader(for: kind) else { return nil }
-    let head = Head()
-    let prepared: Prepared = { _, width, height, data in
-      guard let data else { return }
-      let head = Unmanaged<Head>.fromOpaque(data).takeUnretainedValue()
+    let progress = Progress()
+    let prepared: Prepared = { _, width, height, _ in
       let (width, height) = (Int(width), Int(height))
-      head.isTooLarge =
+      let isTooLarge =
         width < 1 || height < 1 || width > DecodingLimits.side || height > DecodingLimits.side
         || width * height > DecodingLimits.pixels
       // Whoever goes on all the same gets no memory for it.
-      if head.isTooLarge { Exit.now() }
+      if isTooLarge { Exit.now() }
     }
-    _ = connect(loader, "size-prepared", prepared, Unmanaged.passUnretained(head).toOpaque(), nil, 0)
-    return withExtendedLifetime(head) {
+    let updated: Updated = { _, _, top, _, height, data in
+      guard let data else { return }
+      let progress = Unmanaged<Progress>.fromOpaque(data).takeUnretainedValue()
+      progress.top = min(progress.top, Int(top))
+      progress.bottom = max(progress.bottom, Int(top) + Int(height))
+    }
+    let data = Unmanaged.passUnretained(progress).toOpaque()
+    _ = connect(loader, "size-prepared", unsafeBitCast(prepared, to: UnsafeRawPointer.self), nil, nil, 0)
+    _ = connect(loader, "area-updated", unsafeBitCast(updated, to: UnsafeRawPointer.self), data, nil, 0)
+    return withExtendedLifetime(progress) {
       while let piece = next() {
         let isTaken = piece.withUnsafeBufferPointer { bytes in
           bytes.baseAddress.map { write(loader, $0, bytes.count, nil) != 0 } ?? true
         }
         guard isTaken else { return nil }
       }
-      // What breaks off is no picture: half of one would be shown as if it were whole.
       guard close(loader, nil) != 0, let whole = picture(loader) else { return nil }
+      // What breaks off is no picture: half of one would be shown as if it were whole.
+      guard progress.top == 0, progress.bottom >= size(of: whole).height else { return nil }
       return turned(whole) ?? whole
     }
   }

@@ -54,7 +54,9 @@ enum Quantizer {
     var boxes = [box(all, counts)]
     while boxes.count < most {
       // Where most pixels would be most wrong.
-      guard let widest = boxes.indices.max(by: { boxes[$0].spread * boxes[$0].weight < boxes[$1].spread * boxes[$1].weight }),
+      guard
+        let widest = boxes.indices.max(by: { boxes[$0].spread * boxes[$0].weight < boxes[$1].spread * boxes[$1].weight }
+        ),
         boxes[widest].spread > 0
       else { break }
       let part = boxes[widest].part

@@ -39,8 +39,12 @@ final class VirtualTerminal {
   deinit { vterm_free(terminal) }
 
   func write(_ bytes: UnsafeRawBufferPointer) {
-    _ = vterm_input_write(terminal, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    commands.removed(from: bytes).withUnsafeBytes { bytes in
+      _ = vterm_input_write(terminal, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
   }
+
+  private var commands = ApplicationCommands()
 
   func resize(columns: Int, rows: Int) { vterm_set_size(terminal, Int32(rows), Int32(columns)) }
 

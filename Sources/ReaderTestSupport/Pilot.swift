@@ -95,6 +95,8 @@ public struct Pilot {
   public var writingTime: Duration? { didSet { setPaces() } }
   /// Whether pictures wait for ``answer()``.
   public var arePicturesHeld = false { didSet { setPaces() } }
+  /// Whether pictures to be drawn in the text wait for ``answer()``.
+  public var areDrawingsHeld = false { didSet { setPaces() } }
   /// Whether the blog's server waits for ``answer()``.
   public var isServerHeld = false { didSet { setPaces() } }
   /// Whether work on long pages waits for ``releasePageWork()``, as it may take its time in the running program.
@@ -107,6 +109,7 @@ public struct Pilot {
     executor.set(isWritingHeld ? .held : writingTime.map { .slow($0) } ?? .atOnce, for: [.writing])
     executor.set(isJournalHeld ? .held : .atOnce, for: [.remembering])
     executor.set(arePicturesHeld ? .held : .atOnce, for: [.picturing])
+    executor.set(areDrawingsHeld ? .held : .atOnce, for: [.drawing])
     executor.set(isPageWorkHeld ? .held : .atOnce, for: [.setting, .searchingPage])
     executor.set(isServerHeld ? .held : .atOnce, for: [.syncing])
     executor.holdSteps(isPageWorkHeld, of: [.opening])
@@ -203,6 +206,7 @@ public struct Pilot {
 extension Effect {
   fileprivate var reachesOutside: Bool {
     switch self {
+    case .picture(.draw): false
     case .link, .taking, .picture, .store(.stopReading), .store(.keepCopy), .writing(.edit), .writing(.rescueReply),
       .screen(.suspend),
       .screen(.redraw):

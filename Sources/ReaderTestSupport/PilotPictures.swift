@@ -1,5 +1,6 @@
 import Blog
 import Reader
+import Screen
 import Synchronization
 import Words
 
@@ -8,9 +9,35 @@ public final class PilotPictures: PictureSource {
   private let files: [String: Result<String, PictureFault>]
   private let stopped = Mutex(0)
   private let wanted = Mutex<[String]>([])
+  private let drawings: [String: PixelSize]
+  private let orders = Mutex<[DrawingOrder]>([])
 
   /// What is not among these is not there.
-  public init(_ files: [String: Result<String, PictureFault>]) { self.files = files }
+  ///
+  /// - Parameter drawings: pixels of what can be drawn.
+  public init(_ files: [String: Result<String, PictureFault>], drawings: [String: PixelSize] = [:]) {
+    self.files = files
+    self.drawings = drawings
+  }
+
+  /// What was to be drawn, in order.
+  public var ordered: [DrawingOrder] { orders.withLock { $0 } }
+
+  /// Draws nothing in particular, in the right size.
+  public func draw(_ order: DrawingOrder) throws(DrawingFault) -> Drawing {
+    let number = orders.withLock { orders in
+      orders.append(order)
+      return orders.count
+    }
+    guard let natural = drawings[order.address] else { throw .notHere }
+    let size = PictureFit.cells(of: natural, in: order.room, cell: order.ability.cell)
+    return Drawing(
+      natural: natural,
+      picture: size.map {
+        DrawnPicture(
+          number: UInt32(number), size: $0, content: .packed([1], PixelSize(width: 1, height: 1)))
+      })
+  }
 
   /// What was asked for, in order.
   public var asked: [String] { wanted.withLock { $0 } }

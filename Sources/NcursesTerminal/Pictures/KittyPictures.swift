@@ -38,7 +38,8 @@ struct KittyPictures {
 
   /// What sends a picture; empty where there is no room for it.
   mutating func send(_ picture: DrawnPicture) -> [UInt8] {
-    guard case .packed(let bytes, let size) = picture.content, let id = id(of: picture.number), !sent.contains(picture.number),
+    guard case .packed(let bytes, let size) = picture.content, let id = id(of: picture.number),
+      !sent.contains(picture.number),
       sent.count < Self.most
     else { return [] }
     sent.insert(picture.number)

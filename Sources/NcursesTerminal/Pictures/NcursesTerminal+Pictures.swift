@@ -10,7 +10,7 @@ extension NcursesTerminal {
   /// What needs no answer is told at once.
   func tellForcedPictures() {
     guard modes.showsPictures, pictures.finding.forced != nil else { return }
-    pending.append(.pictures(pictures.finding.conclude(hasSixel: false)))
+    if let ability = pictures.finding.conclude(hasSixel: false) { pending.append(.pictures(ability)) }
   }
 
   func hearOfPictures(_ answer: InputDecoder.Answer) {
@@ -75,9 +75,14 @@ extension NcursesTerminal {
       guard cells.indices.contains(place) else { return pens.cell(.blank, isBlank: true) }
       let block = cells[place]
       let ground = palette.look(of: .text)
+      if block.foreground < 0, block.background < 0 { return pens.cell(.blank, isBlank: true) }
+      if block.foreground < 0, block.scalar != 0x20 {
+        // What is drawn of the character shows what is behind the picture.
+        let pair = pictures.pairs.pair(block.background, ground.background ?? -1)
+        return lukija_plain_cell(wchar_t(block.scalar), lukija_attr_reverse(), pair)
+      }
       let pair = pictures.pairs.pair(
-        block.foreground < 0 ? ground.foreground ?? -1 : block.foreground,
-        block.background < 0 ? ground.background ?? -1 : block.background)
+        block.foreground, block.background < 0 ? ground.background ?? -1 : block.background)
       return lukija_plain_cell(wchar_t(block.scalar), 0, pair)
     }
   }

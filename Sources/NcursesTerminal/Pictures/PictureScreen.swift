@@ -23,7 +23,8 @@ struct PictureScreen {
   init(finding: PictureFinding, pairs: PicturePairs) {
     self.finding = finding
     self.pairs = pairs
-    kitty = KittyPictures(family: UInt8(1 + getpid() % 250), isInTmux: finding.isInTmux)
+    // The first thirty marks are those that every terminal, and whatever stands before it, takes for marks.
+    kitty = KittyPictures(family: UInt8(1 + getpid() % 29), isInTmux: finding.isInTmux)
   }
 
   /// Whether something is drawn over cells, or is to be.

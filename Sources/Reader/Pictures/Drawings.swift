@@ -14,9 +14,11 @@ public enum PictureChoice: String, Hashable, Sendable, CaseIterable {
 public struct DrawingOrder: Hashable, Sendable {
   /// On the web, or a path inside of the blog.
   public var address: String
+  /// That it stands in.
   public var post: PostID
   /// As the body has it.
   public var target: String
+  /// How the terminal shows pictures.
   public var ability: PictureAbility
   /// The cells that there are for it at most.
   public var room: Size
@@ -43,6 +45,7 @@ public struct Drawing: Equatable, Sendable {
   /// Nil for what is too small to be looked at.
   public var picture: DrawnPicture?
 
+  /// Memberwise.
   public init(natural: PixelSize, picture: DrawnPicture?) { (self.natural, self.picture) = (natural, picture) }
 }
 

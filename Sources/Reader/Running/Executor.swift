@@ -61,7 +61,9 @@ package enum Lane: Int, Hashable, Sendable, CaseIterable {
   case lookingAtBlog
 
   /// Whether its work is done side by side.
-  var isConcurrent: Bool { [.searching, .drawing, .syncingMany, .openingBlogs, .marking, .lookingAtBlog].contains(self) }
+  var isConcurrent: Bool {
+    [.searching, .drawing, .syncingMany, .openingBlogs, .marking, .lookingAtBlog].contains(self)
+  }
 }
 
 /// A queue for each lane.

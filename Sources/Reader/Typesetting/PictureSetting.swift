@@ -10,6 +10,7 @@ public struct PictureSetting: Hashable, Sendable {
   /// Pixels of a cell.
   public var cell: PixelSize
 
+  /// With nothing known yet.
   public init(room: Size, cell: PixelSize) { (self.room, self.cell) = (room, cell) }
 }
 

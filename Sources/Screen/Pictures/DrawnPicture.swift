@@ -12,7 +12,9 @@ public struct DrawnPicture: Hashable, Sendable {
 
   /// One of these in the program.
   public let number: UInt32
+  /// In cells.
   public let size: Size
+  /// What the terminal gets.
   public let content: Content
 
   /// - Parameter number: that no other has.
@@ -20,7 +22,9 @@ public struct DrawnPicture: Hashable, Sendable {
     (self.number, self.size, self.content) = (number, size, content)
   }
 
+  /// By their numbers.
   public static func == (one: DrawnPicture, other: DrawnPicture) -> Bool { one.number == other.number }
+  /// The number.
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   /// About how much memory it takes.
@@ -35,14 +39,17 @@ public struct DrawnPicture: Hashable, Sendable {
 
 /// Pixels as indexes of at most 255 colours.
 public struct IndexedPixels: Sendable {
+  /// Of all of them.
   public var size: PixelSize
   /// 0xRRGGBB.
   public var colours: [UInt32]
   /// Row by row; ``transparent`` shows what is behind.
   public var indexes: [UInt8]
 
+  /// No colour's index.
   public static let transparent: UInt8 = 255
 
+  /// Memberwise.
   public init(size: PixelSize, colours: [UInt32], indexes: [UInt8]) {
     (self.size, self.colours, self.indexes) = (size, colours, indexes)
   }
@@ -50,8 +57,11 @@ public struct IndexedPixels: Sendable {
 
 /// A character in two colours, in the terminal's numbers; -1 is the terminal's own.
 public struct BlockCell: Hashable, Sendable {
+  /// A space or a block element.
   public var scalar: UInt32
+  /// Of what is drawn of it.
   public var foreground: Int32
+  /// Of the rest.
   public var background: Int32
 
   /// Nil for what is neither a space nor a block element.

@@ -12,18 +12,23 @@ public enum PictureWay: Hashable, Sendable {
 
 /// A size in pixels.
 public struct PixelSize: Hashable, Sendable {
+  /// From side to side.
   public var width: Int
+  /// From top to bottom.
   public var height: Int
 
+  /// Memberwise.
   public init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
 }
 
 /// What a terminal can do with pictures.
 public struct PictureAbility: Hashable, Sendable {
+  /// How it shows them.
   public var way: PictureWay
   /// Of one cell.
   public var cell: PixelSize
 
+  /// Memberwise.
   public init(way: PictureWay, cell: PixelSize) { (self.way, self.cell) = (way, cell) }
 
   /// Of a terminal that does not tell.

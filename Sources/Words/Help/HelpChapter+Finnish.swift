@@ -200,6 +200,10 @@ extension HelpChapter {
                          muuten osoitteet ovat mukana, mutta eivät näissä:
                          TERM=linux, screen ja muut sellaiset, tmux ennen 3.4:ää,
                          VTE ennen 0.50:tä, Konsole ennen 20.12:ta ja Emacs
+    LUKIJA_PICTURES      kitty, sixel tai blocks piirtää kuvat niin, vaikka pääte
+                         ei kertoisi osaavansa; off ei piirrä niitä
+    SSH_CONNECTION, SSH_TTY
+                         ssh:n yli kuvia ei piirretä lohkoina
     PATH                 mistä muokkain, selain ja leikepöytäohjelmat löytyvät
     NO_COLOR             ei värejä, jos se on asetettu eikä ole tyhjä
     COLORFGBG            onko pääte vaalea, kun se ratkaisee teeman, kunnes pääte

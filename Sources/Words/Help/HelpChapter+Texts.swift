@@ -183,6 +183,10 @@ extension HelpChapter {
                          else they go along, but not to TERM=linux, screen and their
                          like, tmux before 3.4, VTE before 0.50, Konsole before
                          20.12 and Emacs
+    LUKIJA_PICTURES      kitty, sixel or blocks draws pictures so, whatever the
+                         terminal says of itself; off draws none
+    SSH_CONNECTION, SSH_TTY
+                         pictures are not drawn by blocks over ssh
     PATH                 where editor, browser and clipboard programs are found
     NO_COLOR             no colours where it is set and not empty
     COLORFGBG            whether the terminal is light, where that decides about the

@@ -1,7 +1,7 @@
 /// What is said of the keys of looking for things, by their rows' names.
 public enum LookingKeys: String, Hashable, Sendable, CaseIterable {
-  case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, pictures, footnote, scrollRight,
-    scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, sync, redraw, suspend
+  case search, searchEverything, nextMatch, previousMatch, contents, links, linkNumbers, pictures, footnote,
+    scrollRight, scrollLeft, openLink, copy, pipe, save, jumpBack, replies, commandLine, help, sync, redraw, suspend
 
   var text: String {
     switch self {

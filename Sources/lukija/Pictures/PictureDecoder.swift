@@ -37,7 +37,8 @@ enum PictureDecoder {
   /// What a file is by its first bytes; nil for what is no picture, no file, or too large.
   private static func kind(of file: Int32) -> DecodingOrder.Kind? {
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, (1...DecodingLimits.file).contains(status.st_size)
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      (1...DecodingLimits.file).contains(status.st_size)
     else { return nil }
     var head = [UInt8](repeating: 0, count: 32)
     let count = pread(file, &head, head.count, 0)
@@ -93,8 +94,11 @@ enum PictureDecoder {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
     var argv = (["lukija"] + order.arguments).map { strdup($0) } + [nil]
-    // Nothing of the person's: no variable leads the libraries elsewhere.
-    var envp: [UnsafeMutablePointer<CChar>?] = [strdup("LANG=C.UTF-8"), strdup("PATH=/usr/bin:/bin"), nil]
+    // Nothing of the person's but where libraries are, for whom they are elsewhere.
+    let places = ["LD_LIBRARY_PATH", "GDK_PIXBUF_MODULE_FILE"].compactMap { name in
+      Environment.variables[name].map { "\(name)=\($0)" }
+    }
+    var envp = (["LANG=C.UTF-8", "PATH=/usr/bin:/bin"] + places).map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }
     var process: pid_t = 0
     return posix_spawn(&process, "/proc/self/exe", &actions, &attributes, &argv, &envp) == 0 ? process : nil
