@@ -15,8 +15,9 @@ public enum KeyPresets {
       case "neomutt": neomutt
       default: []
       }
+    let named = KeyMap.commands(named: Set(rows.map(\.command)))
     return rows.flatMap { row in
-      let (keys, commands) = (KeyMap.parse(row.keys), KeyMap.commands(named: row.command))
+      let (keys, commands) = (KeyMap.parse(row.keys), named[row.command] ?? [])
       return row.modes.map { mode in
         OwnKey(mode: mode, keys: keys, command: commands.first { $0.modes.contains(mode) })
       }

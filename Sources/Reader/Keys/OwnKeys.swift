@@ -12,6 +12,16 @@ extension KeyMap {
   /// Those of a name, in the table's order.
   static func commands(named name: String) -> [Command] { all.filter { $0.name.isCalled(name) }.flatMap(\.commands) }
 
+  /// The same of many names, in one go through the table.
+  static func commands(named names: Set<String>) -> [String: [Command]] {
+    var found: [String: [Command]] = [:]
+    for binding in all {
+      let name = binding.name.commandName
+      if names.contains(name) { found[name, default: []] += binding.commands }
+    }
+    return found
+  }
+
   /// By which a command is bound in a mode.
   static func name(of command: Command, in mode: Mode) -> String? {
     all.first { $0.command(in: mode) == command }?.name.commandName
