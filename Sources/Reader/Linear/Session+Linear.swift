@@ -21,7 +21,7 @@ extension Session {
   /// Where the cursor is.
   var linearPlace: LinearPlace {
     LinearPlace(
-      mode: mode, isOnShelf: isOnShelf, shelf: shelf?.selection, list: blog.list.selection, post: blog.openPost,
+      focus: focus, isOnShelf: isOnShelf, shelf: shelf?.selection, list: blog.list.selection, post: blog.openPost,
       line: blog.open.map { $0.line ?? $0.top }, comment: blog.open?.thread.selection,
       commentLine: blog.open?.thread.line, window: window?.selection)
   }
@@ -31,19 +31,36 @@ extension Session {
   var isNoticeRead: Bool {
     // Who writes stays where they write.
     guard isLinear, let notice, let placeAtKey, ![.composer, .preview, .prompt].contains(mode) else { return false }
-    switch notice {
-    case .files, .news, .settings: return false
+    return notice.isAnswer && placeAtKey == linearPlace
+  }
+}
+
+extension Notice {
+  /// Whether somebody asked for it, and no row says it instead.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .files(let notice):
+      switch notice {
+      case .readingStopped, .allWell, .postOfReplyUnreadable: true
+      case .stateIsLate, .notRemembered, .index, .waiting, .openPostUnreadable: false
+      }
+    case .news(let notice):
+      switch notice {
+      case .nothing, .lookingAlready, .stopped, .refused, .noAddress, .standing: true
+      // The reader looks by itself as well.
+      case .came, .offline, .failed, .problem, .trouble: false
+      }
+    case .settings: false
     // The row that was marked says so itself.
-    case .marks: return false
-    case .problem, .screen, .going, .thread, .links, .replies, .search, .ownPosts, .taking, .shelf:
-      return placeAtKey == linearPlace
+    case .marks: false
+    case .problem, .screen, .going, .thread, .links, .replies, .search, .ownPosts, .taking, .shelf: true
     }
   }
 }
 
 /// What of a session the place of the cursor follows from.
 struct LinearPlace: Hashable, Sendable {
-  var mode: Mode
+  var focus: Pane
   var isOnShelf: Bool
   var shelf: Int?
   var list: Int

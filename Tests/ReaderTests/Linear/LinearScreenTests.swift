@@ -166,6 +166,18 @@ struct LinearScreenTests {
     #expect(pilot.frame.cursor?.row == 22)
     pilot.press("j")
     #expect(pilot.cursorRow.contains("On stones"))
+    pilot.command("news")
+    #expect(pilot.session.notice != nil)
+    #expect(!pilot.cursorRow.contains("On stones"))
+    pilot.press("/")
+    pilot.type("nobody says that")
+    pilot.press("Enter")
+    #expect(!pilot.cursorRow.contains("On stones"))
+    // What nobody asked for takes the cursor from nobody.
+    pilot.press("k")
+    pilot.handle(.settings(.changed(pilot.session.settings, .taken)))
+    #expect(pilot.text.contains("The settings were changed."))
+    #expect(pilot.cursorRow.contains("On steam"))
   }
 }
 
