@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import LoopbackServer
 import PtyTestSupport
 import Testing
 
@@ -311,6 +312,40 @@ struct PictureScreenTests {
       $0.lines.contains { $0.contains { ("\u{2580}"..."\u{259F}").contains($0) } }
     }
     #expect(!Self.text(reader).contains("\u{1B}_Gi=31"), "the terminal is not asked")
+    try quit(reader)
+  }
+
+  // MARK: The web
+
+  /// Nothing is fetched by itself; what was chosen is fetched once it is in view.
+  @Test(arguments: ["here", "auto"]) func theWebIsAskedWhereThatWasChosen(_ choice: String) throws {
+    let png = TinyPNG.file(width: 200, height: 100)
+    let server = try LoopbackServer([
+      "/a.png": [
+        .send("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: \(png.count)\r\n\r\n"), .send(png),
+      ]
+    ])
+    let place = Workplace()
+    let home = server.url()
+    place.write(
+      "blog/blog.json",
+      #"{"lukija":{"version":1},"title":"Kuvia","sync":{"adapter":"feed","home":"\#(home)","#
+        + #""feeds":{"posts":"\#(home)feed"}}}"#)
+    place.write(
+      "blog/posts/a.json",
+      #"{"id":"1","title":"Kirje","content_html":"<p>Before.</p><p><img src='\#(home)a.png' alt='A boat'></p>"}"#)
+    place.write("home/.config/lukija/config.toml", "pictures = \"\(choice)\"\n")
+    let reader = try reader(
+      place, answering: Self.taken + Self.kittyName + Self.cell + Self.attributes,
+      environment: ["XDG_CACHE_HOME": place.home + "/cache", "http_proxy": nil, "HTTP_PROXY": nil])
+    if choice == "auto" {
+      try reader.pty.waitForOutput("the picture") { Self.sent($0).count == 1 }
+      #expect(server.received.map(\.path) == ["/a.png"])
+      #expect(place.names("home/cache/lukija/pictures").count == 1)
+    } else {
+      _ = try reader.pty.settle()
+      #expect(server.received.isEmpty && Self.sent(reader.pty.rawOutput).isEmpty)
+    }
     try quit(reader)
   }
 
