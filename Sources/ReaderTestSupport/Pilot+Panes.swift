@@ -27,7 +27,7 @@ extension Pilot {
   /// How many posts the list has: from a filter's head, else from the status line, else from what an empty list says.
   public var listed: Int? {
     if let note = head(of: .list)?.note?.split(separator: " · ").last, note.contains(" of ") {
-      return Int(note.prefix { $0.isNumber })
+      return Self.number(note)
     }
     if let place = ordinal("Post") { return place.count }
     let words = rows(of: .list).first
@@ -215,8 +215,13 @@ extension Pilot {
   private func ordinal(_ word: String) -> (number: Int, count: Int)? {
     guard said == nil, !hasPrompt, let start = statusLine.firstRange(of: "\(word) ") else { return nil }
     let words = statusLine[start.upperBound...].split(separator: " ", maxSplits: 3)
-    guard words.count > 2, words[1] == "of", let number = Int(words[0]) else { return nil }
-    return Int(words[2].prefix { $0.isNumber }).map { (number, $0) }
+    guard words.count > 2, words[1] == "of", let number = Self.number(words[0]) else { return nil }
+    return Self.number(words[2]).map { (number, $0) }
+  }
+
+  /// A count that a text begins with, its digits in groups.
+  private static func number(_ text: Substring) -> Int? {
+    Int(text.prefix { $0.isNumber || $0 == "," }.filter(\.isNumber))
   }
 
   private func text(in rect: Rect) -> String {

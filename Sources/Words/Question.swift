@@ -67,10 +67,10 @@ public enum Question: Hashable, Sendable {
           + "luetuiksi? k merkitsee, e ei")
     case .markBlogs(let blogs, let posts, let comments):
       say(
-        "Mark \(Counted.posts.text(posts)) and \(Counted.comments.text(comments)) of "
+        "Mark \(Self.things(posts, comments).joined(separator: " and ")) of "
           + (blogs.count == 1 ? "“\(blogs[0].name)”" : Counted.blogs.text(blogs.count))
           + " read? y marks, n leaves them",
-        fi: "Merkitäänkö \(Counted.posts.text(posts)) ja \(Counted.comments.text(comments)) luetuiksi "
+        fi: "Merkitäänkö \(Self.things(posts, comments).joined(separator: " ja ")) luetuiksi "
           + (blogs.count == 1 ? "blogissa ”\(blogs[0].name)”" : "\(numeral(blogs.count)) blogissa")
           + "? k merkitsee, e ei")
     case .markThread(_, 1):
@@ -82,5 +82,12 @@ public enum Question: Hashable, Sendable {
         "Mark all \(numeral(count)) new comments of this thread read? y marks, n leaves them",
         fi: "Merkitäänkö keskustelun \(numeral(count)) uutta kommenttia luetuiksi? k merkitsee, e ei")
     }
+  }
+
+  /// Posts and comments, as far as there are any.
+  private static func things(_ posts: Int, _ comments: Int) -> [String] {
+    let all = [(Counted.posts, posts), (Counted.comments, comments)]
+    let some = all.filter { $0.1 > 0 }
+    return (some.isEmpty ? all : some).map { $0.text($1) }
   }
 }

@@ -22,7 +22,8 @@ public enum SettingsNotice: Hashable, Sendable {
           " \(count) things are wrong: “lukija config --check”.", fi: " Virheitä on \(count): ”lukija config --check”.")
     case .broken(let fault):
       "\(fault.theme ?? "config.toml"):\(fault.line):\(fault.column): "
-        + say("what was set before still counts.", fi: "entiset asetukset ovat voimassa.") + " \(fault.cause)"
+        + say("what was set before still counts.", fi: "entiset asetukset ovat voimassa.")
+        + " \(fault.cause.prefix(1).uppercased())\(fault.cause.dropFirst())"
     case .unreadable(let fault):
       fault.sentence(file: "config.toml")
         + say(" What was set before still counts.", fi: " Entiset asetukset ovat voimassa.")

@@ -48,9 +48,9 @@ public enum ShelfNotice: Hashable, Sendable {
         "\(isStopped ? "Stopped. " : "")News of \(Counted.blogs.text(blogs)): \(summary.words)."
           + (failed == 0
             ? "" : " \(failed) could not be looked at: \(failed == 1 ? "its row says" : "their rows say") why."),
-        fi: "\(isStopped ? "Keskeytetty. " : "")Uutta \(blogs == 1 ? "1 blogista" : "\(numeral(blogs)) blogista"): "
-          + "\(summary.words)."
-          + (failed == 0 ? "" : " \(failed) ei vastannut: \(failed == 1 ? "rivi kertoo syyn" : "rivit kertovat syyn").")
+        fi: "\(isStopped ? "Keskeytetty. " : "")Haettiin \(Counted.blogs.text(blogs)): \(summary.words)."
+          + (failed == 0
+            ? "" : " \(numeral(failed)) jäi hakematta: \(failed == 1 ? "rivi kertoo syyn" : "rivit kertovat syyn").")
       )
     case .wordsLeft(let sentence): sentence
     case .notMarked(let problem):

@@ -79,6 +79,10 @@ struct Library {
       state: state, width: width, measure: width, bloggers: Set(authors(of: post).map(\.name)),
       language: post.language ?? site.language, isPrinted: true)
     setter.isLinear = isLinear
+    if let settings = try? Settings(), settings.configuration.headsFollowBlog(of: settings.blog(in: repository.folder))
+    {
+      setter.languageOfHeads = (post.language ?? site.language).flatMap { Language(tag: $0) }
+    }
     return state.rows.indices.map(setter.row)
   }
 }

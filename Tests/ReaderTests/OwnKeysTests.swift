@@ -90,6 +90,29 @@ struct OwnKeysTests {
     #expect(tables.lookup(KeyMap.parse("z"), in: .thread) == .command(.thread(.go(.parent))))
   }
 
+  /// A row has other keys in each mode; what a key does there no more is said nowhere.
+  @Test func hintsAndHelpSayWhatIsBoundInTheMode() throws {
+    let tables = try keys(
+      ("list", "?", []), ("list", "F1", []), ("thread", "r", ["next"]), ("thread", "z", ["star"]),
+      ("post", "M-j", ["next-post"]))
+    with(tables) {
+      func hint(_ command: Command, _ mode: Mode) -> String? {
+        KeyMap.hints(in: mode).first { $0.command == command }?.key
+      }
+      #expect(hint(.session(.help), .list) == nil && hint(.session(.help), .thread) == "?")
+      #expect(hint(.blog(.reply), .thread) == nil && hint(.blog(.reply), .reader) == "r")
+      func here(_ mode: Mode) -> [HelpText.Row] {
+        Array(HelpText.rows(in: mode).dropFirst().prefix { !$0.keys.isEmpty })
+      }
+      let all = Set(here(.thread).flatMap { $0.keys.split(separator: " ").map(String.init) })
+      #expect(all.contains("z") && !all.contains("za") && !all.contains("zR"))
+      #expect(here(.list).allSatisfy { !$0.keys.split(separator: " ").contains("?") && !$0.keys.contains("M-j") })
+      #expect(here(.reader).contains { $0.keys.split(separator: " ").contains("M-j") })
+      // In a message, a key that does it somewhere.
+      #expect(KeyMap.key(for: .blog(.reply)) == "r" && KeyMap.key(for: .thread(.go(.next))) == "r")
+    }
+  }
+
   /// Where the terminal tells it, without any list of letters; what one chose for a letter counts more.
   @Test func theKeysPlaceCountsWhereALetterMeansNothing() {
     let key = KeyPress(.character("о"), base: "j")

@@ -36,7 +36,10 @@ public enum HelpText {
   private static func rows(in mode: Mode, of tables: KeyTables) -> [Row] {
     let here = tables.all.filter { $0.modes.contains(mode) }
     let rest = bound(tables).map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
-    let first = (title: HelpWords.here(mode.helpName).text, bindings: here)
+    let first = (
+      title: HelpWords.here(mode.helpName).text,
+      bindings: tables.own.isEmpty ? here : here.compactMap { tables.row($0, in: mode) }
+    )
     return joined(own(tables) + sections([first] + rest.map { (title: $0.0, bindings: $0.1) }) + more)
   }
 

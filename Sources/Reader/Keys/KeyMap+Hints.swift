@@ -52,7 +52,7 @@ extension KeyMap {
     for mode in Mode.allCases {
       let order = importance(in: mode)
       func rank(_ command: Command) -> Int { order.firstIndex(of: command) ?? order.count }
-      let found = tables.all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode) } }
+      let found = tables.all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode, tables) } }
       hints[mode] = found.enumerated()
         .sorted { (rank($0.element.command), $0.offset) < (rank($1.element.command), $1.offset) }
         .map { entry in
@@ -64,9 +64,12 @@ extension KeyMap {
     return hints
   }
 
-  private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode) -> Hint? {
+  private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode, _ tables: KeyTables) -> Hint? {
     guard let words = binding.hint, command.modes.contains(mode) else { return nil }
-    let key = String(binding.keys.first?.filter { $0 != " " } ?? "")
+    let first = tables.own.isEmpty ? binding.keys.first : tables.keys(of: binding, in: mode).first
+    // A key that means something else here is no hint.
+    guard first != nil || tables.own.isEmpty else { return nil }
+    let key = String((first ?? "").filter { $0 != " " })
     return Hint(
       command: command, key: key, words: " \(words)  ",
       columns: DisplayWidth.columns(of: key) + DisplayWidth.columns(of: words) + 3, isEssential: false)

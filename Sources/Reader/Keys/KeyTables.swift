@@ -106,6 +106,14 @@ public final class KeyTables: Sendable {
         let new = modes.flatMap { mode in binding.command(in: mode).flatMap { added[mode]?[$0] } ?? [] }
         let kept = binding.keys.filter { keys in
           modes.contains { taken[$0]?.contains(keys) != true && binding.keys(in: $0).contains(keys) }
+        }.filter { keys in
+          // A shorter one of one's own hides it.
+          let parts = keys.split(separator: " ")
+          return modes.contains { mode in
+            (1..<max(1, parts.count)).allSatisfy {
+              taken[mode]?.contains(parts.prefix($0).joined(separator: " ")) != true
+            }
+          }
         }
         var row = binding
         row.keys = []
@@ -127,9 +135,37 @@ public final class KeyTables: Sendable {
       ? .pending : .none
   }
 
+  /// The keys by which a row is asked for in a mode: as the table has them, unless the person has given them away there.
+  func keys(of binding: KeyBinding, in mode: Mode) -> [String] {
+    guard !own.isEmpty, let command = binding.command(in: mode) else { return binding.keys(in: mode) }
+    return binding.keys(in: mode).filter { means(command, $0, in: mode) }
+  }
+
+  private func means(_ command: Command, _ keys: String, in mode: Mode) -> Bool {
+    let sequence = KeyMap.parse(keys)
+    guard lookup(sequence, in: mode) == .command(command) else { return false }
+    // What a shorter one hides is reached by nobody.
+    return (1..<max(1, sequence.count)).allSatisfy { lookup(Array(sequence.prefix($0)), in: mode).first == nil }
+  }
+
+  /// A row with the keys that it has in a mode; nil where it has none.
+  func row(_ binding: KeyBinding, in mode: Mode) -> KeyBinding? {
+    var row = binding
+    row.keys = keys(of: binding, in: mode)
+    return row.keys.isEmpty ? nil : row
+  }
+
   /// The first key of a command, for hints and messages; a question mark where it has none.
   func key(for command: Command) -> String {
-    all.first { $0.commands.contains(command) }?.keys.first.map { $0.replacing(" ", with: "") } ?? "?"
+    let rows = all.lazy.filter { $0.commands.contains(command) }
+    guard !own.isEmpty else { return rows.first?.keys.first.map { $0.replacing(" ", with: "") } ?? "?" }
+    let modes = Mode.allCases.filter(command.modes.contains)
+    for binding in rows {
+      for mode in modes where binding.command(in: mode) == command {
+        if let key = keys(of: binding, in: mode).first { return key.replacing(" ", with: "") }
+      }
+    }
+    return "?"
   }
 
   /// The key that a letter of another alphabet stands for, where it means nothing itself: as the person said, else by its place

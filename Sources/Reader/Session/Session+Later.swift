@@ -3,7 +3,14 @@ import Words
 /// What is worth a word and no hurry: it waits until what stands in the status line has been seen.
 extension Session {
   mutating func mention(_ notice: Notice) {
-    if self.notice == nil {
+    if case .news(.hooksFailed(let faults, after: nil)) = notice, case .news(let before) = self.notice {
+      // They go with the news, and there may be several.
+      if case .hooksFailed(let known, let first) = before {
+        self.notice = .news(.hooksFailed(known + faults, after: first))
+      } else {
+        self.notice = .news(.hooksFailed(faults, after: before))
+      }
+    } else if self.notice == nil {
       self.notice = notice
     } else if case .thread(.arrived) = self.notice, case .news = notice {
       // Of the blog before of the post, in whatever order they come.
@@ -28,6 +35,9 @@ extension Notice {
 
   /// One word for two, the later one where they have nothing to do with each other.
   fileprivate func joined(with later: Notice) -> Notice {
+    if case .news(.hooksFailed(let faults, let first)) = self, case .news(.hooksFailed(let more, after: nil)) = later {
+      return .news(.hooksFailed(faults + more, after: first))
+    }
     guard case .thread(.arrived(let count, _)) = self, case .thread(.arrived(let more, let next)) = later else {
       return later
     }

@@ -150,7 +150,7 @@ extension Shelf {
     case .syncBegun(let blog): syncing?.running.insert(blog)
     case .synced(let blog, let report): synced(blog, report)
     case .syncEnded: return endSync()
-    case .hookFailed(let fault): return [.screen(.mention(.news(.hookFailed(fault))))]
+    case .hookFailed(let fault): return [.screen(.mention(.news(.hooksFailed([fault], after: nil))))]
     case .marked(let marks, let problem):
       if !marks.isEmpty { undoSteps.append(marks) }
       if let problem { return [.say(.shelf(.notMarked(problem)))] }

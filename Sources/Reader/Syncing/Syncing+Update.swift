@@ -58,7 +58,7 @@ extension Syncing {
       running?.count = count
       return []
     case .ended(let report): return ended(report)
-    case .hookFailed(let fault): return [.screen(.mention(.news(.hookFailed(fault))))]
+    case .hookFailed(let fault): return [.screen(.mention(.news(.hooksFailed([fault], after: nil))))]
     case .due: return learn()
     }
   }

@@ -17,7 +17,7 @@ public struct ThreadSetter: Sendable {
   /// BCP 47, for hyphenation.
   public var language: String?
   /// In which heads are said; nil for that of everything else.
-  var languageOfHeads: Language?
+  public var languageOfHeads: Language?
   /// Whether links carry their numbers.
   public var numbersLinks: Bool
   /// Whether heads are printed: nothing of them is left out for width.

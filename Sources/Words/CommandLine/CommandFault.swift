@@ -87,7 +87,7 @@ public enum CommandFault: Error, Hashable, Sendable {
         "there is no terminal for an editor. Edit \(file) yourself, then give “lukija config --check”.",
         fi: "päätettä muokkainta varten ei ole. Muokkaa tiedostoa \(file) itse ja anna sitten ”lukija config --check”.")
     case .settingsEditor(let fault):
-      say("the editor did not end well: \(fault.text)", fi: "muokkain ei päättynyt hyvin: \(fault.text)")
+      say("the editor did not end well: \(fault.text)", fi: "muokkain päättyi virheeseen: \(fault.text)")
     case .whichBlog(let names):
       say(
         "there are several blogs; name one with -b: \(Self.listed(names)).",

@@ -12,7 +12,7 @@ extension SettingKind {
     case .path:
       say(
         "a path, absolute, from “~/” or from the folder of this file",
-        fi: "polku: täydellinen, kotihakemistosta ”~/” tai tämän tiedoston hakemistosta")
+        fi: "polku: täydellinen, kotikansiosta ”~/” tai tämän tiedoston kansiosta")
     case .address:
       say(
         "an address like \"https://blog.example/\", without a password",

@@ -11,7 +11,7 @@ extension SettingName {
     case .blogPath:
       say(
         "the blog's folder: absolute, from the home folder with ~/, or from the folder of config.toml.",
-        fi: "blogin hakemisto: täydellisenä, kotihakemistosta ~/ tai tiedoston config.toml hakemistosta.")
+        fi: "blogin kansio: täydellisenä, kotikansiosta ~/ tai tiedoston config.toml kansiosta.")
     case .blogHome: say("the blog's address on the web.", fi: "blogin osoite verkossa.")
     case .blogLogin:
       say(
@@ -41,8 +41,10 @@ extension SettingName {
       )
     case .themeRoles:
       say(
-        "the look of single roles, over the theme's, like link = \"blue underline\".",
-        fi: "yksittäisten roolien ulkoasu teeman päälle, kuten link = \"blue underline\".")
+        "the look of single roles, over the theme's, like link = \"blue underline\"; the theme is then name = \"meri\" in [theme].",
+        fi:
+          "yksittäisten roolien ulkoasu teeman päälle, kuten link = \"blue underline\"; teema on silloin name = \"meri\" taulussa [theme]."
+      )
     case .width:
       say(
         "the widest that text is set, in columns; without it, what “<” and “>” chose last counts.",
@@ -121,7 +123,7 @@ extension SettingName {
     case .keysPreset:
       say(
         "whose keys: those of “lukija help keys” (vi), or some of another program besides.",
-        fi: "kenen näppäimet: ohjeen ”lukija help keys” (vi) vai lisäksi toisen ohjelman tuttuja.")
+        fi: "minkä ohjelman näppäimet: ohjeen ”lukija help keys” (vi) vai lisäksi toisen ohjelman tuttuja.")
     case .keysLangmap:
       say(
         "letters of another alphabet that stand for keys, so that commands need no change of layout.",

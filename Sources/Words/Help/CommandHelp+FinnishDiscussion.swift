@@ -121,7 +121,7 @@ extension CommandHelp {
     case .bringIn:
       """
       LÄHDE on tiedosto, pakattu tai pakkaamaton, kansio tai - eli vakiosyöte: WordPressin vientitiedosto (WXR), RSS, Atom, \
-      JSON Feed tai Markdown, jossa on Jekyllin, Hugon tai Zolan alkutiedot (front matter). Laji nähdään sisällöstä. \
+      JSON Feed tai Markdown, jossa on Jekyllin, Hugon tai Zolan alkutiedot (front matter). Laji päätellään sisällöstä. \
       Kommenttisyöte liitetään kirjoituksiinsa, tulipa kumpi tahansa ensin. Mitään ei haeta verkosta; osoitteelle \
       tulostetaan rivi, joka hakee sen.
 

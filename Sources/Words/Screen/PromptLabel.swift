@@ -33,7 +33,7 @@ public enum PromptLabel: Hashable, Sendable {
         fi: "Vastausten allekirjoitus. Enter jatkaa, C-x hyväksyy, Esc palaa.")
     case .email(isAgain: false): say("E-mail (optional, never shown): ", fi: "Sähköposti (valinnainen, ei näytetä): ")
     case .email(isAgain: true):
-      say("Not an e-mail address; empty for none: ", fi: "Ei ole osoite; voi jättää tyhjäksi: ")
+      say("Not an e-mail address; empty for none: ", fi: "Ei kelpaa osoitteeksi; voi jättää tyhjäksi: ")
     case .homePage(isAgain: false): say("Home page (optional): ", fi: "Kotisivu (valinnainen): ")
     case .homePage(isAgain: true):
       say(

@@ -22,8 +22,8 @@ extension PostQuery.Fault.Reason {
     case .unknownMark(let word):
       // Those asked for most come first: a narrow screen shows no more.
       say(
-        "“is:” knows unread, starred, mine and answered, \(enumeration(Self.marks)), not “\(word)”.",
-        fi: "”is:” tuntee sanat unread, starred, mine ja answered, \(enumeration(Self.marks)), ei sanaa ”\(word)”.")
+        "“is:” knows new, unread, starred, mine, answered, \(enumeration(Self.marks)), not “\(word)”.",
+        fi: "”is:” tuntee sanat new, unread, starred, mine, answered, \(enumeration(Self.marks)), ei sanaa ”\(word)”.")
     case .unknownHas(let word):
       say("“has:” knows comments, not “\(word)”.", fi: "”has:” tuntee sanan comments, ei sanaa ”\(word)”.")
     case .noDate(let word):

@@ -1,7 +1,7 @@
 import Blog
 
 /// What the reader says of a blog's news.
-public enum NewsNotice: Hashable, Sendable {
+public indirect enum NewsNotice: Hashable, Sendable {
   /// What came, and what else is worth saying.
   case came(SyncSummary, SyncFact?)
   case nothing
@@ -14,8 +14,8 @@ public enum NewsNotice: Hashable, Sendable {
   /// The folder took nothing more.
   case problem(Problem)
   case refused(SyncRefusal)
-  /// A command of the person's did not do what it should.
-  case hookFailed(HookFault)
+  /// Commands of the person's did not do what they should; and what was said before.
+  case hooksFailed([HookFault], after: NewsNotice?)
   /// The blog is fetched from nowhere; its folder, and its address where that is known, as a shell takes them.
   case noAddress(folder: String, home: String?)
   /// When it was looked at, where that was asked for; nil for a blog that is fetched from nowhere.
@@ -26,7 +26,7 @@ public enum NewsNotice: Hashable, Sendable {
 
   var isError: Bool {
     switch self {
-    case .failed, .problem, .trouble, .hookFailed: true
+    case .failed, .problem, .trouble, .hooksFailed: true
     case .refused(.taken): false
     case .refused: true
     case .came, .nothing, .lookingAlready, .stopped, .offline, .noAddress, .standing: false
@@ -58,7 +58,8 @@ public enum NewsNotice: Hashable, Sendable {
     case .failed(let fault, nil): say("No news: \(fault.sentence)", fi: "Ei uusia: \(fault.sentence)")
     case .problem(let problem): say("No news: \(problem.sentence)", fi: "Ei uusia: \(problem.sentence)")
     case .refused(let refusal): Self.capitalised(refusal.text)
-    case .hookFailed(let fault): fault.text
+    case .hooksFailed(let faults, let before):
+      ((before.map { [$0.text] } ?? []) + faults.map(\.text)).joined(separator: " ")
     case .noAddress(let folder, let home): Self.noAddress(folder, home)
     case .standing(let remark?): remark.text + "."
     case .trouble(let trouble, let lastSuccess, let blog):

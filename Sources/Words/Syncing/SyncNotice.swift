@@ -90,7 +90,7 @@ public enum SyncNotice: Hashable, Sendable {
     case .problem(let problem, let blog): "\(blog): \(problem.commandLineSentence)"
     case .summary(let summary, let blog):
       summary.isDryRun
-        ? say("\(blog): there would be \(summary.words)", fi: "\(blog): kokeilussa \(summary.words)")
+        ? say("\(blog): there would be \(summary.words)", fi: "\(blog): tulisi \(summary.words)")
         : "\(blog): \(summary.words)"
     }
   }

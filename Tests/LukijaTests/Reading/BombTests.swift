@@ -105,7 +105,7 @@ import Testing
     let links = (1...100_000).map { "<a href=\"https://linkit.example/\($0)\">link \($0)</a> " }.joined()
     let reader = try reader("<p>First words.</p><p>\(links)</p><p>Last words.</p>")
     try reader.press("\r", shows: "First words.")
-    try reader.press("L", shows: "1 of 100000")
+    try reader.press("L", shows: "1 of 100,000")
     try reader.press("G", shows: "https://linkit.example/100000")
     reader.pty.send("q")
     try reader.press("G", shows: "Last words.")

@@ -39,16 +39,16 @@ import Testing
       // Russian о and л stand where j and k stand.
       try reader.press("\u{1B}[1086::106;;1086u", shows: "Post 2 of")
       try reader.press("\u{1B}[1083::107;;1083u", shows: "Post 1 of")
-      try reader.press("\u{1B}[13u", shows: "Top ─")
-      try reader.press("r", shows: "Reply to “")
+      // Where one writes, what the key writes counts.
+      try reader.press("\u{1B}[102;;102u", shows: "Filter: ")
       reader.pty.send("\u{1B}[1086::106;;1086u\u{1B}[1051:1051:107;2;1051u\u{1B}[0;;26085:26412u")
       _ = try reader.pty.waitFor("оЛ日本")
+      reader.pty.send("\u{1B}[27u")
+      _ = try reader.pty.waitUntil("the prompt's end") { !$0.contains("оЛ日本") }
       reader.place.write("config/lukija/config.toml", "mouse = false\n")
-      _ = try reader.pty.waitUntil("another notice") { _ in
+      _ = try reader.pty.waitUntil("keys as usual") { _ in
         String(decoding: reader.pty.rawOutput, as: UTF8.self).contains("\u{1B}[<u")
       }
-      reader.pty.send(.escape)
-      _ = try reader.pty.waitUntil("the composer's end") { !$0.contains("Reply to “") }
     }
     let on = try #require(output.range(of: "\u{1B}[>29u")), off = try #require(output.range(of: "\u{1B}[<u"))
     let screen = try #require(output.range(of: "\u{1B}[?1049h")), left = try #require(output.range(of: "\u{1B}[?1049l"))

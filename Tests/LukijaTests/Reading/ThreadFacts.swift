@@ -56,3 +56,9 @@ struct ThreadFacts {
     return roots.firstIndex(of: root(number)).flatMap { roots.indices.contains($0 + 1) ? roots[$0 + 1] : nil }
   }
 }
+
+/// A count as screens have it: `10,000`.
+func grouped(_ count: Int) -> String {
+  let digits = String(count)
+  return digits.count > 3 ? grouped(count / 1000) + "," + digits.suffix(3) : digits
+}

@@ -43,7 +43,7 @@ struct ThreadKeysTests {
     let reader = try ReaderSession(place, environment: environment)
     _ = try reader.pty.waitFor("Post 1 of 1")
     try reader.press("\r", shows: "The post.")
-    try reader.press(.tab, shows: "comment 1 of \(count)")
+    try reader.press(.tab, shows: "comment 1 of \(grouped(count))")
     return reader
   }
 
@@ -159,7 +159,7 @@ struct ThreadKeysTests {
     #expect(deepest.depth == 10)
     let reader = try ReaderSession(
       place, arguments: ["open", "\(deepest.slug)#\(deepest.number)", "--repository", place.blog])
-    let here = "comment \(deepest.number) of \(deepest.count), level 10"
+    let here = "comment \(grouped(deepest.number)) of \(grouped(deepest.count)), level 10"
     _ = try reader.pty.waitFor(here)
     for level in stride(from: 9, through: 2, by: -1) { try reader.press("p", shows: "level \(level), reply to") }
     try reader.press(.control("o"), shows: "level 3, reply to")
@@ -171,9 +171,9 @@ struct ThreadKeysTests {
     try reader.press("M", shows: "of this thread read?")
     try reader.press("n", shows: here)
     try reader.press("zM", shows: "[+")
-    try reader.press("zR", shows: " of \(deepest.count)")
-    try reader.press("fis:new\r", shows: "of \(deepest.count). q shows all again.")
-    try reader.press("q", shows: " of \(deepest.count)")
+    try reader.press("zR", shows: " of \(grouped(deepest.count))")
+    try reader.press("fis:new\r", shows: "of \(grouped(deepest.count)). q shows all again.")
+    try reader.press("q", shows: " of \(grouped(deepest.count))")
     try reader.press("T", shows: "One after the other.")
     try reader.press("T", shows: "As a tree.")
     try reader.press("\(deepest.number)r", shows: "Reply to \(deepest.number) ")
@@ -215,20 +215,20 @@ struct ThreadKeysTests {
   @Test func tenThousandCommentsAreMovedIn() throws {
     let reader = try thread(
       place((1...10_000).map { comment($0, answers: $0 % 10 == 1 ? nil : ($0 - 1) / 10 * 10 + 1) }), count: 10_000)
-    try reader.press("G", shows: "comment 10000 of 10000")
-    try reader.press("[", shows: "comment 9999 of 10000")
-    try reader.press("p", shows: "comment 9991 of 10000")
-    try reader.press(":5001\r", shows: "comment 5001 of 10000")
-    try reader.press("j", shows: "comment 5002 of 10000")
-    try reader.press("]", shows: "comment 5003 of 10000")
+    try reader.press("G", shows: "comment 10,000 of 10,000")
+    try reader.press("[", shows: "comment 9,999 of 10,000")
+    try reader.press("p", shows: "comment 9,991 of 10,000")
+    try reader.press(":5001\r", shows: "comment 5,001 of 10,000")
+    try reader.press("j", shows: "comment 5,002 of 10,000")
+    try reader.press("]", shows: "comment 5,003 of 10,000")
     try reader.press("za", shows: "Nobody has answered this comment")
     try reader.press("zA", shows: "[+9 replies")
     try reader.press("zM", shows: "▸ 4991")
     try reader.press("zR", shows: "Words of number 5001.")
-    try reader.press("/number 7777\r", shows: "comment 7777 of 10000")
-    try reader.press(.escape, shows: "comment 7777 of 10000")
-    try reader.press("fauthor:4242\r", shows: "One comment of 10000.")
-    try reader.press("q", shows: "comment 4242 of 10000")
+    try reader.press("/number 7777\r", shows: "comment 7,777 of 10,000")
+    try reader.press(.escape, shows: "comment 7,777 of 10,000")
+    try reader.press("fauthor:4242\r", shows: "One comment of 10,000.")
+    try reader.press("q", shows: "comment 4,242 of 10,000")
     try reader.press("S", shows: "newest first")
     try reader.press("T", shows: "by time")
     try reader.press("My", shows: "All read.")

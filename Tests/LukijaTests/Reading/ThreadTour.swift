@@ -18,7 +18,9 @@ struct ThreadTour {
   let author: (name: String, count: Int)
 
   private var root: Int { facts.root(deep) }
-  private func here(_ number: Int, of count: Int? = nil) -> String { "comment \(number) of \(count ?? facts.count)" }
+  private func here(_ number: Int, of count: Int? = nil) -> String {
+    "comment \(grouped(number)) of \(grouped(count ?? facts.count))"
+  }
   private func press(_ keys: String, _ text: String) throws { try reader.press(keys, shows: text) }
   private func go(_ number: Int) throws { try press(":\(number)\r", here(number)) }
   private func gone(_ text: String) throws {
@@ -104,7 +106,7 @@ struct ThreadTour {
     try press("U", "Folded as before.")
     try go(deep)
     try press("n", here(far))
-    try press("fis:new\r", "One comment of \(facts.count).")
+    try press("fis:new\r", "One comment of \(grouped(facts.count)).")
     try press("q", here(far))
     try press("m", "Marked read.")
     try press("U", "New again.")
@@ -136,7 +138,7 @@ struct ThreadTour {
     reader.pty.send(.escape)
     try go(root)
     let found = author.count == 1 ? "One comment" : "\(author.count) comments"
-    try press("fauthor:\(author.name)\r", "\(found) of \(facts.count).")
+    try press("fauthor:\(author.name)\r", "\(grouped(found)) of \(grouped(facts.count)).")
     try press("q", "comment ")
     try press("fis:mine\r", "No comment here matches")
     if facts.linkBacks.isEmpty {
@@ -184,7 +186,7 @@ struct ThreadTour {
     try press("U", "Put back as it was.")
     try press(":\(count)\r", here(count, of: count))
     #expect(reader.pty.screen.contains("First of two, changed"))
-    try press("fis:mine\r", "One comment of \(count).")
+    try press("fis:mine\r", "One comment of \(grouped(count)).")
     try press("q", here(count, of: count))
     try press(":\(deep)\r", here(deep, of: count))
     reader.pty.send(.control("r"))

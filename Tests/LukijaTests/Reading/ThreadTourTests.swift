@@ -28,7 +28,7 @@ struct ThreadTourTests {
     author: (String, Int)
   ) throws {
     let reader = try ReaderSession(place, arguments: ["open", "\(slug)#\(deep)", "--repository", place.blog])
-    _ = try reader.pty.waitFor("comment \(deep) of \(facts.count), level \(facts.level(deep))")
+    _ = try reader.pty.waitFor("comment \(grouped(deep)) of \(grouped(facts.count)), level \(facts.level(deep))")
     let tour = ThreadTour(
       reader: reader, facts: facts, deep: deep, words: words, commonWords: commonWords, tall: tall, author: author)
     try tour.moving()
@@ -78,17 +78,17 @@ struct ThreadTourTests {
     let reader = try ReaderSession(Self.tenThousand())
     _ = try reader.pty.waitFor("Post 1 of 1")
     try reader.press("\r", shows: "The post.")
-    try reader.press(.tab, shows: "comment 1 of 10000")
+    try reader.press(.tab, shows: "comment 1 of 10,000")
     try reader.press("M", shows: "of this thread read?")
     try reader.press("y", shows: "All read.")
-    try reader.press("}", shows: "comment 2 of 10000")
+    try reader.press("}", shows: "comment 2 of 10,000")
     try reader.pty.settle()
     let start = reader.pty.rawOutput.count
-    try reader.press("}", shows: "comment 3 of 10000")
+    try reader.press("}", shows: "comment 3 of 10,000")
     try reader.pty.settle()
     let frame = reader.pty.rawOutput.count - start
     reader.pty.send(String(repeating: "}", count: 2000))
-    _ = try reader.pty.waitFor("comment 2003 of 10000")
+    _ = try reader.pty.waitFor("comment 2,003 of 10,000")
     let all = reader.pty.rawOutput.count - start - frame
     // Each key alone would send as much as the first did.
     #expect(all < 100 * frame, "\(all) bytes for 2,000 keys, \(frame) for one")
