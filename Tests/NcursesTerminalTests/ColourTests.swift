@@ -14,7 +14,9 @@ import Testing
     let terminals = try ProbeTerminals()
     let session = try probe(
       "frames", "77",
-      environment: ["TERM": term, "TERMINFO": terminals.database, "NO_COLOR": noColour ? "1" : nil, "PROBE_THEMES": theme.name])
+      environment: [
+        "TERM": term, "TERMINFO": terminals.database, "NO_COLOR": noColour ? "1" : nil, "PROBE_THEMES": theme.name,
+      ])
     try withExtendedLifetime(terminals) { try body(session) }
   }
 

@@ -48,7 +48,7 @@ extension Notice {
       switch notice {
       case .nothing, .lookingAlready, .stopped, .refused, .noAddress, .standing: true
       // The reader looks by itself as well.
-      case .came, .offline, .failed, .problem, .trouble: false
+      case .came, .offline, .failed, .problem, .trouble, .hooksFailed: false
       }
     case .settings: false
     // The row that was marked says so itself.

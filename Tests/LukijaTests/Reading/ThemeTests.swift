@@ -6,14 +6,16 @@ import Testing
 /// Themes in the reader, in a real terminal: what its cells look like.
 @Suite(.serialized) struct ThemeTests {
   private func reader(
-    _ settings: String?, term: String = "xterm-256color", terminals: ProbeTerminals? = nil, themes: [String: String] = [:],
+    _ settings: String?, term: String = "xterm-256color", terminals: ProbeTerminals? = nil,
+    themes: [String: String] = [:],
     shows text: String = "Post 1 of"
   ) throws -> ReaderSession {
     let place = try ReaderSession.sampleBlog()
     if let settings { place.write("config/lukija/config.toml", settings) }
     for (name, text) in themes { place.write("config/lukija/themes/\(name).toml", text) }
     let reader = try ReaderSession(
-      place, columns: 100, environment: ["XDG_CONFIG_HOME": place.path + "/config", "TERM": term, "TERMINFO": terminals?.database])
+      place, columns: 100,
+      environment: ["XDG_CONFIG_HOME": place.path + "/config", "TERM": term, "TERMINFO": terminals?.database])
     _ = try reader.pty.waitFor(text)
     return reader
   }

@@ -138,7 +138,7 @@ struct ThreadTour {
     reader.pty.send(.escape)
     try go(root)
     let found = author.count == 1 ? "One comment" : "\(author.count) comments"
-    try press("fauthor:\(author.name)\r", "\(grouped(found)) of \(grouped(facts.count)).")
+    try press("fauthor:\(author.name)\r", "\(found) of \(grouped(facts.count)).")
     try press("q", "comment ")
     try press("fis:mine\r", "No comment here matches")
     if facts.linkBacks.isEmpty {
