@@ -77,7 +77,9 @@ public struct SyncReport: Equatable, Sendable {
 
   /// Of one blog among several.
   public struct Part: Equatable, Sendable {
+    /// Which.
     public var blog: BlogID
+    /// What became of it.
     public var report: SyncReport
 
     /// Memberwise.

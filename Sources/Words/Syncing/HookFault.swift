@@ -4,6 +4,7 @@ public struct HookFault: Hashable, Sendable {
   public var hook: String
   /// The program, as the settings call it; made safe for the screen when it is said.
   public var program: String
+  /// How it ended.
   public var ending: ProgramEnding
 
   /// Memberwise.
