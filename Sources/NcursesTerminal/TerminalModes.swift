@@ -73,8 +73,9 @@ struct TerminalModes {
     let news = asksForBackground ? ("\u{1B}[?2031h", "\u{1B}[?2031l") : ("", "")
     // News of the keyboard.
     let focus = choices.tellsFocus && setsTitle ? ("\u{1B}[?1004h", "\u{1B}[?1004l") : ("", "")
-    // Kitty's protocol: told apart, other alphabets, all keys, what they write. Terminals keep a pile for each screen.
-    let keys = choices.keysByPlace && setsTitle ? ("\u{1B}[>29u", "\u{1B}[<u") : ("", "")
+    // Kitty's protocol: told apart, other alphabets, all keys, what they write. Set, not piled up, as it is sent more
+    // than once; terminals keep what the other screen has.
+    let keys = choices.keysByPlace && setsTitle ? ("\u{1B}[=29u", "\u{1B}[=0u") : ("", "")
     let mouse = choices.mouse ? ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l") : ("", "")
     on = Self.capability("smkx") + Array(("\u{1B}[?2004h" + mouse.0 + order.0 + news.0 + focus.0 + keys.0).utf8)
     off = Array((keys.1 + focus.1 + news.1 + order.1 + mouse.1 + "\u{1B}[?2004l").utf8)

@@ -38,7 +38,7 @@ struct ThreadTourTests {
     try tour.finding()
     try tour.replying()
     // The next time begins on the same line, whatever that is the middle of.
-    try reader.press(":\(tall)\r", shows: "comment \(tall) of")
+    try reader.press(":\(tall)\r", shows: "comment \(grouped(tall)) of")
     reader.pty.send("jjjjjjj")
     let before = try reader.pty.settle().lines
     reader.pty.send("Q")
