@@ -20,7 +20,7 @@ public struct Configuration: Hashable, Sendable {
     /// Takes a reply and sends it.
     public var replyCommand: String?
     /// What wins over the file's own.
-    var values: [SettingName: SettingValue] = [:]
+    var values = SettingValues()
     /// Whether there is anything of that kind.
     public var hasOwn: Bool { !values.isEmpty }
 
@@ -44,7 +44,7 @@ public struct Configuration: Hashable, Sendable {
 
   /// In the file's order.
   public private(set) var blogs: [Blog] = []
-  var values: [SettingName: SettingValue] = [:]
+  var values = SettingValues()
   /// `[keys.MODE]`, in the file's order.
   public internal(set) var keys: [ConfiguredKey] = []
   /// Where themes are named, and where their roles get other looks.
@@ -73,14 +73,16 @@ public struct Configuration: Hashable, Sendable {
 
   mutating func set(_ name: SettingName, _ value: SettingValue) { values[name] = value }
 
-  mutating func add(_ values: [SettingName: SettingValue]) {
+  mutating func set(_ values: SettingValues) { self.values.merge(values) }
+
+  mutating func add(_ values: SettingValues) {
     guard let name = values[.blogName]?.text, let path = values[.blogPath]?.text else { return }
     var blog = Blog(name: name, path: path, home: values[.blogHome]?.text)
     blog.login = values[.blogLogin]?.text
     blog.passwordCommand = values[.blogPasswordCommand]?.text
     blog.caFile = values[.blogCAFile]?.text
     blog.replyCommand = values[.blogReplyCommand]?.text
-    blog.values = values.filter { Setting.of($0.key).isOfBlogs }
+    blog.values = values.filter { Setting.of($0).isOfBlogs }
     blogs.append(blog)
   }
 }

@@ -51,7 +51,7 @@ struct ConfigurationReader {
     if table.isList {
       readList(member)
     } else if member.value.members != nil {
-      for (name, value) in readTable(table.name, member.value) { configuration.set(name, value) }
+      configuration.set(readTable(table.name, member.value))
     } else {
       note(.wrongTable(table.name, isList: false), at: place(of: member))
     }
@@ -99,15 +99,15 @@ struct ConfigurationReader {
 
   // MARK: Tables
 
-  private mutating func readTable(_ table: String, _ content: TOML) -> [SettingName: SettingValue] {
-    var values: [SettingName: SettingValue] = [:]
+  private mutating func readTable(_ table: String, _ content: TOML) -> SettingValues {
+    var values = SettingValues()
     for member in content.members ?? [] {
       if let setting = Setting.of(member.key, in: table), setting.kind != .keys {
         if let value = read(setting, member) { values[setting.name] = value }
       } else if table == "keys", member.value.members != nil {
         readKeys(member)
       } else if table == "blog", let own = readOwn(member) {
-        values.merge(own) { $1 }
+        values.merge(own)
       } else {
         let near = NearName.of(member.key, among: Setting.keys(in: table) + (table == "blog" ? Self.ownNames : []))
         note(.unknownName(member.key, table: table, near: near), at: member.offset)
@@ -122,14 +122,16 @@ struct ConfigurationReader {
   }
 
   /// A setting of a blog that is otherwise one of the file; nil where there is none of this name.
-  private mutating func readOwn(_ member: TOML.Member) -> [SettingName: SettingValue]? {
+  private mutating func readOwn(_ member: TOML.Member) -> SettingValues? {
     if let setting = Setting.of(member.key, in: ""), setting.isOfBlogs {
-      return read(setting, member).map { [setting.name: $0] } ?? [:]
+      var values = SettingValues()
+      values[setting.name] = read(setting, member)
+      return values
     }
     guard Self.ownNames.contains(member.key) else { return nil }
     guard member.value.members != nil else {
       note(.wrongTable(member.key, isList: false), at: place(of: member))
-      return [:]
+      return SettingValues()
     }
     return readTable(member.key, member.value)
   }

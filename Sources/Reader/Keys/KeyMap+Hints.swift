@@ -66,7 +66,7 @@ extension KeyMap {
 
   private static func hint(_ binding: KeyBinding, _ command: Command, in mode: Mode, _ tables: KeyTables) -> Hint? {
     guard let words = binding.hint, command.modes.contains(mode) else { return nil }
-    let first = tables.own.isEmpty ? binding.keys.first : tables.keys(of: binding, in: mode).first
+    let first = tables.own.isEmpty ? binding.keys.first : tables.firstKey(of: binding, in: mode)
     // A key that means something else here is no hint.
     guard first != nil || tables.own.isEmpty else { return nil }
     let key = String((first ?? "").filter { $0 != " " })

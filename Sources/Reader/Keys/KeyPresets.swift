@@ -15,9 +15,10 @@ public enum KeyPresets {
       case "neomutt": neomutt
       default: []
       }
-    let named = KeyMap.commands(named: Set(rows.map(\.command)))
-    return rows.flatMap { row in
-      let (keys, commands) = (KeyMap.parse(row.keys), named[row.command] ?? [])
+    if rows.isEmpty { return [] }
+    let named = KeyMap.commands(named: rows.map(\.command))
+    return zip(rows, named).flatMap { row, commands in
+      let keys = KeyMap.parse(row.keys)
       return row.modes.map { mode in
         OwnKey(mode: mode, keys: keys, command: commands.first { $0.modes.contains(mode) })
       }

@@ -82,37 +82,47 @@ public final class KeyTables: Sendable {
 
   /// The rows with the keys that they have by now: one's own first. A row that nobody touched stays as it is, unread.
   private static func sections(_ own: [OwnKey], _ tables: [Mode: ModeTable]) -> [KeySection: [KeyBinding]] {
-    var added: [Mode: [Command: [String]]] = [:]
-    var taken: [Mode: Set<String>] = [:]
+    // A start does this: plain lists, as a dictionary of each kind takes longer to begin with than to look through these.
+    var taken: [(mode: Mode, keys: String)] = []
+    var added: [(mode: Mode, command: Command, keys: String)] = []
     for key in own {
       let text = key.keys.map(\.notation).joined(separator: " ")
-      taken[key.mode, default: []].insert(text)
+      taken.append((key.mode, text))
       // Another of one's own may have taken it again.
       guard let command = key.command, key.rest.isEmpty, tables[key.mode]?.commands[key.keys] == .command(command)
       else { continue }
-      added[key.mode, default: [:]][command, default: []].append(text)
+      added.append((key.mode, command, text))
     }
-    // Nearly every row is asked about in vain.
-    let anyTaken = taken.values.reduce(into: Set()) { $0.formUnion($1) }
-    let lengths = Set(anyTaken.map(\.utf8.count))
-    let anyAdded = added.values.flatMap(\.keys)
+    func isTaken(_ keys: String, in mode: Mode) -> Bool { taken.contains { $0.mode == mode && $0.keys == keys } }
+    func isHidden(_ keys: String, in mode: Mode) -> Bool {
+      let parts = keys.split(separator: " ")
+      return (1..<max(1, parts.count)).contains { isTaken(parts.prefix($0).joined(separator: " "), in: mode) }
+    }
+    func isLonger(_ keys: String, than shorter: String) -> Bool {
+      keys.utf8.count > shorter.utf8.count + 1 && keys.utf8.starts(with: shorter.utf8)
+        && keys.utf8.dropFirst(shorter.utf8.count).first == UInt8(ascii: " ")
+    }
+    // The same key and command stand in several modes.
+    let anyTaken = taken.indices.filter { $0 == 0 || taken[$0].keys != taken[$0 - 1].keys }.map { taken[$0].keys }
+    let anyAdded = added.indices.filter { $0 == 0 || added[$0].command != added[$0 - 1].command }.map {
+      added[$0].command
+    }
     return KeyMap.bindings.mapValues { bindings in
       bindings.compactMap { binding in
         let isTouched =
-          binding.keys.contains { lengths.contains($0.utf8.count) && anyTaken.contains($0) }
-          || binding.commands.contains(where: anyAdded.contains)
+          binding.keys.contains { keys in anyTaken.contains { keys == $0 || isLonger(keys, than: $0) } }
+          || binding.commands.contains { anyAdded.contains($0) }
         guard isTouched else { return binding }
-        let modes = Mode.allCases.filter(binding.modes.contains)
-        let new = modes.flatMap { mode in binding.command(in: mode).flatMap { added[mode]?[$0] } ?? [] }
+        let held = binding.modes
+        let modes = Mode.allCases.filter(held.contains)
+        let new = modes.flatMap { mode in
+          binding.command(in: mode).map { command in
+            added.filter { $0.mode == mode && $0.command == command }.map(\.keys)
+          } ?? []
+        }
         let kept = binding.keys.filter { keys in
-          modes.contains { taken[$0]?.contains(keys) != true && binding.keys(in: $0).contains(keys) }
-        }.filter { keys in
-          // A shorter one of one's own hides it.
-          let parts = keys.split(separator: " ")
-          return modes.contains { mode in
-            (1..<max(1, parts.count)).allSatisfy {
-              taken[mode]?.contains(parts.prefix($0).joined(separator: " ")) != true
-            }
+          modes.contains { mode in
+            !isTaken(keys, in: mode) && binding.keys(in: mode).contains(keys) && !isHidden(keys, in: mode)
           }
         }
         var row = binding
@@ -141,6 +151,12 @@ public final class KeyTables: Sendable {
     return binding.keys(in: mode).filter { means(command, $0, in: mode) }
   }
 
+  /// The first of them.
+  func firstKey(of binding: KeyBinding, in mode: Mode) -> String? {
+    guard !own.isEmpty, let command = binding.command(in: mode) else { return binding.keys(in: mode).first }
+    return binding.keys(in: mode).first { means(command, $0, in: mode) }
+  }
+
   private func means(_ command: Command, _ keys: String, in mode: Mode) -> Bool {
     let sequence = KeyMap.parse(keys)
     guard lookup(sequence, in: mode) == .command(command) else { return false }
@@ -162,7 +178,7 @@ public final class KeyTables: Sendable {
     let modes = Mode.allCases.filter(command.modes.contains)
     for binding in rows {
       for mode in modes where binding.command(in: mode) == command {
-        if let key = keys(of: binding, in: mode).first { return key.replacing(" ", with: "") }
+        if let key = firstKey(of: binding, in: mode) { return key.replacing(" ", with: "") }
       }
     }
     return "?"

@@ -13,11 +13,11 @@ extension KeyMap {
   static func commands(named name: String) -> [Command] { all.filter { $0.name.isCalled(name) }.flatMap(\.commands) }
 
   /// The same of many names, in one go through the table.
-  static func commands(named names: Set<String>) -> [String: [Command]] {
-    var found: [String: [Command]] = [:]
+  static func commands(named names: [String]) -> [[Command]] {
+    var found = [[Command]](repeating: [], count: names.count)
     for binding in all {
       let name = binding.name.commandName
-      if names.contains(name) { found[name, default: []] += binding.commands }
+      for (place, wanted) in names.enumerated() where wanted == name { found[place] += binding.commands }
     }
     return found
   }
@@ -85,11 +85,12 @@ public struct OwnKeys: Hashable, Sendable {
 
   /// Those of the preset, and behind them those that were bound.
   public private(set) var keys: [OwnKey]
-  private var lines: [Place: Int] = [:]
+  private var lines: [Place] = []
 
   private struct Place: Hashable {
     var mode: Mode
     var keys: [KeyPress]
+    var line: Int
   }
 
   /// - Parameter preset: what stands before the person's own.
@@ -118,7 +119,9 @@ public struct OwnKeys: Hashable, Sendable {
       guard known == nil, let fact = Self.fact(name, in: mode, isFirst: place == 0) else { continue }
       return (fact, .command(place))
     }
-    let isRepeated = lines.updateValue(line, forKey: Place(mode: mode, keys: sequence))
+    let known = lines.firstIndex { $0.mode == mode && $0.keys == sequence }
+    let isRepeated = known.map { lines[$0].line }
+    if let known { lines[known].line = line } else { lines.append(Place(mode: mode, keys: sequence, line: line)) }
     keys.append(OwnKey(mode: mode, keys: sequence, command: first, rest: Array(commands.dropFirst())))
     return isRepeated.map { (.repeated(key: written, line: $0), .keys) }
   }

@@ -15,19 +15,27 @@ final class TOMLBuilder {
   private(set) var form: TOML.Form
   private(set) var range: Range<Int>
   private var entries: [Entry] = []
-  /// By the bytes of its key: a string's own equality takes two spellings of `é` for one.
+  /// By the bytes of its key: a string's own equality takes two spellings of `é` for one. Made where there are many: a few are
+  /// looked through.
   private var places: [[UInt8]: Int] = [:]
+  private static let few = 16
 
   init(_ form: TOML.Form, at range: Range<Int>) {
     self.form = form
     self.range = range
   }
 
-  func entry(_ key: TOMLReader.Key) -> Entry? { places[key.bytes].map { entries[$0] } }
+  func entry(_ key: TOMLReader.Key) -> Entry? {
+    guard entries.count > Self.few else { return entries.last { $0.key.bytes == key.bytes } }
+    return places[key.bytes].map { entries[$0] }
+  }
 
   func add(_ item: Item, as key: TOMLReader.Key, entry: Int) {
-    places[key.bytes] = entries.count
     entries.append(Entry(key: key, entry: entry, item: item))
+    guard entries.count > Self.few else { return }
+    for place in (entries.count == Self.few + 1 ? 0 : entries.count - 1)..<entries.count {
+      places[entries[place].key.bytes] = place
+    }
   }
 
   /// What was only named on the way is defined now.
