@@ -45,8 +45,8 @@ public enum GoingNotice: Hashable, Sendable {
     case .noPosts: say("There are no posts.", fi: "Kirjoituksia ei ole.")
     case .nothingNew(let isAnyHere, let areSeveral):
       say(
-        "Nothing \(isAnyHere ? "else is" : "is") new in \(areSeveral ? "any" : "this") blog.",
-        fi: "\(areSeveral ? "Missään" : "Tässä") blogissa ei ole \(isAnyHere ? "muuta " : "")uutta.")
+        "Nothing \(isAnyHere ? "else is" : "is") new in this \(areSeveral ? "list" : "blog").",
+        fi: "Tässä \(areSeveral ? "luettelossa" : "blogissa") ei ole \(isAnyHere ? "muuta " : "")uutta.")
     case .nextUnread(let title, nil, let step, false):
       say(
         "\(step > 0 ? "On to" : "Back to") “\(title)”.", fi: "\(step > 0 ? "Seuraavaksi" : "Takaisin"): ”\(title)”.")

@@ -34,8 +34,10 @@ public enum HelpText {
   }
 
   private static func rows(in mode: Mode, of tables: KeyTables) -> [Row] {
-    let here = tables.all.filter { $0.modes.contains(mode) }
-    let rest = bound(tables).map { ($0.title, $0.bindings.filter { !here.contains($0) }) }
+    let here = (tables.own.isEmpty ? tables.all : KeyMap.all).filter { $0.modes.contains(mode) }
+    let rest = bound(tables).map {
+      ($0.title, $0.bindings.filter { row in !here.contains { $0.name == row.name && $0.commands == row.commands } })
+    }
     let first = (
       title: HelpWords.here(mode.helpName).text,
       bindings: tables.own.isEmpty ? here : here.compactMap { tables.row($0, in: mode) }

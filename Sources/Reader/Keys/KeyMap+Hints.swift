@@ -52,7 +52,7 @@ extension KeyMap {
     for mode in Mode.allCases {
       let order = importance(in: mode)
       func rank(_ command: Command) -> Int { order.firstIndex(of: command) ?? order.count }
-      let found = tables.all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode, tables) } }
+      let found = all.flatMap { binding in binding.commands.compactMap { hint(binding, $0, in: mode, tables) } }
       hints[mode] = found.enumerated()
         .sorted { (rank($0.element.command), $0.offset) < (rank($1.element.command), $1.offset) }
         .map { entry in

@@ -33,8 +33,17 @@ public final class KeyTables: Sendable {
   let letters: [Character: Character]
   let tables: [Mode: ModeTable]
   let panePrefixes: Set<[KeyPress]>
-  /// Each row with the keys that it has here; those without any are left out.
-  let sections: [KeySection: [KeyBinding]]
+  /// Each row with the keys that it has somewhere; those without any are left out. Made when help is asked for: a start needs
+  /// a few keys only.
+  var sections: [KeySection: [KeyBinding]] {
+    if own.isEmpty { return KeyMap.bindings }
+    return boundSections.withLock { known in
+      let sections = known ?? Self.sections(own, tables)
+      known = sections
+      return sections
+    }
+  }
+  private let boundSections = Mutex<[KeySection: [KeyBinding]]?>(nil)
   /// What is worded, in the language that was spoken then.
   let worded = Mutex<[Language: Worded]>([:])
 
@@ -54,7 +63,6 @@ public final class KeyTables: Sendable {
     let tables = Self.tables(own)
     self.tables = tables
     panePrefixes = Mode.panes.reduce(into: []) { $0.formUnion(tables[$1]?.prefixes ?? []) }
-    sections = own.isEmpty ? KeyMap.bindings : Self.sections(own, tables)
   }
 
   private static func tables(_ own: [OwnKey]) -> [Mode: ModeTable] {
@@ -145,16 +153,27 @@ public final class KeyTables: Sendable {
       ? .pending : .none
   }
 
-  /// The keys by which a row is asked for in a mode: as the table has them, unless the person has given them away there.
+  /// The keys by which a row is asked for in a mode, one's own first: of the table's those that are left.
   func keys(of binding: KeyBinding, in mode: Mode) -> [String] {
     guard !own.isEmpty, let command = binding.command(in: mode) else { return binding.keys(in: mode) }
-    return binding.keys(in: mode).filter { means(command, $0, in: mode) }
+    var keys = ownKeys(for: command, in: mode)
+    for key in binding.keys(in: mode) where !keys.contains(key) && means(command, key, in: mode) { keys.append(key) }
+    return keys
   }
 
   /// The first of them.
   func firstKey(of binding: KeyBinding, in mode: Mode) -> String? {
     guard !own.isEmpty, let command = binding.command(in: mode) else { return binding.keys(in: mode).first }
-    return binding.keys(in: mode).first { means(command, $0, in: mode) }
+    return ownKeys(for: command, in: mode).first ?? binding.keys(in: mode).first { means(command, $0, in: mode) }
+  }
+
+  private func ownKeys(for command: Command, in mode: Mode) -> [String] {
+    var keys: [String] = []
+    for key in own where key.mode == mode && key.command == command && key.rest.isEmpty {
+      let text = key.keys.map(\.notation).joined(separator: " ")
+      if !keys.contains(text), means(command, text, in: mode) { keys.append(text) }
+    }
+    return keys
   }
 
   private func means(_ command: Command, _ keys: String, in mode: Mode) -> Bool {
@@ -173,7 +192,7 @@ public final class KeyTables: Sendable {
 
   /// The first key of a command, for hints and messages; a question mark where it has none.
   func key(for command: Command) -> String {
-    let rows = all.lazy.filter { $0.commands.contains(command) }
+    let rows = KeyMap.all.lazy.filter { $0.commands.contains(command) }
     guard !own.isEmpty else { return rows.first?.keys.first.map { $0.replacing(" ", with: "") } ?? "?" }
     let modes = Mode.allCases.filter(command.modes.contains)
     for binding in rows {

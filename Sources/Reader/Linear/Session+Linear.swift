@@ -33,6 +33,25 @@ extension Session {
     guard isLinear, let notice, let placeAtKey, ![.composer, .preview, .prompt].contains(mode) else { return false }
     return notice.isAnswer && placeAtKey == linearPlace
   }
+
+  /// What is said or asked where the cursor stands on it, in the rows that it takes.
+  private var readWords: String? {
+    if let question { return [notOnDisk, question.text].compactMap(\.self).joined(separator: " ") }
+    guard isNoticeRead, let notice else { return nil }
+    let said = notice.inOneRow(columns: size.columns - 1).text
+    return [notice.tellsOfUnsaved ? nil : notOnDisk, said].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Reads on in what is said, row by row; false for any other key, and behind its last row.
+  mutating func readsOn(_ key: KeyPress) -> Bool {
+    guard isLinear, [KeyPress(.down), KeyPress(.character("j"))].contains(key), keys.pending.isEmpty,
+      let words = readWords, DisplayWidth.columns(of: words) >= size.columns
+    else { return false }
+    let rows = TypesetText.paragraph(words, Style(.notice), width: max(1, size.columns - 1)).lines.count
+    guard saidLine + 1 < min(rows, max(1, size.rows / 2)) else { return false }
+    saidLine += 1
+    return true
+  }
 }
 
 extension Notice {

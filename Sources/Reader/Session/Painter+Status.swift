@@ -14,7 +14,7 @@ extension Painter {
       let first = paintMessage(text, Style(.notice, .bold))
       isCursorVisible = false
       // To be read from its beginning where it is read by the cursor.
-      cursor = Position(row: session.isLinear ? first : rect.row, column: 0)
+      cursor = Position(row: session.isLinear ? min(rect.row, first + session.saidLine) : rect.row, column: 0)
     } else if let prompt = session.prompt {
       if let notOnDisk { paintAbove(notOnDisk) }
       if case .identity(let form) = prompt.purpose, surface.size.rows >= 10 {
@@ -33,7 +33,7 @@ extension Painter {
       let said = notice.inOneRow(columns: rect.width - 1).text
       let text = [isSaid ? nil : notOnDisk, said].compactMap(\.self).joined(separator: " ")
       let first = paintMessage(text, Style(notice.isError ? .error : .notice), isWhole: notice.showsLink)
-      if session.isNoticeRead { cursor = Position(row: first, column: 0) }
+      if session.isNoticeRead { cursor = Position(row: min(rect.row, first + session.saidLine), column: 0) }
     } else if !session.isLinear, case .links(let links) = session.window?.content, let row = session.window?.selection,
       links.indices.contains(row)
     {

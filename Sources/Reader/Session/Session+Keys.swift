@@ -6,7 +6,9 @@ extension Session {
   static let largestCount = 9_999_999
 
   mutating func press(_ typed: KeyPress) -> [Effect] {
+    if readsOn(typed) { return [] }
     notice = nil
+    saidLine = 0
     placeAtKey = isLinear ? linearPlace : nil
     blog.syncing.remark = nil
     keys.rest = []

@@ -51,6 +51,8 @@ public struct Session: Equatable, Sendable {
   public var notice: Notice?
   /// Where the cursor was when the last key came, in linear mode.
   var placeAtKey: LinearPlace?
+  /// Which of its rows is read of what is said, in linear mode.
+  var saidLine = 0
   /// What is said when nothing else is any more.
   var laterNotice: LaterNotice?
   /// What was pressed of a command that is not whole yet.

@@ -103,6 +103,25 @@ struct LinearScreenTests {
     #expect(pilot.cursorRow == "heading 2: 2. Water")
   }
 
+  /// What is asked in two rows is read to its end, and then answered.
+  @Test func whatIsAskedIsReadToItsEnd() {
+    var pilot = Pilot(columns: 40, rows: 24, isLinear: true)
+    pilot.press("M")
+    #expect(pilot.cursorRow == "Mark all 4 posts and their comments")
+    pilot.press("j")
+    #expect(pilot.cursorRow == "read? y marks, n leaves them")
+    pilot.press("Down")
+    #expect(pilot.cursorRow == "read? y marks, n leaves them")
+    pilot.press("n")
+    pilot.press("x")
+    let first = pilot.cursorRow
+    #expect(first.hasPrefix("x does nothing in the list"))
+    pilot.press("j")
+    #expect(pilot.cursorRow != first && pilot.cursorRow.contains("?"))
+    pilot.press("j")
+    #expect(pilot.session.notice == nil, "behind its end one goes on")
+  }
+
   @Test func blogsAreSaidInWords() {
     var broken = PilotShelf.Entry("poissa")
     broken.problem = Problem(.file(.folderMissing), file: "/levy/poissa")
