@@ -48,7 +48,8 @@ extension Session {
       let words = readWords, DisplayWidth.columns(of: words) >= size.columns
     else { return false }
     let rows = TypesetText.paragraph(words, Style(.notice), width: max(1, size.columns - 1)).lines.count
-    guard saidLine + 1 < min(rows, max(1, size.rows / 2)) else { return false }
+    // A question stays until it is answered.
+    guard saidLine + 1 < min(rows, max(1, size.rows / 2)) else { return question != nil }
     saidLine += 1
     return true
   }

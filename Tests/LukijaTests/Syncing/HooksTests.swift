@@ -14,7 +14,9 @@ import Testing
     #expect(try place.web("add", blog.url, "--name", "koe").status == 0)
     place.writeProgram(
       "keep",
-      #"{ env | grep ^LUKIJA_ | sort; for word; do echo "word $word"; done; echo; } >>"# + "'\(place.path)/kept'\n")
+      // In one piece: several of them may run at once.
+      #"told=$(env | grep ^LUKIJA_ | sort; for word; do echo "word $word"; done); printf '%s\n\n' "$told" >>"#
+        + "'\(place.path)/kept'\n")
     let file = "home/.config/lukija/config.toml"
     place.write(
       file, try #require(place.read(file)) + "\n[hooks]\n" + hooks.replacing("KEEP", with: place.path + "/keep"))

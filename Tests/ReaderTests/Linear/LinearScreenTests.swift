@@ -184,6 +184,8 @@ struct LinearScreenTests {
     // All of it can be read from there.
     #expect(pilot.frame.cursor?.row == 22)
     pilot.press("j")
+    #expect(pilot.cursorRow == "the keys.")
+    pilot.press("j")
     #expect(pilot.cursorRow.contains("On stones"))
     pilot.command("news")
     #expect(pilot.session.notice != nil)
