@@ -28,8 +28,15 @@ struct ConfigCommand: ParsableCommand {
     case edit
   }
 
+  /// As it is typed, in either language.
+  private static var actionHelp: ArgumentHelp {
+    var help = ArgumentHelp(.configEdit)
+    help.valueName = Action.edit.rawValue
+    return help
+  }
+
   @Flag var question: Question?
-  @Argument(help: ArgumentHelp(.configEdit))
+  @Argument(help: Self.actionHelp)
   var action: Action?
 
   func validate() throws {
