@@ -15,10 +15,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(.measure, valueName: .columns))
   var width: Int?
-  @OptionGroup var linearity: LinearOption
-
-  /// Nil where nobody says.
-  var linear: Bool? { linearity.linear }
+  /// Nil where nobody says. No group of its own: the parser goes through each several times at every start.
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(.linear))
+  var linear: Bool?
 
   func validate() throws {
     if let width, !Preferences.measures.contains(width) {
