@@ -5,6 +5,8 @@ public enum ScreenNotice: Hashable, Sendable {
   /// Keys that mean nothing in a pane, but in others.
   case keysElsewhere(String, here: PaneName, there: [PaneName], help: String)
   case nothingTakesPaste
+  /// What a row says that is cut at the screen's edge, made safe for it.
+  case row(String)
   /// What was pasted was read as Windows-1252.
   case pasteConverted
   case undecodable(UInt8)
@@ -23,7 +25,7 @@ public enum ScreenNotice: Hashable, Sendable {
     switch self {
     case .pasteConverted, .undecodable, .orderMissed, .tooManyKeys, .unknownCommand: true
     case .pictures(let shown): shown == .terminalCannot || shown == .noDecoder
-    case .unknownKeys, .keysElsewhere, .nothingTakesPaste, .measure, .onePane, .openFirst, .quitKey: false
+    case .unknownKeys, .keysElsewhere, .row, .nothingTakesPaste, .measure, .onePane, .openFirst, .quitKey: false
     }
   }
 
@@ -37,6 +39,7 @@ public enum ScreenNotice: Hashable, Sendable {
       say(
         "\(keys) does nothing in \(here.place), but in \(enumeration(there.map(\.place))). \(help) shows the keys.",
         fi: "\(keys) toimii \(enumeration(there.map(\.place))), ei \(here.place). \(help) näyttää näppäimet.")
+    case .row(let words): words
     case .nothingTakesPaste: say("Nothing here takes pasted text.", fi: "Tähän ei voi liittää tekstiä.")
     case .pasteConverted:
       say(

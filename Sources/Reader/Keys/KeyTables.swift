@@ -217,11 +217,8 @@ public final class KeyTables: Sendable {
   /// What the letters of a Finnish yes and no stand for where questions are asked in Finnish.
   private static func answer(_ key: KeyPress) -> KeyPress? {
     guard Language.current == .finnish, key.modifiers.isEmpty, case .character(let letter) = key.key else { return nil }
-    switch letter {
-    case "k", "K": return KeyPress(.character("y"))
-    case "e", "E": return KeyPress(.character("n"))
-    default: return nil
-    }
+    let answers: [(letters: String, stand: Character)] = [("kK", "y"), ("eE", "n")]
+    return answers.first { $0.letters.contains(letter) }.map { KeyPress(.character($0.stand)) }
   }
 
   /// Keys that do several things, and what.

@@ -32,6 +32,9 @@ extension Painter {
           paint(line, row: rest.row + index, column: rest.column, limit: rest.width)
         }
         rows = max(1, min(lines.count, rest.height))
+        if place == list.selection, cursor != nil, hasKeys(.list) {
+          cursor = Position(row: rest.row + min(list.line, rows - 1), column: rest.column)
+        }
       } else {
         paintMissingRow(rest)
       }

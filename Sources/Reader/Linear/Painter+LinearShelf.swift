@@ -19,6 +19,15 @@ extension Painter {
     }
   }
 
+  /// Of the selected row.
+  func linearWords(of shelf: Shelf) -> [String]? {
+    guard shelf.rows.indices.contains(shelf.selection) else { return nil }
+    switch shelf.rows[shelf.selection] {
+    case .gathering(let gathering): return [GatheringWords(gathering).text]
+    case .blog(let blog): return words(of: blog)
+    }
+  }
+
   /// What is wrong and what is new stand before what one can do without.
   private func words(of blog: ShelvedBlog) -> [String] {
     var words = [VisualOrder.isolated(TextSanitizing.line(blog.id.name))]

@@ -26,6 +26,22 @@ extension Painter {
     }
   }
 
+  /// All that the selected row says, where it is one of a window or of the list of blogs.
+  var linearRow: String? {
+    var words: [String]
+    if let window = session.window {
+      guard window.selection < session.windowRowCount else { return nil }
+      words = linearWords(of: window.selection, in: window)
+      if window.content == .search, let hit = session.blog.textSearch?.hits[window.selection] {
+        words.append(TextSanitizing.line(hit.excerpt))
+      }
+    } else {
+      words = session.shelf.flatMap { linearWords(of: $0) } ?? []
+    }
+    let text = words.filter { !$0.isEmpty }.joined(separator: ", ")
+    return text.isEmpty ? nil : text
+  }
+
   private func linearTitle(of window: Window) -> String {
     switch window.content {
     case .help(let page):

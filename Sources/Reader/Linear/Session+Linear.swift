@@ -21,7 +21,8 @@ extension Session {
   /// Where the cursor is.
   var linearPlace: LinearPlace {
     LinearPlace(
-      focus: focus, isOnShelf: isOnShelf, shelf: shelf?.selection, list: blog.list.selection, post: blog.openPost,
+      focus: focus, isOnShelf: isOnShelf, shelf: shelf?.selection, list: blog.list.selection,
+      listLine: blog.list.line, post: blog.openPost,
       line: blog.open.map { $0.line ?? $0.top }, comment: blog.open?.thread.selection,
       commentLine: blog.open?.thread.line, window: window?.selection)
   }
@@ -30,8 +31,10 @@ extension Session {
   /// having been asked for takes it from nobody who reads.
   var isNoticeRead: Bool {
     // Who writes stays where they write.
-    guard isLinear, let notice, let placeAtKey, ![.composer, .preview, .prompt].contains(mode) else { return false }
-    return notice.isAnswer && placeAtKey == linearPlace
+    guard isLinear, let notice, let walking, ![.composer, .preview, .prompt].contains(mode) else { return false }
+    // Where nothing is found, the row that says so is read.
+    if mode == .list, blog.list.count == 0, case .going(.filtered) = notice { return false }
+    return notice.isAnswer && walking.place == linearPlace
   }
 
   /// What is said or asked where the cursor stands on it, in the rows that it takes.
@@ -50,7 +53,20 @@ extension Session {
     let rows = TypesetText.paragraph(words, Style(.notice), width: max(1, size.columns - 1)).lines.count
     // A question stays until it is answered.
     guard saidLine + 1 < min(rows, max(1, size.rows / 2)) else { return question != nil }
-    saidLine += 1
+    walking = LinearWalking(place: walking?.place ?? linearPlace, saidLine: saidLine + 1)
+    return true
+  }
+
+  /// Which of its rows is read of what is said.
+  var saidLine: Int { walking?.saidLine ?? 0 }
+
+  /// Says the whole of a row of a window, or of the list of blogs, which has one row of the screen however long it is.
+  mutating func saysRow(_ sequence: [KeyPress], in mode: Mode) -> Bool {
+    guard isLinear, mode == .window || mode == .shelf,
+      [[KeyPress(.right)], [KeyPress(.character("l"))]].contains(sequence),
+      let words = Painter(session: self).linearRow
+    else { return false }
+    notice = .screen(.row(words))
     return true
   }
 }
@@ -78,12 +94,21 @@ extension Notice {
   }
 }
 
+/// What is remembered from key to key.
+struct LinearWalking: Hashable, Sendable {
+  /// Where the cursor was when the last key came.
+  var place: LinearPlace
+  /// Which of its rows is read of what is said.
+  var saidLine = 0
+}
+
 /// What of a session the place of the cursor follows from.
 struct LinearPlace: Hashable, Sendable {
   var focus: Pane
   var isOnShelf: Bool
   var shelf: Int?
   var list: Int
+  var listLine: Int
   var post: PostID?
   var line: Int?
   var comment: Int?

@@ -26,6 +26,23 @@ extension PostListState {
     scrollToSelection(in: room)
   }
 
+  /// In linear mode: from row to row of the screen, through posts that take several; upwards each is read from its beginning.
+  mutating func walk(by rows: Int, in room: ListRoom) {
+    heights.fit(self.rows, room)
+    let before = selection
+    for _ in 0..<min(abs(rows), 10_000) {
+      if rows > 0, line + 1 < height(selection) {
+        line += 1
+      } else if rows < 0, line > 0 {
+        line -= 1
+      } else {
+        selection = min(max(0, selection + rows.signum()), max(0, count - 1))
+      }
+    }
+    if selection != before { followsNewest = false }
+    scrollToSelection(in: room)
+  }
+
   /// Selects what stands on a row of the screen.
   mutating func select(line: Int, in room: ListRoom) {
     heights.fit(rows, room)
@@ -90,15 +107,16 @@ struct ListHeights: Equatable, Sendable {
   /// Empty where each takes one.
   private var heights: [Int] = []
   private var isKnown = false
-  /// What was said of posts.
-  private var said: LinearPosts?
+  /// What was said of posts: in linear mode only, and large.
+  private var said = Boxed<LinearPosts?>(nil)
 
   /// Works them out, where that was not done for this width.
   mutating func fit(_ posts: [PostSummary], _ room: ListRoom) {
     let isOneEach = !room.wraps && room.said == nil
     let width = isOneEach ? 0 : room.width
-    guard !isKnown || width != self.width || room.said != said else { return }
-    (self.width, isKnown, said) = (width, true, room.said)
+    guard !isKnown || width != self.width || room.said != said.value else { return }
+    (self.width, isKnown) = (width, true)
+    if room.said != said.value { said.value = room.said }
     heights = isOneEach ? [] : posts.map(room.rows)
   }
 

@@ -138,7 +138,8 @@ extension PostListState {
     let pages = Movement.pages(height: around.room.height)
     let way = movement.rows(page: pages.page, half: pages.half, count: around.number ?? 1)
     switch movement {
-    case .down, .up: move(by: way ?? 0, in: around.room)
+    case .down, .up:
+      if around.room.said == nil { move(by: way ?? 0, in: around.room) } else { walk(by: way ?? 0, in: around.room) }
     case .pageDown, .pageUp, .halfPageDown, .halfPageUp:
       move(by: posts(over: way ?? 0, in: around.room), in: around.room)
     case .top: move(by: -count, in: around.room)

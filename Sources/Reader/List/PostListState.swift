@@ -28,10 +28,12 @@ public struct PostListState: Equatable, Sendable {
   public var selection = 0 {
     didSet {
       guard selection != oldValue else { return }
-      followsNewest = false
+      (followsNewest, line) = (false, 0)
       awaited = nil
     }
   }
+  /// In linear mode the row of the selected post that the cursor stands on; 0 is where it begins.
+  var line = 0
   /// The first row in view.
   public var top = 0
   /// The part of the list that was asked for and is not there yet.

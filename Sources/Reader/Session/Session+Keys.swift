@@ -8,8 +8,7 @@ extension Session {
   mutating func press(_ typed: KeyPress) -> [Effect] {
     if readsOn(typed) { return [] }
     notice = nil
-    saidLine = 0
-    placeAtKey = isLinear ? linearPlace : nil
+    walking = isLinear ? LinearWalking(place: linearPlace) : nil
     blog.syncing.remark = nil
     keys.rest = []
     var key = KeyMap.current.translated(typed, after: keys.pending, in: mode)
@@ -86,7 +85,7 @@ extension Session {
 
   private mutating func pressUnknown(_ sequence: [KeyPress], in mode: Mode) -> [Effect] {
     keys.count = nil
-    guard let last = sequence.last else { return [] }
+    guard let last = sequence.last, !saysRow(sequence, in: mode) else { return [] }
     // Escape leaves a sequence as it leaves a number: nothing was meant.
     if sequence.count > 1, last == KeyPress(.escape) { return [] }
     if mode == .composer || mode == .preview || mode == .prompt, sequence.count == 1, last.modifiers.isEmpty,

@@ -49,10 +49,12 @@ public struct Session: Equatable, Sendable {
   public var window: Window?
   /// What the status line has to say until the next key.
   public var notice: Notice?
-  /// Where the cursor was when the last key came, in linear mode.
-  var placeAtKey: LinearPlace?
-  /// Which of its rows is read of what is said, in linear mode.
-  var saidLine = 0
+  /// What linear mode remembers from key to key; nil without it.
+  var walking: LinearWalking? {
+    get { boxedWalking.value }
+    set { if newValue != nil || boxedWalking.value != nil { boxedWalking.value = newValue } }
+  }
+  private var boxedWalking = Boxed<LinearWalking?>(nil)
   /// What is said when nothing else is any more.
   var laterNotice: LaterNotice?
   /// What was pressed of a command that is not whole yet.

@@ -49,6 +49,7 @@ extension ThreadState {
     case .row(let row):
       guard !rows.isEmpty else { return [] }
       selection = min(max(0, row), rows.count - 1)
+      walked = (selection, 0)
       set(around) { $0.showSelection(height: around.height) }
       return []
     case .head(let id): return [.thread(.reveal(id))]
@@ -153,6 +154,7 @@ extension ThreadState {
     let comment = entry(at: ordinal).comment.id
     if filter == nil, ordinal < thread.entries.count, isFolded(comment) { setFolded(false, [comment]) }
     guard reveal(rowID(at: ordinal)) else { return }
+    walked = (selection, 0)
     set(around) { $0.showSelection(height: around.height) }
   }
 

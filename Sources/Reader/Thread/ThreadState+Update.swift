@@ -188,6 +188,7 @@ extension ThreadState {
 
   private mutating func show(_ id: RowID, _ around: Surroundings) {
     guard reveal(id) else { return }
+    walked = (selection, 0)
     set(around) { $0.showSelection(height: around.height) }
   }
 

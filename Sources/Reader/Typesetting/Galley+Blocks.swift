@@ -126,7 +126,8 @@ extension Galley {
     return TypesetText.Span(String(decoding: bytes, as: UTF8.self), Style(.ornament))
   }
 
-  private mutating func set(_ definitions: [Definition]) {
+  /// - Parameter describe: sets what is said of the terms.
+  mutating func set(_ definitions: [Definition], describe: (inout Galley, [Block]) -> Void) {
     for (index, definition) in definitions.enumerated() {
       if isFull {
         wasCut = true
@@ -136,10 +137,14 @@ extension Galley {
       with(style.adding(.bold)) { galley in
         for term in definition.terms { galley.set(paragraph: term) }
       }
-      let indent = TypesetText.Span("    ", style)
-      for description in definition.descriptions {
-        prefixed(nil, indent, isRightToLeft: isRightToLeft(description)) { $0.set(description) }
-      }
+      for description in definition.descriptions { describe(&self, description) }
+    }
+  }
+
+  private mutating func set(_ definitions: [Definition]) {
+    set(definitions) { galley, description in
+      let indent = TypesetText.Span("    ", galley.style)
+      galley.prefixed(nil, indent, isRightToLeft: galley.isRightToLeft(description)) { $0.set(description) }
     }
   }
 }

@@ -10,7 +10,7 @@ extension Galley {
     switch block {
     case .heading(let level, let content, let anchor): setHeadingInWords(level, content, anchor)
     case .list(let list): setInWords(list)
-    case .definitions(let definitions): setInWords(definitions)
+    case .definitions(let definitions): set(definitions) { $0.set($1) }
     case .quote(let blocks):
       with(style.with(.quote)) { galley in
         galley.prefixed(nil, TypesetText.Span("> ", Style(.quote)), isRightToLeft: galley.isRightToLeft(blocks)) {
@@ -62,20 +62,6 @@ extension Galley {
         append([TypesetText.Span(waiting, style.with(.muted))], offset: content.count)
         label = nil
       }
-    }
-  }
-
-  private mutating func setInWords(_ definitions: [Definition]) {
-    for (index, definition) in definitions.enumerated() {
-      if isFull {
-        wasCut = true
-        return
-      }
-      if index > 0 { appendBlank() }
-      with(style.adding(.bold)) { galley in
-        for term in definition.terms { galley.set(paragraph: term) }
-      }
-      for description in definition.descriptions { set(description) }
     }
   }
 

@@ -103,6 +103,68 @@ struct LinearScreenTests {
     #expect(pilot.cursorRow == "heading 2: 2. Water")
   }
 
+  @Test func everyRowOfTheListIsReached() {
+    var pilot = Pilot(columns: 24, rows: 30, isLinear: true)
+    let shown = pilot.lines.dropFirst().dropLast().map { String($0.reversed().drop { $0 == " " }.reversed()) }
+      .filter { !$0.isEmpty }
+    #expect(shown.count > 6)
+    var rows: [String] = []
+    for _ in shown {
+      rows.append(pilot.cursorRow)
+      pilot.press("j")
+    }
+    #expect(rows == shown)
+    // Upwards a post is read from its beginning.
+    pilot.press("g", "j", "j")
+    #expect(pilot.cursorRow == shown[2])
+    pilot.press("k", "k")
+    #expect(pilot.cursorRow == shown[0])
+    pilot.press("j", "G", "g")
+    #expect(pilot.cursorRow == shown[0], "what was read of it before is no place")
+  }
+
+  /// A window's row that is cut is said as a whole, and read on.
+  @Test func aRowThatIsCutIsSaid() {
+    var pilot = Pilot(columns: 40, rows: 24, isLinear: true)
+    pilot.press("?")
+    while !pilot.cursorRow.hasSuffix("…") {
+      let before = pilot.cursorRow
+      pilot.press("j")
+      if pilot.cursorRow == before { break }
+    }
+    let cut = pilot.cursorRow
+    #expect(cut.hasSuffix("…"))
+    let whole = HelpText.rows.map { "\($0.keys): \($0.text)" }.first { $0.hasPrefix(cut.dropLast()) }
+    pilot.press("Right")
+    var said = [pilot.cursorRow]
+    while pilot.session.notice != nil {
+      pilot.press("j")
+      if pilot.session.notice != nil { said.append(pilot.cursorRow) }
+    }
+    #expect(said.joined(separator: " ") == whole)
+  }
+
+  @Test func aFilterWithoutAMatchIsHeard() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("f")
+    pilot.type("nobody")
+    pilot.press("Enter")
+    #expect(pilot.cursorRow == " No post matches the filter.")
+  }
+
+  /// Wherever in a comment one was, a way to it leads to its head.
+  @Test func aJumpLeadsToTheHead() {
+    var pilot = Pilot(columns: 60, rows: 24, isLinear: true)
+    pilot.press("Enter", "Tab")
+    let head = pilot.cursorRow
+    pilot.press("j")
+    #expect(pilot.cursorRow != head)
+    pilot.press("S-Tab", "n")
+    #expect(pilot.cursorRow == head)
+    pilot.press("j", "}", "{")
+    #expect(pilot.cursorRow == head)
+  }
+
   /// What is asked in two rows is read to its end, and then answered.
   @Test func whatIsAskedIsReadToItsEnd() {
     var pilot = Pilot(columns: 40, rows: 24, isLinear: true)
