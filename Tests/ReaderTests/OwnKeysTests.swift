@@ -151,6 +151,7 @@ struct OwnKeysTests {
     ("list", "", ["open"], .unreadable(key: "", near: nil), .keys),
     ("list", "C-i", ["open"], .neverSent(key: "C-i", sent: "Tab"), .keys),
     ("list", "C-m", ["open"], .neverSent(key: "C-m", sent: "Enter"), .keys),
+    ("list", "C-M", ["open"], .neverSent(key: "C-M", sent: "Enter"), .keys),
     ("list", "C-[", ["open"], .neverSent(key: "C-[", sent: "Esc"), .keys),
     ("list", "C-A", ["open"], .neverSent(key: "C-A", sent: "C-a"), .keys),
     ("list", "S-a", ["open"], .neverSent(key: "S-a", sent: "A"), .keys),

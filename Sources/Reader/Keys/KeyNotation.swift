@@ -10,7 +10,11 @@ enum KeyNotation {
     var keys: [KeyPress] = []
     for word in words {
       guard let key = KeyPress(word) else { throw .unreadable(key: word, near: meant(word)) }
-      if let sent = sentInstead(of: key) { throw .neverSent(key: word, sent: sent.isEmpty ? nil : sent) }
+      if let sent = sentInstead(of: key) {
+        // What stands for it may be sent as another key itself: C-M as C-m, and that as Enter.
+        let last = KeyPress(sent).flatMap { sentInstead(of: $0) } ?? sent
+        throw .neverSent(key: word, sent: last.isEmpty ? nil : last)
+      }
       keys.append(key)
     }
     if Mode.commanding.contains(mode), keys.count == 1, keys[0].modifiers.isEmpty,

@@ -55,7 +55,9 @@ extension Window {
     return links.indices.contains(selection) ? links[selection] : nil
   }
 
-  private func accept(_ around: Surroundings) -> [Request] {
+  /// What is selected, or what was called by its number.
+  private mutating func accept(_ around: Surroundings) -> [Request] {
+    if let number = around.number, (1...max(1, around.rows)).contains(number) { selection = number - 1 }
     let closed = Request.screen(.window(nil))
     switch content {
     case .help, .address: return [closed]
@@ -68,6 +70,7 @@ extension Window {
       let orders = ShelfOrder.Key.allCases
       return [closed] + (orders.indices.contains(selection) ? [.shelf(.order(orders[selection]))] : [])
     case .pieces(let way, let pieces):
+      // A number that none has takes nothing.
       let chosen = around.number.map { $0 - 1 } ?? selection
       return [closed] + (pieces.indices.contains(chosen) ? [.taking(.take(way, pieces[chosen].words))] : [])
     case .links(let links):

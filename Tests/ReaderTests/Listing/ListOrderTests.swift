@@ -52,6 +52,20 @@ import Testing
     #expect(pilot.lines[0].contains("newest first") || pilot.lines[0].contains("date ↓"))
   }
 
+  /// As windows show them, or as they are counted.
+  @Test func aRowOfAWindowIsCalledByItsNumber() {
+    let keys = PostOrder.Key.allCases
+    for (number, key) in keys.enumerated() {
+      var pilot = LongBlog.pilot(5)
+      pilot.press("S", "\(number + 1)", "Enter")
+      #expect(pilot.session.blog.list.order.key == key)
+    }
+    var pilot = LongBlog.pilot(5)
+    let before = pilot.session.blog.list.order.key
+    pilot.press("S", "9", "Enter")
+    #expect(pilot.session.blog.list.order.key == before, "none has that number")
+  }
+
   @Test func theFilterLeavesTheOrderInTheHead() {
     var pilot = LongBlog.pilot(200)
     pilot.press("f")
