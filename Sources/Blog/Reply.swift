@@ -79,6 +79,12 @@ public struct Reply: Hashable, Sendable {
   public var modified: Timestamp
   /// When it was published; nil for a draft that never was.
   public var published: Timestamp?
+  /// Its way to the blog; nil for one that stays here.
+  public var delivery: Delivery? {
+    get { box?.delivery }
+    set { box = newValue.map(Box.init) }
+  }
+  private var box: Box?
   /// Stands for everything that its file said when it was read or written; nil for a reply that has no file yet. Who
   /// writes finds out by it whether somebody else wrote meanwhile. Not in the file.
   public var fileVersion: Int64?
@@ -100,6 +106,28 @@ public struct Reply: Hashable, Sendable {
     self.created = created
     self.modified = modified ?? created
     self.published = published
+  }
+
+  /// One word beside the reply: most have none, and replies are copied with every frame.
+  private final class Box: Hashable, Sendable {
+    let delivery: Delivery
+    init(_ delivery: Delivery) { self.delivery = delivery }
+    static func == (one: Box, other: Box) -> Bool { one === other || one.delivery == other.delivery }
+    func hash(into hasher: inout Hasher) { hasher.combine(delivery) }
+  }
+
+  /// Something happens to it on its way; false where that means nothing to it, and then nothing changes.
+  public mutating func apply(_ event: DeliveryEvent, at now: Timestamp) -> Bool {
+    guard var changed = delivery, changed.apply(event, at: now) else { return false }
+    delivery = changed
+    if let new = changed.state.status { status = new }
+    return true
+  }
+
+  /// It is to be sent to the blog.
+  public mutating func queue() {
+    delivery = Delivery()
+    status = .queued
   }
 
   /// The reply as a member of the thread.
