@@ -56,6 +56,9 @@ public protocol BlogRepository: Sendable {
   /// a reply without a version, since this repository read or wrote it.
   @discardableResult func save(_ reply: Reply) throws(Problem) -> Reply
 
+  /// Writes a reply that is published, as ``save(_:)`` does. In a blog that has a server it is queued for that; else it stands.
+  @discardableResult func publish(_ reply: Reply) throws(Problem) -> Reply
+
   /// Removes a reply's file. Throws where somebody else changed it since, as for ``save(_:)``.
   func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem)
 
@@ -87,6 +90,9 @@ public protocol BlogRepository: Sendable {
 }
 
 extension BlogRepository {
+  /// A blog without a server.
+  @discardableResult public func publish(_ reply: Reply) throws(Problem) -> Reply { try save(reply) }
+
   /// Removes a reply's file as this repository last read or wrote it.
   public func delete(_ id: ReplyID) throws(Problem) { try delete(id, fileVersion: nil) }
 

@@ -59,13 +59,17 @@ public struct CommentThread: Hashable, Sendable {
 
   /// Builds the thread of what is shown: approved comments and published replies.
   public init(comments: [Comment], replies: [Reply] = []) {
-    let written = replies.filter(\.status.isShown)
-      .sorted { ($0.published ?? $0.created, $0.id) < ($1.published ?? $1.created, $1.id) }
     var (members, facts) = PlacingFacts.ofShown(comments)
+    let returned = CommentThread.returned(replies, among: members)
+    let written = replies.filter { reply in reply.status.isShown && !returned.contains { $0.reply == reply.id } }
+      .sorted { ($0.published ?? $0.created, $0.id) < ($1.published ?? $1.created, $1.id) }
     let ownFrom = members.count
     for reply in written {
-      members.append(reply.comment)
-      facts.append(PlacingFacts(reply.comment))
+      var comment = reply.comment
+      // It answers one of the person's own that is known by the blog's name by now.
+      if let other = returned.first(where: { $0.reply.commentID == comment.inReplyTo }) { comment.inReplyTo = other.id }
+      members.append(comment)
+      facts.append(PlacingFacts(comment))
     }
 
     var firstWithID = FirstPlaces(facts)
@@ -98,7 +102,9 @@ public struct CommentThread: Hashable, Sendable {
       return Entry(
         key: Key(id: comment.id, occurrence: occurrence), comment: comment, number: numbers?[index] ?? index + 1,
         depth: depth,
-        parent: parent, descendantCount: 0, reply: index < ownFrom ? nil : written[index - ownFrom].id,
+        parent: parent, descendantCount: 0,
+        reply: index < ownFrom
+          ? returned.isEmpty ? nil : returned.first { $0.id == comment.id }?.reply : written[index - ownFrom].id,
         oddity: oddities[index])
     }
     var entries: [Entry] = []
@@ -124,6 +130,16 @@ public struct CommentThread: Hashable, Sendable {
     }
     self.entries = entries
     self.linkBacks = linkBacks
+  }
+
+  /// Replies written here that came back with the blog's comments, with what they are called there: each stands once.
+  private static func returned(_ replies: [Reply], among comments: [Comment]) -> [(id: CommentID, reply: ReplyID)] {
+    let known = replies.compactMap { reply -> (id: CommentID, reply: ReplyID)? in
+      guard reply.status.isShown, let name = reply.delivery?.remote?.id else { return nil }
+      return (CommentID(name), reply.id)
+    }
+    // What the blog took out of the thread again stands there by its own words.
+    return known.isEmpty ? [] : known.filter { reply in comments.contains { $0.id == reply.id } }
   }
 
   /// Entries that stand in their places already.

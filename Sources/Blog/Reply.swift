@@ -116,6 +116,15 @@ public struct Reply: Hashable, Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(delivery) }
   }
 
+  /// Whether the thread shows it: not where its comment came back with those of the blog.
+  public var isShown: Bool { status.isShown && delivery?.remote?.isHere != true }
+
+  /// What threads call it: by its own name, or as the comment that came back.
+  public var shownID: CommentID {
+    guard let remote = delivery?.remote, remote.isHere, let name = remote.id else { return id.commentID }
+    return CommentID(name)
+  }
+
   /// Something happens to it on its way; false where that means nothing to it, and then nothing changes.
   public mutating func apply(_ event: DeliveryEvent, at now: Timestamp) -> Bool {
     guard var changed = delivery, changed.apply(event, at: now) else { return false }

@@ -47,6 +47,19 @@ extension JSONBlogRepository {
     }
   }
 
+  /// A blog that is fetched from a server gets its replies there.
+  @discardableResult
+  public func publish(_ reply: Reply) throws(Problem) -> Reply {
+    var reply = reply
+    if reply.delivery == nil, try hasServer { reply.queue() }
+    return try save(reply)
+  }
+
+  /// Whether `blog.json` says where the blog is fetched from.
+  private var hasServer: Bool {
+    get throws(Problem) { try member("sync")?["adapter"]?.string != nil }
+  }
+
   /// Removes a reply's file; one that is already gone is no failure.
   public func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
     let path = Self.path(of: id)

@@ -74,7 +74,7 @@ struct ExportCommand: ParsableCommand {
     let found = try library.catalogue().window(request, marks: marks).rows
     let summaries = found.filter { !format.isForEverybody || isWithUnpublished || $0.marks.isForEverybody }
     var replies: [PostID: [Reply]] = [:]
-    if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies(), by: \.post) }
+    if !isWithoutReplies { replies = Dictionary(grouping: library.publishedReplies().filter(\.isShown), by: \.post) }
     let target = try ExportFolder(folder, kind: format.rawValue, of: library.repository, replacesForeign: replace)
     clearingUp { target.abandon() }
     // What is not finished is taken back, also where an error ends it.

@@ -80,12 +80,12 @@ struct ReplyCommand: ParsableCommand {
 
   /// Returns the id under which the reply stands.
   private func publish(_ reply: Reply, in library: Library, host: SystemHost) throws -> ReplyID {
-    if let same = library.publishedReplies().first(where: { $0.says(the: reply) }) {
+    if let same = library.allReplies().first(where: { $0.says(the: reply) }) {
       StandardError.complain(.alreadyReplied)
       return same.id
     }
     do throws(Problem) {
-      try library.repository.save(reply)
+      try library.repository.publish(reply)
     } catch {
       // The last step of a write may fail when the file already stands in its place.
       if library.publishedReplies().contains(where: { $0.id == reply.id }) {

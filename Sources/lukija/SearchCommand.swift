@@ -48,7 +48,7 @@ struct SearchCommand: ParsableCommand {
     var isFound = false
     var output = StandardOutput()
     var failure: (any Error)?
-    try catalogue.search(query, replies: library.publishedReplies()) { progress in
+    try catalogue.search(query, replies: library.publishedReplies().filter(\.isShown)) { progress in
       guard !progress.hits.isEmpty else { return true }
       isFound = true
       do {

@@ -8,6 +8,8 @@ public enum ReplyFault: Hashable, Sendable {
   case withoutPost(slug: String)
   /// It has its author's e-mail address.
   case withEmail
+  /// The blog may have it already: its words are not changed any more.
+  case isOnItsWay
 }
 
 /// What stands where it has no place.

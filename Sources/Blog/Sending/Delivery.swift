@@ -92,12 +92,15 @@ public struct RemoteReply: Hashable, Sendable {
   public var url: String?
   /// What the blog last said of it.
   public var status: RemoteStatus
+  /// Whether it came back with the blog's comments and stands among them in the post's file.
+  public var isHere: Bool
 
   /// Memberwise.
-  public init(id: String?, url: String? = nil, status: RemoteStatus) {
+  public init(id: String?, url: String? = nil, status: RemoteStatus, isHere: Bool = false) {
     self.id = id
     self.url = url
     self.status = status
+    self.isHere = isHere
   }
 }
 
@@ -147,17 +150,17 @@ public struct DeliveryPlan: Hashable, Sendable {
 /// A reply's way to its blog: what `delivery` in its file says. Changed by ``apply(_:at:)`` only.
 public struct Delivery: Hashable, Sendable {
   /// Where it is.
-  public internal(set) var state: DeliveryState
+  public package(set) var state: DeliveryState
   /// Why it is there; nil where nothing is to be said.
-  public internal(set) var reason: DeliveryReason?
+  public package(set) var reason: DeliveryReason?
   /// What was sent last, or is about to be.
-  public internal(set) var plan: DeliveryPlan?
+  public package(set) var plan: DeliveryPlan?
   /// First to last; of many the newest.
-  public internal(set) var attempts: [DeliveryAttempt]
+  public package(set) var attempts: [DeliveryAttempt]
   /// Before then it is not tried again by itself.
-  public internal(set) var retryAt: Timestamp?
+  public package(set) var retryAt: Timestamp?
   /// As the blog has it, as far as it said.
-  public internal(set) var remote: RemoteReply?
+  public package(set) var remote: RemoteReply?
 
   /// As a file has it; a new one is ready to be sent.
   public init(

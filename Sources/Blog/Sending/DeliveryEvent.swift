@@ -28,7 +28,7 @@ public enum DeliveryEvent: Hashable, Sendable {
 
   /// A program that was sending it is gone.
   case interrupted
-  /// The blog has it.
+  /// The blog has it, or it came back with the blog's comments.
   case found(RemoteReply)
   /// The blog has it not: the same bytes may go out again.
   case absent
@@ -82,9 +82,10 @@ extension Delivery {
       guard state == .sending else { return false }
       answer(nil, .interrupted)
       move(to: .unsure, .interrupted)
-    case .found(let remote):
-      guard isFindable else { return false }
-      settle(remote, isNew: false)
+    case .found(let found):
+      // It is told from others by the name that is known, if one is.
+      guard isFindable, remote?.id == nil || remote?.id == found.id else { return false }
+      settle(found, isNew: false)
     case .absent:
       guard state == .unsure, !isKnownThere else { return false }
       move(to: .queued)
@@ -96,6 +97,8 @@ extension Delivery {
     case .became(let status):
       guard [.sent, .held, .withdrawn].contains(state), remote != nil, remote?.status != status else { return false }
       remote?.status = status
+      // What nobody may see is taken from the thread by and by.
+      if status != .approved { remote?.isHere = false }
       move(to: status.state, Self.reason(of: status))
     }
     return true
@@ -108,7 +111,7 @@ extension Delivery {
     case .queued, .waiting, .rejected: !attempts.isEmpty
     case .sending, .unsure, .handed: true
     // Of one that was held without a name.
-    case .held, .withdrawn, .sent: remote?.id == nil
+    case .held, .withdrawn, .sent: remote?.isHere != true
     case .other: false
     }
   }

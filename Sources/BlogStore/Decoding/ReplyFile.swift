@@ -4,10 +4,10 @@ import TextFormats
 /// `replies/<id>.json`.
 struct ReplyFile {
   /// What is read of a file, at any depth; every other member stays where it is.
-  static let members: Set<String> = [
+  static let members = DeliveryCoding.members.union([
     "lukija", "version", "id", "status", "date_published", "date_modified", "date_created", "content_markdown",
     "in_reply_to", "replaces", "post", "slug", "author", "name", "url", "email",
-  ]
+  ])
 
   var reply: Reply
   /// Errors among them mean that `reply` must not be used.
@@ -48,6 +48,9 @@ struct ReplyFile {
       // Hiding a reply whose status another version wrote would look like losing it.
       status: status ?? .published, replaces: reader.id("replaces").map(ReplyID.init), created: started,
       modified: modified ?? started, published: published)
+    reply.delivery = DeliveryCoding.read(&reader)
+    // What says less of the way counts less: an older version may have written it.
+    if let status = reply.delivery?.state.status, reply.status.isShown { reply.status = status }
     issues = reader.issues
   }
 
@@ -102,6 +105,7 @@ struct ReplyFile {
     json["date_created"] = .string(reply.created.text)
     json["date_modified"] = .string(reply.modified.text)
     json["date_published"] = reply.published.map { .string($0.text) }
+    json["delivery"] = reply.delivery.map { DeliveryCoding.write($0, over: json["delivery"]) }
     return json.prettyText
   }
 }

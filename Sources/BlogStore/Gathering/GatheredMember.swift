@@ -164,7 +164,7 @@ final class GatheredMember: Sendable {
   var hasReplies: Bool { state.withLock { !$0.replies.isEmpty || !$0.replyProblems.isEmpty } }
   /// The ids of replies that stand in its threads.
   var voice: Set<CommentID> {
-    state.withLock { Set($0.replies.lazy.filter(\.status.isShown).map(\.id.commentID)) }
+    state.withLock { Set($0.replies.lazy.filter(\.status.isShown).map(\.shownID)) }
   }
 
   /// Reads its replies again, where something happened among them.

@@ -91,6 +91,14 @@ struct GatheredRepository: BlogRepository {
     return saved.placed(in: member.id)
   }
 
+  @discardableResult
+  func publish(_ reply: Reply) throws(Problem) -> Reply {
+    let member = try member(of: ReplyID(reply.id.value, in: reply.id.blog ?? reply.post.blog))
+    let saved = try placing(member.id) { () throws(Problem) in try member.repository.publish(reply.bare) }
+    member.note(saved, of: saved.id)
+    return saved.placed(in: member.id)
+  }
+
   func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
     let member = try member(of: id)
     try placing(member.id) { () throws(Problem) in try member.repository.delete(id.bare, fileVersion: fileVersion) }

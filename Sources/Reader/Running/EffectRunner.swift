@@ -231,7 +231,9 @@ final class EffectRunner: Sendable {
       if purpose == .publish, let original = stamped.replaces {
         deliver(.replies(.replySaved(try publishEdit(of: original, from: stamped), purpose)))
       } else {
-        deliver(.replies(.replySaved(try repository.save(stamped), purpose)))
+        deliver(
+          .replies(
+            .replySaved(try purpose == .publish ? repository.publish(stamped) : repository.save(stamped), purpose)))
       }
       dropCopies(of: reply.id, having: reply.markdown, handedOver: number)
     } catch {
@@ -255,6 +257,12 @@ final class EffectRunner: Sendable {
     edited.created = old?.created ?? draft.created
     edited.published = old?.published ?? draft.published
     edited.fileVersion = old?.fileVersion
+    edited.delivery = old?.delivery
+    if let way = old?.delivery {
+      // It went out while somebody wrote it anew.
+      guard way.isStillOurs else { throw Problem(.reply(.isOnItsWay), file: "replies/\(original.value).json") }
+      _ = edited.apply(.queue, at: draft.modified)
+    }
     edited = try repository.save(edited)
     guard known.contains(where: { $0.id == draft.id }) else { return edited }
     do throws(Problem) {

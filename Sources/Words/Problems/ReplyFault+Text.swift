@@ -16,6 +16,10 @@ extension ReplyFault {
       say(
         "the reply holds its author's e-mail address, and a blog's folder is shared.",
         fi: "vastauksessa on kirjoittajan sähköpostiosoite, ja blogin kansiota jaetaan muille.")
+    case .isOnItsWay:
+      say(
+        "the reply was sent meanwhile; the blog may have its words already.",
+        fi: "vastaus lähti sillä välin; blogilla voi jo olla sen sanat.")
     }
   }
 
@@ -33,6 +37,8 @@ extension ReplyFault {
       say(
         "Take “email” out, or edit the reply in Lukija: it goes with the next wording.",
         fi: "Poista ”email” tai muokkaa vastausta Lukijassa: osoite jää pois, kun vastaus tallennetaan.")
+    case .isOnItsWay:
+      say("Your new words stay a draft.", fi: "Uudet sanasi jäävät luonnokseksi.")
     }
   }
 }
