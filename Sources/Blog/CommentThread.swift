@@ -135,8 +135,8 @@ public struct CommentThread: Hashable, Sendable {
   /// Replies written here that came back with the blog's comments, with what they are called there: each stands once.
   private static func returned(_ replies: [Reply], among comments: [Comment]) -> [(id: CommentID, reply: ReplyID)] {
     let known = replies.compactMap { reply -> (id: CommentID, reply: ReplyID)? in
-      guard reply.status.isShown, let name = reply.delivery?.remote?.id else { return nil }
-      return (CommentID(name), reply.id)
+      guard reply.status.isShown, let remote = reply.delivery?.remote else { return nil }
+      return (remote.here ?? remote.id.map(CommentID.init)).map { ($0, reply.id) }
     }
     // What the blog took out of the thread again stands there by its own words.
     return known.isEmpty ? [] : known.filter { reply in comments.contains { $0.id == reply.id } }

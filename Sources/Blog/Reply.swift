@@ -117,12 +117,11 @@ public struct Reply: Hashable, Sendable {
   }
 
   /// Whether the thread shows it: not where its comment came back with those of the blog.
-  public var isShown: Bool { status.isShown && delivery?.remote?.isHere != true }
+  public var isShown: Bool { status.isShown && delivery?.remote?.here == nil }
 
   /// What threads call it: by its own name, or as the comment that came back.
   public var shownID: CommentID {
-    guard let remote = delivery?.remote, remote.isHere, let name = remote.id else { return id.commentID }
-    return CommentID(name)
+    delivery?.remote?.here ?? id.commentID
   }
 
   /// Something happens to it on its way; false where that means nothing to it, and then nothing changes.

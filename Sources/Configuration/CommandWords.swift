@@ -1,8 +1,8 @@
 /// A command line, read as a shell reads plain words: no variable, no file name, no second command is made of it.
-enum CommandWords {
+public enum CommandWords {
   /// Its words, of which each may have quotation marks around some of it and a backslash before a character; nil where a mark
   /// is not closed.
-  static func split(_ text: String) -> [String]? {
+  public static func split(_ text: String) -> [String]? {
     var words: [String] = []
     var word: String?
     var mark: Character?

@@ -33,6 +33,8 @@ enum ChildProcess {
     case errors
     /// Nobody sees it.
     case nowhere
+    /// To this descriptor; what it says of errors goes where ours does, or to the second one.
+    case to(Int32, errors: Int32?)
   }
 
   /// Whether a program of that name is on the path.
@@ -81,6 +83,9 @@ enum ChildProcess {
     switch output {
     case .ours: break
     case .errors: posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    case .to(let end, let errors):
+      posix_spawn_file_actions_adddup2(&actions, end, 1)
+      if let errors { posix_spawn_file_actions_adddup2(&actions, errors, 2) }
     case .nowhere:
       for descriptor in [Int32(1), 2] {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)

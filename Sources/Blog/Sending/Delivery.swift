@@ -92,15 +92,15 @@ public struct RemoteReply: Hashable, Sendable {
   public var url: String?
   /// What the blog last said of it.
   public var status: RemoteStatus
-  /// Whether it came back with the blog's comments and stands among them in the post's file.
-  public var isHere: Bool
+  /// What it is called among the comments in the post's file, once it came back with them; nil before.
+  public var here: CommentID?
 
   /// Memberwise.
-  public init(id: String?, url: String? = nil, status: RemoteStatus, isHere: Bool = false) {
+  public init(id: String?, url: String? = nil, status: RemoteStatus, here: CommentID? = nil) {
     self.id = id
     self.url = url
     self.status = status
-    self.isHere = isHere
+    self.here = here
   }
 }
 

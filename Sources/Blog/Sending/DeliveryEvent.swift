@@ -98,7 +98,7 @@ extension Delivery {
       guard [.sent, .held, .withdrawn].contains(state), remote != nil, remote?.status != status else { return false }
       remote?.status = status
       // What nobody may see is taken from the thread by and by.
-      if status != .approved { remote?.isHere = false }
+      if status != .approved { remote?.here = nil }
       move(to: status.state, Self.reason(of: status))
     }
     return true
@@ -111,7 +111,7 @@ extension Delivery {
     case .queued, .waiting, .rejected: !attempts.isEmpty
     case .sending, .unsure, .handed: true
     // Of one that was held without a name.
-    case .held, .withdrawn, .sent: remote?.isHere != true
+    case .held, .withdrawn, .sent: remote?.here == nil
     case .other: false
     }
   }
@@ -156,6 +156,7 @@ extension Delivery {
   private mutating func settle(_ found: RemoteReply, isNew: Bool) {
     var found = found
     found.id = found.id ?? remote?.id
+    found.here = found.here ?? remote?.here
     remote = found
     let isFiltered = isNew && (found.status == .spam || found.status == .trash || found.status == .gone)
     move(to: found.status.state, isFiltered ? .filtered : Self.reason(of: found.status))

@@ -45,7 +45,7 @@ enum DeliveryCoding {
       if status == nil { delivery.state = .other(state) }
       delivery.remote = RemoteReply(
         id: remote.id("id"), url: remote.nonEmptyString("url"), status: status ?? .hold,
-        isHere: remote.bool("here") ?? false)
+        here: remote.id("here").map(CommentID.init))
     }
     return delivery
   }
@@ -82,7 +82,7 @@ enum DeliveryCoding {
     part["id"] = remote.id.map(JSON.string)
     part["url"] = remote.url.map(JSON.string)
     part["status"] = .string(remote.status.rawValue)
-    part["here"] = remote.isHere ? JSON(.bool(true)) : nil
+    part["here"] = remote.here.map { .string($0.value) }
     json["remote"] = part
     return json
   }

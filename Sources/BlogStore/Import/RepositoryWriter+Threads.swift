@@ -75,12 +75,12 @@ extension RepositoryWriter {
 }
 
 extension HeldPost {
-  fileprivate static let members: Set<String> = [
+  static let members: Set<String> = [
     "id", "url", "_wordpress", "post_id", "kind", "status", "password_protected", "date_published", "comments",
     CommentMerge.vanishedMember, CommentMerge.sourceIDMember,
   ]
 
-  fileprivate init(_ json: JSON, id: PostID) {
+  init(_ json: JSON, id: PostID) {
     let isVanished = json[CommentMerge.vanishedMember]?.bool == true
     let status = PostStatus(json["status"]?.string ?? "")
     self.init(

@@ -1,0 +1,83 @@
+import Blog
+import BlogStore
+import Sync
+
+/// The replies of one blog's folder that are on their way, and what is known there of what they answer.
+struct OutboxFolder {
+  let folder: String
+  private let repository: JSONBlogRepository
+
+  init(_ folder: String) {
+    self.folder = folder
+    repository = JSONBlogRepository(folder: folder)
+  }
+
+  /// Every reply that was written here. What cannot be read is told elsewhere.
+  func replies() throws(Problem) -> [Reply] { try repository.replies().replies }
+
+  /// What is asked of the blog, and what else is needed for that. Empty where nothing is on its way, and nothing that was sent
+  /// could have changed there.
+  func items() throws(Problem) -> [OutboxItem] {
+    let replies = try replies()
+    guard replies.contains(where: { $0.delivery != nil }) else { return [] }
+    var posts: [PostID: HeldPost] = [:]
+    for reply in replies where reply.delivery != nil && posts[reply.post] == nil {
+      posts[reply.post] = repository.heldPost(reply.post)
+    }
+    var open: [PostID: Bool] = [:]
+    return replies.filter { $0.delivery != nil }.map { reply in
+      let post = posts[reply.post]
+      if open[reply.post] == nil { open[reply.post] = (try? repository.post(reply.post))?.post.commentsOpen ?? true }
+      return OutboxItem(
+        reply, postNumber: post?.number, postURL: post?.url, commentsOpen: open[reply.post] ?? true,
+        parent: parent(of: reply, replies, post))
+    }
+  }
+
+  private func parent(of reply: Reply, _ replies: [Reply], _ post: HeldPost?) -> OutboxItem.Parent {
+    guard let target = reply.inReplyTo else { return .post }
+    if let own = replies.first(where: { $0.id.commentID == target }) { return .own(own.id) }
+    if Self.isNumber(target.value) { return .comment(target.value) }
+    // Feeds call a comment by its address.
+    if let mark = target.value.firstRange(of: "#comment-") {
+      let number = String(target.value[mark.upperBound...])
+      if Self.isNumber(number) { return .comment(number) }
+    }
+    return .unknown
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.count < 19 && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Changes a reply and puts it on the disk, as it is there by then.
+  ///
+  /// - Returns: the reply as it is there; nil where the event means nothing to it.
+  func keep(_ event: DeliveryEvent, of id: ReplyID, at now: Timestamp) throws(Problem) -> Reply? {
+    guard var reply = try replies().first(where: { $0.id == id }), reply.apply(event, at: now) else { return nil }
+    return try repository.save(reply)
+  }
+
+  /// Takes replies for sent that came back with the blog's comments: each stands once then.
+  ///
+  /// - Returns: those that were not known to be there.
+  func recognize(me: Me?, at now: Timestamp) throws(Problem) -> [Reply] {
+    let waiting = try replies().filter { $0.delivery?.isFindable == true }
+    var changed: [Reply] = []
+    for post in Set(waiting.map(\.post)).sorted(by: { $0.slug < $1.slug }) {
+      guard let comments = try? repository.post(post).post.comments else { continue }
+      for (id, remote) in Outbox.match(comments, waiting.filter { $0.post == post }, me: me) {
+        var remote = remote
+        remote.here =
+          comments.first { $0.id.value == remote.id && $0.status.isShown }?.id
+          ?? comments.first { comment in
+            comment.status.isShown && remote.id.map { comment.url?.hasSuffix("#comment-\($0)") == true } ?? false
+          }?.id
+        guard remote.here != nil, let old = waiting.first(where: { $0.id == id }) else { continue }
+        guard let reply = try keep(.found(remote), of: id, at: now) else { continue }
+        if old.delivery?.state != reply.delivery?.state { changed.append(reply) }
+      }
+    }
+    return changed
+  }
+}
