@@ -36,6 +36,8 @@ public enum DeliveryEvent: Hashable, Sendable {
   case hidden
   /// What the blog says of it by now.
   case became(RemoteStatus)
+  /// The blog took it, gave it a name, and hid it as it came.
+  case filtered(RemoteStatus)
 }
 
 extension Delivery {
@@ -97,6 +99,10 @@ extension Delivery {
       guard [.sent, .held, .withdrawn].contains(state), remote != nil, remote?.status != status else { return false }
       remote?.status = status
       move(to: status.state, Self.reason(of: status))
+    case .filtered(let status):
+      guard [.sent, .held].contains(state), isKnownThere, status.state == .withdrawn else { return false }
+      remote?.status = status
+      move(to: .withdrawn, .filtered)
     }
     return true
   }
