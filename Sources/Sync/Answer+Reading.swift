@@ -19,7 +19,7 @@ extension Answer {
   }
 
   /// Seconds, or a date by the server's own clock.
-  private func retryAfter(now: Timestamp) -> Timestamp? {
+  func retryAfter(now: Timestamp) -> Timestamp? {
     guard let text = self["retry-after"]?.trimmingBlanks else { return nil }
     // Nobody is believed who says longer.
     let most: Int64 = 3 * 86_400

@@ -36,6 +36,8 @@ public enum DeliveryEvent: Hashable, Sendable {
   case hidden
   /// What the blog says of it by now.
   case became(RemoteStatus)
+  /// The blog took it, gave it a name, and hid it as it came.
+  case filtered(RemoteStatus)
 }
 
 extension Delivery {
@@ -100,6 +102,10 @@ extension Delivery {
       // What nobody may see is taken from the thread by and by.
       if status != .approved { remote?.here = nil }
       move(to: status.state, Self.reason(of: status))
+    case .filtered(let status):
+      guard [.sent, .held].contains(state), isKnownThere, status.state == .withdrawn else { return false }
+      remote?.status = status
+      move(to: .withdrawn, .filtered)
     }
     return true
   }

@@ -80,7 +80,7 @@ package struct PageLinks {
     String(text.prefix { $0 != ";" }).trimmed.lowercased()
   }
 
-  private static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int? {
+  static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int? {
     let word = Array(word.utf8)
     var place = start
     while place + word.count <= bytes.count {
@@ -92,7 +92,7 @@ package struct PageLinks {
     return nil
   }
 
-  private static func tag(
+  static func tag(
     _ bytes: [UInt8], _ open: Int
   ) -> (name: String, attributes: [String: String], isClosed: Bool, end: Int)? {
     var place = open + 1
