@@ -145,3 +145,14 @@ public struct Reply: Hashable, Sendable {
       published: published ?? modified, body: Body(format: .markdown, source: markdown))
   }
 }
+
+extension Reply {
+  /// Takes it out of the outbox and makes a draft of it again; false where something of it may stand at the blog.
+  public mutating func takeBack() -> Bool {
+    guard status.isShown, delivery?.isStillOurs ?? true else { return false }
+    delivery = nil
+    status = .draft
+    published = nil
+    return true
+  }
+}

@@ -96,6 +96,26 @@ public struct ConfigurationFile: Hashable, Sendable {
     }
   }
 
+  /// Keeps how one logs in at a blog.
+  ///
+  /// - Parameter passwordCommand: what prints the password.
+  public func setLogin(
+    ofBlogNamed name: String, to login: String, passwordCommand: String
+  ) throws(ConfigurationFileFault) {
+    try change { editor, configuration throws(ConfigurationFileFault) in
+      guard let index = Self.index(of: name, in: editor) else {
+        throw .noBlog(name, near: configuration.nameNear(name))
+      }
+      do throws(TOMLEditor.Fault) {
+        for (setting, text) in [(SettingName.blogLogin, login), (.blogPasswordCommand, passwordCommand)] {
+          try editor.set([.key("blog"), .index(index), .key(String(setting.parts.key))], to: .string(text))
+        }
+      } catch {
+        throw .unchangeable
+      }
+    }
+  }
+
   /// Of the first element that has a name, also where it is of no other use.
   private static func index(of name: String, in editor: TOMLEditor, besides other: Int? = nil) -> Int? {
     let elements = editor.document.root["blog"]?.elements ?? []

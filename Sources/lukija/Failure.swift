@@ -14,8 +14,11 @@ extension StandardError {
   static func complain(_ fault: CommandFault) { complain(fault.text) }
 
   /// Asks, and leaves the cursor behind the question.
-  static func ask(_ question: CommandQuestion) {
-    let bytes = Array(TextSanitizing.line(question.text).utf8)
+  static func ask(_ question: CommandQuestion) { prompt(question.text) }
+
+  /// Writes what is to be answered on the same line.
+  static func prompt(_ text: String) {
+    let bytes = Array(TextSanitizing.line(text).utf8)
     _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   }
 

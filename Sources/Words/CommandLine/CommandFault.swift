@@ -34,6 +34,8 @@ public enum CommandFault: Error, Hashable, Sendable {
   case importFull(ImportStanding, Problem)
   case sync(SyncRefusal)
   case subscriptions(SubscriptionFault)
+  case outbox(OutboxRefusal)
+  case login(LoginRefusal)
   case exportFull(folder: String, Problem)
   /// Standard output.
   case outputRefused(code: Int32)
@@ -110,6 +112,8 @@ public enum CommandFault: Error, Hashable, Sendable {
           + "se \(standing.goingOn).")
     case .sync(let refusal): refusal.text
     case .subscriptions(let fault): fault.text
+    case .outbox(let refusal): refusal.text
+    case .login(let refusal): refusal.text
     case .exportFull(let folder, let problem):
       say(
         "\(folder) \(problem.clause); what stands there under its name is whole. Make room, then give the same command "

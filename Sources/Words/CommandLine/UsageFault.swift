@@ -9,6 +9,12 @@ public enum UsageFault: Hashable, Sendable {
   case folderTwice
   /// `config edit` with an option.
   case editAlone
+  /// `--password-command` and `--in-the-open`.
+  case twoPlaces
+  /// What is to be done with one reply, and none is named.
+  case noReplyNamed(String)
+  /// What is done with all, and one is named.
+  case replyNamed(String)
   /// By its name and by its folder.
   case blogTwice
   /// `--all`, and some of them.
@@ -49,6 +55,14 @@ public enum UsageFault: Hashable, Sendable {
     switch self {
     case .editAlone:
       say("“config edit” takes no option.", fi: "”config edit” ei ota valitsimia.")
+    case .twoPlaces:
+      say("A password stays in one place: name one.", fi: "Salasana säilytetään yhdessä paikassa: valitse yksi.")
+    case .noReplyNamed(let deed):
+      say(
+        "“\(deed)” wants a reply's id, as “lukija outbox” prints it.",
+        fi: "”\(deed)” tarvitsee vastauksen tunnisteen, jonka ”lukija outbox” tulostaa.")
+    case .replyNamed(let deed):
+      say("“\(deed)” takes no reply's id.", fi: "”\(deed)” ei ota vastauksen tunnistetta.")
     case .jsonOrMarkdown:
       say("Print JSON or Markdown, not both.", fi: "Tulosta JSONia tai Markdownia, ei molempia.")
     case .unnamedFolder:

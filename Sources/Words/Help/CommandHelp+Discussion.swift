@@ -211,6 +211,30 @@ extension CommandHelp {
       bytes, posts and comments {new, changed, vanished}, facts [{kind, message}], fault {kind, message, until}. Members \
       without a value are left out.
       """
+    case .outbox:
+      """
+      Without a word: the replies that wait, are being sent, are held, or that the blog does not take, of all blogs that \
+      came from an address, or of the one that is named. The status is 1 while one needs you.
+
+      send: send now what waits. retry: send one again, also one that was published before replies were sent. withdraw: \
+      make a draft of one that has not gone out. arrived, lost: say of one whose answer never came that it stands on the \
+      blog, or that it does not. A reply is named by its id, or the beginning of it.
+
+      --json prints a list of objects: blog, folder, id, post, in_reply_to, state (kept, queued, sending, waiting, unsure, \
+      held, rejected, withdrawn), reason, message, via (rest, form, command), retry_at, remote_id, remote_url, \
+      date_published, content_markdown, needs_person.
+      """
+    case .login:
+      """
+      For WordPress, with an application password: “Users”, “Profile”, “Application Passwords” on the blog's own pages \
+      makes one, and the command says where that is. Name and password are asked for at a terminal; elsewhere --user names \
+      the account and the password is the first line of standard input. They are tried at once: nothing is kept that the \
+      blog does not take.
+
+      The name goes into config.toml. The password goes into the desktop's keyring where secret-tool is there; with \
+      --password-command COMMAND it stays where it is, and COMMAND prints it, as “pass show blog”. --in-the-open keeps it \
+      in a file that you alone may read.
+      """
     case .blogs:
       """
       --opml prints a list for other readers: OPML 2.0 with title, feed and page of each blog from the web; others are named \

@@ -217,6 +217,30 @@ extension CommandHelp {
       bytes, posts ja comments {new, changed, vanished}, facts [{kind, message}], fault {kind, message, until}. Arvottomat \
       jäsenet jätetään pois.
       """
+    case .outbox:
+      """
+      Ilman sanaa: kaikkien osoitteesta haettujen blogien tai nimetyn blogin vastaukset, jotka odottavat, ovat lähdössä tai \
+      hyväksyttävinä tai joita blogi ei ota. Paluuarvo on 1 niin kauan kuin jokin niistä tarvitsee sinua.
+
+      send: lähetä odottavat nyt. retry: lähetä yksi uudelleen, myös ennen lähettämistä julkaistu. withdraw: tee \
+      lähtemättömästä luonnos. arrived, lost: kerro vastauksesta, johon palvelin ei vastannut, että se on blogissa, tai \
+      että ei. Vastaus annetaan tunnisteellaan tai sen alulla.
+
+      --json tulostaa luettelon olioita: blog, folder, id, post, in_reply_to, state (kept, queued, sending, waiting, unsure, \
+      held, rejected, withdrawn), reason, message, via (rest, form, command), retry_at, remote_id, remote_url, \
+      date_published, content_markdown, needs_person.
+      """
+    case .login:
+      """
+      WordPressiin sovelluksen salasanalla: se luodaan blogin omilla sivuilla kohdassa ”Käyttäjät”, ”Profiili”, \
+      ”Sovelluksen salasanat”, ja komento kertoo osoitteen. Päätteessä nimi ja salasana kysytään; muualla --user nimeää \
+      tunnuksen, ja salasana on vakiosyötteen ensimmäinen rivi. Niitä kokeillaan heti: mitään, mitä blogi ei hyväksy, ei \
+      tallenneta.
+
+      Nimi tallennetaan tiedostoon config.toml. Salasana menee työpöydän avainrenkaaseen, jos secret-tool on asennettu; \
+      valitsimella --password-command se pysyy paikallaan ja KOMENTO tulostaa sen, esimerkiksi ”pass show blogi”. \
+      --in-the-open säilyttää sen tiedostossa, jota vain sinä voit lukea.
+      """
     case .blogs:
       """
       --opml tulostaa luettelon muille lukuohjelmille: OPML 2.0, jossa on kunkin verkkoblogin nimi, syöte ja sivu; muut \

@@ -7,7 +7,7 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
   case make
   /// `lukija import`
   case bringIn
-  case export, check, add, sync, blogs, rename, remove, config, keys
+  case export, check, add, sync, outbox, login, blogs, rename, remove, config, keys
 
   /// One line.
   public var abstract: String {
@@ -64,6 +64,14 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
       say(
         "Look for news of blogs that came from the web.",
         fi: "Hae verkosta haettujen blogien uudet kirjoitukset ja kommentit.")
+    case .outbox:
+      say(
+        "List the replies that are on their way to their blogs, or do something with one.",
+        fi: "Luettele blogeihin matkalla olevat vastaukset tai tee jotakin yhdelle.")
+    case .login:
+      say(
+        "Check and keep a log-in, under which replies to a blog are sent.",
+        fi: "Tarkista ja tallenna tunnus, jolla blogiin vastataan.")
     case .blogs:
       say(
         "List the blogs that have a name: name, title, folder.", fi: "Luettele nimetyt blogit: nimi, otsikko, kansio.")
@@ -99,6 +107,14 @@ public enum CommandHelp: Hashable, Sendable, CaseIterable {
       say(
         "lukija sync [<blog> ...] [--all] [--since <date>] [--dry-run] [--quiet] [--json]",
         fi: "lukija sync [<blogi> ...] [--all] [--since <päivä>] [--dry-run] [--quiet] [--json]")
+    case .outbox:
+      say(
+        "lukija outbox [list | send] [--json]\nlukija outbox retry | withdraw | arrived | lost <reply>",
+        fi: "lukija outbox [list | send] [--json]\nlukija outbox retry | withdraw | arrived | lost <vastaus>")
+    case .login:
+      say(
+        "lukija login <blog> [--user <name>] [--password-command <command> | --in-the-open]",
+        fi: "lukija login <blogi> [--user <nimi>] [--password-command <komento> | --in-the-open]")
     case .read, .open, .list, .search, .show, .comments, .reply, .edit, .publish, .delete, .check, .blogs,
       .rename, .remove, .config, .keys:
       nil

@@ -3,7 +3,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
   case json, jsonLines, post, exportFolder, exportFormat, exportQuery, withoutReplies, withUnpublished, withPrivate,
     replace, sources, into, dryRun, strict, newFolder, blogTitle, blogAuthor, blogLanguage, keysMarkdown, query,
     postTitle, postFile, editedFile, withoutAsking, tag, draft, place, width, folder, namedBlog, blogName, addedFolder,
-    addedInto, listedBlog, newName, overBlogs, addWithoutAsking, opml, syncedBlogs, allBlogs, since, quiet,
+    addedInto, listedBlog, newName, overBlogs, addWithoutAsking, opml, syncedBlogs, outboxDeed, outboxReply, loginUser, passwordCommand,
+    inTheOpen, allBlogs, since, quiet,
     configPrint, configDefaults, configCheck,
     configPath, configMarkdown, configSchema, configEdit, measure, readFolder, replyFile, answered,
     replyAuthor, state, bidi, linear,
@@ -93,6 +94,15 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
     case .addWithoutAsking: say("Add the blogs of a list without asking.", fi: "Lisää luettelon blogit kysymättä.")
     case .opml: say("Print OPML, for other readers.", fi: "Tulosta OPML muille lukuohjelmille.")
     case .overBlogs: say("Of all blogs of config.toml.", fi: "Kaikista config.toml-tiedoston blogeista.")
+    case .outboxDeed: say("What is to be done.", fi: "Mitä tehdään.")
+    case .outboxReply:
+      say("A reply's id, or its beginning.", fi: "Vastauksen tunniste tai sen alku.")
+    case .loginUser: say("The account's name on the blog.", fi: "Tunnuksen nimi blogissa.")
+    case .passwordCommand: say("A command that prints the password.", fi: "Komento, joka tulostaa salasanan.")
+    case .inTheOpen:
+      say(
+        "Keep the password in a file, unencrypted, that you alone may read.",
+        fi: "Säilytä salasana salaamattomassa tiedostossa, jota vain sinä voit lukea.")
     case .syncedBlogs: say("Names of blogs, or their folders.", fi: "Blogien nimiä tai niiden kansioita.")
     case .allBlogs: say("All blogs that came from an address.", fi: "Kaikki osoitteesta haetut blogit.")
     case .since:
@@ -176,7 +186,8 @@ public enum OptionHelp: Hashable, Sendable, CaseIterable {
       .withPrivate, .replace, .sources, .into, .dryRun, .strict, .newFolder, .blogTitle, .blogAuthor, .blogLanguage,
       .keysMarkdown, .query, .postTitle, .postFile, .editedFile, .withoutAsking, .tag, .draft, .place, .namedBlog,
       .blogName,
-      .addedFolder, .addedInto, .listedBlog, .newName, .overBlogs, .addWithoutAsking, .opml, .syncedBlogs, .allBlogs,
+      .addedFolder, .addedInto, .listedBlog, .newName, .overBlogs, .addWithoutAsking, .opml, .syncedBlogs, .outboxDeed,
+      .outboxReply, .loginUser, .passwordCommand, .inTheOpen, .allBlogs,
       .since, .quiet,
       .configPrint,
       .configDefaults, .configMarkdown, .configSchema, .configEdit, .measure,

@@ -1,7 +1,7 @@
 /// What stands between angle brackets for a value in help: `<folder>`.
 public enum ValueName: Hashable, Sendable, CaseIterable {
   case folder, name, post, place, words, query, file, source, comment, addressOrFolder, blog, old, new, date, columns,
-    who, title, author, format, tag, language
+    who, title, author, format, tag, language, deed, reply, command
 
   /// One word, without the brackets.
   public var text: String {
@@ -26,6 +26,9 @@ public enum ValueName: Hashable, Sendable, CaseIterable {
     case .author: say("author", fi: "kirjoittaja")
     case .format: say("format", fi: "muoto")
     case .tag: say("tag", fi: "avainsana")
+    case .deed: say("deed", fi: "toimi")
+    case .reply: say("reply", fi: "vastaus")
+    case .command: say("command", fi: "komento")
     case .language: say("tag", fi: "kielikoodi")
     }
   }

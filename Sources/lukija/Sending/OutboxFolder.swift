@@ -15,6 +15,9 @@ struct OutboxFolder {
   /// Every reply that was written here. What cannot be read is told elsewhere.
   func replies() throws(Problem) -> [Reply] { try repository.replies().replies }
 
+  /// Whether any reply is on a way.
+  var hasSomething: Bool { get throws(Problem) { try replies().contains { $0.delivery != nil } } }
+
   /// What is asked of the blog, and what else is needed for that. Empty where nothing is on its way, and nothing that was sent
   /// could have changed there.
   func items() throws(Problem) -> [OutboxItem] {
@@ -55,6 +58,14 @@ struct OutboxFolder {
   /// - Returns: the reply as it is there; nil where the event means nothing to it.
   func keep(_ event: DeliveryEvent, of id: ReplyID, at now: Timestamp) throws(Problem) -> Reply? {
     guard var reply = try replies().first(where: { $0.id == id }), reply.apply(event, at: now) else { return nil }
+    return try repository.save(reply)
+  }
+
+  /// Changes a reply as the person says, and puts it on the disk.
+  ///
+  /// - Returns: the reply as it is there; nil where the change means nothing to it.
+  func change(_ id: ReplyID, _ change: (inout Reply) -> Bool) throws(Problem) -> Reply? {
+    guard var reply = try replies().first(where: { $0.id == id }), change(&reply) else { return nil }
     return try repository.save(reply)
   }
 

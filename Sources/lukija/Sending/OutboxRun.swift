@@ -48,7 +48,8 @@ struct OutboxRun {
       options.command = command?.first
       let needsPassword = items.contains { $0.reply.delivery.map { $0.isUnderway || $0.plan?.via == .rest } ?? false }
       let password = needsPassword && command == nil ? self.password() : .none
-      if case .some = password, let login = entry?.login { options.login = login }
+      // Who has a log-in never sends as somebody without, also where no password is to be had.
+      options.login = entry?.login
       var outbox = Outbox(blog.source, items: items, options: options)
       try go(&outbox, folder, password: password, command: command ?? [], &outcome)
       outcome.trouble = outbox.trouble
@@ -56,6 +57,16 @@ struct OutboxRun {
     } catch {
       outcome.problem = error
     }
+    return outcome
+  }
+
+  /// Asks the blog who the person is, with a password that is not kept yet.
+  func whoAmI(_ password: String) -> Outcome {
+    var outcome = Outcome()
+    var outbox = Outbox(blog.source, items: [], options: OutboxOptions(login: entry?.login, wantsMe: true))
+    try? go(&outbox, OutboxFolder(blog.folder), password: password, command: [], &outcome)
+    outcome.trouble = outbox.trouble
+    outcome.me = outbox.me
     return outcome
   }
 
@@ -100,6 +111,7 @@ struct OutboxRun {
     if request.isAuthorized, let name = entry?.login, let password {
       message.credentials = HTTPRequest.Credentials(name: name, password: password)
     }
+    if request.isAuthorized, message.credentials == nil { return .success(Answer(status: 401, url: request.url)) }
     do throws(FetchError) {
       let response = try client.response(to: message) { [stop] running in stop?.whenStopped { running.cancel() } }
       return .success(Answer(response))

@@ -96,6 +96,10 @@ struct SyncCommand: ParsableCommand {
     if let complaint = outcome.complaint, !(quiet && (outcome.isOffline || outcome.isTaken)) {
       StandardError.complain(complaint)
     }
+    if let problem = outcome.outboxProblem { StandardError.complain(.sync(.problem(problem, blog: outcome.blog.label))) }
+    for reply in outcome.delivered where !quiet || reply.delivery?.needsPerson == true {
+      if let delivery = reply.delivery { StandardError.say("\(outcome.blog.label): \(DeliveryWords(delivery).sentence)") }
+    }
     guard !quiet else { return }
     for fact in outcome.facts { StandardError.say("\(outcome.blog.label): \(fact.text)") }
     guard !json, outcome.failure == nil || outcome.isCertain && outcome.summary.isAnything else { return }

@@ -15,6 +15,10 @@ struct SyncOutcome {
   /// Why what is remembered of those did not follow.
   var marksProblem: Problem?
   var isDryRun = false
+  /// Replies whose way changed in it.
+  var delivered: [Reply] = []
+  /// Why what became of a reply could not be kept.
+  var outboxProblem: Problem?
   /// Whether everything that the server has was fetched once.
   var isComplete = false
   var lastSuccess: Timestamp?

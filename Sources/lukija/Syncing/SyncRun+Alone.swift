@@ -24,6 +24,8 @@ extension SyncRun {
       } catch {
         outcome.marksProblem = error
       }
+      // What is wrong with the network or the server is wrong with it for replies as well: they wait.
+      if !isDryRun, outcome.failure == nil { send(&outcome) }
       return withExtendedLifetime(work) { outcome }
     } catch let fault as CommandFault {
       outcome.failure = .refused(fault)
@@ -34,5 +36,18 @@ extension SyncRun {
       outcome.failure = .refused(.sync(.notSynced(folder: blog.folder)))
     }
     return outcome
+  }
+
+  /// The blog gets the replies that wait; the blog is held already.
+  private func send(_ outcome: inout SyncOutcome) {
+    guard (try? OutboxFolder(blog.folder).hasSomething) == true else { return }
+    let own = OutboxSettings(folder: blog.folder, try? Settings())
+    var run = OutboxRun(
+      blog: blog, entry: own.entry, identity: own.identity, client: client, clock: clock, interruption: interruption)
+    run.stop = stop
+    run.isBesideScreen = stop != nil
+    let sent = run.run()
+    outcome.delivered = sent.changed
+    outcome.outboxProblem = sent.problem
   }
 }
