@@ -26,7 +26,7 @@ enum ChildProcess {
   }
 
   /// Where goes what a program writes.
-  enum Output {
+  enum Output: Equatable {
     /// Where ours goes.
     case ours
     /// All of it to where we say what is wrong.

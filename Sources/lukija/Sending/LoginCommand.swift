@@ -4,6 +4,7 @@ import BlogStore
 import Configuration
 import Fetching
 import Glibc
+import Screen
 import Sync
 import TextFormats
 import Words

@@ -2,6 +2,7 @@ import ArgumentParser
 import Blog
 import BlogStore
 import Fetching
+import Screen
 import Sync
 import TextFormats
 import Words
@@ -121,7 +122,8 @@ struct OutboxCommand: ParsableCommand {
   private func found(_ name: String, _ blogs: [SyncedBlog]) throws -> (SyncedBlog, Reply) {
     var all: [(SyncedBlog, Reply)] = []
     for blog in blogs {
-      for reply in try OutboxFolder(blog.folder).replies() where reply.status.isShown && reply.id.value.hasPrefix(name) {
+      for reply in try OutboxFolder(blog.folder).replies() where reply.status.isShown && reply.id.value.hasPrefix(name)
+      {
         all.append((blog, reply))
       }
     }
@@ -156,7 +158,9 @@ struct OutboxRow: JSONPrintable {
   var text: String {
     let words = TextSanitizing.line(String(reply.markdown.prefix(60)))
     let post = "\(blog.label)/\(reply.post.slug)"
-    guard let delivery = reply.delivery else { return "\(reply.id.value)  \(OutboxNotice.neverSent.text)  \(post)  \(words)" }
+    guard let delivery = reply.delivery else {
+      return "\(reply.id.value)  \(OutboxNotice.neverSent.text)  \(post)  \(words)"
+    }
     let line = "\(reply.id.value)  \(DeliveryWords(delivery).line)  \(post)  \(words)"
     return delivery.needsPerson ? "\(line)\n    \(DeliveryWords(delivery).sentence)" : line
   }

@@ -134,7 +134,9 @@ struct OutboxRun {
     return PasswordCommand.password(of: command, isBesideScreen: isBesideScreen)
   }
 
-  private func hand(_ id: ReplyID, _ plan: DeliveryPlan, to command: [String], _ folder: OutboxFolder) -> (Int32?, String) {
+  private func hand(_ id: ReplyID, _ plan: DeliveryPlan, to command: [String], _ folder: OutboxFolder) -> (
+    Int32?, String
+  ) {
     guard !command.isEmpty, let reply = try? folder.replies().first(where: { $0.id == id }) else { return (nil, "") }
     let post = JSONBlogRepository(folder: blog.folder).heldPost(reply.post)
     let json = JSONOutput.members([

@@ -14,7 +14,8 @@ struct OutboxSettings {
     let said = settings?.configuration.identity(of: entry)
     let remembered =
       said?.email == nil
-      ? StateStores.store(for: JSONBlogRepository(folder: folder), in: StateStores.folder(nil)).load().state.identity : nil
+      ? StateStores.store(for: JSONBlogRepository(folder: folder), in: StateStores.folder(nil)).load().state.identity
+      : nil
     identity = said ?? remembered
     if let said, said.email == nil, remembered?.name == said.name { identity?.email = remembered?.email }
   }

@@ -47,7 +47,9 @@ extension ChildProcess {
     input.closeReading()
     output.closeWriting()
     errors.closeWriting()
-    for end in [input.writing, output.reading, errors.reading] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+    for end in [input.writing, output.reading, errors.reading] {
+      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
+    }
     let watch = EndWatch(child)
     let limit = now + patience
     let bytes = Array(text.utf8)
