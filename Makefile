@@ -65,6 +65,7 @@ fuzz:
 	LUKIJA_ORPHAN_SEEDS="$$seeds" scripts/test.sh --filter OrphanPropertyTests
 	echo "kills: ten a seed from $$seed on; one of them again: LUKIJA_KILL_SEED=N LUKIJA_KILL_ROUNDS=1 make test FILTER=KilledSyncTests"
 	LUKIJA_KILL_SEED=$$seed LUKIJA_KILL_ROUNDS=$(or $(KILLED),20) scripts/test.sh --filter KilledSyncTests
+	LUKIJA_KILL_SEED=$$seed LUKIJA_KILL_SENDS=$(or $(SENT),300) scripts/test.sh --filter KilledSendTests
 	LUKIJA_WINDOW_ROUNDS=12 scripts/test.sh --filter noneSaysForGoodThatThereIsNothing
 	LUKIJA_TRIALS=$(or $(TRIALS),400) LUKIJA_RANDOM_TRIALS=40 scripts/test.sh --filter noWordOlderThanASecondIsLost
 

@@ -70,7 +70,10 @@ public struct Reply: Hashable, Sendable {
   /// Markdown, as typed.
   public var markdown: String
   /// Draft, published …
-  public var status: ReplyStatus
+  public var status: ReplyStatus {
+    // What is being written is on no way.
+    didSet { if status == .draft { delivery = nil } }
+  }
   /// The published reply whose new wording this draft is; nil for a reply of its own.
   public var replaces: ReplyID?
   /// When writing began.
@@ -126,7 +129,7 @@ public struct Reply: Hashable, Sendable {
 
   /// Something happens to it on its way; false where that means nothing to it, and then nothing changes.
   public mutating func apply(_ event: DeliveryEvent, at now: Timestamp) -> Bool {
-    guard var changed = delivery, changed.apply(event, at: now) else { return false }
+    guard status.isShown, var changed = delivery, changed.apply(event, at: now) else { return false }
     delivery = changed
     if let new = changed.state.status { status = new }
     return true

@@ -24,7 +24,8 @@ struct Lukija: ParsableCommand {
       ReadCommand.self, OpenCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentsCommand.self,
       ReplyCommand.self,
       NewCommand.self, EditCommand.self, PublishCommand.self, DeleteCommand.self, InitCommand.self, ImportCommand.self,
-      ExportCommand.self, CheckCommand.self, AddCommand.self, SyncCommand.self, OutboxCommand.self, LoginCommand.self, BlogsCommand.self,
+      ExportCommand.self, CheckCommand.self, AddCommand.self, SyncCommand.self, OutboxCommand.self, LoginCommand.self,
+      BlogsCommand.self,
       RenameCommand.self, RemoveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Blog
 import BlogStore
+import Fetching
 import Reader
 import Words
 
@@ -60,7 +61,7 @@ struct ReplyCommand: ParsableCommand {
     var output = StandardOutput()
     try output.line(id.value)
     try output.flush()
-    if FetchedBlog.isOne(library.repository.folder) { StandardError.say(.replyKeptHere(page: post.url)) }
+    defer { sendNow(id, of: library.repository.folder, page: post.url) }
     guard remembered == nil, set == nil else { return }
     do throws(Problem) {
       try store.append([.identity(identity)])
@@ -76,6 +77,28 @@ struct ReplyCommand: ParsableCommand {
     }
     let name = author.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return remembered?.name == name ? remembered ?? Identity(name: name) : Identity(name: name)
+  }
+
+  /// A reply to a blog that has a server goes there at once; what becomes of it is said. The words are on the disk, whatever
+  /// happens now.
+  private func sendNow(_ id: ReplyID, of folder: String, page: String?) {
+    guard let blog = try? SyncChoice(names: [folder], isAll: false).blogs().first else {
+      if FetchedBlog.isOne(folder) { StandardError.say(.replyKeptHere(page: page)) }
+      return
+    }
+    let client = CurlClient(userAgent: Lukija.userAgent)
+    defer { client.close() }
+    var alone = OutboxAlone(
+      blog: blog, settings: try? Settings(), client: client, clock: .system, interruption: Interruption())
+    alone.patience = 0
+    do {
+      if let problem = try alone.run().problem { StandardError.complain(.sync(.problem(problem, blog: blog.label))) }
+    } catch let fault as CommandFault {
+      StandardError.complain(fault)
+    } catch {}
+    guard let delivery = try? OutboxFolder(folder).replies().first(where: { $0.id == id })?.delivery else { return }
+    StandardError.say(DeliveryWords(delivery).sentence)
+    if delivery.state == .waiting, delivery.reason == .noWay { StandardError.say(.replyKeptHere(page: page)) }
   }
 
   /// Returns the id under which the reply stands.

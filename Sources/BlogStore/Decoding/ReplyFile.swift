@@ -48,7 +48,8 @@ struct ReplyFile {
       // Hiding a reply whose status another version wrote would look like losing it.
       status: status ?? .published, replaces: reader.id("replaces").map(ReplyID.init), created: started,
       modified: modified ?? started, published: published)
-    reply.delivery = DeliveryCoding.read(&reader)
+    let delivery = DeliveryCoding.read(&reader)
+    if reply.status.isShown { reply.delivery = delivery }
     // What says less of the way counts less: an older version may have written it.
     if let status = reply.delivery?.state.status, reply.status.isShown { reply.status = status }
     issues = reader.issues

@@ -15,6 +15,8 @@ struct OutboxAlone {
   let interruption: Interruption
   var stop: StopSignal?
   var isBesideScreen = false
+  /// Seconds that it sleeps for a blog that takes one comment at a time.
+  var patience = OutboxRun.longestSleep
 
   /// Takes the blog for itself; throws where somebody else has it, who sends all the same.
   func run() throws -> OutboxRun.Outcome {
@@ -25,6 +27,7 @@ struct OutboxAlone {
       blog: blog, entry: own.entry, identity: own.identity, client: client, clock: clock, interruption: interruption)
     run.stop = stop
     run.isBesideScreen = isBesideScreen
+    run.patience = patience
     return withExtendedLifetime(work) { run.run() }
   }
 }

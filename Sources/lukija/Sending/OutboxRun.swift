@@ -2,6 +2,7 @@ import Blog
 import BlogStore
 import Configuration
 import Fetching
+import Interchange
 import Reader
 import Sync
 import TextFormats
@@ -20,8 +21,10 @@ struct OutboxRun {
   var stop: StopSignal?
   /// Whether a screen is there, that no command of the person's may touch.
   var isBesideScreen = false
+  /// Seconds that it sleeps for a blog that takes one comment at a time.
+  var patience = longestSleep
 
-  /// Seconds that a run sleeps for a blog that takes one comment at a time.
+  /// What is usual.
   static let longestSleep: Int64 = 40
 
   /// What became of it.
@@ -85,7 +88,7 @@ struct OutboxRun {
         let (status, said) = hand(id, plan, to: command, folder)
         outbox.ran(status: status, said: said)
       case .wait(let until):
-        guard until.seconds - now.seconds <= Self.longestSleep else { return }
+        guard until.seconds - now.seconds <= patience else { return }
         clock.sleep(Double(until.seconds))
       case .finished: return
       }
@@ -143,7 +146,7 @@ struct OutboxRun {
       "id": reply.id.value, "blog": blog.name, "home": blog.source.home, "post": post?.url ?? reply.post.slug,
       "post_id": reply.postFeedID.isEmpty ? nil : reply.postFeedID, "in_reply_to": reply.inReplyTo?.value,
       "author": reply.author.name, "email": identity?.email, "url": reply.author.url ?? identity?.url,
-      "date": (reply.published ?? reply.modified).text, "content_markdown": reply.markdown, "content_html": plan.body,
+      "date": (reply.published ?? reply.modified).text, "content_markdown": reply.markdown, "content_html": CommentHTML.text(markdown: reply.markdown),
     ])
     let answer = ChildProcess.answer(
       of: command, to: String(decoding: json.compactText, as: UTF8.self) + "\n", isApart: isBesideScreen,

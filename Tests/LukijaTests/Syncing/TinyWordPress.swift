@@ -14,6 +14,9 @@ final class TinyWordPress: Sendable {
     /// Of a comment.
     var post = 0
     var parent = 0
+    /// Of a comment that was sent: who wrote it, and whether others see it.
+    var author: String?
+    var status = "approved"
   }
 
   struct State: Sendable {
@@ -21,6 +24,8 @@ final class TinyWordPress: Sendable {
     var posts: [Item] = []
     var comments: [Item] = []
     var count = 0
+    /// What becomes of comments that are sent.
+    var desk = CommentDesk()
     /// What is answered instead, by the number of the request from 1 on and its path; nil leaves it.
     var instead: @Sendable (Int, String) -> [ServerStep]? = { _, _ in nil }
   }
@@ -60,7 +65,9 @@ final class TinyWordPress: Sendable {
         return (state, (state.count, state.instead))
       }
       // Outside the lock: a test may hold an answer back.
-      return instead.1(instead.0, request.path) ?? state.answer(request.path, home)
+      if let steps = instead.1(instead.0, request.path) { return steps }
+      if let steps = shared.mutex.withLock({ $0.comment(request, home) }) { return steps }
+      return state.answer(request.path, home)
     }
   }
 
@@ -99,7 +106,10 @@ extension TinyWordPress.State {
     case "/wp-json/wp/v2/comments":
       let wanted = query["post"].map { Set($0.split(separator: ",").compactMap { Int($0) }) }
       let listed = Set(posts.map(\.id))
-      return list(comments.filter { listed.contains($0.post) && wanted?.contains($0.post) != false }, query) {
+      return list(
+        comments.filter { $0.status == "approved" && listed.contains($0.post) && wanted?.contains($0.post) != false },
+        query
+      ) {
         comment($0, home)
       }
     case "/wp-json/wp/v2/users": return json(JSON(.array([.object([("id", .integer(1)), ("name", .string("Aino"))])])))
@@ -112,7 +122,7 @@ extension TinyWordPress.State {
     }
   }
 
-  private func json(_ value: JSON, status: String = "200 OK", headers: [String] = []) -> [ServerStep] {
+  func json(_ value: JSON, status: String = "200 OK", headers: [String] = []) -> [ServerStep] {
     .answer(
       body: value.compactText, status: status,
       headers: ["Content-Type: application/json", "Date: \(Self.date(now))"] + headers)
@@ -163,13 +173,14 @@ extension TinyWordPress.State {
     ])
   }
 
-  private func comment(_ item: TinyWordPress.Item, _ home: String) -> JSON {
+  func comment(_ item: TinyWordPress.Item, _ home: String) -> JSON {
     .object([
       ("id", .integer(Int64(item.id))), ("post", .integer(Int64(item.post))), ("parent", .integer(Int64(item.parent))),
-      ("author", .integer(0)), ("author_name", .string("Särki \(item.id % 3)")),
+      ("author", .integer(item.author == CommentDesk.name ? 7 : 0)),
+      ("author_name", .string(item.author ?? "Särki \(item.id % 3)")),
       ("date", .string(Self.local(item.seconds))), ("date_gmt", .string(Self.local(item.seconds))),
       ("content", .object([("rendered", .string("<p>\(item.text)</p>\n"))])),
-      ("link", .string("\(home)/kirje-\(item.post)/#comment-\(item.id)")), ("status", .string("approved")),
+      ("link", .string("\(home)/kirje-\(item.post)/#comment-\(item.id)")), ("status", .string(item.status)),
       ("type", .string("comment")),
     ])
   }
