@@ -1,5 +1,6 @@
 <?php // Of the blog that run.sh starts.
 $dir = getenv('LUKIJA_WORDPRESS');
+define('WP_ENVIRONMENT_TYPE', 'local'); // Application passwords without https.
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');

@@ -15,7 +15,7 @@ struct RealWordPressTests {
 
   private var folder: String { place.added("koe") }
 
-  private func add() throws {
+  func add() throws {
     let run = try place.web("add", server.url, "--name", "koe")
     #expect(run.status == 0, "\(run)")
   }

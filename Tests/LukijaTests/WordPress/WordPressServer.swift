@@ -39,12 +39,14 @@ struct WordPressServer {
   ///
   /// - Parameter lines: names of functions, each with its arguments.
   /// - Returns: the numbers that they gave, of a post or a comment; 0 for what is none.
-  @discardableResult func call(_ lines: [(String, [Any])]) throws -> [Int] {
+  @discardableResult func call(_ lines: [(String, [Any])]) throws -> [Int] { try values(lines).map { $0 as? Int ?? 0 } }
+
+  /// The same, with whatever they gave.
+  func values(_ lines: [(String, [Any])]) throws -> [Any] {
     let input = try JSONSerialization.data(withJSONObject: lines.map { [$0.0, $0.1] as [Any] })
     place.write("call.json", Array(input))
     let output = try shell("'\(folder)/site' call <call.json")
-    let results = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [Any] ?? []
-    return results.map { $0 as? Int ?? 0 }
+    return try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [Any] ?? []
   }
 
   func setOption(_ name: String, _ value: Any) throws { try call([("update_option", [name, value])]) }
