@@ -87,6 +87,9 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The text as written.
   public var description: String { text }
 
+  /// The same moment, written in the zone that another is written in.
+  public func inZone(of other: Timestamp) -> Timestamp { Timestamp(seconds: seconds, offset: Int(other.offset)) }
+
   /// How many days begin until another moment, in the writer's own time zone: 0 on the same day, below it before.
   public func days(until other: Timestamp) -> Int {
     func day(_ seconds: Int64) -> Int64 {
