@@ -4,6 +4,14 @@ import Blog
 public enum Question: Hashable, Sendable {
   /// Delete a published reply or a draft.
   case delete(ReplyID, isDraft: Bool)
+  /// Delete a reply that was not sent yet.
+  case deleteUnsent(ReplyID)
+  /// Delete the copy of a reply that the blog has, or may have.
+  case deleteCopy(ReplyID)
+  /// Whether a reply stands on the blog, of which nobody knows it; no sends it again.
+  case didItArrive(ReplyID, Delivery)
+  /// Send what was published before replies were sent from here.
+  case sendUnsent(ReplyID)
   /// Delete a post that was made here.
   case deletePost(PostID, title: String, comments: Int)
   /// Make a draft of a post that was made here and is published.
@@ -30,6 +38,22 @@ public enum Question: Hashable, Sendable {
       say(
         "Delete \(isDraft ? "this draft" : "your reply")? y deletes, n keeps",
         fi: "Poistetaanko \(isDraft ? "luonnos" : "oma vastaus")? k poistaa, e säilyttää")
+    case .deleteUnsent:
+      say(
+        "Delete your reply? It is not sent then. y deletes, n keeps",
+        fi: "Poistetaanko oma vastaus? Sitä ei silloin lähetetä. k poistaa, e säilyttää")
+    case .deleteCopy:
+      say(
+        "Delete the copy here? The blog keeps what it has. y deletes, n keeps",
+        fi: "Poistetaanko täällä oleva kopio? Blogi säilyttää omansa. k poistaa, e säilyttää")
+    case .didItArrive(_, let delivery):
+      say(
+        "\(DeliveryWords(delivery).message) Does it stand on the post's page? y it does, n send it again, Esc later",
+        fi: "\(DeliveryWords(delivery).message) Onko se kirjoituksen sivulla? k on, e lähetä uudelleen, Esc myöhemmin")
+    case .sendUnsent:
+      say(
+        "It was never sent. Send it to the blog? y sends, n leaves it",
+        fi: "Sitä ei ole koskaan lähetetty. Lähetetäänkö se blogiin? k lähettää, e ei")
     case .deletePost(_, let title, 0):
       say("Delete “\(title)”? y deletes, n keeps", fi: "Poistetaanko ”\(title)”? k poistaa, e säilyttää")
     case .deletePost(_, let title, let comments):

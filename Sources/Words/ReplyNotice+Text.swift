@@ -37,6 +37,29 @@ extension ReplyNotice {
         fi:
           "\(isReworded ? "Muutettu" : number.map { "Tallessa täällä, numero \($0)" } ?? "Tallessa täällä"), ei lähetetty"
           + (open.map { ". \($0) avaa kirjoituksen sivun selaimessa, " } ?? ". ") + "\(undo) peruu.")
+    case .queued(let number, let isReworded, let isNow, let undo): Self.queued(number, isReworded, isNow, undo)
+    case .delivered(let replies, let keys): DeliverySummary(replies: replies, keys: keys).text
+    case .standing(let delivery, let keys):
+      DeliverySummary(replies: [DeliveredReply(delivery)], keys: keys).text
+    case .trouble(let delivery, let title):
+      say(
+        "“\(title)”: \(DeliveryWords(delivery).sentence)", fi: "”\(title)”: \(DeliveryWords(delivery).sentence)")
+    case .notOurs(.edit, let delivery):
+      say(
+        "Not edited here: \(OwnershipWords(delivery: delivery).text)",
+        fi: "Ei muokata täällä: \(OwnershipWords(delivery: delivery).text)")
+    case .notOurs(.undo, let delivery):
+      say(
+        "Not taken back: \(OwnershipWords(delivery: delivery).text)",
+        fi: "Ei peruttu: \(OwnershipWords(delivery: delivery).text)")
+    case .nothingToSend: say("No reply of yours waits to be sent.", fi: "Mikään vastaus ei odota lähettämistä.")
+    case .staysHere:
+      say("This blog has no server: the reply stands here.", fi: "Blogilla ei ole palvelinta: vastaus on täällä.")
+    case .knownToStand: say("Noted: it is not sent again.", fi: "Merkitty: sitä ei lähetetä uudelleen.")
+    case .copyDeleted(let undo):
+      say(
+        "The copy here is deleted; the blog has it still. \(undo) puts it back.",
+        fi: "Täällä ollut kopio on poistettu; vastaus on yhä blogissa. \(undo) palauttaa.")
     case .deleted(let undo): say("Deleted. \(undo) puts it back.", fi: "Poistettu. \(undo) palauttaa.")
     case .restored: say("Put back as it was.", fi: "Palautettu entiselleen.")
     case .draftAgain(let list): say("A draft again: \(list) shows it.", fi: "Taas luonnos: \(list) näyttää sen.")
@@ -105,5 +128,12 @@ extension ReplyNotice {
         "What you typed is kept, and printed when you leave. \(why.text)",
         fi: "Kirjoitettu teksti on tallessa ja tulostetaan lopetettaessa. \(why.text)")
     }
+  }
+  private static func queued(_ number: Int?, _ isReworded: Bool, _ isNow: Bool, _ undo: String) -> String {
+    let english = isReworded ? "Changed and queued" : number.map { "Queued as \($0)" } ?? "Queued"
+    let finnish = isReworded ? "Muutettu ja jonossa" : number.map { "Jonossa, numero \($0)" } ?? "Jonossa"
+    return say(
+      "\(english); it is sent \(isNow ? "now" : "after this sync"). \(undo) takes it back while it waits.",
+      fi: "\(finnish); lähtee \(isNow ? "nyt" : "tämän synkronoinnin jälkeen"). \(undo) peruu, kunnes se lähtee.")
   }
 }

@@ -18,6 +18,24 @@ public enum ReplyNotice: Hashable, Sendable {
   case published(number: Int?, isReworded: Bool, undo: String)
   /// It stands in the thread, and the blog's server does not have it; the key opens the post's page, where it has one.
   case keptHere(number: Int?, isReworded: Bool, open: String?, undo: String)
+  /// It goes to the blog's server: now, or as soon as what is asked there is answered.
+  case queued(number: Int?, isReworded: Bool, isNow: Bool, undo: String)
+  /// What became of some on their way.
+  case delivered([DeliveredReply], keys: DeliveryKeys)
+  /// What is known of one.
+  case standing(Delivery, keys: DeliveryKeys)
+  /// The same in a list of what is wrong: with the title of what it answers, made safe for the screen.
+  case trouble(Delivery, title: String)
+  /// The blog has it, or may have it.
+  case notOurs(Taking, Delivery)
+  /// None waits to be sent.
+  case nothingToSend
+  /// It stands here alone, in a blog that has no server.
+  case staysHere
+  /// The person said what they know, and it is written down.
+  case knownToStand
+  /// Its copy here is gone; the blog has it still.
+  case copyDeleted(undo: String)
   case deleted(undo: String)
   case restored
   case draftAgain(list: String)
@@ -42,6 +60,9 @@ public enum ReplyNotice: Hashable, Sendable {
 
   /// What one can do to one's own replies only.
   public enum Act: Hashable, Sendable { case edit, delete }
+
+  /// What is not done with what the blog may have.
+  public enum Taking: Hashable, Sendable { case edit, undo }
 
   /// Where a copy of a draft is that the disk does not have yet.
   public enum Copy: Hashable, Sendable {
@@ -80,7 +101,8 @@ public enum ReplyNotice: Hashable, Sendable {
     case .notOnDisk, .otherNotOnDisk, .slow: true
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
       .needsName,
-      .notPublishedYet, .signed, .yankIsTooLarge, .published, .keptHere, .deleted, .restored, .draftAgain,
+      .notPublishedYet, .signed, .yankIsTooLarge, .published, .keptHere, .queued, .delivered, .standing,
+      .trouble, .notOurs, .nothingToSend, .staysHere, .knownToStand, .copyDeleted, .deleted, .restored, .draftAgain,
       .rewordingAside,
       .changedMeanwhile, .forked, .rescued, .noPlaceTakesIt, .editorText, .editorFailed, .recovered, .notDeleted,
       .notUndone, .notPublished, .typedKept:
@@ -93,8 +115,10 @@ public enum ReplyNotice: Hashable, Sendable {
     case .yankIsTooLarge, .noPlaceTakesIt, .editorFailed, .notDeleted, .notUndone, .notPublished, .notOnDisk,
       .otherNotOnDisk, .slow, .typedKept:
       true
+    case .delivered(let replies, _): replies.contains(where: \.isTrouble)
+    case .standing(let delivery, _), .trouble(let delivery, _): DeliveredReply(delivery).isTrouble
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
-      .needsName,
+      .needsName, .queued, .notOurs, .nothingToSend, .staysHere, .knownToStand, .copyDeleted,
       .notPublishedYet, .signed, .published, .keptHere, .deleted, .restored, .draftAgain, .rewordingAside,
       .changedMeanwhile,
       .forked, .rescued, .editorText, .recovered:

@@ -152,6 +152,7 @@ extension KeyMap {
     KeyBinding(["r"], .blog(.reply), .replying(.reply)),
     KeyBinding(["R"], .blog(.replyQuoting), .replying(.quote)),
     KeyBinding(["e"], .thread(.edit), .replying(.edit)),
+    KeyBinding(["C-x"], [.thread(.send), .window(.send)], .replying(.send)),
     KeyBinding(["D"], [.thread(.delete), .window(.delete)], .replying(.delete)),
     KeyBinding(["U"], [.blog(.undo), .window(.undo)], .replying(.undo)),
   ]
@@ -192,6 +193,7 @@ extension KeyMap {
     KeyBinding(["S-Tab", "Up"], .prompt(.previous), .asking(.previous)),
     KeyBinding(["q", "Esc", "h"], .window(.close), .asking(.close)),
     KeyBinding(["y", "Y"], .question(.confirm), .asking(.yes)),
-    KeyBinding(["n", "N", "q", "Esc", "C-c"], .question(.decline), .asking(.no)),
+    KeyBinding(["n", "N"], .question(.decline), .asking(.no)),
+    KeyBinding(["q", "Esc", "C-c"], .question(.later), .asking(.later)),
   ]
 }

@@ -11,6 +11,10 @@ public protocol BlogSyncing: Sendable {
   ///   - stop: ends it from another thread, after the step that is being done; the next one goes on from there.
   ///   - report: is told how much came, once it can be read.
   func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport
+  /// Sends the replies that wait for it, and looks for no news; returns when that is done, or was stopped.
+  ///
+  /// - Parameter stop: as for ``sync(stop:report:)``.
+  func send(stop: StopSignal) -> SyncReport
   /// Starts the person's commands for a sync that is over, and returns at once.
   ///
   /// - Parameters:
@@ -21,6 +25,9 @@ public protocol BlogSyncing: Sendable {
 }
 
 extension BlogSyncing {
+  /// Nothing is sent.
+  public func send(stop: StopSignal) -> SyncReport { SyncReport(.complete, standing: standing()) }
+
   /// None.
   public func runHooks(
     after report: SyncReport, isOneOfMany: Bool, failed: @escaping @Sendable (HookFault) -> Void
@@ -68,6 +75,8 @@ public struct SyncReport: Equatable, Sendable {
   public var news: ImportTally
   /// What is worth saying of it.
   public var facts: [SyncFact] = []
+  /// Replies that are somewhere else on their way to the blog now, as their files have them.
+  public var delivered: [Reply] = []
   /// Files whose posts have another file's place now.
   public var moved: [MovedPost] = []
   /// What is remembered of it.

@@ -1,6 +1,6 @@
 /// What is said of the keys of prompts, windows and questions, by their rows' names.
 public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
-  case accept, finish, cancel, next, previous, close, yes, no
+  case accept, finish, cancel, next, previous, close, yes, no, later
 
   var text: String {
     switch self {
@@ -12,6 +12,7 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
     case .close: say("close the window", fi: "sulje ikkuna")
     case .yes: say("yes", fi: "kyllä; myös k")
     case .no: say("no", fi: "ei; myös e")
+    case .later: say("no, or leave the question open", fi: "ei, tai jätä kysymys avoimeksi")
     }
   }
 
@@ -20,7 +21,7 @@ public enum AskingKeys: String, Hashable, Sendable, CaseIterable {
     case .accept: say("go", fi: "valitse")
     case .cancel: say("cancel", fi: "peru")
     case .close: say("close", fi: "sulje")
-    case .yes, .no, .next, .previous, .finish: nil
+    case .yes, .no, .later, .next, .previous, .finish: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import Blog
+
 /// What stands above the composer. Titles and names are made safe for the screen.
 public enum ComposerLegend: Hashable, Sendable {
   case editedReply
@@ -6,6 +8,10 @@ public enum ComposerLegend: Hashable, Sendable {
   case reply(to: Int, name: String)
   /// Under whose name.
   case signed(String)
+  /// Under whose name, where the blog's server gets it.
+  case sent(to: String, as: String)
+  /// Why the blog did not take it as it was.
+  case undelivered(Delivery)
 
   /// The words.
   public var text: String {
@@ -14,6 +20,9 @@ public enum ComposerLegend: Hashable, Sendable {
     case .replyToPost(let title): say("Reply to “\(title)”", fi: "Vastaus kirjoitukseen ”\(title)”")
     case .replyToMissing: say("Reply to a comment that is not here", fi: "Vastaus kommenttiin, jota ei ole täällä")
     case .signed(let name): say("as \(name)", fi: "nimellä \(name)")
+    case .sent(let host, let name):
+      say("to be sent to \(host) as \(name)", fi: "lähtee palvelimelle \(host) nimellä \(name)")
+    case .undelivered(let delivery): DeliveryWords(delivery).message
     case .reply(let number, let name): say("Reply to \(number) \(name)", fi: "Vastaus kommenttiin \(number), \(name)")
     }
   }

@@ -17,6 +17,8 @@ public enum LinearWords: Hashable, Sendable {
   /// The one of several that counts now.
   case chosen
   case newPosts(Int), newComments(Int), drafts(Int)
+  /// So many replies do not go on before the person did something.
+  case repliesInNeed(Int)
   /// In the title of the post's pane: the post, of this name.
   case post(String)
   /// Behind it comes what is wrong.
@@ -62,6 +64,10 @@ public enum LinearWords: Hashable, Sendable {
       say(
         "\(numeral(count)) \(count == 1 ? "draft" : "drafts")",
         fi: count == 1 ? "1 luonnos" : "\(numeral(count)) luonnosta")
+    case .repliesInNeed(let count):
+      say(
+        "\(numeral(count)) \(count == 1 ? "reply needs" : "replies need") you",
+        fi: count == 1 ? "1 vastaus odottaa toimia" : "\(numeral(count)) vastausta odottaa toimia")
     case .post(let title): say("Post: \(title)", fi: "Kirjoitus: \(title)")
     case .found(let count): say("\(numeral(count)) found", fi: "\(numeral(count)) löytyi")
     case .heading(let level, let title): LinearTextWords.heading(level).text + title

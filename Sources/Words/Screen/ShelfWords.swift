@@ -56,6 +56,8 @@ public enum ShelfWords: Hashable, Sendable {
   case newPosts(Int)
   case newComments(Int)
   case drafts(Int)
+  /// So many replies do not go on before the person did something.
+  case repliesInNeed(Int)
   /// The blog is being asked.
   case looking
   /// It was not counted yet.
@@ -82,6 +84,7 @@ public enum ShelfWords: Hashable, Sendable {
     case .newPosts(let count): "\(count)"
     case .newComments(let count): "+\(count)"
     case .drafts(let count): "✎\(count)"
+    case .repliesInNeed(let count): "✗\(count)"
     case .looking: say("looking …", fi: "haetaan …")
     case .counting: "…"
     case .slow: say("does not answer", fi: "ei vastaa")
@@ -112,7 +115,7 @@ public enum ShelfWords: Hashable, Sendable {
 
 /// The signs that stand before blogs, and what stands behind their names.
 public enum ShelfSign: Hashable, Sendable, CaseIterable {
-  case new, trouble, posts, comments, drafts
+  case new, trouble, posts, comments, drafts, replies
 
   /// As it stands there.
   public var sign: String {
@@ -122,6 +125,7 @@ public enum ShelfSign: Hashable, Sendable, CaseIterable {
     case .posts: "12"
     case .comments: "+40"
     case .drafts: "✎2"
+    case .replies: "✗1"
     }
   }
 
@@ -133,6 +137,10 @@ public enum ShelfSign: Hashable, Sendable, CaseIterable {
     case .posts: say("so many posts were not read", fi: "näin monta kirjoitusta lukematta")
     case .comments: say("so many comments were not read", fi: "näin monta kommenttia lukematta")
     case .drafts: say("so many drafts of yours wait", fi: "näin monta omaa luonnosta odottaa")
+    case .replies:
+      say(
+        "so many replies of yours did not arrive, and need you",
+        fi: "näin monta vastausta ei mennyt perille ja odottaa toimia")
     }
   }
 

@@ -20,6 +20,8 @@ public enum WorkTitle: Hashable, Sendable {
   case lookingForNews
   /// The blog is fetched whole: so much of it came.
   case fetching(posts: Int, comments: Int)
+  /// So many replies are on their way to it.
+  case sending(Int)
   /// It is asked no more.
   case stoppingSync
 
@@ -55,6 +57,10 @@ public enum WorkTitle: Hashable, Sendable {
       say(
         "Fetching: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))",
         fi: "Haetaan: \(Counted.posts.text(posts)), \(Counted.comments.text(comments))")
+    case .sending(let count):
+      say(
+        count == 1 ? "Sending your reply" : "Sending \(numeral(count)) replies",
+        fi: count == 1 ? "Lähetetään vastausta" : "Lähetetään \(numeral(count)) vastausta")
     case .stoppingSync: say("Stopping", fi: "Pysäytetään")
     }
   }
