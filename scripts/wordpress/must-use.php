@@ -9,5 +9,5 @@ add_filter('rest_authentication_errors', function ($result) {
 
 /* Fifteen seconds between two comments, where a test does not wait for them. */
 add_action('init', function () {
-    if (get_option('lukija_flood_off')) remove_filter('wp_is_comment_flood', 'wp_check_comment_flood', 10);
+    if (get_option('lukija_flood_off')) remove_action('check_comment_flood', 'check_comment_flood_db', 10);
 });

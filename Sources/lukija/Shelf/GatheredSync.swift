@@ -35,6 +35,12 @@ struct GatheredSync: BlogSyncing {
     return standing
   }
 
+  func send(stop: StopSignal) -> SyncReport {
+    var reports: [(blog: BlogID, report: SyncReport)] = []
+    for (blog, sync) in syncs where !stop.isStopped { reports.append((blog, sync.send(stop: stop))) }
+    return together(reports, isStopped: stop.isStopped)
+  }
+
   func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport {
     var reports: [(blog: BlogID, report: SyncReport)] = []
     var sum = NewsCount(posts: 0, comments: 0, isFirst: false)
@@ -65,6 +71,7 @@ struct GatheredSync: BlogSyncing {
     var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: standing())
     report.parts = reports.map { SyncReport.Part($0.blog, $0.report) }
     report.facts = reports.flatMap(\.report.facts)
+    report.delivered = reports.flatMap { blog, report in report.delivered.map { $0.placed(in: blog) } }
     report.moved = reports.flatMap { blog, report in
       report.moved.map { move in
         SyncReport.MovedPost(old: PostID(move.old.slug, in: blog), new: PostID(move.new.slug, in: blog))

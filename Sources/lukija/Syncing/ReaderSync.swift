@@ -37,6 +37,36 @@ struct ReaderSync: BlogSyncing {
     return standing
   }
 
+  func send(stop: StopSignal) -> SyncReport {
+    let settings = try? Settings()
+    let source: SyncSource?
+    do {
+      source = try SyncedBlog.source(of: folder)
+    } catch {
+      return SyncReport(Self.end(error, folder), standing: standing(of: nil, settings))
+    }
+    guard let source else { return SyncReport(.complete, standing: standing(of: nil, settings)) }
+    let entry = settings?.blog(in: folder)
+    let client = newClient()
+    defer { client.close() }
+    var alone = OutboxAlone(
+      blog: SyncedBlog(
+        name: entry?.name, folder: folder, source: source, caFile: settings?.file.resolved(entry?.caFile)),
+      settings: settings, files: files, client: client, clock: clock.stopping(with: stop),
+      interruption: Interruption())
+    alone.stop = stop
+    alone.isBesideScreen = true
+    do {
+      let outcome = try alone.run()
+      let end: SyncReport.End = outcome.problem.map { .problem($0) } ?? (stop.isStopped ? .stopped : .complete)
+      var report = SyncReport(end, standing: standing(of: source, settings))
+      report.delivered = outcome.changed
+      return report
+    } catch {
+      return SyncReport(Self.end(error, folder), standing: standing(of: source, settings))
+    }
+  }
+
   func sync(stop: StopSignal, report: @Sendable (NewsCount) -> Void) -> SyncReport {
     let settings = try? Settings()
     let entry = settings?.configuration.blogs.first { blog in
@@ -94,6 +124,7 @@ extension SyncReport {
       }
     self.init(end, news: outcome.isCertain ? outcome.toldTally : ImportTally(), standing: standing)
     facts = outcome.facts
+    delivered = outcome.delivered
     moved = outcome.moved.map { MovedPost(old: $0.double, new: $0.post) }
   }
 }

@@ -13,7 +13,7 @@ struct RealWordPressTests {
 
   init() throws { server = try WordPressServer(place) }
 
-  private var folder: String { place.added("koe") }
+  var folder: String { place.added("koe") }
 
   func add() throws {
     let run = try place.web("add", server.url, "--name", "koe")
