@@ -70,7 +70,7 @@ extension Reply {
   fileprivate var inItsBlog: Reply { placed(in: nil) }
 
   /// As a list over several blogs knows it.
-  fileprivate func placed(in blog: BlogID?) -> Reply {
+  func placed(in blog: BlogID?) -> Reply {
     var reply = self
     reply.id = ReplyID(id.value, in: blog)
     reply.post = PostID(post.slug, in: blog)
