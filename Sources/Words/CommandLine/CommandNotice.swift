@@ -63,12 +63,12 @@ public enum CommandNotice: Hashable, Sendable {
         fi: "tämä vastaus on jo siellä; mitään ei julkaistu kahdesti.")
     case .replyKeptHere(nil):
       say(
-        "Kept here, not sent: Lukija sends no replies to blogs yet.",
-        fi: "Tallennettu tänne, ei lähetetty: Lukija ei vielä lähetä vastauksia blogeihin.")
+        "Kept here, not sent: no way to the blog is known.",
+        fi: "Tallennettu tänne, ei lähetetty: lähetystapaa blogiin ei tunneta.")
     case .replyKeptHere(let page?):
       say(
-        "Kept here, not sent: Lukija sends no replies to blogs yet. The post's page is \(page)",
-        fi: "Tallennettu tänne, ei lähetetty: Lukija ei vielä lähetä vastauksia blogeihin. Kirjoituksen sivu on \(page)"
+        "Kept here, not sent: no way to the blog is known. The post's page is \(page)",
+        fi: "Tallennettu tänne, ei lähetetty: lähetystapaa blogiin ei tunneta. Kirjoituksen sivu on \(page)"
       )
     case .replyStands(let problem):
       say(

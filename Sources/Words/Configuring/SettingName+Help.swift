@@ -15,20 +15,22 @@ extension SettingName {
     case .blogHome: say("the blog's address on the web.", fi: "blogin osoite verkossa.")
     case .blogLogin:
       say(
-        "the name to log in with on the blog's server; kept for later, nothing uses it yet.",
-        fi: "käyttäjänimi blogin palvelimelle; vasta varalla, mikään ei käytä sitä vielä.")
+        "the name of your account on the blog, under which replies are sent; “lukija login” writes it.",
+        fi: "oma tunnus blogissa; vastaukset lähtevät sillä. ”lukija login” kirjoittaa sen.")
     case .blogPasswordCommand:
       say(
-        "a command that prints the password; kept for later, nothing uses it yet.",
-        fi: "komento, joka tulostaa salasanan; vasta varalla, mikään ei käytä sitä vielä.")
+        "a command that prints the account's application password; no shell reads it.",
+        fi: "komento, joka tulostaa tunnuksen sovelluksen salasanan; mikään komentotulkki ei lue sitä.")
     case .blogCAFile:
       say(
         "a file with certificates to trust for this blog's server.",
         fi: "tiedosto, jonka varmenteisiin luotetaan tämän blogin palvelimella.")
     case .blogReplyCommand:
       say(
-        "a command that takes a reply and sends it; kept for later, nothing uses it yet.",
-        fi: "komento, joka ottaa vastauksen ja lähettää sen; vasta varalla, mikään ei käytä sitä vielä.")
+        "a command that sends replies to this blog: each is handed to it as JSON, and status 0 says that it took it.",
+        fi:
+          "komento, joka lähettää vastaukset tähän blogiin: jokainen annetaan sille JSONina, ja paluuarvo 0 kertoo, että se otti sen."
+      )
     case .language:
       say(
         "the language of the program; “auto” is what the environment asks for (LC_ALL, LC_MESSAGES, LANG).",

@@ -71,8 +71,9 @@ extension CommandHelp {
 
       A reply that already stands there, with the same text by the same name in the same place, is not published twice.
 
-      Nothing is sent: on a blog that “lukija add” fetched, the reply stands in the thread here, and the command says so and \
-      names the post's page.
+      On a blog that “lukija add” fetched, the reply is sent at once: under your log-in (“lukija login”), through the comment \
+      form of the post's page, or by the blog's reply_command. What became of it is said; what could not go waits for the \
+      next sync, and “lukija outbox” lists it.
       """
     case .new:
       """

@@ -75,8 +75,9 @@ extension CommandHelp {
 
       Vastausta, joka on jo paikallaan samalla tekstillä, nimellä ja samassa kohdassa, ei julkaista kahdesti.
 
-      Mitään ei lähetetä: komennolla ”lukija add” haetussa blogissa vastaus on keskustelussa vain täällä; komento kertoo sen \
-      ja kirjoituksen sivun.
+      Komennolla ”lukija add” haettuun blogiin vastaus lähetetään heti: omalla tunnuksella (”lukija login”), kirjoituksen \
+      sivun kommenttilomakkeella tai blogin reply_command-komennolla. Lopputulos kerrotaan; mikä ei päässyt perille, odottaa \
+      seuraavaa synkronointia, ja ”lukija outbox” luettelee sen.
       """
     case .new:
       """

@@ -141,9 +141,10 @@ extension HelpChapter {
     lukija sync [BLOGI...] [--all] [--quiet]
 
     Blogi, joka on haettu komennolla ”lukija add OSOITE”, pysyy ajan tasalla
-    synkronoimalla: palvelimelta kysytään, mitä uutta on. Mitään ei lähetetä. Sen
-    voi keskeyttää milloin vain; seuraava jatkaa siitä. Kaksi synkronointia ei
-    käsittele samaa blogia yhtä aikaa; jälkimmäinen kertoo siitä.
+    synkronoimalla: palvelimelta kysytään, mitä uutta on, ja sinne lähtevät
+    odottavat vastaukset (”lukija outbox” luettelee ne). Sen voi keskeyttää milloin
+    vain; seuraava jatkaa siitä. Kaksi synkronointia ei käsittele samaa blogia yhtä
+    aikaa; jälkimmäinen kertoo siitä.
 
     Lukuohjelmassa C-r, F5 tai :sync hakee uudet, eikä mikään näppäin odota
     palvelinta; Esc luettelossa keskeyttää haun. Luettava ei siirry minnekään. :news

@@ -130,8 +130,9 @@ extension HelpChapter {
     lukija sync [BLOG...] [--all] [--quiet]
 
     A blog that came with "lukija add ADDRESS" is kept up to date by a sync: its server is
-    asked for what is new. Nothing is sent. It can be ended at any moment; the next one
-    goes on. Two syncs of one blog exclude each other, and whoever comes second says so.
+    asked for what is new, and gets the replies that wait ("lukija outbox" lists them).
+    It can be ended at any moment; the next one goes on. Two syncs of one blog exclude
+    each other, and whoever comes second says so.
 
     In the reader C-r, F5 or :sync look for news, and no key waits for the server; Esc in
     the list stops it. Nothing that is read moves. :news says when the blog was looked at
