@@ -86,6 +86,12 @@ public struct MemoryGathering: BlogRepository, ReadingStateStore {
   }
 
   /// In its blog.
+  @discardableResult
+  public func publish(_ reply: Reply) throws(Problem) -> Reply {
+    placed(try member(reply.id.blog).repository.publish(placed(reply, in: nil)), in: reply.id.blog)
+  }
+
+  /// In its blog.
   public func delete(_ id: ReplyID, fileVersion: Int64?) throws(Problem) {
     try member(id.blog).repository.delete(ReplyID(id.value), fileVersion: fileVersion)
   }

@@ -8,6 +8,7 @@ public final class MemoryRepository: BlogRepository {
     var posts: [Post]
     var replies: [ReplyID: Reply]
     var failure: Problem?
+    var hasServer = false
     var version: Int64 = 0
     /// Of the files of posts that were written here.
     var postVersions: [PostID: Int64] = [:]
@@ -57,6 +58,35 @@ public final class MemoryRepository: BlogRepository {
 
   /// The same blog, as another program has it.
   public init(sharing other: MemoryRepository) { folder = other.folder }
+
+  /// Whether what is published is queued for the blog's server.
+  public var hasServer: Bool {
+    get { folder.contents.withLock { $0.hasServer } }
+    set { folder.contents.withLock { $0.hasServer = newValue } }
+  }
+
+  /// As the files do: a blog that is fetched from a server gets its replies there.
+  @discardableResult
+  public func publish(_ reply: Reply) throws(Problem) -> Reply {
+    var reply = reply
+    if reply.delivery == nil, hasServer { reply.queue() }
+    return try save(reply)
+  }
+
+  /// Another program tells a reply what happened to it on its way. Returns it as its file has it then.
+  @discardableResult
+  public func deliver(_ id: ReplyID, _ events: DeliveryEvent...) -> Reply? {
+    folder.contents.withLock { contents in
+      guard var reply = contents.replies[id] else { return nil }
+      for event in events where !reply.apply(event, at: Timestamp(seconds: 1_767_225_600)) {
+        preconditionFailure("\(event) means nothing to \(reply.delivery?.state as Any)")
+      }
+      contents.version += 1
+      reply.fileVersion = contents.version
+      contents.replies[id] = reply
+      return reply
+    }
+  }
 
   /// From now on every write fails with this; nil mends it.
   public func failWrites(_ failure: Problem?) { folder.contents.withLock { $0.failure = failure } }

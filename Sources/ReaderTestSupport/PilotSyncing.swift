@@ -14,6 +14,9 @@ public final class PilotSyncing: BlogSyncing {
     var counts: [NewsCount] = []
     var change: @Sendable () -> Void = {}
     var count = 0
+    var sends = 0
+    var sendEnd = SyncReport.End.complete
+    var send: @Sendable () -> [Reply] = { [] }
     var learned = 0
   }
 
@@ -32,6 +35,8 @@ public final class PilotSyncing: BlogSyncing {
 
   /// Syncs that were begun.
   public var count: Int { state.withLock { $0.count } }
+  /// How often replies were sent.
+  public var sends: Int { state.withLock { $0.sends } }
   /// How often it was asked what is remembered.
   public var learned: Int { state.withLock { $0.learned } }
 
@@ -56,6 +61,25 @@ public final class PilotSyncing: BlogSyncing {
       state.news.comments = [.new: comments]
       (state.facts, state.moved, state.counts, state.change) = (facts, moved, counts, change)
     }
+  }
+
+  /// What the next sendings come to.
+  ///
+  /// - Parameter send: what happens to replies; returns those that are somewhere else then.
+  public func answerSending(_ end: SyncReport.End = .complete, _ send: @escaping @Sendable () -> [Reply]) {
+    state.withLock { ($0.sendEnd, $0.send) = (end, send) }
+  }
+
+  /// As ``answerSending(_:_:)`` says, unless it was stopped before.
+  public func send(stop: StopSignal) -> SyncReport {
+    let before = state.withLock { state in
+      state.sends += 1
+      return state
+    }
+    guard !stop.isStopped else { return SyncReport(.stopped, standing: before.standing) }
+    var report = SyncReport(before.sendEnd, standing: before.standing)
+    report.delivered = before.send()
+    return report
   }
 
   /// What is remembered.

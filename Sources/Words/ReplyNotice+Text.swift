@@ -41,6 +41,15 @@ extension ReplyNotice {
     case .delivered(let replies, let keys): DeliverySummary(replies: replies, keys: keys).text
     case .standing(let delivery, let keys):
       DeliverySummary(replies: [DeliveredReply(delivery)], keys: keys).text
+    case .sendingEnded(.stopped):
+      say("Stopped; what was not sent waits.", fi: "Keskeytetty; lähettämättömät odottavat.")
+    case .sendingEnded(.failed(let fault)):
+      say("Nothing sent: \(fault.message)", fi: "Mitään ei lähetetty: \(fault.message)")
+    case .sendingEnded(.problem(let problem)):
+      say("Not all is sent: \(problem.sentence)", fi: "Kaikkea ei lähetetty: \(problem.sentence)")
+    case .sendingEnded(.refused(let refusal)):
+      say("Not sent yet: \(refusal.text)", fi: "Ei vielä lähetetty: \(refusal.text)")
+    case .notMoved(let problem): say("Not noted: \(problem.sentence)", fi: "Ei merkitty: \(problem.sentence)")
     case .trouble(let delivery, let title):
       say(
         "“\(title)”: \(DeliveryWords(delivery).sentence)", fi: "”\(title)”: \(DeliveryWords(delivery).sentence)")
@@ -130,10 +139,10 @@ extension ReplyNotice {
     }
   }
   private static func queued(_ number: Int?, _ isReworded: Bool, _ isNow: Bool, _ undo: String) -> String {
-    let english = isReworded ? "Changed and queued" : number.map { "Queued as \($0)" } ?? "Queued"
-    let finnish = isReworded ? "Muutettu ja jonossa" : number.map { "Jonossa, numero \($0)" } ?? "Jonossa"
-    return say(
-      "\(english); it is sent \(isNow ? "now" : "after this sync"). \(undo) takes it back while it waits.",
-      fi: "\(finnish); lähtee \(isNow ? "nyt" : "tämän synkronoinnin jälkeen"). \(undo) peruu, kunnes se lähtee.")
+    say(
+      "\(isReworded ? "Changed and queued" : number.map { "Queued as \($0)" } ?? "Queued"); it is sent "
+        + "\(isNow ? "now" : "after this sync"). \(undo) takes it back while it waits.",
+      fi: "\(isReworded ? "Muutettu ja jonossa" : number.map { "Jonossa, numero \($0)" } ?? "Jonossa"); lähtee "
+        + "\(isNow ? "nyt" : "tämän synkronoinnin jälkeen"). \(undo) peruu, kunnes se lähtee.")
   }
 }

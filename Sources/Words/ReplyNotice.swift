@@ -22,8 +22,12 @@ public enum ReplyNotice: Hashable, Sendable {
   case queued(number: Int?, isReworded: Bool, isNow: Bool, undo: String)
   /// What became of some on their way.
   case delivered([DeliveredReply], keys: DeliveryKeys)
-  /// What is known of one.
-  case standing(Delivery, keys: DeliveryKeys)
+  /// What is known of one; with keys where it is not read in the composer.
+  case standing(Delivery, keys: DeliveryKeys?)
+  /// Sending ended, and nothing is somewhere else than before.
+  case sendingEnded(SendingEnd)
+  /// What the person said of one could not be written down.
+  case notMoved(Problem)
   /// The same in a list of what is wrong: with the title of what it answers, made safe for the screen.
   case trouble(Delivery, title: String)
   /// The blog has it, or may have it.
@@ -60,6 +64,14 @@ public enum ReplyNotice: Hashable, Sendable {
 
   /// What one can do to one's own replies only.
   public enum Act: Hashable, Sendable { case edit, delete }
+
+  /// Why nothing was sent.
+  public enum SendingEnd: Hashable, Sendable {
+    case stopped
+    case failed(SyncFault)
+    case problem(Problem)
+    case refused(SyncRefusal)
+  }
 
   /// What is not done with what the blog may have.
   public enum Taking: Hashable, Sendable { case edit, undo }
@@ -101,7 +113,8 @@ public enum ReplyNotice: Hashable, Sendable {
     case .notOnDisk, .otherNotOnDisk, .slow: true
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
       .needsName,
-      .notPublishedYet, .signed, .yankIsTooLarge, .published, .keptHere, .queued, .delivered, .standing,
+      .notPublishedYet, .signed, .yankIsTooLarge, .published, .keptHere, .queued, .delivered, .standing, .sendingEnded,
+      .notMoved,
       .trouble, .notOurs, .nothingToSend, .staysHere, .knownToStand, .copyDeleted, .deleted, .restored, .draftAgain,
       .rewordingAside,
       .changedMeanwhile, .forked, .rescued, .noPlaceTakesIt, .editorText, .editorFailed, .recovered, .notDeleted,
@@ -115,10 +128,11 @@ public enum ReplyNotice: Hashable, Sendable {
     case .yankIsTooLarge, .noPlaceTakesIt, .editorFailed, .notDeleted, .notUndone, .notPublished, .notOnDisk,
       .otherNotOnDisk, .slow, .typedKept:
       true
+    case .notMoved, .sendingEnded(.failed), .sendingEnded(.problem): true
     case .delivered(let replies, _): replies.contains(where: \.isTrouble)
     case .standing(let delivery, _), .trouble(let delivery, _): DeliveredReply(delivery).isTrouble
     case .openFirst, .commentsClosed, .onlyOwn, .noReplies, .draftGoesOn, .keepingDraft, .draftKept, .nothingToPublish,
-      .needsName, .queued, .notOurs, .nothingToSend, .staysHere, .knownToStand, .copyDeleted,
+      .needsName, .queued, .sendingEnded, .notOurs, .nothingToSend, .staysHere, .knownToStand, .copyDeleted,
       .notPublishedYet, .signed, .published, .keptHere, .deleted, .restored, .draftAgain, .rewordingAside,
       .changedMeanwhile,
       .forked, .rescued, .editorText, .recovered:

@@ -9,7 +9,7 @@ struct SaidInBothTests {
     .appendingPathComponent("../../Sources/Words").standardized
 
   private static let folders = [
-    ".", "CommandLine", "Configuring", "Help", "Importing", "Keys", "Problems", "Screen", "Syncing",
+    ".", "CommandLine", "Configuring", "Help", "Importing", "Keys", "Problems", "Screen", "Sending", "Syncing",
   ]
 
   /// Literals with letters that are no phrase of one language, by the beginning of their file.

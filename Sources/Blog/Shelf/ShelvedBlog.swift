@@ -35,6 +35,8 @@ public struct BlogCounts: Hashable, Sendable {
   public var mine = 0
   /// Drafts of replies and posts of one's own that wait for the person.
   public var drafts = 0
+  /// Replies that do not come to the blog before the person did something.
+  public var repliesInNeed = 0
 
   /// Nothing.
   public init() {}
@@ -50,6 +52,7 @@ public struct BlogCounts: Hashable, Sendable {
     sum.starred += other.starred
     sum.mine += other.mine
     sum.drafts += other.drafts
+    sum.repliesInNeed += other.repliesInNeed
     return sum
   }
 }

@@ -59,7 +59,7 @@ package struct BlogCounter: Sendable {
     let site = readSite(&counted)
     do throws(Problem) {
       try repository.requireFolder()
-      let (marks, drafts) = readMarks(&counted)
+      let (marks, drafts, inNeed) = readMarks(&counted)
       guard goesOn() else { return nil }
       let catalogue = IndexedCatalogue(repository: repository, cacheFolder: cacheFolder, observe: observe)
       var isEnded = false
@@ -70,6 +70,7 @@ package struct BlogCounter: Sendable {
       if isEnded { return nil }
       var (counts, newest) = try catalogue.counts(marks: marks)
       counts.drafts += drafts
+      counts.repliesInNeed = inNeed
       counted.newest = newest
       counted.texts = try? catalogue.closeWithExtent()
       // A folder without either is no blog.
@@ -91,8 +92,9 @@ package struct BlogCounter: Sendable {
     }
   }
 
-  /// What is remembered of the blog, as lists need it, and how many replies wait as drafts.
-  private func readMarks(_ counted: inout CountedBlog) -> (ListMarks, drafts: Int) {
+  /// What is remembered of the blog, as lists need it, how many replies wait as drafts, and how many do
+  /// not come to the blog before the person did something.
+  private func readMarks(_ counted: inout CountedBlog) -> (ListMarks, drafts: Int, inNeed: Int) {
     // Nothing is written: the machine's name does not matter.
     let store = JSONLinesStateStore(folder: stateFolder, blog: counted.journal, machine: "")
     let (reading, problems) = store.load()
@@ -107,7 +109,8 @@ package struct BlogCounter: Sendable {
     }
     // One torn line is told by the reader that opens the blog.
     counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
-    return (ListMarks(reading, replies), replies.count { $0.status == .draft })
+    return (ListMarks(reading, replies), replies.count { $0.status == .draft },
+      replies.count { $0.delivery?.needsPerson == true })
   }
 }
 

@@ -6,12 +6,12 @@ import TextFormats
 /// deleted at any time.
 ///
 /// ```
-/// {"blogs": {"/home/me/blog": {"counts": [200, 12, 40, 15, 1, 0, 3, 0], "journal": "blog.example-0f3a…",
+/// {"blogs": {"/home/me/blog": {"counts": [200, 12, 40, 15, 1, 0, 3, 0, 0], "journal": "blog.example-0f3a…",
 ///   "newest": 1420070400, "place": "/disk/blog", "stamp": "…",
-///   "texts": [1, 1116333, 200, 92, 299008, 1796051513000000000, 701], "title": "A blog", "voice": "Minä"}}, "lukija_counts": 2}
+///   "texts": [1, 1116333, 200, 92, 299008, 1796051513000000000, 701], "title": "A blog", "voice": "Minä"}}, "lukija_counts": 3}
 /// ```
 package struct CountsFile: Sendable {
-  private static let version: Int64 = 2
+  private static let version: Int64 = 3
   private static let name = "counts.json"
 
   /// Of one blog.
@@ -60,7 +60,7 @@ package struct CountsFile: Sendable {
 
 extension CountsFile.Entry {
   private static let fields: [WritableKeyPath<BlogCounts, Int> & Sendable] = [
-    \.posts, \.newPosts, \.newComments, \.new, \.answered, \.starred, \.mine, \.drafts,
+    \.posts, \.newPosts, \.newComments, \.new, \.answered, \.starred, \.mine, \.drafts, \.repliesInNeed,
   ]
 
   /// Nil for what is none.

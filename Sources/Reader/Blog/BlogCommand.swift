@@ -11,7 +11,7 @@ public enum BlogCommand: Hashable, Sendable {
   // Marks.
   case toggleRead, toggleStar, undo
   // Replies.
-  case reply, replyQuoting, replies
+  case reply, replyQuoting, replies, send
   // Posts of one's own.
   case newPost, publishPost
 }

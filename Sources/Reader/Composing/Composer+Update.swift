@@ -172,8 +172,10 @@ extension Composer {
       return [.screen(.prompt(.identity(IdentityForm(around.identity))))]
     }
     if let original, let present = around.original, present.fileVersion != original.fileVersion {
+      if let way = present.delivery, !way.isStillOurs { return [.say(.replies(.notOurs(.edit, way)))] }
       self.original = present
-      return [.say(.replies(.changedMeanwhile))]
+      // Only its way to the blog went on.
+      guard present.markdown == original.markdown else { return [.say(.replies(.changedMeanwhile))] }
     }
     isPublishing = true
     var published = reply

@@ -90,8 +90,11 @@ extension Composer {
   /// A part of it as it will look.
   func preview(of text: String, columns: Int, language: String?) -> TypesetText {
     Typesetter.set(
-      MarkupParser.document(markdown: text), width: columns, options: Typesetter.Options(language: language))
+      document(of: text), width: columns, options: Typesetter.Options(language: language))
   }
+
+  /// A text as the blog will have it.
+  private func document(of text: String) -> Document { MarkupParser.document(markdown: text) }
 
   /// Scrolls the preview by lines of so many, of which so many are in view.
   mutating func scrollPreview(by way: Int, of lines: Int, rows: Int) {

@@ -15,9 +15,10 @@ extension Painter {
       let hasRoom = stateWidth + 16 < title.width
       let isUnsaved = composer.failure != nil || session.blog.replies.slow.contains(composer.reply.id)
       // Where there is room for one of them only, whoever writes needs to know that nothing is kept.
-      let signed = signature(composer).map { " · " + ComposerLegend.signed(VisualOrder.isolated($0)).text } ?? ""
-      let subject = !hasRoom && isUnsaved ? state : whatIsWritten(composer).text + signed
-      let words = " " + DisplayWidth.truncate(subject, to: max(4, title.width - (hasRoom ? stateWidth : 0) - 4)) + " "
+      let width = max(4, title.width - (hasRoom ? stateWidth : 0) - 4)
+      let subjects = signatures(composer).map { whatIsWritten(composer).text + $0.map { " · " + $0 }.joined() }
+      let subject = subjects.first { DisplayWidth.columns(of: $0) <= width } ?? subjects.last ?? ""
+      let words = " " + DisplayWidth.truncate(!hasRoom && isUnsaved ? state : subject, to: width) + " "
       surface.put(
         words, row: title.row, column: title.column + 1, style: Style(.activeBorder, .bold), limit: title.width - 1)
       if hasRoom {
@@ -38,6 +39,22 @@ extension Painter {
     let name = composer.reply.author.name
     let known = name.isEmpty ? session.blog.identity?.name : name
     return known?.isEmpty == false ? known?.onOneLine : nil
+  }
+
+  /// What stands behind what is written: what the blog said of it, where it goes, and under whose name; shorter ones last.
+  func signatures(_ composer: Composer) -> [[String]] {
+    let why = undelivered(composer).map { [ComposerLegend.undelivered($0).text] } ?? []
+    guard let name = signature(composer).map(VisualOrder.isolated) else { return [why] }
+    let signed = why + [ComposerLegend.signed(name).text]
+    let post = composer.reply.post
+    guard session.isFetched(post), let host = session.hostOfOpen else { return [signed] }
+    return [why + [ComposerLegend.sent(to: host, as: name).text], signed]
+  }
+
+  /// Why the blog did not take what is written anew.
+  private func undelivered(_ composer: Composer) -> Delivery? {
+    guard let way = composer.original.flatMap({ session.blog.replies.deliveries[$0.id] }) else { return nil }
+    return way.needsPerson || !way.isStillOurs ? way : nil
   }
 
   func whatIsWritten(_ composer: Composer) -> ComposerLegend {
@@ -103,6 +120,16 @@ extension Painter {
 }
 
 extension Session {
+  /// The server that the open post's blog comes from, made safe for the screen.
+  var hostOfOpen: String? {
+    guard let address = blog.open?.post.url ?? blog.siteOfOpen?.homePageURL, let scheme = address.firstRange(of: "://")
+    else { return nil }
+    let host = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    // What names a person before the host is nobody's business.
+    let shown = host.split(separator: "@").last.map { String($0).onOneLine }
+    return shown?.isEmpty == false ? shown : nil
+  }
+
   /// The reply as it will look, set at the composer's width.
   var preview: TypesetText? {
     blog.composer?.preview(

@@ -83,9 +83,9 @@ extension Painter {
       case .notOnDisk, .publishing, .notSaved, .preview: true
       case .empty, .changed, .saved: false
       }
-    let signed = signature(composer).map { ComposerLegend.signed(VisualOrder.isolated($0)).text }
     putWords(
-      [tells ? state.text : "", whatIsWritten(composer).text, signed ?? ""], in: rect, Style(.activeBorder, .bold))
+      [tells ? state.text : "", whatIsWritten(composer).text] + (signatures(composer).first ?? []), in: rect,
+      Style(.activeBorder, .bold))
   }
 }
 

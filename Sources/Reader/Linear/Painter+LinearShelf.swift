@@ -41,6 +41,7 @@ extension Painter {
     if let counts = blog.counts {
       if counts.newPosts > 0 { words.append(LinearWords.newPosts(counts.newPosts).text) }
       if counts.newComments > 0 { words.append(LinearWords.newComments(counts.newComments).text) }
+      if counts.repliesInNeed > 0 { words.append(LinearWords.repliesInNeed(counts.repliesInNeed).text) }
       if counts.drafts > 0 { words.append(LinearWords.drafts(counts.drafts).text) }
     }
     if let title = blog.title, title != blog.id.name { words.append(VisualOrder.isolated(TextSanitizing.line(title))) }

@@ -94,7 +94,8 @@ extension Painter {
   private func linearWords(of reply: Reply) -> [String] {
     let name = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
     return [
-      reply.status == .draft ? ListSign.draft.sign : "", Self.ownWords(reply.markdown), name,
+      reply.status == .draft ? ListSign.draft.sign : reply.delivery.map { DeliveryWords($0).spokenLine } ?? "",
+      Self.ownWords(reply.markdown), name,
       reply.post.blog.map { LinearWords.blog($0.name).text } ?? "", reply.modified.spokenDate,
     ]
   }

@@ -30,6 +30,10 @@ extension Replies {
     case .replyNotDeleted(_, let problem):
       let again: [Request] = problem.isConflict ? [.effect(.store(.readReplies))] : []
       return [.say(.replies(.notDeleted(problem)))] + again
+    case .replyMoved(let reply, let event): return moved(reply, event)
+    case .replyStayed(let reply): return stayed(reply)
+    case .replyNotMoved(let problem):
+      return [.say(.replies(.notMoved(problem))), .effect(.store(.readReplies))]
     case .editorClosed(let outcome): return [.composer(.editorClosed(outcome))]
     }
     return []
@@ -38,7 +42,7 @@ extension Replies {
   private mutating func read(_ replies: [Reply], _ problems: [Problem], _ around: Surroundings) -> [Request] {
     let found: [Request] = [.files(.repliesRead(problems))]
     guard take(replies, keeping: around.composer?.reply.id) else { return found }
-    return found + [.texts(.outdate), .replies(.rebuildThread)]
+    return found + [.texts(.outdate), .replies(.rebuildThread)] + watchRetries() + sendWhatWaited()
   }
 
   private func begun(_ reply: Reply, in pane: Pane, returningTo origin: Pane) -> [Request] {
@@ -50,7 +54,12 @@ extension Replies {
             reply: reply, text: TextBuffer(text: reply.markdown), pane: pane, returnsTo: origin,
             beginning: original == nil ? reply.markdown : "", savedText: original == nil ? "" : reply.markdown,
             original: original)))
-    ]
+    ] + (original?.delivery.map(Self.sayTrouble) ?? [])
+  }
+
+  /// Why the blog did not take what is written anew.
+  private static func sayTrouble(_ way: Delivery) -> [Request] {
+    way.needsPerson ? [.say(.replies(.standing(way, keys: nil)))] : []
   }
 
   // MARK: Saved
@@ -71,8 +80,8 @@ extension Replies {
     case .restore:
       byID[reply.id] = reply
       return requests
-        + [.replies(.rebuildThread), .thread(.show(reply.id.commentID)), .say(.replies(.restored))]
-        + sayRewording(reply)
+        + [.replies(.rebuildThread), .thread(.show(reply.shownID)), .say(.replies(.restored))]
+        + sayRewording(reply) + (reply.delivery?.state == .queued ? [.sync(.send(ready))] : [])
     case .unpublish:
       byID[reply.id] = reply
       // No composer opens here: keys that follow are meant for the thread.
@@ -100,7 +109,9 @@ extension Replies {
     ]
     // It is shown in its place; whoever wants back to where they were jumps back.
     requests += [.jump, .focus(.thread), .replies(.rebuildThread), .thread(.show(reply.id.commentID))]
-    requests.append(.thread(.sayPublished(reply.id, isReworded: original != nil)))
+    let isQueued = reply.delivery != nil
+    requests.append(.thread(.sayPublished(reply.id, isReworded: original != nil, isQueued: isQueued)))
+    if isQueued { requests.append(.sync(.send(ready))) }
     return around.identity == reply.author ? requests : requests + [.remember(.identity(reply.author))]
   }
 
@@ -137,7 +148,10 @@ extension Replies {
         .composer(.notPublished(problem)), .say(.replies(.notPublished(problem))),
         .journey(.giveUpTyped(.notPublished(problem))), .composer(.startAutosave),
       ]
-    case .restore, .unpublish: return requests + [.say(.replies(.notUndone(problem)))]
+    case .restore, .unpublish:
+      // It may have gone out meanwhile.
+      let again: [Request] = problem.isConflict ? [.effect(.store(.readReplies))] : []
+      return requests + [.say(.replies(.notUndone(problem)))] + again
     }
   }
 
@@ -159,6 +173,8 @@ extension Replies {
     // saying.
     guard !reply.markdown.allSatisfy(\.isWhitespace) else { return requests }
     let undo = KeyMap.key(for: .blog(.undo))
-    return [.marks(.undoable(.restore(reply)))] + requests + [.say(.replies(.deleted(undo: undo)))]
+    let stays = reply.delivery.map { $0.isKnownThere || $0.mayStandThere } == true
+    return [.marks(.undoable(.restore(reply)))] + requests
+      + [.say(.replies(stays ? .copyDeleted(undo: undo) : .deleted(undo: undo)))]
   }
 }

@@ -21,6 +21,14 @@ enum RepliesRequest: Equatable, Sendable {
   case edit(ReplyID?)
   case askToDelete(ReplyID?)
   case delete(ReplyID)
+  /// Sends one, asks, or says what is known of it; nil is all that wait.
+  case send(ReplyID?)
+  /// What the person knows of one, or wants with it.
+  case move(ReplyID, DeliveryEvent)
+  /// Some are somewhere else on their way to the blog.
+  case delivered([Reply], isAsked: Bool)
+  /// What waits may go out now.
+  case sendDue
   /// Puts a reply back as it was.
   case restore(Reply)
   /// Makes a published reply a draft again.
@@ -55,6 +63,8 @@ extension Replies {
     var identity: Identity?
     /// What the status line says.
     var notice: Notice?
+    /// Whether a post's blog comes from a server on the web.
+    var isFetched: (PostID) -> Bool
     /// Whether a window lists them.
     var areListed: Bool
 
@@ -78,14 +88,23 @@ extension Replies {
     case .edit(let id): return edit(id, around)
     case .askToDelete(let id):
       guard let reply = id.flatMap({ byID[$0] }) else { return [.say(.replies(.onlyOwn(.delete)))] }
-      return [.screen(.ask(.delete(reply.id, isDraft: reply.status == .draft)))]
+      guard let way = reply.delivery else {
+        return [.screen(.ask(.delete(reply.id, isDraft: reply.status == .draft)))]
+      }
+      return [.screen(.ask(way.isStillOurs ? .deleteUnsent(reply.id) : .deleteCopy(reply.id)))]
     case .delete(let id): return byID[id].map { [.effect(.store(.deleteReply($0)))] } ?? []
     case .restore(let reply): return restore(reply)
     case .unpublish(let id):
       guard var reply = byID[id] else { return [] }
+      if let way = reply.delivery, !way.isStillOurs { return [.say(.replies(.notOurs(.undo, way)))] }
+      reply.delivery = nil
       reply.status = .draft
       reply.published = nil
       return [.effect(.store(.saveReply(reply, .unpublish)))]
+    case .send(let id): return send(id, around)
+    case .move(let id, let event): return [.effect(.store(.moveReply(id, event)))]
+    case .delivered(let replies, let isAsked): return delivered(replies, isAsked: isAsked, around)
+    case .sendDue: return sendDue()
     case .keep(let reply): byID[reply.id] = reply
     case .rebuildThread: return around.open.map { [.post(.rebuildThread(answering($0.post.id)))] } ?? []
     }
@@ -150,6 +169,7 @@ extension Replies {
 
   private func edit(_ id: ReplyID?, _ around: Surroundings) -> [Request] {
     guard let reply = id.flatMap({ byID[$0] }) else { return [.say(.replies(.onlyOwn(.edit)))] }
+    if let way = reply.delivery, !way.isStillOurs { return [.say(.replies(.notOurs(.edit, way)))] }
     if let draft = draft(rewording: reply.id) { return goOn(with: draft, around) }
     let target = ReplyTarget(
       post: reply.post, postFeedID: reply.postFeedID, comment: reply.inReplyTo, text: reply.markdown,
@@ -161,7 +181,7 @@ extension Replies {
 
   private func show(_ id: ReplyID) -> [Request] {
     guard let reply = byID[id] else { return [] }
-    let target = reply.status == .draft ? reply.inReplyTo : reply.id.commentID
+    let target = reply.status == .draft ? reply.inReplyTo : reply.shownID
     let shown: [Request] = [.jump, .focus(.thread)] + (target.map { [.thread(.show($0))] } ?? [])
     guard reply.status == .draft else { return shown }
     return shown + (reply.inReplyTo == nil ? [.focus(.reader)] : []) + [.replies(.goOn(id, returnsTo: nil))]
@@ -180,6 +200,8 @@ extension Replies {
   private func restore(_ old: Reply) -> [Request] {
     var reply = old
     let present = byID[reply.id]
+    // The blog may have the words that would be changed.
+    if let way = present?.delivery, !way.isStillOurs { return [.say(.replies(.notOurs(.undo, way)))] }
     reply.fileVersion = present?.fileVersion
     // Nothing that was written goes away with an undo: the new wording is on disk before the old one takes its place.
     let kept = present.map { wording in

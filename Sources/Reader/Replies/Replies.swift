@@ -6,13 +6,20 @@ public struct Replies: Equatable, Sendable {
   public var byID: [ReplyID: Reply] = [:] {
     didSet {
       counts = Replies.count(byID)
-      comments = Set(byID.values.filter(\.status.isShown).map(\.id.commentID))
+      comments = Set(byID.values.filter(\.status.isShown).map(\.shownID))
+      deliveries = byID.compactMapValues(\.delivery)
     }
   }
   /// Posts with replies or drafts written here, and how many of them are shown: follows from `byID`.
   public private(set) var counts: [PostID: Int] = [:]
   /// Those that are shown, as threads know them: follows from `byID`.
   private(set) var comments: Set<CommentID> = []
+  /// The ways of those that have one: follows from `byID`.
+  private(set) var deliveries: [ReplyID: Delivery] = [:]
+  /// When the first that waits is tried again, where a timer runs for that.
+  var retriesAt: Timestamp?
+  /// Whether what waited from before was looked at.
+  var hasLooked = false
   /// Closed drafts that the disk did not take.
   public var unsaved: Set<ReplyID> = []
   /// Those that were handed to the disk over a second ago, and are not known to be on it.
@@ -22,7 +29,7 @@ public struct Replies: Equatable, Sendable {
 
   private static func count(_ replies: [ReplyID: Reply]) -> [PostID: Int] {
     var counts: [PostID: Int] = [:]
-    for reply in replies.values { counts[reply.post, default: 0] += reply.status.isShown ? 1 : 0 }
+    for reply in replies.values { counts[reply.post, default: 0] += reply.isShown ? 1 : 0 }
     return counts
   }
 }
@@ -43,13 +50,30 @@ extension Replies {
   }
 
   /// Those that others may see, in order.
-  var shown: [Reply] { byID.values.filter(\.status.isShown).sorted { $0.id < $1.id } }
+  var shown: [Reply] { byID.values.filter(\.isShown).sorted { $0.id < $1.id } }
 
-  /// All of them, drafts first, latest first.
+  /// All of them: those that need the person, those on their way, those that are held, drafts, and what stands; of each the
+  /// latest first.
   var latestFirst: [ReplyID] {
-    byID.values
-      .sorted { ($0.status == .draft ? 1 : 0, $0.modified, $0.id) > ($1.status == .draft ? 1 : 0, $1.modified, $1.id) }
-      .map(\.id)
+    byID.values.map { (group: Group($0), reply: $0) }
+      .sorted {
+        ($1.group.rawValue, $0.reply.modified, $0.reply.id) > ($0.group.rawValue, $1.reply.modified, $1.reply.id)
+      }
+      .map(\.reply.id)
+  }
+
+  private enum Group: Int {
+    case inNeed, underway, held, draft, standing
+
+    init(_ reply: Reply) {
+      if reply.status == .draft {
+        self = .draft
+      } else if let way = reply.delivery, way.isUnderway {
+        self = way.needsPerson ? .inNeed : way.state == .held ? .held : .underway
+      } else {
+        self = .standing
+      }
+    }
   }
 
   /// Takes in what the disk says. What is being written, and what the disk did not take, is newer than its file.

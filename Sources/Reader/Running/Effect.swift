@@ -40,6 +40,8 @@ public enum StoreEffect: Equatable, Sendable {
   case stopReading
   /// Write a reply. Publishing stamps it with the time and removes the draft that it replaces.
   case saveReply(Reply, SavePurpose)
+  /// Tell a reply as it stands in its file what the person knows of its way to the blog, or wants.
+  case moveReply(ReplyID, DeliveryEvent)
   /// Remove a reply's file.
   case deleteReply(Reply)
   /// With a post that was made here; the token comes back with the answer.
@@ -121,6 +123,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case startPreviewPatience(token: Int)
   /// Say ``SyncMessage/due`` after so many seconds.
   case startSyncTimer(seconds: Int)
+  /// Say ``SyncMessage/sendDue`` at this time, or after a while where it has passed.
+  case startSendTimer(Timestamp)
   /// Use the terminal as the person has it set now.
   case takeSettings(ReaderSettings)
   /// Draw every cell again.

@@ -74,6 +74,7 @@ final class EffectRunner: Sendable {
       let number = nextNumber()
       let stamped = stamped(reply)
       executor.run(.writing) { self.save(stamped, purpose, number) }
+    case .moveReply(let id, let event): executor.run(.writing) { self.move(id, event) }
     case .deleteReply(let reply): executor.run(.writing) { self.delete(reply) }
     case .ownPost(let effect, let token): executor.run(.writing) { self.perform(effect, token: token) }
     case .keepCopy(let reply): keepCopy(reply)
@@ -272,6 +273,21 @@ final class EffectRunner: Sendable {
       guard error.isConflict else { throw error }
     }
     return edited
+  }
+
+  private func move(_ id: ReplyID, _ event: DeliveryEvent) {
+    do throws(Problem) {
+      let known = try repository.replies().replies
+      guard var reply = known.first(where: { $0.id == id }) else { return deliver(.replies(.replyStayed(nil))) }
+      if event == .queue, reply.delivery == nil {
+        reply.queue()
+      } else if !reply.apply(event, at: host.now()) {
+        return deliver(.replies(.replyStayed(reply)))
+      }
+      deliver(.replies(.replyMoved(try repository.save(reply), event)))
+    } catch {
+      deliver(.replies(.replyNotMoved(error)))
+    }
   }
 
   private func delete(_ reply: Reply) {

@@ -132,6 +132,11 @@ public enum RepliesMessage: Equatable, Sendable {
   case replyForked(ReplyID, Reply)
   case replyDeleted(Reply)
   case replyNotDeleted(Reply, Problem)
+  /// The person had a say in its way to the blog.
+  case replyMoved(Reply, DeliveryEvent)
+  /// That means nothing to it as it is now; nil where it is gone.
+  case replyStayed(Reply?)
+  case replyNotMoved(Problem)
   case editorClosed(EditorOutcome)
 }
 

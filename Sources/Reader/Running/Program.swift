@@ -273,6 +273,8 @@ public final class Program {
     case .startDwellTimer: desk?.timers.startDwell(at: now(), for: session.blog.settings.dwell)
     case .startPreviewPatience(let token): desk?.timers.startPreviewPatience(token, at: now())
     case .startSyncTimer(let seconds): desk?.timers.startSync(seconds: seconds, at: now())
+    case .startSendTimer(let time):
+      desk?.timers.startSending(seconds: time.seconds - host.now().seconds, at: now())
     case .takeSettings(let settings): take(settings)
     case .redraw: terminal.invalidate()
     case .suspend where isEnding: break

@@ -20,6 +20,10 @@ struct Timers {
   private var pauseBegins: Instant?
   /// When it may be time to look for news.
   private var newsAreDue: Instant?
+  /// When replies that wait are sent again.
+  private var repliesAreDue: Instant?
+  /// How long they wait where their time had passed already.
+  private static let sendingPause = Duration.seconds(60)
 
   /// Something is being typed. What was typed before it does not wait longer for that.
   mutating func startAutosave(at now: Instant) { autosaveAt = autosaveAt ?? now + Self.autosaveDelay }
@@ -46,12 +50,19 @@ struct Timers {
   /// News are looked for by themselves.
   mutating func startSync(seconds: Int, at now: Instant) { newsAreDue = now + .seconds(seconds) }
 
+  /// Replies are sent again by themselves.
+  ///
+  /// - Parameter seconds: until then; none where their time has passed.
+  mutating func startSending(seconds: Int64, at now: Instant) {
+    repliesAreDue = now + (seconds > 0 ? .seconds(seconds) : Self.sendingPause)
+  }
+
   /// When the next one elapses.
   ///
   /// - Parameter awaited: the token of the post that is waited for to be shown; nil where it has come.
   func next(awaited: Int?) -> Instant? {
     let late = previewIsLate.flatMap { $0.token == awaited ? $0.at : nil }
-    return [autosaveAt, dwellEndsAt, late, pauseBegins, newsAreDue].compactMap(\.self).min()
+    return [autosaveAt, dwellEndsAt, late, pauseBegins, newsAreDue, repliesAreDue].compactMap(\.self).min()
   }
 
   /// What is to be said of those that have elapsed, which they do once.
@@ -76,6 +87,10 @@ struct Timers {
     if let due = newsAreDue, due <= now {
       newsAreDue = nil
       messages.append(.sync(.due))
+    }
+    if let due = repliesAreDue, due <= now {
+      repliesAreDue = nil
+      messages.append(.sync(.sendDue))
     }
     return messages
   }

@@ -112,6 +112,12 @@ extension Painter {
       if layout.rooms[.reader]?.title == nil { add(session.readerPercent, 3) }
       add(session.currentHeading.map(VisualOrder.isolated), 6)
     case .thread:
+      if let reply = session.blog.open?.thread.selectedEntry?.reply, let way = session.blog.replies.deliveries[reply],
+        way.needsPerson
+      {
+        let words = DeliveryWords(way)
+        add(words.sentence, 2, short: words.spokenLine)
+      }
       add(session.commentPlace, 3, short: session.shortCommentPlace)
       add(session.conversationPlace, 5)
     }

@@ -88,6 +88,7 @@ extension Session {
     case .reply: return [.replies(.begin(quoting: false, returnsTo: nil))]
     case .replyQuoting: return [.replies(.begin(quoting: true, returnsTo: nil))]
     case .replies: return [.replies(.list)]
+    case .send: return [.replies(.send(focus == .thread ? blog.open?.thread.selectedEntry?.reply : nil))]
     case .newPost: return [.ownPosts(.begin(title: ""))]
     case .publishPost: return ownPostSubject.map { [.ownPosts(.publish($0))] } ?? [.say(.going(.noPosts))]
     }
@@ -173,12 +174,15 @@ extension Session {
     guard let question else { return [] }
     self.question = nil
     guard command == .confirm else {
+      if case .didItArrive(let id, _) = question, command == .decline { return [.replies(.move(id, .neverArrived))] }
       if case .overwrite = question { return [.taking(.keepOld)] }
       if case .goOnEditing(let trouble) = question { return [.ownPosts(.putAside(trouble))] }
       return []
     }
     switch question {
-    case .delete(let id, _): return [.replies(.delete(id))]
+    case .didItArrive(let id, _): return [.replies(.move(id, .arrived))]
+    case .sendUnsent(let id): return [.replies(.move(id, .queue))]
+    case .delete(let id, _), .deleteUnsent(let id), .deleteCopy(let id): return [.replies(.delete(id))]
     case .markPosts: return [.screen(.markListed)]
     case .markBlogs(let blogs, _, _): return [.shelf(.mark(blogs))]
     case .markThread(let post, _): return [.marks(.markThread(post, unreadComments(of: post)))]

@@ -31,7 +31,12 @@ extension Session {
 
 extension Notice {
   /// Whether it is about the blog, whatever post is open.
-  fileprivate var isOfBlog: Bool { if case .news = self { true } else { false } }
+  fileprivate var isOfBlog: Bool {
+    switch self {
+    case .news, .replies(.delivered), .replies(.sendingEnded): true
+    default: false
+    }
+  }
 
   /// One word for two, the later one where they have nothing to do with each other.
   fileprivate func joined(with later: Notice) -> Notice {

@@ -68,6 +68,7 @@ extension Session {
       isSearched: blog.search?.pane == .thread, read: blog.marks.seen(in: post),
       isTextNew: blog.marks.isNew(post), isTextUnread: !blog.marks.isRead(post),
       title: blog.open?.post.displayTitle ?? "", page: blog.open?.post.url, isFetched: isFetched(post),
+      isServerAsked: blog.syncing.running != nil,
       arrangement: preferences.arrangement)
   }
 
@@ -80,7 +81,8 @@ extension Session {
       width: room(of: .thread).content.width, measure: preferences.measure, bloggers: Set(authors.map(\.name)),
       voice: blog.voice, language: language, numbersLinks: preferences.numbersLinks, strikesText: strikesText,
       languageOfHeads: blog.settings.headsFollowBlog ? language.flatMap { Language(tag: $0) } : nil,
-      pictures: pictureSetting(in: .thread), isLinear: isLinear, caches: blog.caches)
+      pictures: pictureSetting(in: .thread), isLinear: isLinear, deliveries: blog.replies.deliveries,
+      caches: blog.caches)
   }
 
   /// Sets the open thread's rows at its pane's width.
@@ -99,6 +101,9 @@ extension Session {
       isUnderway: blog.journey.pending != nil,
       columns: room(of: focus == .thread ? .thread : .reader).content.width - 2,
       language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.identity, notice: notice,
+      isFetched: { [blogs = shelf?.blogs, isFetched = blog.isFetched] in
+        Session.isFetched($0, blogs, isFetched)
+      },
       areListed: areListed)
   }
 

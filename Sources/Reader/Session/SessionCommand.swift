@@ -22,6 +22,8 @@ public enum SessionCommand: Hashable, Sendable {
 /// What keys ask of a question.
 public enum QuestionCommand: Hashable, Sendable {
   case confirm, decline
+  /// Neither: the question may come again.
+  case later
 }
 
 /// What keys ask of a line of input.

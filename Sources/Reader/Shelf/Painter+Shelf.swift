@@ -93,7 +93,12 @@ extension Painter {
     put(number(counts.newPosts, .newPosts(counts.newPosts)), columns.posts, rect, Style(.unread, .bold), atEnd: true)
     put(
       number(counts.newComments, .newComments(counts.newComments)), columns.comments, rect, Style(.unread), atEnd: true)
-    put(number(counts.drafts, .drafts(counts.drafts)), columns.drafts, rect, Style(.notice), atEnd: true)
+    // What did not arrive counts more than what is not finished.
+    if counts.repliesInNeed > 0 {
+      put(ShelfWords.repliesInNeed(counts.repliesInNeed).text, columns.drafts, rect, Style(.error), atEnd: true)
+    } else {
+      put(number(counts.drafts, .drafts(counts.drafts)), columns.drafts, rect, Style(.notice), atEnd: true)
+    }
   }
 
   private func status(of blog: ShelvedBlog, isLooking: Bool) -> String {

@@ -84,10 +84,13 @@ extension Session {
   }
 
   /// Whether a post's blog comes from a server on the web.
-  func isFetched(_ post: PostID) -> Bool {
-    guard let id = post.blog else { return blog.isFetched }
+  func isFetched(_ post: PostID) -> Bool { Session.isFetched(post, shelf?.blogs, blog.isFetched) }
+
+  /// The same with what follows from.
+  static func isFetched(_ post: PostID, _ blogs: [ShelvedBlog]?, _ isFetched: Bool) -> Bool {
+    guard let id = post.blog else { return isFetched }
     // Of a blog that has another name by now, or none, what is true of most of them.
-    return shelf?.blogs.first { $0.id == id }?.sync?.isFetched ?? blog.isFetched
+    return blogs?.first { $0.id == id }?.sync?.isFetched ?? isFetched
   }
 
   mutating func settleShelf() {

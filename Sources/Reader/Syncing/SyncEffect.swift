@@ -8,7 +8,9 @@ public enum SyncEffect: Equatable, Sendable {
   case learn
   /// Look for news.
   case begin
-  /// End that.
+  /// Send the replies that wait.
+  case send
+  /// End either.
   case stop
 }
 
@@ -19,8 +21,12 @@ public enum SyncMessage: Equatable, Sendable {
   case ended(SyncReport)
   /// A command of the person's did not do what it should.
   case hookFailed(HookFault)
+  /// What waited was sent, or not.
+  case sent(SyncReport)
   /// It may be time to look for news.
   case due
+  /// It may be time to send what waits.
+  case sendDue
 }
 
 extension EffectRunner {
@@ -35,6 +41,10 @@ extension EffectRunner {
         self.deliver(.sync(.ended(report)))
         self.syncing.runHooks(after: report, isOneOfMany: false) { self.deliver(.sync(.hookFailed($0))) }
       }
+    case .send:
+      let stop = StopSignal()
+      stopOfSync.withLock { $0 = stop }
+      executor.run(.syncing) { self.deliver(.sync(.sent(self.syncing.send(stop: stop)))) }
     case .stop: stopOfSync.withLock { $0 }?.stop()
     }
   }

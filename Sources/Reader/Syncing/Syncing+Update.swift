@@ -5,6 +5,8 @@ import Words
 enum SyncRequest: Equatable, Sendable {
   /// Look for them.
   case look
+  /// Send so many replies: now, or as soon as what goes on has ended.
+  case send(Int)
   /// Look for them no more.
   case stop
   /// Say when they were looked for.
@@ -23,10 +25,22 @@ extension Syncing {
     switch request {
     case .look:
       guard running == nil else {
+        if running?.sending != nil {
+          isToLook = true
+          return []
+        }
         running?.isAsked = true
         return [.say(.news(.lookingAlready(stopKey: KeyMap.key(for: .list(.endSearch)))))]
       }
       return begin(isAsked: true)
+    case .send(let count):
+      guard running == nil else {
+        toSend = count
+        return []
+      }
+      running = Running(isAsked: true, sending: count)
+      remark = nil
+      return [.effect(.sync(.send))]
     case .stop:
       guard canStop else { return [] }
       running?.isStopping = true
@@ -58,6 +72,8 @@ extension Syncing {
       running?.count = count
       return []
     case .ended(let report): return ended(report)
+    case .sent(let report): return sent(report)
+    case .sendDue: return [.replies(.sendDue)]
     case .hookFailed(let fault): return [.screen(.mention(.news(.hooksFailed([fault], after: nil))))]
     case .due: return learn()
     }
@@ -85,6 +101,7 @@ extension Syncing {
     running = nil
     standing = report.standing
     var requests = said(of: report, isAsked: isAsked, before: before)
+    if !report.delivered.isEmpty { requests.append(.replies(.delivered(report.delivered, isAsked: isAsked))) }
     if !report.moved.isEmpty { requests.append(.marks(.move(report.moved))) }
     if var seconds = report.standing.secondsUntilDue {
       if case .refused = report.end { seconds = max(seconds, Self.pauseBesideOthers) }
@@ -92,7 +109,43 @@ extension Syncing {
       if case .problem = report.end { seconds = report.standing.every ?? seconds }
       requests.append(.effect(.screen(.startSyncTimer(seconds: max(1, seconds)))))
     }
-    return requests
+    return requests + goOn(wasStopped: report.end == .stopped)
+  }
+
+  private mutating func sent(_ report: SyncReport) -> [Request] {
+    running = nil
+    standing = report.standing
+    var requests: [Request] = [.replies(.delivered(report.delivered, isAsked: true))]
+    if report.delivered.isEmpty, let notice = Self.said(ofSending: report.end) { requests.append(notice) }
+    // What goes out next is not held up by a program that had the blog a moment ago.
+    if case .refused = report.end {
+      let time = Timestamp(seconds: report.standing.now.seconds + Int64(Self.pauseBesideOthers))
+      requests.append(.effect(.screen(.startSendTimer(time))))
+    }
+    if let seconds = report.standing.secondsUntilDue {
+      requests.append(.effect(.screen(.startSyncTimer(seconds: max(1, seconds)))))
+    }
+    return requests + goOn(wasStopped: report.end == .stopped)
+  }
+
+  /// What was asked for meanwhile.
+  private mutating func goOn(wasStopped: Bool) -> [Request] {
+    let (count, isToLook) = (toSend, isToLook)
+    (toSend, self.isToLook) = (nil, false)
+    if wasStopped { return [] }
+    if isToLook { return begin(isAsked: true) }
+    return count.map { take(.send($0)) } ?? []
+  }
+
+  /// Where nothing is somewhere else than before.
+  private static func said(ofSending end: SyncReport.End) -> Request? {
+    switch end {
+    case .complete, .nowhere: nil
+    case .stopped: .say(.replies(.sendingEnded(.stopped)))
+    case .failed(let fault): .screen(.mention(.replies(.sendingEnded(.failed(fault)))))
+    case .problem(let problem): .say(.replies(.sendingEnded(.problem(problem))))
+    case .refused(let refusal): .screen(.mention(.replies(.sendingEnded(.refused(refusal)))))
+    }
   }
 
   /// What a person is told. Who has not asked is told of news, and once of what is wrong.

@@ -9,6 +9,8 @@ public struct Syncing: Equatable, Sendable {
     var isAsked: Bool
     var isStopping = false
     var count: NewsCount?
+    /// So many replies are sent, and no news are looked for; nil where those are.
+    var sending: Int?
   }
 
   /// What is remembered; nil until it is read.
@@ -17,6 +19,10 @@ public struct Syncing: Equatable, Sendable {
   var isLearning = false
   /// Nil where no server is asked.
   var running: Running?
+  /// Replies that are sent as soon as what goes on has ended.
+  var toSend: Int?
+  /// Whether news are looked for as soon as what goes on has ended.
+  var isToLook = false
   /// Whether a person wants to know when the blog was looked at.
   var isToTell = false
   /// What is said of the last sync until the next key, where there is room.
@@ -38,6 +44,8 @@ extension Syncing {
     let title: WorkTitle =
       if running.isStopping {
         .stoppingSync
+      } else if let sending = running.sending {
+        .sending(sending)
       } else if let count = running.count, count.isFirst {
         .fetching(posts: count.posts, comments: count.comments)
       } else {

@@ -43,6 +43,7 @@ extension ThreadSetter {
     }
     let isBlogger = entry.reply == nil && !comment.kind.isLinkBack && bloggers.contains(comment.author.name)
     if isMine(entry), entry.reply == nil { said.marks.append(.you) }
+    if let way = entry.reply.flatMap({ deliveries[$0] }) { said.remarks.append(DeliveryWords(way).spokenLine) }
     if isBlogger { said.marks.append(.author) }
     let answersOwn = state.thread.answersOwn(entry, voice)
     if answersOwn { said.marks.append(.answersYou) }

@@ -30,6 +30,8 @@ public struct ThreadSetter: Sendable {
   public var pictures: PictureSetting?
   /// What tells what one said oneself.
   public var voice = OwnVoice()
+  /// Where replies are on their way to the blog.
+  public var deliveries: [ReplyID: Delivery] = [:]
 
   /// What was set before.
   let caches: BlogCaches
@@ -237,6 +239,12 @@ public struct ThreadSetter: Sendable {
     let comment = entry.comment
     var marks: [(String, Style)] = []
     if isOwn { marks.append((CommentMark.you.text, Style(.own))) }
+    if let way = entry.reply.flatMap({ deliveries[$0] }) {
+      let words = DeliveryWords(way)
+      let style = Style(way.needsPerson ? .error : .notice)
+      // Dates and what else stands behind it have no room then.
+      marks.append((width < 60 ? words.mark : words.line, style))
+    }
     if isBlogger { marks.append((CommentMark.author.text, Style(.blogger))) }
     let answersOwn = state.thread.answersOwn(entry, voice)
     if answersOwn { marks.append((CommentMark.answersYou.text, Style(.own))) }

@@ -36,7 +36,7 @@ enum ThreadRequest: Equatable, Sendable {
   /// Brings it into an order and shape.
   case arrange(ThreadArrangement)
   /// What was written here stands in it now.
-  case sayPublished(ReplyID, isReworded: Bool)
+  case sayPublished(ReplyID, isReworded: Bool, isQueued: Bool)
 
   typealias RowID = ThreadState.RowID
 }
@@ -69,6 +69,8 @@ extension ThreadState {
     var page: String?
     /// Whether the blog comes from a server, which gets nothing of what is written here.
     var isFetched: Bool
+    /// Whether the blog's server is being asked.
+    var isServerAsked: Bool
     /// The order and shape that is preferred.
     var arrangement: ThreadArrangement
   }
@@ -86,6 +88,8 @@ extension ThreadState {
     var languageOfHeads: Language?
     var pictures: PictureSetting?
     var isLinear: Bool
+    /// Where replies are on their way to the blog.
+    var deliveries: [ReplyID: Delivery]
     var caches: BlogCaches
   }
 
@@ -99,6 +103,7 @@ extension ThreadState {
     setter.isLinear = setting.isLinear
     setter.pictures = setting.pictures
     setter.voice = setting.voice
+    setter.deliveries = setting.deliveries
     return setter
   }
 
@@ -171,16 +176,21 @@ extension ThreadState {
         $0.setRead(around.read)
       }
       return [.search(.findAnew)]
-    case .sayPublished(let reply, let isReworded):
-      return [.say(.replies(published(reply, isReworded: isReworded, around)))]
+    case .sayPublished(let reply, let isReworded, let isQueued):
+      return [.say(.replies(published(reply, isReworded: isReworded, isQueued: isQueued, around)))]
     }
     return []
   }
 
   /// What is said of a reply that stands in the thread now, which is not to say that its blog has it.
-  private func published(_ reply: ReplyID, isReworded: Bool, _ around: Surroundings) -> ReplyNotice {
+  private func published(
+    _ reply: ReplyID, isReworded: Bool, isQueued: Bool, _ around: Surroundings
+  ) -> ReplyNotice {
     let number = thread.entries.first { $0.reply == reply }?.number
     let undo = KeyMap.key(for: .blog(.undo))
+    if isQueued {
+      return .queued(number: number, isReworded: isReworded, isNow: !around.isServerAsked, undo: undo)
+    }
     guard around.isFetched else { return .published(number: number, isReworded: isReworded, undo: undo) }
     let open = around.page.map { _ in KeyMap.key(for: .blog(.openLink)) }
     return .keptHere(number: number, isReworded: isReworded, open: open, undo: undo)

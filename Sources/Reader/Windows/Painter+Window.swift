@@ -121,6 +121,20 @@ extension Painter {
     }
   }
 
+  /// What a reply is where it does not simply stand.
+  private func replyMark(_ reply: Reply, isShort: Bool) -> String {
+    if reply.status == .draft { return ListSign.draft.sign }
+    guard let words = reply.delivery.map(DeliveryWords.init) else { return "" }
+    return isShort ? words.sign : words.shortMark
+  }
+
+  /// Cells of the widest of them.
+  private func replyMarkWidth(isShort: Bool) -> Int {
+    let marks = Dictionary(session.blog.replies.deliveries.values.map { ($0.state, $0) }, uniquingKeysWith: { $1 })
+      .values.map { isShort ? 1 : DisplayWidth.columns(of: DeliveryWords($0).shortMark) }
+    return max(DisplayWidth.columns(of: ListSign.draft.sign), marks.max() ?? 0)
+  }
+
   private mutating func paint(_ index: Int, of window: Window, at row: Int, _ inner: Rect) {
     func put(_ text: String, _ column: Int, _ style: Style) {
       guard column < inner.width else { return }
@@ -140,16 +154,15 @@ extension Painter {
       put(headings[index].title, min(8, (headings[index].level - least) * 2), .text)
     case .replies(let ids):
       guard let reply = session.blog.replies.byID[ids[index]] else { return }
-      let isDraft = reply.status == .draft
-      let draft = ListSign.draft.sign
+      let mark = replyMark(reply, isShort: inner.width < 60)
       let behindDate = Timestamp.dayWidth + 1
-      let behindDraft = behindDate + DisplayWidth.columns(of: draft) + 2
+      let behindMark = behindDate + replyMarkWidth(isShort: inner.width < 60) + 2
       put(reply.modified.dayColumn, 0, Style(.muted))
-      put(isDraft ? draft : "", behindDate, Style(.notice))
+      put(mark, behindDate, Style(reply.delivery?.needsPerson == true ? .error : .notice))
       let name = session.blog.replies.postTitles[reply.post].map { Post.displayTitle($0) } ?? reply.post.slug
       let title = (reply.post.blog.map { $0.name + ": " } ?? "") + name
       // One's own words tell replies to one post apart; the title has what they leave.
-      let column = isDraft || inner.width >= 60 ? behindDraft : behindDate
+      let column = !mark.isEmpty || inner.width >= 60 ? behindMark : behindDate
       let titleWidth = inner.width >= 50 ? inner.width / 3 : 0
       let words = DisplayWidth.truncate(
         Self.ownWords(reply.markdown), to: max(8, inner.width - column - titleWidth - 2))

@@ -7,12 +7,14 @@ enum ProblemRow: Equatable, Sendable {
   ///
   /// - Parameter blog: its name, on the list of blogs.
   case sync(SyncStanding.Trouble, lastSuccess: Timestamp?, blog: String? = nil)
+  /// Of a reply that goes no further, with the title of what it answers.
+  case reply(Delivery, title: String)
   /// Of a file.
   case file(Problem)
 
   var isError: Bool {
     switch self {
-    case .sync: true
+    case .sync, .reply: true
     case .file(let problem): problem.severity == .error
     }
   }
@@ -21,6 +23,7 @@ enum ProblemRow: Equatable, Sendable {
   var notice: Notice {
     switch self {
     case .sync(let trouble, let lastSuccess, let blog): .news(.trouble(trouble, lastSuccess: lastSuccess, blog: blog))
+    case .reply(let delivery, let title): .replies(.trouble(delivery, title: title))
     case .file(let problem): .problem(problem)
     }
   }
@@ -39,6 +42,12 @@ extension Session {
   var problemRows: [ProblemRow] {
     if isOnShelf { return (shelf?.blogs ?? []).flatMap(ProblemRow.rows) }
     let trouble = blog.syncing.trouble.map { ProblemRow.sync($0, lastSuccess: blog.syncing.standing?.lastSuccess) }
-    return (trouble.map { [$0] } ?? []) + blog.files.problems.map(ProblemRow.file)
+    let replies = blog.replies.inNeed.compactMap { reply in
+      reply.delivery.map { way in
+        let name = blog.replies.postTitles[reply.post] ?? blog.list.summary(of: reply.post)?.title
+        return ProblemRow.reply(way, title: name.map { Post.displayTitle($0).onOneLine } ?? reply.post.slug)
+      }
+    }
+    return (trouble.map { [$0] } ?? []) + replies + blog.files.problems.map(ProblemRow.file)
   }
 }

@@ -41,6 +41,9 @@ extension Window {
       guard case .replies(let ids) = content, ids.indices.contains(selection) else { return [] }
       return [.replies(.askToDelete(ids[selection]))]
     case .undo: return [.marks(.undo)]
+    case .send:
+      guard case .replies(let ids) = content, ids.indices.contains(selection) else { return [] }
+      return [.replies(.send(ids[selection]))]
     }
   }
 

@@ -8,5 +8,5 @@ public enum WindowCommand: Hashable, Sendable {
   case openLink
   /// The selected link, or what a window offers to be taken so.
   case take(TakingWay)
-  case delete, undo
+  case delete, undo, send
 }

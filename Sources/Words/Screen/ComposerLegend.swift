@@ -22,7 +22,7 @@ public enum ComposerLegend: Hashable, Sendable {
     case .signed(let name): say("as \(name)", fi: "nimellä \(name)")
     case .sent(let host, let name):
       say("to be sent to \(host) as \(name)", fi: "lähtee palvelimelle \(host) nimellä \(name)")
-    case .undelivered(let delivery): DeliveryWords(delivery).message
+    case .undelivered(let delivery): DeliveryWords(delivery).line
     case .reply(let number, let name): say("Reply to \(number) \(name)", fi: "Vastaus kommenttiin \(number), \(name)")
     }
   }

@@ -47,7 +47,7 @@ public struct DeliveryKeys: Hashable, Sendable {
 /// What became of several replies, as the status line tells it.
 struct DeliverySummary {
   var replies: [DeliveredReply]
-  var keys: DeliveryKeys
+  var keys: DeliveryKeys?
 
   var text: String {
     if replies.count == 1 { return Self.one(replies[0], keys) }
@@ -55,18 +55,18 @@ struct DeliverySummary {
       let count = replies.count { Kind($0) == kind }
       return count > 0 ? kind.words(count) : nil
     }
-    return say(
-      "Replies: \(parts.joined(separator: ", ")). \(keys.list) lists them.",
-      fi: "Vastaukset: \(parts.joined(separator: ", ")). \(keys.list) näyttää ne.")
+    let all = parts.joined(separator: ", ")
+    guard let list = keys?.list else { return say("Replies: \(all).", fi: "Vastaukset: \(all).") }
+    return say("Replies: \(all). \(list) lists them.", fi: "Vastaukset: \(all). \(list) näyttää ne.")
   }
 
-  private static func one(_ reply: DeliveredReply, _ keys: DeliveryKeys) -> String {
+  private static func one(_ reply: DeliveredReply, _ keys: DeliveryKeys?) -> String {
     if reply.isApproved {
       guard let title = reply.title else { return say("✓ Your reply was approved.", fi: "✓ Vastaus hyväksyttiin.") }
       return say("✓ Your reply to “\(title)” was approved.", fi: "✓ Vastaus kirjoitukseen ”\(title)” hyväksyttiin.")
     }
     let words = DeliveryWords(reply.delivery)
-    return ["\(words.sign) \(words.sentence)", keys.hint(reply.delivery)].compactMap(\.self).joined(separator: " ")
+    return ["\(words.sign) \(words.sentence)", keys?.hint(reply.delivery)].compactMap(\.self).joined(separator: " ")
   }
 
   private enum Kind: CaseIterable {

@@ -38,6 +38,16 @@ public struct DeliveryWords: Hashable, Sendable {
   /// Both: `✗ rejected`.
   public var mark: String { "\(sign) \(word)" }
 
+  /// The same where there is little room.
+  public var shortMark: String {
+    switch delivery.state {
+    case .unsure: "\(sign) \(say("unsure", fi: "epävarma"))"
+    case .withdrawn: "\(sign) \(say("taken away", fi: "poistettu"))"
+    case .other: sign
+    default: mark
+    }
+  }
+
   /// The mark with the reason in a few words: `✗ rejected: comments are closed`.
   public var line: String { "\(sign) \(spokenLine)" }
 
