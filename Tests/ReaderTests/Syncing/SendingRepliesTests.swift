@@ -64,13 +64,13 @@ struct SendingRepliesTests {
     pilot.press("C-x")
     #expect(pilot.said == "Queued as 6; it is sent now. U takes it back while it waits.")
     #expect(mine?.status == .queued && mine?.delivery?.state == .queued)
-    #expect(pilot.selectedCommentRows.contains("⋯ queued"), "\(pilot.text)")
+    #expect(pilot.selectedCommentRows.joined().contains("⋯ queued"), "\(pilot.text)")
     pilot.press("k", "j")
     #expect(pilot.lines.last?.contains("Sending your reply …") == true, "\(pilot.text)")
     answer(Self.begin, Self.accepted)
     pilot.answer()
     #expect(pilot.said == "✓ Your reply stands on the blog." && !pilot.saysError)
-    #expect(pilot.selectedCommentRows.contains("✓ sent") && server.sends == 1)
+    #expect(pilot.selectedCommentRows.joined().contains("✓ sent") && server.sends == 1)
   }
 
   @Test(arguments: [40, 80, 120], Language.allCases)
@@ -138,11 +138,35 @@ struct SendingRepliesTests {
 
   @Test func anApprovalIsNews() {
     var pilot = published(Self.begin, Self.held)
-    server.answer(.complete)
-    pilot.press("k")
-    server.answerSending { [blog, mine] in [blog.deliver(mine!.id, .became(.approved))].compactMap(\.self) }
     pilot.command("send")
-    #expect(pilot.said == "No reply of yours waits to be sent.", "what is held is looked at by sync")
+    #expect(pilot.said?.hasPrefix("⧖ The blog has your reply") == true, "it is selected")
+    server.answerSending { [blog, mine] in [blog.deliver(mine!.id, .became(.approved))].compactMap(\.self) }
+    pilot.press("C-r")
+    #expect(pilot.said == "✓ Your reply to “On steam” was approved." && server.sends == 1, "\(pilot.text)")
+    #expect(pilot.selectedCommentRows.joined().contains("✓ sent"))
+    server.answerSending { [] }
+    pilot.press("q", "q")
+    pilot.command("send")
+    #expect(pilot.said == "No reply of yours waits to be sent." && server.sends == 1)
+  }
+
+  @Test func aBlogThatIsLeftWhileItSendsTellsItWhenItIsReadAgain() {
+    var state = ReadingState()
+    state.identity = Identity(name: "Minä")
+    var entry = PilotShelf.Entry("aino", blog, syncing: server)
+    (entry.store, entry.isFetched) = (MemoryStateStore(state), true)
+    var pilot = Pilot(shelf: PilotShelf([entry, PilotShelf.Entry("eero")]))
+    pilot.press("g", "Enter")
+    pilot.isServerHeld = true
+    pilot.press("Enter", "Tab", "3", "r")
+    pilot.type("Hear, hear")
+    pilot.press("C-x", "B")
+    answer(Self.begin, Self.accepted)
+    pilot.answer()
+    #expect(pilot.session.isOnShelf && pilot.said == nil, "\(pilot.text)")
+    pilot.isServerHeld = false
+    pilot.press("g", "Enter", "V")
+    #expect(pilot.text.contains("sent") || pilot.text.contains("queued"), "\(pilot.text)")
   }
 
   // MARK: Editing and taking back
