@@ -304,6 +304,38 @@ struct SendingRepliesTests {
     #expect(pilot.text.contains("“On steam”: Your reply is not sent yet: the blog wants a log-in"), "\(pilot.text)")
   }
 
+  @Test func whatNeedsThePersonStandsFirstInTheList() {
+    func reply(_ id: String, _ events: DeliveryEvent..., status: ReplyStatus = .published) -> Reply {
+      var reply = Reply(
+        id: ReplyID(id), post: PostID("steam"), author: Identity(name: "Minä"), markdown: "Reply \(id)", status: status,
+        created: Timestamp(seconds: 1_700_000_000))
+      if !events.isEmpty { reply.queue() }
+      for event in events { _ = reply.apply(event, at: reply.created) }
+      return reply
+    }
+    let blog = MemoryRepository(replies: [
+      reply("a"), reply("b", status: .draft), reply("c", Self.begin, Self.held),
+      reply("d", Self.begin, .lost(.noAnswer(.timedOut), http: nil)),
+      reply("e", Self.begin, .refused(.empty, http: nil)),
+      reply("f", Self.begin, Self.accepted),
+    ])
+    var pilot = Pilot(repository: blog, syncing: server, isFetched: true)
+    pilot.press("V")
+    let rows = pilot.lines.compactMap { line in
+      line.firstRange(of: "Reply ").map { line[$0.upperBound...].prefix(1) }
+    }
+    #expect(rows == ["e", "d", "c", "b", "f", "a"], "\(pilot.text)")
+  }
+
+  @Test func theComposerSaysWhereItGoesAndThePreviewWhatTheBlogKeeps() {
+    var pilot = pilot(columns: 120)
+    pilot.press("Enter", "Tab", "3", "r")
+    pilot.type("# Head\n\n- one\n")
+    #expect(pilot.text.contains("to be sent to saunapolku.example as Minä"), "\(pilot.text)")
+    pilot.press("Tab")
+    #expect(pilot.session.mode == .preview && pilot.text.contains("one"))
+  }
+
   @Test func aSecondOneGoesOutAfterTheFirst() {
     var pilot = pilot()
     pilot.isServerHeld = true
