@@ -99,6 +99,8 @@ public final class PilotSyncing: BlogSyncing {
     guard !stop.isStopped else { return SyncReport(.stopped, standing: before.standing) }
     before.change()
     for count in before.counts { report(count) }
+    // A sync sends as well.
+    let delivered = before.send()
     return state.withLock { state in
       switch state.end {
       case .complete:
@@ -109,7 +111,7 @@ public final class PilotSyncing: BlogSyncing {
       case .stopped, .problem, .refused, .nowhere: break
       }
       var report = SyncReport(state.end, news: state.news, standing: state.standing)
-      (report.facts, report.moved) = (state.facts, state.moved)
+      (report.facts, report.moved, report.delivered) = (state.facts, state.moved, delivered)
       return report
     }
   }

@@ -36,6 +36,8 @@ extension Composer {
     var number: Int?
     /// BCP 47, for hyphenation in the preview.
     var language: String?
+    /// Whether the blog's server gets it.
+    var isSent: Bool
     /// Who writes.
     var identity: Identity?
     /// The reply as it stands now that was being edited.
@@ -119,15 +121,17 @@ extension Composer {
       stage = .writing
       return
     }
-    let all = preview(columns: around.columns, language: around.language).lines.count
-    let before = preview(of: text.beforeCursor, columns: around.columns, language: around.language).lines.count
+    let all = preview(columns: around.columns, language: around.language, isSent: around.isSent).lines.count
+    let before = preview(
+      of: text.beforeCursor, columns: around.columns, language: around.language, isSent: around.isSent
+    ).lines.count
     stage = .previewing(top: 0)
     scrollPreview(by: before - max(1, around.viewport.rows / 2), of: all, rows: around.viewport.rows)
   }
 
   private mutating func moveInPreview(_ movement: Movement, _ around: Surroundings) {
     let rows = around.viewport.rows
-    let all = preview(columns: around.columns, language: around.language).lines.count
+    let all = preview(columns: around.columns, language: around.language, isSent: around.isSent).lines.count
     let way = movement.rows(page: max(1, rows - 2), half: max(1, rows / 2), count: around.number ?? 1)
     scrollPreview(by: way ?? (movement == .top ? -all : all), of: all, rows: rows)
   }

@@ -83,18 +83,23 @@ extension Composer {
   }
 
   /// The reply as it will look.
-  func preview(columns: Int, language: String?) -> TypesetText {
-    preview(of: text.text, columns: columns, language: language)
+  ///
+  /// - Parameter isSent: whether a blog's server gets it, and keeps of it what it keeps of comments.
+  func preview(columns: Int, language: String?, isSent: Bool) -> TypesetText {
+    preview(of: text.text, columns: columns, language: language, isSent: isSent)
   }
 
   /// A part of it as it will look.
-  func preview(of text: String, columns: Int, language: String?) -> TypesetText {
+  func preview(of text: String, columns: Int, language: String?, isSent: Bool) -> TypesetText {
     Typesetter.set(
-      document(of: text), width: columns, options: Typesetter.Options(language: language))
+      document(of: text, isSent: isSent), width: columns, options: Typesetter.Options(language: language))
   }
 
   /// A text as the blog will have it.
-  private func document(of text: String) -> Document { MarkupParser.document(markdown: text) }
+  private func document(of text: String, isSent: Bool) -> Document {
+    let document = MarkupParser.document(markdown: text)
+    return isSent ? document.keptByComment : document
+  }
 
   /// Scrolls the preview by lines of so many, of which so many are in view.
   mutating func scrollPreview(by way: Int, of lines: Int, rows: Int) {

@@ -134,6 +134,7 @@ extension Session {
   var preview: TypesetText? {
     blog.composer?.preview(
       columns: min(composerViewport.columns, preferences.measure),
-      language: blog.open?.post.language ?? blog.siteOfOpen?.language)
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language,
+      isSent: blog.composer.map { isFetched($0.reply.post) } ?? false)
   }
 }

@@ -111,7 +111,8 @@ extension Session {
     let viewport = composerViewport
     return Composer.Surroundings(
       viewport: viewport, columns: min(viewport.columns, preferences.measure), number: keys.count,
-      language: blog.open?.post.language ?? blog.siteOfOpen?.language, identity: blog.identity,
+      language: blog.open?.post.language ?? blog.siteOfOpen?.language,
+      isSent: blog.composer.map { isFetched($0.reply.post) } ?? false, identity: blog.identity,
       original: (blog.composer?.original?.id).flatMap { blog.replies.byID[$0] })
   }
 

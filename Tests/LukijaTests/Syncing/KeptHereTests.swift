@@ -56,7 +56,7 @@ struct KeptHereTests {
     _ = try reader.pty.waitFor("Hei.")
     reader.pty.send("\u{18}")
     try reader.introduceAs("Minä")
-    _ = try reader.pty.waitFor("Kept here as 1, not sent. o opens the post's page in the browser, U takes it back.")
+    _ = try reader.pty.waitFor("Queued as 1; it is sent now. U takes it back while it waits.")
     reader.pty.send("Q")
     #expect(try reader.pty.waitForExit() == .exited(0))
   }

@@ -64,13 +64,13 @@ struct SendingRepliesTests {
     pilot.press("C-x")
     #expect(pilot.said == "Queued as 6; it is sent now. U takes it back while it waits.")
     #expect(mine?.status == .queued && mine?.delivery?.state == .queued)
-    #expect(pilot.selectedCommentRows.contains("⋯ queued"), "\(pilot.text)")
+    #expect(pilot.selectedCommentRows.joined().contains("⋯ queued"), "\(pilot.text)")
     pilot.press("k", "j")
     #expect(pilot.lines.last?.contains("Sending your reply …") == true, "\(pilot.text)")
     answer(Self.begin, Self.accepted)
     pilot.answer()
     #expect(pilot.said == "✓ Your reply stands on the blog." && !pilot.saysError)
-    #expect(pilot.selectedCommentRows.contains("✓ sent") && server.sends == 1)
+    #expect(pilot.selectedCommentRows.joined().contains("✓ sent") && server.sends == 1)
   }
 
   @Test(arguments: [40, 80, 120], Language.allCases)
@@ -138,11 +138,35 @@ struct SendingRepliesTests {
 
   @Test func anApprovalIsNews() {
     var pilot = published(Self.begin, Self.held)
-    server.answer(.complete)
-    pilot.press("k")
-    server.answerSending { [blog, mine] in [blog.deliver(mine!.id, .became(.approved))].compactMap(\.self) }
     pilot.command("send")
-    #expect(pilot.said == "No reply of yours waits to be sent.", "what is held is looked at by sync")
+    #expect(pilot.said?.hasPrefix("⧖ The blog has your reply") == true, "it is selected")
+    server.answerSending { [blog, mine] in [blog.deliver(mine!.id, .became(.approved))].compactMap(\.self) }
+    pilot.press("C-r")
+    #expect(pilot.said == "✓ Your reply to “On steam” was approved." && server.sends == 1, "\(pilot.text)")
+    #expect(pilot.selectedCommentRows.joined().contains("✓ sent"))
+    server.answerSending { [] }
+    pilot.press("q", "q")
+    pilot.command("send")
+    #expect(pilot.said == "No reply of yours waits to be sent." && server.sends == 1)
+  }
+
+  @Test func aBlogThatIsLeftWhileItSendsTellsItWhenItIsReadAgain() {
+    var state = ReadingState()
+    state.identity = Identity(name: "Minä")
+    var entry = PilotShelf.Entry("aino", blog, syncing: server)
+    (entry.store, entry.isFetched) = (MemoryStateStore(state), true)
+    var pilot = Pilot(shelf: PilotShelf([entry, PilotShelf.Entry("eero")]))
+    pilot.press("g", "Enter")
+    pilot.isServerHeld = true
+    pilot.press("Enter", "Tab", "3", "r")
+    pilot.type("Hear, hear")
+    pilot.press("C-x", "B")
+    answer(Self.begin, Self.accepted)
+    pilot.answer()
+    #expect(pilot.session.isOnShelf && pilot.said == nil, "\(pilot.text)")
+    pilot.isServerHeld = false
+    pilot.press("g", "Enter", "V")
+    #expect(pilot.text.contains("sent") || pilot.text.contains("queued"), "\(pilot.text)")
   }
 
   // MARK: Editing and taking back
@@ -278,6 +302,38 @@ struct SendingRepliesTests {
     #expect(pilot.lines.last?.contains("wants a log-in") == true, "\(pilot.text)")
     pilot.command("problems")
     #expect(pilot.text.contains("“On steam”: Your reply is not sent yet: the blog wants a log-in"), "\(pilot.text)")
+  }
+
+  @Test func whatNeedsThePersonStandsFirstInTheList() {
+    func reply(_ id: String, _ events: DeliveryEvent..., status: ReplyStatus = .published) -> Reply {
+      var reply = Reply(
+        id: ReplyID(id), post: PostID("steam"), author: Identity(name: "Minä"), markdown: "Reply \(id)", status: status,
+        created: Timestamp(seconds: 1_700_000_000))
+      if !events.isEmpty { reply.queue() }
+      for event in events { _ = reply.apply(event, at: reply.created) }
+      return reply
+    }
+    let blog = MemoryRepository(replies: [
+      reply("a"), reply("b", status: .draft), reply("c", Self.begin, Self.held),
+      reply("d", Self.begin, .lost(.noAnswer(.timedOut), http: nil)),
+      reply("e", Self.begin, .refused(.empty, http: nil)),
+      reply("f", Self.begin, Self.accepted),
+    ])
+    var pilot = Pilot(repository: blog, syncing: server, isFetched: true)
+    pilot.press("V")
+    let rows = pilot.lines.compactMap { line in
+      line.firstRange(of: "Reply ").map { line[$0.upperBound...].prefix(1) }
+    }
+    #expect(rows == ["e", "d", "c", "b", "f", "a"], "\(pilot.text)")
+  }
+
+  @Test func theComposerSaysWhereItGoesAndThePreviewWhatTheBlogKeeps() {
+    var pilot = pilot(columns: 120)
+    pilot.press("Enter", "Tab", "3", "r")
+    pilot.type("# Head\n\n- one\n")
+    #expect(pilot.text.contains("to be sent to saunapolku.example as Minä"), "\(pilot.text)")
+    pilot.press("Tab")
+    #expect(pilot.session.mode == .preview && pilot.text.contains("one"))
   }
 
   @Test func aSecondOneGoesOutAfterTheFirst() {
