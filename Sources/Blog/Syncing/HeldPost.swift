@@ -31,13 +31,15 @@ public struct HeldPost: Hashable, Sendable {
   public var seconds: Int64?
   /// Whether everybody may see it at the server, as far as is known here: published, without a password, not gone.
   public var isListed: Bool
+  /// Whether it takes comments, as far as is known here.
+  public var commentsOpen: Bool
   /// In the file's order.
   public var comments: [Comment]
 
   /// Memberwise.
   public init(
     id: PostID, url: String? = nil, feedID: String = "", number: String? = nil, kind: String = "post",
-    seconds: Int64? = nil, isListed: Bool = true, comments: [Comment] = []
+    seconds: Int64? = nil, isListed: Bool = true, commentsOpen: Bool = true, comments: [Comment] = []
   ) {
     self.id = id
     self.url = url
@@ -46,6 +48,7 @@ public struct HeldPost: Hashable, Sendable {
     self.kind = kind
     self.seconds = seconds
     self.isListed = isListed
+    self.commentsOpen = commentsOpen
     self.comments = comments
   }
 

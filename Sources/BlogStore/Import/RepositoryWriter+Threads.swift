@@ -76,7 +76,7 @@ extension RepositoryWriter {
 
 extension HeldPost {
   static let members: Set<String> = [
-    "id", "url", "_wordpress", "post_id", "kind", "status", "password_protected", "date_published", "comments",
+    "id", "url", "_wordpress", "post_id", "kind", "status", "password_protected", "date_published", "comments_open", "comments",
     CommentMerge.vanishedMember, CommentMerge.sourceIDMember,
   ]
 
@@ -89,6 +89,7 @@ extension HeldPost {
       seconds: Self.seconds(json),
       isListed: status == .published && !isVanished
         && json["password_protected"]?.bool != true,
+      commentsOpen: json["comments_open"]?.bool != false,
       comments: (json["comments"]?.elements ?? []).map { comment in
         let isListed =
           CommentStatus(comment["status"]?.string ?? "") == .approved

@@ -4,6 +4,9 @@ import Sync
 
 /// The replies of one blog's folder that are on their way, and what is known there of what they answer.
 struct OutboxFolder {
+  /// Seconds in which one that was handed over, or that the blog shows to nobody, may still turn up among its comments.
+  private static let longestSearch: Int64 = 60 * 86_400
+
   let folder: String
   private let repository: JSONBlogRepository
 
@@ -24,20 +27,18 @@ struct OutboxFolder {
     let replies = try replies()
     guard replies.contains(where: { $0.delivery != nil }) else { return [] }
     var posts: [PostID: HeldPost] = [:]
-    for reply in replies where reply.delivery != nil && posts[reply.post] == nil {
-      posts[reply.post] = repository.heldPost(reply.post)
-    }
-    var open: [PostID: Bool] = [:]
     return replies.filter { $0.delivery != nil }.map { reply in
+      // Others are there for what they are called only: a person may have sent thousands.
+      let isOpen = reply.delivery.map { $0.isUnderway || $0.remote?.id == nil } ?? false
+      if isOpen, posts[reply.post] == nil { posts[reply.post] = repository.heldPost(reply.post) }
       let post = posts[reply.post]
-      if open[reply.post] == nil { open[reply.post] = (try? repository.post(reply.post))?.post.commentsOpen ?? true }
       return OutboxItem(
-        reply, postNumber: post?.number, postURL: post?.url, commentsOpen: open[reply.post] ?? true,
-        parent: parent(of: reply, replies, post))
+        reply, postNumber: post?.number, postURL: post?.url, commentsOpen: post?.commentsOpen ?? true,
+        parent: parent(of: reply, replies))
     }
   }
 
-  private func parent(of reply: Reply, _ replies: [Reply], _ post: HeldPost?) -> OutboxItem.Parent {
+  private func parent(of reply: Reply, _ replies: [Reply]) -> OutboxItem.Parent {
     guard let target = reply.inReplyTo else { return .post }
     if let own = replies.first(where: { $0.id.commentID == target }) { return .own(own.id) }
     if Self.isNumber(target.value) { return .comment(target.value) }
@@ -73,7 +74,10 @@ struct OutboxFolder {
   ///
   /// - Returns: those that were not known to be there.
   func recognize(me: Me?, at now: Timestamp) throws(Problem) -> [Reply] {
-    let waiting = try replies().filter { $0.delivery?.isFindable == true }
+    let waiting = try replies().filter { reply in
+      guard let delivery = reply.delivery, delivery.isFindable else { return false }
+      return delivery.isUnderway || now.seconds - (delivery.attempts.last?.time.seconds ?? 0) < Self.longestSearch
+    }
     var changed: [Reply] = []
     for post in Set(waiting.map(\.post)).sorted(by: { $0.slug < $1.slug }) {
       guard let comments = try? repository.post(post).post.comments else { continue }
