@@ -152,7 +152,7 @@ extension KeyMap {
     KeyBinding(["r"], .blog(.reply), .replying(.reply)),
     KeyBinding(["R"], .blog(.replyQuoting), .replying(.quote)),
     KeyBinding(["e"], .thread(.edit), .replying(.edit)),
-    KeyBinding(["C-x"], [.blog(.send), .window(.send)], .replying(.send)),
+    KeyBinding(["W"], [.blog(.send), .window(.send)], .replying(.send)),
     KeyBinding(["D"], [.thread(.delete), .window(.delete)], .replying(.delete)),
     KeyBinding(["U"], [.blog(.undo), .window(.undo)], .replying(.undo)),
   ]

@@ -9,8 +9,8 @@ public enum ReplyingKeys: String, Hashable, Sendable, CaseIterable {
     case .edit: say("edit your reply", fi: "muokkaa omaa vastausta")
     case .send:
       say(
-        "send your reply again, or tell what became of it",
-        fi: "lähetä oma vastaus uudelleen tai kerro, mitä sille kävi")
+        "send your reply again, or what became of it",
+        fi: "lähetä vastaus uudelleen, tai miten sen kävi")
     case .delete: say("delete your reply, after asking", fi: "poista oma vastaus, kysyy ensin")
     case .undo:
       say("undo publishing, editing, deleting or marking", fi: "kumoa julkaisu, muokkaus, poisto tai merkintä")

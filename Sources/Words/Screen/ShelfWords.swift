@@ -139,8 +139,8 @@ public enum ShelfSign: Hashable, Sendable, CaseIterable {
     case .drafts: say("so many drafts of yours wait", fi: "näin monta omaa luonnosta odottaa")
     case .replies:
       say(
-        "so many replies of yours did not arrive, and need you",
-        fi: "näin monta vastausta ei mennyt perille ja odottaa toimia")
+        "so many replies did not arrive and need you",
+        fi: "näin monta vastausta jäi matkalle")
     }
   }
 

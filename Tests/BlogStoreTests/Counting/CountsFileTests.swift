@@ -51,8 +51,8 @@ struct CountsFileTests {
     try file.write(try entries(2))
     let text = try #require(cache.text("lukija/counts.json"))
     for bytes in [
-      "", "{", "[]", "5", String(text.dropLast(10)), text.replacing("\"lukija_counts\":2", with: "\"lukija_counts\":1"),
-      #"{"lukija_counts":2,"blogs":[1]}"#,
+      "", "{", "[]", "5", String(text.dropLast(10)), text.replacing("\"lukija_counts\":3", with: "\"lukija_counts\":1"),
+      #"{"lukija_counts":3,"blogs":[1]}"#,
     ] {
       cache.write("lukija/counts.json", bytes)
       #expect(file.read().isEmpty, "\(bytes)")

@@ -194,7 +194,7 @@ extension RealWordPressTests {
   @Test func theReaderAnswersAndTellsWhatBecameOfIt() throws {
     let seed = try begin()
     let reader = try ReaderSession(
-      place, arguments: ["open", "syva", "-b", "koe"], columns: 100, environment: ["XDG_STATE_HOME": nil])
+      place, columns: 100, arguments: ["open", "syva", "-b", "koe"], environment: ["XDG_STATE_HOME": nil])
     _ = try reader.pty.waitFor("Vanha teksti")
     reader.pty.send("\t3R")
     _ = try reader.pty.waitFor("Reply to 3")

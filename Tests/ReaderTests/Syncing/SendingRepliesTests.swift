@@ -125,7 +125,7 @@ struct SendingRepliesTests {
     let rejected = SendingRepliesTests().published(Self.begin, .refused(.closed, http: 403))
     #expect(
       rejected.said
-        == "✗ The blog does not take your reply: comments are closed on this post. Your words stay here, and can be copied. e edits it, C-x sends it again."
+        == "✗ The blog does not take your reply: comments are closed on this post. Your words stay here, and can be copied. e edits it, W sends it again."
     )
     #expect(rejected.saysError)
     let words = String(repeating: "a", count: 90)
@@ -239,7 +239,7 @@ struct SendingRepliesTests {
     #expect(pilot.asked == "Delete your reply? It is not sent then. y deletes, n keeps")
     pilot.press("n")
     answer(Self.begin, Self.accepted)
-    pilot.press("C-x")
+    pilot.press("W")
     #expect(mine?.delivery?.state == .sent)
     pilot.press("D")
     #expect(pilot.asked == "Delete the copy here? The blog keeps what it has. y deletes, n keeps")
@@ -253,16 +253,16 @@ struct SendingRepliesTests {
 
   @Test func whatNobodyKnowsIsAsked() {
     var pilot = published(Self.begin, .lost(.noAnswer(.tooBig), http: nil))
-    pilot.press("C-x")
+    pilot.press("W")
     #expect(pilot.asked?.contains("Does it stand on the post's page? y it does, n send it again, Esc later") == true)
     pilot.press("Esc")
     #expect(mine?.delivery?.state == .unsure)
     answer(Self.begin, Self.accepted)
-    pilot.press("C-x", "n")
+    pilot.press("W", "n")
     #expect(mine?.delivery?.state == .sent && server.sends == 2)
     let other = SendingRepliesTests()
     var second = other.published(Self.begin, .lost(.noAnswer(.tooBig), http: nil))
-    second.press("C-x", "y")
+    second.press("W", "y")
     #expect(second.said == "Noted: it is not sent again." && other.mine?.delivery?.state == .handed)
     #expect(other.server.sends == 1)
   }
@@ -272,11 +272,11 @@ struct SendingRepliesTests {
     var pilot = published()
     #expect(pilot.said?.hasPrefix("Kept here as 6, not sent.") == true && server.sends == 0)
     answer(Self.begin, Self.accepted)
-    pilot.press("V", "C-x")
+    pilot.press("V", "W")
     #expect(pilot.asked == "It was never sent. Send it to the blog? y sends, n leaves it")
     pilot.press("n")
     #expect(mine?.delivery == nil && server.sends == 0)
-    pilot.press("C-x", "y")
+    pilot.press("W", "y")
     #expect(mine?.delivery?.state == .sent && server.sends == 1)
   }
 
