@@ -89,7 +89,8 @@ extension Outbox {
     let http = answer.status
     lastPost = now.seconds
     switch verdict {
-    case .keep(let event): keep(place, event)
+    case .keep(let event):
+      if case .lost = event { lose(place, event) } else { keep(place, event) }
     case .duplicate: askForTwins(place)
     case .named(let remote): resolve(place, remote, http: http)
     case .flood(let until): slowDown(place, until, http, now)

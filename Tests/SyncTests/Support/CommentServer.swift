@@ -47,6 +47,8 @@ final class CommentServer {
   var flood: Int64 = 15
   /// Of the POSTs to come.
   var faults: [Fault] = []
+  /// Whether the next GET comes to nothing, and in which way.
+  var failsGet: (() -> Int?)?
   var redirect: (status: Int, target: String)?
   /// Says no to every form, in these words.
   var refusal: String?
@@ -61,7 +63,14 @@ final class CommentServer {
 
   func answer(_ request: OutboxRequest) -> Result<Answer, OutboxFault> {
     log.append((request.method == .post ? "POST " : "GET ") + request.url.dropFirst(Self.home.count))
-    guard request.method == .post else { return .success(get(request)) }
+    guard request.method == .post else {
+      switch failsGet?() {
+      case 0?: return .failure(OutboxFault(.timedOut, mayHaveArrived: true))
+      case 1?: return .failure(OutboxFault(.answerBroken(.cut), mayHaveArrived: false))
+      case let status?: return .success(answer(status, "<html>", request))
+      case nil: return .success(get(request))
+      }
+    }
     if let redirect {
       self.redirect = nil
       return .success(answer(redirect.status, "", request, [HeaderField("Location", redirect.target)]))
