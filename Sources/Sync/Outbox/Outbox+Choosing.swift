@@ -145,7 +145,7 @@ extension Outbox {
     if way == .command { return hand(place) }
     if way == .browser { return visits[place].isDone = true }
     if !isAgain {
-      let text = CommentHTML.text(markdown: items[place].reply.markdown)
+      let text = CommentHTML.text(markdown: items[place].reply.markdown, home: source.home)
       if text.isEmpty { return keep(place, .refused(.empty, http: nil)) }
       if text.utf8.count > Self.longestText { return keep(place, .refused(.tooLong, http: nil)) }
     }

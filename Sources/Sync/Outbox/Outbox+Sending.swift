@@ -33,7 +33,7 @@ extension Outbox {
       plan = old
       plan.to = url
     } else {
-      plan.body = CommentHTML.text(markdown: reply.markdown)
+      plan.body = CommentHTML.text(markdown: reply.markdown, home: source.home)
       plan.date = nextDate(now)
     }
     plan.to = corrected[plan.to] ?? plan.to
@@ -53,7 +53,7 @@ extension Outbox {
       plan.body = old.body
       plan.date = old.date
     } else {
-      plan.body = CommentHTML.text(markdown: reply.markdown)
+      plan.body = CommentHTML.text(markdown: reply.markdown, home: source.home)
       plan.date = nextDate(now)
     }
     plan.to = corrected[plan.to] ?? plan.to
