@@ -58,10 +58,13 @@ import Testing
     #expect(CommentHTML.text(markdown: "a < b & c > \"d\" &auml; 🙂") == "a &lt; b &amp; c &gt; \"d\" ä 🙂")
     #expect(
       CommentHTML.text(markdown: "> Hän *sanoi*\n\n[linkki](https://e.example/?a=1&b=\"2\")\n\n`<b>`")
-        == "<blockquote>Hän <em>sanoi</em></blockquote>\n\n<a href=\"https://e.example/?a=1&amp;b=%222%22\">linkki</a>\n\n"
+        == "<blockquote>Hän <em>sanoi</em></blockquote>\n\n<a href=\"https://e.example/?a=1&amp;b=%222%22\" rel=\"nofollow ugc\">linkki</a>\n\n"
         + "<code>&lt;b&gt;</code>")
     #expect(CommentHTML.text(markdown: "a\nb\\\nc\u{1B}[31m\0") == "a b\nc[31m")
     #expect(CommentHTML.text(markdown: "  \n").isEmpty)
+    #expect(
+      CommentHTML.text(markdown: "[a](https://Lampi.example/x)", home: "https://lampi.example/")
+        == "<a href=\"https://Lampi.example/x\">a</a>")
   }
 
   @Test func comparedTexts() {

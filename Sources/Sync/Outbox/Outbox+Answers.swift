@@ -11,7 +11,7 @@ extension Outbox {
     case .twins(let place, let page): takeTwins(answer, place, page, now)
     case .twinsOnPage(let place): takeTwinsOnPage(answer, place, now)
     case .page(let place): takePage(answer, place, now)
-    case .standing(let place, let reason, let http): takeStanding(answer, place, reason, http)
+    case .standing(let place, let reason, let http): takeStanding(answer, place, reason, http, now)
     case .rest(let place): settle(RESTVerdict.verdict(of: answer, now), place, answer, request, now)
     case .form(let place): settle(FormVerdict.verdict(of: answer, now), place, answer, request, now)
     case .resolve(let place): takeResolved(answer, place)
@@ -33,7 +33,7 @@ extension Outbox {
     case .rest(let place), .form(let place):
       lastPost = now.seconds
       if fault.mayHaveArrived {
-        keep(place, .lost(.noAnswer(fault.fault), http: nil))
+        lose(place, .lost(.noAnswer(fault.fault), http: nil))
       } else {
         keep(place, .postpone(.server(fault.fault), until: fault.fault.until, http: nil))
       }
@@ -45,7 +45,10 @@ extension Outbox {
       if items[place].reply.delivery?.state == .sending {
         keep(place, .lost(.noAnswer(fault.fault), http: 409))
       }
-    case .standing(let place, let reason, let http): keep(place, .refused(reason, http: http))
+    case .standing(let place, let reason?, let http): keep(place, .refused(reason, http: http))
+    case .standing(let place, nil, _):
+      if !fault.fault.isOfServer { stop(fault.fault) }
+      postpone(place, .server(fault.fault), until: fault.fault.until)
     case .resolve(let place): visits[place].isDone = true
     case .list, .check, .checkPage:
       checking = .done

@@ -9,8 +9,10 @@ extension Outbox {
   static let longestWait: Int64 = 180
   /// Of one reply in one run.
   static let mostFloods = 3
+  /// After so many sendings without an answer a reply is left to another run.
+  static let mostLosses = 2
 
-  enum Task: Hashable, Sendable { case interrupted, look, send }
+  enum Task: Hashable, Sendable { case look, send }
 
   enum Duty: Hashable, Sendable {
     case nothing
@@ -23,6 +25,11 @@ extension Outbox {
   /// Nil where actions were added.
   mutating func choose(_ now: Timestamp) -> Step? {
     if options.wantsMe, trouble == nil, account == .unasked, asksWhoIAm() { return nil }
+    // Nothing is asked before it is on the disk that nobody knows what became of them.
+    if let place = items.indices.first(where: { !visits[$0].isDone && items[$0].reply.delivery?.state == .sending }) {
+      keep(place, .interrupted, then: .goOn)
+      return nil
+    }
     var soonest: Int64?
     var isHeldBack = false
     for place in items.indices where !visits[place].isDone {
@@ -57,7 +64,6 @@ extension Outbox {
     guard let delivery = items[place].reply.delivery else { return .nothing }
     let visit = visits[place]
     switch delivery.state {
-    case .sending: return .now(.interrupted)
     case .unsure:
       guard !visit.hasLooked, delivery.plan?.via == .rest || delivery.plan?.via == .form else { return .nothing }
       return settled(delivery, now) ?? .now(.look)
@@ -79,7 +85,7 @@ extension Outbox {
       }
       return waitsForParent(place) ? .blocked : .now(.send)
     case .held: return delivery.remote?.id == nil && !visit.hasLooked ? .now(.look) : .nothing
-    case .sent, .withdrawn, .rejected, .handed, .other: return .nothing
+    case .sending, .sent, .withdrawn, .rejected, .handed, .other: return .nothing
     }
   }
 
@@ -125,7 +131,6 @@ extension Outbox {
   private mutating func perform(_ task: Task, _ place: Int, _ now: Timestamp) {
     let via = items[place].reply.delivery?.plan?.via
     switch task {
-    case .interrupted: actions.append(.keep(place, items[place].reply.id, .interrupted, .goOn))
     case .look:
       if via == .rest, asksWhoIAm() { return }
       look(place)
@@ -140,7 +145,7 @@ extension Outbox {
     if way == .command { return hand(place) }
     if way == .browser { return visits[place].isDone = true }
     if !isAgain {
-      let text = CommentHTML.text(markdown: items[place].reply.markdown)
+      let text = CommentHTML.text(markdown: items[place].reply.markdown, home: source.home)
       if text.isEmpty { return keep(place, .refused(.empty, http: nil)) }
       if text.utf8.count > Self.longestText { return keep(place, .refused(.tooLong, http: nil)) }
     }
@@ -184,6 +189,13 @@ extension Outbox {
     actions.append(.keep(place, items[place].reply.id, event, then))
   }
 
+  /// No answer came that says what became of it: it is looked for a little later.
+  mutating func lose(_ place: Int, _ event: DeliveryEvent) {
+    visits[place].losses += 1
+    visits[place].hasLooked = false
+    keep(place, event, then: visits[place].losses < Self.mostLosses ? .goOn : .done)
+  }
+
   /// It cannot go out now; what is known already is not written again.
   mutating func postpone(_ place: Int, _ reason: DeliveryReason, until: Timestamp? = nil) {
     let delivery = items[place].reply.delivery
@@ -198,8 +210,6 @@ extension Outbox {
   private mutating func endsStopped(_ place: Int, _ now: Timestamp) -> Bool {
     let reply = items[place].reply
     switch reply.delivery?.state {
-    case .sending?:
-      actions.append(.keep(place, reply.id, .interrupted, .done))
     case .queued?, .waiting?:
       switch duty(place, now) {
       case .now, .blocked, .later:

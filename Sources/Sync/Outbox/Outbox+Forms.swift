@@ -35,7 +35,7 @@ extension Outbox {
       guard isWordPress || source.adapter == .wordpress else { return postpone(place, .noWay) }
       if items[place].commentsOpen {
         // Forms of other makers are no form of the blog's.
-        askForStanding(place, .closed, http: nil)
+        askForStanding(place, nil, http: nil)
       } else {
         keep(place, .refused(.closed, http: nil))
       }
@@ -50,23 +50,34 @@ extension Outbox {
 
   /// Asks the post itself whether it takes comments.
   ///
-  /// - Parameter reason: why it was refused where the post says nothing else.
-  mutating func askForStanding(_ place: Int, _ reason: DeliveryReason, http: Int?) {
+  /// - Parameter reason: why it was refused where the post says nothing else; nil where only no form was found.
+  mutating func askForStanding(_ place: Int, _ reason: DeliveryReason?, http: Int?) {
     guard let route, let post = items[place].postNumber, Int(post) != nil else {
-      return keep(place, .refused(reason, http: http))
+      return standsSo(place, reason, http)
     }
-    let query = [("_fields", "id,comment_status")]
-    actions.append(
-      .ask(OutboxRequest(.get, route.url("wp/v2/posts/" + post, query)), .standing(place, reason, http: http)))
+    let request = OutboxRequest(.get, route.url("wp/v2/posts/" + post, [("_fields", "id,comment_status")]))
+    actions.append(.ask(request, .standing(place, reason, http: http)))
   }
 
-  mutating func takeStanding(_ answer: Answer, _ place: Int, _ reason: DeliveryReason, _ http: Int?) {
+  mutating func takeStanding(
+    _ answer: Answer, _ place: Int, _ reason: DeliveryReason?, _ http: Int?, _ now: Timestamp
+  ) {
     let json = try? answer.json()
-    switch json?["comment_status"]?.string {
-    case "closed"?: keep(place, .refused(.closed, http: http))
-    // It takes comments, and shows no form to those whom it does not know.
-    case "open"? where http == nil: postpone(place, .noWay)
-    default: keep(place, .refused(reason, http: http))
+    if answer.status == 200, json?["comment_status"]?.string == "closed" {
+      keep(place, .refused(.closed, http: http))
+    } else if reason == nil, let fault = answer.fault(now: now) {
+      postpone(place, .server(fault), until: fault.until)
+    } else {
+      standsSo(place, reason, http)
+    }
+  }
+
+  private mutating func standsSo(_ place: Int, _ reason: DeliveryReason?, _ http: Int?) {
+    if let reason {
+      keep(place, .refused(reason, http: http))
+    } else {
+      // It takes comments, and shows no form to those whom it does not know.
+      postpone(place, .noWay)
     }
   }
 }

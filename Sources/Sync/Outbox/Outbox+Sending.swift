@@ -33,7 +33,7 @@ extension Outbox {
       plan = old
       plan.to = url
     } else {
-      plan.body = CommentHTML.text(markdown: reply.markdown)
+      plan.body = CommentHTML.text(markdown: reply.markdown, home: source.home)
       plan.date = nextDate(now)
     }
     plan.to = corrected[plan.to] ?? plan.to
@@ -53,7 +53,7 @@ extension Outbox {
       plan.body = old.body
       plan.date = old.date
     } else {
-      plan.body = CommentHTML.text(markdown: reply.markdown)
+      plan.body = CommentHTML.text(markdown: reply.markdown, home: source.home)
       plan.date = nextDate(now)
     }
     plan.to = corrected[plan.to] ?? plan.to
@@ -89,7 +89,8 @@ extension Outbox {
     let http = answer.status
     lastPost = now.seconds
     switch verdict {
-    case .keep(let event): keep(place, event)
+    case .keep(let event):
+      if case .lost = event { lose(place, event) } else { keep(place, event) }
     case .duplicate: askForTwins(place)
     case .named(let remote): resolve(place, remote, http: http)
     case .flood(let until): slowDown(place, until, http, now)

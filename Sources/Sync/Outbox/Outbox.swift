@@ -151,6 +151,8 @@ extension Outbox {
     var hasLooked = false
     /// How often the blog said that it is too fast.
     var floods = 0
+    /// How often no answer came.
+    var losses = 0
     /// Whether the blog said just now what it is there.
     var isFresh = false
     /// Whether its address was corrected.
@@ -195,7 +197,7 @@ extension Outbox {
     /// The page with the form.
     case page(Int)
     /// Whether the post takes comments: what its page did not say.
-    case standing(Int, DeliveryReason, http: Int?)
+    case standing(Int, DeliveryReason?, http: Int?)
     case rest(Int)
     case form(Int)
     /// What became of a comment that was named.

@@ -17,6 +17,9 @@ import Testing
     let ids = (1...3).map { run.write("Vastaus \($0) -- \"äö\" 9x9") }
     let faults = CommentServer.Fault.allCases
     server.faults = (0..<random.below(6)).map { _ in faults[random.below(faults.count)] }
+    var others = SeededGenerator(seed: UInt64(seed))
+    let ways = [0, 1, 200, 403, 429, 500, 503]
+    server.failsGet = { others.below(6) == 0 ? ways[others.below(ways.count)] : nil }
     for _ in 0..<(2 + random.below(6)) {
       run.isPatient = random.below(2) == 0
       _ = try? run.run(kill: 1 + random.below(40))
@@ -24,6 +27,7 @@ import Testing
       server.now += Int64(random.below(300))
     }
     server.faults = []
+    server.failsGet = nil
     run.isPatient = true
     for _ in 1...3 {
       try run.run()
