@@ -109,8 +109,10 @@ package struct BlogCounter: Sendable {
     }
     // One torn line is told by the reader that opens the blog.
     counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
-    return (ListMarks(reading, replies), replies.count { $0.status == .draft },
-      replies.count { $0.delivery?.needsPerson == true })
+    return (
+      ListMarks(reading, replies), replies.count { $0.status == .draft },
+      replies.count { $0.delivery?.needsPerson == true }
+    )
   }
 }
 

@@ -41,8 +41,9 @@ extension Replies {
 
   private mutating func read(_ replies: [Reply], _ problems: [Problem], _ around: Surroundings) -> [Request] {
     let found: [Request] = [.files(.repliesRead(problems))]
-    guard take(replies, keeping: around.composer?.reply.id) else { return found }
-    return found + [.texts(.outdate), .replies(.rebuildThread)] + watchRetries() + sendWhatWaited()
+    let isOther = take(replies, keeping: around.composer?.reply.id)
+    let waited = sendWhatWaited()
+    return isOther ? found + [.texts(.outdate), .replies(.rebuildThread)] + watchRetries() + waited : found
   }
 
   private func begun(_ reply: Reply, in pane: Pane, returningTo origin: Pane) -> [Request] {

@@ -155,7 +155,8 @@ struct SendingRepliesTests {
     state.identity = Identity(name: "Minä")
     var entry = PilotShelf.Entry("aino", blog, syncing: server)
     (entry.store, entry.isFetched) = (MemoryStateStore(state), true)
-    var pilot = Pilot(shelf: PilotShelf([entry, PilotShelf.Entry("eero")]))
+    var pilot = Pilot(
+      shelf: PilotShelf([entry, PilotShelf.Entry("eero")], own: MemoryStateStore(state)))
     pilot.press("g", "Enter")
     pilot.isServerHeld = true
     pilot.press("Enter", "Tab", "3", "r")
