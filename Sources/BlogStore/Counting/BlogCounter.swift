@@ -1,4 +1,5 @@
 import Blog
+import Glibc
 
 /// What was found out about a blog as it stands on disk.
 package struct CountedBlog: Hashable, Sendable {
@@ -10,6 +11,8 @@ package struct CountedBlog: Hashable, Sendable {
   package var newest: Int64?
   /// Its searchable texts.
   package var texts: TextExtent?
+  /// Whether a digest of it was kept beside its index then; nil where nobody knows.
+  package var hasDigest: Bool?
   /// Why it, or something of it, cannot be read.
   package var problem: Problem?
   /// Its name in the state folder.
@@ -45,7 +48,14 @@ package struct BlogCounter: Sendable {
   ///
   /// - Parameter journal: the blog's name in the state folder, as it was found when `blog.json` was read.
   package func stamp(journal: String) -> String {
-    BlogStamp(folder: repository.folder, journals: "\(stateFolder)/blogs/\(StateLocation.fileName(journal))").text
+    BlogStamp(folder: repository.folder, journals: BlogStamp.journals(of: journal, in: stateFolder)).text
+  }
+
+  /// Whether no digest stands beside the blog's index.
+  ///
+  /// - Parameter place: the blog's folder without links.
+  package func lacksDigest(place: String) -> Bool {
+    cacheFolder.map { access(IndexLocation(cacheFolder: $0, place: place).digest, F_OK) != 0 } ?? false
   }
 
   /// Brings the index up to what is on disk and counts.
@@ -59,7 +69,7 @@ package struct BlogCounter: Sendable {
     let site = readSite(&counted)
     do throws(Problem) {
       try repository.requireFolder()
-      let (marks, drafts) = readMarks(&counted)
+      let (reading, marks, drafts) = readMarks(&counted)
       guard goesOn() else { return nil }
       let catalogue = IndexedCatalogue(repository: repository, cacheFolder: cacheFolder, observe: observe)
       var isEnded = false
@@ -71,7 +81,9 @@ package struct BlogCounter: Sendable {
       var (counts, newest) = try catalogue.counts(marks: marks)
       counts.drafts += drafts
       counted.newest = newest
-      counted.texts = try? catalogue.closeWithExtent()
+      let maker = DigestMaker(stamp: counted.stamp, journal: counted.journal, memory: reading, marks: marks)
+      let kept = try? catalogue.closeWithExtent(maker)
+      (counted.texts, counted.hasDigest) = (kept?.extent, kept?.isDigestKept ?? false)
       // A folder without either is no blog.
       if site != nil || counts.posts > 0 { counted.counts = counts }
     } catch {
@@ -91,8 +103,8 @@ package struct BlogCounter: Sendable {
     }
   }
 
-  /// What is remembered of the blog, as lists need it, and how many replies wait as drafts.
-  private func readMarks(_ counted: inout CountedBlog) -> (ListMarks, drafts: Int) {
+  /// What is remembered of the blog, the same as lists need it, and how many replies wait as drafts.
+  private func readMarks(_ counted: inout CountedBlog) -> (ReadingState, ListMarks, drafts: Int) {
     // Nothing is written: the machine's name does not matter.
     let store = JSONLinesStateStore(folder: stateFolder, blog: counted.journal, machine: "")
     let (reading, problems) = store.load()
@@ -107,7 +119,7 @@ package struct BlogCounter: Sendable {
     }
     // One torn line is told by the reader that opens the blog.
     counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
-    return (ListMarks(reading, replies), replies.count { $0.status == .draft })
+    return (reading, ListMarks(reading, replies), replies.count { $0.status == .draft })
   }
 }
 
