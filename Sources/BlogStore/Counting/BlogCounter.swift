@@ -51,11 +51,12 @@ package struct BlogCounter: Sendable {
     BlogStamp(folder: repository.folder, journals: BlogStamp.journals(of: journal, in: stateFolder)).text
   }
 
-  /// Whether no digest stands beside the blog's index.
+  /// Whether no digest stands beside the blog's index; where there is no index, none is to.
   ///
   /// - Parameter place: the blog's folder without links.
   package func lacksDigest(place: String) -> Bool {
-    cacheFolder.map { access(IndexLocation(cacheFolder: $0, place: place).digest, F_OK) != 0 } ?? false
+    guard let location = cacheFolder.map({ IndexLocation(cacheFolder: $0, place: place) }) else { return false }
+    return access(location.digest, F_OK) != 0 && access(location.database, F_OK) == 0
   }
 
   /// Brings the index up to what is on disk and counts.
