@@ -1,4 +1,5 @@
 import Blog
+import Glibc
 
 /// What was found out about a blog as it stands on disk.
 package struct CountedBlog: Hashable, Sendable {
@@ -10,6 +11,8 @@ package struct CountedBlog: Hashable, Sendable {
   package var newest: Int64?
   /// Its searchable texts.
   package var texts: TextExtent?
+  /// Whether a digest of it was kept beside its index then; nil where nobody knows.
+  package var hasDigest: Bool?
   /// Why it, or something of it, cannot be read.
   package var problem: Problem?
   /// Its name in the state folder.
@@ -45,7 +48,15 @@ package struct BlogCounter: Sendable {
   ///
   /// - Parameter journal: the blog's name in the state folder, as it was found when `blog.json` was read.
   package func stamp(journal: String) -> String {
-    BlogStamp(folder: repository.folder, journals: "\(stateFolder)/blogs/\(StateLocation.fileName(journal))").text
+    BlogStamp(folder: repository.folder, journals: BlogStamp.journals(of: journal, in: stateFolder)).text
+  }
+
+  /// Whether no digest stands beside the blog's index; where there is no index, none is to.
+  ///
+  /// - Parameter place: the blog's folder without links.
+  package func lacksDigest(place: String) -> Bool {
+    guard let location = cacheFolder.map({ IndexLocation(cacheFolder: $0, place: place) }) else { return false }
+    return access(location.digest, F_OK) != 0 && access(location.database, F_OK) == 0
   }
 
   /// Brings the index up to what is on disk and counts.
@@ -59,7 +70,7 @@ package struct BlogCounter: Sendable {
     let site = readSite(&counted)
     do throws(Problem) {
       try repository.requireFolder()
-      let (marks, drafts, inNeed) = readMarks(&counted)
+      let (reading, marks, drafts, inNeed) = readMarks(&counted)
       guard goesOn() else { return nil }
       let catalogue = IndexedCatalogue(repository: repository, cacheFolder: cacheFolder, observe: observe)
       var isEnded = false
@@ -72,7 +83,9 @@ package struct BlogCounter: Sendable {
       counts.drafts += drafts
       counts.repliesInNeed = inNeed
       counted.newest = newest
-      counted.texts = try? catalogue.closeWithExtent()
+      let maker = DigestMaker(stamp: counted.stamp, journal: counted.journal, memory: reading, marks: marks)
+      let kept = try? catalogue.closeWithExtent(maker)
+      (counted.texts, counted.hasDigest) = (kept?.extent, kept?.isDigestKept ?? false)
       // A folder without either is no blog.
       if site != nil || counts.posts > 0 { counted.counts = counts }
     } catch {
@@ -92,9 +105,9 @@ package struct BlogCounter: Sendable {
     }
   }
 
-  /// What is remembered of the blog, as lists need it, how many replies wait as drafts, and how many do
-  /// not come to the blog before the person did something.
-  private func readMarks(_ counted: inout CountedBlog) -> (ListMarks, drafts: Int, inNeed: Int) {
+  /// What is remembered of the blog, the same as lists need it, how many replies wait as drafts, and how many do not come to
+  /// the blog before the person did something.
+  private func readMarks(_ counted: inout CountedBlog) -> (ReadingState, ListMarks, drafts: Int, inNeed: Int) {
     // Nothing is written: the machine's name does not matter.
     let store = JSONLinesStateStore(folder: stateFolder, blog: counted.journal, machine: "")
     let (reading, problems) = store.load()
@@ -110,7 +123,7 @@ package struct BlogCounter: Sendable {
     // One torn line is told by the reader that opens the blog.
     counted.problem = counted.problem ?? problems.first { !$0.isOfLine }
     return (
-      ListMarks(reading, replies), replies.count { $0.status == .draft },
+      reading, ListMarks(reading, replies), replies.count { $0.status == .draft },
       replies.count { $0.delivery?.needsPerson == true }
     )
   }

@@ -77,8 +77,9 @@ extension CountsFile.Entry {
     self.init(
       CountedBlog(
         title: json["title"]?.string, counts: counts, newest: json["newest"]?.integer,
-        texts: (json["texts"]?.elements).flatMap { TextExtent(numbers: $0.compactMap(\.integer)) }, journal: journal,
-        voice: json["voice"]?.string, stamp: stamp),
+        texts: (json["texts"]?.elements).flatMap { TextExtent(numbers: $0.compactMap(\.integer)) },
+        hasDigest: (json["digest"]?.integer).map { $0 != 0 }, journal: journal, voice: json["voice"]?.string,
+        stamp: stamp),
       place: place)
   }
 
@@ -87,6 +88,7 @@ extension CountsFile.Entry {
       ("counts", JSON(.array(Self.fields.map { JSON.integer(Int64(counts[keyPath: $0])) }))),
       ("journal", .string(counted.journal)), ("place", .string(place)), ("stamp", .string(counted.stamp)),
     ]
+    if let hasDigest = counted.hasDigest { members.append(("digest", .integer(hasDigest ? 1 : 0))) }
     if let newest = counted.newest { members.append(("newest", .integer(newest))) }
     if let texts = counted.texts { members.append(("texts", JSON(.array(texts.numbers.map(JSON.integer))))) }
     if let title = counted.title { members.append(("title", .string(title))) }

@@ -58,7 +58,9 @@ struct Descriptor: ~Copyable {
   ///
   /// - Parameter take: returns how much of a piece it took; what is left comes again, with more behind it.
   func forEachPiece(_ take: (UnsafeBufferPointer<UInt8>) -> Int) -> Result<Void, FileFault> {
-    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    // One byte more than there is, so that the end is seen at once; most files are small.
+    let size = status().map { Int($0.st_size) } ?? 0
+    var piece = [UInt8](repeating: 0, count: min(1 << 20, max(size + 1, 1 << 12)))
     var filled = 0
     while true {
       if filled == piece.count { piece += [UInt8](repeating: 0, count: piece.count) }

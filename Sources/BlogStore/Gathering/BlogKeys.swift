@@ -79,6 +79,12 @@ final class BlogKeys: Sendable {
     (self.titles, titleEnds) = (titles, ends)
   }
 
+  /// The beginning of a list by date.
+  init(_ version: Version, ids: [Int32], newest: [Int64]) {
+    (self.version, self.ids, self.newest) = (version, ids, newest)
+    (marks, firsts, titles, titleEnds) = (nil, [], [], [])
+  }
+
   @inline(__always)
   func key(_ place: Int) -> Key {
     var key = Key(newest: newest[place])
@@ -86,6 +92,9 @@ final class BlogKeys: Sendable {
     if !titleEnds.isEmpty { key.title = titles[(place == 0 ? 0 : Int(titleEnds[place - 1]))..<Int(titleEnds[place])] }
     return key
   }
+
+  /// Minus the date of the last row, as rows are compared by it.
+  var newestOfLast: Int64? { newest.last }
 
   /// Rows that stand before a date, in an order by date.
   func count(newerThan date: Int64) -> Int { newest.partitioningIndex { $0 >= date } }

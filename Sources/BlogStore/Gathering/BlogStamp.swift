@@ -27,6 +27,13 @@ package struct BlogStamp: Hashable, Sendable {
     self.journals = Self.look(atJournals: journals)
   }
 
+  /// Where the journals of a blog are.
+  ///
+  /// - Parameter journal: the blog's name in the state folder.
+  static func journals(of journal: String, in stateFolder: String) -> String {
+    "\(stateFolder)/blogs/\(StateLocation.fileName(journal))"
+  }
+
   /// Whether the blog's own files are as they were, whatever was remembered of them.
   package func hasSameFiles(as other: BlogStamp) -> Bool { files == other.files }
 

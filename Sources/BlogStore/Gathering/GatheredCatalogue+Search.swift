@@ -7,6 +7,9 @@ extension GatheredCatalogue {
     try gatherer.searching { () throws(Problem) in try searchAll(query, replies: replies, deliver) }
   }
 
+  /// Between two times that something is told, in milliseconds.
+  private static let pause = 12
+
   private func searchAll(
     _ query: TextQuery, replies: [Reply], _ deliver: (SearchProgress) -> Bool
   ) throws(Problem) {
@@ -18,12 +21,21 @@ extension GatheredCatalogue {
     var byBlog: [BlogID: [Reply]] = [:]
     for reply in replies { if let blog = reply.post.blog { byBlog[blog, default: []].append(reply.bare) } }
     // What is remembered of a blog has no say: nobody waits for it.
-    let tickets = members.filter { !$0.isFound || $0.isThere }.map { member in
+    let asked = members.filter { !$0.isFound || $0.isThere }
+    let tickets = asked.map { member in
       let replies = byBlog[member.id] ?? []
       return crew.add(member.place, isUrgent: false) { ticket in
+        defer {
+          // Nobody is to be woken for each.
+          if found.with({ $0.finish(of: asked.count) }) { found.change { _ in } }
+        }
         guard !found.with({ $0.isOver }) else { return }
         gatherer.observe(.searching, member.id)
         guard member.isThere || member.looksThere else { return }
+        if replies.isEmpty, !terms.isEmpty, let progress = member.catalogue.searchBesideIndex(terms) {
+          if progress.hits.isEmpty { return found.with { $0.take(progress, from: member) } }
+          return found.change { $0.take(progress, from: member) }
+        }
         if replies.isEmpty, !terms.isEmpty, let extent = member.blog.texts, member.saysSurelyNothing(of: terms, extent)
         {
           return found.change {
@@ -47,11 +59,17 @@ extension GatheredCatalogue {
       }
     }
     defer { found.change { $0.isOver = true } }
+    var next = 0
     while true {
-      let isOver = crew.isOver(tickets)
-      _ = found.wait(milliseconds: isOver ? 0 : 50) { $0.hits.isEmpty ? nil : true }
+      let isOver = found.with { $0.finished == asked.count } || crew.isOver(tickets)
+      if !isOver {
+        // What is found at once is told at once, and what follows not one by one.
+        _ = found.wait(milliseconds: next - monotonicMilliseconds()) { $0.finished == asked.count ? true : nil }
+        _ = found.wait(milliseconds: 50) { $0.finished == asked.count || !$0.hits.isEmpty ? true : nil }
+      }
       crew.watch()
-      var progress = found.change { $0.takeProgress(members) }
+      var progress = found.with { $0.takeProgress(members) }
+      if !progress.hits.isEmpty { next = monotonicMilliseconds() + Self.pause }
       if isOver {
         progress.total = max(progress.total, progress.done)
         // What did not answer was not looked at.
@@ -71,6 +89,14 @@ extension GatheredCatalogue {
     var parts: [Int: (done: Int, total: Int, missing: Int)] = [:]
     var failure: Problem?
     var isOver = false
+    /// Blogs that were searched, or could not be.
+    private(set) var finished = 0
+
+    /// Notes that one more was. True for the last.
+    mutating func finish(of count: Int) -> Bool {
+      finished += 1
+      return finished == count
+    }
 
     mutating func take(_ progress: SearchProgress, from member: GatheredMember) {
       hits += progress.hits.map { $0.placed(in: member.id) }

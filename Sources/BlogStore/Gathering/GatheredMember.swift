@@ -27,6 +27,8 @@ final class GatheredMember: Sendable {
   let place: Int
   let repository: JSONBlogRepository
   let catalogue: IndexedCatalogue
+  /// What is known of its first rows before anybody looks into it.
+  let heads = KeptHeads()
   private let stateFolder: String
   private let machine: String
   private let state = Mutex(State())
@@ -130,6 +132,9 @@ final class GatheredMember: Sendable {
     var buffer: [UInt8] = []
     return catalogue.saysSurelyNothing(of: terms, extent, &buffer)
   }
+
+  /// Looks for what was kept of its first rows.
+  func lookForHeads() { heads.look(in: catalogue, folder: blog.folder, stateFolder: stateFolder) }
 
   private func readReplies() -> ([Reply], [Problem]) {
     do throws(Problem) { return try repository.replies() } catch { return ([], [error]) }
@@ -293,7 +298,10 @@ final class GatheredMember: Sendable {
   }
 
   /// Its index could not be read.
-  func setFailed(_ problem: Problem) { state.withLock { ($0.failure, $0.lists) = (problem, []) } }
+  func setFailed(_ problem: Problem) {
+    heads.end()
+    state.withLock { ($0.failure, $0.lists) = (problem, []) }
+  }
   var hasFailed: Bool { state.withLock { $0.failure != nil } }
 
   /// How many of its posts are in the gathering, as counted last.
@@ -315,5 +323,6 @@ final class GatheredMember: Sendable {
       state.scope = (number, marks.number, counts)
       state.failure = nil
     }
+    heads.end()
   }
 }

@@ -109,7 +109,8 @@ struct GatheredRepository: BlogRepository {
     let drafts = Locked([Int: [Reply]]())
     let failure = Locked(Problem?.none)
     let tickets = gatherer.members.map { member in
-      gatherer.files.add(member.place, isUrgent: true) { _ in
+      // Whoever waits for a list comes first.
+      gatherer.files.add(member.place, isUrgent: false) { _ in
         do throws(Problem) {
           let found = try member.repository.recoverUnfinished()
           drafts.with { $0[member.place] = found }

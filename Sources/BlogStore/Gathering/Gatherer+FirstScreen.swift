@@ -9,7 +9,7 @@ extension Gatherer {
     let end = monotonicMilliseconds() + patience.list
     let list = GatheredList(scoped(request.query), request.order.key)
     if request.order == .date, list.query.terms == scope.terms, let later = loadNewest(request, list, until: end) {
-      var result = gathered(list, chosen(request.query))
+      var result = gathered(list, chosen(request.query), withHeads: true)
       result.later = later
       return result
     }
@@ -30,6 +30,7 @@ extension Gatherer {
       // Around whose post the rows are has to be known.
       load([waiting.remove(at: place).member], list, until: end, isUrgent: true)
     }
+    var headed: [GatheredMember] = []
     while let next = waiting.first, monotonicMilliseconds() < end {
       let missing = missingRows(request, list, chosen, before: next.bound)
       guard missing > 0 else { break }
@@ -39,12 +40,48 @@ extension Gatherer {
         rows += max(1, waiting[count].member.blog.counts.map(gathering.count) ?? missing)
         count += 1
       }
-      let batch = Array(waiting.prefix(count))
+      let batch = waiting.prefix(count).map(\.member)
       waiting.removeFirst(count)
-      load(batch.map(\.member), list, until: end, isUrgent: true)
+      lookForHeads(of: batch, until: end)
+      // Whose first rows are not enough is looked into after all.
+      let (others, known) = batch.partitioned { member in
+        !headed.contains { $0 === member } && isHeaded(member, list)
+      }
+      headed.removeAll { member in others.contains { $0 === member } }
+      load(others, list, until: end, isUrgent: true)
+      headed += known
+      for member in known {
+        guard let head = head(of: member, list), !head.isAll, let last = head.keys.newestOfLast else { continue }
+        waiting.insert((member, last), at: waiting.firstIndex { $0.bound > last } ?? waiting.count)
+      }
     }
     let isChosen = Set(chosen.map(\.place))
-    return waiting.map(\.member) + members.filter { !isChosen.contains($0.place) }
+    return headed + waiting.map(\.member).filter { member in !headed.contains { $0 === member } }
+      + members.filter { !isChosen.contains($0.place) }
+  }
+
+  /// Has what was kept of some blogs' first rows looked for, and waits for that.
+  private func lookForHeads(of members: [GatheredMember], until end: Int) {
+    let tickets = members.filter { !$0.isFound && $0.heads.isUnknown }.map { member in
+      files.add(member.place, name: "heads", isUrgent: true) { [self] _ in
+        observe(.stamping, member.id)
+        member.lookForHeads()
+      }
+    }
+    files.wait(for: tickets, milliseconds: end - monotonicMilliseconds())
+  }
+
+  /// The first rows of a blog's list as they were kept; nil where the blog is gone.
+  func head(of member: GatheredMember, _ list: GatheredList) -> BlogHeads.Part? {
+    member.isThere || !member.isFound ? member.heads.part(of: list) : nil
+  }
+
+  /// Whether those are what the blog would say, as nobody has marked anything there since.
+  private func isHeaded(_ member: GatheredMember, _ list: GatheredList) -> Bool {
+    !member.isFound && head(of: member, list) != nil
+      && member.heads.haveSameMarks(number: marksNumber(of: member)) {
+        split.withLock { $0.saysNothingNew(of: member.place, remembered: member.heads.remembered) }
+      }
   }
 
   /// Where replies decide what is in the list at all, has everything read that must be known of the blogs, and waits for that.
@@ -67,7 +104,10 @@ extension Gatherer {
   private func missingRows(
     _ request: ListRequest, _ list: GatheredList, _ chosen: [GatheredMember], before bound: Int64
   ) -> Int {
-    let keys = chosen.compactMap { $0.keys(of: list, marks: marksNumber(of: $0)) }
+    let keys = chosen.compactMap { member in
+      member.keys(of: list, marks: marksNumber(of: member))
+        ?? (isHeaded(member, list) ? head(of: member, list)?.keys : nil)
+    }
     func count(before date: Int64) -> Int { keys.reduce(0) { $0 + $1.count(newerThan: date) } }
     let certain = count(before: bound)
     switch request.anchor {

@@ -70,18 +70,25 @@ extension Gatherer {
   }
 
   /// What is there of a list.
-  func gathered(_ list: GatheredList, _ chosen: [GatheredMember]) -> Gathered {
+  ///
+  /// - Parameter withHeads: whether the first rows of blogs count that nobody has looked into.
+  func gathered(_ list: GatheredList, _ chosen: [GatheredMember], withHeads: Bool = false) -> Gathered {
     var parts = [BlogKeys?](repeating: nil, count: members.count)
     let stuck = files.stuck.union(indexes.stuck)
     let isChosen = Set(chosen.map(\.place))
     var missing: [GatheredMember] = []
     var result = Gathered(list: MergedList([], from: nil), missing: [])
     var late: [GatheredMember] = []
+    var rowsBehindHeads = 0
     for member in members {
       let marks = marksNumber(of: member)
       let current = member.isThere ? member.keys(of: list, marks: marks) : nil
-      let keys = member.isThere ? current ?? member.keys(of: list, marks: marks, orOlder: true) : nil
+      var keys = member.isThere ? current ?? member.keys(of: list, marks: marks, orOlder: true) : nil
       if current == nil { late.append(member) }
+      if keys == nil, withHeads, let head = head(of: member, list) {
+        keys = head.keys
+        if !head.isAll { rowsBehindHeads += (member.blog.counts.map(gathering.count) ?? 0) - head.keys.ids.count }
+      }
       if isChosen.contains(member.place) {
         parts[member.place] = keys
         if keys == nil, !member.isFound || member.isThere, !member.hasFailed, !stuck.contains(member.place) {
@@ -102,7 +109,8 @@ extension Gatherer {
     result.list = merged.withLock { $0.list(list, isChosen, parts) }
     result.missing = missing
     if list.query == scoped(PostQuery()) {
-      result.missingRows = missing.reduce(0) { $0 + ($1.blog.counts.map(gathering.count) ?? 0) }
+      result.missingRows =
+        missing.reduce(0) { $0 + ($1.blog.counts.map(gathering.count) ?? 0) } + max(0, rowsBehindHeads)
     }
     let awaited = late.filter { !$0.isFound || $0.isThere && !$0.hasFailed }
     news.change { $0.late.formUnion(awaited.map(\.place)) }

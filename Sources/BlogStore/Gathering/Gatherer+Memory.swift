@@ -15,8 +15,10 @@ extension Gatherer {
     for post in posts { if let blog = post.blog { byBlog[blog, default: []].append(post.bare) } }
     var state = ReadingState()
     for (blog, posts) in byBlog {
-      guard let memory = member(blog)?.memory else { continue }
-      state.join(memory.restricted(to: posts).placed(in: blog))
+      guard let member = member(blog),
+        let memory = member.memory?.restricted(to: posts) ?? member.heads.remembered(of: posts)
+      else { continue }
+      state.join(memory.placed(in: blog))
     }
     return state
   }

@@ -57,8 +57,12 @@ extension Gatherer {
     recent.withLock { recent in
       for (place, row) in rows.enumerated() {
         let post = laid[row]
-        if let known = laid.key(of: post).flatMap({ recent[$0] }) {
+        let key = laid.key(of: post)
+        if let known = key.flatMap({ recent[$0] }) {
           found[place] = known
+        } else if let key, let head = members[post.blog].heads.summary(post.id, key.version) {
+          found[place] = head.placed(in: members[post.blog].id)
+          recent.add(key, found[place]!)
         } else {
           wanted[post.blog, default: []].append((place, post.id))
         }

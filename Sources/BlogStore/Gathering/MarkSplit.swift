@@ -38,6 +38,14 @@ struct MarkSplit {
 
   func number(of place: Int) -> Int { parts[place].number }
 
+  /// Whether the reader says of a blog just what is remembered of the posts that it knows.
+  func saysNothingNew(of place: Int, remembered: ([PostID]) -> ReadingState?) -> Bool {
+    let (reader, known) = (parts[place].reader, parts[place].known)
+    let memory = known.isEmpty ? ReadingState() : remembered(Array(known)) ?? ReadingState()
+    return reader.readPosts == memory.readPosts && reader.unreadPosts == memory.unreadPosts
+      && reader.starredPosts == memory.starredPosts && reader.readComments == memory.readComments
+  }
+
   /// What a blog's journal says is read.
   mutating func setJournal(_ state: ReadingState, of place: Int) {
     parts[place].journal = ListMarks(state, [])

@@ -8,8 +8,11 @@ struct IndexLocation: Hashable, Sendable {
   /// The blog's folder without links, so that the index is not taken for another's.
   let blog: String
 
-  init(cacheFolder: String, blog: String) {
-    self.blog = realPath(of: blog) ?? blog
+  init(cacheFolder: String, blog: String) { self.init(cacheFolder: cacheFolder, place: realPath(of: blog) ?? blog) }
+
+  /// - Parameter place: the blog's folder without links.
+  init(cacheFolder: String, place: String) {
+    blog = place
     let name = self.blog.split(separator: "/").last.map(String.init) ?? "blog"
     folder = "\(cacheFolder)/\(StateLocation.fileName(name))-\(hexadecimalHash(self.blog)).index"
   }
@@ -26,7 +29,10 @@ struct IndexLocation: Hashable, Sendable {
 
   /// Removes every file of the index but the lock.
   func removeAll() {
-    for name in names where name.hasPrefix("index.sqlite") || name.hasPrefix("text-") { unlink("\(folder)/\(name)") }
+    for name in names
+    where name.hasPrefix("index.sqlite") || name.hasPrefix("text-") || name == BlogDigest.name {
+      unlink("\(folder)/\(name)")
+    }
   }
 
   /// The names in the folder.

@@ -207,31 +207,36 @@ extension IndexedCatalogue {
       }) ?? []
     return summaries.compactMap { (match, summary) -> IndexSearch.PostHits? in
       guard let summary, let post = try? repository.post(summary.id).post else { return nil }
-      var hits: [SearchHit] = []
-      let comments = post.comments.filter(\.status.isShown)
-      let units = match.units.isEmpty ? Array(0...comments.count) : match.units
-      for unit in units {
-        if unit == 0 {
-          guard let excerpt = SearchExcerpt(of: SearchableText.text(heading: post.title, post.body), terms) else {
-            continue
-          }
-          hits.append(
-            SearchHit(
-              post: post.id, title: post.title, openingWords: post.openingWords, published: post.published,
-              author: summary.authors.joined(separator: ", "), excerpt: excerpt.text, matches: excerpt.matches))
-        } else if comments.indices.contains(unit - 1) {
-          let comment = comments[unit - 1]
-          let text = SearchableText.text(heading: comment.author.displayName, comment.body)
-          guard let excerpt = SearchExcerpt(of: text, terms) else { continue }
-          hits.append(
-            SearchHit(
-              post: post.id, title: post.title, openingWords: post.openingWords, published: comment.published,
-              comment: comment.id,
-              author: comment.author.displayName, excerpt: excerpt.text, matches: excerpt.matches))
-        }
-      }
+      let hits = Self.hits(match, post, terms) { summary.authors }
       if hits.isEmpty { return nil }
       return (post: post.id, id: match.id, title: (post.title, post.openingWords), hits: hits)
+    }
+  }
+
+  /// What a post says that may say it.
+  ///
+  /// - Parameter authors: those whom lists name.
+  static func hits(
+    _ match: TextScan.Match, _ post: Post, _ terms: [SearchTerm], authors: () -> [String]
+  ) -> [SearchHit] {
+    let comments = post.comments.filter(\.status.isShown)
+    let units = match.units.isEmpty ? Array(0...comments.count) : match.units
+    return units.compactMap { unit -> SearchHit? in
+      if unit == 0 {
+        guard let excerpt = SearchExcerpt(of: SearchableText.text(heading: post.title, post.body), terms) else {
+          return nil
+        }
+        return SearchHit(
+          post: post.id, title: post.title, openingWords: post.openingWords, published: post.published,
+          author: authors().joined(separator: ", "), excerpt: excerpt.text, matches: excerpt.matches)
+      }
+      guard comments.indices.contains(unit - 1) else { return nil }
+      let comment = comments[unit - 1]
+      let text = SearchableText.text(heading: comment.author.displayName, comment.body)
+      guard let excerpt = SearchExcerpt(of: text, terms) else { return nil }
+      return SearchHit(
+        post: post.id, title: post.title, openingWords: post.openingWords, published: comment.published,
+        comment: comment.id, author: comment.author.displayName, excerpt: excerpt.text, matches: excerpt.matches)
     }
   }
 }

@@ -134,7 +134,7 @@ final class ListSession {
   /// Goes through what a query asks for, in an order that the tables know; column 0 is the row number.
   func forEach(
     _ query: PostQuery, _ sets: MarkSets, _ columns: [String], by order: PostOrder, _ database: Database,
-    _ body: (Int32, Statement) throws -> Void
+    until isEnough: () -> Bool = { false }, _ body: (Int32, Statement) throws -> Void
   ) throws {
     let sql = ListSQL(query.terms, answered: sets.replies.keys.sorted())
     let columns = (["id"] + columns.filter { !$0.isEmpty }).joined(separator: ", ")
@@ -147,6 +147,7 @@ final class ListSession {
     while try statement.step() {
       let id = try statement.id(0)
       if marked.allSatisfy({ sets.holds($0.kind, id) != $0.isNegated }) { try body(id, statement) }
+      if isEnough() { return statement.reset() }
     }
   }
 

@@ -57,10 +57,13 @@ extension TextExtent.Stamp {
 
 extension IndexedCatalogue {
   /// Closes the index, and says what its texts are like now; nil where some post's is missing, or nothing is kept on disk.
-  func closeWithExtent() throws(Problem) -> TextExtent? {
+  ///
+  /// - Parameter also: reads more of the same state.
+  func closeWithExtent(_ also: (ListSession, Database) throws -> Void = { _, _ in }) throws(Problem) -> TextExtent? {
     let (known, location) = try read {
       session, database -> ((generation: Int64, end: Int64, posts: Int)?, IndexLocation?) in
       try session.begin(database)
+      try also(session, database)
       let missing = try database.number("SELECT (SELECT count(*) FROM posts) - count(*) FROM texts") ?? 0
       let generation = try Meta.number(.textGeneration, database)
       guard missing == 0, generation != 0 else { return (nil, nil) }

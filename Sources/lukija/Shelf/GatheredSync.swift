@@ -8,10 +8,16 @@ struct GatheredSync: BlogSyncing {
   private let items: [ShelfList.Item]
   /// Whether a blog's disk does not answer: nobody waits for it.
   private let isSlow: @Sendable (BlogID) -> Bool
+  /// What somebody knows of a blog's syncs, who looks at it again and again.
+  private let known: @Sendable (BlogID) -> SyncStanding?
 
-  init(_ items: [ShelfList.Item], isSlow: @escaping @Sendable (BlogID) -> Bool) {
+  init(
+    _ items: [ShelfList.Item], isSlow: @escaping @Sendable (BlogID) -> Bool,
+    known: @escaping @Sendable (BlogID) -> SyncStanding? = { _ in nil }
+  ) {
     self.items = items
     self.isSlow = isSlow
+    self.known = known
   }
 
   private var syncs: [(blog: BlogID, sync: ReaderSync)] {
@@ -20,6 +26,18 @@ struct GatheredSync: BlogSyncing {
 
   /// All was looked for when the last one was: so the oldest moment counts. A blog that failed is told until it does not.
   func standing() -> SyncStanding {
+    let now = SystemHost.currentTime()
+    let settings = try? Settings()
+    return Self.together(
+      syncs.map { blog, sync in
+        guard var standing = known(blog) else { return sync.standing(with: settings) }
+        standing.now = now
+        return standing
+      })
+  }
+
+  /// As it stands in the files.
+  private func newStanding() -> SyncStanding {
     let settings = try? Settings()
     return Self.together(syncs.map { $0.sync.standing(with: settings) })
   }
@@ -63,12 +81,12 @@ struct GatheredSync: BlogSyncing {
   private func together(_ reports: [(blog: BlogID, report: SyncReport)], isStopped: Bool) -> SyncReport {
     guard !reports.isEmpty else {
       let folder = FetchLine.quoted(items.first?.folder ?? "")
-      return SyncReport(isStopped ? .stopped : .nowhere(folder: folder, home: nil), standing: standing())
+      return SyncReport(isStopped ? .stopped : .nowhere(folder: folder, home: nil), standing: newStanding())
     }
     let failure = reports.map(\.report.end).first { $0 != .complete && $0 != .stopped }
     var news = ImportTally()
     for report in reports { news.add(report.report.news) }
-    var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: standing())
+    var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: newStanding())
     report.parts = reports.map { SyncReport.Part($0.blog, $0.report) }
     report.facts = reports.flatMap(\.report.facts)
     report.delivered = reports.flatMap { blog, report in report.delivered.map { $0.placed(in: blog) } }

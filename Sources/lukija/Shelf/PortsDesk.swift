@@ -47,7 +47,8 @@ final class PortsDesk: Sendable {
       repository: all.repository, catalogue: all.catalogue, store: all.store,
       // Words are to be copied elsewhere just when a disk has stopped to answer.
       host: GatheredHost(items, stateFolder: stateFolder) { [self] in host(folder: $0, place: places[$0] ?? nil) },
-      syncing: GatheredSync(items) { shelf.record(of: $0)?.row.isSlow == true },
+      syncing: GatheredSync(
+        items, isSlow: { shelf.record(of: $0)?.row.isSlow == true }, known: { shelf.record(of: $0)?.row.sync }),
       pictures: GatheredPictures(items) { [self] in pictures(of: host(folder: $0)) },
       isFetched: records.contains { $0.row.sync?.isFetched == true })
   }

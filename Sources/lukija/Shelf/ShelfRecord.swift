@@ -12,6 +12,8 @@ struct ShelfRecord: Sendable {
   var counted: CountedBlog?
   /// As it goes into the file.
   var entry: CountsFile.Entry?
+  /// Whether somebody saw in this run that its digest is there, or had it made.
+  var isDigestSeen = false
   /// Where this machine remembers its syncs; nil until somebody looked.
   var syncFile: String?
   /// What the files were like that its sync was read from.

@@ -50,6 +50,7 @@ extension SystemShelf {
     return change(item) { [counted] record in
       record.place = place
       record.row.isSlow = false
+      record.isDigestSeen = true
       if let counted {
         record.take(counted.0, place: place)
         record.restsUntil = counted.rest
@@ -68,8 +69,10 @@ extension SystemShelf {
   /// Whether something happened since it was counted, and it is not counted all the time for that.
   private func isToBeCounted(_ known: ShelfRecord, _ round: Round, isAsked: Bool) -> Bool {
     guard let counted = known.counted else { return true }
-    if counted.voice == round.voice, counter(of: known.item).stamp(journal: counted.journal) == counted.stamp {
-      return false
+    let counter = counter(of: known.item)
+    if counted.voice == round.voice, counter.stamp(journal: counted.journal) == counted.stamp {
+      // What was kept beside the index then may have been deleted, or was not kept by older programs.
+      return !known.isDigestSeen && counted.hasDigest != false && known.place.map(counter.lacksDigest) == true
     }
     guard !isAsked, let rest = known.restsUntil else { return true }
     return rest <= .now
