@@ -35,6 +35,7 @@ struct OutboxCommand: ParsableCommand {
   }
 
   func run() throws {
+    Today.ofProgram = SystemHost.currentTime()
     let settings = try Settings.read()
     let blogs = try self.blogs(settings)
     switch deed {

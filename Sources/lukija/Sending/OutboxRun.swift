@@ -40,6 +40,8 @@ struct OutboxRun {
   }
 
   func run() -> Outcome {
+    // Until when is waited is told by the person's own clock; beside a screen that is so already.
+    if !isBesideScreen { Today.ofProgram = SystemHost.currentTime() }
     var outcome = Outcome()
     do throws(Problem) {
       let folder = OutboxFolder(blog.folder)
