@@ -10,6 +10,7 @@ struct SentenceTests {
   private static let others: [(path: String, why: String)] = [
     ("Sources/BlogStore/SQLite/", "SQL, and the database's own errors"),
     ("Sources/BlogStore/Index/", "SQL, and the database's words for what it met with"),
+    ("Sources/BlogStore/Digest/TextPlaces.swift", "SQL"),
     ("Sources/Interchange/Export/", "XML and HTML that are written, in the words of their formats"),
     ("Sources/Interchange/Text/DateNames.swift", "the names of months and days that are read"),
     ("Sources/Interchange/Text/PasswordForm.swift", "what WordPress says in a form, to be known by"),

@@ -15,6 +15,14 @@ public enum OutboxNotice: Hashable, Sendable {
   }
 }
 
+/// What can be done in the outbox.
+public enum OutboxDeed: String, Hashable, Sendable, CaseIterable {
+  case list, send, retry, withdraw, arrived, lost
+
+  /// Whether one reply is named with it.
+  public var isOfOne: Bool { self != .list && self != .send }
+}
+
 /// Why `lukija outbox` cannot do what it was asked.
 public enum OutboxRefusal: Hashable, Sendable {
   case noReply(String)
@@ -22,7 +30,7 @@ public enum OutboxRefusal: Hashable, Sendable {
   case several(String, [String])
   case notOnItsWay(String)
   /// What was to be done, with which, and where that is.
-  case meansNothing(String, String, Delivery)
+  case meansNothing(OutboxDeed, String, Delivery)
 
   /// One sentence, or two.
   public var text: String {
@@ -39,11 +47,11 @@ public enum OutboxRefusal: Hashable, Sendable {
       say(
         "“\(name)” is on no way. “lukija outbox retry \(name)” sends it.",
         fi: "”\(name)” ei ole matkalla. ”lukija outbox retry \(name)” lähettää sen.")
-    case .meansNothing("withdraw", let name, let delivery):
+    case .meansNothing(.withdraw, let name, let delivery):
       say(
         "“\(name)” is not taken back: something of it may stand on the blog. \(DeliveryWords(delivery).message)",
         fi: "vastausta ”\(name)” ei voi perua: se voi jo olla blogissa. \(DeliveryWords(delivery).message)")
-    case .meansNothing("retry", let name, let delivery) where delivery.state == .unsure:
+    case .meansNothing(.retry, let name, let delivery) where delivery.state == .unsure:
       say(
         "“\(name)” is looked for before it is sent again. Look at the post's page: “lukija outbox arrived \(name)” says "
           + "that it stands there, “lukija outbox lost \(name)” that it does not.",
@@ -52,8 +60,8 @@ public enum OutboxRefusal: Hashable, Sendable {
           + "\(name)” kertoo, että se on siellä, ”lukija outbox lost \(name)”, että ei.")
     case .meansNothing(let deed, let name, let delivery):
       say(
-        "“\(deed)” means nothing to “\(name)”. \(DeliveryWords(delivery).message)",
-        fi: "”\(deed)” ei merkitse mitään vastaukselle ”\(name)”. \(DeliveryWords(delivery).message)")
+        "“\(deed.rawValue)” means nothing to “\(name)”. \(DeliveryWords(delivery).message)",
+        fi: "”\(deed.rawValue)” ei merkitse mitään vastaukselle ”\(name)”. \(DeliveryWords(delivery).message)")
     }
   }
 }

@@ -13,16 +13,8 @@ struct OutboxCommand: ParsableCommand {
     commandName: "outbox", abstract: CommandHelp.outbox.abstract, usage: CommandHelp.outbox.usage,
     discussion: CommandHelp.outbox.discussion)
 
-  /// What can be done with a reply.
-  enum Deed: String, CaseIterable, ExpressibleByArgument {
-    case list, send, retry, withdraw, arrived, lost
-
-    /// Whether one reply is named with it.
-    var isOfOne: Bool { self != .list && self != .send }
-  }
-
   @Argument(help: ArgumentHelp(.outboxDeed, valueName: .deed))
-  var deed = Deed.list
+  var deed = OutboxDeed.list
   @Argument(help: ArgumentHelp(.outboxReply, valueName: .reply))
   var reply: String?
   @Flag(help: ArgumentHelp(.json))
@@ -116,7 +108,7 @@ struct OutboxCommand: ParsableCommand {
 
   private func refusal(_ reply: Reply, _ name: String) -> OutboxRefusal {
     guard let delivery = reply.delivery else { return .notOnItsWay(name) }
-    return .meansNothing(deed.rawValue, name, delivery)
+    return .meansNothing(deed, name, delivery)
   }
 
   /// By its id, or the beginning of one.
@@ -181,3 +173,5 @@ struct OutboxRow: JSONPrintable {
     return json
   }
 }
+
+extension OutboxDeed: ExpressibleByArgument {}

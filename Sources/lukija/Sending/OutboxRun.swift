@@ -148,7 +148,8 @@ struct OutboxRun {
       "id": reply.id.value, "blog": blog.name, "home": blog.source.home, "post": post?.url ?? reply.post.slug,
       "post_id": reply.postFeedID.isEmpty ? nil : reply.postFeedID, "in_reply_to": reply.inReplyTo?.value,
       "author": reply.author.name, "email": identity?.email, "url": reply.author.url ?? identity?.url,
-      "date": (reply.published ?? reply.modified).text, "content_markdown": reply.markdown, "content_html": CommentHTML.text(markdown: reply.markdown),
+      "date": (reply.published ?? reply.modified).text, "content_markdown": reply.markdown,
+      "content_html": CommentHTML.text(markdown: reply.markdown),
     ])
     let answer = ChildProcess.answer(
       of: command, to: String(decoding: json.compactText, as: UTF8.self) + "\n", isApart: isBesideScreen,
