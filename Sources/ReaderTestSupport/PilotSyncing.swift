@@ -78,7 +78,7 @@ public final class PilotSyncing: BlogSyncing {
     }
     guard !stop.isStopped else { return SyncReport(.stopped, standing: before.standing) }
     var report = SyncReport(before.sendEnd, standing: before.standing)
-    report.delivered = before.send()
+    report.delivered = before.send().map { SyncReport.Delivered($0) }
     return report
   }
 
@@ -100,7 +100,7 @@ public final class PilotSyncing: BlogSyncing {
     before.change()
     for count in before.counts { report(count) }
     // A sync sends as well.
-    let delivered = before.send()
+    let delivered = before.send().map { SyncReport.Delivered($0) }
     return state.withLock { state in
       switch state.end {
       case .complete:

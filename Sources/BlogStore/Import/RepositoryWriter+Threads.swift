@@ -76,8 +76,8 @@ extension RepositoryWriter {
 
 extension HeldPost {
   static let members: Set<String> = [
-    "id", "url", "_wordpress", "post_id", "kind", "status", "password_protected", "date_published", "comments_open", "comments",
-    CommentMerge.vanishedMember, CommentMerge.sourceIDMember,
+    "id", "url", "_wordpress", "post_id", "kind", "status", "password_protected", "date_published", "comments_open",
+    "comments", CommentMerge.vanishedMember, CommentMerge.sourceIDMember,
   ]
 
   init(_ json: JSON, id: PostID) {

@@ -56,14 +56,17 @@ extension Replies {
   }
 
   /// Some are somewhere else on their way now, as their files have them.
-  mutating func delivered(_ replies: [Reply], isAsked: Bool, _ around: Surroundings) -> [Request] {
+  mutating func delivered(_ replies: [SyncReport.Delivered], isAsked: Bool, _ around: Surroundings) -> [Request] {
     var told: [DeliveredReply] = []
-    for reply in replies {
+    for delivered in replies {
+      let reply = delivered.reply
       guard let way = reply.delivery else { continue }
       let before = byID[reply.id]
+      // Its file may have been read in the midst of it.
+      let state = delivered.before ?? before?.delivery?.state
       // What happens again by itself is told once.
-      if isAsked || before?.delivery?.state != way.state || before?.delivery?.reason != way.reason {
-        told.append(DeliveredReply(way, before: before?.delivery?.state, title: title(of: reply.post, around)))
+      if isAsked || state != way.state || before?.delivery?.reason != way.reason {
+        told.append(DeliveredReply(way, before: state, title: title(of: reply.post, around)))
       }
       // One that was deleted meanwhile does not come back; what is typed here is newer than its file.
       if before != nil, !unsaved.contains(reply.id), around.composer?.reply.id != reply.id { byID[reply.id] = reply }

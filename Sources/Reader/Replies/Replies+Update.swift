@@ -26,7 +26,7 @@ enum RepliesRequest: Equatable, Sendable {
   /// What the person knows of one, or wants with it.
   case move(ReplyID, DeliveryEvent)
   /// Some are somewhere else on their way to the blog.
-  case delivered([Reply], isAsked: Bool)
+  case delivered([SyncReport.Delivered], isAsked: Bool)
   /// What waits may go out now.
   case sendDue
   /// Puts a reply back as it was.

@@ -76,7 +76,19 @@ public struct SyncReport: Equatable, Sendable {
   /// What is worth saying of it.
   public var facts: [SyncFact] = []
   /// Replies that are somewhere else on their way to the blog now, as their files have them.
-  public var delivered: [Reply] = []
+  public var delivered: [Delivered] = []
+
+  /// A reply that is somewhere else on its way.
+  public struct Delivered: Equatable, Sendable {
+    /// As its file has it.
+    public var reply: Reply
+    /// Where it was before all that was done with it; nil where that is as the reader knew it.
+    public var before: DeliveryState?
+
+    /// Memberwise.
+    public init(_ reply: Reply, before: DeliveryState? = nil) { (self.reply, self.before) = (reply, before) }
+  }
+
   /// Files whose posts have another file's place now.
   public var moved: [MovedPost] = []
   /// What is remembered of it.

@@ -31,12 +31,21 @@ struct OutboxRun {
   struct Outcome {
     /// Those whose way changed, as they are now, each once.
     var changed: [Reply] = []
+    /// Where replies were before it.
+    var before: [Reply] = []
     /// Why something was left for later, of all replies.
     var trouble: DeliveryReason?
     /// The person as the blog knows them, where it was asked.
     var me: Me?
     /// Why the folder did not take what became of one.
     var problem: Problem?
+
+    /// As the reader is told of it.
+    var delivered: [SyncReport.Delivered] {
+      changed.map { reply in
+        SyncReport.Delivered(reply, before: before.first { $0.id == reply.id }?.delivery?.state)
+      }
+    }
   }
 
   func run() -> Outcome {
@@ -45,6 +54,7 @@ struct OutboxRun {
     var outcome = Outcome()
     do throws(Problem) {
       let folder = OutboxFolder(blog.folder)
+      outcome.before = try folder.replies()
       note(try interruption.step { () throws(Problem) in try folder.recognize(me: nil, at: now) }, in: &outcome)
       let items = try folder.items()
       guard !items.isEmpty else { return outcome }

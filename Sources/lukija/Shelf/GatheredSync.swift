@@ -89,7 +89,9 @@ struct GatheredSync: BlogSyncing {
     var report = SyncReport(isStopped ? .stopped : failure ?? .complete, news: news, standing: newStanding())
     report.parts = reports.map { SyncReport.Part($0.blog, $0.report) }
     report.facts = reports.flatMap(\.report.facts)
-    report.delivered = reports.flatMap { blog, report in report.delivered.map { $0.placed(in: blog) } }
+    report.delivered = reports.flatMap { blog, report in
+      report.delivered.map { SyncReport.Delivered($0.reply.placed(in: blog), before: $0.before) }
+    }
     report.moved = reports.flatMap { blog, report in
       report.moved.map { move in
         SyncReport.MovedPost(old: PostID(move.old.slug, in: blog), new: PostID(move.new.slug, in: blog))

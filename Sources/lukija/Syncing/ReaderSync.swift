@@ -60,7 +60,7 @@ struct ReaderSync: BlogSyncing {
       let outcome = try alone.run()
       let end: SyncReport.End = outcome.problem.map { .problem($0) } ?? (stop.isStopped ? .stopped : .complete)
       var report = SyncReport(end, standing: standing(of: source, settings))
-      report.delivered = outcome.changed
+      report.delivered = outcome.delivered
       return report
     } catch {
       return SyncReport(Self.end(error, folder), standing: standing(of: source, settings))

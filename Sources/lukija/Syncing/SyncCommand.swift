@@ -96,9 +96,10 @@ struct SyncCommand: ParsableCommand {
     if let complaint = outcome.complaint, !(quiet && (outcome.isOffline || outcome.isTaken)) {
       StandardError.complain(complaint)
     }
-    if let problem = outcome.outboxProblem { StandardError.complain(.sync(.problem(problem, blog: outcome.blog.label))) }
-    for reply in outcome.delivered where !quiet || reply.delivery?.needsPerson == true {
-      if let delivery = reply.delivery { StandardError.say("\(outcome.blog.label): \(DeliveryWords(delivery).sentence)") }
+    let label = outcome.blog.label
+    if let problem = outcome.outboxProblem { StandardError.complain(.sync(.problem(problem, blog: label))) }
+    for delivery in outcome.delivered.compactMap(\.reply.delivery) where !quiet || delivery.needsPerson {
+      StandardError.say("\(label): \(DeliveryWords(delivery).sentence)")
     }
     guard !quiet else { return }
     for fact in outcome.facts { StandardError.say("\(outcome.blog.label): \(fact.text)") }

@@ -1,4 +1,5 @@
 import Blog
+import Reader
 import Sync
 import TextFormats
 import Words
@@ -16,7 +17,7 @@ struct SyncOutcome {
   var marksProblem: Problem?
   var isDryRun = false
   /// Replies whose way changed in it.
-  var delivered: [Reply] = []
+  var delivered: [SyncReport.Delivered] = []
   /// Why what became of a reply could not be kept.
   var outboxProblem: Problem?
   /// Whether everything that the server has was fetched once.

@@ -47,7 +47,7 @@ extension SyncRun {
     run.stop = stop
     run.isBesideScreen = stop != nil
     let sent = run.run()
-    outcome.delivered = sent.changed
+    outcome.delivered = sent.delivered
     outcome.outboxProblem = sent.problem
   }
 }
